@@ -1,0 +1,33 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+    name: "Tasuki",
+    platforms: [.macOS(.v13), .iOS(.v16)],
+    products: [
+        .library(name: "Tasuki", targets: ["Tasuki"]),
+        .executable(name: "tasuki", targets: ["TasukiCommand"]),
+    ],
+    targets: [
+        // The core: no Foundation. Imports point up this list only.
+        .target(name: "Diagnostics"),
+        .target(name: "FHIRTree", dependencies: ["Diagnostics"]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
+        .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
+        .target(name: "Tasuki", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRValidation"]),
+        .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
+        // Development: packages → Schemas/ → generated Swift.
+        .executableTarget(name: "SchemaCompiler", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
+        // Tests mirror the sources.
+        .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+        .testTarget(name: "FHIRTreeTests", dependencies: ["FHIRTree", "TestSupport"]),
+        .testTarget(
+            name: "FHIRDefinitionsTests", dependencies: ["FHIRDefinitions", "SchemaCompiler", "TestSupport"]),
+        .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
+        .testTarget(name: "TasukiCommandTests", dependencies: ["TasukiCommand", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
