@@ -1,0 +1,32 @@
+/// The page that explains one code: what `tasuki explain CODE` prints.
+public struct DiagnosticPage: Hashable, Sendable {
+    public var code: String
+    /// The usual severity; a caller may weigh a finding differently.
+    public var severity: Diagnostic.Severity
+    public var title: BilingualText
+    public var meaning: BilingualText
+    /// A small input that raises the code, and what is said of it.
+    public var example: String
+    public var fix: BilingualText
+    /// Document, version and section of the rule.
+    public var source: String
+
+    public init(
+        _ code: String, _ severity: Diagnostic.Severity, title: BilingualText, meaning: BilingualText, example: String,
+        fix: BilingualText, source: String
+    ) {
+        (self.code, self.severity, self.title, self.meaning) = (code, severity, title, meaning)
+        (self.example, self.fix, self.source) = (example, fix, source)
+    }
+}
+
+extension DiagnosticPage {
+    /// Every page, by code: the one list of the codes that exist.
+    public static let all: [DiagnosticPage] = [jsonPages].flatMap { $0 }.sorted { $0.code < $1.code }
+
+    /// The page of a code, in any case of letters; `nil` if there is no such code.
+    public static func page(for code: String) -> DiagnosticPage? {
+        let code = code.uppercased()
+        return all.first { $0.code == code }
+    }
+}
