@@ -7,11 +7,11 @@ extension SourceNode {
         var path = storage.typeName(ofResource: 0) ?? ""
         var container = 0
         while container != entry {
-            let isObject = storage.entries[container].kind == TapeEntry.Kind.object
+            let isObject = storage.entries[container].kind == .object
             var child = container + 1
             var index = 0
-            while Int(storage.entries[child].next) <= entry {
-                child = Int(storage.entries[child].next)
+            while storage.entries[child].next <= entry {
+                child = storage.entries[child].next
                 index += 1
             }
             path += isObject ? pathStep(of: child, after: path) : "[\(index)]"
