@@ -5,7 +5,7 @@ import Tasuki
     import SimdJSON
 #endif
 
-/// `swift run -c release Benchmarks [--rounds N]`; TASUKI_SHARED names the folder with the R4 examples.
+/// `swift run -c release Benchmarks [--rounds N] [--only CONTENDER]`; TASUKI_SHARED names the folder with the R4 examples.
 @main
 struct Benchmarks {
     static func main() throws {
@@ -19,10 +19,11 @@ struct Benchmarks {
             print("skipped: R4 and JP examples (TASUKI_SHARED is not set)")
         }
         corpora.append(.denseJapanese(megabytes: 8))
-        for corpus in corpora { parsing(corpus, rounds: rounds) }
+        let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
+        for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
     }
 
-    static func parsing(_ corpus: Corpus, rounds: Int) {
+    static func parsing(_ corpus: Corpus, rounds: Int, only: String?) {
         let data = corpus.files.map { file in file.withUnsafeBytes { Data($0) } }
         var contenders: [(name: String, run: () -> Void)] = [
             ("Tasuki tape", { for file in corpus.files { blackHole(try? SourceDocument(json: file)) } }),
@@ -41,6 +42,7 @@ struct Benchmarks {
                     }
                 ))
         #endif
+        if let only { contenders.removeAll { contender in !only.split(separator: ",").contains { contender.name.hasPrefix($0) } } }
         print("JSON to tree, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
         for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
             print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
