@@ -42,7 +42,8 @@ enum OpenPointsCheck {
         }
         if mark {
             findings.insert(
-                Draft.byteOrderMark.diagnostic(at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1)), at: 0)
+                Draft.byteOrderMark.diagnostic(at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1)),
+                at: 0)
         }
         return findings
     }

@@ -28,7 +28,9 @@ public struct ElementName: RawRepresentable, Hashable, Sendable {
     @inlinable public var element: ElementName { ElementName(rawValue: rawValue & ~Self.companionBit) }
 
     /// The companion's name of an element.
-    @inlinable public var companion: ElementName { ElementName(rawValue: rawValue == 0 ? 0 : rawValue | Self.companionBit) }
+    @inlinable public var companion: ElementName {
+        ElementName(rawValue: rawValue == 0 ? 0 : rawValue | Self.companionBit)
+    }
 
     /// The name as JSON writes it, or `nil` for ``unknown``.
     public var text: String? {

@@ -22,7 +22,9 @@ final class ElementNameIndex: @unchecked Sendable {
     init(_ literal: StaticString) {
         table = literal.utf8Start
         var starts = [0, 0]  // number 0 is no name
-        for offset in 0..<literal.utf8CodeUnitCount where table[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        for offset in 0..<literal.utf8CodeUnitCount where table[offset] == UInt8(ascii: "\n") {
+            starts.append(offset + 1)
+        }
         starts.append(literal.utf8CodeUnitCount + 1)
         count = starts.count - 2
         precondition(count < Self.slotCount * 3 / 4, "the table of names has outgrown its slots")
@@ -30,7 +32,8 @@ final class ElementNameIndex: @unchecked Sendable {
         slots.initialize(repeating: Slot(), count: Self.slotCount)
         var longNames: [[UInt8]: UInt16] = [:]
         for number in 1...max(count, 1) where number <= count {
-            let name = UnsafeBufferPointer(start: table + starts[number], count: starts[number + 1] - starts[number] - 1)
+            let name = UnsafeBufferPointer(
+                start: table + starts[number], count: starts[number + 1] - starts[number] - 1)
             guard let (first, second) = Self.words(of: name) else {
                 longNames[Array(name)] = UInt16(number)
                 continue
@@ -83,7 +86,11 @@ final class ElementNameIndex: @unchecked Sendable {
         guard name.count <= 16 else { return nil }
         var words: (UInt64, UInt64) = (0, 0)
         for (index, byte) in name.enumerated() {
-            if index < 8 { words.0 |= UInt64(byte) << (8 * index) } else { words.1 |= UInt64(byte) << (8 * (index - 8)) }
+            if index < 8 {
+                words.0 |= UInt64(byte) << (8 * index)
+            } else {
+                words.1 |= UInt64(byte) << (8 * (index - 8))
+            }
         }
         return words
     }

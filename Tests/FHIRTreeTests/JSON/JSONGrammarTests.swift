@@ -2,7 +2,6 @@ import Diagnostics
 import FHIRTree
 import Testing
 
-
 /// What RFC 8259 accepts; the comment names the production.
 private let accepted: [String] = [
     // value, ws (sections 2, 3)
@@ -26,34 +25,48 @@ private let rejected: [(text: String, code: String)] = [
     ("1 2", "JSN-0102"), ("{}{}", "JSN-0102"), ("[]]", "JSN-0102"), ("{}}", "JSN-0102"), ("{},", "JSN-0102"),
     ("\"a\"b", "JSN-0102"), ("[1]x", "JSN-0102"), ("{\"a\":1}#", "JSN-0102"),
     ("[", "JSN-0103"), ("{", "JSN-0103"), ("[1", "JSN-0103"), ("[1,", "JSN-0103"), ("{\"a\"", "JSN-0103"),
-    ("{\"a\":", "JSN-0103"), ("{\"a\":1", "JSN-0103"), ("{\"a\":1,", "JSN-0103"), ("\"", "JSN-0103"), ("\"a", "JSN-0103"),
-    ("\"\\", "JSN-0103"), ("\"\\u", "JSN-0103"), ("\"\\u00", "JSN-0103"), ("[[[", "JSN-0103"), ("[\"a\\\"]", "JSN-0103"),
-    ("[,1]", "JSN-0104"), ("[1,,2]", "JSN-0104"), ("[1,]", "JSN-0104"), ("{\"a\":}", "JSN-0104"), ("{\"a\":,}", "JSN-0104"),
-    ("['a']", "JSN-0104"), ("[a]", "JSN-0104"), ("*", "JSN-0104"), ("+1", "JSN-0104"), (".5", "JSN-0104"), ("[Inf]", "JSN-0104"),
-    ("[NaN]", "JSN-0104"), ("</>", "JSN-0104"), ("[\u{FEFF}]", "JSN-0104"), ("[\u{A0}1]", "JSN-0104"), ("\u{2060}", "JSN-0104"),
+    ("{\"a\":", "JSN-0103"), ("{\"a\":1", "JSN-0103"), ("{\"a\":1,", "JSN-0103"), ("\"", "JSN-0103"),
+    ("\"a", "JSN-0103"),
+    ("\"\\", "JSN-0103"), ("\"\\u", "JSN-0103"), ("\"\\u00", "JSN-0103"), ("[[[", "JSN-0103"),
+    ("[\"a\\\"]", "JSN-0103"),
+    ("[,1]", "JSN-0104"), ("[1,,2]", "JSN-0104"), ("[1,]", "JSN-0104"), ("{\"a\":}", "JSN-0104"),
+    ("{\"a\":,}", "JSN-0104"),
+    ("['a']", "JSN-0104"), ("[a]", "JSN-0104"), ("*", "JSN-0104"), ("+1", "JSN-0104"), (".5", "JSN-0104"),
+    ("[Inf]", "JSN-0104"),
+    ("[NaN]", "JSN-0104"), ("</>", "JSN-0104"), ("[\u{FEFF}]", "JSN-0104"), ("[\u{A0}1]", "JSN-0104"),
+    ("\u{2060}", "JSN-0104"),
     ("[\u{0B}1]", "JSN-0104"), ("[\u{0C}]", "JSN-0104"), ("\u{1}", "JSN-0104"), ("]", "JSN-0104"), ("TRUE", "JSN-0104"),
     ("/**/1", "JSN-0104"), ("$x", "JSN-0104"), ("\\u0061", "JSN-0104"),
-    ("{a:1}", "JSN-0105"), ("{1:1}", "JSN-0105"), ("{'a':1}", "JSN-0105"), ("{\"a\":1,}", "JSN-0105"), ("{,}", "JSN-0105"),
+    ("{a:1}", "JSN-0105"), ("{1:1}", "JSN-0105"), ("{'a':1}", "JSN-0105"), ("{\"a\":1,}", "JSN-0105"),
+    ("{,}", "JSN-0105"),
     ("{null:1}", "JSN-0105"), ("{\"a\":1,,\"b\":2}", "JSN-0105"), ("{[]:1}", "JSN-0105"), ("{]", "JSN-0105"),
     ("{\"a\" 1}", "JSN-0106"), ("{\"a\",1}", "JSN-0106"), ("{\"a\"}", "JSN-0106"), ("{\"a\"::1}", "JSN-0104"),
-    ("[1 2]", "JSN-0107"), ("[1:2]", "JSN-0107"), ("{\"a\":1 \"b\":2}", "JSN-0107"), ("[1}", "JSN-0107"), ("{\"a\":1]", "JSN-0107"),
+    ("[1 2]", "JSN-0107"), ("[1:2]", "JSN-0107"), ("{\"a\":1 \"b\":2}", "JSN-0107"), ("[1}", "JSN-0107"),
+    ("{\"a\":1]", "JSN-0107"),
     ("[\"a\" \"b\"]", "JSN-0107"), ("[\"\"a]", "JSN-0107"), ("[[]", "JSN-0103"), ("{\"a\":true \"x\"}", "JSN-0107"),
-    ("01", "JSN-0108"), ("-01", "JSN-0108"), ("-", "JSN-0108"), ("1.", "JSN-0108"), ("1.e1", "JSN-0108"), ("1e", "JSN-0108"),
-    ("1e+", "JSN-0108"), ("1eE2", "JSN-0108"), ("-a", "JSN-0108"), ("0x10", "JSN-0108"), ("1.2.3", "JSN-0108"), ("-.5", "JSN-0108"),
+    ("01", "JSN-0108"), ("-01", "JSN-0108"), ("-", "JSN-0108"), ("1.", "JSN-0108"), ("1.e1", "JSN-0108"),
+    ("1e", "JSN-0108"),
+    ("1e+", "JSN-0108"), ("1eE2", "JSN-0108"), ("-a", "JSN-0108"), ("0x10", "JSN-0108"), ("1.2.3", "JSN-0108"),
+    ("-.5", "JSN-0108"),
     ("[-]", "JSN-0108"), ("[1a]", "JSN-0108"), ("[0e]", "JSN-0108"), ("[0.3e+]", "JSN-0108"), ("-Infinity", "JSN-0108"),
     ("2024-01-01", "JSN-0102"), ("[1\u{FF11}]", "JSN-0107"), ("1_000", "JSN-0102"),
     ("tru", "JSN-0109"), ("nul", "JSN-0109"), ("falsee", "JSN-0109"), ("[truth]", "JSN-0109"), ("nan", "JSN-0109"),
-    ("\"a\nb\"", "JSN-0110"), ("\"\t\"", "JSN-0110"), ("\"a\u{0}\"", "JSN-0110"), ("\"\u{1F}\"", "JSN-0110"), ("{\"\n\":1}", "JSN-0110"),
-    (#""\x""#, "JSN-0111"), (#""\a""#, "JSN-0111"), (#""\'""#, "JSN-0111"), (#""\u12G4""#, "JSN-0111"), (#""\U1234""#, "JSN-0111"),
+    ("\"a\nb\"", "JSN-0110"), ("\"\t\"", "JSN-0110"), ("\"a\u{0}\"", "JSN-0110"), ("\"\u{1F}\"", "JSN-0110"),
+    ("{\"\n\":1}", "JSN-0110"),
+    (#""\x""#, "JSN-0111"), (#""\a""#, "JSN-0111"), (#""\'""#, "JSN-0111"), (#""\u12G4""#, "JSN-0111"),
+    (#""\U1234""#, "JSN-0111"),
     (#""\u 123""#, "JSN-0111"), ("\"\\\u{0}\"", "JSN-0111"), ("\"\\é\"", "JSN-0111"), (#""\uD834\uDd""#, "JSN-0111"),
     (#"{"\q":1}"#, "JSN-0111"),
 ]
 
 /// Bytes that are not UTF-8 (Unicode 15.0, table 3-7), each in a string.
 private let notUTF8: [[UInt8]] = [
-    [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x22], [0xE0, 0x9F, 0x80], [0xE0, 0x80, 0x80], [0xE3, 0x81],
-    [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x8F, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80],
-    [0xFF], [0xFE], [0xE3, 0x81, 0x82, 0xE3, 0x81, 0x22], [0xE3, 0x81, 0x82, 0xED, 0xA0, 0x80], [0xE3, 0x81, 0x82, 0xE0, 0x9F, 0x80],
+    [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x22], [0xE0, 0x9F, 0x80], [0xE0, 0x80, 0x80],
+    [0xE3, 0x81],
+    [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x8F, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80],
+    [0xF5, 0x80, 0x80, 0x80],
+    [0xFF], [0xFE], [0xE3, 0x81, 0x82, 0xE3, 0x81, 0x22], [0xE3, 0x81, 0x82, 0xED, 0xA0, 0x80],
+    [0xE3, 0x81, 0x82, 0xE0, 0x9F, 0x80],
     [0xF0, 0x9F, 0x98], [0xE9], [0x93, 0xFA, 0x96, 0x7B],
 ]
 
@@ -101,7 +114,9 @@ struct JSONGrammarTests {
         }
     }
 
-    @Test("UTF-16 and UTF-32 are named as such", arguments: [[0xFF, 0xFE, 0x7B, 0], [0xFE, 0xFF, 0, 0x7B], [0, 0x7B], [0x7B, 0, 0x7D, 0]])
+    @Test(
+        "UTF-16 and UTF-32 are named as such",
+        arguments: [[0xFF, 0xFE, 0x7B, 0], [0xFE, 0xFF, 0, 0x7B], [0, 0x7B], [0x7B, 0, 0x7D, 0]])
     func rejectsOtherEncodings(bytes: [UInt8]) {
         let finding = #expect(throws: Diagnostic.self) { try SourceDocument(json: SourceBytes(bytes)) }
         #expect(finding?.code == "JSN-0122")
@@ -121,7 +136,9 @@ struct JSONGrammarTests {
     func size() throws {
         let limits = ParsingLimits(bytes: 4)
         #expect(throws: Never.self) { try SourceDocument(json: SourceBytes("1234"), limits: limits) }
-        let finding = #expect(throws: Diagnostic.self) { try SourceDocument(json: SourceBytes("12345"), limits: limits) }
+        let finding = #expect(throws: Diagnostic.self) {
+            try SourceDocument(json: SourceBytes("12345"), limits: limits)
+        }
         #expect(finding?.code == "JSN-0121")
     }
 }

@@ -17,7 +17,8 @@ struct JSONParsingSuiteTests {
             if kind == "n" { #expect(!accepted, "\(file)") }
             counts[kind, default: 0] += 1
         }
-        print("JSON parsing suite: \(counts["y", default: 0]) must-accept, \(counts["n", default: 0]) must-reject files")
+        print(
+            "JSON parsing suite: \(counts["y", default: 0]) must-accept, \(counts["n", default: 0]) must-reject files")
         #expect(counts["y", default: 0] > 0 && counts["n", default: 0] > 0)
     }
 }

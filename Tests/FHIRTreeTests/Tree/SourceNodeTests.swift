@@ -45,7 +45,8 @@ struct SourceNodeTests {
     @Test("keys far from their value keep their text")
     func farKey() throws {
         let long = String(repeating: "k", count: 400)
-        let document = try SourceDocument(json: SourceBytes(#"{"\#(long)":1,"b"\#(String(repeating: " ", count: 300)):2}"#))
+        let document = try SourceDocument(
+            json: SourceBytes(#"{"\#(long)":1,"b"\#(String(repeating: " ", count: 300)):2}"#))
         #expect(document.root.members.map(\.name) == [long, "b"])
     }
 

@@ -36,13 +36,17 @@ struct Benchmarks {
                     {
                         for file in corpus.files {
                             file.withUnsafeBytes { bytes in
-                                bytes.withMemoryRebound(to: CChar.self) { blackHole(simdjson_parse($0.baseAddress, $0.count)) }
+                                bytes.withMemoryRebound(to: CChar.self) {
+                                    blackHole(simdjson_parse($0.baseAddress, $0.count))
+                                }
                             }
                         }
                     }
                 ))
         #endif
-        if let only { contenders.removeAll { contender in !only.split(separator: ",").contains { contender.name.hasPrefix($0) } } }
+        if let only {
+            contenders.removeAll { contender in !only.split(separator: ",").contains { contender.name.hasPrefix($0) } }
+        }
         print("JSON to tree, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
         for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
             print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")

@@ -11,7 +11,8 @@ struct Corpus {
     /// Every JSON file below a folder that is JSON.
     init(name: String, folder: String) throws {
         self.name = name
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }.sorted()
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.hasSuffix(".json") }
+            .sorted()
         files = try paths.map { SourceBytes([UInt8](try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0)))) }
             .filter { (try? SourceDocument(json: $0)) != nil }
     }

@@ -6,7 +6,9 @@ struct Measurement {
 
     /// Megabytes (10⁶ bytes) a second, the median of the rounds, one contender after the other in each round;
     /// in processor time of this thread, so that neighbours on the machine count less.
-    func megabytesPerSecond(bytes: Int, _ contenders: [(name: String, run: () -> Void)]) -> [(name: String, rate: Double)] {
+    func megabytesPerSecond(bytes: Int, _ contenders: [(name: String, run: () -> Void)]) -> [(
+        name: String, rate: Double
+    )] {
         var times = contenders.map { _ in [Double]() }
         for (_, run) in contenders { run() }  // warm-up
         for _ in 0..<rounds {
