@@ -126,7 +126,9 @@ struct JSONScanner {
         let start = offset &+ 1
         var flags: UInt8 = 0
         let close = try scanString(from: start, flags: &flags)
-        let name = names.name(at: bytes + start, count: close &- start)
+        let name =
+            flags & TapeEntry.Kind.escaped == 0
+            ? names.name(at: bytes + start, count: close &- start) : escapedName(start, close)
         var i = close &+ 1
         if bytes[i] != UInt8(ascii: ":") {
             i = skipWhiteSpace(i)
@@ -137,6 +139,13 @@ struct JSONScanner {
         i &+= 1
         if bytes[i] <= 0x20 { i = skipWhiteSpace(i) }
         return (TapeEntry.Kind.member, name, start, i)
+    }
+
+    /// `"\\u0069d"` is `id`: an escaped key is the name that it spells.
+    @inline(never)
+    private func escapedName(_ start: Int, _ end: Int) -> UInt16 {
+        let part = UnsafeBufferPointer(start: bytes + start, count: end - start)
+        return ElementName(JSONString.decode(part)).rawValue
     }
 
     /// From after the opening quote to the closing quote.
