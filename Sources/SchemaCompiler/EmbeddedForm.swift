@@ -4,6 +4,7 @@ import FHIRDefinitions
 struct EmbeddedForm {
     var structures: String
     var valueSets: String
+    var codeSystems: String
     var elements: String
     var constraints: String
     var codes: String
@@ -14,7 +15,9 @@ struct EmbeddedForm {
         (elements, constraints, codes) = (table("elements.tsv"), table("constraints.tsv"), table("codes.tsv"))
         searchParameters = table("searchparameters.tsv")
         structures = Self.structures(table("structures.tsv"), elements: elements)
-        valueSets = Self.valueSets(table("valuesets.tsv"), codes: codes)
+        let places = Self.places(in: codes)
+        valueSets = Self.placed(table("valuesets.tsv"), columns: ValueSetRow.columns.count, places)
+        codeSystems = Self.placed(table("codesystems.tsv"), columns: CodeSystemRow.columns.count, places)
     }
 
     /// Two columns more: the start of the structure's rows in `elements.tsv`, and their length in bytes.
@@ -22,7 +25,7 @@ struct EmbeddedForm {
         var places: [Substring: Range<Int>] = [:]
         var current: Substring?
         for (line, range) in lines(of: elements) {
-            let url = line.prefix { $0 != "\t" }
+            let url = TableLines.firstField(of: line)
             if !url.isEmpty { current = url }
             guard let current else { continue }
             places[current] = (places[current]?.lowerBound ?? range.lowerBound)..<range.upperBound
@@ -35,16 +38,20 @@ struct EmbeddedForm {
         }
     }
 
-    /// The names of lists become `start:length` in `codes.tsv`.
-    private static func valueSets(_ text: String, codes: String) -> String {
-        var places: [Substring: Range<Int>] = [:]
-        for (line, range) in lines(of: codes) { places[line.prefix { $0 != "\t" }] = range }
-        return mapRows(of: text) { row in
+    /// The names of lists in the last column become `start:length` in `codes.tsv`.
+    private static func placed(_ text: String, columns: Int, _ places: [Substring: Range<Int>]) -> String {
+        mapRows(of: text) { row in
             var fields = row.split(separator: "\t", omittingEmptySubsequences: false)
-            guard fields.count == ValueSetRow.columns.count, let lists = fields.popLast() else { return String(row) }
+            guard fields.count == columns, let lists = fields.popLast() else { return String(row) }
             let list = lists.split(separator: " ").compactMap { places[$0].map { "\($0.lowerBound):\($0.count)" } }
             return fields.joined(separator: "\t") + "\t" + list.joined(separator: " ")
         }
+    }
+
+    private static func places(in codes: String) -> [Substring: Range<Int>] {
+        var places: [Substring: Range<Int>] = [:]
+        for (line, range) in lines(of: codes) { places[TableLines.firstField(of: line)] = range }
+        return places
     }
 
     /// The lines below the head with their byte ranges, line feed left out.

@@ -9,7 +9,8 @@ struct SchemaFolder {
 
     /// The files that every package has.
     static let fileNames = [
-        "structures.tsv", "elements.tsv", "constraints.tsv", "valuesets.tsv", "codes.tsv", "searchparameters.tsv",
+        "structures.tsv", "elements.tsv", "constraints.tsv", "valuesets.tsv", "codesystems.tsv", "codes.tsv",
+        "searchparameters.tsv",
     ]
 
     /// Reads `Schemas/<name>#<version>/`.

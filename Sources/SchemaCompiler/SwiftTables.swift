@@ -12,7 +12,8 @@ enum SwiftTables {
         let tables = EmbeddedForm(folder)
         let texts = [
             ("structures", tables.structures), ("elements", tables.elements), ("constraints", tables.constraints),
-            ("valueSets", tables.valueSets), ("codes", tables.codes), ("searchParameters", tables.searchParameters),
+            ("valueSets", tables.valueSets), ("codeSystems", tables.codeSystems), ("codes", tables.codes),
+            ("searchParameters", tables.searchParameters),
         ]
         let arguments = texts.map { "\($0): \(delimiter)\"\"\"\n\($1)\n\"\"\"\(delimiter)" }.joined(separator: ",\n")
         return """

@@ -37,9 +37,18 @@ name	key	severity	expression	source
 
 """###,
 valueSets: ###"""
+# ePrescriptionDara 0.1.0 crc32:6f9359e9
+url	version	undecidable	lists
+
+"""###,
+codeSystems: ###"""
+# ePrescriptionDara 0.1.0 crc32:6f9359e9
+url	list
 
 """###,
 codes: ###"""
+# ePrescriptionDara 0.1.0 crc32:6f9359e9
+list	system	codes
 
 """###,
 searchParameters: ###"""

@@ -13964,9 +13964,2540 @@ vsd-9		error	code.exists() or abstract = true
 
 """###,
 valueSets: ###"""
+# hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
+url	version	undecidable	lists
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		133506:172
+http://hl7.org/fhir/ValueSet/account-status	4.0.1		56673:92
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		146488:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		183172:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		103489:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186334:95
+http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		61488:60
+http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		56087:165
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		173008:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		140232:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		127562:90
+http://hl7.org/fhir/ValueSet/address-type	4.0.1		54278:62
+http://hl7.org/fhir/ValueSet/address-use	4.0.1		71480:67
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		182717:76
+http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84621:69
+http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78139:344
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173260:131
+http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55911:90
+http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		137631:52 95599:674 8691:2377
+http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		50322:121
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231027:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72658:86
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177973:73
+http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80800:99
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		175302:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		114421:142
+http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		44131:68
+http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81339:138
+http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81622:177
+http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66920:72
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183860:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185170:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		115291:214 30671:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		43688:158 57035:68 115905:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		103713:85
+http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		61028:83
+http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111874:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		105855:87
+http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		44770:162
+http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		61338:149
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		176203:70
+http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77343:97
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		50559:191
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183918:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		170801:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		181607:90
+http://hl7.org/fhir/ValueSet/claim-type	4.0.1		54021:105
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		168286:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201685:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		167054:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		129164:134
+http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79151:101
+http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		44672:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		119585:97
+http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
+http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		43593:94
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120920:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136928:142
+http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77240:102
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167998:78
+http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105247:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		146893:139
+http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		60623:84
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122955:104
+http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		32124:98
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		50751:57 127817:120 189504:131
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 141112:2210 146122:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102138:88
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208630:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183530:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		140935:98
+http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74668:105
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200999:62
+http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59956:85
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		123334:72
+http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71548:98
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		124042:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		107817:199
+http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96357:188
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		117108:77
+http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		55273:138
+http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66756:163
+http://hl7.org/fhir/ValueSet/currencies	4.0.1	absent-system urn:iso:std:iso:4217	185497:757
+http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
+http://hl7.org/fhir/ValueSet/data-types	4.0.1		95599:674
+http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80124:69
+http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95599:674 8691:2377
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		115094:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		166025:69
+http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		56766:69
+http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96874:135
+http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60844:111
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		106833:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199218:137
+http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71327:152
+http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		30395:123
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		129715:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		136457:48
+http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		177882:90
+http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74167:89
+http://hl7.org/fhir/ValueSet/duration-units	4.0.1		47198:55
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		123060:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		160619:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		119062:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		169346:88
+http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		56002:84 64626:115
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123908:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		128765:235
+http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		66025:93
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131892:115
+http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		44303:118
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		120565:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		132655:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		169736:128 178047:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		111146:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		176335:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		166172:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		106458:69
+http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97737:97
+http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		66432:104
+http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		64303:96
+http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		178158:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123829:78
+http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		31342:109
+http://hl7.org/fhir/ValueSet/flag-status	4.0.1		49234:73
+http://hl7.org/fhir/ValueSet/fm-status	4.0.1		67137:78
+http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74445:92
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		124573:119
+http://hl7.org/fhir/ValueSet/goal-status	4.0.1		31820:127
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200764:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106290:72
+http://hl7.org/fhir/ValueSet/group-measure	4.0.1		32009:114
+http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
+http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		33050:127
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199947:78
+http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		102453:189
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		177624:119
+http://hl7.org/fhir/ValueSet/history-status	4.0.1		80397:93
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		127141:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		130173:83
+http://hl7.org/fhir/ValueSet/http-verb	4.0.1		51737:69
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207341:124
+http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		32665:77
+http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72745:80
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		127712:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114996:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		118423:60
+http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81901:77
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		114239:103
+http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101085:92
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		166783:107
+http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		60105:92
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		165949:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		117186:353
+http://hl7.org/fhir/ValueSet/item-type	4.0.1		71992:169
+http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		115222:68
+http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43847:41
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		144396:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		126169:73
+http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		52103:69
+http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201469:73
+http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		177175:70
+http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83250:59
+http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
+http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		61700:57
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		109147:74
+http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79910:88
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137820:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		161956:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		169938:83 188161:64
+http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95347:98
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231233:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183659:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		136218:238
+http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52908:73
+http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		183002:106
+http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		201894:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160996:142
+http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
+http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
+http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73591:166
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		140828:106
+http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		31452:147
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207650:138
+http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		30578:92
+http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77991:78
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105367:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		181779:112
+http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187709:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		112636:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187086:86
+http://hl7.org/fhir/ValueSet/mimetypes	4.0.1		103015:151
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 144926:58 188161:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62861:76 231122:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		138678:87
+http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65949:75
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		175428:76
+http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		54494:73
+http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
+http://hl7.org/fhir/ValueSet/network-type	4.0.1		67216:51
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		144804:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187173:104 115905:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		133193:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		125428:520
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		106016:83
+http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74538:129
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118941:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		173629:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		105620:59
+http://hl7.org/fhir/ValueSet/organization-type	4.0.1		31223:118
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121875:61
+http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101178:238
+http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64801:83
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 144048:139 76532:132 68462:98 49000:95 115506:142 145268:273
+http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97331:89
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144985:80
+http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
+http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77786:141
+http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		60341:124
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		146649:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		172529:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		107486:97
+http://hl7.org/fhir/ValueSet/product-category	4.0.1		67614:86
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		118075:65
+http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		60265:75
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		137275:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 182307:99 107584:71 98985:397
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		166891:162
+http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		48691:96
+http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		48411:83
+http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		62592:171
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		133047:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		126410:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		144276:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		175505:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127938:86
+http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51870:66
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231450:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232019:242
+http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71714:147
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188629:93
+http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		103639:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		170918:94
+http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		79070:80
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		168453:188
+http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
+http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78484:66
+http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		60466:77
+http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		44519:84
+http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99560:78
+http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		71113:66
+http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117932:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		117540:136
+http://hl7.org/fhir/ValueSet/request-priority	4.0.1		48559:70
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		128322:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		182407:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		175160:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		143855:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		132781:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		138171:226
+http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
+http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		140158:73
+http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47929:345
+http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208381:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231606:66
+http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77516:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201062:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		143781:73
+http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		49458:68
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125949:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189733:112
+http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		62149:85
+http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		49159:74
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		108162:901 147033:526 103952:160 172838:77 181892:414
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 144048:139 76532:132 68462:98 49000:95 115506:142 145268:273
+http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80746:53
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		120476:88
+http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		65608:190
+http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		47329:98
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208018:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183594:64
+http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		106100:78
+http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200309:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		103585:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		145168:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		171687:110
+http://hl7.org/fhir/ValueSet/subject-type	4.0.1		102921:93
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103167:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		107656:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190202:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		169227:118
+http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		121531:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		146811:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		132537:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		166601:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189348:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		175033:126 56409:48
+http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		177246:114
+http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		53376:512
+http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30931:161
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106179:110
+http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
+http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
+http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100787:75
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		166411:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		181434:44
+http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30885:45
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		120718:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	147794:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		111385:91
+http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73191:90
+http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79999:52
+http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98040:123
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	182717:76 113300:84 33252:7840 109917:454
+http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76319:77
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		174924:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		172753:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114934:61
+http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72887:56
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		139484:99
+http://terminology.hl7.org/ValueSet/v2-0916	2.9		41322:66
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		139584:161
+http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		68180:108
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		166095:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		172838:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		147033:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		109222:480
+http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		29282:838
+
+"""###,
+codeSystems: ###"""
+# hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
+url	list
+http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
+http://dicom.nema.org/resources/ontology/DCM	209175:21851
+http://healthit.gov/nhin/purposeofuse	136638:289
+http://hl7.org/fhir/CodeSystem/example	172104:72
+http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
+http://hl7.org/fhir/CodeSystem/medication-status	28903:90
+http://hl7.org/fhir/CodeSystem/medicationrequest-intent	31452:147
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207650:138
+http://hl7.org/fhir/CodeSystem/status	174924:108
+http://hl7.org/fhir/CodeSystem/task-code	128596:101
+http://hl7.org/fhir/FHIR-version	133506:172
+http://hl7.org/fhir/abstract-types	137631:52
+http://hl7.org/fhir/account-status	56673:92
+http://hl7.org/fhir/action-cardinality-behavior	146488:72
+http://hl7.org/fhir/action-condition-kind	183172:75
+http://hl7.org/fhir/action-grouping-behavior	103489:95
+http://hl7.org/fhir/action-participant-type	186334:95
+http://hl7.org/fhir/action-precheck-behavior	61488:60
+http://hl7.org/fhir/action-relationship-type	56087:165
+http://hl7.org/fhir/action-required-behavior	173008:87
+http://hl7.org/fhir/action-selection-behavior	140232:110
+http://hl7.org/fhir/additionalmaterials	11669:86
+http://hl7.org/fhir/address-type	54278:62
+http://hl7.org/fhir/address-use	71480:67
+http://hl7.org/fhir/administrative-gender	182717:76
+http://hl7.org/fhir/adverse-event-actuality	84621:69
+http://hl7.org/fhir/allergy-intolerance-category	231027:94
+http://hl7.org/fhir/allergy-intolerance-criticality	72658:86
+http://hl7.org/fhir/allergy-intolerance-type	177973:73
+http://hl7.org/fhir/animal-genderstatus	105943:72
+http://hl7.org/fhir/animal-species	130029:67
+http://hl7.org/fhir/appointmentstatus	114421:142
+http://hl7.org/fhir/assert-direction-codes	44131:68
+http://hl7.org/fhir/assert-operator-codes	81339:138
+http://hl7.org/fhir/assert-response-code-types	81622:177
+http://hl7.org/fhir/asset-availability	167944:53
+http://hl7.org/fhir/audit-event-action	183860:57
+http://hl7.org/fhir/audit-event-outcome	185170:57
+http://hl7.org/fhir/binding-strength	61028:83
+http://hl7.org/fhir/bundle-type	111874:140
+http://hl7.org/fhir/capability-statement-kind	105855:87
+http://hl7.org/fhir/care-plan-activity-status	61338:149
+http://hl7.org/fhir/care-team-status	77343:97
+http://hl7.org/fhir/chargeitem-status	170801:116
+http://hl7.org/fhir/claim-use	168286:78
+http://hl7.org/fhir/code-search-support	167054:61
+http://hl7.org/fhir/codesystem-content-mode	79151:101
+http://hl7.org/fhir/codesystem-hierarchy-meaning	44672:97
+http://hl7.org/fhir/compartment-type	119585:97
+http://hl7.org/fhir/composition-attestation-mode	43593:94
+http://hl7.org/fhir/composition-status	120920:90
+http://hl7.org/fhir/concept-map-equivalence	136928:142
+http://hl7.org/fhir/concept-properties	174829:94
+http://hl7.org/fhir/concept-property-type	77240:102
+http://hl7.org/fhir/concept-subsumption-outcome	207466:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	167998:78
+http://hl7.org/fhir/conditional-delete-status	60623:84
+http://hl7.org/fhir/conditional-read-status	122955:104
+http://hl7.org/fhir/consent-data-meaning	102138:88
+http://hl7.org/fhir/consent-provision-type	183530:63
+http://hl7.org/fhir/consent-state-codes	74668:105
+http://hl7.org/fhir/consentperformer	54127:91
+http://hl7.org/fhir/constraint-severity	200999:62
+http://hl7.org/fhir/contact-point-system	59956:85
+http://hl7.org/fhir/contact-point-use	123334:72
+http://hl7.org/fhir/contract-action-status	126243:60
+http://hl7.org/fhir/contract-asset-context	126533:61
+http://hl7.org/fhir/contract-asset-scope	54737:55
+http://hl7.org/fhir/contract-asset-subtype	111723:65
+http://hl7.org/fhir/contract-asset-type	101799:62
+http://hl7.org/fhir/contract-decision-mode	27130:58
+http://hl7.org/fhir/contract-definition-subtype	65799:61
+http://hl7.org/fhir/contract-definition-type	74975:58
+http://hl7.org/fhir/contract-expiration-type	56836:60
+http://hl7.org/fhir/contract-legalstate	124042:192
+http://hl7.org/fhir/contract-party-role	169435:55
+http://hl7.org/fhir/contract-publicationstatus	107817:199
+http://hl7.org/fhir/contract-scope	176498:50
+http://hl7.org/fhir/contract-security-category	51194:62
+http://hl7.org/fhir/contract-security-classification	73758:68
+http://hl7.org/fhir/contract-security-control	161495:61
+http://hl7.org/fhir/contract-status	96357:188
+http://hl7.org/fhir/contributor-type	117108:77
+http://hl7.org/fhir/data-types	95599:674
+http://hl7.org/fhir/days-of-week	80124:69
+http://hl7.org/fhir/definition-resource-types	182855:146
+http://hl7.org/fhir/detectedissue-severity	56766:69
+http://hl7.org/fhir/device-action	231531:74
+http://hl7.org/fhir/device-definition-status	98591:94
+http://hl7.org/fhir/device-nametype	96874:135
+http://hl7.org/fhir/device-statement-status	60844:111
+http://hl7.org/fhir/device-status	106833:83
+http://hl7.org/fhir/diagnostic-report-status	71327:152
+http://hl7.org/fhir/discriminator-type	129715:81
+http://hl7.org/fhir/document-mode	28395:60
+http://hl7.org/fhir/document-reference-status	177882:90
+http://hl7.org/fhir/document-relationship-type	74167:89
+http://hl7.org/fhir/eligibilityrequest-purpose	160619:103
+http://hl7.org/fhir/eligibilityresponse-purpose	119062:104
+http://hl7.org/fhir/encounter-location-status	169346:88
+http://hl7.org/fhir/encounter-status	123908:133
+http://hl7.org/fhir/endpoint-status	66025:93
+http://hl7.org/fhir/episode-of-care-status	44303:118
+http://hl7.org/fhir/event-capability-mode	120565:66
+http://hl7.org/fhir/event-resource-types	112076:559
+http://hl7.org/fhir/event-status	132655:125
+http://hl7.org/fhir/event-timing	169736:128
+http://hl7.org/fhir/ex-claimitemtype	133315:67
+http://hl7.org/fhir/ex-fdi	53889:131
+http://hl7.org/fhir/ex-onsettype	109802:53
+http://hl7.org/fhir/ex-oralprostho	8639:51
+http://hl7.org/fhir/ex-pharmaservice	143323:103
+http://hl7.org/fhir/ex-servicemodifier	98458:53
+http://hl7.org/fhir/ex-serviceproduct	1626:59
+http://hl7.org/fhir/ex-udi	1869:41
+http://hl7.org/fhir/examplescenario-actor-type	106458:69
+http://hl7.org/fhir/explanationofbenefit-status	64303:96
+http://hl7.org/fhir/exposure-state	11221:73
+http://hl7.org/fhir/expression-language	178158:96
+http://hl7.org/fhir/extension-context-type	123829:78
+http://hl7.org/fhir/extra-activity-type	73043:72
+http://hl7.org/fhir/feeding-device	112882:329
+http://hl7.org/fhir/filter-operator	31342:109
+http://hl7.org/fhir/flag-priority-code	189444:59
+http://hl7.org/fhir/flag-status	49234:73
+http://hl7.org/fhir/fm-conditions	171637:49
+http://hl7.org/fhir/fm-status	67137:78
+http://hl7.org/fhir/gender-identity	133383:122
+http://hl7.org/fhir/goal-status	31820:127
+http://hl7.org/fhir/goal-status-reason	61872:200
+http://hl7.org/fhir/graph-compartment-rule	200764:87
+http://hl7.org/fhir/graph-compartment-use	106290:72
+http://hl7.org/fhir/group-measure	32009:114
+http://hl7.org/fhir/group-type	28607:94
+http://hl7.org/fhir/guidance-response-status	33050:127
+http://hl7.org/fhir/guide-page-generation	199947:78
+http://hl7.org/fhir/guide-parameter-code	102453:189
+http://hl7.org/fhir/history-status	80397:93
+http://hl7.org/fhir/http-operations	130173:83
+http://hl7.org/fhir/http-verb	51737:69
+http://hl7.org/fhir/identifier-use	32665:77
+http://hl7.org/fhir/identity-assuranceLevel	72745:80
+http://hl7.org/fhir/imagingstudy-status	127712:104
+http://hl7.org/fhir/intervention	200943:55
+http://hl7.org/fhir/invoice-priceComponentType	166783:107
+http://hl7.org/fhir/invoice-status	60105:92
+http://hl7.org/fhir/issue-severity	165949:75
+http://hl7.org/fhir/issue-type	117186:353
+http://hl7.org/fhir/item-type	71992:169
+http://hl7.org/fhir/knowledge-resource-types	201301:167
+http://hl7.org/fhir/language-preference-type	115222:68
+http://hl7.org/fhir/link-type	126169:73
+http://hl7.org/fhir/linkage-type	52103:69
+http://hl7.org/fhir/list-mode	25204:63
+http://hl7.org/fhir/list-status	201469:73
+http://hl7.org/fhir/location-mode	28702:56
+http://hl7.org/fhir/location-status	177175:70
+http://hl7.org/fhir/map-context-type	83250:59
+http://hl7.org/fhir/map-group-type-mode	28759:74
+http://hl7.org/fhir/map-input-mode	61700:57
+http://hl7.org/fhir/map-model-mode	109147:74
+http://hl7.org/fhir/map-source-list-mode	79910:88
+http://hl7.org/fhir/map-target-list-mode	137820:74
+http://hl7.org/fhir/map-transform	161956:146
+http://hl7.org/fhir/measure-report-status	52908:73
+http://hl7.org/fhir/measure-report-type	27783:96
+http://hl7.org/fhir/message-events
+http://hl7.org/fhir/message-significance-category	30578:92
+http://hl7.org/fhir/messageheader-response-request	105367:92
+http://hl7.org/fhir/metric-calibration-state	181779:112
+http://hl7.org/fhir/metric-calibration-type	11134:86
+http://hl7.org/fhir/metric-category	187709:88
+http://hl7.org/fhir/metric-color	112636:88
+http://hl7.org/fhir/metric-operational-status	187086:86
+http://hl7.org/fhir/name-use	138678:87
+http://hl7.org/fhir/namingsystem-identifier-type	175428:76
+http://hl7.org/fhir/namingsystem-type	54494:73
+http://hl7.org/fhir/narrative-status	764:83
+http://hl7.org/fhir/network-type	67216:51
+http://hl7.org/fhir/note-type	144804:62
+http://hl7.org/fhir/observation-range-category	106016:83
+http://hl7.org/fhir/observation-status	74538:129
+http://hl7.org/fhir/operation-kind	173629:59
+http://hl7.org/fhir/operation-parameter-use	105620:59
+http://hl7.org/fhir/organization-role	29168:113
+http://hl7.org/fhir/orientation-type	121875:61
+http://hl7.org/fhir/participantrequired	64801:83
+http://hl7.org/fhir/participationstatus	97331:89
+http://hl7.org/fhir/permitted-data-type	77786:141
+http://hl7.org/fhir/practitioner-specialty	113300:84
+http://hl7.org/fhir/procedure-progress-status-code	103799:152
+http://hl7.org/fhir/product-category	67614:86
+http://hl7.org/fhir/product-status	118075:65
+http://hl7.org/fhir/product-storage-scale	60265:75
+http://hl7.org/fhir/property-representation	137275:91
+http://hl7.org/fhir/provenance-entity-role	48691:96
+http://hl7.org/fhir/provenance-participant-role	100223:144
+http://hl7.org/fhir/publication-status	133047:76
+http://hl7.org/fhir/quality-type	126410:59
+http://hl7.org/fhir/quantity-comparator	144276:58
+http://hl7.org/fhir/questionnaire-answers-status	175505:112
+http://hl7.org/fhir/questionnaire-display-category	127938:86
+http://hl7.org/fhir/questionnaire-enable-behavior	51870:66
+http://hl7.org/fhir/questionnaire-enable-operator	231450:80
+http://hl7.org/fhir/questionnaire-item-control	232019:242
+http://hl7.org/fhir/reaction-event-severity	103639:73
+http://hl7.org/fhir/reason-medication-not-given	30121:64
+http://hl7.org/fhir/reference-handling-policy	170918:94
+http://hl7.org/fhir/reference-version-rules	79070:80
+http://hl7.org/fhir/related-artifact-type	11756:145
+http://hl7.org/fhir/relation-type	78484:66
+http://hl7.org/fhir/relationship	167803:51
+http://hl7.org/fhir/remittance-outcome	60466:77
+http://hl7.org/fhir/report-action-result-codes	44519:84
+http://hl7.org/fhir/report-participant-type	99560:78
+http://hl7.org/fhir/report-result-codes	71113:66
+http://hl7.org/fhir/report-status-codes	4935:103
+http://hl7.org/fhir/repository-type	117932:81
+http://hl7.org/fhir/request-intent	117540:136
+http://hl7.org/fhir/request-priority	48559:70
+http://hl7.org/fhir/request-resource-types	128322:273
+http://hl7.org/fhir/request-status	182407:107
+http://hl7.org/fhir/research-element-type	175160:78
+http://hl7.org/fhir/research-study-status	132781:265
+http://hl7.org/fhir/research-subject-status	138171:226
+http://hl7.org/fhir/resource-aggregation-mode	1014:83
+http://hl7.org/fhir/resource-slicing-rules	140158:73
+http://hl7.org/fhir/resource-status	47929:345
+http://hl7.org/fhir/resource-types	8691:2377
+http://hl7.org/fhir/resource-validation-mode	11439:82
+http://hl7.org/fhir/response-code	208381:73
+http://hl7.org/fhir/restful-capability-mode	231606:66
+http://hl7.org/fhir/restful-interaction	30671:213
+http://hl7.org/fhir/search-comparator	143781:73
+http://hl7.org/fhir/search-entry-mode	49458:68
+http://hl7.org/fhir/search-modifier-code	125949:126
+http://hl7.org/fhir/search-param-type	189733:112
+http://hl7.org/fhir/search-xpath-usage	62149:85
+http://hl7.org/fhir/secondary-finding	49159:74
+http://hl7.org/fhir/sequence-type	80746:53
+http://hl7.org/fhir/sid/ex-icd-10-procedures	50247:74
+http://hl7.org/fhir/slotstatus	47329:98
+http://hl7.org/fhir/sort-direction	183594:64
+http://hl7.org/fhir/spdx-license	12407:3581
+http://hl7.org/fhir/specimen-contained-preference	106100:78
+http://hl7.org/fhir/specimen-status	5627:98
+http://hl7.org/fhir/strand-type	103585:53
+http://hl7.org/fhir/structure-definition-kind	145168:99
+http://hl7.org/fhir/subscription-channel-type	107656:92
+http://hl7.org/fhir/subscription-status	190202:75
+http://hl7.org/fhir/substance-status	11360:78
+http://hl7.org/fhir/supplydelivery-status	121531:99
+http://hl7.org/fhir/supplyrequest-status	132537:117
+http://hl7.org/fhir/task-intent	56409:48
+http://hl7.org/fhir/task-status	28241:153
+http://hl7.org/fhir/transaction-mode	73508:82
+http://hl7.org/fhir/trigger-type	7498:145
+http://hl7.org/fhir/type-derivation-rule	100787:75
+http://hl7.org/fhir/udi-entry-type	73191:90
+http://hl7.org/fhir/unknown-content-code	141034:77
+http://hl7.org/fhir/variable-type	76319:77
+http://hl7.org/fhir/versioning-policy	172753:84
+http://hl7.org/fhir/vision-base-codes	114934:61
+http://hl7.org/fhir/vision-eye-codes	72887:56
+http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
+http://terminology.hl7.org/CodeSystem/FDI-surface	66285:85
+http://terminology.hl7.org/CodeSystem/action-type	127562:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	146313:106
+http://terminology.hl7.org/CodeSystem/adjudication	116487:133
+http://terminology.hl7.org/CodeSystem/adjudication-error	62073:75
+http://terminology.hl7.org/CodeSystem/adjudication-reason	67535:78
+http://terminology.hl7.org/CodeSystem/admit-source	138398:116
+http://terminology.hl7.org/CodeSystem/adverse-event-category	78139:344
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	171933:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	124693:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	173260:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	116682:252
+http://terminology.hl7.org/CodeSystem/adverse-event-severity	55911:90
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	50322:121
+http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80800:99
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	175302:125
+http://terminology.hl7.org/CodeSystem/applicability	101085:92
+http://terminology.hl7.org/CodeSystem/audit-entity-type	66920:72
+http://terminology.hl7.org/CodeSystem/audit-event-type	57035:68
+http://terminology.hl7.org/CodeSystem/basic-resource-type	136006:211
+http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
+http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
+http://terminology.hl7.org/CodeSystem/benefit-type	113580:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	160788:77
+http://terminology.hl7.org/CodeSystem/can-push-updates	67780:83
+http://terminology.hl7.org/CodeSystem/catalogType	76849:85
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	50559:191
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183918:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	120632:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	181607:90
+http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
+http://terminology.hl7.org/CodeSystem/claim-exception	119913:79
+http://terminology.hl7.org/CodeSystem/claim-type	54021:105
+http://terminology.hl7.org/CodeSystem/claimcareteamrole	102227:96
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	118648:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	129164:134
+http://terminology.hl7.org/CodeSystem/common-tags	183391:69
+http://terminology.hl7.org/CodeSystem/communication-category	4714:109
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	121011:175
+http://terminology.hl7.org/CodeSystem/communication-topic	111477:172
+http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
+http://terminology.hl7.org/CodeSystem/composition-altcode-kind	60708:135
+http://terminology.hl7.org/CodeSystem/condition-category	29064:103
+http://terminology.hl7.org/CodeSystem/condition-clinical	105247:119
+http://terminology.hl7.org/CodeSystem/condition-state	113212:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	146893:139
+http://terminology.hl7.org/CodeSystem/conformance-expectation	32124:98
+http://terminology.hl7.org/CodeSystem/consentaction	62764:96
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	127817:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208630:345
+http://terminology.hl7.org/CodeSystem/consentscope	140935:98
+http://terminology.hl7.org/CodeSystem/contactentity-type	71548:98
+http://terminology.hl7.org/CodeSystem/container-cap	83310:149
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	176962:117
+http://terminology.hl7.org/CodeSystem/contract-data-meaning	59677:107
+http://terminology.hl7.org/CodeSystem/contract-type	143670:110
+http://terminology.hl7.org/CodeSystem/contractaction	54793:79
+http://terminology.hl7.org/CodeSystem/contractactorrole	52982:85
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	162166:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119993:95
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59854:101
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206987:89
+http://terminology.hl7.org/CodeSystem/copy-number-event	64885:76
+http://terminology.hl7.org/CodeSystem/coverage-class	55273:138
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	66756:163
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	97073:67
+http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
+http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
+http://terminology.hl7.org/CodeSystem/definition-status	76223:95
+http://terminology.hl7.org/CodeSystem/definition-topic	177080:94
+http://terminology.hl7.org/CodeSystem/definition-use	115094:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199218:137
+http://terminology.hl7.org/CodeSystem/diagnosis-role	44422:96
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187173:104
+http://terminology.hl7.org/CodeSystem/diet	61758:113
+http://terminology.hl7.org/CodeSystem/discharge-disposition	66623:132
+http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	123060:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	122748:103
+http://terminology.hl7.org/CodeSystem/encounter-type	98305:87
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	128765:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117854:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	123228:105
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	73282:87
+http://terminology.hl7.org/CodeSystem/evidence-quality	111146:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	176335:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	135839:166
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77641:144
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	147715:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206521:93
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	56592:80
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	144188:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	166172:179
+http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	30186:117
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	189846:78
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	68561:82
+http://terminology.hl7.org/CodeSystem/ex-programcode	67268:78
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	126076:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	124333:91
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	64962:109
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	105065:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	114010:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207929:88
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97737:97
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	66432:104
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	76532:132
+http://terminology.hl7.org/CodeSystem/failure-action	61112:86
+http://terminology.hl7.org/CodeSystem/financialtaskcode	129062:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	175618:127
+http://terminology.hl7.org/CodeSystem/flag-category	32223:142
+http://terminology.hl7.org/CodeSystem/forms-codes	190068:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	189111:81
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74445:92
+http://terminology.hl7.org/CodeSystem/goal-achievement	84691:165
+http://terminology.hl7.org/CodeSystem/goal-category	67864:108
+http://terminology.hl7.org/CodeSystem/goal-priority	178490:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	124573:119
+http://terminology.hl7.org/CodeSystem/handling-condition	200852:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	177624:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	127141:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	112784:97
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	52535:141
+http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
+http://terminology.hl7.org/CodeSystem/immunization-origin	116998:109
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	50146:100
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	145734:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208455:106
+http://terminology.hl7.org/CodeSystem/implantStatus	114239:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115905:288
+http://terminology.hl7.org/CodeSystem/library-type	144396:125
+http://terminology.hl7.org/CodeSystem/list-empty-reason	47730:121
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	119432:152
+http://terminology.hl7.org/CodeSystem/list-order	171357:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	138942:115
+http://terminology.hl7.org/CodeSystem/match-grade	95347:98
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231233:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183659:93
+http://terminology.hl7.org/CodeSystem/measure-population	136218:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	183002:106
+http://terminology.hl7.org/CodeSystem/measure-type	15989:120
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206886:100
+http://terminology.hl7.org/CodeSystem/media-modality	57104:112
+http://terminology.hl7.org/CodeSystem/media-type	201894:75
+http://terminology.hl7.org/CodeSystem/medication-admin-category	68358:103
+http://terminology.hl7.org/CodeSystem/medication-admin-status	160996:142
+http://terminology.hl7.org/CodeSystem/medication-statement-category	43889:124
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186430:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	73591:166
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	160866:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	133679:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	140828:106
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	50444:114
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80564:108
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72356:173
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201187:113
+http://terminology.hl7.org/CodeSystem/message-transport	77991:78
+http://terminology.hl7.org/CodeSystem/missingtoothreason	76397:73
+http://terminology.hl7.org/CodeSystem/modifiers	60956:71
+http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
+http://terminology.hl7.org/CodeSystem/need	71180:73
+http://terminology.hl7.org/CodeSystem/object-role	133193:121
+http://terminology.hl7.org/CodeSystem/observation-category	54341:152
+http://terminology.hl7.org/CodeSystem/observation-statistics	113785:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	173754:1013
+http://terminology.hl7.org/CodeSystem/organization-type	31223:118
+http://terminology.hl7.org/CodeSystem/parameter-group	99383:176
+http://terminology.hl7.org/CodeSystem/participant-type	56002:84
+http://terminology.hl7.org/CodeSystem/payeetype	96274:82
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	65525:82
+http://terminology.hl7.org/CodeSystem/payment-type	206799:86
+http://terminology.hl7.org/CodeSystem/paymentstatus	33178:73
+http://terminology.hl7.org/CodeSystem/plan-definition-type	60341:124
+http://terminology.hl7.org/CodeSystem/practitioner-role	138059:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	172529:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201543:141
+http://terminology.hl7.org/CodeSystem/processpriority	63853:83
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	166891:162
+http://terminology.hl7.org/CodeSystem/push-type-available	145542:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	176833:68
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71714:147
+http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
+http://terminology.hl7.org/CodeSystem/reason-medication-given	47852:76
+http://terminology.hl7.org/CodeSystem/recommendation-strength	67054:82
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	168453:188
+http://terminology.hl7.org/CodeSystem/rejection-criteria	97918:121
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183753:106
+http://terminology.hl7.org/CodeSystem/research-study-phase	49308:149
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	143855:192
+http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
+http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
+http://terminology.hl7.org/CodeSystem/resource-type-link	63937:113
+http://terminology.hl7.org/CodeSystem/restful-security-service	77516:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	201062:124
+http://terminology.hl7.org/CodeSystem/risk-probability	81800:100
+http://terminology.hl7.org/CodeSystem/security-source-type	103713:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	175746:90
+http://terminology.hl7.org/CodeSystem/service-referral-method	97490:97
+http://terminology.hl7.org/CodeSystem/smart-capabilities	208018:362
+http://terminology.hl7.org/CodeSystem/special-values	16319:109
+http://terminology.hl7.org/CodeSystem/standards-status	200309:121
+http://terminology.hl7.org/CodeSystem/study-type	171687:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	103167:116
+http://terminology.hl7.org/CodeSystem/subscription-tag	102840:80
+http://terminology.hl7.org/CodeSystem/substance-category	169227:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	146811:81
+http://terminology.hl7.org/CodeSystem/supply-kind	173096:75
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	61608:91
+http://terminology.hl7.org/CodeSystem/synthesis-type	166601:122
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	53376:512
+http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30931:161
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106179:110
+http://terminology.hl7.org/CodeSystem/usage-context-type	98040:123
+http://terminology.hl7.org/CodeSystem/v2-0001	161200:66
+http://terminology.hl7.org/CodeSystem/v2-0002	96787:86
+http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
+http://terminology.hl7.org/CodeSystem/v2-0004	74031:72
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	102643:76
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99639:402
+http://terminology.hl7.org/CodeSystem/v2-0007	96607:68
+http://terminology.hl7.org/CodeSystem/v2-0008	171564:72
+http://terminology.hl7.org/CodeSystem/v2-0009	111043:102
+http://terminology.hl7.org/CodeSystem/v2-0012	68119:60
+http://terminology.hl7.org/CodeSystem/v2-0017	66215:69
+http://terminology.hl7.org/CodeSystem/v2-0023	188226:76
+http://terminology.hl7.org/CodeSystem/v2-0027	173689:64
+http://terminology.hl7.org/CodeSystem/v2-0033	61199:138
+http://terminology.hl7.org/CodeSystem/v2-0034	172407:58
+http://terminology.hl7.org/CodeSystem/v2-0038	54568:80
+http://terminology.hl7.org/CodeSystem/v2-0043	173392:236
+http://terminology.hl7.org/CodeSystem/v2-0048	124882:206
+http://terminology.hl7.org/CodeSystem/v2-0052	72826:60
+http://terminology.hl7.org/CodeSystem/v2-0061	73116:74
+http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
+http://terminology.hl7.org/CodeSystem/v2-0063	122193:182
+http://terminology.hl7.org/CodeSystem/v2-0065	190131:70
+http://terminology.hl7.org/CodeSystem/v2-0066	122601:86
+http://terminology.hl7.org/CodeSystem/v2-0069	47254:74
+http://terminology.hl7.org/CodeSystem/v2-0070	79253:656
+http://terminology.hl7.org/CodeSystem/v2-0074	132069:213
+http://terminology.hl7.org/CodeSystem/v2-0076	167116:686
+http://terminology.hl7.org/CodeSystem/v2-0078	100509:174
+http://terminology.hl7.org/CodeSystem/v2-0080	55840:70
+http://terminology.hl7.org/CodeSystem/v2-0083	30519:58
+http://terminology.hl7.org/CodeSystem/v2-0085	97246:84
+http://terminology.hl7.org/CodeSystem/v2-0091	176144:58
+http://terminology.hl7.org/CodeSystem/v2-0092	72229:56
+http://terminology.hl7.org/CodeSystem/v2-0098	118362:60
+http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
+http://terminology.hl7.org/CodeSystem/v2-0102	112725:58
+http://terminology.hl7.org/CodeSystem/v2-0103	160723:64
+http://terminology.hl7.org/CodeSystem/v2-0104	54951:135
+http://terminology.hl7.org/CodeSystem/v2-0105	161139:60
+http://terminology.hl7.org/CodeSystem/v2-0106	136577:60
+http://terminology.hl7.org/CodeSystem/v2-0107	132350:58
+http://terminology.hl7.org/CodeSystem/v2-0108	140422:62
+http://terminology.hl7.org/CodeSystem/v2-0109	114180:58
+http://terminology.hl7.org/CodeSystem/v2-0116	71647:66
+http://terminology.hl7.org/CodeSystem/v2-0119	171128:228
+http://terminology.hl7.org/CodeSystem/v2-0121	198978:64
+http://terminology.hl7.org/CodeSystem/v2-0122	140343:78
+http://terminology.hl7.org/CodeSystem/v2-0123	52744:80
+http://terminology.hl7.org/CodeSystem/v2-0124	67347:74
+http://terminology.hl7.org/CodeSystem/v2-0126	165879:69
+http://terminology.hl7.org/CodeSystem/v2-0127	119763:78
+http://terminology.hl7.org/CodeSystem/v2-0128	102072:65
+http://terminology.hl7.org/CodeSystem/v2-0130	189925:66
+http://terminology.hl7.org/CodeSystem/v2-0131	139206:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207568:81
+http://terminology.hl7.org/CodeSystem/v2-0135	102720:60
+http://terminology.hl7.org/CodeSystem/v2-0136	102781:58
+http://terminology.hl7.org/CodeSystem/v2-0137	98920:64
+http://terminology.hl7.org/CodeSystem/v2-0140	231340:109
+http://terminology.hl7.org/CodeSystem/v2-0141	121700:174
+http://terminology.hl7.org/CodeSystem/v2-0142	108095:66
+http://terminology.hl7.org/CodeSystem/v2-0144	123760:68
+http://terminology.hl7.org/CodeSystem/v2-0145	100938:81
+http://terminology.hl7.org/CodeSystem/v2-0146	72286:69
+http://terminology.hl7.org/CodeSystem/v2-0147	144653:77
+http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
+http://terminology.hl7.org/CodeSystem/v2-0149	48495:63
+http://terminology.hl7.org/CodeSystem/v2-0150	120310:68
+http://terminology.hl7.org/CodeSystem/v2-0153	177361:262
+http://terminology.hl7.org/CodeSystem/v2-0155	55412:66
+http://terminology.hl7.org/CodeSystem/v2-0156	160469:84
+http://terminology.hl7.org/CodeSystem/v2-0157	172613:78
+http://terminology.hl7.org/CodeSystem/v2-0158	55202:70
+http://terminology.hl7.org/CodeSystem/v2-0159	118014:60
+http://terminology.hl7.org/CodeSystem/v2-0160	184302:78
+http://terminology.hl7.org/CodeSystem/v2-0161	209114:60
+http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
+http://terminology.hl7.org/CodeSystem/v2-0163	188303:266
+http://terminology.hl7.org/CodeSystem/v2-0164	65861:87
+http://terminology.hl7.org/CodeSystem/v2-0165	122852:102
+http://terminology.hl7.org/CodeSystem/v2-0166	129656:58
+http://terminology.hl7.org/CodeSystem/v2-0167	127485:76
+http://terminology.hl7.org/CodeSystem/v2-0168	47600:68
+http://terminology.hl7.org/CodeSystem/v2-0169	61549:58
+http://terminology.hl7.org/CodeSystem/v2-0170	96546:60
+http://terminology.hl7.org/CodeSystem/v2-0173	120089:60
+http://terminology.hl7.org/CodeSystem/v2-0174	74910:64
+http://terminology.hl7.org/CodeSystem/v2-0175	115740:164
+http://terminology.hl7.org/CodeSystem/v2-0177	139058:88
+http://terminology.hl7.org/CodeSystem/v2-0178	49096:62
+http://terminology.hl7.org/CodeSystem/v2-0179	71862:66
+http://terminology.hl7.org/CodeSystem/v2-0180	77441:74
+http://terminology.hl7.org/CodeSystem/v2-0181	140485:58
+http://terminology.hl7.org/CodeSystem/v2-0183	166352:58
+http://terminology.hl7.org/CodeSystem/v2-0185	181479:66
+http://terminology.hl7.org/CodeSystem/v2-0187	81280:58
+http://terminology.hl7.org/CodeSystem/v2-0189	53315:60
+http://terminology.hl7.org/CodeSystem/v2-0190	105756:98
+http://terminology.hl7.org/CodeSystem/v2-0191	137513:117
+http://terminology.hl7.org/CodeSystem/v2-0193	169491:66
+http://terminology.hl7.org/CodeSystem/v2-0200	101862:120
+http://terminology.hl7.org/CodeSystem/v2-0201	115649:90
+http://terminology.hl7.org/CodeSystem/v2-0202	78973:96
+http://terminology.hl7.org/CodeSystem/v2-0203	241:522
+http://terminology.hl7.org/CodeSystem/v2-0204	125364:63
+http://terminology.hl7.org/CodeSystem/v2-0205	189992:75
+http://terminology.hl7.org/CodeSystem/v2-0206	62431:64
+http://terminology.hl7.org/CodeSystem/v2-0207	124807:74
+http://terminology.hl7.org/CodeSystem/v2-0208	98847:72
+http://terminology.hl7.org/CodeSystem/v2-0209	73370:78
+http://terminology.hl7.org/CodeSystem/v2-0210	51470:61
+http://terminology.hl7.org/CodeSystem/v2-0211	176549:283
+http://terminology.hl7.org/CodeSystem/v2-0213	31948:60
+http://terminology.hl7.org/CodeSystem/v2-0214	107749:67
+http://terminology.hl7.org/CodeSystem/v2-0215	97010:62
+http://terminology.hl7.org/CodeSystem/v2-0216	72597:60
+http://terminology.hl7.org/CodeSystem/v2-0217	76471:60
+http://terminology.hl7.org/CodeSystem/v2-0220	100442:66
+http://terminology.hl7.org/CodeSystem/v2-0223	80673:72
+http://terminology.hl7.org/CodeSystem/v2-0224	187648:60
+http://terminology.hl7.org/CodeSystem/v2-0225	181308:60
+http://terminology.hl7.org/CodeSystem/v2-0227	126658:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187278:70
+http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
+http://terminology.hl7.org/CodeSystem/v2-0230	176081:62
+http://terminology.hl7.org/CodeSystem/v2-0231	144335:60
+http://terminology.hl7.org/CodeSystem/v2-0232	188097:63
+http://terminology.hl7.org/CodeSystem/v2-0234	54649:87
+http://terminology.hl7.org/CodeSystem/v2-0235	78551:74
+http://terminology.hl7.org/CodeSystem/v2-0236	52040:62
+http://terminology.hl7.org/CodeSystem/v2-0237	170:70
+http://terminology.hl7.org/CodeSystem/v2-0238	106591:60
+http://terminology.hl7.org/CodeSystem/v2-0239	181546:60
+http://terminology.hl7.org/CodeSystem/v2-0240	80491:72
+http://terminology.hl7.org/CodeSystem/v2-0241	189042:68
+http://terminology.hl7.org/CodeSystem/v2-0242	165549:68
+http://terminology.hl7.org/CodeSystem/v2-0243	176436:61
+http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
+http://terminology.hl7.org/CodeSystem/v2-0248	74104:62
+http://terminology.hl7.org/CodeSystem/v2-0250	181369:64
+http://terminology.hl7.org/CodeSystem/v2-0251	80052:71
+http://terminology.hl7.org/CodeSystem/v2-0252	143427:87
+http://terminology.hl7.org/CodeSystem/v2-0253	180933:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199356:590
+http://terminology.hl7.org/CodeSystem/v2-0255	182515:139
+http://terminology.hl7.org/CodeSystem/v2-0256	51257:212
+http://terminology.hl7.org/CodeSystem/v2-0257	74375:69
+http://terminology.hl7.org/CodeSystem/v2-0258	137367:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200548:132
+http://terminology.hl7.org/CodeSystem/v2-0260	178419:70
+http://terminology.hl7.org/CodeSystem/v2-0261	117767:86
+http://terminology.hl7.org/CodeSystem/v2-0262	110372:66
+http://terminology.hl7.org/CodeSystem/v2-0263	48275:68
+http://terminology.hl7.org/CodeSystem/v2-0265	64400:158
+http://terminology.hl7.org/CodeSystem/v2-0267	200681:82
+http://terminology.hl7.org/CodeSystem/v2-0268	166540:60
+http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
+http://terminology.hl7.org/CodeSystem/v2-0270	189636:96
+http://terminology.hl7.org/CodeSystem/v2-0271	130097:75
+http://terminology.hl7.org/CodeSystem/v2-0272	105680:75
+http://terminology.hl7.org/CodeSystem/v2-0273	147560:66
+http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
+http://terminology.hl7.org/CodeSystem/v2-0276	120379:96
+http://terminology.hl7.org/CodeSystem/v2-0277	181698:80
+http://terminology.hl7.org/CodeSystem/v2-0278	120766:153
+http://terminology.hl7.org/CodeSystem/v2-0279	185228:76
+http://terminology.hl7.org/CodeSystem/v2-0280	101738:60
+http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
+http://terminology.hl7.org/CodeSystem/v2-0282	187432:66
+http://terminology.hl7.org/CodeSystem/v2-0283	175239:62
+http://terminology.hl7.org/CodeSystem/v2-0284	168642:62
+http://terminology.hl7.org/CodeSystem/v2-0286	64559:66
+http://terminology.hl7.org/CodeSystem/v2-0287	207789:78
+http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
+http://terminology.hl7.org/CodeSystem/v2-0291	53151:163
+http://terminology.hl7.org/CodeSystem/v2-0292	168775:451
+http://terminology.hl7.org/CodeSystem/v2-0294	107003:100
+http://terminology.hl7.org/CodeSystem/v2-0298	54219:58
+http://terminology.hl7.org/CodeSystem/v2-0299	183248:67
+http://terminology.hl7.org/CodeSystem/v2-0301	177744:137
+http://terminology.hl7.org/CodeSystem/v2-0305	97421:68
+http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
+http://terminology.hl7.org/CodeSystem/v2-0311	126595:62
+http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
+http://terminology.hl7.org/CodeSystem/v2-0316	57343:68
+http://terminology.hl7.org/CodeSystem/v2-0317	140078:79
+http://terminology.hl7.org/CodeSystem/v2-0321	80900:65
+http://terminology.hl7.org/CodeSystem/v2-0322	145860:66
+http://terminology.hl7.org/CodeSystem/v2-0323	183109:62
+http://terminology.hl7.org/CodeSystem/v2-0324	100684:102
+http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
+http://terminology.hl7.org/CodeSystem/v2-0326	139147:58
+http://terminology.hl7.org/CodeSystem/v2-0329	144867:58
+http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
+http://terminology.hl7.org/CodeSystem/v2-0331	101417:62
+http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
+http://terminology.hl7.org/CodeSystem/v2-0334	121464:66
+http://terminology.hl7.org/CodeSystem/v2-0335	175837:243
+http://terminology.hl7.org/CodeSystem/v2-0336	51807:62
+http://terminology.hl7.org/CodeSystem/v2-0337	165820:58
+http://terminology.hl7.org/CodeSystem/v2-0338	109703:98
+http://terminology.hl7.org/CodeSystem/v2-0339	60042:62
+http://terminology.hl7.org/CodeSystem/v2-0344	58:111
+http://terminology.hl7.org/CodeSystem/v2-0350	65217:307
+http://terminology.hl7.org/CodeSystem/v2-0351	128226:95
+http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
+http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
+http://terminology.hl7.org/CodeSystem/v2-0356	119683:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200431:116
+http://terminology.hl7.org/CodeSystem/v2-0359	146561:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133866:278
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	52173:287
+http://terminology.hl7.org/CodeSystem/v2-0363	138766:175
+http://terminology.hl7.org/CodeSystem/v2-0364	186255:78
+http://terminology.hl7.org/CodeSystem/v2-0365	74257:117
+http://terminology.hl7.org/CodeSystem/v2-0366	161363:66
+http://terminology.hl7.org/CodeSystem/v2-0367	41251:70
+http://terminology.hl7.org/CodeSystem/v2-0368	100105:117
+http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
+http://terminology.hl7.org/CodeSystem/v2-0370	129433:72
+http://terminology.hl7.org/CodeSystem/v2-0371	170022:343
+http://terminology.hl7.org/CodeSystem/v2-0372	140544:88
+http://terminology.hl7.org/CodeSystem/v2-0373	80303:93
+http://terminology.hl7.org/CodeSystem/v2-0374	176902:59
+http://terminology.hl7.org/CodeSystem/v2-0375	101020:64
+http://terminology.hl7.org/CodeSystem/v2-0376	77005:130
+http://terminology.hl7.org/CodeSystem/v2-0377	184239:62
+http://terminology.hl7.org/CodeSystem/v2-0383	168365:87
+http://terminology.hl7.org/CodeSystem/v2-0384	73827:90
+http://terminology.hl7.org/CodeSystem/v2-0387	186557:69
+http://terminology.hl7.org/CodeSystem/v2-0388	64742:58
+http://terminology.hl7.org/CodeSystem/v2-0389	111322:62
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98749:97
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196966:2011
+http://terminology.hl7.org/CodeSystem/v2-0392	48344:66
+http://terminology.hl7.org/CodeSystem/v2-0393	53068:82
+http://terminology.hl7.org/CodeSystem/v2-0394	112015:60
+http://terminology.hl7.org/CodeSystem/v2-0395	113454:58
+http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
+http://terminology.hl7.org/CodeSystem/v2-0397	189281:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188570:58
+http://terminology.hl7.org/CodeSystem/v2-0401	129596:59
+http://terminology.hl7.org/CodeSystem/v2-0402	123407:62
+http://terminology.hl7.org/CodeSystem/v2-0403	101614:64
+http://terminology.hl7.org/CodeSystem/v2-0404	201827:66
+http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
+http://terminology.hl7.org/CodeSystem/v2-0409	64051:62
+http://terminology.hl7.org/CodeSystem/v2-0411	190278:185
+http://terminology.hl7.org/CodeSystem/v2-0415	127653:58
+http://terminology.hl7.org/CodeSystem/v2-0416	122475:64
+http://terminology.hl7.org/CodeSystem/v2-0417	106652:80
+http://terminology.hl7.org/CodeSystem/v2-0418	56458:68
+http://terminology.hl7.org/CodeSystem/v2-0421	132473:63
+http://terminology.hl7.org/CodeSystem/v2-0422	146420:67
+http://terminology.hl7.org/CodeSystem/v2-0423	123470:56
+http://terminology.hl7.org/CodeSystem/v2-0424	122132:60
+http://terminology.hl7.org/CodeSystem/v2-0425	103284:64
+http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
+http://terminology.hl7.org/CodeSystem/v2-0427	169653:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201766:60
+http://terminology.hl7.org/CodeSystem/v2-0429	104113:89
+http://terminology.hl7.org/CodeSystem/v2-0430	78070:68
+http://terminology.hl7.org/CodeSystem/v2-0431	68289:68
+http://terminology.hl7.org/CodeSystem/v2-0432	111650:72
+http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
+http://terminology.hl7.org/CodeSystem/v2-0434	65072:66
+http://terminology.hl7.org/CodeSystem/v2-0435	128025:60
+http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
+http://terminology.hl7.org/CodeSystem/v2-0437	172177:60
+http://terminology.hl7.org/CodeSystem/v2-0438	137684:68
+http://terminology.hl7.org/CodeSystem/v2-0440	161557:398
+http://terminology.hl7.org/CodeSystem/v2-0441	59785:68
+http://terminology.hl7.org/CodeSystem/v2-0442	116935:62
+http://terminology.hl7.org/CodeSystem/v2-0443	144522:130
+http://terminology.hl7.org/CodeSystem/v2-0444	144926:58
+http://terminology.hl7.org/CodeSystem/v2-0445	128698:66
+http://terminology.hl7.org/CodeSystem/v2-0450	98686:62
+http://terminology.hl7.org/CodeSystem/v2-0455	101480:66
+http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
+http://terminology.hl7.org/CodeSystem/v2-0457	56527:64
+http://terminology.hl7.org/CodeSystem/v2-0459	100042:62
+http://terminology.hl7.org/CodeSystem/v2-0460	127424:60
+http://terminology.hl7.org/CodeSystem/v2-0465	172692:60
+http://terminology.hl7.org/CodeSystem/v2-0466	136506:70
+http://terminology.hl7.org/CodeSystem/v2-0468	161430:64
+http://terminology.hl7.org/CodeSystem/v2-0469	57217:60
+http://terminology.hl7.org/CodeSystem/v2-0470	199113:104
+http://terminology.hl7.org/CodeSystem/v2-0472	74849:60
+http://terminology.hl7.org/CodeSystem/v2-0473	71929:62
+http://terminology.hl7.org/CodeSystem/v2-0474	121631:68
+http://terminology.hl7.org/CodeSystem/v2-0475	168705:69
+http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
+http://terminology.hl7.org/CodeSystem/v2-0478	170738:62
+http://terminology.hl7.org/CodeSystem/v2-0480	174768:60
+http://terminology.hl7.org/CodeSystem/v2-0482	68644:58
+http://terminology.hl7.org/CodeSystem/v2-0483	181223:84
+http://terminology.hl7.org/CodeSystem/v2-0484	71254:72
+http://terminology.hl7.org/CodeSystem/v2-0485	200026:142
+http://terminology.hl7.org/CodeSystem/v2-0487	130257:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	139746:253
+http://terminology.hl7.org/CodeSystem/v2-0489	122376:98
+http://terminology.hl7.org/CodeSystem/v2-0490	56253:96
+http://terminology.hl7.org/CodeSystem/v2-0491	162103:62
+http://terminology.hl7.org/CodeSystem/v2-0492	48788:63
+http://terminology.hl7.org/CodeSystem/v2-0493	139484:99
+http://terminology.hl7.org/CodeSystem/v2-0494	182794:60
+http://terminology.hl7.org/CodeSystem/v2-0495	55087:114
+http://terminology.hl7.org/CodeSystem/v2-0496	110439:603
+http://terminology.hl7.org/CodeSystem/v2-0497	127363:60
+http://terminology.hl7.org/CodeSystem/v2-0498	75034:66
+http://terminology.hl7.org/CodeSystem/v2-0499	122688:59
+http://terminology.hl7.org/CodeSystem/v2-0500	207868:60
+http://terminology.hl7.org/CodeSystem/v2-0501	81096:62
+http://terminology.hl7.org/CodeSystem/v2-0502	95534:64
+http://terminology.hl7.org/CodeSystem/v2-0503	118587:60
+http://terminology.hl7.org/CodeSystem/v2-0504	103422:66
+http://terminology.hl7.org/CodeSystem/v2-0505	106528:62
+http://terminology.hl7.org/CodeSystem/v2-0506	81478:64
+http://terminology.hl7.org/CodeSystem/v2-0507	178351:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189193:87
+http://terminology.hl7.org/CodeSystem/v2-0510	147627:87
+http://terminology.hl7.org/CodeSystem/v2-0511	127296:66
+http://terminology.hl7.org/CodeSystem/v2-0513	199043:69
+http://terminology.hl7.org/CodeSystem/v2-0514	118141:220
+http://terminology.hl7.org/CodeSystem/v2-0516	124510:62
+http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
+http://terminology.hl7.org/CodeSystem/v2-0518	183461:68
+http://terminology.hl7.org/CodeSystem/v2-0520	97588:60
+http://terminology.hl7.org/CodeSystem/v2-0523	188983:58
+http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
+http://terminology.hl7.org/CodeSystem/v2-0527	81543:78
+http://terminology.hl7.org/CodeSystem/v2-0528	51937:102
+http://terminology.hl7.org/CodeSystem/v2-0529	101547:66
+http://terminology.hl7.org/CodeSystem/v2-0530	232262:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187941:64
+http://terminology.hl7.org/CodeSystem/v2-0535	126470:62
+http://terminology.hl7.org/CodeSystem/v2-0536	137448:64
+http://terminology.hl7.org/CodeSystem/v2-0538	105549:70
+http://terminology.hl7.org/CodeSystem/v2-0540	48630:60
+http://terminology.hl7.org/CodeSystem/v2-0544	137895:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187798:60
+http://terminology.hl7.org/CodeSystem/v2-0548	133124:68
+http://terminology.hl7.org/CodeSystem/v2-0550	68703:2409
+http://terminology.hl7.org/CodeSystem/v2-0553	78626:105
+http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
+http://terminology.hl7.org/CodeSystem/v2-0555	111237:84
+http://terminology.hl7.org/CodeSystem/v2-0556	132409:63
+http://terminology.hl7.org/CodeSystem/v2-0557	100368:73
+http://terminology.hl7.org/CodeSystem/v2-0558	137753:66
+http://terminology.hl7.org/CodeSystem/v2-0559	129001:60
+http://terminology.hl7.org/CodeSystem/v2-0561	117677:89
+http://terminology.hl7.org/CodeSystem/v2-0562	172916:91
+http://terminology.hl7.org/CodeSystem/v2-0564	72530:66
+http://terminology.hl7.org/CodeSystem/v2-0565	188906:76
+http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
+http://terminology.hl7.org/CodeSystem/v2-0569	52677:66
+http://terminology.hl7.org/CodeSystem/v2-0570	145629:104
+http://terminology.hl7.org/CodeSystem/v2-0571	72944:98
+http://terminology.hl7.org/CodeSystem/v2-0572	160554:64
+http://terminology.hl7.org/CodeSystem/v2-0615	57278:64
+http://terminology.hl7.org/CodeSystem/v2-0616	77928:62
+http://terminology.hl7.org/CodeSystem/v2-0617	187587:60
+http://terminology.hl7.org/CodeSystem/v2-0618	120246:63
+http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
+http://terminology.hl7.org/CodeSystem/v2-0634	185305:58
+http://terminology.hl7.org/CodeSystem/v2-0642	47669:60
+http://terminology.hl7.org/CodeSystem/v2-0651	172466:62
+http://terminology.hl7.org/CodeSystem/v2-0653	132283:66
+http://terminology.hl7.org/CodeSystem/v2-0657	116621:60
+http://terminology.hl7.org/CodeSystem/v2-0659	98393:64
+http://terminology.hl7.org/CodeSystem/v2-0667	166724:58
+http://terminology.hl7.org/CodeSystem/v2-0669	119842:70
+http://terminology.hl7.org/CodeSystem/v2-0682	56350:58
+http://terminology.hl7.org/CodeSystem/v2-0702	188723:182
+http://terminology.hl7.org/CodeSystem/v2-0717	123527:108
+http://terminology.hl7.org/CodeSystem/v2-0719	97835:82
+http://terminology.hl7.org/CodeSystem/v2-0725	66119:95
+http://terminology.hl7.org/CodeSystem/v2-0728	98164:64
+http://terminology.hl7.org/CodeSystem/v2-0731	114564:64
+http://terminology.hl7.org/CodeSystem/v2-0734	74774:74
+http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
+http://terminology.hl7.org/CodeSystem/v2-0742	98229:75
+http://terminology.hl7.org/CodeSystem/v2-0749	31093:62
+http://terminology.hl7.org/CodeSystem/v2-0755	66371:60
+http://terminology.hl7.org/CodeSystem/v2-0757	176274:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200169:62
+http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
+http://terminology.hl7.org/CodeSystem/v2-0763	132008:60
+http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
+http://terminology.hl7.org/CodeSystem/v2-0778	183316:74
+http://terminology.hl7.org/CodeSystem/v2-0790	172238:62
+http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
+http://terminology.hl7.org/CodeSystem/v2-0806	31156:66
+http://terminology.hl7.org/CodeSystem/v2-0818	208562:67
+http://terminology.hl7.org/CodeSystem/v2-0834	126304:105
+http://terminology.hl7.org/CodeSystem/v2-0868	41093:64
+http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
+http://terminology.hl7.org/CodeSystem/v2-0881	122540:60
+http://terminology.hl7.org/CodeSystem/v2-0882	146171:59
+http://terminology.hl7.org/CodeSystem/v2-0894	137216:58
+http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
+http://terminology.hl7.org/CodeSystem/v2-0904	113513:66
+http://terminology.hl7.org/CodeSystem/v2-0905	60544:78
+http://terminology.hl7.org/CodeSystem/v2-0906	124235:97
+http://terminology.hl7.org/CodeSystem/v2-0907	83460:90
+http://terminology.hl7.org/CodeSystem/v2-0909	48852:83
+http://terminology.hl7.org/CodeSystem/v2-0912	107186:211
+http://terminology.hl7.org/CodeSystem/v2-0914	56966:68
+http://terminology.hl7.org/CodeSystem/v2-0916	41322:66
+http://terminology.hl7.org/CodeSystem/v2-0917	73449:58
+http://terminology.hl7.org/CodeSystem/v2-0918	182655:61
+http://terminology.hl7.org/CodeSystem/v2-0919	66993:60
+http://terminology.hl7.org/CodeSystem/v2-0920	101679:58
+http://terminology.hl7.org/CodeSystem/v2-0921	146742:68
+http://terminology.hl7.org/CodeSystem/v2-0922	48936:63
+http://terminology.hl7.org/CodeSystem/v2-0923	47428:66
+http://terminology.hl7.org/CodeSystem/v2-0924	209045:68
+http://terminology.hl7.org/CodeSystem/v2-0925	64196:106
+http://terminology.hl7.org/CodeSystem/v2-0926	60198:66
+http://terminology.hl7.org/CodeSystem/v2-0927	109856:60
+http://terminology.hl7.org/CodeSystem/v2-0933	125089:106
+http://terminology.hl7.org/CodeSystem/v2-0935	119341:90
+http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	32366:298
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	120150:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187499:87
+http://terminology.hl7.org/CodeSystem/v3-ActClass	62938:914
+http://terminology.hl7.org/CodeSystem/v3-ActCode	84857:10305
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80194:108
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44933:96
+http://terminology.hl7.org/CodeSystem/v3-ActMood	121187:276
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	47495:104
+http://terminology.hl7.org/CodeSystem/v3-ActReason	162568:2980
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	66537:85
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187349:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	32743:210
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83551:1069
+http://terminology.hl7.org/CodeSystem/v3-ActSite	114629:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	128086:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	103952:160
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56897:68
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	165618:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206615:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	140000:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	178716:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	118877:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	143515:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	105179:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	138515:162
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	101983:88
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	173172:87
+http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	51532:204
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	116311:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	171486:77
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	64114:81
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	95163:183
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	126923:217
+http://terminology.hl7.org/CodeSystem/v3-Dentition	45030:2167
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100863:74
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	161267:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	114343:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	118484:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	169865:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	109064:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106363:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	145927:194
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	75101:1121
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	67422:112
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	137071:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231673:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180998:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	105460:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	167855:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	129299:133
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97141:104
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	119234:106
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54873:77
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	55479:360
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	171013:114
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	50809:384
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	119167:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187859:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	170366:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	178594:121
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76665:183
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	140633:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	107104:81
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97649:87
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	62496:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	124425:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	178255:95
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67701:78
+http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	102324:128
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	52461:73
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	169938:83
+http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76935:69
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80966:129
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67973:145
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	125428:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	134145:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	41389:2203
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	49527:618
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	139289:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98512:78
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	98985:397
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	145066:101
+http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	169558:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	107486:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208976:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	144731:72
+http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	44604:67
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	129506:89
+http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185364:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190464:6501
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	41158:92
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	111789:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	109222:480
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	65139:77
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103349:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	113385:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	184381:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	157416:3052
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	44014:116
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	140717:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	123636:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201970:4550
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	72162:66
+http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104203:624
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73918:112
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	172301:105
+http://terminology.hl7.org/CodeSystem/v3-TableCellScope	30304:90
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	106733:99
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	96676:110
+http://terminology.hl7.org/CodeSystem/v3-TableRules	168199:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	108017:77
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	44200:102
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	184113:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107398:87
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	57412:2264
+http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	31600:219
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	116194:116
+http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	125196:167
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200232:76
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	62235:195
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	52825:82
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77136:103
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	129797:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	146231:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121937:194
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81979:1270
+http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
+http://terminology.hl7.org/CodeSystem/v3-styleType	207077:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	171798:134
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78732:240
+http://terminology.hl7.org/CodeSystem/validation-process	168077:121
+http://terminology.hl7.org/CodeSystem/validation-status	188006:90
+http://terminology.hl7.org/CodeSystem/validation-type	95446:87
+http://terminology.hl7.org/CodeSystem/variant-state	106917:85
+http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81159:120
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	104828:236
+urn:iso-astm:E1762-95:2013	186627:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	116419:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	177246:114
 
 """###,
 codes: ###"""
+# hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
+list	system	codes
+00091d89	http://terminology.hl7.org/CodeSystem/v2-0344	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19
+002c30cd	http://terminology.hl7.org/CodeSystem/v2-0237	A	B	D	I	L	M	O	W
+012aee94	http://terminology.hl7.org/CodeSystem/v2-0203	AC	ACSN	AM	AMA	AN	ANC	AND	ANON	ANT	APRN	ASID	BA	BC	BCFN	BCT	BR	BRN	BSNR	CC	CONM	CY	CZ	DC	DCFN	DDS	DEA	DFN	DI	DL	DN	DO	DP	DPM	DR	DS	EI	EN	ESN	FDR	FDRFN	FI	FILL	GI	GL	GN	HC	IND	JHN	LACSN	LANR	LI	LN	LR	MA	MB	MC	MCD	MCN	MCR	MCT	MD	MI	MR	MRT	MS	NBSNR	NCT	NE	NH	NI	NII	NIIP	NNxxx	NP	NPI	OBI	OD	PA	PC	PCN	PE	PEN	PHC	PHE	PHO	PI	PLAC	PN	PNT	PPIN	PPN	PRC	PRN	PT	QA	RI	RN	RPH	RR	RRI	RRP	SB	SID	SL	SN	SNBSN	SNO	SP	SR	SS	STN	TAX	TN	TPR	TRL	U	UDI	UPIN	USID	VN	VP	VS	WC	WCN	WP	XV	XX
+016f19f9	http://hl7.org/fhir/narrative-status	additional	empty	extensions	generated
+0175d49e	http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	affd	affi	affn	appad	appai	appan	appd	appi	appn	comi	comn	draft	loc	memd	memi	memn	ns	prop	ref	wd
+01c61a2b	http://hl7.org/fhir/resource-aggregation-mode	bundled	contained	referenced
+01d1af17	http://terminology.hl7.org/CodeSystem/v2-0148	AT	PC
+01e6e712	http://terminology.hl7.org/CodeSystem/v2-0566	GRN	LYM	PLS	PLT	PSC	RBC	WBL
+02100233	http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	L	R
+0228e9a2	http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	ALLDISP	AO	C	ISSFA	ISSFI	ISSFU	LASTDISP	N	NODISP	ONR	OWR	R	_DispenseQueryFilterCode	_OrderFilterCode	_PrescriptionDispenseFilterCode	_QueryParameterValue
+027910f7	http://terminology.hl7.org/CodeSystem/v2-0325	ALI	DTY	LAB	LB2	PAR	RX	RX2
+02b5efd2	http://hl7.org/fhir/ex-serviceproduct	exam	flushot
+02bf1c08	http://terminology.hl7.org/CodeSystem/v2-0332	A	I
+02e8caf9	http://terminology.hl7.org/CodeSystem/v2-0895	E	N	U	W	Y
+032e53f8	http://terminology.hl7.org/CodeSystem/v2-0269	O	R
+034df399	http://hl7.org/fhir/ex-udi	gudid
+035d7b8f	http://terminology.hl7.org/CodeSystem/v2-0354	ACK	ADR_A19	ADT_A01	ADT_A02	ADT_A03	ADT_A05	ADT_A06	ADT_A09	ADT_A12	ADT_A15	ADT_A16	ADT_A17	ADT_A18	ADT_A20	ADT_A21	ADT_A24	ADT_A28	ADT_A30	ADT_A37	ADT_A38	ADT_A39	ADT_A43	ADT_A44	ADT_A45	ADT_A50	ADT_A52	ADT_A54	ADT_A60	ADT_A61	ARD_A19	BAR_P01	BAR_P02	BAR_P05	BAR_P06	BAR_P10	BAR_P12	BPS_O29	BRP_030	BRP_O30	BRT_O32	BTS_O31	CCF_I22	CCI_I22	CCM_I21	CCQ_I19	CCR_I16	CCU_I20	CQU_I19	CRM_C01	CSU_C09	DBC_O41	DBC_O42	DEL_O46	DEO_O45	DER_O44	DFT_P03	DFT_P11	DOC_T12	DPR_O48	DRC_O47	DRG_O43	DSR_P04	DSR_Q01	DSR_Q03	EAC_U07	EAN_U09	EAR_U08	EDR_R07	EHC_E01	EHC_E02	EHC_E04	EHC_E10	EHC_E12	EHC_E13	EHC_E15	EHC_E20	EHC_E21	EHC_E24	EQQ_Q04	ERP_R09	ESR_U02	ESU_U01	INR_U06	INU_U05	INV_U14	LSU_U12	MDM_T01	MDM_T02	MFD_MFA	MFD_P09	MFK_M01	MFN_M01	MFN_M02	MFN_M03	MFN_M04	MFN_M05	MFN_M06	MFN_M07	MFN_M08	MFN_M09	MFN_M10	MFN_M11	MFN_M12	MFN_M13	MFN_M15	MFN_M16	MFN_M17	MFN_M18	MFQ_M01	MFR_M01	MFR_M04	MFR_M05	MFR_M06	MFR_M07	NMD_N02	NMQ_N01	NMR_N01	OMB_O27	OMD_O01	OMD_O03	OMG_O19	OMI_O23	OML_O21	OML_O33	OML_O35	OML_O39	OML_O59	OMN_O01	OMN_O07	OMP_O09	OMQ_O42	OMQ_O57	OMS_O01	OMS_O05	OPL_O37	OPR_O38	OPU_R25	ORA_R33	ORA_R41	ORB_O28	ORD_O02	ORD_O04	ORF_R02	ORF_R04	ORG_O20	ORI_O24	ORL_O22	ORL_O34	ORL_O36	ORL_O40	ORL_O41	ORL_O42	ORL_O43	ORL_O44	ORL_O53	ORL_O54	ORL_O55	ORL_O56	ORM_O01	ORM_Q06	ORN_O02	ORN_O08	ORP_O10	ORR_O02	ORR_Q06	ORS_O02	ORS_O06	ORU_R01	ORU_R30	ORU_R31	ORU_R32	ORU_W01	ORX_O43	ORX_O58	OSM_R26	OSQ_Q06	OSR_Q06	OSU_O41	OSU_O51	OSU_O52	OUL_R21	OUL_R22	OUL_R23	OUL_R24	PEX_P07	PGL_PC6	PIN_I07	PMU_B01	PMU_B03	PMU_B04	PMU_B07	PMU_B08	PPG_PCG	PPP_PCB	PPR_PC1	PPT_PCL	PPV_PCA	PRR_PC5	PTR_PCF	QBP_E03	QBP_E22	QBP_O33	QBP_O34	QBP_Q11	QBP_Q13	QBP_Q15	QBP_Q21	QBP_Qnn	QBP_Z73	QCK_Q02	QCN_J01	QRF_W02	QRY_A19	QRY_P04	QRY_PC4	QRY_Q01	QRY_Q02	QRY_R02	QRY_T12	QSB_Q16	QVR_Q17	RAR_RAR	RAS_O01	RAS_O02	RAS_O17	RCI_I05	RCL_I06	RDE_O01	RDE_O11	RDE_O49	RDO_O01	RDR_RDR	RDS_O01	RDS_O13	RDY_K11	RDY_K15	REF_I12	RER_RER	RGR_RGR	RGV_O01	RGV_O15	ROR_ROR	RPA_I08	RPI_I01	RPI_I04	RPI_I0I	RPL_I02	RPR_I03	RQA_I08	RQC_I05	RQC_I06	RQI_I01	RQI_I0I	RQP_I04	RQQ_Q09	RRA_O02	RRA_O18	RRD_O02	RRD_O14	RRE_O02	RRE_O12	RRE_O50	RRG_O02	RRG_O16	RRI_I12	RRO_O02	RSP_E03	RSP_E22	RSP_K11	RSP_K21	RSP_K22	RSP_K23	RSP_K24	RSP_K25	RSP_K31	RSP_K32	RSP_O33	RSP_O34	RSP_Q11	RSP_Z82	RSP_Z86	RSP_Z88	RSP_Z90	RTB_K13	RTB_Knn	RTB_Z74	SDR_S31	SDR_S32	SIU_S12	SLR_S28	SPQ_Q08	SQM_S25	SQR_S25	SRM_S01	SRM_T12	SRR_S01	SRR_T12	SSR_U04	SSU_U03	STC_S33	SUR_P09	TBR_R08	TBR_R09	TCU_U10	UDM_Q05	VQQ_Q07	VXQ_V01	VXR_V03	VXU_V04	VXX_V02
+039bfd52	http://terminology.hl7.org/CodeSystem/composite-measure-scoring	all-or-nothing	linear	opportunity	weighted
+03a29a41	http://terminology.hl7.org/CodeSystem/name-assembly-order	NL1	NL2	NL3	NL4
+04159f62	http://terminology.hl7.org/CodeSystem/v2-0433	A	B	C	D	I	N	O	P	U
+041a7aa2	http://terminology.hl7.org/CodeSystem/communication-category	alert	instruction	notification	reminder
+041d079a	http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	manual	portal	pull	push
+0421f5eb	http://hl7.org/fhir/report-status-codes	completed	entered-in-error	in-progress	stopped	waiting
+0478fc43	http://terminology.hl7.org/CodeSystem/data-absent-reason	as-text	asked-declined	asked-unknown	error	masked	negative-infinity	not-a-number	not-applicable	not-asked	not-performed	not-permitted	positive-infinity	temp-unknown	unknown	unsupported
+048cc3c0	http://terminology.hl7.org/CodeSystem/v2-0281	Hom	Lab	Med	Psy	Rad	Skn
+050611c4	http://terminology.hl7.org/CodeSystem/resource-security-category	anonymous	business	individual	not-classified	patient
+0520671b	http://terminology.hl7.org/CodeSystem/v2-0426	CRYO	CRYOP	FFP	FFPTH	PC	PCA	PCNEO	PCW	PLT	PLTNEO	PLTP	PLTPH	PLTPHLR	RWB	WBA
+058796bf	http://hl7.org/fhir/specimen-status	available	entered-in-error	unavailable	unsatisfactory
+060f3948	http://terminology.hl7.org/CodeSystem/v3-QueryResponse	AE	NF	OK	QE
+061e3f0b	http://terminology.hl7.org/CodeSystem/v2-0396	99zzz	99zzz or L	ACR	ACTCODE	ACTRELSS	ALPHAID2006	ALPHAID2007	ALPHAID2008	ALPHAID2009	ALPHAID2010	ALPHAID2011	ALPHAID2012	ALPHAID2013	ALPHAID2014	ALPHAID2015	ALPHAID2016	AMTv2	ANS+	ART	AS4	AS4E	ATC	C4	C5	CAPECC	CAS	CCC	CD2	CDCA	CDCEDACUITY	CDCM	CDCNHSN	CDCOBS	CDCPHINVS	CDCREC	CDS	CE	CE (obsolete)	CLP	CPTM	CST	CVX	DCL	DCM	DQL	E	E5	E6	E7	EDLEVEL	ENTITYCODE	ENTITYHDLG	ENZC	EPASRS	FDAUDI	FDAUNII	FDDC	FDDX	FDK	FIPS5_2	FIPS6_4	GDRG2004	GDRG2005	GDRG2006	GDRG2007	GDRG2008	GDRG2009	GMDC2004	GMDC2005	GMDC2006	GMDC2007	GMDC2008	GMDC2009	GS1UDI	General code	HB	HCPCS	HCPT	HHC	HI	HIBUDI	HL7nnnn	HOT	HPC	HSLOC	I10	I10C	I10G2004	I10G2005	I10G2006	I10P	I9	I9C	I9CDX	I9CP	IBT	IBT0001	IBTnnnn	IC2	ICCUDI	ICD10AM	ICD10CA	ICD10GM2007	ICD10GM2008	ICD10GM2009	ICD10GM2010	ICD10GM2011	ICD10GM2012	ICD10GM2013	ICD10GM2014	ICD10GM2015	ICD10GM2016	ICDO	ICDO2	ICDO3	ICF	ICS	ICSD	IHELAW	ISO	ISO+	ISO3166_1	ISO3166_2	ISO4217	ISO639	ISOnnnn	ISOnnnn (deprecated)	ITIS	IUPC	IUPP	JC10	JC8	JJ1017	L	LANGUAL	LB	LN	MCD	MCR	MDC	MDDX	MEDC	MEDIATYPE	MEDR	MEDX	MGPI	MVX	NAICS	NCPDPnnnnsss	NDA	NDC	NDFRT	NIC	NIP001	NIP002	NIP004	NIP007	NIP008	NIP009	NIP010	NND	NPI	NUBC	NULLFL	O301	O3012004	O3012005	O3012006	OBSMETHOD	OHA	OPS2007	OPS2008	OPS2009	OPS2010	OPS2011	OPS2012	OPS2013	OPS2014	OPS2015	OPS2016	PHDSCSOPT	PHINQUESTION	PLR	PLT	POS	PRTCPTNMODE	RC	ROLECLASS	ROLECODE	RSPMODE	RXNORM	SCT	SCT2	SDM	SIC	SNM	SNM3	SNT	SOC	UB04FL14	UB04FL15	UB04FL17	UB04FL31	UB04FL35	UB04FL39	UC	UCUM	UMD	UML	UPC	UPIN	USGSGNIS	USPS	VIS	W1	W2	W4	WC	X12Dennnn	cdcgs1vis
+0632e938	http://terminology.hl7.org/CodeSystem/chromosome-human	1	10	11	12	13	14	15	16	17	18	19	2	20	21	22	3	4	5	6	7	8	9	X	Y
+07443234	http://hl7.org/fhir/trigger-type	data-access-ended	data-accessed	data-added	data-changed	data-modified	data-removed	named-event	periodic
+07685e27	http://terminology.hl7.org/CodeSystem/v3-ActCode	ANONY	DEID	LABEL	MASK	PSEUD
+081e4704	http://terminology.hl7.org/CodeSystem/v2-0369	B	C	E	F	G	L	O	P	Q	R	V
+08722edf	http://terminology.hl7.org/CodeSystem/v2-0524	C	R	S
+087356f2	http://terminology.hl7.org/CodeSystem/v2-0871	COR	EXP	FLA	INJ	RAD	TOX	UNK
+08930d88	http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	D	K	W	X
+09e841a7	http://terminology.hl7.org/CodeSystem/v2-0355	CE	CWE	PL
+0a1937ee	http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	BZ	DF	GZ	Z	Z7	ZL
+0a2d38b7	http://terminology.hl7.org/CodeSystem/dose-rate-type	calculated	ordered
+0a41575f	http://terminology.hl7.org/CodeSystem/v2-0776	A	I	P
+0a41efb0	http://terminology.hl7.org/CodeSystem/v2-0477	I	II	III	IV	V	VI
+0acb4100	http://terminology.hl7.org/CodeSystem/v2-0290	(pad)	0	1	10	11	12	13	14	15	16	17	18	19	2	20	21	22	23	24	25	26	27	28	29	3	30	31	32	33	34	35	36	37	38	39	4	40	41	42	43	44	45	46	47	48	49	5	50	51	52	53	54	55	56	57	58	59	6	60	61	62	63	7	8	9
+0b0d3c8a	http://hl7.org/fhir/ex-oralprostho	1	2	3	4
+0b488ffb	http://hl7.org/fhir/resource-types	Account	ActivityDefinition	AdverseEvent	AllergyIntolerance	Appointment	AppointmentResponse	AuditEvent	Basic	Binary	BiologicallyDerivedProduct	BodyStructure	Bundle	CapabilityStatement	CarePlan	CareTeam	CatalogEntry	ChargeItem	ChargeItemDefinition	Claim	ClaimResponse	ClinicalImpression	CodeSystem	Communication	CommunicationRequest	CompartmentDefinition	Composition	ConceptMap	Condition	Consent	Contract	Coverage	CoverageEligibilityRequest	CoverageEligibilityResponse	DetectedIssue	Device	DeviceDefinition	DeviceMetric	DeviceRequest	DeviceUseStatement	DiagnosticReport	DocumentManifest	DocumentReference	DomainResource	EffectEvidenceSynthesis	Encounter	Endpoint	EnrollmentRequest	EnrollmentResponse	EpisodeOfCare	EventDefinition	Evidence	EvidenceVariable	ExampleScenario	ExplanationOfBenefit	FamilyMemberHistory	Flag	Goal	GraphDefinition	Group	GuidanceResponse	HealthcareService	ImagingStudy	Immunization	ImmunizationEvaluation	ImmunizationRecommendation	ImplementationGuide	InsurancePlan	Invoice	Library	Linkage	List	Location	Measure	MeasureReport	Media	Medication	MedicationAdministration	MedicationDispense	MedicationKnowledge	MedicationRequest	MedicationStatement	MedicinalProduct	MedicinalProductAuthorization	MedicinalProductContraindication	MedicinalProductIndication	MedicinalProductIngredient	MedicinalProductInteraction	MedicinalProductManufactured	MedicinalProductPackaged	MedicinalProductPharmaceutical	MedicinalProductUndesirableEffect	MessageDefinition	MessageHeader	MolecularSequence	NamingSystem	NutritionOrder	Observation	ObservationDefinition	OperationDefinition	OperationOutcome	Organization	OrganizationAffiliation	Parameters	Patient	PaymentNotice	PaymentReconciliation	Person	PlanDefinition	Practitioner	PractitionerRole	Procedure	Provenance	Questionnaire	QuestionnaireResponse	RelatedPerson	RequestGroup	ResearchDefinition	ResearchElementDefinition	ResearchStudy	ResearchSubject	Resource	RiskAssessment	RiskEvidenceSynthesis	Schedule	SearchParameter	ServiceRequest	Slot	Specimen	SpecimenDefinition	StructureDefinition	StructureMap	Subscription	Substance	SubstanceNucleicAcid	SubstancePolymer	SubstanceProtein	SubstanceReferenceInformation	SubstanceSourceMaterial	SubstanceSpecification	SupplyDelivery	SupplyRequest	Task	TerminologyCapabilities	TestReport	TestScript	ValueSet	VerificationResult	VisionPrescription
+0bb37312	http://terminology.hl7.org/CodeSystem/v2-0315	F	I	N	U	Y
+0c375565	http://hl7.org/fhir/metric-calibration-type	gain	offset	two-point	unspecified
+0c4de355	http://hl7.org/fhir/exposure-state	exposure	exposure-alternative
+0c50b7ea	http://terminology.hl7.org/CodeSystem/v2-0229	...	C	G	M
+0c89d2c7	http://hl7.org/fhir/substance-status	active	entered-in-error	inactive
+0cb5f525	http://hl7.org/fhir/resource-validation-mode	create	delete	profile	update
+0cc3b631	http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	A	ABC	ANON	Assumed	C	DN	I	IDE	M	NameRepresentationUse	OLD	OR	P	PHON	R	SRCH	SYL	T
+0d01f72a	http://hl7.org/fhir/additionalmaterials	document	email	image	model	other	xray
+0d0656f2	http://hl7.org/fhir/related-artifact-type	citation	composed-of	depends-on	derived-from	documentation	justification	predecessor	successor
+0d294c03	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ATND	AUT	AUTHEN	CON	ENT	INF	LA	PART	PPRF	RESP	SPRF	TRANS	VRF	WIT
+0d3188f3	http://terminology.hl7.org/CodeSystem/v2-0330	510E	510K	522S	PMA	PRE	TXN
+0d32c670	http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	H	L	M
+0d8e7ed0	http://terminology.hl7.org/CodeSystem/v2-0739	1	2	3
+0e4121d2	http://terminology.hl7.org/CodeSystem/v3-SetOperator	A	E	H	I	P	_ValueSetOperator
+0e4beff1	http://terminology.hl7.org/CodeSystem/v2-0793	SMDA
+0e56be92	http://hl7.org/fhir/spdx-license	0BSD	AAL	ADSL	AFL-1.1	AFL-1.2	AFL-2.0	AFL-2.1	AFL-3.0	AGPL-1.0-only	AGPL-1.0-or-later	AGPL-3.0-only	AGPL-3.0-or-later	AMDPLPA	AML	AMPAS	ANTLR-PD	APAFML	APL-1.0	APSL-1.0	APSL-1.1	APSL-1.2	APSL-2.0	Abstyles	Adobe-2006	Adobe-Glyph	Afmparse	Aladdin	Apache-1.0	Apache-1.1	Apache-2.0	Artistic-1.0	Artistic-1.0-Perl	Artistic-1.0-cl8	Artistic-2.0	BSD-1-Clause	BSD-2-Clause	BSD-2-Clause-FreeBSD	BSD-2-Clause-NetBSD	BSD-2-Clause-Patent	BSD-3-Clause	BSD-3-Clause-Attribution	BSD-3-Clause-Clear	BSD-3-Clause-LBNL	BSD-3-Clause-No-Nuclear-License	BSD-3-Clause-No-Nuclear-License-2014	BSD-3-Clause-No-Nuclear-Warranty	BSD-4-Clause	BSD-4-Clause-UC	BSD-Protection	BSD-Source-Code	BSL-1.0	Bahyph	Barr	Beerware	BitTorrent-1.0	BitTorrent-1.1	Borceux	CATOSL-1.1	CC-BY-1.0	CC-BY-2.0	CC-BY-2.5	CC-BY-3.0	CC-BY-4.0	CC-BY-NC-1.0	CC-BY-NC-2.0	CC-BY-NC-2.5	CC-BY-NC-3.0	CC-BY-NC-4.0	CC-BY-NC-ND-1.0	CC-BY-NC-ND-2.0	CC-BY-NC-ND-2.5	CC-BY-NC-ND-3.0	CC-BY-NC-ND-4.0	CC-BY-NC-SA-1.0	CC-BY-NC-SA-2.0	CC-BY-NC-SA-2.5	CC-BY-NC-SA-3.0	CC-BY-NC-SA-4.0	CC-BY-ND-1.0	CC-BY-ND-2.0	CC-BY-ND-2.5	CC-BY-ND-3.0	CC-BY-ND-4.0	CC-BY-SA-1.0	CC-BY-SA-2.0	CC-BY-SA-2.5	CC-BY-SA-3.0	CC-BY-SA-4.0	CC0-1.0	CDDL-1.0	CDDL-1.1	CDLA-Permissive-1.0	CDLA-Sharing-1.0	CECILL-1.0	CECILL-1.1	CECILL-2.0	CECILL-2.1	CECILL-B	CECILL-C	CNRI-Jython	CNRI-Python	CNRI-Python-GPL-Compatible	CPAL-1.0	CPL-1.0	CPOL-1.02	CUA-OPL-1.0	Caldera	ClArtistic	Condor-1.1	Crossword	CrystalStacker	Cube	D-FSL-1.0	DOC	DSDP	Dotseqn	ECL-1.0	ECL-2.0	EFL-1.0	EFL-2.0	EPL-1.0	EPL-2.0	EUDatagrid	EUPL-1.0	EUPL-1.1	EUPL-1.2	Entessa	ErlPL-1.1	Eurosym	FSFAP	FSFUL	FSFULLR	FTL	Fair	Frameworx-1.0	FreeImage	GFDL-1.1-only	GFDL-1.1-or-later	GFDL-1.2-only	GFDL-1.2-or-later	GFDL-1.3-only	GFDL-1.3-or-later	GL2PS	GPL-1.0-only	GPL-1.0-or-later	GPL-2.0-only	GPL-2.0-or-later	GPL-3.0-only	GPL-3.0-or-later	Giftware	Glide	Glulxe	HPND	HaskellReport	IBM-pibs	ICU	IJG	IPA	IPL-1.0	ISC	ImageMagick	Imlib2	Info-ZIP	Intel	Intel-ACPI	Interbase-1.0	JSON	JasPer-2.0	LAL-1.2	LAL-1.3	LGPL-2.0-only	LGPL-2.0-or-later	LGPL-2.1-only	LGPL-2.1-or-later	LGPL-3.0-only	LGPL-3.0-or-later	LGPLLR	LPL-1.0	LPL-1.02	LPPL-1.0	LPPL-1.1	LPPL-1.2	LPPL-1.3a	LPPL-1.3c	Latex2e	Leptonica	LiLiQ-P-1.1	LiLiQ-R-1.1	LiLiQ-Rplus-1.1	Libpng	Linux-OpenIB	MIT	MIT-0	MIT-CMU	MIT-advertising	MIT-enna	MIT-feh	MITNFA	MPL-1.0	MPL-1.1	MPL-2.0	MPL-2.0-no-copyleft-exception	MS-PL	MS-RL	MTLL	MakeIndex	MirOS	Motosoto	Multics	Mup	NASA-1.3	NBPL-1.0	NCSA	NGPL	NLOD-1.0	NLPL	NOSL	NPL-1.0	NPL-1.1	NPOSL-3.0	NRL	NTP	Naumen	Net-SNMP	NetCDF	Newsletr	Nokia	Noweb	OCCT-PL	OCLC-2.0	ODbL-1.0	OFL-1.0	OFL-1.1	OGTSL	OLDAP-1.1	OLDAP-1.2	OLDAP-1.3	OLDAP-1.4	OLDAP-2.0	OLDAP-2.0.1	OLDAP-2.1	OLDAP-2.2	OLDAP-2.2.1	OLDAP-2.2.2	OLDAP-2.3	OLDAP-2.4	OLDAP-2.5	OLDAP-2.6	OLDAP-2.7	OLDAP-2.8	OML	OPL-1.0	OSET-PL-2.1	OSL-1.0	OSL-1.1	OSL-2.0	OSL-2.1	OSL-3.0	OpenSSL	PDDL-1.0	PHP-3.0	PHP-3.01	Plexus	PostgreSQL	Python-2.0	QPL-1.0	Qhull	RHeCos-1.1	RPL-1.1	RPL-1.5	RPSL-1.0	RSA-MD	RSCPL	Rdisc	Ruby	SAX-PD	SCEA	SGI-B-1.0	SGI-B-1.1	SGI-B-2.0	SISSL	SISSL-1.2	SMLNJ	SMPPL	SNIA	SPL-1.0	SWL	Saxpath	Sendmail	SimPL-2.0	Sleepycat	Spencer-86	Spencer-94	Spencer-99	SugarCRM-1.1.3	TCL	TCP-wrappers	TMate	TORQUE-1.1	TOSL	UPL-1.0	Unicode-DFS-2015	Unicode-DFS-2016	Unicode-TOU	Unlicense	VOSTROM	VSL-1.0	Vim	W3C	W3C-19980720	W3C-20150513	WTFPL	Watcom-1.0	Wsuipa	X11	XFree86-1.1	XSkat	Xerox	Xnet	YPL-1.0	YPL-1.1	ZPL-1.1	ZPL-2.0	ZPL-2.1	Zed	Zend-2.0	Zimbra-1.3	Zimbra-1.4	Zlib	bzip2-1.0.5	bzip2-1.0.6	curl	diffmark	dvipdfm	eGenix	gSOAP-1.3b	gnuplot	iMatix	libtiff	mpich2	not-open-source	psfrag	psutils	xinetd	xpp	zlib-acknowledgement
+0ebe42d0	http://terminology.hl7.org/CodeSystem/measure-type	composite	outcome	patient-reported-outcome	process	structure
+0edea6cf	http://terminology.hl7.org/CodeSystem/v2-4000	A	I	P
+0ef776a3	http://terminology.hl7.org/CodeSystem/v2-0247	A	C	D	I	K	O	P	Q	R	U	X	Y
+0f208e14	http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	UML	XML
+0fcdef1e	http://terminology.hl7.org/CodeSystem/special-values	false	nil-known	sufficient	trace	true	withdrawn
+100e0023	http://terminology.hl7.org/CodeSystem/v2-0761	0	1	2	3	4
+10803701	http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	accrual-goal-met	closed-due-to-lack-of-study-progress	closed-due-to-toxicity	temporarily-closed-per-study-design
+108976a8	http://terminology.hl7.org/CodeSystem/v2-0309	B	H	P	RX
+108f8933	http://terminology.hl7.org/CodeSystem/v2-0517	HD	NPAT	PAT	USR
+113cb397	http://snomed.info/sct	10013000	10024003	10025002	10026001	10036009	10042008	10047002	1005009	10052007	10056005	10062000	10119003	1012000	10124000	1015003	1028005	1030007	106004	1063000	107008	1075005	1076006	108003	1086007	1087003	1092001	1099005	110001	1101003	1106008	1110006	111002	1122009	1136004	1159005	116007	1172006	1173001	1174007	1193009	1216008	1231004	1236009	124002	1243003	1246006	1263005	1277008	1307006	1311000	1350001	1353004	1403006	1425000	1439000	1441004	1456008	1467009	1484003	1490004	149003	1502004	1511004	1516009	1527006	1537001	1541002	155008	1562001	1569005	1580005	1581009	1584001	1600003	1605008	1610007	1611006	1617005	1620002	1626008	1627004	1630006	1631005	1650005	1655000	1659006	167005	1684009	1706004	1707008	1711002	1716007	1721005	1729007	1732005	1765002	1780008	1781007	1797002	1818002	1825009	1832000	1840006	1849007	1853009	1874005	1893007	1895000	1902009	1910005	1918003	1927002	1992003	1997009	2010005	2020000	202009	2031008	2033006	2044003	2048000	2049008	205006	2059009	206007	2071003	2076008	2083001	2095001	2123001	2150006	2156000	2160002	2175005	2182009	2192001	2205003	2209009	221001	2236006	2246008	2255006	227002	2285001	2292006	2302002	2305000	2306004	2327009	2330002	233006	2332005	2334006	2349003	235004	2372001	2383005	2389009	2395005	2397002	2400006	2402003	2421006	2433001	2436009	2453002	2454008	246001	247005	2484000	2489005	2499000	2502001	2504000	2510000	251007	2539000	2543001	2550002	256002	2577006	2579009	2592007	2600000	2620004	263002	2639009	2653009	266005	2666009	2672009	2675006	2681003	2682005	2686008	2687004	2695000	2703009	2712006	2718005	272005	2726002	273000	2730004	2739003	2741002	2746007	2748008	2759004	2771005	2789006	2792005	2803000	2810006	2812003	2824005	2826007	2830005	283001	2839006	284007	2841007	2845003	2848001	2855004	2861001	289002	2894003	2905008	2909002	2920002	2922005	2923000	2954001	2969000	2979003	2986006	2998001	3003007	3008003	301000	3028004	3039001	3042007	3054007	3055008	3056009	3057000	3058005	3062004	3068000	3081007	3093003	3100007	311007	3113001	3117000	3118005	3120008	3134008	3138006	315003	3153003	3156006	3159004	3169005	3178004	318001	3194006	3198009	3215002	3222005	3227004	3236000	3243006	3255000	3262009	3279003	3295003	3301002	3302009	3315000	3332001	3336003	3341006	3350008	3362007	3366005	3370002	3374006	3377004	3382006	3383001	3394002	3395001	3396000	3400000	3409004	3417007	3438001	344001	3444002	3447009	345000	3460003	3462006	3471002	3478008	3481003	3488009	3490005	3524005	3538003	3541007	3553006	3556003	356000	3563003	3572006	3578005	3582007	3584008	3594003	3608004	3609007	3646006	3663005	3665003	3670005	3711007	3743007	3761003	3766008	3785006	3788008	3789000	3810000	3838008	3860006	3865001	3867009	3876002	3877006	3910004	3916005	3924000	393006	3931001	3935005	3937002	3954005	3956007	3959000	3960005	3964001	3966004	3977005	3984002	3989007	4015004	4019005	402006	4029003	405008	4061004	4066009	4072009	4081003	4093007	4111006	4117005	4121003	414003	4146003	4148002	4150005	4158003	4159006	4180000	4193005	420002	4205002	4212006	4215008	422005	4247003	4258007	4268002	4276000	4281009	4295007	4303006	4312008	4317002	4328003	4335006	4352005	4358009	4360006	4369007	4371007	4375003	4377006	4394008	4402002	4419000	4421005	4430002	4432005	4442007	446003	4486002	4524000	4527007	4537002	4548009	4549001	4566004	457008	4573009	4578000	4583008	4588004	4596009	4603002	4606005	461002	4621004	4624007	464005	4647008	465006	4651005	4658004	4677002	4703008	471000	4717004	4718009	4743003	4755009	4759003	4766002	4768001	4774001	4775000	4799000	480000	4810005	4812002	4828007	4840007	4843009	485005	4861000	4866005	4870002	4871003	4881004	4888005	4897009	4905007	4906008	4924005	4942000	4954000	4956003	4958002	5001007	5023006	5026003	5046008	5068003	5069006	5076001	5115006	5122003	5128004	5140004	5192008	5194009	5195005	5204005	5213007	5225005	5228007	5229004	5261000	5272005	5279001	528006	5296000	5324007	5329002	5336001	5347008	5362005	5366008	5379004	5382009	5394000	5398002	5403001	5421003	5427004	5458003	5459006	5491007	5493005	5498001	5501001	5520004	552004	5538001	5542003	5544002	5560003	5564007	5574005	5580002	5597008	5611001	5625000	5627008	5633004	5643001	5644007	565008	5653000	5665001	5668004	5677006	5682004	5696005	5697001	5709001	5713008	5717009	5718004	5727003	5742000	5751008	5769004	5780004	5798000	5802004	5814007	5815008	5816009	582005	5825003	5828001	5847003	5854009	5868002	587004	5872003	5881009	5882002	5889006	5890002	589001	5893000	5898009	5923009	5926001	5928000	5942008	5943003	5944009	5948007	595000	5951000	5953002	5976004	5979006	5996007	6001004	6004007	6006009	6009002	6013009	6014003	6023000	6032003	6046003	6050005	6059006	6062009	6073002	6074008	6076005	608002	6104005	6105006	6110005	6194002	621009	6216007	6217003	6229007	6253001	6268000	6269008	6279005	6317000	6325003	6326002	6335009	635006	6359004	6371005	6375001	6392005	6404004	6413002	6417001	6423006	6424000	6445007	6448009	6450001	6472004	650002	6504002	6511003	6530003	6533001	6538005	6541001	6544009	6550004	6551000	6553002	6564004	6566002	6572002	6598008	660006	6606008	6608009	661005	6620001	6623004	6633007	6643005	6646002	6649009	6651008	667009	6684008	6685009	6711001	6720005	6731002	6739000	6742006	6750002	6757004	6787005	6789008	6799003	6805009	6820003	6828005	6829002	6834003	6841009	6844001	6850006	6864006	6866008	6871001	688000	6894000	6902008	6905005	691000	6912001	6914000	692007	6921000	6930008	6944002	6969002	6975006	6981003	6987004	6989001	6991009	7035006	7050002	7067009	7076002	7083009	7090004	7091000	7099003	7117004	7121006	7148007	7149004	7154008	7160008	7167006	7173007	7188002	7192009	7227003	723004	7234001	7242000	7275008	7295002	7296001	7311008	7344002	7345001	7347009	7362006	7376007	7378008	7384006	7404008	7435002	7471001	7477002	7480001	7494000	7498002	7507003	7524009	7532001	7554004	7566005	7569003	7591005	7597009	7605000	7610001	7629007	7651004	7652006	7657000	7658005	7697002	7712004	7726008	7736000	774007	7742001	7748002	7755000	7756004	7764005	7769000	7783003	7820009	7829005	7832008	7835005	7840002	7841003	7844006	7851002	7854005	7872004	7874003	7880006	7884002	7885001	7892006	7896009	790007	7911004	7925003	7936005	7944005	7954009	7967007	798000	7986004	7991003	7999001	8001006	8012006	8017000	8024004	8039003	8040001	8045006	8057002	8059004	8067007	8068002	8079007	808000	809008	8091003	8100009	8111001	8112008	8119004	8128003	8133004	8157004	8158009	8159001	8160006	8161005	8165001	8205005	8225009	823005	8242003	8251006	8264007	8265008	8266009	8279000	8289001	8292002	830004	8314003	8334002	8356004	836005	8361002	8369000	8373002	8387002	8389004	8412003	8415001	8454000	8464009	8482007	8483002	8496001	8523001	8546004	8556000	8559007	8560002	8568009	8580001	8595004	8598002	8600008	8603005	8604004	8608001	8617001	8623006	8629005	8640002	8668003	8671006	8677005	8688004	8695008	8710005	8711009	8714001	8752000	8770002	8775007	8784007	8810002	8814006	8815007	8820007	8821006	8827005	8839002	8845005	885000	8850004	8854008	8862000	8873007	8887007	8892009	8894005	8897003	8907008	8910001	8911002	8928004	8931003	8935007	8942007	895007	8965002	8966001	8983005	8988001	8993003	9000002	9003000	9018004	9040008	9055004	9073001	9081000	9086005	9089003	9108007	9127001	9156001	917004	9181003	9185007	9186008	9188009	9208002	921006	9212008	9229006	9231002	9240003	9242006	9258009	9261005	9262003	9284003	9290004	9305001	9317004	9320007	9321006	9325002	9332006	9348007	9379006	9380009	9384000	9390001	9432007	9438006	9454009	9455005	947002	9475001	9481009	9490002	9498009	9502002	9512009	9535007	955009	9558005	9566001	9568000	9596006	9609000	9625005	9642004	9646001	9654004	9659009	9662007	9668006	9677004	9683001	9684007	9708001	9732008	9736006	9743000	9758008	976004	9770007	9775002	9779008	9783008	9791004	9796009	9813009	9825007	9837009	9840009	9841008	9846003	9847007	9849005	9870004	9875009	9878006	9880000	9881001	9891007	9898001	9951005	996007	9968009	9970000	9976006	9994000	9999005
+116eda2c	http://terminology.hl7.org/CodeSystem/benefit-network	in	out
+11bfb662	http://terminology.hl7.org/CodeSystem/immunization-funding-source	private	public
+11ff0079	http://terminology.hl7.org/CodeSystem/v2-0625	1	2	3
+12104e21	http://terminology.hl7.org/CodeSystem/v2-0162	AP	B	DT	EP	ET	GTT	GU	IA	IB	IC	ICV	ID	IH	IHA	IM	IMR	IN	IO	IP	IS	IT	IU	IV	MM	MTH	NG	NP	NS	NT	OP	OT	OTH	PF	PO	PR	RM	SC	SD	SL	TD	TL	TP	TRA	UR	VG	VM	WND
+126cc027	http://hl7.org/fhir/list-mode	changes	snapshot	working
+12828210	http://terminology.hl7.org/CodeSystem/v2-0003	A01	A02	A03	A04	A05	A06	A07	A08	A09	A10	A11	A12	A13	A14	A15	A16	A17	A18	A19	A20	A21	A22	A23	A24	A25	A26	A27	A28	A29	A30	A31	A32	A33	A34	A35	A36	A37	A38	A39	A40	A41	A42	A43	A44	A45	A46	A47	A48	A49	A50	A51	A52	A53	A54	A55	A60	A61	A62	B01	B02	B03	B04	B05	B06	B07	B08	C01	C02	C03	C04	C05	C06	C07	C08	C09	C10	C11	C12	CNQ	E01	E02	E03	E04	E10	E12	E13	E15	E20	E21	E22	E24	E30	E31	I01	I02	I03	I04	I05	I06	I07	I08	I09	I10	I11	I12	I13	I14	I15	I16	I17	I18	I19	I20	I21	I22	J01	J02	K11	K13	K15	K21	K22	K23	K24	K25	K31	K32	K33	K34	M01	M02	M03	M04	M05	M06	M07	M08	M09	M10	M11	M12	M13	M14	M15	M16	M17	M18	N01	N02	O01	O02	O03	O04	O05	O06	O07	O08	O09	O10	O11	O12	O13	O14	O15	O16	O17	O18	O19	O20	O21	O22	O23	O24	O25	O26	O27	O28	O29	O30	O31	O32	O33	O34	O35	O36	O37	O38	O39	O40	O41	O42	O43	O44	O45	O46	O47	O48	O49	O50	O51	O52	O53	O54	O55	O56	O57	O58	O59	P01	P02	P03	P04	P05	P06	P07	P08	P09	P10	P11	P12	PC1	PC2	PC3	PC4	PC5	PC6	PC7	PC8	PC9	PCA	PCB	PCC	PCD	PCE	PCF	PCG	PCH	PCJ	PCK	PCL	Q01	Q02	Q03	Q04	Q05	Q06	Q07	Q08	Q09	Q11	Q13	Q15	Q16	Q17	Q21	Q22	Q23	Q24	Q25	Q26	Q27	Q28	Q29	Q30	Q31	Q32	Q33	Q34	R01	R02	R03	R04	R05	R06	R07	R08	R09	R0R	R21	R22	R23	R24	R25	R26	R30	R31	R32	R33	R40	R41	R42	R43	RAR	RDR	RER	RGR	ROR	S01	S02	S03	S04	S05	S06	S07	S08	S09	S10	S11	S12	S13	S14	S15	S16	S17	S18	S19	S20	S21	S22	S23	S24	S25	S26	S27	S28	S29	S30	S31	S32	S33	S34	S35	S36	S37	T01	T02	T03	T04	T05	T06	T07	T08	T09	T10	T11	T12	U01	U02	U03	U04	U05	U06	U07	U08	U09	U10	U11	U12	U13	U14	V01	V02	V03	V04	Varies	W01	W02	X01
+12966bb2	http://hl7.org/fhir/w3c-provenance-activity-type	Attribution	Collection	Communication	Derivation	End	Generation	Invalidation	Primary-Source	Quotation	Revision	Start	Usage
+12c14441	http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	AL	ER	NE	SU
+13174144	http://terminology.hl7.org/CodeSystem/v2-0100	D	O	R	S	T
+137cc023	http://hl7.org/fhir/contract-decision-mode	policy
+138badd7	http://unitsofmeasure.org	a	d	h	min	mo	wk
+13bf5a54	http://cds-hooks.hl7.org/CodeSystem/indicator	critical	info	warning
+13ccf3a3	http://terminology.hl7.org/CodeSystem/reaction-event-certainty	confirmed	likely	unknown	unlikely
+1415171f	http://terminology.hl7.org/CodeSystem/v2-0406	1	2	3	4	5	H	O
+14195f71	http://terminology.hl7.org/CodeSystem/v2-0275	AA	AC	AR	PU
+142d0bcc	http://hl7.org/fhir/CodeSystem/medication-statement-status	active	completed	entered-in-error	intended	not-taken	on-hold	stopped	unknown
+14d62c95	http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	COD	N30	N60	N90
+15404053	http://hl7.org/fhir/measure-report-type	data-collection	individual	subject-list	summary
+15483aa6	http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	accidentreport	diagnosticimageorder	diagnosticimagereport	laborder	labreport	model	picture	professionalreport
+15dc98c9	urn:ietf:rfc:3986	http://hl7.org/fhir/StructureDefinition/lipidprofile
+1609c4a0	http://terminology.hl7.org/CodeSystem/benefit-term	annual	day	lifetime
+16202cf8	http://hl7.org/fhir/task-status	accepted	cancelled	completed	draft	entered-in-error	failed	in-progress	on-hold	ready	received	rejected	requested
+1624e129	http://hl7.org/fhir/document-mode	consumer	producer
+162fdd42	http://terminology.hl7.org/CodeSystem/v2-0456	...	260	280	301	991	993	994
+1634e934	http://terminology.hl7.org/CodeSystem/v2-0062	01	02	03	O	U
+16d94f4e	http://hl7.org/fhir/group-type	animal	device	medication	person	practitioner	substance
+1709befc	http://hl7.org/fhir/location-mode	instance	kind
+17335f54	http://hl7.org/fhir/map-group-type-mode	none	type-and-types	types
+1733a25d	http://terminology.hl7.org/CodeSystem/v2-0554	LATE	NORM	SUB
+17fb63e3	http://hl7.org/fhir/CodeSystem/medication-status	active	entered-in-error	inactive
+184e6231	http://terminology.hl7.org/CodeSystem/v2-0436	AD	AL	CT	IN	SE
+185f9254	http://terminology.hl7.org/CodeSystem/condition-category	encounter-diagnosis	problem-list-item
+186b18c1	http://hl7.org/fhir/organization-role	HIE/HIO	agency	diagnostics	member	payer	provider	research	supplier
+187ea573	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ALL	AMB	AMPUT	BMTC	BMTU	BREAST	CANC	CAPC	CARD	CATH	CCU	CHEST	CHR	COAG	COMM	CRS	CSC	CVDX	DADDR	DERM	DX	ECHO	ENDO	ENDOS	ENT	EPIL	ER	ETU	FMC	GACH	GI	GIDX	GIM	GYN	HAND	HD	HEM	HLAB	HOSP	HRAD	HTN	HU	HUSCS	ICU	IEC	INFD	INLAB	INPHARM	INV	LYMPH	MBL	MGEN	MHSP	MOBL	NCCF	NCCS	NEPH	NEUR	NS	OB	OF	OMS	ONCL	OPH	OPTC	ORTHO	OUTLAB	OUTPHARM	PAINCL	PC	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PHARM	PHU	PLS	POD	PRC	PREV	PROCTO	PROFF	PROS	PSI	PSY	PSYCHF	PTRES	RADDX	RADO	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	RTF	SCHOOL	SLEEP	SNF	SPMED	SU	SURF	TR	TRAVEL	UPC	URO	WND	WORK	_DedicatedClinicalLocationRoleType	_DedicatedNonClinicalLocationRoleType	_DedicatedServiceDeliveryLocationRoleType	_IncidentalServiceDeliveryLocationRoleType
+190b8d28	http://hl7.org/fhir/reason-medication-not-given	a	b	c	d
+193393a3	http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	organization	patient	practitioner	relatedperson
+193acdf9	http://terminology.hl7.org/CodeSystem/v3-TableCellScope	col	colgroup	row	rowgroup
+1954a264	http://dicom.nema.org/resources/ontology/DCM	110010	110030	110031	110032	110033	110034	110035	110036	110037	110038
+19c57735	http://terminology.hl7.org/CodeSystem/v2-0083	C	D
+1a1a0c21	http://hl7.org/fhir/message-significance-category	consequence	currency	notification
+1ad35f56	http://hl7.org/fhir/restful-interaction	batch	capabilities	create	delete	history	history-instance	history-system	history-type	operation	patch	read	search	search-system	search-type	transaction	update	vread
+1b071846	http://unitsofmeasure.org	Cel	[degF]
+1b5beef3	http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	FHIR-SDC-FormManager	FHIR-SDC-FormProcessor	FHIR-SDC-FormReceiver	FHIR-Server
+1b875c20	http://terminology.hl7.org/CodeSystem/v2-0749	0	1	2	3
+1bfb775b	http://terminology.hl7.org/CodeSystem/v2-0806	EOG	PCA	STM
+1bfe77cd	http://terminology.hl7.org/CodeSystem/organization-type	bus	cg	crs	dept	edu	govt	ins	other	pay	prov	reli	team
+1c05fc45	http://hl7.org/fhir/filter-operator	=	descendent-of	exists	generalizes	in	is-a	is-not-a	not-in	regex
+1c2c46b5	http://hl7.org/fhir/CodeSystem/medicationrequest-intent	filler-order	instance-order	option	order	original-order	plan	proposal	reflex-order
+1c2dfa29	http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	AB	AD	ALP	AR	AVI	BA	BAY	BP	BPC	CEN	CHI	CON	EVN	GRE	IAG	IM	IUS	JPN	KGC	LED	MA	MED	MIL	MIP	MSD	NAB	NAV	NOV	NYB	ORT	OTC	PD	PMC	PRX	SCL	SI	SKB	USA	WA	WAL
+1c4b5e23	http://hl7.org/fhir/goal-status	accepted	active	cancelled	completed	entered-in-error	on-hold	planned	proposed	rejected
+1c61bb40	http://terminology.hl7.org/CodeSystem/v2-0213	D	I	P
+1c6e372c	http://hl7.org/fhir/group-measure	mean	mean-of-mean	mean-of-median	median	median-of-mean	median-of-median
+1c74540f	http://terminology.hl7.org/CodeSystem/conformance-expectation	MAY	SHALL	SHOULD	SHOULD-NOT
+1cbd3fcd	http://terminology.hl7.org/CodeSystem/flag-category	admin	advance-directive	behavioral	clinical	contact	diet	drug	lab	research	safety
+1cc90bfb	http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	INTERR	NOSTORE	NS200	NS202	NS203	NS250	NS260	NS261	RTEDEST	RTUDEST	RTWDEST	SYN	SYN100	SYN101	SYN102	SYN103	SYN104	SYN105	SYN106	SYN107	SYN108	SYN109	SYN110	SYN111	SYN112	SYN113	SYN114	_AcknowledgementDetailNotSupportedCode
+1d33db03	http://hl7.org/fhir/identifier-use	official	old	secondary	temp	usual
+1d9c67e2	http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	ActRelationshipExpectedSubset	ActRelationshipPastSubset	FIRST	FUTSUM	FUTURE	LAST	MAX	MIN	NEXT	PAST	PREVSUM	RECENT	SUM	_ParticipationSubset
+1de63567	http://dicom.nema.org/resources/ontology/DCM	110150	110151	110152	110153	110154	110155
+1e0e44c3	http://hl7.org/fhir/guidance-response-status	data-requested	data-required	entered-in-error	failure	in-progress	success
+1e27f313	http://terminology.hl7.org/CodeSystem/paymentstatus	cleared	paid
+1e383b1a	http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009	1034003	1038000	1045000	1046004	1051005	1055001	1059007	1070000	1073003	1074009	1077002	1079004	1085006	1089000	109006	1102005	1107004	1108009	1111005	1112003	1116000	1124005	1125006	1126007	1131009	1134001	1135000	1139006	1140008	1141007	1145003	1150009	1151008	1152001	1155004	1156003	1168007	1184008	1192004	1194003	1196001	1197005	1201005	1203008	1207009	1208004	1212005	1214006	122003	1230003	1232006	1239002	1240000	1259003	1261007	1264004	127009	1271009	1280009	1282001	1283006	1284000	1286003	1287007	129007	1297003	1308001	1310004	1317001	1318006	1323006	1332008	1335005	134006	1343000	1345007	1351002	1356007	1361009	1363007	1367008	1370007	1372004	1376001	1378000	1380006	1383008	1384002	1386000	1387009	1388004	1393001	1395008	140004	1402001	1412008	1415005	1418007	1419004	1426004	1427008	1430001	144008	1447000	1469007	147001	1474004	1475003	1478001	1479009	1482004	1486001	1488000	1489008	1492007	1493002	1499003	150003	151004	1512006	1515008	1518005	1519002	1521007	1523005	1525003	1531000	1532007	1534008	1538006	1539003	1542009	1544005	1551001	1556006	1563006	1567007	1588003	1592005	1593000	160245001	1606009	1608005	162004	1639007	1647007	1648002	165002	1654001	1657008	1658003	1663004	1667003	1670004	1671000	1674008	1679003	168000	1682008	1685005	1686006	1694004	1698001	1703007	1705000	1708003	171008	1714005	1717003	172001	1723008	1724002	1734006	1735007	1739001	1742007	1744008	1748006	175004	1755008	1761006	1763009	1767005	1769008	177007	1771008	1776003	1777007	1778002	1779005	179005	1794009	181007	1816003	1821000	1822007	1824008	1826005	1828006	1829003	183005	1833005	1835003	1837006	184004	1845001	1847009	1848004	1852004	1855002	1856001	1857005	1858000	1860003	1865008	1869002	188001	1881003	1892002	1896004	1897008	1899006	1903004	1908008	1909000	192008	1922008	1926006	193003	1938002	1939005	1943009	195005	1953005	1954004	1955003	1959009	1961000	1963002	1965009	1967001	1973000	1977004	1979001	1980003	198007	1981004	1988005	1989002	199004	2004005	2012002	2024009	2028007	2032001	2036003	2040007	2041006	2043009	2053005	2055003	2058001	2061000	2065009	2066005	2070002	2073000	208008	2087000	2089002	2091005	2094002	2102007	2103002	2107001	2109003	2114004	2116002	2120003	2121004	2128005	2129002	2132004	2134003	2136001	2138000	2145000	2149006	2158004	216004	2167004	2169001	2170000	2176006	2177002	2186007	219006	2198002	2202000	2204004	2213002	2216005	2217001	2219003	222008	2224000	2228002	2229005	223003	2231001	2237002	2239004	2241003	2243000	2245007	2251002	2256007	2261009	2268003	228007	2284002	2295008	2296009	2298005	2301009	2303007	2304001	2307008	2308003	2312009	2314005	2326000	2339001	2341000	2351004	2355008	2359002	2365002	2366001	2367005	2374000	2385003	2388001	2390000	2391001	2396006	2398007	2403008	241006	2415007	2418009	2419001	2420007	242004	2432006	2435008	2437000	2438005	2439002	2443003	2452007	2463005	2469009	2470005	2471009	2472002	2473007	2477008	2492009	2495006	2496007	2506003	2513003	2518007	2521009	2523007	2526004	2528003	253005	2532009	2534005	2538008	2541004	2554006	2556008	2560006	2562003	257006	2576002	258001	2581006	2582004	2583009	2584003	2585002	2589008	2591000	2593002	2602008	2606006	2615004	2618002	2622007	2624008	2625009	2630008	2634004	2638001	2640006	264008	2651006	2655002	2657005	2663001	2665008	2683000	2689001	2694001	2704003	2707005	2713001	2724004	2725003	2733002	2736005	2740001	2749000	2751001	276008	2761008	2764000	2770006	2772003	2775001	2776000	2781009	2782002	2783007	2786004	2790002	279001	2805007	2806008	2807004	2808009	281004	2815001	2816000	2818004	2819007	282006	2825006	2828008	2829000	2831009	2835000	2836004	2838003	2840008	2850009	2853006	2856003	2858002	2884008	2893009	2897005	2899008	2900003	290006	2901004	2902006	2904007	2910007	2912004	2917005	2918000	2919008	292003	2929001	2935001	2940009	2946003	2951009	2955000	2965006	2967003	297009	2972007	2973002	2978006	2981001	2989004	2990008	299007	2992000	2994004	2999009	3002002	3004001	3006004	3009006	3013004	3014005	3018008	3019000	3021005	3023008	303002	3032005	3033000	3038009	3044008	3053001	3059002	3067005	3071008	3072001	3073006	308006	3084004	3089009	3094009	3095005	3097002	3098007	310008	3105002	3109008	3110003	3119002	3129009	313005	3135009	3140001	3144005	3158007	3160009	3163006	3168002	317006	3185000	3199001	3200003	320003	3208005	3214003	3217005	3218000	3219008	3228009	3229001	3230006	3238004	3239007	324007	3253007	3254001	3259006	3261002	3263004	3272007	3274008	3275009	3276005	3277001	3282008	3283003	3286006	3289004	3291007	3298001	330007	3303004	3304005	3305006	3308008	3310005	3321001	3323003	3327002	3331008	3344003	3345002	335002	3355003	3358001	3368006	3376008	3381004	3387000	3391005	3393008	3398004	3401001	341009	3415004	3419005	3421000	3424008	3426005	3427001	3434004	3439009	3441005	3446000	3449007	3456001	3458000	3461004	3464007	3468005	3469002	3472009	3474005	3480002	3482005	3483000	3487004	349006	3500002	3502005	3503000	3505007	3506008	3507004	3511005	3514002	3519007	3528008	3529000	3530005	3531009	3533007	3539006	3542000	3544004	3545003	3548001	3549009	355001	3558002	3560000	3570003	357009	3571004	3577000	358004	3585009	3586005	3589003	3590007	359007	3591006	3598000	360002	3611003	3633001	3634007	3639002	3640000	364006	3641001	3642008	3644009	3649004	3650004	3652007	3657001	3660008	366008	3662000	3677008	3680009	368009	3681008	369001	3696007	3699000	3703002	3704008	3705009	3712000	3716002	3720003	3723001	3733009	3736001	3738000	3744001	3745000	3747008	3750006	3751005	3752003	3754002	3755001	3756000	3759007	3760002	3762005	3763000	378007	3783004	3797007	3798002	3815005	3820005	382009	3827008	3830001	383004	3841004	3845008	385006	3855007	3859001	387003	3873005	3885002	3886001	3899003	3900008	3902000	3903005	3908001	3909009	3913002	3914008	3928002	3939004	3944006	3947004	3950001	3951002	3972004	3975002	3978000	398002	3987009	3993001	3999002	4003003	4004009	4006006	4009004	4016003	4017007	4022007	4026005	4030008	4038001	4039009	4040006	4041005	4046000	4062006	4063001	4069002	407000	4070001	4075006	408005	4082005	4088009	4089001	409002	4092002	4103001	4106009	4107000	4113009	4120002	4124006	4127004	4129001	4135001	4136000	4142001	4152002	4160001	4168008	4170004	4174008	4175009	4178006	4181001	4183003	4184009	4191007	4195003	4197006	4199009	4208000	4210003	4223005	4224004	4225003	4229009	4232007	4237001	4240001	4241002	4242009	4244005	4248008	4249000	4251001	4260009	426008	4262001	4264000	4269005	4273008	4275001	4278004	4283007	4287008	4294006	4300009	4301008	4306003	4307007	4308002	4310000	431005	4313003	4316006	4320005	4324001	4325000	4332009	4338008	4340003	4349002	4354006	4356008	4359001	4364002	4367009	437009	4373005	4374004	4381006	4386001	4390004	4397001	4399003	440009	4403007	4406004	4409006	4410001	4412009	4414005	4416007	4418008	442001	4426000	443006	4434006	4439001	4441000	4445009	4448006	4451004	4461006	4463009	4464003	4465002	4468000	4470009	447007	4473006	4477007	4478002	4481007	4483005	450005	452002	460001	467003	470004	479003	486006	488007	490008	496002	504009	517007	518002	520004	527001	536002	539009	547009	548004	554003	555002	563001	568005	586008	590005	596004	599006	600009	602001	607007	610000	613003	615005	616006	626004	631002	634005	640003	643001	646009	649002	651003	652005	655007	658009	663008	664002	666000	675003	682004	685002	701003	703000	714002	715001	718004	733007	734001	736004	750009	755004	756003	758002	775008	776009	781000	786005	787001	788006	792004	799008	801006	805002	811004	813001	815008	816009	818005	825003	827006	832007	834008	841002	842009	843004	844005	845006	849000	857002	862001	865004	871005	874002	875001	888003	890002	899001	903008	904002	908004	919001	928000	931004	932006	934007	943003	954008	961007	962000	964004	965003	975000	978003	981008	984000	987007	991002	998008
+1e40a8cb	http://terminology.hl7.org/CodeSystem/v2-0868	C	E	M	N	R
+1e57e06e	http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	CT	EQ	GE	GN	GT	LE	LT	NE
+1ea5d244	http://terminology.hl7.org/CodeSystem/v2-0367	...	C	N	S	W	…
+1ef45afd	http://terminology.hl7.org/CodeSystem/v2-0916	F	FNA	NF	NG
+1f77b331	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	A0	A1	A2	A3	A4	ABSTRED	ABUSE	ACT	ACTPEND	ADC	ADOPT	AGGRED	ALLORNONESCR	ALONE	ANNUITY	ANONYED	APPROPRIATE	ASSET	BTHCERT	CCOC	CHD	CHILD	CLINAST	CLINRPT	CLOTH	COHORT	COMPOSITE	CONTVAR	CRITH	CRITL	CRITU	CRYTOHASH	DENEX	DENEXCEP	DENOM	DEP	DEPCHD	DEPSPS	DEPYGCHD	DEVAST	DEVRPT	DIGSIG	DISABL	DISABLE	DP	DRLIC	DRUG	DS	ECH	EFFICIENCY	ELG	ELSTAT	EMS	ES	EXPERIENCE	Employed	FAM	FLY	FOOD	FOSTER	G	H	HCPAST	HCPRPT	HEALTH	HLSTAT	HMLESS	HOUSE	HRELIABLE	Homozygote	ILGIM	INACT	INCAR	INCOME	IND	INPNDINV	INPNDUPD	INTERM-OM	INVEST	IP	IPP	IVDRG	L	LE	LEGAL	LINEARSCR	LIVDEP	LIVEXP	LIVSIT	LLD	LOAAN	LOAAN1	LOAAN2	LOAAN3	LOAAN4	LOAAP	LOAAP1	LOAAP2	LOAAP3	LOAAP4	LOAAS	LOAAS1	LOAAS2	LOAAS3	LOAAS4	LOACM	LOACM1	LOACM2	LOACM3	LOACM4	LOAID	LOAID1	LOAID2	LOAID3	LOAID4	LOANR	LOANR1	LOANR2	LOANR3	LOANR4	LOARA	LOARA1	LOARA2	LOARA3	LOARA4	LOATK	LOATK1	LOATK2	LOATK3	LOATK4	M	MAPPED	MASKED	ME	MEMBER	MI	MIL	MORTG	MRGCERT	MSRPOPL	N	NELG	NS	NUMER	NUMEX	NotInLaborForce	OPPORSCR	OUTCOME	PACQAST	PACQRPT	PASSPORT	PATAST	PATRPT	PAY	PAYAST	PAYRPT	PGNT	PRN	PRO-PM	PROAST	PROB	PROCESS	PROP	PROPOR	PRORPT	PSEUDED	RATIO	REDACTED	REFUG	RELAT	RELDEP	RELIABLE	RENT	RESOURCE	RETACCT	RETIRE	RLD	RSWN	RSWON	RTRD	S	SDMAST	SDMRPT	SECTRSTOBV	SFWL	SIT	SOECSTAT	SPOUSAL	SPS	SPSDEP	SS	SSP	STN	STRUCTURE	STUDENRL	SUBSETTED	SUNDRY	SUP	SUPPLE	SYNTAC	TAX	TRANS	TRD	TRSLT	TRSTACCRDOBV	TRSTAGREOBV	TRSTCERTOBV	TRSTLOAOBV	TRSTMECOBV	TRUST	UNCERTREL	UNEMPL	UNREL	UNRELIABLE	URELDEP	UTIL	Unemployed	VERSIONED	VLS	VS	WEIGHTSCR	_ActCoverageAssessmentObservationValue	_ActFinancialStatusObservationValue	_AllergyTestValue	_AnnotationValue	_CommonClinicalObservationValue	_CompositeMeasureScoring	_CoverageLevelObservationValue	_CoverageLimitObservationValue	_CriticalityObservationValue	_EmploymentStatus	_GeneticObservationValue	_IndicationValue	_IndividualCaseSafetyReportValueDomains	_ObservationMeasureScoring	_ObservationMeasureType	_ObservationPopulationInclusion	_PartialCompletionScale	_SECALTINTOBV	_SECDATINTOBV	_SECINTCONOBV	_SECINTOBV	_SECINTPRVABOBV	_SECINTPRVOBV	_SECINTPRVRBOBV	_SecurityObservationValue	_SeverityObservation	_SubjectBodyPosition	_VerificationOutcomeValue	_WorkSchedule
+1fb3e238	http://hl7.org/fhir/composition-attestation-mode	legal	official	personal	professional
+1fc5d73c	http://dicom.nema.org/resources/ontology/DCM	110100	110101	110102	110103	110104	110105	110106	110107	110108	110109	110110	110111	110112	110113	110114
+1fe5ad15	http://loinc.org	13457-7	18262-6
+1feb2e22	http://terminology.hl7.org/CodeSystem/medication-statement-category	community	inpatient	outpatient	patientspecified
+1ff9da09	http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	ACTIVE	CANCELLED	COMPLETED	NORMAL	NULLIFIED	PENDING
+20e257d7	http://hl7.org/fhir/assert-direction-codes	request	response
+20eaacf9	http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	data	fax	sms	tty	voice
+21110711	http://hl7.org/fhir/episode-of-care-status	active	cancelled	entered-in-error	finished	onhold	planned	waitlist
+22122223	http://terminology.hl7.org/CodeSystem/diagnosis-role	AD	CC	CM	DD	billing	post-op	pre-op
+2212e558	http://hl7.org/fhir/report-action-result-codes	error	fail	pass	skip	warning
+221a77f6	http://terminology.hl7.org/CodeSystem/v3-QueryPriority	D	I
+22452d55	http://hl7.org/fhir/codesystem-hierarchy-meaning	classified-with	grouped-by	is-a	part-of
+2257afe8	http://hl7.org/fhir/resource-types	Appointment	CommunicationRequest	DeviceRequest	MedicationRequest	NutritionOrder	ServiceRequest	Task	VisionPrescription
+22b81e5f	http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	EFORM	FAX	LINV	PAPER
+22e05776	http://terminology.hl7.org/CodeSystem/v3-Dentition	ArtificialDentition	PermanentDentition	PrimaryDentition	SupernumeraryTooth	TID1	TID10	TID10a	TID10i	TID10p	TID10pd	TID10pm	TID10s	TID11	TID11a	TID11i	TID11p	TID11pd	TID11pm	TID11s	TID12	TID12a	TID12i	TID12p	TID12pd	TID12pm	TID12s	TID13	TID13a	TID13i	TID13p	TID13pd	TID13pm	TID13s	TID14	TID14a	TID14i	TID14p	TID14pd	TID14pm	TID14s	TID15	TID15a	TID15i	TID15p	TID15pd	TID15pm	TID15s	TID16	TID16a	TID16i	TID16p	TID16pd	TID16pm	TID16s	TID17	TID17a	TID17ad	TID17am	TID17d	TID17i	TID17id	TID17im	TID17m	TID17p	TID17pd	TID17pm	TID17s	TID18	TID18a	TID18ad	TID18am	TID18d	TID18i	TID18id	TID18im	TID18m	TID18p	TID18pd	TID18pm	TID18s	TID19	TID19a	TID19ad	TID19am	TID19d	TID19i	TID19id	TID19im	TID19m	TID19p	TID19pd	TID19pm	TID19s	TID1a	TID1i	TID1p	TID1pd	TID1pm	TID1s	TID2	TID20	TID20a	TID20i	TID20p	TID20pd	TID20pm	TID20s	TID21	TID21a	TID21i	TID21p	TID21pd	TID21pm	TID21s	TID22	TID22a	TID22i	TID22p	TID22pd	TID22pm	TID22s	TID23	TID23a	TID23i	TID23p	TID23pd	TID23pm	TID23s	TID24	TID24a	TID24i	TID24p	TID24pd	TID24pm	TID24s	TID25	TID25a	TID25i	TID25p	TID25pd	TID25pm	TID25s	TID26	TID26a	TID26i	TID26p	TID26pd	TID26pm	TID26s	TID27	TID27a	TID27i	TID27p	TID27pd	TID27pm	TID27s	TID28	TID28a	TID28i	TID28p	TID28pd	TID28pm	TID28s	TID29	TID29a	TID29i	TID29p	TID29pd	TID29pm	TID29s	TID2a	TID2i	TID2p	TID2pd	TID2pm	TID2s	TID3	TID30	TID30a	TID30ad	TID30am	TID30d	TID30i	TID30id	TID30im	TID30m	TID30p	TID30pd	TID30pm	TID30s	TID31	TID31a	TID31ad	TID31am	TID31d	TID31i	TID31id	TID31im	TID31m	TID31p	TID31pd	TID31pm	TID31s	TID32	TID32a	TID32ad	TID32am	TID32d	TID32i	TID32id	TID32im	TID32m	TID32p	TID32pd	TID32pm	TID32s	TID3a	TID3i	TID3p	TID3pd	TID3pm	TID3s	TID4	TID4a	TID4i	TID4p	TID4pd	TID4pm	TID4s	TID5	TID5a	TID5i	TID5p	TID5pd	TID5pm	TID5s	TID6	TID6a	TID6i	TID6p	TID6pd	TID6pm	TID6s	TID7	TID7a	TID7i	TID7p	TID7pd	TID7pm	TID7s	TID8	TID8a	TID8i	TID8p	TID8pd	TID8pm	TID8s	TID9	TID9a	TID9i	TID9p	TID9pd	TID9pm	TID9s	TIDA	TIDAs	TIDB	TIDBs	TIDC	TIDCs	TIDD	TIDDs	TIDE	TIDEs	TIDF	TIDFs	TIDG	TIDGs	TIDH	TIDHs	TIDI	TIDIs	TIDJ	TIDJs	TIDK	TIDKs	TIDL	TIDLs	TIDM	TIDMs	TIDN	TIDNs	TIDO	TIDOs	TIDP	TIDPs	TIDQ	TIDQs	TIDR	TIDRs	TIDS	TIDSs	TIDT	TIDTs
+23076264	http://unitsofmeasure.org	a	d	h	min	mo	ms	s	wk
+233e4a84	http://terminology.hl7.org/CodeSystem/v2-0069	CAR	MED	PUL	SUR	URO
+2344108b	http://hl7.org/fhir/slotstatus	busy	busy-tentative	busy-unavailable	entered-in-error	free
+234fbca3	http://terminology.hl7.org/CodeSystem/v2-0923	ABR	NIN	WOT
+24285327	http://terminology.hl7.org/CodeSystem/v3-ActPriority	A	CR	CS	CSP	CSR	EL	EM	P	PRN	R	RR	S	T	UD	UR
+24d12176	http://terminology.hl7.org/CodeSystem/v2-0168	A	B	C	P	R	S	T
+251b4ab5	http://terminology.hl7.org/CodeSystem/v2-0642	D	M	O
+2522a5d3	http://terminology.hl7.org/CodeSystem/list-empty-reason	closed	nilknown	notasked	notstarted	unavailable	withheld
+2559c479	http://terminology.hl7.org/CodeSystem/reason-medication-given	a	b	c
+255a424c	http://hl7.org/fhir/resource-status	abandoned	accepted	active	ahead-of-target	arrived	behind-target	busy-unavailable	complete	confirmed	declined	differential	draft	error	failed	free	hw-discon	inactive	not-ready	on-target	partial	planned	proposed	received	refuted	replaced	requested	resolved	suspended	transduc-discon	unconfirmed	unknown
+259356a5	http://terminology.hl7.org/CodeSystem/v2-0263	A	C	E	F	N	R	S
+25c26a29	http://terminology.hl7.org/CodeSystem/v2-0392	DB	NA	NP	SS
+25ce5b5a	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	AUT	ENT	INF	VRF
+2639dcf5	http://terminology.hl7.org/CodeSystem/v2-0149	AP	DE	PE
+2641d19c	http://hl7.org/fhir/request-priority	asap	routine	stat	urgent
+26660139	http://terminology.hl7.org/CodeSystem/v2-0540	L	R	T
+26d33345	http://hl7.org/fhir/provenance-entity-role	derivation	quotation	removal	revision	source
+26d64578	http://terminology.hl7.org/CodeSystem/v2-0492	??	A	I	P
+26db2e63	http://terminology.hl7.org/CodeSystem/v2-0909	SID	SIDC	SIMM	STBD	SWNL	SWTH
+26ee06d4	http://terminology.hl7.org/CodeSystem/v2-0922	IR	RA	RE
+26fb0eb1	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	AUT	CST	INF	IRCP	LA	TRC	WIT
+271f2f22	http://terminology.hl7.org/CodeSystem/v2-0178	REP	UPD
+2752279b	http://hl7.org/fhir/secondary-finding	acmg-version1	acmg-version2
+27662f54	http://hl7.org/fhir/flag-status	active	entered-in-error	inactive
+2769784b	http://terminology.hl7.org/CodeSystem/research-study-phase	early-phase-1	n-a	phase-1	phase-1-phase-2	phase-2	phase-2-phase-3	phase-3	phase-4
+2781b627	http://hl7.org/fhir/search-entry-mode	include	match	outcome
+279d12f5	http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	ADMPHYS	ANEST	ANRS	ASSEMBLER	ATTPHYS	AUCG	AUCOV	AUEMROV	AULR	AUTM	AUWA	CLMADJ	COMPOSER	DISPHYS	ENROLL	FASST	FFSMGT	FULINRD	GRDCON	MCMGT	MDWF	NASST	PAYORCNTR	PCP	POACON	PRCON	PRISURG	PROMSK	PROVMGT	REINS	RETROCES	REVIEWER	RNDPHYS	SASST	SELFINRD	SNRS	SUBCON	SUBCTRT	TASST	UMGT	UNDERWRTNG	_AuthorizedParticipationFunction	_AuthorizedReceiverParticipationFunction	_ConsenterParticipationFunction	_CoverageParticipationFunction	_OverriderParticipationFunction	_PayorParticipationFunction	_SponsorParticipationFunction	_UnderwriterParticipationFunction
+27eb5b67	http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	ineligible	uninsured
+281c6ce9	http://hl7.org/fhir/sid/ex-icd-10-procedures	123001	123002	123003
+28920c1f	http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	known-reaction-risk	no-known-reaction-risk
+28fccc6e	http://terminology.hl7.org/CodeSystem/medicationrequest-category	community	discharge	inpatient	outpatient
+290e30ec	http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	absent	critical-concern	downcode1	downcode2	downcode3	no-change	no-concern	present	serious-concern	upcode1	upcode2
+291d99da	http://loinc.org	57016-8	57017-6	59284-0	64292-6
+295aace6	http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	AM	BED	BID	JB	JE	JH	JHCHREAS	JHCHRGFR	JHCHRNEW	JHCHRPEN	JHCHRXME	JHCHRXMS	JHNNL	JHNNLLD	JHNNLQD	JHNNLSK	JHNUS	JHNUSCLM	JHNUSIND	JHNUSIND1	JHNUSIND5	JHNUSLBR	JHNUSMEM	JHNUSMEM5	JHNUSMEM6	JHNUSMLK	JHNUSPRE	JHNUSTKS	JHNUSTKS5	JHNUSVET	MO	PM	Q1H	Q2H	Q3H	Q4H	Q6H	Q8H	QD	QID	QOD	TID	WK	_GTSAbbreviationHolidaysChristianRoman
+298399c2	http://hl7.org/fhir/contract-security-category	policy
+29b630f6	http://terminology.hl7.org/CodeSystem/v2-0256	10D	10M	12H	15M	1H	1L	1M	1W	2.5H	20M	24H	25M	2D	2H	2L	2M	2W	30M	3D	3H	3L	3M	3W	4D	4H	4M	4W	5D	5H	5M	6D	6H	6M	7D	7H	7M	8H	8H SHIFT	8M	9M	BS	PEAK	RANDOM	TROUGH
+2a063b34	http://terminology.hl7.org/CodeSystem/v2-0210	AND	OR
+2a2b1e78	http://terminology.hl7.org/CodeSystem/v3-Confidentiality	B	C	D	ETH	HIV	I	L	M	N	PSY	R	S	SDV	T	U	V	_Confidentiality	_ConfidentialityByAccessKind	_ConfidentialityByInfoType	_ConfidentialityModifiers
+2a2bde64	http://hl7.org/fhir/http-verb	DELETE	GET	HEAD	PATCH	POST	PUT
+2b830163	http://terminology.hl7.org/CodeSystem/v2-0336	O	P	S	W
+2b94087c	http://hl7.org/fhir/questionnaire-enable-behavior	all	any
+2bc7a784	http://terminology.hl7.org/CodeSystem/v2-0528	AC	ACD	ACM	ACV	HS	IC	ICD	ICM	ICV	PC	PCD	PCM	PCV
+2bc88a2f	http://terminology.hl7.org/CodeSystem/v2-0236	D	L	M	R
+2c1979a1	http://hl7.org/fhir/linkage-type	alternate	historical	source
+2c1a5683	http://terminology.hl7.org/CodeSystem/v2-0360|2.7	AA	AAS	ABA	AE	AS	BA	BBA	BE	BFA	BN	BS	BSL	BSN	BT	CANP	CER	CMA	CNM	CNP	CNS	CPNP	CRN	CTR	DBA	DED	DIP	DO	EMT	EMTP	FPNP	HS	JD	MA	MBA	MCE	MD	MDA	MDI	ME	MED	MEE	MFA	MME	MS	MSL	MSN	MT	MTH	NG	NP	PA	PHD	PHE	PHS	PN	PharmD	RMA	RN	RPH	SEC	TS
+2ca9d33d	http://terminology.hl7.org/CodeSystem/v3-MapRelationship	BT	E	NT
+2cf11c2e	http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	advstorage	coldchbrk	explot	outsidesched	prodrecall
+2d0a1f91	http://terminology.hl7.org/CodeSystem/v2-0569	EOB	PAT	PRO
+2d3ede67	http://terminology.hl7.org/CodeSystem/v2-0123	A	C	F	I	M	N	O	P	R	S	X	Y	Z
+2d690a90	http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	AM	HM	IM	UU
+2d80b9f2	http://hl7.org/fhir/measure-report-status	complete	error	pending
+2dd29539	http://terminology.hl7.org/CodeSystem/contractactorrole	patient	practitioner
+2dd73b56	http://terminology.hl7.org/CodeSystem/v2-0393	LINKSOFT_2.01	MATCHWARE_1.2
+2deeef08	http://terminology.hl7.org/CodeSystem/v2-0291	...	BASIC	DICOM	FAX	GIF	HTML	JOT	JPEG	Octet-stream	PICT	PostScript	RTF	SGML	TIFF	XML	x-hl7-cda-level-one	…
+2e06cceb	http://terminology.hl7.org/CodeSystem/v2-0189	H	N	U
+2e3caae8	http://terminology.hl7.org/CodeSystem/testscript-operation-codes	apply	batch	capabilities	closure	conforms	create	data-requirements	delete	deleteCondMultiple	deleteCondSingle	document	evaluate	evaluate-measure	everything	expand	find	find-matches	graphql	history	implements	lastn	lookup	match	meta	meta-add	meta-delete	patch	populate	populatehtml	populatelink	process-message	questionnaire	read	search	stats	subset	subsumes	transaction	transform	translate	update	updateCreate	validate	validate-code	vread
+2e46d632	http://hl7.org/fhir/ex-fdi	11	12	13	14	15	16	17	18	21	22	23	24	25	26	27	28	31	32	33	34	35	36	37	38	41	42	43	44	45	46	47	48
+2e844ffc	http://terminology.hl7.org/CodeSystem/claim-type	institutional	oral	pharmacy	professional	vision
+2e9fe2b7	http://hl7.org/fhir/consentperformer	consenter	delegatee	delegator	grantee	grantor
+2ec7923e	http://terminology.hl7.org/CodeSystem/v2-0298	F	P
+2efbd9a8	http://hl7.org/fhir/address-type	both	physical	postal
+2efee962	http://terminology.hl7.org/CodeSystem/observation-category	activity	exam	imaging	laboratory	procedure	social-history	survey	therapy	vital-signs
+2f01080e	http://hl7.org/fhir/namingsystem-type	codesystem	identifier	root
+2f3512b3	http://terminology.hl7.org/CodeSystem/v2-0038	A	CA	CM	DC	ER	HD	IP	RP	SC
+2f366e75	http://terminology.hl7.org/CodeSystem/v2-0234	10D	15D	30D	3D	7D	AD	CO	DE	PD	RQ
+2f71116d	http://hl7.org/fhir/contract-asset-scope	thing
+2fb36b0a	http://terminology.hl7.org/CodeSystem/contractaction	action-a	action-b
+2ffb1a99	http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	C	N	S	W
+3018f94f	http://terminology.hl7.org/CodeSystem/v2-0104	2.0	2.0D	2.1	2.2	2.3	2.3.1	2.3.2	2.4	2.5	2.5.1	2.6	2.7	2.7.1	2.8	2.8.1	2.8.2	2.9
+306dd671	http://terminology.hl7.org/CodeSystem/v2-0495	ANT	BIL	DIS	EXT	L	LAT	LLQ	LOW	LUQ	MED	POS	PRO	R	RLQ	RUQ	UPP
+308570ae	http://terminology.hl7.org/CodeSystem/v2-0158	1ST	ALL	LST	REV
+308d3343	http://terminology.hl7.org/CodeSystem/coverage-class	class	group	plan	rxbin	rxgroup	rxid	rxpcn	sequence	subclass	subgroup	subplan
+30a448a1	http://terminology.hl7.org/CodeSystem/v2-0155	AL	ER	NE	SU
+30a81f3c	http://terminology.hl7.org/CodeSystem/v3-Ethnicity	2135-2	2137-8	2138-6	2139-4	2140-2	2141-0	2142-8	2143-6	2144-4	2145-1	2146-9	2148-5	2149-3	2150-1	2151-9	2152-7	2153-5	2155-0	2156-8	2157-6	2158-4	2159-2	2160-0	2161-8	2162-6	2163-4	2165-9	2166-7	2167-5	2168-3	2169-1	2170-9	2171-7	2172-5	2173-3	2174-1	2175-8	2176-6	2178-2	2180-8	2182-4	2184-0	2186-5
+30ee2dcb	http://terminology.hl7.org/CodeSystem/v2-0080	A	B	N	R	S	SP	ST
+3104b1fc	http://terminology.hl7.org/CodeSystem/adverse-event-severity	mild	moderate	severe
+3137661a	http://terminology.hl7.org/CodeSystem/participant-type	emergency	translator
+313b5339	http://hl7.org/fhir/action-relationship-type	after	after-end	after-start	before	before-end	before-start	concurrent	concurrent-with-end	concurrent-with-start
+318354fa	http://terminology.hl7.org/CodeSystem/v2-0490	EX	QS	RA	RB	RC	RD	RE	RH	RI	RM	RN	RP	RR	RS
+31ad3805	http://terminology.hl7.org/CodeSystem/v2-0682	0	1
+320a3452	http://hl7.org/fhir/task-intent	unknown
+32d1e775	http://terminology.hl7.org/CodeSystem/v2-0418	...	0	1	2	…
+32ef745e	http://terminology.hl7.org/CodeSystem/v2-0457	0	1	2	3	4
+32f85214	http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	n	u	w	y
+332ba51d	http://hl7.org/fhir/account-status	active	entered-in-error	inactive	on-hold	unknown
+334f0b8e	http://hl7.org/fhir/detectedissue-severity	high	low	moderate
+34181233	http://hl7.org/fhir/contract-expiration-type	breach
+341adb65	http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	N	U
+3425bc89	http://terminology.hl7.org/CodeSystem/v2-0914	AP	IM	L	NA	PD
+343a4607	http://terminology.hl7.org/CodeSystem/audit-event-type	rest
+34acb2b5	http://terminology.hl7.org/CodeSystem/media-modality	diagram	face	fax	fingerprint	iris	palm	retina	scan
+34c2eb0e	http://terminology.hl7.org/CodeSystem/v2-0469	0	1	2
+3523ccb6	http://terminology.hl7.org/CodeSystem/v2-0615	KERB	SAML
+354637f5	http://terminology.hl7.org/CodeSystem/v2-0316	F	I	N	P	R	U	Y
+35eca027	http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	1	10	100	101	102	103	104	105	106	107	108	109	11	110	111	112	113	114	115	116	117	118	119	12	120	121	122	123	124	125	126	127	128	129	13	130	131	132	133	134	135	136	137	138	139	14	140	141	142	143	144	145	146	147	148	149	15	150	151	152	153	154	155	156	157	158	159	16	160	161	162	163	164	165	166	167	168	169	17	170	171	172	173	174	175	176	177	178	179	18	180	181	182	183	184	185	186	187	188	189	19	190	191	192	193	194	195	196	197	198	199	2	20	200	201	202	203	204	205	206	207	208	209	21	210	211	212	213	214	215	216	217	218	219	22	220	221	222	223	224	225	226	227	228	229	23	230	231	232	233	234	235	236	237	238	239	24	240	241	242	243	244	245	246	247	248	249	25	250	251	252	253	254	255	256	257	258	259	26	260	261	262	263	264	265	266	267	268	269	27	270	271	272	273	274	275	276	277	278	279	28	280	281	282	283	284	285	286	287	288	289	29	290	291	292	293	294	295	296	297	298	299	3	30	300	301	302	303	304	305	306	307	308	309	31	310	311	312	313	314	315	316	317	318	319	32	320	321	322	323	324	325	326	327	328	329	33	330	331	332	333	334	335	336	337	338	339	34	340	341	342	343	344	345	346	347	348	349	35	350	351	352	353	354	355	356	357	358	359	36	360	361	362	363	364	365	366	367	368	369	37	370	371	372	373	374	375	376	377	378	379	38	380	381	382	383	384	385	386	387	388	389	39	390	391	392	393	394	395	396	397	398	399	4	40	400	401	402	403	404	405	406	407	408	409	41	410	411	412	413	414	415	416	417	418	419	42	420	421	422	423	424	425	426	427	428	429	43	430	431	432	433	434	435	436	437	438	439	44	440	441	442	443	444	445	446	447	448	449	45	450	451	452	453	454	455	456	457	458	459	46	460	461	462	463	464	465	466	467	468	469	47	470	471	472	473	474	475	476	477	478	479	48	480	481	482	483	484	485	486	487	488	489	49	490	491	492	493	494	495	496	497	498	499	5	50	500	501	502	503	504	505	506	507	508	509	51	510	511	512	513	514	515	516	517	518	519	52	520	521	522	523	524	525	526	527	528	529	53	530	531	532	533	534	535	536	537	538	539	54	540	541	542	543	544	545	546	547	548	549	55	550	551	552	553	554	555	556	557	558	559	56	560	561	562	563	564	565	566	57	58	59	6	60	61	62	63	64	65	66	67	68	69	7	70	71	72	73	74	75	76	77	78	79	8	80	81	82	83	84	85	86	87	88	89	9	90	91	92	93	94	95	96	97	98	99	_NativeEntityAlaska	_NativeEntityContiguous
+36031299	http://terminology.hl7.org/CodeSystem/contract-data-meaning	authoredby	dependents	instance	related
+360d9791	http://terminology.hl7.org/CodeSystem/v2-0441	A	I	L	M	O	P	U
+36749ee6	http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	condition	innominate	warranty
+36aeb391	http://hl7.org/fhir/contact-point-system	email	fax	other	pager	phone	sms	url
+37f3ba2b	http://terminology.hl7.org/CodeSystem/v2-0339	1	2	3	4
+37f84206	http://hl7.org/fhir/invoice-status	balanced	cancelled	draft	entered-in-error	issued
+3817a60d	http://terminology.hl7.org/CodeSystem/v2-0926	NDR	SUC	UL5
+389ec795	http://hl7.org/fhir/product-storage-scale	celsius	farenheit	kelvin
+38cc8699	http://terminology.hl7.org/CodeSystem/plan-definition-type	clinical-protocol	eca-rule	order-set	workflow-definition
+38dba1ad	http://hl7.org/fhir/remittance-outcome	complete	error	partial	queued
+39137b18	http://terminology.hl7.org/CodeSystem/v2-0905	INV	ONH	PRC	REJ	TRN	TTL
+3931955d	http://hl7.org/fhir/conditional-delete-status	multiple	not-supported	single
+39870c18	http://terminology.hl7.org/CodeSystem/composition-altcode-kind	alternate	case-insensitive	case-sensitive	deprecated	expression
+3a829327	http://hl7.org/fhir/device-statement-status	active	completed	entered-in-error	intended	on-hold	stopped
+3aa91ccd	http://terminology.hl7.org/CodeSystem/modifiers	a	b	c	e	rooh	x
+3aab0e79	http://hl7.org/fhir/binding-strength	example	extensible	preferred	required
+3b038583	http://terminology.hl7.org/CodeSystem/failure-action	fatal	none	rec-only	warn
+3ba800cb	http://terminology.hl7.org/CodeSystem/v2-0033	AP	CH	DU	EA	EY	IA	ID	IF	IH	IM	IN	IR	IS	IT	IV	NB	NG	PA	PT	PU	RC	SH	SL	SO	SS	TP	WA	WI
+3bce889b	http://hl7.org/fhir/care-plan-activity-status	cancelled	completed	entered-in-error	in-progress	not-started	on-hold	scheduled	stopped	unknown
+3bd8eabc	http://hl7.org/fhir/action-precheck-behavior	no	yes
+3bdcb001	http://terminology.hl7.org/CodeSystem/v2-0169	C	R
+3c14693d	http://terminology.hl7.org/CodeSystem/supplyrequest-reason	patient-care	ward-stock
+3c7394fd	http://hl7.org/fhir/map-input-mode	source	target
+3ca68047	http://terminology.hl7.org/CodeSystem/diet	dairy-free	gluten-free	halal	kosher	nut-free	vegan	vegetarian
+3d2caca4	http://hl7.org/fhir/goal-status-reason	financial-barrier	lack-of-social-support	lack-of-transportation	life-event	patient-request	permanent-not-attainable	replaced	surgery	temp-not-attainable
+3d4b6489	http://terminology.hl7.org/CodeSystem/adjudication-error	a001	a002
+3e8ea0e6	http://hl7.org/fhir/search-xpath-usage	distance	nearby	normal	other	phonetic
+3e990b8f	http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	AB	AI	AL	BB	CD	CG	CI	CO	CP	CR	CS	CT	DD	DI	DS	EM	II	IZ	LB	ME	MI	MM	MR	MT	OB	OO	OR	PA	PC	PH	PM	QI	QM	RG	RI	RP	RR	RT	RX	SC	SP	TD
+3ea3ef55	http://terminology.hl7.org/CodeSystem/v2-0206	A	D	S	U	X
+3ea7548c	http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	ESGN	ESP	EWR	RSGN	RSP	RWR
+3ecc162a	http://terminology.hl7.org/CodeSystem/v3-DataOperation	ABORT	ACTIVATE	CANCEL	COMPLETE	CREATE	DELETE	HOLD	NULLIFY	OBSOLETE	REACTIVATE	RELEASE	RESUME	SUSPEND	UPDATE
+3f684f82	http://terminology.hl7.org/CodeSystem/consentaction	access	collect	correct	disclose	use
+3fa04c27	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	VV
+3fd1089e	http://terminology.hl7.org/CodeSystem/v3-ActClass	ACCM	ACCT	ACSN	ACT	ACTN	ADJUD	AEXPOS	ALRT	BATTERY	CACT	CASE	CATEGORY	CDALVLONE	CLNTRL	CLUSTER	CNOD	CNTRCT	COMPOSITION	CONC	COND	CONS	CONTAINER	CONTREG	COV	CTTEVENT	DETPOL	DGIMG	DIET	DISPACT	DOC	DOCBODY	DOCCLIN	DOCCNTNT	DOCLIST	DOCLSTITM	DOCPARA	DOCSECT	DOCTBL	EHR	ENC	ENTRY	EXP	EXPOS	EXTRACT	FCNTRCT	FOLDER	GEN	GROUPER	HCASE	INC	INFO	INFRM	INVE	INVSTG	JURISPOL	LINKHTML	LIST	LLD	LOC	LOCALATTR	LOCALMRKP	MPROT	OBS	OBSCOR	OBSSER	ORGANIZER	ORGPOL	OUTB	OUTBR	PCPR	PHN	POL	POLICY	POS	POSACC	POSCOORD	PRN	PROC	REFR	REG	REV	RLD	ROIBND	ROIOVL	RTRD	SBADM	SBEXT	SCOPOL	SEQ	SEQVAR	SFWL	SIT	SPCOBS	SPCTRT	SPECCOLLECT	SPLY	STC	STDPOL	STN	STORE	SUBST	SUP	TBLCOL	TBLCOLGP	TBLDATA	TBLHDR	TBLROW	TEXPOS	TOPIC	TRD	TRFR	TRNS	VERIF	XACT	_ActClassContainer	_ActClassROI	_ActClassRecordOrganizer	_SubjectBodyPosition	_SubjectPhysicalPosition	ordered	tbody	tfoot	thead	unordered
+3fde6c91	http://terminology.hl7.org/CodeSystem/processpriority	deferred	normal	stat
+3ffe9fce	http://terminology.hl7.org/CodeSystem/resource-type-link	organization	patient	practitioner	relatedperson
+4006f4bf	http://terminology.hl7.org/CodeSystem/v2-0409	M	SD	SU
+40488a11	http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	SEQL	UNOR
+4077f938	http://terminology.hl7.org/CodeSystem/v2-0925	ACN	CLT	COL	DAK	DBG	DMT	DND	INF	IPF	MIS	NAD	PFL	VSM
+4095033f	http://hl7.org/fhir/explanationofbenefit-status	active	cancelled	draft	entered-in-error
+40df835d	http://terminology.hl7.org/CodeSystem/v2-0265	ALC	AMB	CAN	CAR	CCR	CHI	EDI	EMR	FPC	INT	ISO	NAT	NBI	OBG	OBS	OTH	PED	PHY	PIN	PPS	PRE	PSI	PSY	REH	SUR	WIC
+41181475	http://terminology.hl7.org/CodeSystem/v2-0286	CP	PP	RP	RT
+41835cd4	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ATND	CALLBCK	CON	DIS	ESC	PART	PPRF	REF	SPRF
+41aaf476	http://terminology.hl7.org/CodeSystem/v2-0388	E	P
+41ab706c	http://hl7.org/fhir/participantrequired	information-only	optional	required
+41aec71a	http://terminology.hl7.org/CodeSystem/copy-number-event	amp	del	lof
+4205552d	http://terminology.hl7.org/CodeSystem/ex-revenue-center	0010	0370	0420	0421	0440	0441	0450	0451	0452
+420edb16	http://terminology.hl7.org/CodeSystem/v2-0434	A	C	O	P	S	U
+4237bff3	http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	C	D	E	F	N	R	X
+427aa925	http://terminology.hl7.org/CodeSystem/v2-0350	...	01	02	03	04	05	06	09	10	11	12	17	18	19	20	21	22	24	25	26	27	28	29	30	31	32	33	34	35	36	37	40	41	42	43	44	45	46	47	47 ... 49	48	49	50	51	70	70 ... 99	71	72	73	74	75	76	77	78	79	80	81	82	83	84	85	86	87	88	89	90	91	92	93	94	95	96	97	98	99	A1	A2	A3	…
+429e92ee	http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	a001	a002
+42c59142	http://terminology.hl7.org/CodeSystem/v3-RoleCode	BRO	FTWIN	FTWINBRO	FTWINSIS	HBRO	HSIB	HSIS	ITWIN	ITWINBRO	ITWINSIS	NBRO	NSIB	NSIS	SIB	SIS	STPBRO	STPSIB	STPSIS	TWIN	TWINBRO	TWINSIS
+42f1e346	http://hl7.org/fhir/contract-definition-subtype	temp
+430cfe79	http://terminology.hl7.org/CodeSystem/v2-0164	AP	BT	HL	IPPB	IVP	IVS	MI	NEB	PCA
+43712a92	http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	ABC	IDE	SYL
+4380e152	http://hl7.org/fhir/endpoint-status	active	entered-in-error	error	off	suspended	test
+43bd20c1	http://terminology.hl7.org/CodeSystem/v2-0725	APT	ARQ	EVN	EVN.CRT	EXP	INT	PRMS	PRP	RQO
+43f9b7ff	http://terminology.hl7.org/CodeSystem/v2-0017	AJ	CD	CG	CO	PY
+43fcc6b8	http://terminology.hl7.org/CodeSystem/FDI-surface	B	D	DI	DO	I	L	M	MO	MOD	O	V
+4460ba5c	http://terminology.hl7.org/CodeSystem/v2-0755	0	1	2
+44a3c127	http://terminology.hl7.org/CodeSystem/expansion-processing-rule	all-codes	groups-only	ungrouped
+453e4fcb	http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	B	E	S	T	X
+458e501e	http://terminology.hl7.org/CodeSystem/discharge-disposition	aadvice	alt-home	exp	home	hosp	long	oth	other-hcf	psy	rehab	snf
+45fe8a4c	http://terminology.hl7.org/CodeSystem/coverage-copay-type	copay	copaypct	deductible	emergency	gpvisit	inpthosp	maxoutofpocket	spvisit	televisit	urgentcare
+461682bf	http://terminology.hl7.org/CodeSystem/audit-entity-type	1	2	3	4
+46d7d4f2	http://terminology.hl7.org/CodeSystem/v2-0919	D	N	Y
+474fb1df	http://terminology.hl7.org/CodeSystem/recommendation-strength	strong	weak
+47538fe5	http://hl7.org/fhir/fm-status	active	cancelled	draft	entered-in-error
+477ccfa2	http://hl7.org/fhir/network-type	1	2	3	4	5
+47c024aa	http://terminology.hl7.org/CodeSystem/ex-programcode	as	auscr	hd	none
+47d66060	http://terminology.hl7.org/CodeSystem/v2-0124	CART	PORT	WALK	WHLC
+480a6806	http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	GROUP	GROUPKIND	INSTANCE	KIND	QUANTIFIED_KIND
+482140ca	http://terminology.hl7.org/CodeSystem/adjudication-reason	ar001	ar002
+4834e81f	http://hl7.org/fhir/product-category	biologicalAgent	cells	fluid	organ	tissue
+4877f5df	http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	all	markup
+4880bbe2	http://terminology.hl7.org/CodeSystem/can-push-updates	no	undetermined	yes
+4933aac9	http://terminology.hl7.org/CodeSystem/goal-category	behavioral	dietary	nursing	physiotherapy	safety
+496a1a33	http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	exam	imaging	laboratory	procedure	social-history	survey	therapy	vital-signs
+49b9f5c3	http://terminology.hl7.org/CodeSystem/v2-0012	AN	FL
+49f7d748	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	AMB	EMER	FLD	HH	IMP	NONAC	OBSENC	PRENC	SS	VR
+4a33f275	http://terminology.hl7.org/CodeSystem/v2-0431	A	C	K	M	O	T	U
+4a566863	http://terminology.hl7.org/CodeSystem/medication-admin-category	community	inpatient	outpatient
+4a59d25d	http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	AUCG	AULR	AUTM	AUWA	PROMSK
+4a5b2646	http://terminology.hl7.org/CodeSystem/ex-procedure-type	primary	secondary
+4aaf26c8	http://terminology.hl7.org/CodeSystem/v2-0482	I	O
+4ab3f085	http://terminology.hl7.org/CodeSystem/v2-0550	ACET	ACHIL	ADB	ADE	ADR	AMN	AMS	ANAL	ANKL	ANTEC	ANTECF	ANTR	ANUS	AORTA	APDX	AR	AREO	ARM	ARTE	ASCIT	ASCT	ATR	AURI	AV	AXI	BACK	BARTD	BARTG	BCYS	BDY	BID	BIFL	BLAD	BLD	BLDA	BLDC	BLDV	BLOOD	BMAR	BON	BOWEL	BOWLA	BOWSM	BPH	BRA	BRAIN	BRO	BROCH	BRONC	BROW	BRST	BRSTFL	BRTGF	BRV	BUCCA	BURSA	BURSF	BUTT	CALF	CANAL	CANLI	CANTH	CARO	CARP	CAVIT	CBLD	CDM	CDUCT	CECUM	CERVUT	CHE	CHEEK	CHES	CHEST	CHESTÂ 	CHIN	CIRCU	CLAVI	CLIT	CLITO	CNL	COCCG	COCCY	COLON	COLOS	CONJ	COR	CORAL	CORD	CORN	COS	CRANE	CRANF	CRANO	CRANP	CRANS	CRANT	CSF	CUBIT	CUFF	CULD	CULDO	CVX	DELT	DEN	DENTA	DIAF	DIGIT	DISC	DORS	DPH	DUFL	DUODE	DUR	EAR	EARBI	EARBM	EARBS	EARLO	EC	ELBOW	ELBOWJ	ENDC	ENDM	EOLPH	EOS	EPD	EPICA	EPICM	EPIDU	EPIGL	ESO	ESOPG	ET	ETHMO	EUR	EYE	EYELI	FACE	FALLT	FBINC	FBLAC	FBMAX	FBNAS	FBPAL	FBVOM	FBZYG	FEMOR	FEMUR	FET	FIBU	FING	FINGN	FMH	FOL	FOOT	FOREA	FOREH	FORES	FOURC	GB	GEN	GENC	GENL	GL	GLAND	GLANS	GLUT	GLUTE	GLUTM	GROIN	GUM	GVU	HAL	HAND	HAR	HART	HEAD	HEEL	HEM	HIP	HIPJ	HUMER	HV	HVB	HVT	HYMEN	ICX	ILC	ILCON	ILCR	ILE	ILEOS	ILEUM	ILIAC	INASA	INGUI	INSTL	INSTS	INT	INTRO	INTRU	ISCHI	ISH	JAW	JUGE	JUGI	KIDN	KIDNÂ 	KNEE	KNEEF	KNEEJ	LABIA	LABMA	LABMI	LACRI	LAM	LARYN	LEG	LENS	LING	LINGU	LIP	LIVER	LMN	LN	LNG	LOBE	LOCH	LUMBA	LUNG	LYM	MAC	MALLE	MANDI	MAR	MAST	MAXIL	MAXS	MEATU	MEC	MEDST	MEDU	METAC	METAT	MILK	MITRL	MOLAR	MONSU	MONSV	MOU	MOUTH	MP	MPB	MRSA2	MYO	NAIL	NAILB	NAILF	NAILT	NARES	NASL	NAVEL	NECK	NERVE	NIPPL	NLACR	NOS	NOSE	NOSTR	NP	NSS	NTRAC	OCCIP	OLECR	OMEN	ORBIT	ORO	OSCOX	OVARY	PAFL	PALAT	PALM	PANAL	PANCR	PARAT	PARIE	PARON	PAROT	PAS	PATEL	PCARD	PCLIT	PELV	PENIS	PENSH	PER	PERI	PERIH	PERIN	PERIS	PERIT	PERIU	PERIV	PERRA	PERT	PHALA	PILO	PINNA	PLACF	PLACM	PLANT	PLATH	PLATS	PLC	PLEU	PLEUR	PLR	PNEAL	PNEPH	PNM	POPLI	PORBI	PREAU	PRERE	PROS	PRST	PTONS	PUBIC	PUL	RADI	RADIUS	RBC	RECTL	RECTU	RENL	RIB	RNP	RPERI	SAC	SACIL	SACRA	SACRO	SACRU	SALGL	SCALP	SCAPU	SCLAV	SCLER	SCLV	SCROT	SDP	SEM	SEMN	SEPTU	SEROM	SGF	SHIN	SHOL	SHOLJ	SIGMO	SINUS	SKENE	SKM	SKULL	SOLE	SPCOR	SPHEN	SPLN	SPRM	SPX	STER	STOM	STOMA	STOOLL	STUMP	SUB	SUBD	SUBM	SUBME	SUBPH	SUBX	SUPB	SUPRA	SWT	SWTG	SYN	SYNOL	SYNOV	TARS	TBRON	TCN	TDUCT	TEAR	TEMPL	TEMPO	TESTI	THIGH	THM	THORA	THRB	THUMB	THYRD	TIBIA	TML	TNL	TOE	TOEN	TONG	TONS	TOOTH	TRCHE	TSK	ULNA	UMB	UMBL	URET	URTH	USTOM	UTER	UTERI	VAGIN	VAL	VAS	VASTL	VAULT	VCSF	VCUFF	VEIN	VENTG	VERMI	VERTC	VERTL	VERTT	VESCL	VESFLD	VESI	VESTI	VGV	VITR	VOC	VULVA	WBC	WRIST	 	Â 
+4ae24e01	http://hl7.org/fhir/report-result-codes	fail	pass	pending
+4af308af	http://terminology.hl7.org/CodeSystem/need	initial	none	periodic
+4afb0117	http://terminology.hl7.org/CodeSystem/v2-0484	B	C	N	P	Q	R	S	T	Z
+4b1492a7	http://hl7.org/fhir/diagnostic-report-status	amended	appended	cancelled	corrected	entered-in-error	final	partial	preliminary	registered	unknown
+4b34086e	http://hl7.org/fhir/address-use	billing	home	old	temp	work
+4b5c190e	http://terminology.hl7.org/CodeSystem/contactentity-type	ADMIN	BILL	HR	PATINF	PAYOR	PRESS
+4b5efada	http://terminology.hl7.org/CodeSystem/v2-0116	C	H	I	K	O	U
+4b6964f1	http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	capture	capture-display	capture-display-non-empty	display	display-non-empty
+4b7035f7	http://terminology.hl7.org/CodeSystem/v2-0179	AL	ER	NE	SU
+4b81d161	http://terminology.hl7.org/CodeSystem/v2-0473	G	N	R	Y
+4ba38b8b	http://hl7.org/fhir/item-type	attachment	boolean	choice	date	dateTime	decimal	display	group	integer	open-choice	quantity	question	reference	string	text	time	url
+4badca44	http://terminology.hl7.org/CodeSystem/v3-Sequencing	A	D	N
+4bc7ce2a	http://terminology.hl7.org/CodeSystem/v2-0092	R
+4bd01840	http://terminology.hl7.org/CodeSystem/v2-0146	DF	LM	PC	RT	UL
+4bd6ae4f	http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	altchoice	clarif	drughigh	hospadm	labint	non-avail	preg	salg	sddi	sdupther	sintol	surg	washout
+4c22b28f	http://terminology.hl7.org/CodeSystem/v2-0564	EA	IN	PA	PR
+4c8b57e2	http://terminology.hl7.org/CodeSystem/v2-0216	AI	DI
+4d57c66a	http://hl7.org/fhir/allergy-intolerance-criticality	high	low	unable-to-assess
+4d57ccc9	http://hl7.org/fhir/identity-assuranceLevel	level1	level2	level3	level4
+4d72cb66	http://terminology.hl7.org/CodeSystem/v2-0052	A	F	W
+4d9ce72a	http://hl7.org/fhir/vision-eye-codes	left	right
+4ed60e3d	http://terminology.hl7.org/CodeSystem/v2-0571	ACK	ADJ	ADJSUB	ADJZER	PAID	PEND	PRED	REJECT
+4efde4d3	http://hl7.org/fhir/extra-activity-type	aggregate	compose	label
+4efe139f	http://terminology.hl7.org/CodeSystem/v2-0061	BCV	ISO	M10	M11	NPI
+4f1e9bb3	http://hl7.org/fhir/udi-entry-type	barcode	card	manual	rfid	self-reported	unknown
+4f415ce9	http://terminology.hl7.org/CodeSystem/episodeofcare-type	cacp	da	diab	hacc	pac
+4f4fc459	http://terminology.hl7.org/CodeSystem/v2-0209	CT	EQ	GE	GN	GT	LE	LT	NE
+50094ddc	http://terminology.hl7.org/CodeSystem/v2-0917	C	L
+5016e99e	http://hl7.org/fhir/transaction-mode	batch	both	not-supported	transaction
+50221697	http://terminology.hl7.org/CodeSystem/medicationdispense-status	cancelled	completed	declined	entered-in-error	in-progress	on-hold	preparation	stopped	unknown
+5081f3b4	http://hl7.org/fhir/contract-security-classification	policy
+508e239f	http://terminology.hl7.org/CodeSystem/v2-0384	CO	DI	LI	LW	MR	OT	PT	PW	RC	SC	SR	SW
+5137d1dd	http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	CONFIRM	NOSUB	NOTIFY	UNCOND	_Conditional
+5149fdae	http://terminology.hl7.org/CodeSystem/v2-0004	B	C	E	I	N	O	P	R	U
+51a8db3a	http://terminology.hl7.org/CodeSystem/v2-0248	A	L	N	R
+51c586de	http://hl7.org/fhir/document-relationship-type	appends	replaces	signs	transforms
+51e3b396	http://terminology.hl7.org/CodeSystem/v2-0365	...	CL	CO	DI	ES	FL	ID	IN	LT	MA	OP	PA	PD	PU	RS	SD	SS	TS	UNK	…
+52070015	http://terminology.hl7.org/CodeSystem/v2-0257	CFST	EXCZ	FFST
+5214b0ab	http://terminology.hl7.org/CodeSystem/goal-acceptance-status	agree	disagree	pending
+52325068	http://hl7.org/fhir/observation-status	amended	cancelled	corrected	entered-in-error	final	preliminary	registered	unknown
+52d11da4	http://hl7.org/fhir/consent-state-codes	active	draft	entered-in-error	inactive	proposed	rejected
+52e8f615	http://terminology.hl7.org/CodeSystem/v2-0734	0	1	2	3	4	5	6	7	8	9
+531d9be5	http://terminology.hl7.org/CodeSystem/v2-0472	A	C	S
+5323eeca	http://terminology.hl7.org/CodeSystem/v2-0174	A	C	F	P	S
+5342b53f	http://hl7.org/fhir/contract-definition-type	temp
+5363a022	http://terminology.hl7.org/CodeSystem/v2-0498	A	B	L	P	R	X
+53650700	http://terminology.hl7.org/CodeSystem/v3-EntityCode	ACDA	ACDB	ACET	AINJ	AMIES	AMP	APLCTR	BACTM	BAG	BED	BF10	BLDG	BLDPRD	BLSTRPK	BOR	BOT	BOTA	BOTD	BOTG	BOTP	BOTPLY	BOUIN	BOX	BSKM	C32	C38	CAN	CARD	CARS	CART	CARY	CHLTM	CNSTR	COMPPKG	CTAD	DIALPK	DISK	DOSET	DSKS	DSKUNH	EDTK15	EDTK75	EDTN	ENT	F10	FDP	FL10	FL100	FLOOR	HCL6	HEPA	HEPL	HEPN	HHOLD	HNO3	IALINE	INH	IVLINE	JAR	JKM	JUG	KARN	KIT	KOX	LIA	LINE	M4	M4RT	M5	MICHTM	MINIM	MMDTM	NAF	NAT	NDA01	NDA02	NDA03	NDA04	NDA05	NDA06	NDA07	NDA08	NDA09	NDA10	NDA11	NDA12	NDA13	NDA14	NDA15	NDA16	NDA17	NEBAMP	NONE	OVUL	PACKT	PAGE	PCH	PEN	PHENOL	PKG	PMP	PRAC	PVA	RELIG	RLM	ROOM	SACH	SILICA	SPS	SST	STRIP	STUTM	SYR	SYSTM	THROM	THYMOL	THYO	TIN	TOLU	TRBINH	TUB	TUBE	URETM	VCCNE	VIAL	VIRTM	WEST	WING	_AccessMedicalDevice	_AdministrationMedicalDevice	_ClinicalDrug	_ContainerEntityType	_DrugEntity	_IndividualPackageEntityType	_InjectionMedicalDevice	_MaterialEntityClassType	_MedicalDevice	_MultiUseContainerEntityType	_NonDrugAgentEntity	_NonRigidContainerEntityType	_OrganizationEntityType	_PlaceEntityType	_ResourceGroupEntityType	_RigidContainerEntityType	_SpecimenAdditiveEntity
+5395f0ca	http://terminology.hl7.org/CodeSystem/definition-status	active	draft	unknown	withdrawn
+53ef3413	http://hl7.org/fhir/variable-type	continuous	descriptive	dichotomous
+542847ab	http://terminology.hl7.org/CodeSystem/missingtoothreason	c	e	o	u
+550347bf	http://terminology.hl7.org/CodeSystem/v2-0217	1	2	3
+5506410b	http://terminology.hl7.org/CodeSystem/extra-security-role-type	authserver	datacollector	dataprocessor	datasubject	humanuser
+55a3b024	http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	alternate	appendix	bookmark	chapter	contents	copyright	glossary	help	index	next	prev	section	start	stylesheet	subsection
+55b8c7c0	http://terminology.hl7.org/CodeSystem/catalogType	device	medication	protocol
+55f769bb	http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	M	N
+56191573	http://terminology.hl7.org/CodeSystem/v2-0376	AMB	C37	CAMB	CATM	CFRZ	CREF	DFRZ	DRY	FRZ	MTLF	NTR	PRTL	PSA	PSO	REF	UFRZ	UPR
+563898bb	http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	CO	FI	MC	MF	PO	PR	QU	RC	RE	UU
+5641f092	http://hl7.org/fhir/concept-property-type	Coding	boolean	code	dateTime	decimal	integer	string
+5661db7f	http://hl7.org/fhir/care-team-status	active	entered-in-error	inactive	proposed	suspended
+568147f4	http://terminology.hl7.org/CodeSystem/v2-0180	MAC	MAD	MDC	MDL	MUP
+56988e4a	http://terminology.hl7.org/CodeSystem/restful-security-service	Basic	Certificates	Kerberos	NTLM	OAuth	SMART-on-FHIR
+5700ed77	http://terminology.hl7.org/CodeSystem/ex-benefitcategory	1	14	2	23	24	25	26	27	28	3	30	35	36	37	4	49	5	55	56	61	62	63	69	76	F1	F3	F4	F6
+5719e4eb	http://hl7.org/fhir/permitted-data-type	CodeableConcept	Period	Quantity	Range	Ratio	SampledData	boolean	dateTime	integer	string	time
+5753756f	http://terminology.hl7.org/CodeSystem/v2-0616	C	E	M	R
+577315c6	http://terminology.hl7.org/CodeSystem/message-transport	ftp	http	mllp
+57b649b1	http://terminology.hl7.org/CodeSystem/v2-0430	A	C	F	H	O	P	U
+57cffe19	http://terminology.hl7.org/CodeSystem/adverse-event-category	expired-drug	incorrect-prescribing-information	medical-device-use-error	problem-different-manufacturer	product-problem	product-quality	product-use-error	unsafe-physical-environment	wrong-dose	wrong-duration	wrong-rate	wrong-route-of-administration	wrong-technique	wrong-time
+57fc8151	http://hl7.org/fhir/relation-type	is-replaced-by	triggers
+58e4e84c	http://terminology.hl7.org/CodeSystem/v2-0235	C	D	E	H	L	M	N	O	P	R
+58febfd8	http://terminology.hl7.org/CodeSystem/v2-0553	AA	AI	CA	CG	CL	CN	CP	CQ	EA	OA	OR	PA	PD	RA	RC	RU	SA
+5921f0f7	http://terminology.hl7.org/CodeSystem/v3-triggerEventID	POLB_TE004000UV	POLB_TE004001UV	POLB_TE004002UV	POLB_TE004007UV	POLB_TE004100UV	POLB_TE004102UV	POLB_TE004200UV	POLB_TE004201UV	POLB_TE004202UV	POLB_TE004301UV	POLB_TE004500UV
+5941ca3b	http://terminology.hl7.org/CodeSystem/v2-0202	BP	CP	FX	Internet	MD	PH	SAT	TDD	TTY	X.400
+595771d9	http://hl7.org/fhir/reference-version-rules	either	independent	specific
+597e68ee	http://hl7.org/fhir/codesystem-content-mode	complete	example	fragment	not-present	supplement
+59de7672	http://terminology.hl7.org/CodeSystem/v2-0070	ABLD	ABS	AMN	ASP	BBL	BDY	BIFL	BLD	BLDA	BLDC	BLDCO	BLDV	BON	BPH	BPU	BRN	BRO	BRTH	CALC	CBLD	CDM	CNJT	CNL	COL	CSF	CTP	CUR	CVM	CVX	CYST	DIAF	DOSE	DRN	DUFL	EAR	EARW	ELT	ENDC	ENDM	EOS	EXG	EXHLD	EYE	FIB	FIST	FLT	FLU	GAS	GAST	GEN	GENC	GENL	GENV	HAR	IHG	ISLT	IT	LAM	LIQ	LN	LNA	LNV	LYM	MAC	MAR	MBLD	MEC	MILK	MLK	MN	NAIL	NOS	ORH	OTH	PAFL	PAT	PER	PLAS	PLB	PLC	PLR	PMN	PPP	PRP	PRT	PUS	RBC	RT	SAL	SEM	SER	SKM	SKN	SMN	SNV	SPRM	SPT	SPTC	SPTT	STL	STON	SWT	TEAR	THRB	THRT	TIS	TISB	TISC	TISG	TISL	TISP	TISPL	TISS	TISU	TLGI	TLNG	TSMI	TUB	ULC	UMB	UMED	UR	URC	URNS	URT	URTH	USUB	VITF	VOM	WAT	WBC	WICK	WND	WNDA	WNDD	WNDE	XXX
+59e42233	http://hl7.org/fhir/map-source-list-mode	first	last	not_first	not_last	only_one
+59e85201	http://unitsofmeasure.org	a	d	h	min	mo	s	wk
+5a176681	http://terminology.hl7.org/CodeSystem/v2-0251	DI	DR	N	OT	WP	WT
+5a207e89	http://hl7.org/fhir/days-of-week	fri	mon	sat	sun	thu	tue	wed
+5a517a93	http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	HIGH	LOW	MEDIUM	_ActExposureLevelCode
+5a8a84f5	http://terminology.hl7.org/CodeSystem/v2-0373	ACID	ALK	DEFB	FILT	LDLP	NEUT	RECA	UFIL
+5aa1ea56	http://hl7.org/fhir/history-status	completed	entered-in-error	health-unknown	partial
+5ad7b440	http://terminology.hl7.org/CodeSystem/v2-0240	C	D	H	I	J	L	O	P	R
+5b391e53	http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	acute	continuous	seasonal
+5b7e446d	http://terminology.hl7.org/CodeSystem/v2-0223	C	CB	D	M	O	S	U	WU
+5b80dda0	http://hl7.org/fhir/sequence-type	aa	dna	rna
+5b8890d1	http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	active	inactive	resolved
+5bae81c1	http://terminology.hl7.org/CodeSystem/v2-0321	AD	F	TR	UD
+5c313cf7	http://terminology.hl7.org/CodeSystem/v3-NullFlavor	ASKU	DER	INV	MSK	NA	NASK	NAV	NAVU	NI	NINF	NP	OTH	PINF	QS	TRC	UNC	UNK
+5cc7f86f	http://terminology.hl7.org/CodeSystem/v2-0501	E	PR	RX
+5d79e71a	http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	community	discharge	inpatient	outpatient
+5d7f8bea	http://terminology.hl7.org/CodeSystem/v2-0187	I	P
+5de5f300	http://hl7.org/fhir/assert-operator-codes	contains	empty	equals	eval	greaterThan	in	lessThan	notContains	notEmpty	notEquals	notIn
+5e1aa995	http://terminology.hl7.org/CodeSystem/v2-0506	C	E	N	S	T
+5e7c05af	http://terminology.hl7.org/CodeSystem/v2-0527	DM	DW	DY	HD	MY	NH	SN	WY
+5e986b3a	http://hl7.org/fhir/assert-response-code-types	bad	conflict	created	forbidden	gone	methodNotAllowed	noContent	notFound	notModified	okay	preconditionFailed	unprocessable
+5fef3289	http://terminology.hl7.org/CodeSystem/risk-probability	certain	high	low	moderate	negligible
+6001b544	http://hl7.org/fhir/event-status	completed	entered-in-error	not-done
+602c6886	http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	AER	APPFUL	BAINHL	BAINHLPWD	BAR	BARSOAP	BEAD	BUCTAB	CAKE	CAP	CAPLET	CEMENT	CHEWBAR	CHEWTAB	CPTAB	CRM	CRYS	DERMSPRY	DISINTAB	DISK	DOUCHE	DROP	DRTAB	ECTAB	ELIXIR	ENEMA	ENTCAP	ERCAP	ERCAP12	ERCAP24	ERECCAP	ERECTAB	ERENTCAP	ERSUSP	ERSUSP12	ERSUSP24	ERTAB	ERTAB12	ERTAB24	FLAKE	FOAM	FOAMAPL	GASINHL	GEL	GELAPL	GRAN	GUM	INHL	INHLPWD	INHLSOL	IPSOL	IRSOL	ITSUSP	IVSOL	LIN	LIQCLN	LIQSOAP	LTN	MDINHL	MDINHLPWD	MEDBAR	MEDPAD	MEDSWAB	MUCTOPSOL	NASCRM	NASGEL	NASINHL	NASOINT	NASSPRY	NDROP	OIL	OINT	OINTAPL	OPCRM	OPDROP	OPGEL	OPIRSOL	OPOINT	OPSUSP	ORALSOL	ORCAP	ORCRM	ORDROP	ORINHL	ORSUSP	ORTAB	ORTROCHE	OTCRM	OTDROP	OTGEL	OTOINT	OTSUSP	PAD	PASTE	PATCH	PELLET	PILL	POWD	PUD	PUFF	PWDSPRY	RECCRM	RECFORM	RECOINT	RECPWD	RECSOL	RECSPRY	RECSUPP	RECSUSP	RINSE	SCOOP	SHMP	SLTAB	SOL	SPRY	SPRYADAPT	SRBUCTAB	SUPP	SUSP	SWAB	SYRUP	TAB	TINC	TOPCRM	TOPGEL	TOPLTN	TOPOIL	TOPOINT	TOPPWD	TOPSOL	TPASTE	TPATCH	TPATH16	TPATH24	TPATH2WK	TPATH72	TPATHWK	URETHGEL	URETHSUPP	VAGCRM	VAGCRMAPL	VAGFOAM	VAGFOAMAPL	VAGGEL	VAGOINT	VAGOINTAPL	VAGPWD	VAGSPRY	VAGSUPP	VAGTAB	VGELAPL	WAFER	_AdministrableDrugForm	_DispensableDrugForm	_GasDrugForm	_GasLiquidMixture	_GasSolidSpray	_Liquid	_LiquidLiquidEmulsion	_LiquidSolidSuspension	_SolidDrugForm
+607ab12f	http://hl7.org/fhir/map-context-type	type	variable
+612e8bbc	http://terminology.hl7.org/CodeSystem/container-cap	black	brown	dark-yellow	green	grey	lavender	light-blue	light-green	pink	red	white	yellow
+61bf0732	http://terminology.hl7.org/CodeSystem/v2-0907	B	C	D	ETH	HIV	I	L	N	PSY	R	S	SDV	T	V
+6205ff44	http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	ACTIMM	ADJUNCT	APND	ARR	ART	AUTH	BLOCK	BSLN	CAUS	CHRG	CIND	COMP	COMPLY	CONCURRENT	COST	COVBY	CREDIT	CTRLV	CURE	CURE.ADJ	DEBIT	DEP	DIAG	DOC	DRIV	DURING	EAE	EAEORECW	EAS	EASORECWS	EBE	EBEORECW	EBS	EBSORECWS	ECW	ECWS	EDU	ELNK	ENE	ENS	EVID	EXACBY	EXPL	FLFS	GEN	GEVL	GOAL	IMM	INDEPENDENT	INST	INTF	ITEMSLOC	LIMIT	MBR	META	MFST	MITGT	MOD	MTCH	MTGT.ADJ	MTREAT	NAME	OBJC	OBJF	OCCR	OPTN	OREF	OUTC	OVERLAP	PALLTREAT	PART	PASSIMM	PERT	PRCN	PREV	PRYLX	QUALF	RACT	RCHAL	RCVY	REFR	REFV	RELVBY	REV	RISK	RPLC	RSON	SAE	SAEORSCWE	SAS	SASEAE	SASECWE	SASORSCW	SASSBEEAS	SBE	SBEEAE	SBEORSCWE	SBS	SBSEAE	SBSEAS	SBSEASEBE	SBSEBE	SBSECWE	SBSORSCW	SCH	SCW	SCWE	SCWSEAE	SCWSEBE	SDU	SEQL	SNE	SNS	SPRT	SPRTBND	STEP	SUBJ	SUCC	SUGG	SUMM	SYMP	TREAT	TRIG	UPDT	USE	VALUE	VRXCRPT	XCRPT	XFRM	_ActClassTemporallyPertains	_ActRelationshipAccounting	_ActRelationshipConditional	_ActRelationshipCostTracking	_ActRelationshipPosting	_ActRelationshipTemporallyPertains	_ActRelationshipTemporallyPertainsApproximates	_ActRelationsipObjective
+6207d3e2	http://hl7.org/fhir/adverse-event-actuality	actual	potential
+62457754	http://terminology.hl7.org/CodeSystem/goal-achievement	achieved	improving	in-progress	no-change	no-progress	not-achieved	not-attainable	sustaining	worsening
+624abe28	http://terminology.hl7.org/CodeSystem/v3-ActCode	1	10	11	12	13	14	15	16	17	18	19	2	20	21	21611-9	21612-7	22	23	29553-5	3	30525-0	30972-4	4	42CFRPart2	5	6	7	8	9	AA	AALC	AAMC	ABHC	ABUSE	ACAC	ACADR	ACALL	ACALLG	ACCESSCONSCHEME	ACCONS	ACCTRECEIVABLE	ACDEMO	ACDI	ACH	ACHC	ACID	ACIMMUN	ACLAB	ACMED	ACMEDC	ACMEN	ACOBS	ACOCOMPT	ACPOLPRG	ACPROV	ACPSERV	ACSUBSTAB	ACU	ACUTE	ADALRT	ADMDX	ADNFPPELAT	ADNFPPELCT	ADNFPPMNAT	ADNFPPMNCT	ADNFSPELAT	ADNFSPELCT	ADNFSPMNAT	ADNFSPMNCT	ADNPPPELAT	ADNPPPELCT	ADNPPPMNAT	ADNPPPMNCT	ADNPSPELAT	ADNPSPELCT	ADNPSPMNAT	ADNPSPMNCT	ADOL	ADPPPPELAT	ADPPPPELCT	ADPPPPMNAT	ADPPPPMNCT	ADPPSPELAT	ADPPSPELCT	ADPPSPMNAT	ADPPSPMNCT	ADRFPPELAT	ADRFPPELCT	ADRFPPMNAT	ADRFPPMNCT	ADRFSPELAT	ADRFSPELCT	ADRFSPMNAT	ADRFSPMNCT	ADVERSE_REACTION	AE	AFOOT	AFTHRS	AGE	AGGREGATE	AHOC	AIRTRNS	ALC	ALEC	ALG	ALGY	ALK	ALLCAT	ALLDONE	ALLERLE	ALLERLREV	ALLGCAT	ALRTENDLATE	ALRTSTRTLATE	ALTC	AMB	AMBAIR	AMBGRND	AMBHELO	AMBT	ANANTRNS	ANF	ANHUMTRNS	ANNDI	ANNGEN	ANNIMM	ANNLAB	ANNMED	ANNU	ANONY	AOD	AOSC	AR	ARCAT	ARTBLD	AS	ASSERTION	AUDIT	AUDTR	AUTH	AUTHPOL	AUTO	AUTO-HIGH	AUTO-LOW	AUTOATTCH	AUTOPOL	AVAILABLE	ActTrustPolicyType	B	BDYFLDTRNS	BH	BLDTRNS	BLK	BONUS	BOOSTER	BR	BUS	C	CACC	CACS	CAIC	CAMC	CAMI	CANC	CANCAPT	CANPRG	CAP	CAPC	CARD	CARELIST	CASESER	CASH	CAST	CBAR	CBGC	CC	CCAD	CCAR	CCCC	CCGC	CCPC	CCSC	CDEC	CDEP	CDGD	CDIA	CDIO	CDRC	CDSREV	CEL	CEMC	CEPI	CFEL	CFPC	CFWD	CHAR	CHFC	CHK	CHLDCARE	CHR	CHRG	CHRO	CHRON	CHYP	CIMC	CIRCLE	CLINNOTEE	CLINNOTEREV	CLSSRM	CMGC	CMIH	CMPMSRMTH	CMPMSRSCRWGHT	CMSC	CNEC	CNMC	CNQC	CNSC	COBSCAT	CODE_DEPREC	CODE_INVAL	COGC	COGN	COIN	COINS	COJR	COL	COMC	COMPLY	COMPT	CONC	COND	CONDLIST	CONSUMPTION	CONT	CONTF	CONVEYNC	COPAY	COPAYMENT	COPC	COPD	COPY	CORT	COSC	COTC	COVGE	COVMX	COVPOL	COVPRD	CPAD	CPEC	CPGC	CPHC	CPINV	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CPND	CPNDDRGING	CPNDINDING	CPNDSUPING	CPRC	CPSC	CPST	CPTM	CPYC	CREACT	CRIME	CRIT	CROC	CRPC	CRS	CSDM	CSIC	CSINV	CSLD	CSPINV	CSPT	CSUC	CTBU	CTCOMPT	CTLSUB	CTMO	CTSC	CURC	CURMEDLIST	CURRENT	CVDC	CVSC	CWMA	CWOH	CommonRule	DACT	DALG	DAY	DDP	DECLASSIFYLABEL	DEDUCT	DEDUCTIBLE	DEF	DEFB	DEID	DELAU	DELEPOL	DEMO	DEMOCAT	DENEX	DENEXCEP	DENOM	DENTAL	DENTPRG	DERMTRNS	DF	DIA	DIAGLISTE	DIAGLISTREV	DICAT	DIET	DILUTION	DINT	DIS	DISC	DISCHINSTE	DISCHSUME	DISCHSUMREV	DISCMEDLIST	DISDX	DISEASE	DISEASEPRG	DISPLAY	DM	DN	DNAINT	DNTL	DOB	DOCUMENT	DOSE	DOSECOND	DOSEDUR	DOSEDURH	DOSEDURHIND	DOSEDURL	DOSEDURLIND	DOSEH	DOSEHIND	DOSEHINDA	DOSEHINDSA	DOSEHINDW	DOSEIND	DOSEIVL	DOSEIVLIND	DOSEL	DOSELIND	DOSELINDA	DOSELINDSA	DOSELINDW	DOWNGRDLABEL	DRG	DRGIS	DRGRHB	DRIVLABEL	DRUG	DRUGING	DRUGPOL	DRUGPRG	DSC	DUPTHPCLS	DUPTHPGEN	DUPTHPY	DV	DVD	DX	EALG	EAP	EDU	EFORM	EHCPOL	EINT	ELG	ELLIPSE	EM	EMAUTH	EMER	EMOTDIS	EMP	EMPL	EMRGONLY	ENAINT	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ENDC	ENDLATE	ENDRENAL	ENVTRNS	EPYMT	ESA	ETH	ETHUD	EVNFCTS	EWB	F	FALG	FALLRISK	FAST	FAX	FD	FDACOATING	FDACOLOR	FDAIMPRINTCD	FDALOGO	FDASCORING	FDASHAPE	FDASIZE	FECTRNS	FF	FFC	FFCS	FFP	FFPS	FFS	FFSS	FFSTOP	FIBRIN	FILT	FINALDT	FINBILL	FININV	FINT	FLD	FLEXP	FMCOMPT	FNAINT	FNLFEE	FOMTRNS	FOOD	FOODTRNS	FORM	FORMAT	FORMULA	FRAMEING	FRAUD	FRSTFEE	FS	FST	FULFIL	GARN	GDIS	GEALRT	GEN	GEND	GENDER	GENE	GENRL	GF	GFTH	GISTIER	GOALLIST	GOVEMP	GRADE	GRANTORCHOICE	GTIN	GUIDE	HCPCSA	HEALTHREC	HELD	HEMOLYSIS	HGHT	HH	HHOBS	HIP	HIPAANOPP	HIPAAPsyNotes	HIPAASelfPay	HIRISK	HISTMEDLIST	HISTORIC	HIV	HIVAIDS	HLTHCARE	HMO	HOMECARE	HOSPPTNT	HOSPVSTR	HOUSEHLD	HRCOMPT	HSAPOL	HST	HUAPRV	HUMHUMTRNS	I	ICOL	ICTERUS	ID	IDSCL	IDUR	ILLEGAL	IMG	IMMLE	IMMLREV	IMMUCAT	IMMUNIZ	IMP	IMPLIED	IMPLIEDD	IND	IND01	IND02	IND03	IND04	IND05	INDTRNS	INFA	INFAO	INFASO	INFAUT	INFCON	INFCRT	INFDNG	INFEMER	INFPWR	INFREG	INITIAL	INITIMMUNIZ	INMATE	INT	INTDX	INTERVAL	INTFR	INTIMATE	INTOLIST	INV	INVOICE	INVTYPE	IP	IPOP	IPPOP	IRDSCL	ISOL	ISSUE	ITMCNT	KEY	KEY204	KEY205	KEY206	KSUBJ	KSUBT	L	LAB	LABCAT	LABEL	LABOE	LABRESULTS	LABRREV	LACT	LACTTRNS	LATE	LAWENF	LDLP	LENSING	LEN_LONG	LEN_RANGE	LEN_SHORT	LF	LFEMX	LGPC	LIFE	LIPEMIA	LIVARG	LOAN	LOC	LOCIS	LP	LQ	LRCOMPT	LS	LTC	LTRMCARE	LU	M	MANDPOL	MANUAL	MARKUP	MARST	MARWLREV	MASK	MAXOCCURS	MC	MCPOL	MDOSE	MED	MEDCCAT	MEDLIST	MEDOE	MEDT	MENCAT	MENTPOL	MENTPRG	MH	MICROORGRREV	MICRORREV	MICROSENSRREV	MILITARY	MINEC	MINFREQ	MINOCCURS	MISSAPT	MISSCOND	MISSMAND	MLREV	MODEL	MONTH	MS	MSD	MSRADJ	MSRAGG	MSRIMPROV	MSRJUR	MSROBS	MSRPOPL	MSRPOPLEX	MSRRPTR	MSRRPTTIME	MSRSCORE	MSRSET	MSRTOPIC	MSRTP	MSRTYPE	MST	MVA	N	NAINT	NAT	NAUTH	NELG	NETAMT	NEUT	NF	NHP	NOAUTH	NOCOLLECT	NOCONSENT	NODSCLCD	NODSCLCDS	NODUPS	NOI	NOINTEGRATE	NOLIST	NOMOU	NON	NONAC	NONRX	NOORGPOL	NOPAT	NOPERSIST	NOPERSISTP	NOPP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOSTRNS	NOTACTN	NOTEQUIV	NOTEQUIVGEN	NOTEQUIVTHER	NOVIP	NUMER	NUMEX	O	OBS	OBSA	OBSANTC	OBSANTV	OBSENC	OBSOLETE	OE	OHSINV	OINT	ONC	ONET	OOJ	OOO	OPIOIDUD	OPTIN	OPTINR	OPTOUT	OPTOUTE	ORCON	OREV	ORTHO	OTC	ObligationPolicy	P	PACOMPT	PAF	PAINV	PALL	PAPER	PAR	PARTRNS	PATDOC	PATEDUE	PATINFO	PATPREF	PATPREFALT	PATREPE	PATREPREV	PAT_ADV_EVNT	PAY	PAYEE	PAYOR	PBILLACCT	PDNFPPELAT	PDNFPPELCT	PDNFPPMNAT	PDNFPPMNCT	PDNFSPELAT	PDNFSPELCT	PDNFSPMNAT	PDNFSPMNCT	PDNPPPELAT	PDNPPPELCT	PDNPPPMNAT	PDNPPPMNCT	PDNPSPELAT	PDNPSPELCT	PDNPSPMNAT	PDNPSPMNCT	PDPPPPELAT	PDPPPPELCT	PDPPPPMNAT	PDPPPPMNCT	PDPPSPELAT	PDPPSPELCT	PDPPSPMNAT	PDPPSPMNCT	PDS	PEALRT	PED	PERFEE	PERIOD	PERMBNS	PERSISTLABEL	PHAR	PHY	PHYRHB	PIE	PINV	PLACE	PLACTRNS	PLYDOC	PLYPHRM	PNC	POINT	POLY	POS	PPO	PPRD	PRA	PRDING	PRDMX	PRE	PREFSTRENGTH	PREG	PRENC	PREVINEF	PRIVMARK	PRLMN	PRN	PROA	PROBLIST	PROBLISTE	PROBLISTREV	PROV	PRS	PRVTRN	PSEUD	PST	PSVCCAT	PSY	PSYCH	PSYTHPN	PTNTCARE	PUBLICPOL	PUBTRN	PYRDELAY	R	RACE	RADREPE	RADREPREV	RALG	RAR	RAT	RD	REACT	RECA	RECOV	REDACT	REF	REFLEX	REFNR	REI	REL	REMLE	REMLREV	RENT	REPRESENTATIVE_BEAT	REPSERV	REP_HALF_LIFE	REP_RANGE	RERUN	RESCOMPT	RESEARCH	RESTOCK	RETIRE	RETRO	REV	RF	RFC	RFCS	RFF	RFFS	RFP	RFPS	RFS	RHYTHM	RINT	RISKASSESS	RISKLIST	RMGTCOMPT	ROIFS	ROIPS	ROST	RREACT	RSDID	RSREID	RX	RXCAT	RXCINV	RXDINV	RefrainPolicy	S	SA	SAC	SAFNET	SALE	SBBLELAT	SBBLELCT	SBFINV	SBNFELAT	SBNFELCT	SBPDELAT	SBPDELCT	SCA	SCH	SCHL	SCHLDIV	SCHOOL	SCHOOL2	SDE	SDV	SECALTINTOBS	SECCATOBS	SECCLASSOBS	SECCONOBS	SECDATINTOBS	SECINTCONOBS	SECINTOBS	SECINTPRVABOBS	SECINTPRVOBS	SECINTPRVRBOBS	SECINTSTOBS	SECOBS	SECTRSTOBS	SENDAPP	SESS	SEV	SEX	SEXTRNS	SICKLE	SO	SOCIAL	SOCIAL2	SP	SPEND	SPI	SPLCOATING	SPLCOLOR	SPLIMAGE	SPLIMPRINT	SPLSCORING	SPLSHAPE	SPLSIZE	SPLSYMBOL	SPT	SREC	SS	SSP	SSTOR	STD	STORE	STRAN	STRAT	STRTLATE	SUBPOL	SUBPRG	SUBSIDFFS	SUBSIDIZ	SUBSIDMC	SUBSTNCE	SUBSUPP	SUD	SUPPLEMENT	SUPPRESSED	SURG	SURPL	SecurityPolicy	T	TB	TBOO	TBS	TEACHER	TF	TFS	TIME	TIME_ABSOLUTE	TIME_RELATIVE	TIMING	TLIFE	TOOLATE	TOOSOON	TPROD	TRAN	TRANF	TRANSFER	TRAVEL	TRAVINT	TRNSFTRNS	TRSTACCRD	TRSTACCRDOBS	TRSTAGRE	TRSTAGREOBS	TRSTASSUR	TRSTCERT	TRSTCERTOBS	TRSTFWK	TRSTFWKOBS	TRSTLOAOBS	TRSTMEC	TRSTMECOBS	Title38Section7332	UD	UDE	UFIL	ULIFE	UMBRL	UNINSMOT	UNITPRICE	UNITQTY	UNRELAT	UNSPSC	UPC	UPGRDLABEL	URGENT	USE	V	VAC_PROBLEM	VALIDAT	VECTRNS	VERBAUTH	VET	VFPAPER	VIO	VISPOL	VLI	VOLUME	VR	VRXINV	W	WATTRNS	WCBPOL	WEEK	WELLREMLE	WELLREMLREV	WGHT	WIATTCH	WORK2	WPA	WRKCOMP	X	XRAY	YEAR	_ActAccountCode	_ActAdjudicationCode	_ActAdjudicationGroupCode	_ActAdjudicationResultActionCode	_ActAdministrativeAuthorizationDetectedIssueCode	_ActAdministrativeDetectedIssueCode	_ActAdministrativeDetectedIssueManagementCode	_ActAdministrativeRuleDetectedIssueCode	_ActBillableModifierCode	_ActBillableServiceCode	_ActBillingArrangementCode	_ActBoundedROICode	_ActCareProvisionCode	_ActClaimAttachmentCategoryCode	_ActConsentDirective	_ActConsentType	_ActContainerRegistrationCode	_ActControlVariable	_ActCoverageAuthorizationConfirmationCode	_ActCoverageConfirmationCode	_ActCoverageEligibilityConfirmationCode	_ActCoverageLimitCode	_ActCoverageQuantityLimitCode	_ActCoverageTypeCode	_ActCoveredPartyLimitCode	_ActCredentialedCareCode	_ActCredentialedCareProvisionPersonCode	_ActCredentialedCareProvisionProgramCode	_ActDetectedIssueManagementCode	_ActEncounterAccommodationCode	_ActEncounterCode	_ActExposureCode	_ActFinancialTransactionCode	_ActHealthInsuranceTypeCode	_ActIncidentCode	_ActInformationAccessCode	_ActInformationAccessContextCode	_ActInformationCategoryCode	_ActInformationSensitivityPolicy	_ActInsurancePolicyCode	_ActInsuranceTypeCode	_ActInvoiceAdjudicationPaymentCode	_ActInvoiceAdjudicationPaymentGroupCode	_ActInvoiceAdjudicationPaymentSummaryCode	_ActInvoiceDetailClinicalProductCode	_ActInvoiceDetailClinicalServiceCode	_ActInvoiceDetailCode	_ActInvoiceDetailDrugProductCode	_ActInvoiceDetailGenericAdjudicatorCode	_ActInvoiceDetailGenericCode	_ActInvoiceDetailGenericModifierCode	_ActInvoiceDetailGenericProviderCode	_ActInvoiceDetailPreferredAccommodationCode	_ActInvoiceDetailTaxCode	_ActInvoiceElementCode	_ActInvoiceElementSummaryCode	_ActInvoiceGroupCode	_ActInvoiceInterGroupCode	_ActInvoiceOverrideCode	_ActInvoiceRootGroupCode	_ActListCode	_ActMedicalServiceCode	_ActMedicationTherapyDurationWorkingListCode	_ActMonitoringProtocolCode	_ActNonObservationIndicationCode	_ActObservationList	_ActObservationVerificationType	_ActPatientAnnotationType	_ActPatientTransportationModeCode	_ActPaymentCode	_ActPharmacySupplyType	_ActPolicyType	_ActPrivacyLaw	_ActPrivacyPolicy	_ActProcedureCode	_ActProductAcquisitionCode	_ActProgramTypeCode	_ActSpecObsCode	_ActSpecimenTransportCode	_ActSpecimenTreatmentCode	_ActSubstanceAdministrationCode	_ActSuppliedItemDetectedIssueCode	_ActTaskCode	_ActTherapyDurationWorkingListCode	_ActTransportationModeCode	_ActUSPrivacyLaw	_AdministrationDetectedIssueCode	_AnnotationType	_AppropriatenessDetectedIssueCode	_AuthorizationIssueManagementCode	_CaseTransmissionMode	_ECGObservationSeriesType	_EntitySensitivityPolicyType	_FDALabelData	_GeneticObservationType	_HL7AccommodationCode	_HL7DefinedActCodes	_ImmunizationObservationType	_IndividualCaseSafetyReportType	_InformationSensitivityPolicy	_InteractionDetectedIssueCode	_InvoiceElementAdjudicated	_InvoiceElementPaid	_InvoiceElementSubmitted	_LOINCObservationActContextAgeType	_MedicationObservationType	_ObservationIssueTriggerCodedObservationType	_ObservationQualityMeasureAttribute	_ObservationSequenceType	_ObservationSeriesType	_ObservationType	_PatientImmunizationRelatedObservationType	_PopulationInclusionObservationType	_PreferenceObservationType	_ROIOverlayShape	_RoleInformationSensitivityPolicy	_SupplyDetectedIssueCode	_TimingDetectedIssueCode
+6287512c	http://terminology.hl7.org/CodeSystem/v3-ContextControl	AN	AP	ON	OP	_ContextControlAdditive	_ContextControlNonPropagating	_ContextControlOverriding	_ContextControlPropagating
+62922e28	http://terminology.hl7.org/CodeSystem/match-grade	certain	certainly-not	possible	probable
+62ead130	http://terminology.hl7.org/CodeSystem/validation-type	multiple	nothing	primary
+62ecc551	http://terminology.hl7.org/CodeSystem/v2-0502	LM	MIN	NC
+6455bf0a	http://hl7.org/fhir/data-types	Address	Age	Annotation	Attachment	BackboneElement	CodeableConcept	Coding	ContactDetail	ContactPoint	Contributor	Count	DataRequirement	Distance	Dosage	Duration	Element	ElementDefinition	Expression	Extension	HumanName	Identifier	MarketingStatus	Meta	Money	MoneyQuantity	Narrative	ParameterDefinition	Period	Population	ProdCharacteristic	ProductShelfLife	Quantity	Range	Ratio	Reference	RelatedArtifact	SampledData	Signature	SimpleQuantity	SubstanceAmount	Timing	TriggerDefinition	UsageContext	base64Binary	boolean	canonical	code	date	dateTime	decimal	id	instant	integer	markdown	oid	positiveInt	string	time	unsignedInt	uri	url	uuid	xhtml
+64ddf196	http://terminology.hl7.org/CodeSystem/payeetype	other	provider	subscriber
+64e39c5f	http://hl7.org/fhir/contract-status	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	resolved	revoked	terminated
+65045e0a	http://terminology.hl7.org/CodeSystem/v2-0170	C	N	P
+6551309e	http://terminology.hl7.org/CodeSystem/v2-0007	A	C	E	L	N	R	U
+659fdf95	http://terminology.hl7.org/CodeSystem/v3-TableFrame	above	below	border	box	hsides	lhs	rhs	void	vsides
+65a0cf12	http://terminology.hl7.org/CodeSystem/v2-0002	A	B	C	D	E	G	I	M	N	O	P	R	S	T	U	W
+65e1b4bc	http://hl7.org/fhir/device-nametype	manufacturer-name	model-name	other	patient-reported-name	udi-label-name	user-friendly-name
+660f6553	http://terminology.hl7.org/CodeSystem/v2-0215	F	N	O	U
+6616a2db	http://terminology.hl7.org/CodeSystem/coverage-selfpay	pay
+66198541	http://terminology.hl7.org/CodeSystem/v3-EntityRisk	AGG	BHZ	BIO	COR	ESC	EXP	IFL	INF	INJ	POI	RAD
+6627ac49	http://terminology.hl7.org/CodeSystem/v2-0085	A	B	C	D	F	I	N	O	P	R	S	U	V	W	X
+6670df29	http://hl7.org/fhir/participationstatus	accepted	declined	needs-action	tentative
+667dd4d6	http://terminology.hl7.org/CodeSystem/v2-0305	C	D	H	N	O	P	S
+6712f305	http://terminology.hl7.org/CodeSystem/service-referral-method	elec	fax	mail	phone	semail
+675a88c4	http://terminology.hl7.org/CodeSystem/v2-0520	H	L	M
+675fa9f9	http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	SHA-1	SHA-256
+67aca49a	http://terminology.hl7.org/CodeSystem/expansion-parameter-source	codesystem	input	server
+681980fc	http://terminology.hl7.org/CodeSystem/v2-0719	DIA	EMP	ORG	PAT	PHY	REG	VIP
+6825d0f0	http://terminology.hl7.org/CodeSystem/rejection-criteria	broken	clotted	hemolized	insufficient	wrong-temperature
+6843e9f0	http://terminology.hl7.org/CodeSystem/usage-context-type	age	focus	gender	program	species	task	user	venue	workflow
+684505d9	http://terminology.hl7.org/CodeSystem/v2-0728	0	1	2	3	4
+68625688	http://terminology.hl7.org/CodeSystem/v2-0742	00	01	03	04	05	10	11
+697521d4	http://terminology.hl7.org/CodeSystem/encounter-type	ADMS	BD/BM-clin	CCS60	OKI
+697eeb6e	http://terminology.hl7.org/CodeSystem/v2-0659	1	2	3	4	5
+69b027cc	http://hl7.org/fhir/ex-servicemodifier	ah	sr
+69c47c37	http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	I	S	X
+69c970cf	http://hl7.org/fhir/device-definition-status	active	entered-in-error	inactive	unknown
+6a3351d5	http://terminology.hl7.org/CodeSystem/v2-0450	LOG	SER
+6aaf0c30	http://terminology.hl7.org/CodeSystem/v2-0391|2.4	OBRG	ORCG	PIDG	RXAG	RXDG	RXEG	RXOG	etc
+6bc8efcb	http://terminology.hl7.org/CodeSystem/v2-0208	AE	AR	NF	OK	PD	TM
+6c47e48d	http://terminology.hl7.org/CodeSystem/v2-0137	E	G	I	O	P
+6cf811f9	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ALY	ATND	AUT	AUTHEN	BBY	BEN	CAGNT	CALLBCK	CAT	CON	COV	CSM	CST	DEV	DIR	DIS	DIST	DON	DST	ELOC	ENT	ESC	EXPAGNT	EXPART	EXPTRGT	EXSRC	GUAR	HLD	IND	INF	IRCP	LA	LOC	NOT	NRD	ORG	PART	PPRF	PRCP	PRD	PRF	RCT	RCV	RDV	REF	REFB	REFT	RESP	RML	SBJ	SPC	SPRF	TPA	TRANS	TRC	VIA	VRF	WIT	_ParticipationAncillary	_ParticipationInformationGenerator
+6d08a27d	http://terminology.hl7.org/CodeSystem/parameter-group	blood-chemistry	drug-delivery	ecg	fluid-chemistry	haemodynamic	miscellaneous	neurological	respiratory	ventilation
+6d4ce477	http://hl7.org/fhir/report-participant-type	client	server	test-engine
+6d8f85a5	http://terminology.hl7.org/CodeSystem/v2-0006|2.4	ABC	AGN	AME	AMT	ANG	AOG	ATH	BAH	BAP	BMA	BOT	BRE	BTA	BTH	BUD	CAT	CFR	CHR	CHS	CMA	CNF	COC	COG	COI	COL	COM	COP	COT	CRR	DOC	EOT	EPI	ERL	EVC	FRQ	FUL	FWB	GRE	HIN	HOT	HSH	HVA	JAI	JCO	JEW	JOR	JOT	JRC	JRF	JRN	JWN	LMS	LUT	MEN	MET	MOM	MOS	MOT	MSH	MSU	NAM	NAZ	NOE	NRL	ORT	OTH	PEN	PRC	PRE	PRO	QUA	REC	REO	SAA	SEV	SHN	SIK	SOU	SPI	UCC	UMD	UNI	UNU	VAR	WES	WMC
+6da7511f	http://terminology.hl7.org/CodeSystem/v2-0459	0	1	2	3
+6e284eae	http://terminology.hl7.org/CodeSystem/v2-0368	AB	AF	AT	CL	CN	DI	EN	ES	EX	IN	LC	LK	LO	PA	RC	RE	SA	SU	TT	UC	UN
+6e7f794d	http://hl7.org/fhir/provenance-participant-role	assembler	attester	author	composer	custodian	enterer	informant	legal	performer	verifier
+6e8f8626	http://terminology.hl7.org/CodeSystem/v2-0557	EMPL	ORG	PERS	PPER
+6ec5a711	http://terminology.hl7.org/CodeSystem/v2-0220	A	F	I	R	S	U
+6f763bc7	http://terminology.hl7.org/CodeSystem/v2-0078	<	>	A	AA	AC	B	D	DET	H	HH	HM	HU	I	IE	IND	L	LL	LU	MS	N	ND	NEG	NR	NS	OBX	POS	QCF	R	RR	S	SDD	SYN-R	SYN-S	TOX	U	VS	W	WR	null
+6fa09890	http://terminology.hl7.org/CodeSystem/v2-0324	GEN	IMP	INF	LCR	LIC	OVR	PRL	SET	SHA	SMK	STF	TEA
+6fa7a8e8	http://hl7.org/fhir/type-derivation-rule	constraint	specialization
+6fcebffa	http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	C	N	S	W
+706dba0a	http://terminology.hl7.org/CodeSystem/v2-0145	2ICU	2PRI	2SPR	ICU	PRI	SPR
+70c0d5eb	http://terminology.hl7.org/CodeSystem/v2-0375	FLUR	SFHB
+70f72d7c	http://terminology.hl7.org/CodeSystem/applicability	in-network	other	out-of-network
+71744669	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ADOPTF	ADOPTM	ADOPTP	FTH	FTHFOST	FTWIN	FTWINBRO	FTWINSIS	GESTM	ITWIN	ITWINBRO	ITWINSIS	MTH	MTHFOST	NFTH	NFTHF	NMTH	NMTHF	NPRN	PRN	PRNFOST	STPFTH	STPMTH	STPPRN	TWIN	TWINBRO	TWINSIS
+720bc9e3	http://terminology.hl7.org/CodeSystem/v2-0331	A	D	M	U
+725b7670	http://terminology.hl7.org/CodeSystem/v2-0455	...	131	141
+72fab6ec	http://terminology.hl7.org/CodeSystem/v2-0529	D	H	L	M	S	Y
+732e71b1	http://terminology.hl7.org/CodeSystem/v2-0403	1	2	3	4	5
+73386b43	http://terminology.hl7.org/CodeSystem/v2-0920	A	P
+735c28ad	http://terminology.hl7.org/CodeSystem/v2-0280	A	R	S
+73a5c0ab	http://hl7.org/fhir/contract-asset-type	participation
+73cf08b0	http://terminology.hl7.org/CodeSystem/v2-0200	...	A	B	BAD	C	D	F	I	K	L	M	MSK	N	NAV	NB	NOUSE	O	P	R	REL	S	T	TEMP	U
+745d20c2	http://terminology.hl7.org/CodeSystem/v3-CodingRationale	HL7	O	OR	P	PR	R	SH	SRC
+747df297	http://terminology.hl7.org/CodeSystem/v2-0128	MI	MO	SV	U
+749d1f52	http://hl7.org/fhir/consent-data-meaning	authoredby	dependents	instance	related
+74a2bdb4	http://terminology.hl7.org/CodeSystem/claimcareteamrole	assist	other	primary	supervisor
+750f9d23	http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	active	cancelled	completed	normal	nullified	pending
+7512ad8f	http://hl7.org/fhir/guide-parameter-code	apply	expansion-parameter	generate-json	generate-turtle	generate-xml	html-template	path-pages	path-resource	path-tx-cache	rule-broken-links
+75487f78	http://terminology.hl7.org/CodeSystem/v2-0006|2.1	A	B	C	E	J	L	M	N	P
+759a7992	http://terminology.hl7.org/CodeSystem/v2-0135	M	N	Y
+764bfcb8	http://terminology.hl7.org/CodeSystem/v2-0136	N	Y
+76dd0865	http://terminology.hl7.org/CodeSystem/subscription-tag	delivered	queued
+76dede42	http://hl7.org/fhir/resource-types	Device	Location	Organization	Patient	Practitioner
+775535af	urn:ietf:bcp:13	text/html	text/html;charset=Shift_JIS	text/html;charset=UTF-8	text/plain	text/plain;charset=Shift_JIS	text/plain;charset=UTF-8
+777e0416	http://terminology.hl7.org/CodeSystem/subscriber-relationship	child	common	injured	other	parent	self	spouse
+77a0256d	http://terminology.hl7.org/CodeSystem/v2-0425	1	2	3	4	5
+78156f4a	http://terminology.hl7.org/CodeSystem/v3-ResponseModality	B	R	T
+78453fd0	http://terminology.hl7.org/CodeSystem/v2-0504	EE	ES	SE	SS
+78827be8	http://hl7.org/fhir/action-grouping-behavior	logical-group	sentence-group	visual-group
+78bc7f6a	http://hl7.org/fhir/strand-type	crick	watson
+78d59e83	http://hl7.org/fhir/reaction-event-severity	mild	moderate	severe
+7901dbfa	http://terminology.hl7.org/CodeSystem/security-source-type	1	2	3	4	5	6	7	8	9
+7990ee7f	http://hl7.org/fhir/procedure-progress-status-code	anesthesia-induced	closed-incision	in-operating-room	in-recovery-room	open-incision	prepared
+79ff8188	http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	42CFRPart2	CommonRule	HIPAANOPP	HIPAAPsyNotes	HIPAASelfPay	Title38Section7332	_ActUSPrivacyLaw
+7a30f8a5	http://terminology.hl7.org/CodeSystem/v2-0429	BR	DA	DR	DU	LY	MT	NA	OT	PL	RA	SH	U
+7a5b7ad7	http://terminology.hl7.org/CodeSystem/v3-SpecimenType	ABS	AMN	ASP	BBL	BDY	BIFL	BLD	BLDA	BLDC	BLDCO	BLDV	BON	BPH	BPU	BRN	BRO	BRTH	CALC	CDM	CNJT	CNL	COL	CRN	CSF	CTP	CUR	CVM	CVX	CYST	DIAF	DOSE	DRN	DUFL	EAR	EARW	ELT	ENDC	ENDM	EOS	EYE	FIB	FIST	FLT	FLU	FOOD	GAS	GAST	GEN	GENC	GENF	GENL	GENV	HAR	IHG	ISLT	IT	LAM	LIQ	LN	LNA	LNV	LYM	MAC	MAR	MBLD	MEC	MILK	MLK	NAIL	NOS	PAFL	PAT	PLAS	PLB	PLC	PLR	PMN	PPP	PRP	PRT	PUS	RBC	SAL	SER	SKM	SKN	SMN	SMPLS	SNV	SPRM	SPT	SPTC	SPTT	STL	SWT	TEAR	THRB	THRT	TISG	TISPL	TISS	TISU	TLGI	TLNG	TSMI	TUB	ULC	UMB	UMED	UR	URC	URNS	URT	URTH	USUB	VOM	WAT	WBC	WICK	WND	WNDA	WNDD	WNDE	_SpecimenEntityType
+7a5cbbcd	http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	altchoice	clarif	drughigh	frr01	frr02	frr03	frr04	frr05	frr06	hospadm	labint	non-avail	offmarket	outofstock	preg	saig	sddi	sdupther	sintol	surg	washout
+7a5dee8e	http://terminology.hl7.org/CodeSystem/ex-serviceplace	01	03	04	05	06	07	08	09	11	12	13	14	15	19	20	21	41
+7a698fcd	http://terminology.hl7.org/CodeSystem/v3-CalendarType	GREG
+7b522013	http://terminology.hl7.org/CodeSystem/condition-clinical	active	inactive	recurrence	relapse	remission	resolved
+7b6ab1e6	http://hl7.org/fhir/messageheader-response-request	always	never	on-error	on-success
+7b8acc98	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	DEL	FAM	GIV	PFX	SFX
+7bc57d50	http://terminology.hl7.org/CodeSystem/v2-0538	CON	CST	EMP	VOL
+7c1c2479	http://hl7.org/fhir/operation-parameter-use	in	out
+7c1e2240	http://terminology.hl7.org/CodeSystem/v2-0272	1	2	3	R	RE	U	UC	V	VR
+7c252382	http://terminology.hl7.org/CodeSystem/v2-0190	B	BA	BDL	BI	BR	C	F	H	L	M	N	O	P	RH	S	SH	TM	V
+7c88d978	http://hl7.org/fhir/capability-statement-kind	capability	instance	requirements
+7cd1c77f	http://hl7.org/fhir/animal-genderstatus	intact	neutered	unknown
+7ce5f835	http://hl7.org/fhir/observation-range-category	absolute	critical	reference
+7d0e2fb7	http://hl7.org/fhir/specimen-contained-preference	alternate	preferred
+7d0f3263	http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	FHIR-Client	FHIR-SDC-FormFiller
+7d77a133	http://hl7.org/fhir/graph-compartment-use	condition	requirement
+7e2f7a17	http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	EXT	NRM	PRF	STF	VIP
+7e33f379	http://hl7.org/fhir/examplescenario-actor-type	entity	person
+7e703a6e	http://terminology.hl7.org/CodeSystem/v2-0505	#	*	F	L
+7e9e6e64	http://terminology.hl7.org/CodeSystem/v2-0238	N	S	Y
+7f3bf162	http://terminology.hl7.org/CodeSystem/v2-0417	0	1	2	3	4	5	6	7	8	9	B	C	G
+7f4b1b70	http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	baseline	bottom	middle	top
+7f641dc0	http://hl7.org/fhir/device-status	active	entered-in-error	inactive	unknown
+7fb264f2	http://terminology.hl7.org/CodeSystem/variant-state	absent	negative	positive
+7fc516ce	http://terminology.hl7.org/CodeSystem/v2-0294	Fri	Mon	Prefend	Prefstart	Sat	Sun	Thu	Tue	Wed
+802aa295	http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	BUSN	OBJ	VER	VW
+807b5dea	http://terminology.hl7.org/CodeSystem/v2-0912	AAP	AC	AD	AHP	AI	AP	APO	ARI	AT	AUT	CP	DP	EARI	EP	EPRI	EQUIP	FHCP	MDIR	OP	OS	PB	PH	PI	PO	POMD	PP	PPH	PRI	RCT	RHP	RO	RP	RPO	RT	SB	SC	TN	TR	VP	VPS	VTS	WAY	WAYR
+808b589f	http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	SEQL
+80acb527	http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	B	E	F	G	LN	N	T	U	X2
+80e055c1	http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	LA
+8108bb47	http://hl7.org/fhir/subscription-channel-type	email	message	rest-hook	sms	websocket
+81707277	http://terminology.hl7.org/CodeSystem/v2-0214	CH	ES	FP	O	U
+81933056	http://hl7.org/fhir/contract-publicationstatus	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	resolved	revoked	terminated
+821826e2	http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	D	F	I	M	P	U
+824c8146	http://terminology.hl7.org/CodeSystem/v2-0142	ACT	DEC	RET
+828da5ac	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACCESSCONSCHEME	ACOCOMPT	ADOL	ANONY	AOD	AUDIT	AUDTR	AUTHPOL	B	BH	CEL	COGN	COMPT	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CTCOMPT	DECLASSIFYLABEL	DEID	DELAU	DELEPOL	DEMO	DIA	DOB	DOWNGRDLABEL	DRGIS	DRIVLABEL	DVD	EMOTDIS	EMP	EMPL	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ETH	ETHUD	FMCOMPT	GDIS	GENDER	HIV	HRCOMPT	HUAPRV	LABEL	LIVARG	LOCIS	LRCOMPT	MARST	MASK	MH	MINEC	MST	NOAUTH	NOCOLLECT	NODSCLCD	NODSCLCDS	NOINTEGRATE	NOLIST	NOMOU	NOORGPOL	NOPAT	NOPERSISTP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOVIP	OPIOIDUD	ORCON	ObligationPolicy	PACOMPT	PDS	PERSISTLABEL	PHY	PRIVMARK	PRS	PSEUD	PSY	PSYTHPN	RACE	REDACT	REL	RESCOMPT	RMGTCOMPT	RefrainPolicy	SCA	SDV	SEX	SICKLE	SPI	SSP	STD	SUD	SecurityPolicy	TBOO	UPGRDLABEL	VIO	_ActInformationSensitivityPolicy	_EntitySensitivityPolicyType	_InformationSensitivityPolicy	_RoleInformationSensitivityPolicy
+82a501bd	http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	E	LD	NB
+82bb6502	http://hl7.org/fhir/map-model-mode	produced	queried	source	target
+82ee9e07	http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	1001	1002	1003	1004	1005	1006	1007	1008	1009	1010	1011	1012	1013	1014	1015	1016	1017	1018	1019	1020	1021	1022	1023	1024	1025	1026	1027	1028	1029	1030	1031	1032	1033	1034	1035	1036	1037	1038	1039	1040	1041	1042	1043	1044	1045	1046	1047	1048	1049	1050	1051	1052	1053	1054	1055	1056	1057	1058	1059	1060	1061	1062	1063	1064	1065	1066	1067	1068	1069	1070	1071	1072	1073	1074	1075	1076	1077	1078	1079	1080	1081	1082
+82fc11e4	http://terminology.hl7.org/CodeSystem/v2-0338	CY	DEA	GL	L&I	LI	MCD	MCR	QA	SL	TAX	TRL	UPIN
+8340ec8e	http://hl7.org/fhir/ex-onsettype	lmn	lxm	sym
+8371500a	http://terminology.hl7.org/CodeSystem/v2-0927	B	L	R
+83948fa3	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	ALLERLE	ALLERLREV	AMB	CDSREV	CLINNOTEE	CLINNOTEREV	DIAGLISTE	DIAGLISTREV	DISCHINSTE	DISCHSUME	DISCHSUMREV	EMER	FALLRISK	FLD	HH	IMMLE	IMMLREV	IMP	LABOE	LABRREV	MARWLREV	MEDOE	MICROORGRREV	MICRORREV	MICROSENSRREV	MLREV	NONAC	OBSENC	OE	OREV	PATDOC	PATEDUE	PATINFO	PATREPE	PATREPREV	PRENC	PROBLISTE	PROBLISTREV	RADREPE	RADREPREV	REMLE	REMLREV	RISKASSESS	SS	VR	WELLREMLE	WELLREMLREV	_ActTaskCode
+83d2b937	http://terminology.hl7.org/CodeSystem/v2-0262	F	J	P	Q	S	W
+83d86e8d	http://terminology.hl7.org/CodeSystem/v2-0496	001	002	003	004	005	006	007	008	009	010	011	012	013	014	015	016	017	018	019	020	021	022	023	024	025	026	027	028	029	030	031	032	033	034	035	036	037	038	039	040	041	042	043	044	045	046	047	048	049	050	051	052	053	054	055	056	057	058	059	060	061	062	063	064	065	066	067	068	069	070	071	072	073	074	075	076	077	078	079	080	081	082	083	084	085	086	087	088	089	090	091	092	093	094	095	096	097	098	099	100	101	102	103	104	105	106	107	108	109	110	111	112	113	1137	114	115	116	117	118	119	120	121	122	123	124	125	126	127	128	129	130	131	132	133	134	135	136
+83de3eca	http://terminology.hl7.org/CodeSystem/v2-0009	A0	A1	A2	A3	A4	A5	A6	A7	A8	A9	B1	B2	B3	B4	B5	B6
+841acf64	http://terminology.hl7.org/CodeSystem/evidence-quality	high	low	moderate	very-low
+841c59fe	http://terminology.hl7.org/CodeSystem/v2-0555	BK	FN	FS	GP	IN	NP	PA	SL	SS	SU
+842bad06	http://terminology.hl7.org/CodeSystem/v2-0389	D	F	O	R
+843d3226	http://unitsofmeasure.org	%	/min	Cel	[degF]	[in_i]	[lb_av]	cm	g	kg	kg/m2	m2	mm[Hg]
+846f9b23	http://terminology.hl7.org/CodeSystem/communication-topic	appointment-reminder	phone-consult	prescription-refill-request	progress-update	report-labs	summary-report
+847009d4	http://terminology.hl7.org/CodeSystem/v2-0432	AC	CH	CO	CR	IM	MO
+849536f3	http://hl7.org/fhir/contract-asset-subtype	participation
+84b1ccb1	http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	AND	OR	XOR
+84ef1592	http://hl7.org/fhir/bundle-type	batch	batch-response	collection	document	history	message	searchset	transaction	transaction-response
+8506f710	http://terminology.hl7.org/CodeSystem/v2-0394	B	R	T
+8515f0aa	http://hl7.org/fhir/event-resource-types	ChargeItem	ClaimResponse	ClinicalImpression	Communication	Composition	Condition	Consent	Coverage	DeviceUseStatement	DiagnosticReport	DocumentManifest	DocumentReference	Encounter	EnrollmentResponse	EpisodeOfCare	ExplanationOfBenefit	FamilyMemberHistory	GuidanceResponse	ImagingStudy	Immunization	MeasureReport	Media	MedicationAdministration	MedicationDispense	MedicationStatement	Observation	PaymentNotice	PaymentReconciliation	Procedure	ProcessResponse	QuestionnaireResponse	RiskAssessment	SupplyDelivery	Task
+85a4e96e	http://hl7.org/fhir/metric-color	black	blue	cyan	green	magenta	red	white	yellow
+85c0a0f5	http://terminology.hl7.org/CodeSystem/v2-0102	D	F
+85e982b3	http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	notvalid	valid
+85ea27c9	http://hl7.org/fhir/feeding-device	angled-utensil	autofeeding-device	bigcut-nipple	foam-handle	glass-lid	haberman-bottle	handhold-cup	midflo-nipple	nose-cup	ortho-nipple	preemie-nipple	provale-cup	rocker-knife	rubber-mat	scoop-plate	sippy-no-valve	sippy-valve	sloflo-nipple	spout-cup	standard-nipple	straw	utensil-holder
+8649bc59	http://terminology.hl7.org/CodeSystem/condition-state	active	inactive	resolved
+86536261	http://hl7.org/fhir/practitioner-specialty	cardio	dent	dietary	midw	sysarch
+86720ed4	http://terminology.hl7.org/CodeSystem/v3-ResponseMode	D	I	Q
+867a8fb9	http://terminology.hl7.org/CodeSystem/v2-0395	M	N
+868dee25	http://terminology.hl7.org/CodeSystem/v2-0904	BCV	CCS	VID
+86beb440	http://terminology.hl7.org/CodeSystem/benefit-type	benefit	copay	copay-maximum	copay-percent	deductible	medical-primarycare	pharmacy-dispense	room	vision-contacts	vision-exam	vision-glasses	visit
+8716f15f	http://terminology.hl7.org/CodeSystem/observation-statistics	20-percent	4-dev	4-lower	4-upper	5-1	5-2	5-3	5-4	80-percent	average	count	kurtosis	maximum	median	minimum	regression	skew	std-dev	sum	total-count	variance
+874d5751	http://terminology.hl7.org/CodeSystem/ex-tooth	0	1	11	12	13	14	15	16	17	18	2	21	22	23	24	25	26	27	28	3	31	32	33	34	35	36	37	38	4	41	42	43	44	45	46	47	48	5	6	7	8
+8766aacd	http://terminology.hl7.org/CodeSystem/v2-0109	R	S
+87af5691	http://terminology.hl7.org/CodeSystem/implantStatus	disabled	functional	non-functional	unknown
+8813ae53	http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	AA	AC	AR	PU
+88453974	http://hl7.org/fhir/appointmentstatus	arrived	booked	cancelled	checked-in	entered-in-error	fulfilled	noshow	pending	proposed	waitlist
+88ad7733	http://terminology.hl7.org/CodeSystem/v2-0731	0	1	2	3	4
+88da1da9	http://terminology.hl7.org/CodeSystem/v3-ActSite	BE	BN	BU	LA	LAC	LACF	LD	LE	LEJ	LF	LG	LH	LIJ	LLAQ	LLFA	LMFA	LN	LPC	LSC	LT	LUA	LUAQ	LUFA	LVG	LVL	OD	OS	OU	PA	PERIN	RA	RAC	RACF	RD	RE	REJ	RF	RG	RH	RIJ	RLAQ	RLFA	RMFA	RN	RPC	RSC	RT	RUA	RUAQ	RUFA	RVG	RVL	_HumanActSite	_HumanSubstanceAdministrationSite
+893cff9c	http://hl7.org/fhir/vision-base-codes	down	in	out	up
+893ef3fb	http://terminology.hl7.org/CodeSystem/medication-admin-status	completed	entered-in-error
+89407aad	http://terminology.hl7.org/CodeSystem/definition-use	archetype	custom-resource	dam	fhir-structure	template	wire-format
+8958a4f8	http://hl7.org/fhir/language-preference-type	verbal	written
+8960c918	http://dicom.nema.org/resources/ontology/DCM	110120	110121	110122	110123	110124	110125	110126	110127	110128	110129	110130	110131	110132	110133	110134	110135	110136	110137	110138	110139	110140	110141	110142
+89d90ae2	http://terminology.hl7.org/CodeSystem/v3-RoleClass	AFFL	AGNT	ASSIGNED	CLAIM	COVPTY	DEPEN	ECON	EMP	GUARD	INVSBJ	NAMED	NOK	NOT	PAT	PROV
+89e8cf5c	http://terminology.hl7.org/CodeSystem/v2-0201	ASN	BPN	EMR	NET	ORN	PRN	PRS	VHN	WPN
+8a264b3e	http://terminology.hl7.org/CodeSystem/v2-0175	CDM	CLN	CM0	CM1	CM2	CMA	CMB	INV	LOC	MACP	MLCP	OM1	OM1-OM6	OM2	OM3	OM4	OM5	OM6	OMA	OMB	OMC	OMD	OME	OMM	PRA	STF
+8ac01bd9	http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	access	amend	archive	attest	decrypt	deidentify	deprecate	destroy	disclose	encrypt	extract	hold	link	merge	originate	pseudonymize	reactivate	receive	reidentify	report	restore	transform	transmit	unhold	unlink	unmerge	verify
+8b0433ac	http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	PWAF	PWFG	PWLG	PWNSE	PWSE	PWSG	UWNSE	UWSE	VW
+8b3e0e0b	http://terminology.hl7.org/CodeSystem/v3-ContainerCap	CHILD	EASY	FILM	FOIL	PUSH	SCR	_MedicationCap
+8c3db63a	urn:oid:1.2.36.1.2001.1001.101.104.16592	01	02	03	04	05	06
+8c43286b	http://terminology.hl7.org/CodeSystem/adjudication	benefit	copay	deductible	eligible	eligpercent	submitted	tax	unallocdeduct
+8ca51849	http://terminology.hl7.org/CodeSystem/v2-0657	1	2	3
+8ca55704	http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	Non-serious	Serious	SeriousIsBirthDefect	SeriousIsLifeThreatening	SeriousRequiresPreventImpairment	SeriousResultsInDeath	SeriousResultsInDisability	SeriousResultsInHospitalization
+8cc0fd7e	http://terminology.hl7.org/CodeSystem/v2-0442	D	E	P	T
+8d06591b	http://terminology.hl7.org/CodeSystem/immunization-origin	jurisdiction	provider	recall	record	school
+8d1c4c23	http://hl7.org/fhir/contributor-type	author	editor	endorser	reviewer
+8d333f59	http://hl7.org/fhir/issue-type	business-rule	code-invalid	conflict	deleted	duplicate	exception	expired	extension	forbidden	incomplete	informational	invalid	invariant	lock-error	login	multiple-matches	no-store	not-found	not-supported	processing	required	security	structure	suppressed	throttled	timeout	too-costly	too-long	transient	unknown	value
+8d4f3160	http://hl7.org/fhir/request-intent	directive	filler-order	instance-order	option	order	original-order	plan	proposal	reflex-order
+8d680ea8	http://terminology.hl7.org/CodeSystem/v2-0561	CLCTR	DGAPP	DTCTR	ENC	GFTH	OOP	SEQ
+8dafd034	http://terminology.hl7.org/CodeSystem/v2-0261	EEG	EKG	INF	IVP	OXY	SUC	VEN	VIT
+8de61ea0	http://terminology.hl7.org/CodeSystem/endpoint-payload-type	any	none
+8e060c50	http://hl7.org/fhir/repository-type	directlink	login	oauth	openapi	other
+8f281f74	http://terminology.hl7.org/CodeSystem/v2-0159	D	P	S
+8f4f76c9	http://hl7.org/fhir/product-status	available	unavailable
+8f5d4a8e	http://terminology.hl7.org/CodeSystem/v2-0514	ABOINC	ACUTHEHTR	ALLERGIC1	ALLERGIC2	ALLERGICR	ANAPHYLAC	BACTCONTAM	DELAYEDHTR	DELAYEDSTR	GVHD	HYPOTENS	NONHTR1	NONHTR2	NONHTRREC	NONIMMUNE	NONSPEC	NORXN	PTP	VOLOVER
+8fbe6cd1	http://terminology.hl7.org/CodeSystem/v2-0098	M	S	U
+8fc766b5	http://terminology.hl7.org/CodeSystem/v2-0443	AP	OP
+8fca7de9	http://terminology.hl7.org/CodeSystem/v3-EducationLevel	ASSOC	BD	ELEM	GD	HS	PB	POSTG	SCOL	SEC
+8ff0172c	http://terminology.hl7.org/CodeSystem/v2-0503	C	R	S
+90243078	http://terminology.hl7.org/CodeSystem/claiminformationcategory	attachment	discharge	employmentimpacted	exception	externalcause	hospitalized	info	material	missingtooth	onset	other	patientreasonforvisit	prosthesis	related
+908fd65d	http://terminology.hl7.org/CodeSystem/v3-Calendar	GREG
+90e08fca	http://loinc.org	2708-6	29463-7	39156-5	8302-2	8310-5	8462-4	8478-0	8480-6	85353-1	85354-9	8867-4	9279-1	9843-4
+9118ae6b	http://hl7.org/fhir/eligibilityresponse-purpose	auth-requirements	benefits	discovery	validation
+91531f7a	http://terminology.hl7.org/CodeSystem/v3-GenderStatus	I	N
+917d18ba	http://terminology.hl7.org/CodeSystem/v3-EntityStatus	active	inactive	normal	nullified	terminated
+91894a90	http://terminology.hl7.org/CodeSystem/v2-0935	ASC	BSC	CFT	DBB	DCW	DNI	GFE	NRG	PCD
+918bd0ba	http://terminology.hl7.org/CodeSystem/list-example-use-codes	adverserxns	alerts	allergies	medications	plans	problems	protocols	waiting	worklist
+922da17d	http://hl7.org/fhir/compartment-type	Device	Encounter	Patient	Practitioner	RelatedPerson
+94023e0f	http://terminology.hl7.org/CodeSystem/v2-0356	2.3	<null>	ISO 2022-1994
+943f8ff6	http://terminology.hl7.org/CodeSystem/v2-0127	AA	DA	EA	FA	LA	MA	MC	PA
+94f307a6	http://terminology.hl7.org/CodeSystem/v2-0669	LCC	LCN	LCP	LLD
+951e96df	http://terminology.hl7.org/CodeSystem/claim-exception	disabled	student
+95224e67	http://terminology.hl7.org/CodeSystem/contractsubtypecodes	disclosure-ca	disclosure-us
+9530aa55	http://terminology.hl7.org/CodeSystem/v2-0173	CO	IN
+953d5d6e	http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	E	ERR	I	INFO	W	WARN
+9555dfdc	http://terminology.hl7.org/CodeSystem/v2-0618	LI	UL	UP
+95641071	http://terminology.hl7.org/CodeSystem/v2-0150	ER	IPE	OPE	UR
+959538bf	http://terminology.hl7.org/CodeSystem/v2-0276	CHECKUP	EMERGENCY	FOLLOWUP	ROUTINE	WALKIN
+95eedb9a	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	CON	PRF	REF	SPRF	VRF
+966fbd79	http://hl7.org/fhir/event-capability-mode	receiver	sender
+9673a900	http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	1100	1210	1320
+96cd52fb	http://unitsofmeasure.org	[lb_av]	g	kg
+96dfe5f3	http://terminology.hl7.org/CodeSystem/v2-0278	Blocked	Booked	Cancelled	Complete	DC	Deleted	Discontinued	Noshow	Overbook	Pending	Started	Waitlist
+976ded7b	http://hl7.org/fhir/composition-status	amended	entered-in-error	final	preliminary
+97f37f2b	http://terminology.hl7.org/CodeSystem/communication-not-done-reason	family-objection	invalid-phone-number	patient-objection	recipient-unavailable	system-error	unknown
+980979bc	http://terminology.hl7.org/CodeSystem/v3-ActMood	APT	ARQ	CRT	DEF	EVN	EVN.CRT	EXPEC	GOL	GOL.CRT	INT	INT.CRT	OPT	PERM	PERMRQ	PRMS	PRMS.CRT	PRP	RMD	RQO	RQO.CRT	RSK	RSK.CRT	SLOT	_ActMoodActRequest	_ActMoodCompletionTrack	_ActMoodDesire	_ActMoodPotential	_ActMoodPredicate
+981a0066	http://terminology.hl7.org/CodeSystem/v2-0334	AP	GT	IN	PT
+9844b216	http://hl7.org/fhir/supplydelivery-status	abandoned	completed	entered-in-error	in-progress
+984733ef	http://terminology.hl7.org/CodeSystem/v2-0474	D	F	L	M	S	U	V
+98aa61c1	http://terminology.hl7.org/CodeSystem/v2-0141	E1	E1 ... E9	E1... E9	E2	E3	E4	E5	E6	E7	E8	E9	O1	O1 ... O10	O1 ... O9	O10	O2	O3	O4	O5	O6	O7	O8	O9	W1	W1 ... W4	W2	W3	W4
+98f89d6b	http://hl7.org/fhir/orientation-type	antisense	sense
+996b05a7	http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	affdef	affi	affirmativeResolution	affr	negativeResolution	nonsubp	nonsubv	notrelp	notrelv	prevcons	retract	unresolved	withdraw
+997e234b	http://terminology.hl7.org/CodeSystem/v2-0424	1	2	3
+99d3d193	http://terminology.hl7.org/CodeSystem/v2-0063	ASC	BRO	CGV	CHD	DEP	DOM	EMC	EME	EMR	EXF	FCH	FND	FTH	GCH	GRD	GRP	MGR	MTH	NCH	NON	OAD	OTH	OWN	PAR	SCH	SEL	SIB	SIS	SPO	TRA	UNK	WRD
+99d562b3	http://terminology.hl7.org/CodeSystem/v2-0489	AGG	BHZ	BIO	COR	ESC	EXP	IFL	INF	INJ	POI	RAD
+99dc919c	http://terminology.hl7.org/CodeSystem/v2-0416	1	2	3	4	5
+9a45929a	http://terminology.hl7.org/CodeSystem/v2-0881	B	P	T
+9a765b3c	http://terminology.hl7.org/CodeSystem/v2-0066	...	1	2	3	4	5	6	9	C	D	F	L	O	P	T
+9ac2e8f6	http://terminology.hl7.org/CodeSystem/v2-0499	E	PJ
+9b104179	http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	add-bed	att	dog	int	wheel
+9bcc4265	http://terminology.hl7.org/CodeSystem/v2-0165	CH	DI	DU	IF	IR	IS	IVP	IVPB	NB	PF	PT	SH	SO	WA	WI
+9bfd1865	http://hl7.org/fhir/conditional-read-status	full-support	modified-since	not-match	not-supported
+9c0649d0	http://terminology.hl7.org/CodeSystem/effect-estimate-type	absolute-ARD	absolute-MeanDiff	absolute-MedianDiff	absolute-SMD	relative-HR	relative-OR	relative-RR
+9c0ad3ed	http://terminology.hl7.org/CodeSystem/entformula-additive	carbohydrate	fiber	lipid	protein	water
+9c0c4bda	http://hl7.org/fhir/contact-point-use	home	mobile	old	temp	work
+9c120ed1	http://terminology.hl7.org/CodeSystem/v2-0402	D	G	M	U
+9c50308d	http://terminology.hl7.org/CodeSystem/v2-0423	D
+9c575137	http://terminology.hl7.org/CodeSystem/v2-0717	ALL	DEM	DRG	HIV	LOC	NO	OI	OO	PID-17	PID-7	PSY	SMD	STD
+9c58df17	http://terminology.hl7.org/CodeSystem/v3-RoleStatus	active	cancelled	normal	nullified	pending	suspended	terminated
+9cbdbad1	http://terminology.hl7.org/CodeSystem/v2-0144	1	2	3	4	5	6	7
+9cee3660	http://hl7.org/fhir/extension-context-type	element	extension	fhirpath
+9cf7c3d7	http://hl7.org/fhir/encounter-status	arrived	cancelled	entered-in-error	finished	in-progress	onleave	planned	triaged	unknown
+9cfb6953	http://hl7.org/fhir/contract-legalstate	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	resolved	revoked	terminated
+9d1083d3	http://terminology.hl7.org/CodeSystem/v2-0906	A	CR	CS	CSP	CSR	EL	EM	P	PRN	R	RR	S	T	UD	UR
+9d217f17	http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	associated	prior
+9d3eaba7	http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	E	F	G	P
+9da200d7	http://terminology.hl7.org/CodeSystem/v2-0516	E	F	I	W
+9db34b04	http://terminology.hl7.org/CodeSystem/goal-relationship-type	milestone	other	predecessor	replacement	successor
+9dd2c7fd	http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	Bayesian	Checklist	ProbabilityScale
+9ddf9651	http://terminology.hl7.org/CodeSystem/v2-0207	A	I	Not present	R	T
+9de2fcf6	http://terminology.hl7.org/CodeSystem/v2-0048	ADV	ANU	APA	APM	APN	APP	ARN	CAN	DEM	FIN	GID	GOL	MFQ	MRI	MRO	NCK	NSC	NST	ORD	OTH	PRB	PRO	RAR	RDR	RER	RES	RGR	ROR	SAL	SBK	SBL	SOF	SOP	SSA	SSR	STA	VXI	XID
+9e2c3353	http://terminology.hl7.org/CodeSystem/v2-0933	2RC	GRN	HEM	HPC	LYM	PLS	PLT	PNP	PNR	PPR	THA	THW	WBL
+9e881511	http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	contact	identified	identified-confirmable	identified-informational	informational	minimal	universal
+9e917bf4	http://terminology.hl7.org/CodeSystem/v2-0204	A	D	L	SL
+9ed2d9a4	http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	<	>	A	AA	AC	B	CAR	Carrier	D	DET	E	EX	EXP	H	H>	HH	HM	HU	HX	I	IE	IND	L	L<	LL	LU	LX	MS	N	NCL	ND	NEG	NR	NS	OBX	ObservationInterpretationDetection	ObservationInterpretationExpectation	POS	QCF	R	RR	ReactivityObservationInterpretation	S	SDD	SYN-R	SYN-S	TOX	U	UNE	VS	W	WR	_GeneticObservationInterpretation	_ObservationInterpretationChange	_ObservationInterpretationExceptions	_ObservationInterpretationNormality	_ObservationInterpretationSusceptibility
+9f4b0453	http://hl7.org/fhir/search-modifier-code	above	below	contains	exact	identifier	in	missing	not	not-in	ofType	text	type
+9f4f5de6	http://terminology.hl7.org/CodeSystem/ex-providerqualification	311405	604210	604215
+9f972aee	http://hl7.org/fhir/link-type	refer	replaced-by	replaces	seealso
+9fb171e8	http://hl7.org/fhir/contract-action-status	complete
+9fe644ce	http://terminology.hl7.org/CodeSystem/v2-0834	application	audio	image	model	multipart	text	video
+a010297d	http://hl7.org/fhir/quality-type	indel	snp	unknown
+a040b4e2	http://terminology.hl7.org/CodeSystem/v2-0535	C	M	P	S
+a0454f95	http://hl7.org/fhir/contract-asset-context	custodian
+a056cb3e	http://terminology.hl7.org/CodeSystem/v2-0311	O	P	T	U
+a062b8b5	http://terminology.hl7.org/CodeSystem/v2-0227	AB	AD	ALP	AR	AVB	AVI	BA	BAH	BAY	BP	BPC	CEN	CHI	CMP	CNJ	CON	DVC	EVN	GEO	GRE	IAG	IM	IUS	JPN	KGC	LED	MA	MBL	MED	MIL	MIP	MSD	NAB	NAV	NOV	NVX	NYB	ORT	OTC	OTH	PD	PMC	PRX	PWJ	SCL	SI	SKB	SOL	TAL	UNK	USA	VXG	WA	WAL	ZLB
+a064a85e	http://terminology.hl7.org/CodeSystem/v3-DataOperation	ABORT	ACTIVATE	APPEND	CANCEL	COMPLETE	CREATE	DELETE	EXECUTE	HOLD	JUMP	MODIFYSTATUS	NULLIFY	OBSOLETE	OPERATE	REACTIVATE	READ	RELEASE	RESUME	SUSPEND	UPDATE
+a0d632ba	http://terminology.hl7.org/CodeSystem/hl7-work-group	aid	brr	cbcc	cds	cg	cqi	dev	ehr	fhir	fm	hsi	ii	inm	its	mnm	oo	pa	pc	pher	phx	sd	sec	us	vocab
+a0d939bd	http://terminology.hl7.org/CodeSystem/v2-0511	C	D	F	O	P	W
+a12f1b00	http://terminology.hl7.org/CodeSystem/v2-0497	T	V	W
+a15aaedd	http://terminology.hl7.org/CodeSystem/v2-0460	0	1	2
+a1641c0c	http://terminology.hl7.org/CodeSystem/v2-0167	0	1	2	3	4	5	7	8	G	N	T
+a185c397	http://terminology.hl7.org/CodeSystem/action-type	create	fire-event	remove	update
+a19d62e2	http://terminology.hl7.org/CodeSystem/v2-0415	E	N
+a1b4810e	http://hl7.org/fhir/imagingstudy-status	available	cancelled	entered-in-error	registered	unknown
+a205bf6c	http://terminology.hl7.org/CodeSystem/consentcategorycodes	acd	dnr	emrgonly	hcd	npp	polst	research	rsdid	rsreid
+a212269d	http://hl7.org/fhir/questionnaire-display-category	help	instructions	security
+a231e1fb	http://terminology.hl7.org/CodeSystem/v2-0435	DNR	N
+a24b1384	http://terminology.hl7.org/CodeSystem/v3-ActStatus	aborted	active	cancelled	completed	held	new	normal	nullified	obsolete	suspended
+a290eace	http://terminology.hl7.org/CodeSystem/v2-0351	...	70	71	72	73	74	75	76	77	78	79	M0	…
+a3612180	http://hl7.org/fhir/request-resource-types	Appointment	AppointmentResponse	CarePlan	Claim	CommunicationRequest	Contract	DeviceRequest	EnrollmentRequest	ImmunizationRecommendation	MedicationRequest	NutritionOrder	ServiceRequest	SupplyRequest	Task	VisionPrescription
+a3b02d01	http://hl7.org/fhir/CodeSystem/task-code	abort	approve	change	fulfill	replace	resume	suspend
+a4146361	http://terminology.hl7.org/CodeSystem/v2-0445	AL	UA	UD	US
+a56231f3	http://terminology.hl7.org/CodeSystem/endpoint-connection-type	dicom-qido-rs	dicom-stow-rs	dicom-wado-rs	dicom-wado-uri	direct-project	hl7-fhir-msg	hl7-fhir-rest	hl7v2-mllp	ihe-iid	ihe-xca	ihe-xcpd	ihe-xdr	ihe-xds	secure-email
+a5c37eee	http://terminology.hl7.org/CodeSystem/v2-0559	D	P	R
+a5fab06e	http://terminology.hl7.org/CodeSystem/financialtaskcode	cancel	poll	release	reprocess	status
+a62e518d	http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	alternate	case-insensitive	case-sensitive	deprecated	expression
+a6372c02	http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	A	ABC	ASGN	C	I	IDE	L	OR	P	PHON	R	SNDX	SRCH	SYL	_NameRepresentationUse
+a6714af8	http://terminology.hl7.org/CodeSystem/v2-0370	A	I	L	M	O	P	R	U	X
+a6ef57b3	http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	RD	_QueryRequestLimit
+a76a892b	http://terminology.hl7.org/CodeSystem/v2-0401	C	MM
+a7bfe3da	http://terminology.hl7.org/CodeSystem/v2-0166	A	B
+a7e19759	http://hl7.org/fhir/discriminator-type	exists	pattern	profile	type	value
+a829e79f	http://terminology.hl7.org/CodeSystem/v3-hl7Realm	AR	AT	AU	AffiliateRealms	BR	BindingRealms	C1	CA	CH	CL	CN	CO	CZ	DE	DK	ES	FI	FR	GB	GR	HR	IE	IN	IT	JP	KR	LT	MX	NL	NZ	NamespaceRealms	R1	RO	RU	SE	SG	SOA	TR	TW	UK	US	UV	UY	X1	ZZ
+a8669c29	http://hl7.org/fhir/animal-species	canislf	ovisa	serinuscd
+a88c2a3d	http://terminology.hl7.org/CodeSystem/v2-0271	AU	DI	DO	IN	IP	LA	PA
+a8d64ef8	http://hl7.org/fhir/http-operations	delete	get	head	options	patch	post	put
+a905ede4	http://terminology.hl7.org/CodeSystem/v2-0487	...	ABS	ACNE	ACNFLD	AIRS	ALL	AMN	AMP	ANGI	ARTC	ASERU	ASP	ATTE	AUTOA	AUTOC	AUTP	BBL	BCYST	BDY	BIFL	BITE	BLD	BLDA	BLDCO	BLDV	BLEB	BLIST	BOIL	BON	BONE	BOWL	BPH	BPU	BRN	BRSH	BRTH	BRUS	BUB	BULLA	BX	CALC	CARBU	CAT	CBITE	CDM	CLIPP	CNJT	CNL	COL	CONE	CSCR	CSERU	CSF	CSITE	CSMY	CST	CSVR	CTP	CUR	CVM	CVPS	CVPT	CYN	CYST	DBITE	DCS	DEC	DEION	DIA	DIAF	DISCHG	DIV	DRN	DRNG	DRNGP	DUFL	EARW	EBRUSH	EEYE	EFF	EFFUS	EFOD	EISO	ELT	ENVIR	EOS	EOTH	ESOI	ESOS	ETA	ETTP	ETTUB	EWHI	EXG	EXS	EXUDTE	FAW	FBLOOD	FGA	FIB	FIST	FLD	FLT	FLU	FLUID	FOLEY	FRS	FSCLP	FUR	GAS	GASA	GASAN	GASBR	GASD	GAST	GENL	GENV	GRAFT	GRAFTS	GRANU	GROSH	GSOL	GSPEC	GT	GTUBE	HAR	HBITE	HBLUD	HEMAQ	HEMO	HERNI	HEV	HIC	HYDC	IBITE	ICYST	IDC	IHG	ILEO	ILLEG	IMP	INCI	INFIL	INS	INTRD	ISLT	IT	IUD	IVCAT	IVFLD	IVTIP	JEJU	JNTFLD	JP	KELOI	KIDFLD	LAVG	LAVGG	LAVGP	LAVPG	LENS1	LENS2	LESN	LIQ	LIQO	LNA	LNV	LSAC	LYM	MAC	MAHUR	MAR	MASS	MBLD	MEC	MILK	MLK	MUCOS	MUCUS	NAIL	NASDR	NEDL	NEPH	NGASP	NGAST	NGS	NODUL	NSECR	ORH	ORL	OTH	PACEM	PAFL	PCFL	PDSIT	PDTS	PELVA	PENIL	PERIA	PILOC	PINS	PIS	PLAN	PLAS	PLB	PLC	PLEVS	PLR	PMN	PND	POL	POPGS	POPLG	POPLV	PORTA	PPP	PROST	PRP	PSC	PUNCT	PUS	PUSFR	PUST	QC3	RANDU	RBC	RBITE	RECT	RECTA	RENALC	RENC	RES	SAL	SCAR	SCLV	SCROA	SECRE	SER	SHU	SHUNF	SHUNT	SITE	SKBP	SKN	SMM	SMN	SNV	SPRM	SPRP	SPRPB	SPS	SPT	SPTC	SPTT	SPUT1	SPUTIN	SPUTSP	STER	STL	STONE	SUBMA	SUBMX	SUMP	SUP	SUTUR	SWGZ	SWT	TASP	TEAR	THRB	TISS	TISU	TLC	TRAC	TRANS	TSERU	TSTES	TTRA	TUBES	TUMOR	TZANC	UDENT	UMED	UR	URC	URINB	URINC	URINM	URINN	URINP	URNS	URT	USCOP	USPEC	USUB	VASTIP	VENT	VITF	VOM	WASH	WASI	WAT	WB	WBC	WEN	WICK	WND	WNDA	WNDD	WNDE	WORM	WRT	WWA	WWO	WWT
+a9275ffc	http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	EFT	ENTINSTL	GJT	GT	JJTINSTL	NGT	OGT	OJJ	PO
+a93f8885	http://terminology.hl7.org/CodeSystem/v2-0763	0	1	2
+a9488848	http://terminology.hl7.org/CodeSystem/v2-0074	AU	BG	BLB	CG	CH	CP	CT	CTH	CUS	EC	EN	GE	HM	ICU	IMG	IMM	LAB	MB	MCB	MYC	NMR	NMS	NRS	OSL	OT	OTH	OUS	PAR	PAT	PF	PHR	PHY	PT	RAD	RC	RT	RUS	RX	SP	SR	TX	URN	VR	VUS	XRC
+a9584eae	http://terminology.hl7.org/CodeSystem/v2-0653	1	2	3	4	5	6
+a978ba29	http://terminology.hl7.org/CodeSystem/v2-0107	B	L
+a982f472	http://terminology.hl7.org/CodeSystem/v2-0556	AMB	DENT
+a9913cd6	http://terminology.hl7.org/CodeSystem/v2-0421	MI	MO	SE
+a99b9a58	http://hl7.org/fhir/supplyrequest-status	active	cancelled	completed	draft	entered-in-error	suspended	unknown
+a9a1388c	http://hl7.org/fhir/event-status	completed	entered-in-error	in-progress	not-done	on-hold	preparation	stopped	unknown
+a9f189e8	http://hl7.org/fhir/research-study-status	active	administratively-completed	approved	closed-to-accrual	closed-to-accrual-and-intervention	completed	disapproved	in-review	temporarily-closed-to-accrual	temporarily-closed-to-accrual-and-intervention	withdrawn
+aa0c6411	http://hl7.org/fhir/publication-status	active	draft	retired	unknown
+aa4034fa	http://terminology.hl7.org/CodeSystem/v2-0548	1	2	3	4	5	6	7
+aa863acc	http://terminology.hl7.org/CodeSystem/object-role	1	10	11	12	13	14	15	16	17	18	19	2	20	21	22	23	24	3	4	5	6	7	8	9
+aaa5ea54	http://hl7.org/fhir/ex-claimitemtype	group	product	service
+aac3d2a8	http://hl7.org/fhir/gender-identity	female	male	non-binary	non-disclose	other	transgender-female	transgender-male
+aae2308f	http://hl7.org/fhir/FHIR-version	0.0.80	0.0.81	0.0.82	0.01	0.05	0.06	0.11	0.4.0	0.5.0	1.0.0	1.0.1	1.0.2	1.1.0	1.4.0	1.6.0	1.8.0	3.0.0	3.0.1	3.3.0	3.5.0	4.0.0	4.0.1
+ab0b0c57	http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	amp	bag	blstrpk	bot	box	can	cart	disk	doset	jar	jug	minim	nebamp	ovul	pch	pkt	sash	strip	tin	tub	tube	vial
+ab0d1728	http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	AA	AAS	ABA	AE	AS	BA	BBA	BE	BFA	BN	BS	BSL	BSN	BT	CANP	CER	CMA	CNM	CNP	CNS	CPNP	CRN	DBA	DED	DIP	DO	EMT	EMTP	FPNP	HS	JD	MA	MBA	MCE	MD	MDA	MDI	ME	MED	MEE	MFA	MME	MS	MSL	MSN	MT	NG	NP	PA	PHD	PHE	PHS	PN	PharmD	RMA	RPH	SEC	TS
+ab21ca5a	http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	0001	0002	0003	0004	0005	0006	0007	0008	0009	0010	0011	0012	0013	0014	0015	0016	0017	0018	0019	0020	0021	0022	0023	0024	0025	0026	0027	0028	0029	0030	0031	0032	0033	0034	0035	0036	0037	0038	0039	0040	0041	0042	0043	0044	0045	0046	0047	0048	0049	0050	0051	0052	0053	0054	0055	0056	0057	0058	0059	0060	0061	0062	0063	0064	0065	0066	0067	0068	0069	0070	0071	0072	0073	0074	0075	0076	0077	0078	0079	0080	0081	0082	0083	0084	0085	0086	0087	0088	0089	0090	0091	0092	0093	0094	0095	0096	0097	0098	0099	0100	0101	0102	0103	0104	0105	0106	0107	0108	0109	0110	0111	0112	0113	0114	0115	0116	0117	0118	0119	0120	0121	0122	0123	0124	0125	0126	0127	0128	0129	0130	0131	0132	0133	0134	0135	0136	0137	0138	0139	0140	0141	0142	0143	0144	0145	0146	0147	0148	0149	0150	0151	0152	0153	0154	0155	0156	0157	0158	0159	0160	0161	0162	0163	0164	0165	0166	0167	0168	0169	0170	0171	0172	0173	0174	0175	0176	0177	0178	0179	0180	0181	0182	0183	0184	0185	0186	0187	0188	0189	0190	0191	0192	0193	0194	0195	0196	0197	0198	0199	0200	0201	0202	0203	0204	0205	0206	0207	0208	0209	0210	0211	0212	0213	0214	0215	0216	0217	0218	0219	0220	0221	0222	0223	0224	0225	0226	0227	0228	0229	0230	0231	0232	0233	0234	0235	0236	0237	0238	0239	0240	0241	0242	0243	0244	0245	0246	0247	0248	0249	0250	0251	0252	0253	0254	0255	0256	0257	0258	0259	0260	0261	0262	0263	0264	0265	0266	0267	0268	0269	0270	0271	0272	0273	0274	0275	0275a	0276	0277	0278	0279	0280	ALGM	AVERAGE	BYCL	COUNT	GINT	MAX	MEDIAN	MIN	MODE	PCR	STDEV.P	STDEV.S	SUM	VARIANCE.P	VARIANCE.S	VDOC	VREG	VTOKEN	VVOICE	_DecisionObservationMethod	_GeneticObservationMethod	_ObservationMethodAggregate	_VerificationMethod
+ab74a356	http://terminology.hl7.org/CodeSystem/ex-USCLS	1101	1102	1103	11101	11102	11103	11104	1201	1205	2101	2102	21211	21212	2141	2601	27211	67211	99111	99333	99555
+abde10e8	http://terminology.hl7.org/CodeSystem/basic-resource-type	account	adjudicat	adminact	advevent	aptmtreq	consent	diet	exposure	investigation	invoice	predetermine	predetreq	protocol	referral	study	transfer
+ac18a203	http://terminology.hl7.org/CodeSystem/measure-population	denominator	denominator-exception	denominator-exclusion	initial-population	measure-observation	measure-population	measure-population-exclusion	numerator	numerator-exclusion
+ac2d30bc	http://unitsofmeasure.org	km	m	mm	nm	um
+ac39284c	http://terminology.hl7.org/CodeSystem/v2-0466	...	031	163	181
+ac602034	http://terminology.hl7.org/CodeSystem/v2-0106	D	R	T
+ac67bc3a	http://healthit.gov/nhin/purposeofuse	ABUSE	COVERAGE	DECEASED	DIRECTORY	DISASTER	DONATION	EMERGENCY	FAMILY	FRAUD	GOVERNMENT	JUDICIAL	LAW	LEGAL	MARKETING	OPERATIONS	OVERSIGHT	PAYMENT	PRESENT	PSYCHOTHERAPY	PUBLICHEALTH	REQUEST	RESEARCH	SYSADMIN	THREAT	TRAINING	TREATMENT	WORKERSCOMP
+ac6ba981	http://hl7.org/fhir/concept-map-equivalence	disjoint	equal	equivalent	inexact	narrower	relatedto	specializes	subsumes	unmatched	wider
+aca79e20	http://terminology.hl7.org/CodeSystem/v3-EntityHandling	AMB	C37	CAMB	CATM	CFRZ	CREF	DFRZ	DRY	FRZ	MTLF	NTR	PRTL	PSA	PSO	REF	SBU	UFRZ	UPR
+acdec48b	http://terminology.hl7.org/CodeSystem/v2-0894	L	R
+ace1afed	http://hl7.org/fhir/property-representation	cdaText	typeAttr	xhtml	xmlAttr	xmlText
+ad12c994	http://terminology.hl7.org/CodeSystem/v2-0258	BPU	CONTROL	DONOR	PATIENT
+ad224a63	http://terminology.hl7.org/CodeSystem/v2-0536	E	I	P	R	V
+ad5d345b	http://terminology.hl7.org/CodeSystem/v2-0191	AP	AU	Application	Audio	FT	IM	Image	NS	SD	SI	TEXT	TX	multipart
+adc66001	http://hl7.org/fhir/abstract-types	Any	Type
+ae54ac85	http://terminology.hl7.org/CodeSystem/v2-0438	C	D	E	I	P	S	U
+ae5e9d98	http://terminology.hl7.org/CodeSystem/v2-0558	FM	GT	PT	SB
+aea024d8	http://hl7.org/fhir/map-target-list-mode	collate	first	last	share
+aecc6e40	http://terminology.hl7.org/CodeSystem/v2-0544	...	CC	CL	CT	SB	XAMB	XC37	XCAMB	XCATM	XCFRZ	XCREF	XDFRZ	XDRY	XFRZ	XMTLF	XNTR	XPRTL	XPSA	XPSO	XREF	XUFRZ	XUPR
+aed15a99	http://terminology.hl7.org/CodeSystem/practitioner-role	doctor	ict	nurse	pharmacist	researcher	teacher
+af3ce694	http://hl7.org/fhir/research-subject-status	candidate	eligible	follow-up	ineligible	not-registered	off-study	on-study	on-study-intervention	on-study-observation	pending-on-study	potential-candidate	screening	withdrawn
+af5034b2	http://terminology.hl7.org/CodeSystem/admit-source	born	emd	gp	hosp-trans	mp	nursing	other	outp	psych	rehab
+af75d7c3	http://terminology.hl7.org/CodeSystem/v3-Charset	EBCDIC	ISO-10646-UCS-2	ISO-10646-UCS-4	ISO-8859-1	ISO-8859-2	ISO-8859-5	JIS-2022-JP	US-ASCII	UTF-7	UTF-8
+afa605e4	http://hl7.org/fhir/name-use	anonymous	maiden	nickname	official	old	temp	usual
+afe8d29e	http://terminology.hl7.org/CodeSystem/v2-0363	...	AUSDVA	AUSHIC	CANAB	CANBC	CANMB	CANNB	CANNF	CANNS	CANNT	CANNU	CANON	CANPE	CANQC	CANSK	CANYT	NLVWS	USCDC	USHCFA	USSSA
+b013bda7	http://terminology.hl7.org/CodeSystem/location-physical-type	area	bd	bu	ca	co	ho	jdn	lvl	rd	ro	si	ve	wa	wi
+b157d4cc	http://terminology.hl7.org/CodeSystem/v2-0177	AID	EMP	ETH	HIV	PSY	R	U	UWM	V	VIP
+b16b6498	http://terminology.hl7.org/CodeSystem/v2-0326	A	V
+b1770402	http://terminology.hl7.org/CodeSystem/v2-0131	BP	C	CP	E	EP	F	I	N	O	PR	S	U
+b17c7cc4	http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	DICTATE	ELECTRONIC	EMAILWRIT	FACE	FAXWRIT	HANDWRIT	MAILWRIT	ONLINEWRIT	PHONE	PHYSICAL	REMOTE	TYPEWRIT	VERBAL	VIDEOCONF	WRITTEN
+b1bda45a	http://terminology.hl7.org/CodeSystem/v2-0493	AUT	CFU	CLOT	CON	COOL	FROZ	HEM	LIVE	ROOM	SNR
+b207f705	http://terminology.hl7.org/CodeSystem/v3-ActCode	EMRGONLY	GRANTORCHOICE	IMPLIED	IMPLIEDD	NOCONSENT	NOPP	OPTIN	OPTINR	OPTOUT	OPTOUTE	_ActConsentDirective
+b292d160	http://terminology.hl7.org/CodeSystem/v2-0488	ANP	BAP	BCAE	BCAN	BCPD	BIO	CAP	CATH	CVP	EPLA	ESWA	FNA	KOFFP	LNA	LNV	MARTL	ML11	MLP	NYP	PACE	PIN	PNA	PRIME	PUMP	QC5	SCLP	SCRAPS	SHA	SWA	SWD	TMAN	TMCH	TMM4	TMMY	TMOT	TMP	TMPV	TMSC	TMUP	TMVI	VENIP	WOOD
+b2d69aa9	http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	F	M	UN
+b30e4a17	http://terminology.hl7.org/CodeSystem/v2-0317	9900	9901	9902	9903	9904
+b369fcba	http://hl7.org/fhir/resource-slicing-rules	closed	open	openAtEnd
+b382641c	http://hl7.org/fhir/action-selection-behavior	all	all-or-none	any	at-most-one	exactly-one	one-or-more
+b3be1925	http://terminology.hl7.org/CodeSystem/v2-0122	CH	CO	CR	DP	GR	NC	PC	RS
+b3d3dae9	http://terminology.hl7.org/CodeSystem/v2-0108	O	R	S	T
+b3e4ac63	http://terminology.hl7.org/CodeSystem/v2-0181	S	U
+b3f394b4	http://terminology.hl7.org/CodeSystem/v2-0372	BLD	BSEP	PLAS	PPP	PRP	SED	SER	SUP
+b3fb0235	http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	ISS	UNV	VRF
+b447dacd	http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	BACKUP	CONT	DIRAUTH	IDENT	INDAUTH	PART	REL	REPL
+b48539e9	http://terminology.hl7.org/CodeSystem/medicationknowledge-status	active	entered-in-error	inactive
+b4901a34	http://terminology.hl7.org/CodeSystem/consentscope	adr	patient-privacy	research	treatment
+b493a7bc	http://hl7.org/fhir/unknown-content-code	both	elements	extensions	no
+b4be358b	http://ihe.net/fhir/ValueSet/IHE.FormatCode.codesystem	urn:hl7-org:sdwg:ccda-nonXMLBody:1.1	urn:hl7-org:sdwg:ccda-nonXMLBody:2.1	urn:hl7-org:sdwg:ccda-structuredBody:1.1	urn:hl7-org:sdwg:ccda-structuredBody:2.1	urn:ihe:card:CRC:2012	urn:ihe:card:EPRC-IE:2014	urn:ihe:card:imaging:2011	urn:ihe:dent:CDA:ImagingReportStructuredHeadings:2013	urn:ihe:dent:PDF	urn:ihe:dent:TEXT	urn:ihe:iti:appc:2016:consent	urn:ihe:iti:bppc-sd:2007	urn:ihe:iti:bppc:2007	urn:ihe:iti:dsg:detached:2014	urn:ihe:iti:dsg:enveloping:2014	urn:ihe:iti:xds-sd:pdf:2008	urn:ihe:iti:xds-sd:text:2008	urn:ihe:iti:xds:2017:mimeTypeSufficient	urn:ihe:iti:xdw:2011:workflowDoc	urn:ihe:lab:xd-lab:2008	urn:ihe:pat:apsr:all:2010	urn:ihe:pat:apsr:cancer:all:2010	urn:ihe:pat:apsr:cancer:breast:2010	urn:ihe:pat:apsr:cancer:cervix:2010	urn:ihe:pat:apsr:cancer:colon:2010	urn:ihe:pat:apsr:cancer:endometrium:2010	urn:ihe:pat:apsr:cancer:esophagus:2010	urn:ihe:pat:apsr:cancer:kidney:2010	urn:ihe:pat:apsr:cancer:larynx:2010	urn:ihe:pat:apsr:cancer:lip_oral_cavity:2010	urn:ihe:pat:apsr:cancer:liver:2010	urn:ihe:pat:apsr:cancer:lung:2010	urn:ihe:pat:apsr:cancer:ovary:2010	urn:ihe:pat:apsr:cancer:pancreas:2010	urn:ihe:pat:apsr:cancer:pharynx:2010	urn:ihe:pat:apsr:cancer:prostate:2010	urn:ihe:pat:apsr:cancer:salivary_gland:2010	urn:ihe:pat:apsr:cancer:skin:2010	urn:ihe:pat:apsr:cancer:stomach:2010	urn:ihe:pat:apsr:cancer:testis:2010	urn:ihe:pat:apsr:cancer:thyroid:2010	urn:ihe:pat:apsr:cancer:urinary_bladder:2010	urn:ihe:pcc:apr:edu:2008	urn:ihe:pcc:apr:handp:2008	urn:ihe:pcc:apr:lab:2008	urn:ihe:pcc:aps:2007	urn:ihe:pcc:cm:2008	urn:ihe:pcc:crc:2008	urn:ihe:pcc:ctn:2007	urn:ihe:pcc:edes:2007	urn:ihe:pcc:edpn:2007	urn:ihe:pcc:edr:2007	urn:ihe:pcc:ets:2011	urn:ihe:pcc:hp:2008	urn:ihe:pcc:ic:2008	urn:ihe:pcc:its:2011	urn:ihe:pcc:ldhp:2009	urn:ihe:pcc:lds:2009	urn:ihe:pcc:mds:2009	urn:ihe:pcc:nds:2010	urn:ihe:pcc:nn:2007	urn:ihe:pcc:ppvs:2010	urn:ihe:pcc:ript:2017	urn:ihe:pcc:tn:2007	urn:ihe:pcc:trs:2011	urn:ihe:pcc:xds-ms:2007	urn:ihe:pcc:xphr:2007	urn:ihe:pharm:dis:2010	urn:ihe:pharm:padv:2010	urn:ihe:pharm:pml:2013	urn:ihe:pharm:pre:2010	urn:ihe:rad:CDA:ImagingReportStructuredHeadings:2013	urn:ihe:rad:PDF	urn:ihe:rad:TEXT
+b520a3d6	http://hl7.org/fhir/ex-pharmaservice	compoundfee	dispensefee	drugcost	flushot	markup	smokecess
+b52fb035	http://terminology.hl7.org/CodeSystem/v2-0252	AW	BE	DR	EX	IN	LI	OE	OT	PL	SE	TC
+b542458e	http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	CD	CH	CM	CN	CS	CW	CY	D	DW	DY	H	M	N	S	WM	WY	_CalendarCycleOneLetter	_CalendarCycleTwoLetter
+b592846a	http://terminology.hl7.org/CodeSystem/contract-type	consent	disclosure	healthinsurance	privacy	supply
+b5b76f8c	http://hl7.org/fhir/search-comparator	ap	eb	eq	ge	gt	le	lt	ne	sa
+b5c8d233	http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	basic-science	device-feasibility	diagnostic	health-services-research	prevention	screening	supportive-care	treatment
+b60f766a	http://terminology.hl7.org/CodeSystem/contractsignertypecodes	AMENDER	COAUTH	CONT	EVTWIT	PRIMAUTH	REVIEWER	SOURCE	TRANS	VALID	VERF
+b613d2cc	http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	100	101	300	400
+b6218bf3	http://hl7.org/fhir/quantity-comparator	<	<=	>	>=
+b654e8f1	http://terminology.hl7.org/CodeSystem/v2-0231	F	N	P
+b673192f	http://terminology.hl7.org/CodeSystem/library-type	asset-collection	logic-library	model-definition	module-definition
+b6a94370	http://terminology.hl7.org/CodeSystem/v2-0443	AD	AI	AP	AT	CLP	CP	DP	EP	FHCP	IP	MDIR	OP	PH	PI	PP	RO	RP	RT	TN	TR	VP	VPS	VTS
+b7025ecf	http://terminology.hl7.org/CodeSystem/v2-0147	2ANC	2MMD	3MMD	ANC	MMD
+b73fe693	http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	A	I	R	T
+b773aacb	http://hl7.org/fhir/note-type	display	print	printoper
+b785b297	http://terminology.hl7.org/CodeSystem/v2-0329	A	E
+b7aadc1c	http://terminology.hl7.org/CodeSystem/v2-0444	F	G
+b7cd7a16	http://terminology.hl7.org/CodeSystem/v2-0131	BP	C	CP	E	EP	F	I	N	PR	S	U
+b81939f3	http://terminology.hl7.org/CodeSystem/v3-PatientImportance	BM	DFM	DR	FD	FOR	GOVT	SFM	STF	VIP
+b848a735	http://hl7.org/fhir/structure-definition-kind	complex-type	logical	primitive-type	resource
+b893422e	http://terminology.hl7.org/CodeSystem/v3-RoleCode	CAS	CASM	CLASSIFIER	CN	CNRP	CNRPM	CONSENTER	CONSWIT	COPART	CPCA	CRP	CRPM	DECLASSIFIER	DELEGATEE	DELEGATOR	DOWNGRDER	DPOWATT	EXCEST	GRANTEE	GRANTOR	GT	GUADLTM	HPOWATT	INTPRTER	POWATT	RESPRSN	SPOWATT	_CitizenRoleType
+b8f4e527	http://terminology.hl7.org/CodeSystem/push-type-available	any	source	specific
+b90fe1d1	http://terminology.hl7.org/CodeSystem/v2-0570	CASH	CCCA	CCHK	CDAC	CHCK	DDPO	DEBC	SWFT	TRAC	VISN
+b94cc7d5	http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	complete	contraindicated	due	immune	overdue
+ba20889b	http://terminology.hl7.org/CodeSystem/v2-0322	CP	NA	PA	RE
+ba24239f	http://terminology.hl7.org/CodeSystem/v3-EntityClass	ANM	CER	CHEM	CITY	CONT	COUNTRY	COUNTY	DEV	ENT	FOOD	HCE	HOLD	LIV	MAT	MIC	MMAT	MODDV	NAT	NLIV	ORG	PLC	PLNT	PROVINCE	PSN	PUB	RGRP	STATE
+ba4cb060	urn:ietf:bcp:13	application/hl7-cda+xml
+ba4f489c	http://terminology.hl7.org/CodeSystem/v2-0882	E	SE
+baa52632	http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	I	NP	R	RC	RI	U
+bac50147	http://terminology.hl7.org/CodeSystem/activity-definition-category	assessment	education	treatment
+baf666e4	http://terminology.hl7.org/CodeSystem/v2-0422	1	2	3	4	5	99
+bb2a681a	http://hl7.org/fhir/action-cardinality-behavior	multiple	single
+bb43a4ee	http://terminology.hl7.org/CodeSystem/v2-0359	...	0	1	2	2 ...	2 and higher	3	4
+bb687f24	http://terminology.hl7.org/CodeSystem/v3-AddressUse	BAD	CONF	DIR	HP	HV	PHYS	PST	PUB
+bb7b08bc	http://terminology.hl7.org/CodeSystem/v2-0921	ADM	PROC	SERV
+bb9c6ac9	http://terminology.hl7.org/CodeSystem/supply-item-type	device	medication
+bbe6af36	http://terminology.hl7.org/CodeSystem/condition-ver-status	confirmed	differential	entered-in-error	provisional	refuted	unconfirmed
+bbf591f8	http://terminology.hl7.org/CodeSystem/v3-ActReason	BIORCH	BTG	CAREMGT	CLINTRCH	CLINTRCHNPC	CLINTRCHPC	CLINTRL	CLMATTCH	COC	COVAUTH	COVERAGE	DISASTER	DONAT	DSRCH	ELIGDTRM	ELIGVER	ENROLLM	ERTREAT	ETREAT	FAMRQT	FRAUD	GOV	HACCRED	HCOMPL	HDECD	HDIRECT	HDM	HLEGAL	HMARKT	HOPERAT	HOUTCOMS	HPAYMT	HPRGRP	HQUALIMP	HRESCH	HSYSADMIN	HTEST	LABELING	MEMADMIN	METAMGT	MILCDM	MILDCRG	PATADMIN	PATRQT	PATSFTY	PERFMSR	POARCH	POPHLTH	PRECLINTRCH	PUBHLTH	PWATRNY	PurposeOfUse	RECORDMGT	REMITADV	SUPNWK	SYSDEV	THREAT	TRAIN	TRANSRCH	TREAT
+bc0fd83e	http://terminology.hl7.org/CodeSystem/v2-0273	AV	CA	OB	UN
+bc76510f	http://terminology.hl7.org/CodeSystem/v2-0510	CR	DS	PT	RA	RD	RE	RI	RL	RQ	RS	WA
+bcb27964	http://terminology.hl7.org/CodeSystem/ex-claimsubtype	emergency	ortho
+bcb99403	http://unitsofmeasure.org	%	%/100{WBC}	%{0to3Hours}	%{Abnormal}	%{Activity}	%{BasalActivity}	%{Binding}	%{Blockade}	%{Carboxyhemoglobin}	%{Conversion}	%{Cound}	%{EosSeen}	%{Excretion}	%{Fat}	%{FetalErythrocytes}	%{HemoglobinA1C}	%{HemoglobinSaturation}	%{Hemoglobin}	%{Hemolysis}	%{HumanResponse}	%{Index}	%{Inhibition}	%{Live}	%{Negative Control}	%{NormalControl}	%{NormalPooledPlasma}	%{Normal}	%{OfLymphocytes}	%{OfWBCs}	%{Oxygen}	%{Positive}	%{Precipitate}	%{Reactivity}	%{SpermMotility}	%{Tot'Cholesterol}	%{Tot'Hgb}	%{TotalProtein}	%{Total}	%{Uptake}	%{WeightToWeight}	%{ofAvailable}	%{ofBacteria}	%{response}	%{risk}	%{vol}	/(12.h)	/10*10	/10*12	/10*12{rbc}	/10*6	/10*9	/100	/100{WBCs}	/100{WBC}	/100{cells}	/100{neutrophils}	/100{spermatozoa}	/L	/U	/[HPF]	/[LPF]	/[arb'U]	/[iU]	/a	/cm[H2O]	/d	/dL	/g	/g{creat}	/g{hgb}	/g{tot'nit}	/g{tot'prot}	/g{wet'tis}	/h	/kg	/kg{body'wt}	/m2	/mL	/mg	/min	/mm3	/mmol	/mo	/s	/uL	/ug	/wk	/{Entity}	/{Specimen}	/{oif}	/{tot}	1/d	1/min	10*-3{Polarization'U}	10*-6{Immunofluorescence'U}	10*12/L	10*3	10*3.U	10*3.{RBC}	10*3/L	10*3/mL	10*3/uL	10*3{Copies}/mL	10*4/uL	10*5	10*6	10*6.U	10*6.[iU]	10*6.eq/mL	10*6/L	10*6/kg	10*6/mL	10*6/mm3	10*6/uL	10*6/{Specimen}	10*8	10*9/L	10*9/mL	10*9/uL	10.L/(min.m2)	10.L/min	10.uN.s/(cm.m2)	10.uN.s/(cm5.m2)	10.uN.s/cm	10.uN.s/cm2	24.h	A	A/m	Bq	Cel	F	GBq	Gy	H	Hz	J	J/L	K	K/W	L	L.s2/s	L/(24.h)	L/(8.h)	L/(min.m2)	L/L	L/d	L/h	L/kg	L/min	L/s	L/s/s2	MBq	Ms	N	N.cm	N.s	Ohm	Pa	St	U	U/(1.h)	U/(10.g){feces}	U/(12.h)	U/(18.h)	U/(2.h)	U/(24.h)	U/10	U/10*10	U/10*10{cells}	U/10*12	U/10*12{RBCs}	U/10*6	U/10*9	U/L	U/d	U/dL	U/g	U/g{Cre}	U/g{Hb}	U/g{Hgb}	U/g{creat}	U/g{hemoglobin}	U/g{protein}	U/h	U/kg/h	U/kg{Hb}	U/kg{hemoglobin}	U/mL	U/mL{RBCs}	U/mL{RBC}	U/min	U/mmol{creat}	U/mol	U/s	U/umol	U{25Cel}/L	U{37Cel}/L	U{G}	V	[APL'U]	[APL'U]/mL	[AU]	[BAU]	[CFU]	[CFU]/L	[CFU]/mL	[Ch]	[GPL'U]	[GPL'U]/mL	[HPF]	[IU]	[IU]/(2.h)	[IU]/(24.h)	[IU]/10*9{RBCs}	[IU]/L	[IU]/L{37Cel}	[IU]/d	[IU]/dL	[IU]/g	[IU]/g{Hb}	[IU]/h	[IU]/kg	[IU]/kg/d	[IU]/mL	[IU]/mg{creat}	[IU]/min	[LPF]	[MPL'U]	[MPL'U]/mL	[arb'U]	[arb'U]/L	[arb'U]/mL	[bdsk'U]	[beth'U]	[cin_i]	[cup_us]	[degF]	[dr_av]	[drp]	[drp]/[HPF]	[drp]/h	[drp]/mL	[drp]/min	[drp]/s	[fdr_us]	[foz_br]	[foz_us]	[ft_i]	[fth_i]	[gal_br]	[gal_us]	[gr]	[iU]	[iU]/g{Hgb}	[in_i'H2O]	[in_i]	[ka'U]	[lb_av]	[mclg'U]	[mi_i]	[mi_us]	[min_us]	[nmi_i]	[oz_av]	[oz_tr]	[pH]	[pi].rad/min	[ppb]	[ppm]	[ppm]{v/v}	[ppth]	[pptr]	[psi]	[pt_br]	[qt_br]	[qt_us]	[sft_i]	[sin_i]	[ston_av]	[syd_i]	[tb'U]	[tbs_us]	[todd'U]	[tsp_us]	[yd_i]	a	ag/{cell}	atm	att	bar	cL	cP	cSt	cal	cg	cm	cm2	cm2/s	cm3	cm[H2O]	cm[H2O]/(s.m)	cm[H2O]/L/s	cm[H2O]/s/m	cm[Hg]	d	dB	dL	daL/min	daL/min/m2	deg	deg/s	dg	dm	dm2/s2	dyn.s/(cm.m2)	dyn.s/cm	eV	eq	eq/L	eq/mL	eq/mmol	eq/umol	erg	fL	fL/nL	fg	fm	fmol	fmol/L	fmol/g	fmol/mL	fmol/mg	fmol/mg{cytosol_protein}	fmol/mg{protein}	g	g.m	g.m/({hb}.m2)	g.m/{beat}	g.m/{hb}	g/(100.g)	g/(12.h)	g/(24.h)	g/(3.d)	g/(4.h)	g/(48.h)	g/(5.h)	g/(6.h)	g/(72.h)	g/(8.h)	g/(8.h){shift}	g/(8.kg.h)	g/(kg.h)	g/(kg.min)	g/L	g/cm3	g/d	g/dL	g/g	g/g{Cre}	g/g{creat}	g/g{globulin}	g/g{tissue}	g/h	g/h/m2	g/kg	g/kg/(8.h)	g/kg/(8.h){shift}	g/kg/d	g/kg/h	g/kg/min	g/m2	g/mL	g/mg	g/min	g/mmol	g/mmol{creat}	g/mol	g/mol{creat}	g/{TotalWeight}	g/{specimen}	g/{total_output}	g/{total_weight}	g{Hb}	g{creat}	g{total_nit}	g{total_prot}	g{wet_tissue}	h	hL	kBq	kL	kPa	kU	kU/L	kU/L{class}	kU/g	kU/h	kU/mL	k[IU]/L	k[IU]/mL	kat	kat/L	kat/kg	kcal	kcal/(8.h)	kcal/[oz_av]	kcal/d	kcal/h	kcal/kg/(24.h)	kg	kg.m/s	kg/(s.m2)	kg/L	kg/h	kg/m2	kg/m3	kg/min	kg/mol	kg/s	km	ks	lm	lm.m2	lm/m2	m	m/s	m/s2	m2	m2/s	m3/s	mA	mCi	mL	mL/(10.h)	mL/(12.h)	mL/(2.h)	mL/(24.h)	mL/(4.h)	mL/(72.h)	mL/(8.h)	mL/(kg.min)	mL/({h'b}.m2)	mL/L	mL/[sin_i]	mL/cm[H2O]	mL/d	mL/dL	mL/h	mL/kg	mL/kg/(8.h)	mL/kg/d	mL/kg/h	mL/kg/min	mL/m2	mL/mbar	mL/min	mL/min/(173.10*-2.m2)	mL/min/m2	mL/min/{1.73_m2}	mL/mm	mL/s	mL/{h'b}	mPa	mU	mU/L	mU/g	mU/g{Hb}	mU/g{Hgb}	mU/g{protein}	mU/mL	mU/mL/min	mU/mg	mU/mg{Cre}	mU/min	mU/mmol{RBCs}	mU/mmol{creatinine}	mU/mmol{creat}	mV	m[IU]/L	m[IU]/mL	m[iU]	mbar	mbar.s/L	meq	meq/(12.h)	meq/(2.h)	meq/(24.h)	meq/(8.h)	meq/(8.h.kg)	meq/(kg.d)	meq/L	meq/d	meq/dL	meq/g	meq/g{Cre}	meq/h	meq/kg	meq/kg/h	meq/kg/min	meq/m2	meq/mL	meq/min	meq/{Specimen}	mg	mg/(10.h)	mg/(12.h)	mg/(18.h)	mg/(2.h)	mg/(24.h)	mg/(72.h)	mg/(8.h)	mg/(8.h.kg)	mg/(kg.h)	mg/L	mg/d	mg/d/(173.10*-2.m2)	mg/dL	mg/g	mg/g{Cre}	mg/g{creat}	mg/h	mg/kg	mg/kg/(24.h)	mg/kg/d	mg/kg/min	mg/m2	mg/m3	mg/mL	mg/mg	mg/mg{cre}	mg/min	mg/mmol	mg/mmol{Cre}	mg/mmol{creat}	mg/wk	mg/{Hgb}/g	mg/{Specimen}	mg/{Tot'Volume}	mg/{Volume}	mg{Phenylketones}/dL	min	mm	mm/h	mm/min	mm2	mm3	mm[H2O]	mm[Hg]	mmol	mmol/(12.h)	mmol/(18.h)	mmol/(2.h)	mmol/(24.h)	mmol/(6.h)	mmol/(8.h)	mmol/(8.h.kg)	mmol/L	mmol/L/s	mmol/d	mmol/dL	mmol/g	mmol/g{creat}	mmol/g{hemoglobin}	mmol/h	mmol/h/mg{Hb}	mmol/h/mg{protein}	mmol/kg	mmol/kg/d	mmol/kg/h	mmol/kg/min	mmol/kg{H2O}	mmol/m	mmol/m2	mmol/min	mmol/mmol	mmol/mol	mmol/mol{creat}	mmol/s/L	mmol/{Tot'Volume}	mo	mol	mol/L	mol/d	mol/kg	mol/kg/s	mol/m3	mol/mL	mol/mol	mol/mol{creat}	mol/s	mosm	mosm/L	mosm/kg	ms	nCi	nL	ng	ng/(24.h)	ng/(8.h)	ng/(8.h.kg)	ng/(kg.d)	ng/(kg.h)	ng/(kg.min)	ng/10*6	ng/L	ng/d	ng/dL	ng/dL/h	ng/g	ng/g{Cre}	ng/g{creat}	ng/h	ng/kg	ng/kg/(8.h)	ng/kg/h	ng/kg/min	ng/m2	ng/mL	ng/mL/h	ng/mL{rbc}	ng/mg	ng/mg/h	ng/mg{Protein}	ng/min	ng/s	nkat	nm	nm/s/L	nmol	nmol/(24.h)	nmol/L	nmol/L/mmol{creat}	nmol/L/s	nmol/L{RBCs}	nmol/d	nmol/dL	nmol/g	nmol/g{Cre}	nmol/g{creat}	nmol/g{dry_wt}	nmol/h/L	nmol/h/mL	nmol/h/mg{protein}	nmol/m/mg{protein}	nmol/mL	nmol/mL/h	nmol/mL/min	nmol/mg	nmol/mg/h	nmol/min/mL	nmol/min/mg{hemoglobin}	nmol/min/mg{protein}	nmol/mmol	nmol/mmol{Cre}	nmol/mmol{creat}	nmol/mol	nmol/nmol	nmol/s	nmol/s/L	nmol/umol{creat}	ns	osm/L	osm/kg	pL	pT	pg	pg/L	pg/dL	pg/mL	pg/mg	pg/mm	pkat	pm	pmol	pmol/L	pmol/d	pmol/dL	pmol/g	pmol/h/mL	pmol/h/mg{protein}	pmol/mL	pmol/mg{protein}	pmol/min	pmol/min/mg{protein}	pmol/mmol	pmol/mmol{creat}	pmol/mol	pmol/umol	pmol/umol{creat}	ps	s	t	uL	uL/(2.h)	uL/h	uOhm	uU	uU/L	uU/g	uU/mL	uV	u[IU]	u[IU]/L	u[IU]/mL	ueq	ueq/L	ueq/mL	ug	ug/(100.g)	ug/(24.h)	ug/(8.h)	ug/(kg.d)	ug/(kg.h)	ug/L	ug/L/(24.h)	ug/L{DDU}	ug/L{RBCs}	ug/[sft_i]	ug/d	ug/dL	ug/dL{RBCs}	ug/dL{rbc}	ug/g	ug/g{Cre}	ug/g{DryWeight}	ug/g{Hb}	ug/g{Hgb}	ug/g{Tissue}	ug/g{creat}	ug/g{dry_tissue}	ug/g{dry_wt}	ug/g{feces}	ug/g{hair}	ug/g{tissue}	ug/h	ug/kg	ug/kg/(8.h)	ug/kg/d	ug/kg/h	ug/kg/min	ug/m2	ug/m3	ug/mL	ug/mL{FEU}	ug/mL{class}	ug/mL{eqv}	ug/mg	ug/mg{Cre}	ug/mg{creat}	ug/min	ug/mmol	ug/mmol{creat}	ug/ng	ug/{Specimen}	ug/{TotalVolume}	ug/{specimen}	ug{FEU}/mL	ug{T4}/dL	ukat	um	um/s	umol	umol/(2.h)	umol/(24.h)	umol/(8.h)	umol/L	umol/L/h	umol/L{RBCs}	umol/L{rbc}	umol/d	umol/dL	umol/dL{GF}	umol/g	umol/g{Cre}	umol/g{Hb}	umol/g{Hgb}	umol/g{creat}	umol/g{hemoglobin}	umol/h	umol/h/L	umol/h/g	umol/h/mg{protein}	umol/kg	umol/kg{feces}	umol/m	umol/mL	umol/mL/min	umol/mg	umol/mg{Cre}	umol/mg{creat}	umol/min	umol/min/L	umol/min/g	umol/min/g{mucosa}	umol/min/g{protein}	umol/min/g{prot}	umol/mmol	umol/mmol{creat}	umol/mol	umol/mol{Cre}	umol/mol{Hb}	umol/mol{creat}	umol/umol	umol/umol{creat}	umol{BCE}/mol	us	wk	{# of calculi}	{# of donor informative markers}	{# of fetuses}	{# of informative markers}	{#}	{2 or 3 times}/d	{3 times}/d	{4 times}/d	{5 times}/d	{AHF'U}	{APS'U}	{ARU}	{Absorbance'U}	{Absorbance'U}/mL	{ActivityCoefficient}	{AntibodyResponse'U}	{Applicator}	{AspirinReaction'U}	{Bead}	{Beats}/min	{Bottle}	{Bowls}/d	{Breaths}/min	{CAE'U}	{CAG_repeats}	{CGG_repeats}	{CGG}	{CH100'U}	{CPM}	{CPM}/10*3{cell}	{CagRepeat}	{Cans}/wk	{Can}	{Capsule}	{Cells}/mL	{Cell}	{CfTiter}	{ComplementActivityEnzyme'U}	{ComplementCH100'U}	{ComplementCH50'U}	{Copies}/uL	{Counts}/min	{Count}	{Dalton}	{DdTiter}	{DeltaOpticalDensity}	{Dilution}	{Disintegrations}/min	{Dose}	{Drinks}/d	{EIA'U}	{EIA'U}/U	{EIAIndex}	{EIATiter}	{EIA_index}	{EIA_titer}	{ELISA'U}	{ERY}/uL	{EV}	{Each}	{Ehrlich'U}	{Ehrlich'U}/(2.h)	{Ehrlich'U}/100.g	{Ehrlich'U}/d	{Ehrlich'U}/dL	{Ehrlich'U}/mL	{Elisa'U}/mL	{ElisaIndex}	{ElisaValue}	{Events}	{FIU}	{FluorescenceIntensity'U}	{G-PortionPhospholipids}	{GAA_repeats}	{GPS'U}	{GliadinIndexValue}	{Globules}/[HPF]	{HA_titer}	{HaTiter}	{IFA_index}	{IFA_titer}	{INR'unit}	{INR}	{ISR}	{IfaIndex}	{IfaTiter}	{IgAAntiphosphatidyleserine'U}	{IgAPhospholipid'U}	{IgGAntiphosphatidyleserine'U}	{IgGIndex}	{IgMAntiphosphatidyleserine'U}	{IgMIndex}	{ImmuneComplex'U}	{ImmuneStatusRatio}	{Immunity}	{IndexValue}	{Index_val}	{InhaledTobaccoUseAmountYears}	{InhaledTobaccoUsePacks}/d	{JDF'U}	{JDF'U}/L	{JuvenileDiabetesFound'U}	{KCT'U}	{KRONU'U}/L	{KRONU'U}/mL	{Log_IU}	{Log_IU}/mL	{Log_copies}/mL	{Log}	{LymeIndexValue}	{Lyme_index_value}	{M-PortionPhospholipids}	{M.o.M.}	{M.o.M}	{MPS'U}	{MPS'U}/mL	{Markers}	{Molecule}/{Platelet}	{MultOfMean}	{NonspecificOunce}	{Number}	{OD_unit}	{Once}/d	{OpticalDensityIndex}	{OpticalDensityRatio}	{OpticalDensity}	{P2Y12 Reaction Units}	{PackYears}	{Package}	{Packs}/d	{Patch}	{Percentile}	{Pill}	{Pouches}/wk	{RBC}/uL	{RPI'U}	{RadioactiveT3UptakeRatio}	{RecTiter}	{Relative'U}	{RelativeViscosity}	{RubellaVirus}	{SatIndex}	{Scoop}	{ScoreOf}	{StandardDeviation}	{StandardIgA'U}	{StandardIgG'U}	{StandardIgM'U}	{StdDeviation'U}	{StimulatingIndex}	{Streptozyme'U}	{TIBC'U}	{ThyroxinUptake'U}	{Times}/wk	{Tine'U}	{ToxoplasmaIndexValue}	{Vial}	{Volume}/{Vvolume}	{WeeksDays}	{WhiteBloodCell}	{absorbance}	{activity}	{beats}/min	{binding_index}	{cells}	{cells}/[HPF]	{cells}/uL	{cfu}	{cfu}/mL	{clock time}	{clock_time}	{copies}	{copies}/mL	{copies}/ug	{count}	{delta_OD}	{dilution}	{fraction}	{genomes}/mL	{index_val}	{index}	{lgCopies}/ml	{log_IU}/mL	{log_copies}/mL	{minidrp}	{ratio}	{shift}	{spermatozoa}/mL	{spray}	{titer}
+bcb9cbc3	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ACHFID	ACTMIL	ADOPT	ADOPTF	ADOPTM	ADOPTP	ALL	AMB	AMENDER	AMPUT	ANTIBIOT	ASSIST	AUNT	B	BF	BILL	BIOTH	BL	BMTC	BMTU	BR	BREAST	BRO	BROINLAW	C	CANC	CAPC	CARD	CAS	CASM	CATH	CCO	CCU	CHEST	CHILD	CHLDADOPT	CHLDFOST	CHLDINLAW	CHR	CLAIM	CLASSIFIER	CN	CNRP	CNRPM	CO	COAG	COCBEN	COMM	CONSENTER	CONSWIT	COPART	COUSN	CPCA	CRIMEVIC	CRP	CRPM	CRS	CSC	CVDX	DA	DADDR	DAU	DAUADOPT	DAUC	DAUFOST	DAUINLAW	DC	DEBR	DECLASSIFIER	DELEGATEE	DELEGATOR	DEP	DEPEN	DERM	DIFFABL	DOMPART	DOWNGRDER	DPOWATT	DR	DRIVCLASSIFIER	DU	DX	E	ECHO	ECON	ENDO	ENDOS	ENROLBKR	ENT	EPIL	ER	ERL	ETU	EXCEST	EXT	F	FAMDEP	FAMMEMB	FI	FM	FMC	FMRSPS	FRND	FSTUD	FTH	FTHFOST	FTHINLAW	FTWIN	FTWINBRO	FTWINSIS	FULLINS	G	GACH	GCHILD	GD	GDF	GDS	GDSF	GESTM	GGRFTH	GGRMTH	GGRPRN	GI	GIDX	GIM	GPARNT	GRANTEE	GRANTOR	GRFTH	GRMTH	GRNDCHILD	GRNDDAU	GRNDSON	GRPRN	GT	GUADLTM	GUARD	GYN	HAND	HANDIC	HBRO	HD	HEM	HLAB	HOSP	HPOWATT	HRAD	HSIB	HSIS	HTN	HU	HUSB	HUSCS	ICU	IEC	INDIG	INDIV	INFD	INJ	INJWKR	INLAB	INLAW	INPHARM	INTPRTER	INV	ITWIN	ITWINBRO	ITWINSIS	JURID	L	LOCHFID	LY	LYMPH	MAUNT	MBL	MCOUSN	MGDSF	MGEN	MGGRFTH	MGGRMTH	MGGRPRN	MGRFTH	MGRMTH	MGRPRN	MHSP	MIL	MOBL	MT	MTH	MTHFOST	MTHINLAW	MU	MUNCLE	NAMED	NAT	NBOR	NBRO	NCCF	NCCS	NCHILD	NEPH	NEPHEW	NEUR	NFTH	NFTHF	NIECE	NIENE	NIENEPH	NMTH	NMTHF	NOK	NPRN	NS	NSIB	NSIS	O	OB	OF	OMS	ONCL	ONESELF	OPH	OPTC	ORG	ORTHO	OUTLAB	OUTPHARM	P	PAINCL	PARNT	PAUNT	PAYOR	PC	PCOUSN	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PGGRFTH	PGGRMTH	PGGRPRN	PGRFTH	PGRMTH	PGRPRN	PH	PHARM	PHU	PL	PLS	POD	POWATT	PRC	PREV	PRN	PRNFOST	PRNINLAW	PROCTO	PROFF	PROG	PROS	PSI	PSTUD	PSY	PSYCHCF	PSYCHF	PT	PTRES	PUNCLE	Q	R	RADDX	RADO	RC	RESPRSN	RETIREE	RETMIL	REVIEWER	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	ROOM	RTF	SCHOOL	SCN	SEE	SELF	SELFINS	SH	SIB	SIBINLAW	SIGOTHR	SIS	SISINLAW	SLEEP	SNF	SNIFF	SON	SONADOPT	SONC	SONFOST	SONINLAW	SPMED	SPON	SPOWATT	SPS	SPSE	STEP	STPBRO	STPCHLD	STPDAU	STPFTH	STPMTH	STPPRN	STPSIB	STPSIS	STPSON	STUD	SU	SUBSCR	SURF	TPA	TR	TRAVEL	TRB	TWIN	TWINBRO	TWINSIS	UMO	UNCLE	UPC	URO	V	VALIDATOR	VET	VL	WARD	WIFE	WL	WND	WO	WORK	_AdministrativeContactRoleType	_AffiliationRoleType	_AgentRoleType	_AssignedNonPersonLivingSubjectRoleType	_AssignedRoleType	_CertifiedEntityType	_CitizenRoleType	_ClaimantCoveredPartyRoleType	_ContactRoleType	_CoverageRoleType	_CoverageSponsorRoleType	_CoveredPartyRoleType	_DedicatedClinicalLocationRoleType	_DedicatedNonClinicalLocationRoleType	_DedicatedServiceDeliveryLocationRoleType	_DependentCoveredPartyRoleType	_IdentifiedEntityType	_IncidentalServiceDeliveryLocationRoleType	_IndividualInsuredPartyRoleType	_LivingSubjectProductionClass	_LocationIdentifiedEntityRoleCode	_MedicationGeneralizationRoleType	_MemberRoleType	_PayorRoleType	_PersonalRelationshipRoleType	_PolicyOrProgramCoverageRoleType	_ProgramEligiblePartyRoleType	_ResearchSubjectRoleBasis	_ServiceDeliveryLocationRoleType	_SpecimenRoleType	_SubscriberCoveredPartyRoleType	communityLaboratory	homeHealth	laboratory	pathologist	phlebotomist	subject	thirdParty
+bcc36613	http://terminology.hl7.org/CodeSystem/v2-0156	ANY	CAN	COL	ORD	RCT	REP	SCHED
+bcda885f	http://terminology.hl7.org/CodeSystem/v2-0572	RVAT	UVAT
+bcfcbd3d	http://hl7.org/fhir/eligibilityrequest-purpose	auth-requirements	benefits	discovery	validation
+bd030838	http://terminology.hl7.org/CodeSystem/v2-0103	D	N	P	T	V
+bd8935bd	http://terminology.hl7.org/CodeSystem/benefit-unit	family	individual
+bde3dd95	http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	coating	color	imprintcd	logo	scoring	shape	size
+bdff8f40	http://terminology.hl7.org/CodeSystem/medication-admin-status	completed	entered-in-error	in-progress	not-done	on-hold	stopped	unknown
+be6b8552	http://terminology.hl7.org/CodeSystem/v2-0105	L	O	P
+bed80f2c	http://terminology.hl7.org/CodeSystem/v2-0001	A	F	M	N	O	U
+bf1cddf1	http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	AU	DI	DO	IN	IP	LA	NU	PA	UC
+bf304ef0	http://terminology.hl7.org/CodeSystem/v2-0366	...	L	R	…
+bf325315	http://terminology.hl7.org/CodeSystem/v2-0468	1	2	3	4	5
+bf3ba131	http://hl7.org/fhir/contract-security-control	policy
+bf5152d1	http://terminology.hl7.org/CodeSystem/v2-0440	AD	AUI	CCD	CCP	CD	CE	CF	CK	CM	CN	CNE	CNN	CNS	CP	CQ	CSU	CWE	CX	DDI	DIN	DLD	DLN	DLT	DR	DT	DTM	DTN	ED	EI	EIP	ELD	ERL	FC	FN	FT	GTS	HD	ICD	ID	IS	JCC	LA1	LA2	MA	MO	MOC	MOP	MSG	NA	NDL	NM	NR	OCD	OSD	OSP	PIP	PL	PLN	PN	PPN	PRL	PT	PTA	QIP	QSC	RCD	RFR	RI	RMC	RP	RPT	SAD	SCV	SI	SN	SNM	SPD	SPS	SRT	ST	TM	TN	TQ	TS	TX	UVC	VH	VID	VR	WVI	WVS	XAD	XCN	XON	XPN	XTN
+bf5cee4a	http://hl7.org/fhir/map-transform	append	c	cast	cc	copy	cp	create	dateOp	escape	evaluate	id	pointer	qty	reference	translate	truncate	uuid
+bf604a83	http://terminology.hl7.org/CodeSystem/v2-0491	E	F	G	P
+bfabbca6	http://terminology.hl7.org/CodeSystem/contractsignertypecodes	AFFL	AGNT	AMENDER	ASSIGNED	AUT	AUTHN	CIT	CLAIMANT	COAUTH	CONSENTER	CONSWIT	CONT	COPART	COVPTY	DELEGATEE	DEPEND	DPOWATT	EMGCON	EVTWIT	EXCEST	GRANTEE	GRANTOR	GUADLTM	GUAR	GUARD	HPOWATT	HPROV	INF	INSBJ	INTPRT	LEGAUTHN	NMDINS	NOK	NOTARY	PAT	POWATT	PRIMAUTH	PRIRECIP	RECIP	RESPRSN	REVIEWER	SOURCE	SPOWATT	TRANS	VALID	VERF	WIT	delegator
+bfe26399	http://terminology.hl7.org/CodeSystem/v3-ActReason	ACCRED	ACCREQNA	ADMINERROR	ADMREV	ADVSTORAGE	AGE	ALGINT	ALREADYRX	ALTCHOICE	ALTD	BIORCH	BLK	BONUS	BTG	CAREMGT	CHD	CHGDATA	CLARIF	CLINMOD	CLINTRCH	CLINTRCHNPC	CLINTRCHPC	CLINTRL	CLMATTCH	COC	COLDCHNBRK	COMPCON	COMPL	CONTRA	COVAUTH	COVERAGE	COVSUS	CRIME	CT	DEC	DECSD	DEP	DIS	DISASTER	DISCONT	DONAT	DOSECHG	DRUGHIGH	DSRCH	ECH	EDU	EIE	ELIGDTRM	ELIGVER	EMP	EMPLOY	ENADMIN	ENROLLM	ER	ERTREAT	ESP	ETREAT	EXPLOT	FAM	FAMPHYS	FAMRQT	FILLED	FIN	FINAN	FIXDATA	FLRCNV	FLRSTCK	FOABORT	FOSUSP	FP	FRAUD	FRR01	FRR02	FRR03	FRR04	FRR05	FRR06	GOV	HACCRED	HCOMPL	HDECD	HDIRECT	HDM	HEALTH	HLEGAL	HMARKT	HOLDDONE	HOLDINAP	HOPERAT	HOSPADM	HOUTCOMS	HPAYMT	HPRGRP	HQUALIMP	HRESCH	HSYSADMIN	HTEST	IMMUNE	IMPROV	INCCOVPTY	INCINVOICE	INCPOLICY	INCPROV	IND	INEFFECT	INRQSTATE	INTOL	INVOICE	LABELING	LABINT	LEGAL	LOCKED	LTC	MARKT	MDATA	MED	MEDNEC	MEDPREC	MEMADMIN	METAMGT	MILCDM	MILDCRG	MODIFY	MONIT	MTG	MULTI	NEEDAPMT	NEWDATA	NEWSTR	NEWTHER	NOAGNTPERM	NOMATCH	NON-AVAIL	NOPERM	NOPICK	NOPRODMTCH	NORECMTCH	NOREQ	NOSERMTCH	NOTAVAIL	NOTCOVER	NOTPAT	NOUSERPERM	NOUSRPERM	NOVERMTCH	NPT	OFFICE	ONHOLD	OPERAT	OS	OSTOCK	OUTCOMS	OUTSIDESCHED	OVRER	OVRINCOMP	OVRPJ	OVRPS	OVRTPS	PAT	PATADMIN	PATCAR	PATDEC	PATINELIG	PATOBJ	PATREQ	PATRQT	PATSFTY	PAYMT	PERFMSR	PHARM	PHILISOP	PHY	PNC	POARCH	POPHLTH	PPT	PRCREV	PRECLINTRCH	PREFUS	PREG	PRGRPT	PRNA	PROA	PRODRECALL	PROG	PROTUNMET	PROVUNAUTH	PUBHLTH	PWATRNY	PurposeOfUse	QUALIMP	QUANTCHG	RECALL	RECORDMGT	RECOV	REGERR	REGUL	RELIG	REMITADV	REPLACE	REPLACEFIX	RESCH	RET	RETRO	RQ	RR	RSRCH	SALG	SCH	SDDI	SDUPTHER	SINTOL	SPC	SPO	SRVC	STATUTORY	STOPMED	SUPNWK	SURG	SYSADMN	SYSDEV	THERCHAR	THREAT	TOOEARLY	TRAIN	TRAN	TRANSRCH	TREAT	TRIAL	TRM	UMDATA	UNABLE	UNKWNTARGET	UNS	UPT	VACEFF	VACSAF	VALIDATION	VEHIC	WASHOUT	WORK	WRNGVER	_ActAccommodationReason	_ActBillableClinicalServiceReason	_ActBillableServiceReason	_ActConsentInformationAccessOverrideReason	_ActCoverageReason	_ActHealthInformationManagementReason	_ActIneligibilityReason	_ActInformationManagementReason	_ActInformationPrivacyReason	_ActInvalidReason	_ActInvoiceCancelReason	_ActNoImmunizationReason	_ActSupplyFulfillmentRefusalReason	_ClinicalResearchEventReason	_ClinicalResearchObservationReason	_CombinedPharmacyOrderSuspendReasonCode	_ControlActNullificationReasonCode	_ControlActNullificationRefusalReasonType	_ControlActReason	_CoverageEligibilityReason	_EligibilityActReasonCode	_GenericUpdateReasonCode	_MedicationOrderAbortReasonCode	_MedicationOrderReleaseReasonCode	_ModifyPrescriptionReasonType	_PatientProfileQueryReasonCode	_PharmacySupplyEventAbortReason	_PharmacySupplyEventStockReasonCode	_PharmacySupplyRequestFulfillerRevisionRefusalReasonCode	_PharmacySupplyRequestRenewalRefusalReasonCode	_RefusalReasonCode	_SchedulingActReason	_StatusRevisionRefusalReasonCode	_SubstanceAdminSubstitutionNotAllowedReason	_SubstanceAdminSubstitutionReason	_SubstanceAdministrationPermissionRefusalReasonCode	_SupplyOrderAbortReasonCode	_TransferActReason
+bff2b5c8	http://terminology.hl7.org/CodeSystem/v2-0242	C	H	L	M	O	P	R
+c00df4f8	http://terminology.hl7.org/CodeSystem/v3-AddressPartType	ADL	AL	BNN	BNR	BNS	CAR	CEN	CNT	CPA	CTY	DAL	DEL	DINST	DINSTA	DINSTQ	DIR	DMOD	DMODID	DPID	INT	POB	PRE	SAL	STA	STB	STR	STTYP	UNID	UNIT	ZIP
+c06d0b3d	http://terminology.hl7.org/CodeSystem/v2-0337	C	E
+c0e397bb	http://terminology.hl7.org/CodeSystem/v2-0126	CH	LI	PG	RD	ZO
+c1204b7c	http://hl7.org/fhir/issue-severity	error	fatal	information	warning
+c229af7e	http://snomed.info/sct	900000000000003001	900000000000013009
+c22e9c57	http://terminology.hl7.org/CodeSystem/v3-ActCode	MVA	SCHOOL	SPT	WPA
+c239917b	http://terminology.hl7.org/CodeSystem/ex-diagnosistype	admitting	clinical	differential	discharge	laboratory	nursing	prenatal	principal	radiology	remote	retrospective	self
+c287d452	http://terminology.hl7.org/CodeSystem/v2-0183	A	I
+c2c8408e	http://hl7.org/fhir/restful-interaction	create	delete	history-instance	history-type	patch	read	search-type	update	vread
+c2ebad70	http://terminology.hl7.org/CodeSystem/v2-0268	A	R	X
+c2f1a8df	http://terminology.hl7.org/CodeSystem/synthesis-type	IPD-MA	classification	combined-NMA	indirect-NMA	range	std-MA
+c347d605	http://terminology.hl7.org/CodeSystem/v2-0667	0	1
+c36bfcfa	http://hl7.org/fhir/invoice-priceComponentType	base	deduction	discount	informational	surcharge	tax
+c3fa91fe	http://terminology.hl7.org/CodeSystem/provenance-participant-type	assembler	attester	author	composer	custodian	enterer	informant	legal	performer	verifier
+c441bb38	http://hl7.org/fhir/code-search-support	all	explicit
+c47c2813	http://terminology.hl7.org/CodeSystem/v2-0076	ACK	ADR	ADT	ARD	BAR	BPS	BRP	BRT	BTS	CCF	CCI	CCM	CCQ	CCU	CNQ	CQU	CRM	CSU	DBC	DBU	DEL	DEO	DER	DFT	DOC	DPR	DRC	DSR	EAC	EAN	EAR	EDR	EHC	EQQ	ERP	ERQ	ESR	ESU	INR	INU	LSR	LSU	MCF	MDM	MFD	MFK	MFN	MFQ	MFR	NMD	NMQ	NMR	OMB	OMD	OMG	OMI	OML	OMN	OMP	OMQ	OMS	OPL	OPR	OPU	ORA	ORB	ORD	ORF	ORG	ORI	ORL	ORM	ORN	ORP	ORR	ORS	ORU	ORX	OSM	OSQ	OSR	OSU	OUL	PEX	PGL	PIN	PMU	PPG	PPP	PPR	PPT	PPV	PRR	PTR	QBP	QCK	QCN	QRY	QSB	QSX	QVR	RAR	RAS	RCI	RCL	RDE	RDR	RDS	RDY	REF	RER	RGR	RGV	ROC	ROD	ROR	RPA	RPI	RPL	RPR	RQA	RQC	RQI	RQP	RQQ	RRA	RRD	RRE	RRG	RRI	RSP	RTB	SCN	SDN	SDR	SIU	SLN	SLR	SMD	SPQ	SQM	SQR	SRM	SRR	SSR	SSU	STC	STI	SUR	TBR	TCR	TCU	UDM	VQQ	VXQ	VXR	VXU	VXX
+c4bee884	http://hl7.org/fhir/relationship	1	2	3	4	5
+c50a1ede	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	DEL	FAM	GIV	TITLE
+c54adeeb	http://hl7.org/fhir/asset-availability	lease
+c5591fa5	http://hl7.org/fhir/conceptmap-unmapped-mode	fixed	other-map	provided
+c5c2ffd0	http://terminology.hl7.org/CodeSystem/validation-process	edit-check	in-context	multi	primary	standalone	valueset
+c63fef4c	http://terminology.hl7.org/CodeSystem/v3-TableRules	all	cols	groups	none	rows
+c665d89e	http://hl7.org/fhir/claim-use	claim	preauthorization	predetermination
+c6bb3142	http://terminology.hl7.org/CodeSystem/v2-0383	CE	CW	EE	EW	NE	NW	OE	OK	OW	QE	QW
+c6e00169	http://terminology.hl7.org/CodeSystem/referencerange-meaning	endocrine	follicular	luteal	midcycle	normal	post	postmenopausal	pre	pre-puberty	recommended	therapeutic	treatment	type
+c6f9d08d	http://terminology.hl7.org/CodeSystem/v2-0284	A	E	I	O
+c7423bb6	http://terminology.hl7.org/CodeSystem/v2-0475	01	02	03	04	05
+c798881e	http://terminology.hl7.org/CodeSystem/v2-0292	01	02	03	04	05	06	07	08	09	10	100	101	102	103	104	105	106	107	108	109	11	110	111	112	113	114	115	116	117	118	119	12	120	121	122	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	29	30	31	32	33	34	35	36	37	38	39	40	41	42	43	44	45	46	47	48	49	50	51	52	53	54	55	56	57	58	59	60	61	62	63	64	65	66	67	68	69	70	71	72	73	74	75	76	77	78	79	80	81	82	83	84	85	86	87	88	89	90	91	92	93	94	95	96	97	98	99	998	999
+c7d4f5e7	http://terminology.hl7.org/CodeSystem/substance-category	allergen	biological	body	chemical	drug	food	material
+c83093eb	http://hl7.org/fhir/encounter-location-status	active	completed	planned	reserved
+c86f155a	http://hl7.org/fhir/contract-party-role	flunky
+c89e4938	http://terminology.hl7.org/CodeSystem/v2-0193	AT	LM	PC	UL
+c8f5762a	http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	1	2	3	4	5	CB	CR	G	WC	WK
+c915fe8d	http://terminology.hl7.org/CodeSystem/v2-0427	B	C	D	E	F	H	I	J	K	O	P	R	S	T
+c93f38b4	http://hl7.org/fhir/event-timing	AFT	AFT.early	AFT.late	EVE	EVE.early	EVE.late	MORN	MORN.early	MORN.late	NIGHT	NOON	PHS
+c9845d5c	http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	FT	PT
+c992ed06	http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	A	D	I	L	M	P	S	T	U	W
+c9a02ccb	http://terminology.hl7.org/CodeSystem/v2-0371	ACDA	ACDB	ACET	AMIES	BACTM	BF10	BOR	BOUIN	BSKM	C32	C38	CARS	CARY	CHLTM	CTAD	EDTK	EDTK15	EDTK75	EDTN	ENT	ENT+	F10	FDP	FL10	FL100	HCL6	HEPA	HEPL	HEPN	HNO3	JKM	KARN	KOX	LIA	M4	M4RT	M5	MICHTM	MMDTM	NAF	NAPS	NONE	PAGE	PHENOL	PVA	RLM	SILICA	SPS	SST	STUTM	THROM	THYMOL	THYO	TOLU	URETM	VIRTM	WEST
+c9a0b29e	http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	Ballot2008Jan	Ballot2008May	Ballot2008Sep	Ballot2009Jan	Ballot2009May	Ballot2009Sep	Ballot2010Jan	Ballot2010May	Ballot2010Sep	Ballot2011Jan	Ballot2011May	Ballot2011Sep	Ballot2012Jan	Ballot2012May	Ballot2012Sep	V3-2003-12	V3-2005N	V3-2006N	V3-2007N	V3-2008N	V3-2009N	V3-2010N	V3-2011N	V3-2012N	V3PR1
+c9d44fbc	http://terminology.hl7.org/CodeSystem/v2-0478	G	N	R	Y
+ca2c9d1e	http://hl7.org/fhir/chargeitem-status	aborted	billable	billed	entered-in-error	not-billable	planned	unknown
+ca8fbb9d	http://hl7.org/fhir/reference-handling-policy	enforced	literal	local	logical	resolves
+caca6c2a	http://terminology.hl7.org/CodeSystem/v3-ExposureMode	AIRBORNE	CONTACT	FOODBORNE	WATERBORNE	_ExposureMode
+cae3b27e	http://terminology.hl7.org/CodeSystem/v2-0119	AF	CA	CH	CN	CP	CR	DC	DE	DF	DR	FU	HD	HR	LI	MC	NA	NR	NW	OC	OD	OE	OF	OH	OK	OP	OR	PA	PR	PY	RA	RC	RD	RE	RF	RL	RO	RP	RQ	RR	RU	SC	SN	SQ	SR	SS	SU	UA	UC	UD	UF	UH	UM	UN	UR	UX	XO	XR	XX
+cb116de1	http://terminology.hl7.org/CodeSystem/list-order	alphabetic	category	entry-date	event-date	patient	priority	system	user
+cb1e1a27	http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	GEL	NONE
+cb5c9eb2	http://terminology.hl7.org/CodeSystem/v2-0008	AA	AE	AR	CA	CE	CR
+cb85b6a4	http://hl7.org/fhir/fm-conditions	123987
+cba82966	http://terminology.hl7.org/CodeSystem/study-type	CCT	RCT	case-control	case-report	cohort	mixed	series
+cc175aa5	http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	BC	E	EC	F	G	N	TB	TE	TG	_ActSubstanceAdminSubstitutionCode
+cc8d0664	http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	Certain	Conditional-Classified	Possible	Probably-Likely	Unassessable-Unclassifiable	Unlikely
+ccc0cc12	http://hl7.org/fhir/CodeSystem/example	chol	chol-mass	chol-mmol
+cd7a9722	http://terminology.hl7.org/CodeSystem/v2-0437	B	N	W
+cdfaf335	http://terminology.hl7.org/CodeSystem/v2-0790	AMA	FDA
+ce2fa993	http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	center	char	justify	left	right
+ce3bb9e3	http://terminology.hl7.org/CodeSystem/v2-0034	B	L
+ce7dba46	http://terminology.hl7.org/CodeSystem/v2-0651	CST	TME
+ce8055b8	http://terminology.hl7.org/CodeSystem/precision-estimate-type	CI	IQR	SD	SE
+ce8da897	http://terminology.hl7.org/CodeSystem/v2-0157	ANY	CFN	COR	FIN	PRE	REP
+ce8e7199	http://terminology.hl7.org/CodeSystem/v2-0465	A	I	P
+ce912503	http://hl7.org/fhir/versioning-policy	no-version	versioned	versioned-update
+cea34303	http://terminology.hl7.org/CodeSystem/v3-Confidentiality	L	M	N	R	U	V
+cebfae16	http://terminology.hl7.org/CodeSystem/v2-0562	DFADJ	EFORM	FAX	PAPER	PYRDELAY	RTADJ
+cf0ce93d	http://hl7.org/fhir/action-required-behavior	could	must	must-unless-documented
+cf3948e3	http://terminology.hl7.org/CodeSystem/supply-kind	central	nonstock
+cfd4c72b	http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	RCV	RSP	SND
+cff3ff46	http://terminology.hl7.org/CodeSystem/adverse-event-outcome	fatal	ongoing	recovering	resolved	resolvedWithSequelae	unknown
+d03305d2	http://terminology.hl7.org/CodeSystem/v2-0043	...	01	02	03	04	05	06	07	08	09	10	11	12	12 ... 16	13	14	15	16	18	19	20	21	26	27	28	29	31	32	33	34	36	37	38	39	40	41	46	48	55	56	57	60	61	62	66	67	68	70	71	72	73	74	75	76	77	78	79	80
+d04bcae9	http://hl7.org/fhir/operation-kind	operation	query
+d080bab5	http://terminology.hl7.org/CodeSystem/v2-0027	A	P	R	S	T
+d1349efd	http://terminology.hl7.org/CodeSystem/operation-outcome	DELETE_MULTIPLE_MATCHES	MSG_AUTH_REQUIRED	MSG_BAD_FORMAT	MSG_BAD_SYNTAX	MSG_CANT_PARSE_CONTENT	MSG_CANT_PARSE_ROOT	MSG_CREATED	MSG_DATE_FORMAT	MSG_DELETED	MSG_DELETED_DONE	MSG_DELETED_ID	MSG_DUPLICATE_ID	MSG_ERROR_PARSING	MSG_ID_INVALID	MSG_ID_TOO_LONG	MSG_INVALID_ID	MSG_JSON_OBJECT	MSG_LOCAL_FAIL	MSG_NO_EXIST	MSG_NO_MATCH	MSG_NO_MODULE	MSG_NO_SUMMARY	MSG_OP_NOT_ALLOWED	MSG_PARAM_CHAINED	MSG_PARAM_INVALID	MSG_PARAM_MODIFIER_INVALID	MSG_PARAM_NO_REPEAT	MSG_PARAM_UNKNOWN	MSG_RESOURCE_EXAMPLE_PROTECTED	MSG_RESOURCE_ID_FAIL	MSG_RESOURCE_ID_MISMATCH	MSG_RESOURCE_ID_MISSING	MSG_RESOURCE_NOT_ALLOWED	MSG_RESOURCE_REQUIRED	MSG_RESOURCE_TYPE_MISMATCH	MSG_SORT_UNKNOWN	MSG_TRANSACTION_DUPLICATE_ID	MSG_TRANSACTION_MISSING_ID	MSG_UNHANDLED_NODE_TYPE	MSG_UNKNOWN_CONTENT	MSG_UNKNOWN_OPERATION	MSG_UNKNOWN_TYPE	MSG_UPDATED	MSG_VERSION_AWARE	MSG_VERSION_AWARE_CONFLICT	MSG_VERSION_AWARE_URL	MSG_WRONG_NS	SEARCH_MULTIPLE	SEARCH_NONE	UPDATE_MULTIPLE_MATCHES
+d1488c05	http://terminology.hl7.org/CodeSystem/v2-0480	M	O	S
+d16b3ceb	http://hl7.org/fhir/concept-properties	child	deprecated	inactive	notSelectable	parent
+d201252c	http://hl7.org/fhir/CodeSystem/status	attested	in-process	req-revalid	reval-fail	val-fail	validated
+d207210b	http://hl7.org/fhir/request-intent	filler-order	instance-order	option	order	original-order	plan	proposal	reflex-order
+d261f7f2	http://hl7.org/fhir/research-element-type	exposure	outcome	population
+d2694962	http://terminology.hl7.org/CodeSystem/v2-0283	A	E	P	R
+d2ca748c	http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	confirmed	entered-in-error	refuted	unconfirmed
+d2cdca2c	http://hl7.org/fhir/namingsystem-identifier-type	oid	other	uri	uuid
+d3143a0e	http://hl7.org/fhir/questionnaire-answers-status	amended	completed	entered-in-error	in-progress	stopped
+d3238aa3	http://terminology.hl7.org/CodeSystem/financialtaskinputtype	exclude	include	item	origresponse	period	reference	status
+d34394b9	http://terminology.hl7.org/CodeSystem/service-provision-conditions	cost	disc	free
+d3861892	http://terminology.hl7.org/CodeSystem/v2-0335	A	BID	C	D	I	M	Meal Related Timings	Once	P	PRN	PRNxxx	Q<integer>D	Q<integer>H	Q<integer>J<day#>	Q<integer>L	Q<integer>M	Q<integer>S	Q<integer>W	QAM	QHS	QID	QOD	QPM	QSHIFT	TID	U <spec>	V	xID
+d39d5e33	http://terminology.hl7.org/CodeSystem/v2-0230	A	D	I	P
+d3a79dc8	http://terminology.hl7.org/CodeSystem/v2-0091	D	I
+d3b1a506	http://hl7.org/fhir/request-intent	option	order	plan	proposal
+d3ffab75	http://terminology.hl7.org/CodeSystem/v2-0757	0	1	2
+d4fac055	http://terminology.hl7.org/CodeSystem/evidence-variant-state	high-risk	low-risk	medium-risk
+d55e4203	http://terminology.hl7.org/CodeSystem/v2-0243	N	NA	Y
+d57d1e6d	http://hl7.org/fhir/contract-scope	policy
+d5e26919	http://terminology.hl7.org/CodeSystem/v2-0211	8859/1	8859/15	8859/2	8859/3	8859/4	8859/5	8859/6	8859/7	8859/8	8859/9	ASCII	BIG-5	CNS 11643-1992	GB 18030-2000	ISO IR14	ISO IR159	ISO IR6	ISO IR87	JAS2020	JIS X 0202	KS X 1001	UNICODE	UNICODE UTF-16	UNICODE UTF-32	UNICODE UTF-8
+d5fd88ea	http://terminology.hl7.org/CodeSystem/question-max-occurs	*
+d6101d52	http://terminology.hl7.org/CodeSystem/v2-0374	CNTM
+d61bbaaa	http://terminology.hl7.org/CodeSystem/contract-content-derivative	registration	retrieval	shareable	statement
+d6209f19	http://terminology.hl7.org/CodeSystem/definition-topic	assessment	education	treatment
+d675dea7	http://hl7.org/fhir/location-status	active	inactive	suspended
+d6f26461	urn:oid:2.16.840.1.113883.3.1937.98.5.8	active	cancelled	draft	pending	rejected	retired	review	terminated
+d73a2386	http://terminology.hl7.org/CodeSystem/v2-0153	...	01	02	04	05	06	08	09	10	11	12	13	14	15	16	17	21	22	23	24	30	31	37	38	39	40	41	42	43	44	45	46	47	48	49	50	51	52	53	56	57	58	59	60	67	68	70	70 ... 72	71	72	75	75 ... 79	76	77	78	79	80	81	A1	A2	A3	X0	X4	…
+d7e74d70	http://terminology.hl7.org/CodeSystem/history-absent-reason	deferred	subject-unknown	unable-to-obtain	withheld
+d859a032	http://terminology.hl7.org/CodeSystem/v2-0301	CAP	CLIA	CLIP	DNS	EUI64	GUID	HCD	HL7	ISO	L	L,M,N	M	N	NPI	Random	URI	UUID	x400	x500
+d85dd778	http://hl7.org/fhir/document-reference-status	current	entered-in-error	superseded
+d861a6a0	http://hl7.org/fhir/allergy-intolerance-type	allergy	intolerance
+d891a349	http://terminology.hl7.org/CodeSystem/v3-TimingEvent	AC	ACD	ACM	ACV	C	CD	CM	CV	HS	PC	PCD	PCM	PCV	WAKE
+d8bddee7	http://hl7.org/fhir/expression-language	application/x-fhir-query	text/cql	text/fhirpath
+d91ffc8b	http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	CS	G	H	HL	I	M	N	PR	R	SL	T	X
+d92c16f5	http://terminology.hl7.org/CodeSystem/v2-0507	A	BCC	CC	F	N
+d951e3d6	http://terminology.hl7.org/CodeSystem/v2-0260	B	C	D	E	L	N	O	R
+da4076ca	http://terminology.hl7.org/CodeSystem/goal-priority	high-priority	low-priority	medium-priority
+da4a36dc	http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	A	AR	AU	D	ESA	ESAC	ESC	ESD	I	K	N	R	REF	U	V	_SetUpdateMode
+da712e16	http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	_Abenakian	_Aleut	_Algic	_Algonquian	_Apachean	_ArapahoGrosVentre	_Arapahoan	_Athapaskan	_AthapaskanEyak	_Caddoan	_Cahitan	_CaliforniaAthapaskan	_CentralAlaskaYukon	_CentralMuskogean	_CentralNumic	_CentralSalish	_Chimakuan	_Chinookan	_ChiwereWinnebago	_CochimiYuman	_Coosan	_Cree	_CreeMontagnais	_Cupan	_Dakotan	_Delawaran	_DeltaCalifornia	_Dhegiha	_Diegueno	_EasternAlgonquin	_EasternApachean	_EasternMiwok	_EskimoAleut	_Eskimoan	_Hokan	_InteriorSalish	_InuitInupiaq	_Iroquoian	_Kalapuyan	_Keresan	_KiowaTanoan	_KoyukonIngalik	_KutchinHan	_Maiduan	_MississippiValley	_MissouriRiver	_Miwokan	_Muskogean	_Nadene	_Nootkan	_NorthernCaddoan	_NorthernIroquoian	_Numic	_Ojibwayan	_OregonAthapaskan	_PacificCoastAthapaskan	_Pai	_Palaihnihan	_Penutian	_Pidgin	_PlateauPenutian	_Pomoan	_Ritwan	_River	_Sahaptian	_Salishan	_SaukFoxKickapoo	_SerranoGabrielino	_Shasta	_Siouan	_SiouanCatawba	_SirenikskiYupik	_SouthernAlaska	_SouthernCaddoan	_SouthernNumic	_Takelman	_Takic	_Tanana	_TananaTutchone	_Taracahitan	_Tepiman	_Tiwa	_Tsamosan	_Tsimshianic	_UpperChinook	_Utian	_UtoAztecan	_Wakashan	_WesternApachean	_WesternMiwok	_WesternMuskogean	_WesternNumic	_Wintuan	_Yokutsan	_Yukian	_Yuman	x-AAQ	x-ABE	x-ACH	x-AHT	x-AKZ	x-ALW	x-APJ	x-APK	x-APL	x-APM	x-APW	x-ARI	x-ARP	x-ASB	x-ATS	x-ATW	x-BLC	x-CAD	x-CAY	x-CCT	x-CEA	x-CER	x-CHH	x-CHL	x-CHY	x-CIC	x-CJH	x-CKU	x-CLM	x-COC	x-COL	x-COM	x-COS	x-COW	x-CRD	x-CRK	x-CRO	x-CRP	x-CSI	x-CSM	x-CUP	x-DEL	x-DHG	x-DIH	x-EMS	x-ENH	x-ESI	x-ESK	x-ESS	x-ESU	x-EYA	x-FLA	x-GSH	x-HAA	x-HAI	x-HID	x-HOI	x-HOP	x-HUP	x-ING	x-IOW	x-KAA	x-KAL	x-KAW	x-KEE	x-KIC	x-KIO	x-KJQ	x-KJU	x-KLA	x-KOY	x-KTW	x-KUC	x-KUN	x-KUU	x-KYH	x-LKT	x-LMW	x-LUI	x-LUT	x-MAC	x-MAI	x-MEZ	x-MHQ	x-MIC	x-MIK	x-MOH	x-MON	x-MOV	x-MRC	x-MYH	x-NAV	x-NEZ	x-NKT	x-NMU	x-NSQ	x-NSZ	x-OJB	x-OKA	x-OMA	x-ONE	x-ONO	x-OSA	x-PAO	x-PAP	x-PAR	x-PAW	x-PEF	x-PEO	x-PEQ	x-PMW	x-POO	x-POT	x-PSD	x-PYL	x-QUA	x-QUI	x-QUN	x-SAC	x-SEE	x-SER	x-SHH	x-SHT	x-SJW	x-SKD	x-STR	x-TAA	x-TAO	x-TAU	x-TCB	x-TEW	x-TFN	x-TIX	x-TKH	x-TLI	x-TOL	x-TOW	x-TSI	x-TUB	x-TUS	x-TUU	x-UMA	x-UTE	x-WAA	x-WAC	x-WAO	x-WAR	x-WAS	x-WIC	x-WIN	x-WIT	x-YAK	x-YAQ	x-YUC	x-YUF	x-YUK	x-YUM	x-YUR	x-ZUN
+da9ea183	http://terminology.hl7.org/CodeSystem/v2-0253	B	F	O	P	X
+db440167	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	AC	AD	BR	CL	CON	DEV	FLAV	FORMUL	FRM	HON	IN	INV	LS	MID	NB	PFX	POPUL	PR	PharmaceuticalEntityNamePartQualifiers	SCI	SFX	SP	STR	TIME	TMK	TitleStyles	USE
+db7d1c4c	http://terminology.hl7.org/CodeSystem/v2-0483	EL	EM	FX	IP	MA	PA	PH	RE	VC	VO
+db972926	http://terminology.hl7.org/CodeSystem/v2-0225	N	R	U
+dbb03967	http://terminology.hl7.org/CodeSystem/v2-0250	H	I	M	N	S
+dbf71006	http://unitsofmeasure.org	[in_i]	cm
+dc046973	http://terminology.hl7.org/CodeSystem/v2-0185	B	C	E	F	H	O
+dc641962	http://terminology.hl7.org/CodeSystem/v2-0239	N	U	Y
+dc6f33fa	http://terminology.hl7.org/CodeSystem/choice-list-orientation	horizontal	vertical
+dcb8aad2	http://terminology.hl7.org/CodeSystem/v2-0277	Complete	Normal	Tentative
+dd3966a2	http://hl7.org/fhir/metric-calibration-state	calibrated	calibration-required	not-calibrated	unspecified
+dd933fbd	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	ABSTRED	AGGRED	ANONYED	CLINAST	CLINRPT	CRYTOHASH	DEVAST	DEVRPT	DIGSIG	HCPAST	HCPRPT	HRELIABLE	MAPPED	MASKED	PACQAST	PACQRPT	PATAST	PATRPT	PAYAST	PAYRPT	PROAST	PRORPT	PSEUDED	REDACTED	RELIABLE	SDMAST	SDMRPT	SUBSETTED	SYNTAC	TRSLT	UNCERTREL	UNRELIABLE	VERSIONED	_SECALTINTOBV	_SECDATINTOBV	_SECINTCONOBV	_SECINTPRVABOBV	_SECINTPRVOBV	_SECINTPRVRBOBV
+dd96ccf2	http://terminology.hl7.org/CodeSystem/v3-DataOperation	APPEND	CREATE	DELETE	NULLIFY	UPDATE
+dda1891b	http://hl7.org/fhir/request-status	active	completed	draft	entered-in-error	on-hold	revoked	unknown
+dde9dcdd	http://terminology.hl7.org/CodeSystem/v2-0255	*	12H	1H	1L	1W	2.5H	24H	2D	2H	2L	2W	30M	3D	3H	3L	3W	4D	4H	4W	5D	5H	6D	6H	7H	8H	LU	PT
+de891080	http://terminology.hl7.org/CodeSystem/v2-0918	C	P	PC
+df12df33	http://hl7.org/fhir/administrative-gender	female	male	other	unknown
+df48818e	http://terminology.hl7.org/CodeSystem/v2-0494	A	C	M
+df6303f1	http://hl7.org/fhir/definition-resource-types	ActivityDefinition	EventDefinition	Measure	OperationDefinition	PlanDefinition	Questionnaire
+dfb598ab	http://terminology.hl7.org/CodeSystem/measure-scoring	cohort	continuous-variable	proportion	ratio
+dfbb042e	http://terminology.hl7.org/CodeSystem/v2-0323	A	D	U	X
+e043341b	http://hl7.org/fhir/action-condition-kind	applicability	start	stop
+e0914f33	http://terminology.hl7.org/CodeSystem/v2-0299	A	Base64	Hex
+e0952f36	http://terminology.hl7.org/CodeSystem/v2-0778	EQP	IMP	MED	SUP	TDC
+e0d80985	http://terminology.hl7.org/CodeSystem/common-tags	actionable
+e16cd75c	http://terminology.hl7.org/CodeSystem/v2-0518	EQV	EXTN	INLV
+e226fef9	http://hl7.org/fhir/consent-provision-type	deny	permit
+e2767b6a	http://hl7.org/fhir/sort-direction	ascending	descending
+e30bef6e	http://terminology.hl7.org/CodeSystem/measure-improvement-notation	decrease	increase
+e3670401	http://terminology.hl7.org/CodeSystem/research-study-objective-type	exploratory	primary	secondary
+e37c0fa5	http://hl7.org/fhir/audit-event-action	C	D	E	R	U
+e38e65fa	http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	DoseResponseGradient	Imprecision	Inconsistency	Indirectness	LargeEffect	PlausibleConfounding	PublicationBias	RiskOfBias
+e431051b	http://terminology.hl7.org/CodeSystem/v3-TimingEvent	AC	ACD	ACM	ACV	C	CD	CM	CV	HS	IC	ICD	ICM	ICV	PC	PCD	PCM	PCV	WAKE
+e4e7a14f	http://terminology.hl7.org/CodeSystem/v2-0377	A60	ATM
+e4f575b5	http://terminology.hl7.org/CodeSystem/v2-0160	EARLY	GUEST	LATE	MSG	NO
+e522108f	http://terminology.hl7.org/CodeSystem/v3-RoleClass	ACCESS	ACTI	ACTIB	ACTIM	ACTIR	ACTM	ADJV	ADJY	ADMM	ADTV	AFFL	AGNT	ALQT	ASSIGNED	BASE	BIRTHPL	BOND	CAREGIVER	CASEBJ	CHILD	CIT	CLAIM	CNTM	COLR	COMPAR	CON	CONC	CONT	CONY	COVPTY	CRED	CRINV	CRSPNSR	DEATHPLC	DEPEN	DSDLOC	DST	ECON	EMP	EQUIV	EXLOC	EXPAGTCAR	EXPR	EXPVECTOR	FLVR	FOMITE	GEN	GRIC	GUAR	GUARD	HLD	HLTHCHRT	IACT	IDENT	INDIV	INGR	INST	INVSBJ	ISDLOC	ISLT	LIC	LOCE	MANU	MBR	MECH	MIL	MNT	NAMED	NOK	NOT	NURPRAC	NURS	OWN	PA	PART	PAT	PAYEE	PAYOR	PHYS	POLHOLD	PROG	PROV	PRS	PRSV	QUAL	RESBJ	RET	RGPR	ROL	SAME	SDLOC	SELF	SGNOFF	SPEC	SPNSR	STBL	STD	STOR	SUBS	SUBSCR	SUBY	TERR	THER	UNDWRT	USED	WRTE	_RoleClassAssociative	_RoleClassMutualRelationship	_RoleClassOntological	_RoleClassPartitive	_RoleClassPassive	_RoleClassRelationshipFormal
+e5609074	http://hl7.org/fhir/audit-event-outcome	0	12	4	8
+e5b7c657	http://terminology.hl7.org/CodeSystem/v2-0279	Confirm	No	Notify	Yes
+e60afa27	http://terminology.hl7.org/CodeSystem/v2-0634	CRT
+e61ade69	http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	aborted	deliveredResponse	executing	new	waitContinuedQueryResponse
+e61b2e7a	urn:iso:std:iso:4217	AED	AFN	ALL	AMD	ANG	AOA	ARS	AUD	AWG	AZN	BAM	BBD	BDT	BGN	BHD	BIF	BMD	BND	BOB	BOV	BRL	BSD	BTN	BWP	BYN	BZD	CAD	CDF	CHE	CHF	CHW	CLF	CLP	CNY	COP	COU	CRC	CUC	CUP	CVE	CZK	DJF	DKK	DOP	DZD	EGP	ERN	ETB	EUR	FJD	FKP	GBP	GEL	GGP	GHS	GIP	GMD	GNF	GTQ	GYD	HKD	HNL	HRK	HTG	HUF	IDR	ILS	IMP	INR	IQD	IRR	ISK	JEP	JMD	JOD	JPY	KES	KGS	KHR	KMF	KPW	KRW	KWD	KYD	KZT	LAK	LBP	LKR	LRD	LSL	LYD	MAD	MDL	MGA	MKD	MMK	MNT	MOP	MRU	MUR	MVR	MWK	MXN	MXV	MYR	MZN	NAD	NGN	NIO	NOK	NPR	NZD	OMR	PAB	PEN	PGK	PHP	PKR	PLN	PYG	QAR	RON	RSD	RUB	RWF	SAR	SBD	SCR	SDG	SEK	SGD	SHP	SLL	SOS	SRD	SSP	STN	SVC	SYP	SZL	THB	TJS	TMT	TND	TOP	TRY	TTD	TVD	TWD	TZS	UAH	UGX	USD	USN	UYI	UYU	UZS	VEF	VND	VUV	WST	XAF	XAG	XAU	XBA	XBB	XBC	XBD	XCD	XDR	XOF	XPD	XPF	XPT	XSU	XTS	XUA	XXX	YER	ZAR	ZMW	ZWL
+e657688c	http://terminology.hl7.org/CodeSystem/v2-0364	1R	2R	AI	DR	GI	GR	PI	RE
+e6e1ebf4	http://hl7.org/fhir/action-participant-type	device	patient	practitioner	related-person
+e786823f	http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	checker	dataenterer	finalchecker	packager
+e7f20f12	http://terminology.hl7.org/CodeSystem/v2-0387	ER	OK	ST	TI	UN
+e7fe0bb2	urn:iso-astm:E1762-95:2013	1.2.840.10065.1.12.1.1	1.2.840.10065.1.12.1.10	1.2.840.10065.1.12.1.11	1.2.840.10065.1.12.1.12	1.2.840.10065.1.12.1.13	1.2.840.10065.1.12.1.14	1.2.840.10065.1.12.1.15	1.2.840.10065.1.12.1.16	1.2.840.10065.1.12.1.17	1.2.840.10065.1.12.1.18	1.2.840.10065.1.12.1.2	1.2.840.10065.1.12.1.3	1.2.840.10065.1.12.1.4	1.2.840.10065.1.12.1.5	1.2.840.10065.1.12.1.6	1.2.840.10065.1.12.1.7	1.2.840.10065.1.12.1.8	1.2.840.10065.1.12.1.9
+e802a93f	http://hl7.org/fhir/metric-operational-status	entered-in-error	off	on	standby
+e87038a1	http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	1	10	11	12	13	14	15	2	3	4	5	6	7	8	9
+e88ad6de	http://terminology.hl7.org/CodeSystem/v2-0228	C	D	I	M	O	R	S	T
+e8a8ed66	http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	E1	EW	I1	IW
+e8b6f50e	http://terminology.hl7.org/CodeSystem/v2-0282	AM	RP	SO	WR
+e90d4f6e	http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	AA	AE	AR	CA	CE	CR
+e9881fa6	http://terminology.hl7.org/CodeSystem/v2-0617	C	M	V
+ea8cef57	http://terminology.hl7.org/CodeSystem/v2-0224	A	N	U
+ea9de90f	http://hl7.org/fhir/metric-category	calculation	measurement	setting	unspecified
+eac967d1	http://terminology.hl7.org/CodeSystem/v2-0547	C	N	S
+eafe4272	http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	C	I	V
+eb0a7030	http://terminology.hl7.org/CodeSystem/v2-0534	L	N	O	U	Y
+eb4567f7	http://terminology.hl7.org/CodeSystem/validation-status	failed	successful	unknown
+eb6657aa	http://terminology.hl7.org/CodeSystem/v2-0232	01	02	03
+ebd6d99c	http://terminology.hl7.org/CodeSystem/v3-NullFlavor	UNK
+ec031529	http://terminology.hl7.org/CodeSystem/v2-0023	...	1	2	3	4	5	6	7	8	9
+ec351721	http://terminology.hl7.org/CodeSystem/v2-0163	BE	BN	BU	CT	LA	LAC	LACF	LD	LE	LEJ	LF	LG	LH	LIJ	LLAQ	LLFA	LMFA	LN	LNB	LPC	LSC	LT	LUA	LUAQ	LUFA	LV	LVG	LVL	NB	OD	OS	OU	PA	PERIN	RA	RAC	RACF	RD	RE	REJ	RF	RG	RH	RIJ	RLAQ	RLFA	RMFA	RN	RPC	RSC	RT	RUA	RUAQ	RUFA	RVG	RVL
+ecdb314a	http://terminology.hl7.org/CodeSystem/v2-0398	F	I
+ecf77c1e	http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	ELECTRONIC	VERBAL	WRITTEN
+ecfcef9a	http://terminology.hl7.org/CodeSystem/v2-0702	2RS	ANR	BDP	BWD	CMW	COD	CRT	DEC	DRT	DRW	EOH	EOL	EXP	FLS	GLS	GNP	GRV	GTL	ISO	IST	LKT	LQD	OPW	PEA	PLA	PRV	RNS	SFP	THR	TRB	UTL	WFP
+ed0130d1	http://terminology.hl7.org/CodeSystem/v2-0565	DISP	GST	HST	MKUP	PST
+ed381821	http://terminology.hl7.org/CodeSystem/v2-0523	%	a
+ed5b7aa9	http://terminology.hl7.org/CodeSystem/v2-0241	D	F	N	R	S	U	W
+ed5d3fa4	http://terminology.hl7.org/CodeSystem/fundsreserve	none	patient	provider
+ed84a20f	http://terminology.hl7.org/CodeSystem/v2-0508	AU	CM	CS	DI	FR	HB	HL	IG	IR	LR	WA
+eda70c4f	http://terminology.hl7.org/CodeSystem/v2-0397	A	AN	D	DN	N
+ee3e3377	http://hl7.org/fhir/restful-interaction	batch	history-system	search-system	transaction
+ee8c5ada	http://hl7.org/fhir/flag-priority-code	PH	PL	PM	PN
+eea970f2	http://terminology.hl7.org/CodeSystem/v3-ActCode	ICOL	IDSCL	INFA	INFAO	INFASO	IRDSCL	RESEARCH	RSDID	RSREID	_ActConsentType
+eeac7ec6	http://terminology.hl7.org/CodeSystem/v2-0270	AR	CD	CN	DI	DS	ED	HP	OP	PC	PH	PN	PR	SP	TS
+ef586052	http://hl7.org/fhir/search-param-type	composite	date	number	quantity	reference	special	string	token	uri
+ef87637f	http://terminology.hl7.org/CodeSystem/ex-paymenttype	complete	partial
+ef93a4a4	http://terminology.hl7.org/CodeSystem/v2-0130	HO	MO	PH	TE
+efc3d01f	http://terminology.hl7.org/CodeSystem/v2-0205	AP	DC	IC	PF	TF	TP	UP
+f036e4f7	http://terminology.hl7.org/CodeSystem/forms-codes	1	2
+f0b68043	http://terminology.hl7.org/CodeSystem/v2-0065	A	C	G	L	O	P	R	S
+f0f1cf7b	http://hl7.org/fhir/subscription-status	active	error	off	requested
+f0f632c6	http://terminology.hl7.org/CodeSystem/v2-0411	...	1ST	2ND	3RD	4TH	5TH	A/P	ANT	BLT	CG	DEC	DST	LAT	LFT	LLQ	LOW	LUQ	MED	NDBS	OR	PED	POS	PRT	PRX	REC	RGH	RLQ	RUQ	UPP	UPR	WCT	WOC	WSD
+f16a2466	http://terminology.hl7.org/CodeSystem/v3-Race	1002-5	1004-1	1006-6	1008-2	1010-8	1011-6	1012-4	1013-2	1014-0	1015-7	1016-5	1017-3	1018-1	1019-9	1021-5	1022-3	1023-1	1024-9	1026-4	1028-0	1030-6	1031-4	1033-0	1035-5	1037-1	1039-7	1041-3	1042-1	1044-7	1045-4	1046-2	1047-0	1048-8	1049-6	1050-4	1051-2	1053-8	1054-6	1055-3	1056-1	1057-9	1058-7	1059-5	1060-3	1061-1	1062-9	1063-7	1064-5	1065-2	1066-0	1068-6	1069-4	1070-2	1071-0	1072-8	1073-6	1074-4	1076-9	1078-5	1080-1	1082-7	1083-5	1084-3	1086-8	1088-4	1089-2	1090-0	1091-8	1092-6	1093-4	1094-2	1095-9	1096-7	1097-5	1098-3	1100-7	1102-3	1103-1	1104-9	1106-4	1108-0	1109-8	1110-6	1112-2	1114-8	1115-5	1116-3	1117-1	1118-9	1119-7	1120-5	1121-3	1123-9	1124-7	1125-4	1126-2	1127-0	1128-8	1129-6	1130-4	1131-2	1132-0	1133-8	1134-6	1135-3	1136-1	1137-9	1138-7	1139-5	1140-3	1141-1	1142-9	1143-7	1144-5	1145-2	1146-0	1147-8	1148-6	1150-2	1151-0	1153-6	1155-1	1156-9	1157-7	1158-5	1159-3	1160-1	1162-7	1163-5	1165-0	1167-6	1169-2	1171-8	1173-4	1175-9	1176-7	1178-3	1180-9	1182-5	1184-1	1186-6	1187-4	1189-0	1191-6	1193-2	1194-0	1195-7	1196-5	1197-3	1198-1	1199-9	1200-5	1201-3	1202-1	1203-9	1204-7	1205-4	1207-0	1209-6	1211-2	1212-0	1214-6	1215-3	1216-1	1217-9	1218-7	1219-5	1220-3	1222-9	1223-7	1224-5	1225-2	1226-0	1227-8	1228-6	1229-4	1230-2	1231-0	1233-6	1234-4	1235-1	1236-9	1237-7	1238-5	1239-3	1240-1	1241-9	1242-7	1243-5	1244-3	1245-0	1246-8	1247-6	1248-4	1250-0	1252-6	1254-2	1256-7	1258-3	1260-9	1262-5	1264-1	1265-8	1267-4	1269-0	1271-6	1272-4	1273-2	1275-7	1277-3	1279-9	1281-5	1282-3	1283-1	1285-6	1286-4	1287-2	1288-0	1289-8	1290-6	1291-4	1292-2	1293-0	1294-8	1295-5	1297-1	1299-7	1301-1	1303-7	1305-2	1306-0	1307-8	1309-4	1310-2	1312-8	1313-6	1314-4	1315-1	1317-7	1319-3	1321-9	1323-5	1325-0	1326-8	1327-6	1328-4	1329-2	1331-8	1332-6	1333-4	1334-2	1335-9	1336-7	1337-5	1338-3	1340-9	1342-5	1344-1	1345-8	1346-6	1348-2	1350-8	1352-4	1354-0	1356-5	1358-1	1359-9	1360-7	1361-5	1363-1	1365-6	1366-4	1368-0	1370-6	1372-2	1374-8	1376-3	1378-9	1380-5	1382-1	1383-9	1384-7	1385-4	1387-0	1389-6	1391-2	1392-0	1393-8	1394-6	1395-3	1396-1	1397-9	1398-7	1399-5	1400-1	1401-9	1403-5	1405-0	1407-6	1409-2	1411-8	1412-6	1413-4	1414-2	1416-7	1417-5	1418-3	1419-1	1420-9	1421-7	1422-5	1423-3	1424-1	1425-8	1426-6	1427-4	1428-2	1429-0	1430-8	1431-6	1432-4	1433-2	1434-0	1435-7	1436-5	1437-3	1439-9	1441-5	1442-3	1443-1	1445-6	1446-4	1448-0	1450-6	1451-4	1453-0	1454-8	1456-3	1457-1	1458-9	1460-5	1462-1	1464-7	1465-4	1466-2	1467-0	1468-8	1469-6	1470-4	1471-2	1472-0	1474-6	1475-3	1476-1	1478-7	1479-5	1480-3	1481-1	1482-9	1483-7	1484-5	1485-2	1487-8	1489-4	1490-2	1491-0	1492-8	1493-6	1494-4	1495-1	1496-9	1497-7	1498-5	1499-3	1500-8	1501-6	1502-4	1503-2	1504-0	1505-7	1506-5	1507-3	1508-1	1509-9	1510-7	1511-5	1512-3	1513-1	1514-9	1515-6	1516-4	1518-0	1519-8	1520-6	1521-4	1522-2	1523-0	1524-8	1525-5	1526-3	1527-1	1528-9	1529-7	1530-5	1531-3	1532-1	1533-9	1534-7	1535-4	1536-2	1537-0	1538-8	1539-6	1541-2	1543-8	1545-3	1547-9	1549-5	1551-1	1552-9	1553-7	1554-5	1556-0	1558-6	1560-2	1562-8	1564-4	1566-9	1567-7	1568-5	1569-3	1570-1	1571-9	1573-5	1574-3	1576-8	1578-4	1579-2	1580-0	1582-6	1584-2	1586-7	1587-5	1588-3	1589-1	1590-9	1591-7	1592-5	1593-3	1594-1	1595-8	1596-6	1597-4	1598-2	1599-0	1600-6	1602-2	1603-0	1604-8	1605-5	1607-1	1609-7	1610-5	1611-3	1612-1	1613-9	1614-7	1615-4	1616-2	1617-0	1618-8	1619-6	1620-4	1621-2	1622-0	1623-8	1624-6	1625-3	1626-1	1627-9	1628-7	1629-5	1630-3	1631-1	1632-9	1633-7	1634-5	1635-2	1636-0	1637-8	1638-6	1639-4	1640-2	1641-0	1643-6	1645-1	1647-7	1649-3	1651-9	1653-5	1654-3	1655-0	1656-8	1657-6	1659-2	1661-8	1663-4	1665-9	1667-5	1668-3	1670-9	1671-7	1672-5	1673-3	1675-8	1677-4	1679-0	1680-8	1681-6	1683-2	1685-7	1687-3	1688-1	1689-9	1690-7	1692-3	1694-9	1696-4	1697-2	1698-0	1700-4	1702-0	1704-6	1705-3	1707-9	1709-5	1711-1	1712-9	1713-7	1715-2	1717-8	1718-6	1719-4	1720-2	1722-8	1724-4	1725-1	1726-9	1727-7	1728-5	1729-3	1730-1	1731-9	1732-7	1733-5	1735-0	1737-6	1739-2	1740-0	1741-8	1742-6	1743-4	1744-2	1745-9	1746-7	1747-5	1748-3	1749-1	1750-9	1751-7	1752-5	1753-3	1754-1	1755-8	1756-6	1757-4	1758-2	1759-0	1760-8	1761-6	1762-4	1763-2	1764-0	1765-7	1766-5	1767-3	1768-1	1769-9	1770-7	1771-5	1772-3	1773-1	1774-9	1775-6	1776-4	1777-2	1778-0	1779-8	1780-6	1781-4	1782-2	1783-0	1784-8	1785-5	1786-3	1787-1	1788-9	1789-7	1790-5	1791-3	1792-1	1793-9	1794-7	1795-4	1796-2	1797-0	1798-8	1799-6	1800-2	1801-0	1802-8	1803-6	1804-4	1805-1	1806-9	1807-7	1808-5	1809-3	1811-9	1813-5	1814-3	1815-0	1816-8	1817-6	1818-4	1819-2	1820-0	1821-8	1822-6	1823-4	1824-2	1825-9	1826-7	1827-5	1828-3	1829-1	1830-9	1831-7	1832-5	1833-3	1834-1	1835-8	1837-4	1838-2	1840-8	1842-4	1844-0	1845-7	1846-5	1847-3	1848-1	1849-9	1850-7	1851-5	1852-3	1853-1	1854-9	1855-6	1856-4	1857-2	1858-0	1859-8	1860-6	1861-4	1862-2	1863-0	1864-8	1865-5	1866-3	1867-1	1868-9	1869-7	1870-5	1871-3	1872-1	1873-9	1874-7	1875-4	1876-2	1877-0	1878-8	1879-6	1880-4	1881-2	1882-0	1883-8	1884-6	1885-3	1886-1	1887-9	1888-7	1889-5	1891-1	1892-9	1893-7	1894-5	1896-0	1897-8	1898-6	1899-4	1900-0	1901-8	1902-6	1903-4	1904-2	1905-9	1906-7	1907-5	1908-3	1909-1	1910-9	1911-7	1912-5	1913-3	1914-1	1915-8	1916-6	1917-4	1918-2	1919-0	1920-8	1921-6	1922-4	1923-2	1924-0	1925-7	1926-5	1927-3	1928-1	1929-9	1930-7	1931-5	1932-3	1933-1	1934-9	1935-6	1936-4	1937-2	1938-0	1939-8	1940-6	1941-4	1942-2	1943-0	1944-8	1945-5	1946-3	1947-1	1948-9	1949-7	1950-5	1951-3	1952-1	1953-9	1954-7	1955-4	1956-2	1957-0	1958-8	1959-6	1960-4	1961-2	1962-0	1963-8	1964-6	1966-1	1968-7	1969-5	1970-3	1972-9	1973-7	1974-5	1975-2	1976-0	1977-8	1978-6	1979-4	1980-2	1981-0	1982-8	1984-4	1985-1	1986-9	1987-7	1988-5	1990-1	1992-7	1993-5	1994-3	1995-0	1996-8	1997-6	1998-4	1999-2	2000-8	2002-4	2004-0	2006-5	2007-3	2008-1	2009-9	2010-7	2011-5	2012-3	2013-1	2014-9	2015-6	2016-4	2017-2	2018-0	2019-8	2020-6	2021-4	2022-2	2023-0	2024-8	2025-5	2026-3	2028-9	2029-7	2030-5	2031-3	2032-1	2033-9	2034-7	2035-4	2036-2	2037-0	2038-8	2039-6	2040-4	2041-2	2042-0	2043-8	2044-6	2045-3	2046-1	2047-9	2048-7	2049-5	2050-3	2051-1	2052-9	2054-5	2056-0	2058-6	2060-2	2061-0	2062-8	2063-6	2064-4	2065-1	2066-9	2067-7	2068-5	2069-3	2070-1	2071-9	2072-7	2073-5	2074-3	2075-0	2076-8	2078-4	2079-2	2080-0	2081-8	2082-6	2083-4	2085-9	2086-7	2087-5	2088-3	2089-1	2090-9	2091-7	2092-5	2093-3	2094-1	2095-8	2096-6	2097-4	2098-2	2100-6	2101-4	2102-2	2103-0	2104-8	2106-3	2108-9	2109-7	2110-5	2111-3	2112-1	2113-9	2114-7	2115-4	2116-2	2118-8	2119-6	2120-4	2121-2	2122-0	2123-8	2124-6	2125-3	2126-1	2127-9	2129-5	2131-1	2500-7
+f1e0f923	http://terminology.hl7.org/CodeSystem/v2-0391|2.6	ADMINISTRATION	ALLERGY	APP_STATS	APP_STATUS	ASSOCIATED_PERSON	ASSOCIATED_RX_ADMIN	ASSOCIATED_RX_ORDER	AUTHORIZATION	AUTHORIZATION_CONTACT	CERTIFICATE	CLOCK	CLOCK_AND_STATISTICS	CLOCK_AND_STATS_WITH_NOTE	CLOCK_AND_STATS_WITH_NOTES	CLOCK_AND_STATS_WITH_NOTES_ALT	COMMAND	COMMAND_RESPONSE	COMMON_ORDER	COMPONENT	COMPONENTS	CONTAINER	DEFINITION	DIET	DISPENSE	ENCODED ORDER	ENCODED_ORDER	ENCODING	EXPERIENCE	FINANCIAL	FINANCIAL_COMMON ORDER	FINANCIAL_COMMON_ORDER	FINANCIAL_INSURANCE	FINANCIAL_OBSERVATION	FINANCIAL_ORDER	FINANCIAL_PROCEDURE	FINANCIAL_TIMING QUANTITY	FINANCIAL_TIMING_QUANTITY	GENERAL RESOURCE	GENERAL_RESOURCE	GIVE	GOAL	GOAL_OBSERVATION	GOAL_PATHWAY	GOAL_ROLE	GUARANTOR_INSURANCE	INSURANCE	LOCATION RESOURCE	LOCATION_RESOURCE	MERGE_INFO	MF	MF_CDM	MF_CLIN_STUDY	MF_CLIN_STUDY_SCHED	MF_INV_ITEM	MF_LOCATION	MF_LOC_DEPT	MF_OBS_ATTRIBUTES	MF_PHASE_SCHED_DETAIL	MF_QUERY	MF_SITE_DEFINED	MF_STAFF	MF_TEST	MF_TEST_BATTERIES	MF_TEST_BATT_DETAIL	MF_TEST_CALCULATED	MF_TEST_CALC_DETAIL	MF_TEST_CATEGORICAL	MF_TEST_CAT_DETAIL	MF_TEST_NUMERIC	NK1_TIMING_QTY	NOTIFICATION	OBSERVATION	OBSERVATION_PRIOR	OBSERVATION_REQUEST	OMSERVATION	ORDER	ORDER_CHOICE	ORDER_DETAIL	ORDER_DETAIL_SUPPLEMENT	ORDER_DIET	ORDER_ENCODED	ORDER_OBSERVATION	ORDER_PRIOR	ORDER_TRAY	PATHWAY	PATHWAY_ROLE	PATIENT	PATIENT VISIT	PATIENT_PRIOR	PATIENT_RESULT	PATIENT_VISIT	PATIENT_VISIT_PRIOR	PERSONNEL RESOURCE	PERSONNEL_RESOURCE	PEX_CAUSE	PEX_OBSERVATION	PRIOR_RESULT	PROBLEM	PROBLEM_OBSERVATION	PROBLEM_PATHWAY	PROBLEM_ROLE	PROCEDURE	PRODUCT	PRODUCT_STATUS	PROVIDER	PROVIDER_CONTACT	QBP	QRY_WITH_DETAIL	QUERY_RESPONSE	QUERY_RESULT_CLUSTER	REQUEST	RESOURCE	RESOURCES	RESPONSE	RESULT	RESULTS	RESULTS_NOTES	ROW_DEFINITION	RX_ADMINISTRATION	RX_ORDER	SCHEDULE	SERVICE	SPECIMEN	SPECIMEN_CONTAINER	STAFF	STUDY	STUDY_OBSERVATION	STUDY_PHASE	STUDY_SCHEDULE	TEST_CONFIGURATION	TIMING	TIMING_DIET	TIMING_ENCODED	TIMING_GIVE	TIMING_PRIOR	TIMING_QTY	TIMING_QUANTITY	TIMING_TRAY	TREATMENT	VISIT
+f22ffb01	http://terminology.hl7.org/CodeSystem/v2-0121	D	E	F	N	R
+f23cc60a	http://terminology.hl7.org/CodeSystem/v2-0513	RA	RL	TR	TX	WA
+f263bbb6	http://terminology.hl7.org/CodeSystem/v2-0470	Crnl	DME	EPO	Lab	Mamm	NoPay	OPPS	PartH	Pckg	Thrpy
+f27e3f33	http://terminology.hl7.org/CodeSystem/device-status-reason	hw-discon	not-ready	off	offline	online	paused	standby	transduc-discon
+f29d666a	http://terminology.hl7.org/CodeSystem/v2-0254	ABS	ACNC	ACT	APER	ARB	AREA	ASPECT	CACT	CCNT	CCRTO	CFR	CLAS	CNC	CNST	COEF	COLOR	CONS	CRAT	CRTO	DEN	DEV	DIFF	ELAS	ELPOT	ELRAT	ELRES	ENGR	ENT	ENTCAT	ENTNUM	ENTSUB	ENTVOL	EQL	FORCE	FREQ	IMP	KINV	LEN	LINC	LIQ	MASS	MCNC	MCNT	MCRTO	MFR	MGFLUX	MINC	MORPH	MOTIL	MRAT	MRTO	NCNC	NCNT	NFR	NRTO	NUM	OD	OSMOL	PRES	PRID	PWR	RANGE	RATIO	RCRLTM	RDEN	REL	RLMCNC	RLSCNC	RLTM	SATFR	SCNC	SCNCIN	SCNT	SCNTR	SCRTO	SFR	SHAPE	SMELL	SRAT	SRTO	SUB	SUSC	TASTE	TEMP	TEMPDF	TEMPIN	THRMCNC	THRSCNC	TIME	TITR	TMDF	TMSTP	TRTO	TYPE	VCNT	VEL	VELRT	VFR	VISC	VOL	VRAT	VRTO
+f3bec8dd	http://hl7.org/fhir/guide-page-generation	generated	html	markdown	xml
+f40be20c	http://terminology.hl7.org/CodeSystem/v2-0485	A	C	P	PRN	R	S	T	TD<integer>	TH<integer>	TL<integer>	TM<integer>	TS<integer>	TW<integer>
+f445371e	http://terminology.hl7.org/CodeSystem/v2-0759	0	1	2	3
+f450b5e0	http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	XMLV1PR1
+f4752995	http://terminology.hl7.org/CodeSystem/standards-status	deprecated	draft	external	informative	normative	trial-use
+f4c7e3ec	http://terminology.hl7.org/CodeSystem/v2-0357	0	100	101	102	103	104	198	199	200	201	202	203	204	205	206	207
+f5a44599	http://terminology.hl7.org/CodeSystem/v2-0259	AS	BS	CD	CP	CR	CS	CT	DD	DG	DM	EC	ES	FA	FS	LP	LS	MA	MS	NM	OT	PT	RF	ST	TG	US	XA
+f5dbb994	http://terminology.hl7.org/CodeSystem/v2-0267	FRI	MON	SAT	SUN	THU	TUE	WED
+f6033f89	http://hl7.org/fhir/graph-compartment-rule	custom	different	identical	matching
+f6034661	http://terminology.hl7.org/CodeSystem/handling-condition	frozen	refrigerated	room
+f62ebcbd	http://hl7.org/fhir/intervention	other	unknown
+f634152c	http://hl7.org/fhir/constraint-severity	error	warning
+f6348079	http://terminology.hl7.org/CodeSystem/risk-estimate-type	count	derivedProportion	descriptive	mean	median	proportion
+f6c15648	http://terminology.hl7.org/CodeSystem/message-reasons-encounter	absent	admit	discharge	edit	moved	return
+f6d5ba3f	http://hl7.org/fhir/knowledge-resource-types	ActivityDefinition	CodeSystem	ConceptMap	Library	Measure	PlanDefinition	StructureDefinition	StructureMap	ValueSet
+f6fc7e8c	http://hl7.org/fhir/list-status	current	entered-in-error	retired
+f78a5e22	http://terminology.hl7.org/CodeSystem/primary-source-type	auth-source	cont-ed	issuer	legal	lic-board	post-serv	prim	reg-auth	rel-own
+f79e5e59	http://hl7.org/fhir/event-status	completed	entered-in-error	in-progress
+f7beccb2	http://terminology.hl7.org/CodeSystem/v2-0428	O	P	U
+f80e970a	http://terminology.hl7.org/CodeSystem/v2-0404	1	2	3	4	5	6
+f8637a44	http://terminology.hl7.org/CodeSystem/media-type	audio	image	video
+f89c2c57	http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	AMNINJ	BILINJ	BLADINJ	BLADINSTL	BLADIRR	BLADIRRC	BLADIRRT	BUC	CAPDINSTL	CECINSTL	CERV	CERVINJ	CERVINS	CHEW	CHOLINJ	CTINSTL	DEN	DENRINSE	DISSOLVE	DOUCHE	DRESS	EFT	ELECTOSMOS	ENDOSININJ	ENEMA	ENTINSTL	EPI	EPIDURINJ	EPIINJ	EPINJSP	ETINSTL	ETNEB	EXTCORPDIF	EXTCORPINJ	EXTRAMNINJ	GARGLE	GBINJ	GIN	GINGINJ	GJT	GT	GUIRR	HAIR	HEMODIFF	HEMOPORT	IA	IABDINJ	IAINJ	IAINJP	IAINJSP	IARTINJ	IBRONCHINSTIL	IBURSINJ	IC	ICARDINJ	ICARDINJRP	ICARDINJSP	ICARINJP	ICARTINJ	ICAUDINJ	ICAVINJ	ICAVITINJ	ICEREBINJ	ICISTERNINJ	ICOR	ICORNTA	ICORONINJ	ICORONINJP	ICORONTA	ICORPCAVINJ	IDIMPLNT	IDINJ	IDISCINJ	IDOUDMAB	IDUCTINJ	IDUODINSTIL	IDURINJ	IEPIDINJ	IEPITHINJ	IESOPHINSTIL	IESOPHTA	IGASTINSTIL	IGASTIRR	IGASTLAV	IILEALINJ	IILEALTA	ILESINJ	ILESIRR	ILTOP	ILUMINJ	ILUMTA	ILYMPJINJ	IM	IMD	IMEDULINJ	IMZ	INSUF	INTERMENINJ	INTERSTITINJ	IOINJ	IOINSTL	IOIRR	IONTO	IOSSC	IOSSINJ	IOSURGINS	IOTOP	IOVARINJ	IPCARDINJ	IPERINJ	IPINHL	IPINJ	IPLRINJ	IPPB	IPROSTINJ	IPUMPINJ	ISININSTIL	ISINJ	ISTERINJ	ISYNINJ	IT	ITENDINJ	ITESTINJ	ITHORINJ	ITINJ	ITRACHINSTIL	ITRACHMAB	ITUBINJ	ITUMINJ	ITYMPINJ	IU	IUINJ	IUINJC	IUINSTL	IURETINJ	IV	IVASCINFUS	IVASCINJ	IVC	IVCC	IVCI	IVENTINJ	IVESINJ	IVFLUSH	IVINJ	IVINJBOL	IVITIMPLNT	IVITINJ	IVPUSH	IVRPUSH	IVSPUSH	JJTINSTL	LARYNGINSTIL	LARYNGTA	LPINS	MUC	NAIL	NASAL	NASALINSTIL	NASINHL	NASINHLC	NASNEB	NASOGASINSTIL	NEB	NGT	NTT	OCDRESTA	OGT	OJJ	OPTHALTA	ORALTA	ORIFINHL	ORMUC	ORNEB	OROPHARTA	ORRINSE	OT	PAINJ	PARENTINJ	PCA	PDONTINJ	PDONTTA	PDPINJ	PDPINSTL	PDURINJ	PERIANAL	PERINEAL	PNINJ	PNSINJ	PNSINSTL	PO	PR	RBINJ	REBREATH	RECINSTL	RECIRR	RECTAL	RECTINSTL	RETENEMA	SCALP	SCINJ	SHAMPOO	SININSTIL	SKIN	SL	SLESINJ	SMUCMAB	SOAK	SOFTISINJ	SOFTISINSTIL	SQ	SQIMPLNT	SQINFUS	SQSURGINS	SUBARACHINJ	SUBCONJTA	SUBMUCINJ	SUCK	SWAB	SWISHSPIT	SWISHSWAL	TMUCTA	TOPICAL	TRACH	TRACHINSTL	TRNSDERM	TRNSDERMD	TRNSLING	TRPLACINJ	TRTRACHINJ	TRTYMPINSTIL	TTYMPTABSORP	URETHINJ	URETHINS	URETHINSTL	URETHSUP	URETINJ	VAGINS	VAGINSI	VENT	VENTMASK	_AmnioticFluidSacRoute	_BiliaryRoute	_BodySurfaceRoute	_BuccalMucosaRoute	_CecostomyRoute	_CervicalRoute	_Chew	_Diffusion	_Dissolve	_Douche	_ElectroOsmosisRoute	_EndocervicalRoute	_Enema	_EnteralRoute	_EpiduralRoute	_ExtraAmnioticRoute	_ExtracorporealCirculationRoute	_Flush	_GastricRoute	_GenitourinaryRoute	_GingivalRoute	_HairRoute	_Implantation	_Infusion	_Inhalation	_Injection	_Insertion	_Instillation	_InterameningealRoute	_InterstitialRoute	_IntraabdominalRoute	_IntraarterialRoute	_IntraarticularRoute	_IntrabronchialRoute	_IntrabursalRoute	_IntracardiacRoute	_IntracartilaginousRoute	_IntracaudalRoute	_IntracavernosalRoute	_IntracavitaryRoute	_IntracerebralRoute	_IntracervicalRoute	_IntracisternalRoute	_IntracornealRoute	_IntracoronalRoute	_IntracoronaryRoute	_IntracorpusCavernosumRoute	_IntradermalRoute	_IntradiscalRoute	_IntraductalRoute	_IntraduodenalRoute	_IntraduralRoute	_IntraepidermalRoute	_IntraepithelialRoute	_IntraesophagealRoute	_IntragastricRoute	_IntrailealRoute	_IntralesionalRoute	_IntraluminalRoute	_IntralymphaticRoute	_IntramedullaryRoute	_IntramuscularRoute	_IntraocularRoute	_IntraosseousRoute	_IntraovarianRoute	_IntrapericardialRoute	_IntraperitonealRoute	_IntrapleuralRoute	_IntraprostaticRoute	_IntrapulmonaryRoute	_IntrasinalRoute	_IntraspinalRoute	_IntrasternalRoute	_IntrasynovialRoute	_IntratendinousRoute	_IntratesticularRoute	_IntrathecalRoute	_IntrathoracicRoute	_IntratrachealRoute	_IntratubularRoute	_IntratumorRoute	_IntratympanicRoute	_IntrauterineRoute	_IntravascularRoute	_IntravenousRoute	_IntraventricularRoute	_IntravesicleRoute	_IntravitrealRoute	_IontophoresisRoute	_Irrigation	_JejunumRoute	_LacrimalPunctaRoute	_LaryngealRoute	_LavageRoute	_LingualRoute	_MucosalAbsorptionRoute	_MucousMembraneRoute	_NailRoute	_NasalRoute	_Nebulization	_OphthalmicRoute	_OralRoute	_OromucosalRoute	_OropharyngealRoute	_OticRoute	_ParanasalSinusesRoute	_ParenteralRoute	_PerianalRoute	_PeriarticularRoute	_PeriduralRoute	_PerinealRoute	_PerineuralRoute	_PeriodontalRoute	_PulmonaryRoute	_RectalRoute	_RespiratoryTractRoute	_RetrobulbarRoute	_Rinse	_RouteByMethod	_RouteBySite	_ScalpRoute	_SinusUnspecifiedRoute	_SkinRoute	_SoftTissueRoute	_SubarachnoidRoute	_SubconjunctivalRoute	_SubcutaneousRoute	_SublesionalRoute	_SublingualRoute	_SubmucosalRoute	_SuppositoryRoute	_Swish	_TopicalAbsorptionRoute	_TopicalApplication	_TracheostomyRoute	_TransmucosalRoute	_TransplacentalRoute	_TranstrachealRoute	_TranstympanicRoute	_UreteralRoute	_UrethralRoute	_UrinaryBladderRoute	_UrinaryTractRoute	_VaginalRoute	_VitreousHumourRoute
+f89c5e92	http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	foster	retired
+f8bed54b	http://terminology.hl7.org/CodeSystem/v3-AddressUse	AS	BAD	CONF	DIR	EC	H	HP	HV	MC	OLD	PG	PHYS	PST	PUB	TMP	WP	_GeneralAddressUse	_PostalAddressUse	_TelecommunicationAddressUse
+f8c576b8	http://terminology.hl7.org/CodeSystem/payment-type	adjustment	advance	payment
+f8e9a25b	http://terminology.hl7.org/CodeSystem/med-admin-perform-function	performer	verifier	witness
+f91d2598	http://terminology.hl7.org/CodeSystem/contracttermtypecodes	statutory	subject-to
+f92ca727	http://terminology.hl7.org/CodeSystem/v3-styleType	Arabic	BigAlpha	BigRoman	Botrule	Circle	Disc	LittleAlpha	LittleRoman	Lrule	Rrule	Square	Toprule	_FontStyle	_ListStyle	_OrderedListStyle	_TableRuleStyle	_UnorderedListStyle	bold	emphasis	italics	underline
+f9813ffa	http://terminology.hl7.org/CodeSystem/v2-0203	ACSN	BRN	DL	DR	EN	FILL	JHN	MCN	MD	MR	NIIP	PLAC	PPN	PRN	SB	SNO	TAX	UDI
+f9b0ef0f	http://hl7.org/fhir/concept-subsumption-outcome	equivalent	not-subsumed	subsumed-by	subsumes
+f9bfaf09	http://terminology.hl7.org/CodeSystem/v2-0133	AN	AS	CM	NP	PR	PS	RD	RS	SN
+fa05088a	http://hl7.org/fhir/CodeSystem/medicationrequest-status	active	cancelled	completed	draft	entered-in-error	on-hold	stopped	unknown
+fa453c54	http://terminology.hl7.org/CodeSystem/v2-0287	AD	CO	DE	LI	SP	UC	UN	UP
+facd896f	http://terminology.hl7.org/CodeSystem/v2-0500	F	N	P
+fb0d4cc9	http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	contact	lens
+fb541a03	http://terminology.hl7.org/CodeSystem/smart-capabilities	client-confidential-symmetric	client-public	context-ehr-encounter	context-ehr-patient	context-passthrough-banner	context-passthrough-style	context-standalone-encounter	context-standalone-patient	launch-ehr	launch-standalone	permission-offline	permission-patient	permission-user	sso-openid-connect
+fbdd4506	http://hl7.org/fhir/response-code	fatal-error	ok	transient-error
+fc859161	http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	coldchainbreak	partial	recall
+fc9c0e4f	http://terminology.hl7.org/CodeSystem/v2-0818	BX	CS	EA	SET
+fcc06bb7	http://terminology.hl7.org/CodeSystem/consentpolicycodes	at-elga	cric	dch-3927	ga4gh	hipaa-auth	hipaa-npp	hipaa-research	hipaa-restrictions	hipaa-self-pay	illinois-minor-procedure	mdhhs-5515	nci	nih-527	nih-grdr	nih-hipaa	nl-lsp	nyssipp	squaxin	ssa-827	va-10-0484	va-10-0485	va-10-10116	va-10-5345	va-10-5345a	va-10-5345a-mhv	va-21-4142
+fcef25ed	http://terminology.hl7.org/CodeSystem/v3-ProcessingID	D	P	T
+fcf55b5b	http://terminology.hl7.org/CodeSystem/v2-0924	A	D	M	O	PL	WK
+fd3437f9	http://terminology.hl7.org/CodeSystem/v2-0161	G	N	T
+fd3f5cce	http://dicom.nema.org/resources/ontology/DCM	109001	109002	109003	109004	109005	109006	109007	109008	109009	109010	109011	109012	109013	109014	109015	109016	109017	109018	109019	109020	109021	109022	109023	109024	109025	109026	109027	109028	109029	109030	109031	109032	109033	109034	109035	109036	109037	109038	109039	109040	109041	109042	109043	109044	109045	109046	109047	109048	109049	109050	109051	109052	109053	109054	109055	109056	109057	109058	109059	109060	109061	109063	109070	109071	109072	109073	109080	109081	109082	109083	109091	109092	109093	109094	109095	109096	109101	109102	109103	109104	109105	109106	109110	109111	109112	109113	109114	109115	109116	109117	109120	109121	109122	109123	109124	109125	109132	109133	109134	109135	109136	109200	109201	109202	109203	109204	109205	109206	109207	109208	109209	109210	109211	109212	109213	109214	109215	109216	109217	109218	109219	109220	109221	109222	109701	109702	109703	109704	109705	109706	109707	109708	109709	109710	109801	109802	109803	109804	109805	109806	109807	109808	109809	109810	109811	109812	109813	109814	109815	109816	109817	109818	109819	109820	109821	109822	109823	109824	109825	109826	109827	109828	109829	109830	109831	109832	109833	109834	109835	109836	109837	109838	109839	109840	109841	109842	109843	109844	109845	109846	109847	109848	109849	109850	109851	109852	109853	109854	109855	109856	109857	109858	109859	109860	109861	109862	109863	109864	109865	109866	109867	109868	109869	109870	109871	109872	109873	109874	109875	109876	109877	109878	109879	109880	109881	109901	109902	109903	109904	109905	109906	109907	109908	109909	109910	109911	109912	109913	109914	109915	109916	109917	109918	109919	109920	109921	109931	109932	109933	109941	109943	109991	109992	109993	109994	109995	109996	109997	109998	109999	110001	110002	110003	110004	110005	110006	110007	110008	110009	110010	110011	110012	110013	110020	110021	110022	110023	110024	110025	110026	110027	110028	110030	110031	110032	110033	110034	110035	110036	110037	110038	110100	110101	110102	110103	110104	110105	110106	110107	110108	110109	110110	110111	110112	110113	110114	110120	110121	110122	110123	110124	110125	110126	110127	110128	110129	110130	110131	110132	110133	110134	110135	110136	110137	110138	110139	110140	110141	110142	110150	110151	110152	110153	110154	110155	110180	110181	110182	110190	110500	110501	110502	110503	110504	110505	110506	110507	110508	110509	110510	110511	110512	110513	110514	110515	110516	110518	110519	110521	110522	110523	110524	110526	110527	110528	110529	110700	110701	110702	110703	110704	110705	110706	110800	110801	110802	110803	110804	110805	110806	110807	110808	110809	110810	110811	110812	110813	110814	110815	110816	110817	110818	110819	110820	110821	110822	110823	110824	110825	110826	110827	110828	110829	110830	110831	110832	110833	110834	110835	110836	110837	110838	110839	110840	110841	110842	110843	110844	110845	110846	110847	110848	110849	110850	110851	110852	110853	110854	110855	110856	110857	110858	110859	110860	110861	110862	110863	110864	110865	110866	110867	110868	110869	110870	110871	110872	110873	110874	110875	110876	110877	110901	110902	110903	110904	110905	110906	110907	110908	110909	110910	110911	111001	111002	111003	111004	111005	111006	111007	111008	111009	111010	111011	111012	111013	111014	111015	111016	111017	111018	111019	111020	111021	111022	111023	111024	111025	111026	111027	111028	111029	111030	111031	111032	111033	111034	111035	111036	111037	111038	111039	111040	111041	111042	111043	111044	111045	111046	111047	111048	111049	111050	111051	111052	111053	111054	111055	111056	111057	111058	111059	111060	111061	111062	111063	111064	111065	111066	111069	111071	111072	111081	111086	111087	111088	111089	111090	111091	111092	111093	111099	111100	111101	111102	111103	111104	111105	111111	111112	111113	111120	111121	111122	111123	111124	111125	111126	111127	111128	111129	111130	111135	111136	111137	111138	111139	111140	111141	111142	111143	111144	111145	111146	111147	111148	111149	111150	111151	111152	111153	111154	111155	111156	111157	111158	111159	111168	111170	111171	111172	111173	111174	111175	111176	111177	111178	111179	111180	111181	111182	111183	111184	111185	111186	111187	111188	111189	111190	111191	111192	111193	111194	111195	111196	111197	111198	111199	111200	111201	111202	111203	111204	111205	111206	111207	111208	111209	111210	111211	111212	111213	111214	111215	111216	111217	111218	111219	111220	111221	111222	111223	111224	111225	111233	111234	111235	111236	111237	111238	111239	111240	111241	111242	111243	111244	111245	111248	111249	111250	111251	111252	111253	111254	111255	111256	111257	111258	111259	111260	111262	111263	111264	111265	111269	111271	111273	111277	111278	111279	111281	111283	111284	111285	111286	111287	111288	111290	111291	111292	111293	111294	111296	111297	111298	111299	111300	111301	111302	111303	111304	111305	111306	111307	111308	111309	111310	111311	111312	111313	111314	111315	111316	111317	111318	111320	111321	111322	111323	111324	111325	111326	111327	111328	111329	111330	111331	111332	111333	111334	111335	111336	111338	111340	111341	111342	111343	111344	111345	111346	111347	111350	111351	111352	111353	111354	111355	111356	111357	111358	111359	111360	111361	111362	111363	111364	111365	111366	111367	111368	111369	111370	111371	111372	111373	111374	111375	111376	111377	111380	111381	111382	111383	111384	111385	111386	111387	111388	111389	111390	111391	111392	111393	111394	111395	111396	111397	111398	111399	111400	111401	111402	111403	111404	111405	111406	111407	111408	111409	111410	111411	111412	111413	111414	111415	111416	111417	111418	111419	111420	111421	111423	111424	111425	111426	111427	111428	111429	111430	111431	111432	111433	111434	111435	111436	111437	111438	111439	111440	111441	111442	111443	111444	111445	111446	111447	111448	111449	111450	111451	111452	111453	111454	111455	111456	111457	111458	111459	111460	111461	111462	111463	111464	111465	111466	111467	111468	111469	111470	111471	111472	111473	111474	111475	111476	111477	111478	111479	111480	111481	111482	111483	111484	111485	111486	111487	111488	111489	111490	111491	111492	111494	111495	111496	111497	111498	111499	111500	111501	111502	111503	111504	111505	111506	111507	111508	111509	111510	111511	111512	111513	111514	111515	111516	111517	111518	111519	111520	111521	111522	111523	111524	111525	111526	111527	111528	111529	111530	111531	111532	111533	111534	111535	111536	111537	111538	111539	111540	111541	111542	111543	111544	111545	111546	111547	111548	111549	111550	111551	111552	111553	111554	111555	111556	111557	111558	111559	111560	111561	111562	111563	111564	111565	111566	111567	111568	111569	111570	111571	111572	111573	111574	111575	111576	111577	111578	111579	111580	111581	111582	111583	111584	111585	111586	111587	111590	111591	111592	111593	111601	111602	111603	111604	111605	111606	111607	111609	111621	111622	111623	111625	111626	111627	111628	111629	111630	111631	111632	111633	111634	111635	111636	111637	111638	111641	111642	111643	111644	111645	111646	111671	111672	111673	111674	111675	111676	111677	111678	111679	111680	111685	111686	111687	111688	111689	111690	111691	111692	111693	111694	111695	111696	111697	111698	111700	111701	111702	111703	111704	111705	111706	111707	111708	111709	111710	111711	111712	111718	111719	111720	111721	111723	111724	111726	111727	111729	111741	111742	111743	111744	111745	111746	111747	111748	111749	111750	111751	111752	111753	111754	111755	111756	111760	111761	111762	111763	111764	111765	111766	111767	111768	111769	111770	111771	111772	111773	111776	111777	111778	111779	111780	111781	111782	111783	111786	111787	111791	111792	111800	111801	111802	111803	111804	111805	111806	111807	111808	111809	111810	111811	111812	111813	111814	111815	111816	111817	111818	111819	111820	111821	111822	111823	111824	111825	111826	111827	111828	111829	111830	111831	111832	111833	111834	111835	111836	111837	111838	111839	111840	111841	111842	111843	111844	111845	111846	111847	111848	111849	111850	111851	111852	111853	111854	111855	111856	111900	111901	111902	111903	111904	111905	111906	111907	111908	111909	111910	111911	111912	111913	111914	111915	111916	111917	111918	111919	111920	111921	111922	111923	111924	111925	111926	111927	111928	111929	111930	111931	111932	111933	111934	111935	111936	111937	111938	111939	111940	111941	111942	111943	111944	111945	111946	111947	112000	112001	112002	112003	112004	112005	112006	112007	112008	112009	112010	112011	112012	112013	112014	112015	112016	112017	112018	112019	112020	112021	112022	112023	112024	112025	112026	112027	112028	112029	112030	112031	112032	112033	112034	112035	112036	112037	112038	112039	112040	112041	112042	112043	112044	112045	112046	112047	112048	112049	112050	112051	112052	112053	112054	112055	112056	112057	112058	112059	112060	112061	112062	112063	112064	112065	112066	112067	112068	112069	112070	112071	112072	112073	112074	112075	112076	112077	112078	112079	112080	112081	112082	112083	112084	112085	112086	112087	112088	112089	112090	112091	112092	112093	112094	112095	112096	112097	112098	112099	112100	112101	112102	112103	112104	112105	112106	112107	112108	112109	112110	112111	112112	112113	112114	112115	112116	112117	112118	112119	112120	112121	112122	112123	112124	112125	112126	112127	112128	112129	112130	112131	112132	112133	112134	112135	112136	112137	112138	112139	112140	112141	112142	112143	112144	112145	112146	112147	112148	112149	112150	112151	112152	112153	112154	112155	112156	112157	112158	112159	112160	112161	112162	112163	112164	112165	112166	112167	112168	112169	112170	112171	112172	112173	112174	112175	112176	112177	112178	112179	112180	112181	112182	112183	112184	112185	112186	112187	112188	112189	112191	112192	112193	112194	112195	112196	112197	112198	112199	112200	112201	112220	112222	112224	112225	112226	112227	112228	112229	112232	112233	112238	112240	112241	112242	112243	112244	112248	112249	112300	112301	112302	112303	112304	112305	112306	112307	112308	112309	112310	112311	112312	112313	112314	112315	112316	112317	112318	112319	112320	112321	112325	112340	112341	112342	112343	112344	112345	112346	112347	112348	112350	112351	112352	112353	112354	112355	112356	112357	112358	112359	112360	112361	112362	112363	112364	112365	112366	112367	112368	112369	112370	112371	112372	112373	112374	112375	112376	112377	112378	112379	112380	112381	112700	112701	112702	112703	112704	112705	112706	112707	112708	112709	112710	112711	112712	112713	112714	112715	112716	112717	112718	112719	112720	112721	113000	113001	113002	113003	113004	113005	113006	113007	113008	113009	113010	113011	113012	113013	113014	113015	113016	113017	113018	113020	113021	113026	113030	113031	113032	113033	113034	113035	113036	113037	113038	113039	113040	113041	113042	113043	113044	113045	113046	113047	113048	113049	113050	113051	113052	113053	113054	113055	113056	113057	113058	113059	113060	113061	113062	113063	113064	113065	113066	113067	113068	113069	113070	113071	113072	113073	113074	113075	113076	113077	113078	113079	113080	113081	113082	113083	113085	113086	113087	113088	113089	113090	113091	113092	113093	113094	113095	113096	113097	113100	113101	113102	113103	113104	113105	113106	113107	113108	113109	113110	113111	113500	113502	113503	113505	113506	113507	113508	113509	113510	113511	113512	113513	113514	113516	113517	113518	113520	113521	113522	113523	113526	113527	113528	113529	113530	113540	113541	113542	113543	113550	113551	113552	113560	113561	113562	113563	113568	113570	113571	113572	113573	113574	113575	113576	113577	113601	113602	113603	113605	113606	113607	113608	113609	113611	113612	113613	113620	113621	113622	113630	113631	113650	113651	113652	113653	113661	113662	113663	113664	113665	113666	113669	113670	113671	113680	113681	113682	113683	113684	113685	113686	113687	113688	113689	113690	113691	113692	113701	113702	113704	113705	113706	113710	113711	113720	113721	113722	113723	113724	113725	113726	113727	113728	113729	113730	113731	113732	113733	113734	113735	113736	113737	113738	113739	113740	113742	113743	113744	113745	113748	113750	113751	113752	113753	113754	113755	113756	113757	113758	113759	113760	113761	113763	113764	113766	113767	113768	113769	113770	113771	113772	113773	113780	113788	113789	113790	113791	113792	113793	113794	113795	113800	113801	113802	113803	113804	113805	113806	113807	113808	113809	113810	113811	113812	113813	113814	113815	113816	113817	113818	113819	113820	113821	113822	113823	113824	113825	113826	113827	113828	113829	113830	113831	113832	113833	113834	113835	113836	113837	113838	113839	113840	113841	113842	113845	113846	113847	113850	113851	113852	113853	113854	113855	113856	113857	113858	113859	113860	113861	113862	113863	113864	113865	113866	113867	113868	113870	113871	113872	113873	113874	113875	113876	113877	113878	113879	113880	113890	113893	113895	113896	113897	113898	113899	113900	113901	113902	113903	113904	113905	113906	113907	113908	113909	113910	113911	113912	113913	113914	113921	113922	113923	113930	113931	113932	113933	113934	113935	113936	113937	113940	113941	113942	113943	113944	113945	113946	113947	113948	113949	113950	113951	113952	113953	113954	113955	113956	113957	113958	113959	113961	113962	113963	113970	114000	114001	114002	114003	114004	114005	114006	114007	114008	114009	114010	114011	114201	114202	114203	114204	114205	114206	114207	114208	114209	114210	114211	114213	114215	114216	121001	121002	121003	121004	121005	121006	121007	121008	121009	121010	121011	121012	121013	121014	121015	121016	121017	121018	121019	121020	121021	121022	121023	121024	121025	121026	121027	121028	121029	121030	121031	121032	121033	121034	121035	121036	121037	121038	121039	121040	121041	121042	121043	121044	121045	121046	121047	121048	121049	121050	121051	121052	121053	121054	121055	121056	121057	121058	121059	121060	121062	121064	121065	121066	121068	121069	121070	121071	121072	121073	121074	121075	121076	121077	121078	121079	121080	121081	121082	121083	121084	121085	121086	121087	121088	121089	121090	121091	121092	121093	121094	121095	121096	121097	121098	121099	121100	121101	121102	121103	121104	121105	121106	121109	121110	121111	121112	121113	121114	121115	121116	121117	121118	121120	121121	121122	121123	121124	121125	121126	121127	121128	121130	121131	121132	121133	121135	121136	121137	121138	121139	121140	121141	121142	121143	121144	121145	121146	121147	121148	121149	121150	121151	121152	121153	121154	121155	121156	121157	121158	121160	121161	121162	121163	121165	121166	121167	121168	121169	121171	121172	121173	121174	121180	121181	121190	121191	121192	121193	121194	121195	121196	121197	121198	121200	121201	121202	121206	121207	121208	121210	121211	121213	121214	121216	121217	121218	121219	121220	121221	121222	121230	121231	121232	121233	121242	121243	121244	121290	121291	121301	121302	121303	121304	121305	121306	121307	121311	121312	121313	121314	121315	121316	121317	121318	121320	121321	121322	121323	121324	121325	121326	121327	121328	121329	121330	121331	121332	121333	121334	121335	121338	121339	121340	121341	121342	121346	121347	121348	121349	121350	121351	121352	121353	121354	121358	121360	121361	121362	121363	121370	121371	121372	121380	121381	121382	121383	121401	121402	121403	121404	121405	121406	121407	121408	121410	121411	121412	121414	121415	121416	121417	121420	121421	121422	121423	121424	121425	121427	121428	121430	121431	121432	121433	121434	121435	121436	121437	121438	121439	121701	121702	121703	121704	121705	121706	121707	121708	121709	121710	121711	121712	121713	121714	121715	121716	121717	121718	121719	121720	121721	121722	121723	121724	121725	121726	121727	121728	121729	121730	121731	121732	121733	121734	121740	122001	122002	122003	122004	122005	122006	122007	122008	122009	122010	122011	122012	122020	122021	122022	122023	122024	122025	122026	122027	122028	122029	122030	122031	122032	122033	122034	122035	122036	122037	122038	122039	122041	122042	122043	122044	122045	122046	122047	122048	122049	122052	122053	122054	122055	122056	122057	122058	122059	122060	122061	122062	122072	122073	122075	122076	122077	122078	122079	122081	122082	122083	122084	122085	122086	122087	122088	122089	122090	122091	122092	122093	122094	122095	122096	122097	122098	122099	122101	122102	122103	122104	122105	122106	122107	122108	122109	122110	122111	122112	122113	122114	122120	122121	122122	122123	122124	122125	122126	122127	122128	122129	122130	122131	122132	122133	122134	122138	122139	122140	122141	122142	122143	122144	122145	122146	122147	122148	122149	122150	122151	122152	122153	122154	122157	122158	122159	122160	122161	122162	122163	122164	122165	122166	122167	122170	122171	122172	122173	122175	122176	122177	122178	122179	122180	122181	122182	122183	122185	122187	122188	122189	122190	122191	122192	122193	122194	122195	122196	122197	122198	122199	122201	122202	122203	122204	122205	122206	122207	122208	122209	122210	122211	122212	122213	122214	122215	122216	122217	122218	122219	122220	122221	122222	122223	122224	122225	122227	122228	122229	122230	122231	122232	122233	122234	122235	122236	122237	122238	122239	122240	122241	122242	122243	122244	122245	122246	122247	122248	122249	122250	122251	122252	122253	122254	122255	122256	122257	122258	122259	122260	122261	122262	122263	122265	122266	122267	122268	122269	122270	122271	122272	122273	122274	122275	122276	122277	122278	122279	122281	122282	122283	122288	122291	122292	122301	122302	122303	122304	122305	122306	122307	122308	122309	122310	122311	122312	122313	122319	122320	122321	122322	122325	122330	122331	122332	122333	122334	122335	122336	122337	122339	122340	122341	122343	122344	122345	122346	122347	122348	122350	122351	122352	122354	122355	122356	122357	122360	122361	122363	122364	122367	122368	122369	122370	122371	122372	122374	122375	122376	122380	122381	122382	122383	122384	122385	122386	122387	122388	122389	122390	122391	122393	122394	122395	122398	122399	122400	122401	122402	122403	122404	122405	122406	122407	122408	122410	122411	122417	122421	122422	122423	122428	122429	122430	122431	122432	122433	122434	122435	122438	122445	122446	122447	122448	122449	122450	122451	122452	122453	122459	122461	122464	122465	122466	122467	122468	122469	122470	122471	122472	122473	122474	122475	122476	122477	122480	122481	122482	122485	122486	122487	122488	122489	122490	122491	122493	122495	122496	122497	122498	122499	122501	122502	122503	122505	122507	122508	122509	122510	122511	122516	122517	122528	122529	122542	122544	122545	122546	122547	122548	122549	122550	122551	122554	122555	122558	122559	122560	122562	122563	122564	122565	122566	122572	122574	122575	122582	122600	122601	122602	122603	122604	122605	122606	122607	122608	122609	122611	122612	122616	122617	122618	122619	122620	122621	122624	122627	122628	122631	122633	122634	122635	122636	122637	122638	122639	122640	122642	122643	122645	122650	122651	122652	122655	122656	122657	122658	122659	122660	122661	122664	122665	122666	122667	122668	122670	122675	122680	122683	122684	122685	122686	122687	122698	122699	122700	122701	122702	122703	122704	122705	122706	122707	122708	122709	122710	122711	122712	122713	122715	122716	122717	122718	122720	122721	122726	122727	122728	122729	122730	122731	122732	122733	122734	122735	122739	122740	122741	122742	122743	122744	122745	122748	122750	122751	122752	122753	122755	122756	122757	122758	122759	122760	122762	122764	122768	122769	122770	122771	122772	122773	122775	122776	122781	122782	122783	122784	122785	122791	122792	122793	122795	122796	122797	122799	123001	123003	123004	123005	123006	123007	123009	123010	123011	123012	123014	123015	123016	123019	123101	123102	123103	123104	123105	123106	123107	123108	123109	123110	123111	125000	125001	125002	125003	125004	125005	125006	125007	125008	125009	125010	125011	125012	125013	125015	125016	125021	125022	125023	125024	125025	125030	125031	125032	125033	125034	125035	125036	125037	125038	125040	125041	125100	125101	125102	125105	125106	125107	125195	125196	125197	125200	125201	125202	125203	125204	125205	125206	125207	125208	125209	125210	125211	125212	125213	125214	125215	125216	125217	125218	125219	125220	125221	125222	125223	125224	125225	125226	125227	125228	125230	125231	125233	125234	125235	125236	125237	125238	125239	125240	125241	125242	125251	125252	125253	125254	125255	125256	125257	125258	125259	125261	125262	125263	125264	125265	125270	125271	125272	125273	125901	125902	125903	125904	125905	125906	125907	125908	126000	126001	126002	126003	126010	126011	126020	126021	126022	126030	126031	126032	126033	126034	126035	126036	126037	126038	126039	126040	126050	126051	126052	126060	126061	126062	126063	126064	126065	126066	126067	126070	126071	126072	126073	126074	126075	126080	126081	126100	126200	126201	126202	126203	126220	126300	126301	126302	126303	126310	126311	126312	126313	126314	126320	126321	126322	126330	126331	126340	126341	126342	126343	126344	126350	126351	126352	126353	126360	126361	126362	126363	126364	126370	126371	126372	126373	126374	126375	126376	126377	126380	126390	126391	126392	126393	126394	126400	126401	126402	126403	126404	126410	126411	126412	126413	126500	126501	126502	126503	126510	126511	126512	126513	126514	126515	126516	126517	126518	126519	126520	126600	126601	126602	126603	126604	126605	126606	126700	126701	126702	126703	126704	126705	126706	126707	126708	126709	126710	126711	126712	126713	126714	126715	126716	126801	126802	126803	126804	126805	126806	126807	126808	126809	126810	126811	AR	ARCHIVE	AS	AU	BDUS	BI	BMD	CAD	CAPTURE	CD	CF	COMP	CP	CR	CS	CT	DD	DF	DG	DM	DOCD	DS	DSS	DX	EC	ECG	EPS	ES	F	FA	FC	FILMD	FP	FS	GM	H	HC	HD	IO	IVOCT	IVUS	KER	KO	LEN	LOG	LP	LS	M	MA	MC	MCD	MEDIM	MG	MP	MR	MS	NEARLINE	NM	OAM	OCT	OFFLINE	ONLINE	OP	OPM	OPR	OPT	OPV	OSS	OT	PR	PRINT	PT	PX	REG	RF	RG	RT	RTDOSE	RTIMAGE	RTPLAN	RTRECORD	RTSTRUCT	SEG	SM	SMR	SR	SRF	ST	TG	U	UNAVAILABLE	US	VA	VF	VIDD	WSD	XA	XC
+fd510d9f	http://hl7.org/fhir/allergy-intolerance-category	biologic	environment	food	medication
+fd685f81	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	AC	AD	BR	CL	HON	IN	LS	MID	NB	PR	SP
+fd879f1f	http://terminology.hl7.org/CodeSystem/measure-data-usage	risk-adjustment-factor	supplemental-data
+fe860a85	http://terminology.hl7.org/CodeSystem/v2-0140	AUSA	AUSAF	AUSN	NATO	NOAA	USA	USAF	USCG	USMC	USN	USPHS
+fe938fb6	http://hl7.org/fhir/questionnaire-enable-operator	!=	<	<=	=	>	>=	exists
+ff2f15ac	http://hl7.org/fhir/device-action	explanted	implanted	manipulated
+ff5d376f	http://hl7.org/fhir/restful-capability-mode	client	server
+ff7c4d17	http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	AC	AD	BR	CL	CON	DEV	FLAV	FORMUL	FRM	IN	INV	LS	NB	POPUL	PR	PharmaceuticalEntityNamePartQualifiers	SCI	SP	STR	TIME	TITLE	TMK	USE	VV	_OrganizationNamePartQualifier	_PersonNamePartAffixTypes	_PersonNamePartChangeQualifier	_PersonNamePartMiscQualifier	_PersonNamePartQualifier
+ff7efa98	http://hl7.org/fhir/questionnaire-item-control	atable	autocomplete	check-box	drop-down	flyover	footer	group	gtable	header	help	htable	inline	list	lookup	lower	prompt	question	radio-button	slider	spinner	table	text	text-box	unit	upper
+ffe6904a	http://terminology.hl7.org/CodeSystem/v2-0530	AE	DEA	DOD	MC	VA	VI
 
 """###,
 searchParameters: ###"""

@@ -7,12 +7,15 @@ final class PackageSource: DefinitionSource {
     /// The canonicals of specializations by the type that they define.
     private let types: Locked<[String: String]?> = Locked(nil)
     private let structures: Locked<[String: StructureReader.Result?]> = Locked([:])
+    private let codeSystems: Locked<[String: CodeSystemContent?]> = Locked([:])
     private let parameters: Locked<[SearchParameter]?> = Locked(nil)
 
     init(_ package: FHIRPackage) {
         self.package = package.id
         var resources: [PackageResource.Kind: [String: [PackageResource]]] = [:]
-        for resource in package.resources { resources[resource.kind, default: [:]][resource.url, default: []].append(resource) }
+        for resource in package.resources {
+            resources[resource.kind, default: [:]][resource.url, default: []].append(resource)
+        }
         self.resources = resources
     }
 
@@ -35,7 +38,18 @@ final class PackageSource: DefinitionSource {
         return known[name].flatMap { structure($0, version: nil) }
     }
 
-    func valueSet(_ url: String, version: String?) -> ValueSetDefinition? { nil }
+    func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
+        guard let resource = resource(.valueSet, url, version: version), let root = resource.root else { return nil }
+        let codes = ValueSetResolver(context: context, depth: context.depth).resolve(root)
+        return ValueSetDefinition(
+            url: url, version: resource.version, package: package,
+            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+    }
+
+    func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
+        guard let resource = resource(.codeSystem, url, version: version) else { return nil }
+        return codeSystems.value(for: resource.path) { resource.root.flatMap(CodeSystemContent.init) }
+    }
 
     func searchParameters(for type: String) -> [SearchParameter] {
         let names: Set<String> = [type, "Resource", "DomainResource"]

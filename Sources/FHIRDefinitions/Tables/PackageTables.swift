@@ -5,15 +5,17 @@ package struct PackageTables: Sendable {
     package var elements: TableText
     package var constraints: TableText
     package var valueSets: TableText
+    package var codeSystems: TableText
     package var codes: TableText
     package var searchParameters: TableText
 
     package init(
         package: PackageID, structures: TableText, elements: TableText, constraints: TableText, valueSets: TableText,
-        codes: TableText, searchParameters: TableText
+        codeSystems: TableText, codes: TableText, searchParameters: TableText
     ) {
         (self.package, self.structures, self.elements) = (package, structures, elements)
-        (self.constraints, self.valueSets, self.codes) = (constraints, valueSets, codes)
+        (self.constraints, self.valueSets, self.codeSystems) = (constraints, valueSets, codeSystems)
+        self.codes = codes
         self.searchParameters = searchParameters
     }
 }

@@ -17,6 +17,10 @@ package enum TableLines {
         return fields
     }
 
+    package static func firstField(of row: Substring) -> Substring {
+        Substring(row.utf8.prefix { $0 != tab })
+    }
+
     /// A row, without the empty fields at its end. Tabs and line breaks in a field become spaces.
     static func row(_ fields: [String]) -> String {
         fields[..<((fields.lastIndex { !$0.isEmpty } ?? -1) + 1)].map { field in

@@ -7,11 +7,13 @@ final class TableSource: DefinitionSource {
     private let index: Locked<Index?> = Locked(nil)
     private let structures: Locked<[String: StructureDefinition]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition]> = Locked([:])
+    private let codeSystems: Locked<[String: CodeSystemContent]> = Locked([:])
 
     /// Rows by canonical, invariants by name, search parameters by type.
     private struct Index {
         var structures: [Substring: Substring] = [:]
         var valueSets: [Substring: Substring] = [:]
+        var codeSystems: [Substring: Substring] = [:]
         var constraints: [Substring: ElementConstraint] = [:]
     }
 
@@ -24,6 +26,10 @@ final class TableSource: DefinitionSource {
         guard let first = tables.first else { return [] }
         let core = TableSource(first, core: nil)
         return [core] + tables.dropFirst().map { TableSource($0, core: core) }
+    }
+
+    var structureURLs: [String] {
+        TableLines.rows(of: tables.structures.text).map { String(TableLines.firstField(of: $0)) }
     }
 
     var profileURLs: [String] {
@@ -47,7 +53,9 @@ final class TableSource: DefinitionSource {
         return structure(url, version: nil).flatMap { $0.isProfile ? nil : $0 }
     }
 
-    func valueSet(_ url: String, version: String?) -> ValueSetDefinition? {
+    func differential(_ url: String, version: String?) -> [DifferentialElement] { [] }
+
+    func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
         guard let row = currentIndex.valueSets[Substring(url)] else { return nil }
         let valueSet = valueSets.value(for: url) {
             var (valueSet, lists) = ValueSetRow.decode(row, package: package)
@@ -58,6 +66,15 @@ final class TableSource: DefinitionSource {
             return valueSet
         }
         return version == nil || valueSet.version == nil || valueSet.version == version ? valueSet : nil
+    }
+
+    func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
+        guard let row = currentIndex.codeSystems[Substring(url)] else { return nil }
+        return codeSystems.value(for: url) {
+            let (system, place) = CodeSystemRow.decode(row)
+            guard let place else { return CodeSystemContent(url: system, codes: []) }
+            return CodeSystemContent(url: system, codes: CodeListRow.decode(Substring(tables.codes.text(place))).codes)
+        }
     }
 
     func searchParameters(for type: String) -> [SearchParameter] {
@@ -80,11 +97,18 @@ final class TableSource: DefinitionSource {
         }
     }
 
+    private static func byFirstField(_ table: TableText) -> [Substring: Substring] {
+        var rows: [Substring: Substring] = [:]
+        for row in TableLines.rows(of: table.text) { rows[TableLines.firstField(of: row)] = row }
+        return rows
+    }
+
     private var currentIndex: Index {
         if let known = index.withLock({ $0 }) { return known }
         var made = Index()
-        for row in TableLines.rows(of: tables.structures.text) { made.structures[row.prefix { $0 != "\t" }] = row }
-        for row in TableLines.rows(of: tables.valueSets.text) { made.valueSets[row.prefix { $0 != "\t" }] = row }
+        made.structures = Self.byFirstField(tables.structures)
+        made.valueSets = Self.byFirstField(tables.valueSets)
+        made.codeSystems = Self.byFirstField(tables.codeSystems)
         for row in TableLines.rows(of: tables.constraints.text) {
             guard let (name, constraint) = ConstraintRow.decode(row) else { continue }
             made.constraints[Substring(name)] = constraint

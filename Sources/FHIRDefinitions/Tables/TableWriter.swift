@@ -4,6 +4,7 @@ package struct TableWriter {
     package let origin: String
     private let definitions: Definitions
     private let source: PackageSource
+    private let isCore: Bool
     /// Names of the invariants of R4 core, when this is not core itself.
     private var constraintNames: [ElementConstraint: String]
     private var ownConstraints: [(name: String, constraint: ElementConstraint)] = []
@@ -12,14 +13,19 @@ package struct TableWriter {
     /// - Parameters:
     ///   - core: the writer of R4 core after it has written, or `nil` for core itself.
     package init?(_ package: PackageID, in definitions: Definitions, origin: String, core: TableWriter?) {
-        guard let source = definitions.sources.first(where: { $0.package == package }) as? PackageSource else { return nil }
+        guard let source = definitions.sources.first(where: { $0.package == package }) as? PackageSource else {
+            return nil
+        }
+        isCore = core == nil
         (self.definitions, self.source, self.origin) = (definitions, source, origin)
         constraintNames = core?.constraintNames ?? [:]
         takenNames = core?.takenNames ?? []
     }
 
     /// The texts by file name.
-    package mutating func tables() -> [(file: String, text: String)] {
+    ///
+    /// - Parameter valueSets: the canonicals of the value sets to resolve and keep.
+    package mutating func tables(valueSets: Set<String>) -> [(file: String, text: String)] {
         var structureRows: [String] = []
         var elementRows: [String] = []
         for url in source.structureURLs {
@@ -31,10 +37,20 @@ package struct TableWriter {
         }
         let constraintRows = ownConstraints.map { ConstraintRow.encode($0.constraint, name: $0.name) }
         let parameters = source.allSearchParameters.map(SearchParameterRow.encode)
+        var codes = CodeTableWriter()
+        let context = DefinitionContext(definitions: definitions, package: source.package)
+        let valueSetRows = source.valueSetURLs.filter(valueSets.contains)
+            .compactMap { source.valueSet($0, version: nil, in: context) }.map { codes.row($0) }
+        // The national code systems belong to others, and their value sets are resolved: only HL7's are carried whole.
+        let systems = isCore ? source.codeSystemURLs.compactMap { source.codeSystem($0, version: nil) } : []
+        let codeSystemRows = systems.compactMap { codes.row($0) }
         return [
             ("structures.tsv", text(StructureRow.columns, structureRows)),
             ("elements.tsv", text(ElementRow.columns, elementRows)),
             ("constraints.tsv", text(ConstraintRow.columns, constraintRows.sorted())),
+            ("valuesets.tsv", text(ValueSetRow.columns, valueSetRows)),
+            ("codesystems.tsv", text(CodeSystemRow.columns, codeSystemRows)),
+            ("codes.tsv", text(CodeListRow.columns, codes.listRows)),
             ("searchparameters.tsv", text(SearchParameterRow.columns, parameters)),
         ]
     }
