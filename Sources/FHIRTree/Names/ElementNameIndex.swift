@@ -55,6 +55,17 @@ final class ElementNameIndex: @unchecked Sendable {
         return find(first, second)
     }
 
+    /// The number of a name in memory that reaches 16 bytes past its start, as `SourceBytes` does.
+    @inline(__always)
+    func name(at start: UnsafePointer<UInt8>, count: Int) -> UInt16 {
+        guard count > 0, count <= 16 else { return name(of: UnsafeBufferPointer(start: start, count: count)).rawValue }
+        let words = UnsafeRawPointer(start)
+        let first = UInt64(littleEndian: words.loadUnaligned(as: UInt64.self))
+        guard count > 8 else { return name(ofWords: first & UInt64.max &>> UInt64(64 &- 8 &* count), 0) }
+        let second = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        return name(ofWords: first, second & UInt64.max &>> UInt64(128 &- 8 &* count))
+    }
+
     /// The number of a name of any length.
     func name(of text: UnsafeBufferPointer<UInt8>) -> ElementName {
         let isCompanion = text.count > 1 && text[0] == UInt8(ascii: "_")
