@@ -42,6 +42,36 @@ struct SourceNodeTests {
         #expect(document.root.expression == "Patient")
     }
 
+    @Test(
+        "choices, companions and nested resources have FHIRPath's names",
+        arguments: [
+            (
+                #"{"resourceType":"Observation","valueQuantity":{"unit":"X"}}"#,
+                "Observation.value.ofType(Quantity).unit"
+            ),
+            (
+                #"{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","deceasedBoolean":"X"}}]}"#,
+                "Bundle.entry[0].resource.deceased.ofType(boolean)"
+            ),
+            (
+                #"{"resourceType":"Patient","_birthDate":{"extension":[{"valueString":"X"}]}}"#,
+                "Patient.birthDate.extension[0].value.ofType(string)"
+            ),
+            (#"{"resourceType":"Patient","x":{"y":["X"]}}"#, "Patient.x.y[0]"),
+            (#"{"contained":"X"}"#, "contained"),
+            (#"["X"]"#, "[0]"),
+        ])
+    func expressions(text: String, expected: String) throws {
+        let document = try SourceDocument(json: SourceBytes(text))
+        let index = try #require(
+            document.withTape { tape in
+                (0..<tape.count).first { tape.text($0).elementsEqual("X".utf8) }
+            })
+        #expect(document.node(at: index).expression == expected)
+        // A wrong JSON kind does not change the path.
+        #expect(document.node(at: index).json == "\"X\"")
+    }
+
     @Test("keys far from their value keep their text")
     func farKey() throws {
         let long = String(repeating: "k", count: 400)
