@@ -20,6 +20,14 @@ struct EmbeddedForm {
         codeSystems = Self.placed(table("codesystems.tsv"), columns: CodeSystemRow.columns.count, places)
     }
 
+    /// The tables as the library reads them.
+    func tables(of package: PackageID) -> PackageTables {
+        PackageTables(
+            package: package, structures: TableText(structures), elements: TableText(elements),
+            constraints: TableText(constraints), valueSets: TableText(valueSets), codeSystems: TableText(codeSystems),
+            codes: TableText(codes), searchParameters: TableText(searchParameters))
+    }
+
     /// Two columns more: the start of the structure's rows in `elements.tsv`, and their length in bytes.
     private static func structures(_ text: String, elements: String) -> String {
         var places: [Substring: Range<Int>] = [:]

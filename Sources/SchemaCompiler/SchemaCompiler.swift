@@ -31,9 +31,7 @@ struct SchemaCompiler {
     }
 
     private static func writeSwift(_ folders: [SchemaFolder]) throws {
-        for (file, text) in SwiftTables.files(for: folders) {
-            try write(text, to: "Sources/FHIRDefinitions/Generated/\(file)")
-        }
+        for (path, text) in GeneratedFiles.all(for: folders) { try write(text, to: path) }
     }
 
     private static func write(_ text: String, to path: String) throws {

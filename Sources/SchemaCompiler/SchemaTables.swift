@@ -24,7 +24,9 @@ enum SchemaTables {
         for package in packages {
             note("writing \(package.id)")
             let origin = "# \(package.id.name) \(package.id.version) crc32:\(checksums[package.id] ?? "")"
-            guard var writer = TableWriter(package.id, in: definitions, origin: origin, core: core) else { continue }
+            // What R4 says does not depend on the guides that build on it.
+            let known = core == nil ? Definitions(packages: [package], expansions: expansions) : definitions
+            guard var writer = TableWriter(package.id, in: known, origin: origin, core: core) else { continue }
             folders.append(SchemaFolder(package.id, tables: writer.tables(valueSets: valueSets[package.id] ?? [])))
             if core == nil { core = writer }
         }

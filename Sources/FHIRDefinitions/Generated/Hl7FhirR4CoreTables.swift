@@ -13966,263 +13966,263 @@ vsd-9		error	code.exists() or abstract = true
 valueSets: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	version	undecidable	lists
-http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		133506:172
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		133354:172
 http://hl7.org/fhir/ValueSet/account-status	4.0.1		56673:92
-http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		146488:72
-http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		183172:75
-http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		103489:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186334:95
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		146336:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		183020:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		103337:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186182:95
 http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		61488:60
 http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		56087:165
-http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		173008:87
-http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		140232:110
-http://hl7.org/fhir/ValueSet/action-type	4.0.1		127562:90
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		172856:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		140080:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		127410:90
 http://hl7.org/fhir/ValueSet/address-type	4.0.1		54278:62
 http://hl7.org/fhir/ValueSet/address-use	4.0.1		71480:67
-http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		182717:76
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		182565:76
 http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84621:69
 http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78139:344
-http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173260:131
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173108:131
 http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55911:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
-http://hl7.org/fhir/ValueSet/all-types	4.0.1		137631:52 95599:674 8691:2377
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		137479:52 95599:674 8691:2377
 http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		50322:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231027:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230875:94
 http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72658:86
-http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177973:73
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177821:73
 http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80800:99
-http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		175302:125
-http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		114421:142
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		175150:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		114269:142
 http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		44131:68
 http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81339:138
 http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81622:177
 http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66920:72
-http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183860:57
-http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185170:57
-http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		115291:214 30671:213
-http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		43688:158 57035:68 115905:288
-http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		103713:85
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183708:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185018:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		115139:214 30671:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		43688:158 57035:68 115753:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		103561:85
 http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		61028:83
 http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
-http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111874:140
-http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		105855:87
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111722:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		105703:87
 http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		44770:162
 http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		61338:149
-http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		176203:70
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		176051:70
 http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77343:97
 http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		50559:191
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183918:194
-http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		170801:116
-http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		181607:90
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183766:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		170649:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		181455:90
 http://hl7.org/fhir/ValueSet/claim-type	4.0.1		54021:105
-http://hl7.org/fhir/ValueSet/claim-use	4.0.1		168286:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201685:80
-http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		167054:61
-http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		129164:134
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		168134:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201533:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		166902:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		129012:134
 http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79151:101
 http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		44672:97
-http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		119585:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		119433:97
 http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
 http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		43593:94
-http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120920:90
-http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136928:142
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120768:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136776:142
 http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77240:102
-http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167998:78
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167846:78
 http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
-http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105247:119
-http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		146893:139
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105095:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		146741:139
 http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		60623:84
-http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122955:104
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122803:104
 http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		32124:98
-http://hl7.org/fhir/ValueSet/consent-category	4.0.1		50751:57 127817:120 189504:131
-http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 141112:2210 146122:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		50751:57 127665:120 189352:131
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 140960:2210 145970:48 28081:79
 http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102138:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208630:345
-http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183530:63
-http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		140935:98
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208478:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183378:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		140783:98
 http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74668:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200999:62
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200847:62
 http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59956:85
-http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		123334:72
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		123182:72
 http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71548:98
-http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		124042:192
-http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		107817:199
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		123890:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		107665:199
 http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96357:188
-http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		117108:77
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		116956:77
 http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		55273:138
 http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66756:163
-http://hl7.org/fhir/ValueSet/currencies	4.0.1	absent-system urn:iso:std:iso:4217	185497:757
+http://hl7.org/fhir/ValueSet/currencies	4.0.1		185345:757
 http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
 http://hl7.org/fhir/ValueSet/data-types	4.0.1		95599:674
 http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80124:69
 http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95599:674 8691:2377
-http://hl7.org/fhir/ValueSet/definition-use	4.0.1		115094:127
-http://hl7.org/fhir/ValueSet/designation-use	4.0.1		166025:69
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		114942:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		165873:69
 http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		56766:69
 http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96874:135
 http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60844:111
-http://hl7.org/fhir/ValueSet/device-status	4.0.1		106833:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199218:137
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		106681:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199066:137
 http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71327:152
 http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		30395:123
-http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		129715:81
-http://hl7.org/fhir/ValueSet/distance-units	4.0.1		136457:48
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		129563:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		136305:48
 http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
-http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		177882:90
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		177730:90
 http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74167:89
 http://hl7.org/fhir/ValueSet/duration-units	4.0.1		47198:55
-http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		123060:167
-http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		160619:103
-http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		119062:104
-http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		169346:88
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		122908:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		160467:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		118910:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		169194:88
 http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		56002:84 64626:115
-http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123908:133
-http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		128765:235
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123756:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		128613:235
 http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		66025:93
-http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131892:115
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131740:115
 http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		44303:118
-http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		120565:66
-http://hl7.org/fhir/ValueSet/event-status	4.0.1		132655:125
-http://hl7.org/fhir/ValueSet/event-timing	4.0.1		169736:128 178047:110
-http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		111146:90
-http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		176335:100
-http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		166172:179
-http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		106458:69
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		120413:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		132503:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		169584:128 177895:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		110994:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		176183:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		166020:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		106306:69
 http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97737:97
 http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		66432:104
 http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		64303:96
 http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
-http://hl7.org/fhir/ValueSet/expression-language	4.0.1		178158:96
-http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123829:78
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		178006:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123677:78
 http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		31342:109
 http://hl7.org/fhir/ValueSet/flag-status	4.0.1		49234:73
 http://hl7.org/fhir/ValueSet/fm-status	4.0.1		67137:78
 http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74445:92
-http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		124573:119
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		124421:119
 http://hl7.org/fhir/ValueSet/goal-status	4.0.1		31820:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200764:87
-http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106290:72
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200612:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106138:72
 http://hl7.org/fhir/ValueSet/group-measure	4.0.1		32009:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
 http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		33050:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199947:78
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199795:78
 http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		102453:189
-http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		177624:119
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		177472:119
 http://hl7.org/fhir/ValueSet/history-status	4.0.1		80397:93
-http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		127141:154
-http://hl7.org/fhir/ValueSet/http-operations	4.0.1		130173:83
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		126989:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		130021:83
 http://hl7.org/fhir/ValueSet/http-verb	4.0.1		51737:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207341:124
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207189:124
 http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		32665:77
 http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72745:80
-http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		127712:104
-http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114996:97
-http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		118423:60
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		127560:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114844:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		118271:60
 http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81901:77
-http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		114239:103
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		114087:103
 http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101085:92
-http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		166783:107
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		166631:107
 http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		60105:92
-http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		165949:75
-http://hl7.org/fhir/ValueSet/issue-type	4.0.1		117186:353
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		165797:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		117034:353
 http://hl7.org/fhir/ValueSet/item-type	4.0.1		71992:169
 http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
-http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		115222:68
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		115070:68
 http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43847:41
-http://hl7.org/fhir/ValueSet/library-type	4.0.1		144396:125
-http://hl7.org/fhir/ValueSet/link-type	4.0.1		126169:73
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		144244:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		126017:73
 http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		52103:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201469:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201317:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
-http://hl7.org/fhir/ValueSet/location-status	4.0.1		177175:70
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		177023:70
 http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83250:59
 http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
 http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		61700:57
-http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		109147:74
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		108995:74
 http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79910:88
-http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137820:74
-http://hl7.org/fhir/ValueSet/map-transform	4.0.1		161956:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		169938:83 188161:64
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137668:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		161804:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		169786:83 188009:64
 http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95347:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231233:106
-http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183659:93
-http://hl7.org/fhir/ValueSet/measure-population	4.0.1		136218:238
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231081:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183507:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		136066:238
 http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52908:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
-http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		183002:106
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		182850:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		201894:75
-http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160996:142
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		201742:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160844:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
 http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73591:166
-http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		140828:106
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		140676:106
 http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		31452:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207650:138
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207498:138
 http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		30578:92
 http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77991:78
-http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105367:92
-http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		181779:112
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105215:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		181627:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187709:88
-http://hl7.org/fhir/ValueSet/metric-color	4.0.1		112636:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187086:86
-http://hl7.org/fhir/ValueSet/mimetypes	4.0.1		103015:151
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 144926:58 188161:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62861:76 231122:110
-http://hl7.org/fhir/ValueSet/name-use	4.0.1		138678:87
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187557:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		112484:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		186934:86
+http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 144774:58 188009:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62861:76 230970:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		138526:87
 http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65949:75
-http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		175428:76
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		175276:76
 http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		54494:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
 http://hl7.org/fhir/ValueSet/network-type	4.0.1		67216:51
-http://hl7.org/fhir/ValueSet/note-type	4.0.1		144804:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187173:104 115905:288
-http://hl7.org/fhir/ValueSet/object-role	4.0.1		133193:121
-http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		125428:520
-http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		106016:83
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		144652:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187021:104 115753:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		133041:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		125276:520
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		105864:83
 http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74538:129
-http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118941:120
-http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		173629:59
-http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		105620:59
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118789:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		173477:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		105468:59
 http://hl7.org/fhir/ValueSet/organization-type	4.0.1		31223:118
-http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121875:61
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121723:61
 http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101178:238
 http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64801:83
-http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 144048:139 76532:132 68462:98 49000:95 115506:142 145268:273
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
 http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97331:89
-http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144985:80
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144833:80
 http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
 http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77786:141
 http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		60341:124
-http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		146649:92
-http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		172529:83
-http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		107486:97
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		146497:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		172377:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		107334:97
 http://hl7.org/fhir/ValueSet/product-category	4.0.1		67614:86
-http://hl7.org/fhir/ValueSet/product-status	4.0.1		118075:65
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		117923:65
 http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		60265:75
-http://hl7.org/fhir/ValueSet/property-representation	4.0.1		137275:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 182307:99 107584:71 98985:397
-http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		166891:162
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		137123:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 182155:99 107432:71 98985:397
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		166739:162
 http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		48691:96
 http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		48411:83
 http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		62592:171
-http://hl7.org/fhir/ValueSet/publication-status	4.0.1		133047:76
-http://hl7.org/fhir/ValueSet/quality-type	4.0.1		126410:59
-http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		144276:58
-http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		175505:112
-http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127938:86
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		132895:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		126258:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		144124:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		175353:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127786:86
 http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51870:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231450:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232019:242
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231298:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		231867:242
 http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71714:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188629:93
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188477:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
-http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		103639:73
-http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		170918:94
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		103487:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		170766:94
 http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		79070:80
-http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		168453:188
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		168301:188
 http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
 http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78484:66
 http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		60466:77
@@ -14230,88 +14230,88 @@ http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		44519:84
 http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99560:78
 http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		71113:66
 http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
-http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117932:81
-http://hl7.org/fhir/ValueSet/request-intent	4.0.1		117540:136
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117780:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		117388:136
 http://hl7.org/fhir/ValueSet/request-priority	4.0.1		48559:70
-http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		128322:273
-http://hl7.org/fhir/ValueSet/request-status	4.0.1		182407:107
-http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		175160:78
-http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		143855:192
-http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		132781:265
-http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		138171:226
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		128170:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		182255:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		175008:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		143703:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		132629:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		138019:226
 http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
 http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
-http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		140158:73
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		140006:73
 http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47929:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208381:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231606:66
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208229:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231454:66
 http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77516:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201062:124
-http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		143781:73
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		200910:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		143629:73
 http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		49458:68
-http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125949:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189733:112
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125797:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189581:112
 http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		62149:85
 http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		49159:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		108162:901 147033:526 103952:160 172838:77 181892:414
-http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 144048:139 76532:132 68462:98 49000:95 115506:142 145268:273
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		108010:901 146881:526 103800:160 172686:77 181740:414
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
 http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80746:53
-http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		120476:88
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		120324:88
 http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		65608:190
 http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		47329:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208018:362
-http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183594:64
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		207866:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183442:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
-http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		106100:78
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		105948:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200309:121
-http://hl7.org/fhir/ValueSet/strand-type	4.0.1		103585:53
-http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		145168:99
-http://hl7.org/fhir/ValueSet/study-type	4.0.1		171687:110
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200157:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		103433:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		145016:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		171535:110
 http://hl7.org/fhir/ValueSet/subject-type	4.0.1		102921:93
-http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103167:116
-http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		107656:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190202:75
-http://hl7.org/fhir/ValueSet/substance-category	4.0.1		169227:118
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103015:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		107504:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190050:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		169075:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
-http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		121531:99
-http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		146811:81
-http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		132537:117
-http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		166601:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189348:95
-http://hl7.org/fhir/ValueSet/task-intent	4.0.1		175033:126 56409:48
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		121379:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		146659:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		132385:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		166449:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189196:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		174881:126 56409:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
-http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		177246:114
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		177094:114
 http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		53376:512
 http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30931:161
-http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106179:110
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106027:110
 http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
 http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
 http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100787:75
-http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		166411:128
-http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		181434:44
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		166259:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		181282:44
 http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30885:45
-http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		120718:47
-http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	147794:9621
-http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		111385:91
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		120566:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	147642:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		111233:91
 http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73191:90
 http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79999:52
 http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98040:123
-http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	182717:76 113300:84 33252:7840 109917:454
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	182565:76 113148:84 33252:7840 109765:454
 http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76319:77
-http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		174924:108
-http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		172753:84
-http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114934:61
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		174772:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		172601:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114782:61
 http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72887:56
-http://terminology.hl7.org/ValueSet/v2-0493	2.9		139484:99
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		139332:99
 http://terminology.hl7.org/ValueSet/v2-0916	2.9		41322:66
-http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		139584:161
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		139432:161
 http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		68180:108
-http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		166095:76
-http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		172838:77
-http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		147033:526
-http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		109222:480
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		165943:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		172686:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		146881:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		109070:480
 http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		29282:838
 
 """###,
@@ -14319,332 +14319,332 @@ codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209175:21851
-http://healthit.gov/nhin/purposeofuse	136638:289
-http://hl7.org/fhir/CodeSystem/example	172104:72
+http://dicom.nema.org/resources/ontology/DCM	209023:21851
+http://healthit.gov/nhin/purposeofuse	136486:289
+http://hl7.org/fhir/CodeSystem/example	171952:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
 http://hl7.org/fhir/CodeSystem/medicationrequest-intent	31452:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207650:138
-http://hl7.org/fhir/CodeSystem/status	174924:108
-http://hl7.org/fhir/CodeSystem/task-code	128596:101
-http://hl7.org/fhir/FHIR-version	133506:172
-http://hl7.org/fhir/abstract-types	137631:52
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207498:138
+http://hl7.org/fhir/CodeSystem/status	174772:108
+http://hl7.org/fhir/CodeSystem/task-code	128444:101
+http://hl7.org/fhir/FHIR-version	133354:172
+http://hl7.org/fhir/abstract-types	137479:52
 http://hl7.org/fhir/account-status	56673:92
-http://hl7.org/fhir/action-cardinality-behavior	146488:72
-http://hl7.org/fhir/action-condition-kind	183172:75
-http://hl7.org/fhir/action-grouping-behavior	103489:95
-http://hl7.org/fhir/action-participant-type	186334:95
+http://hl7.org/fhir/action-cardinality-behavior	146336:72
+http://hl7.org/fhir/action-condition-kind	183020:75
+http://hl7.org/fhir/action-grouping-behavior	103337:95
+http://hl7.org/fhir/action-participant-type	186182:95
 http://hl7.org/fhir/action-precheck-behavior	61488:60
 http://hl7.org/fhir/action-relationship-type	56087:165
-http://hl7.org/fhir/action-required-behavior	173008:87
-http://hl7.org/fhir/action-selection-behavior	140232:110
+http://hl7.org/fhir/action-required-behavior	172856:87
+http://hl7.org/fhir/action-selection-behavior	140080:110
 http://hl7.org/fhir/additionalmaterials	11669:86
 http://hl7.org/fhir/address-type	54278:62
 http://hl7.org/fhir/address-use	71480:67
-http://hl7.org/fhir/administrative-gender	182717:76
+http://hl7.org/fhir/administrative-gender	182565:76
 http://hl7.org/fhir/adverse-event-actuality	84621:69
-http://hl7.org/fhir/allergy-intolerance-category	231027:94
+http://hl7.org/fhir/allergy-intolerance-category	230875:94
 http://hl7.org/fhir/allergy-intolerance-criticality	72658:86
-http://hl7.org/fhir/allergy-intolerance-type	177973:73
-http://hl7.org/fhir/animal-genderstatus	105943:72
-http://hl7.org/fhir/animal-species	130029:67
-http://hl7.org/fhir/appointmentstatus	114421:142
+http://hl7.org/fhir/allergy-intolerance-type	177821:73
+http://hl7.org/fhir/animal-genderstatus	105791:72
+http://hl7.org/fhir/animal-species	129877:67
+http://hl7.org/fhir/appointmentstatus	114269:142
 http://hl7.org/fhir/assert-direction-codes	44131:68
 http://hl7.org/fhir/assert-operator-codes	81339:138
 http://hl7.org/fhir/assert-response-code-types	81622:177
-http://hl7.org/fhir/asset-availability	167944:53
-http://hl7.org/fhir/audit-event-action	183860:57
-http://hl7.org/fhir/audit-event-outcome	185170:57
+http://hl7.org/fhir/asset-availability	167792:53
+http://hl7.org/fhir/audit-event-action	183708:57
+http://hl7.org/fhir/audit-event-outcome	185018:57
 http://hl7.org/fhir/binding-strength	61028:83
-http://hl7.org/fhir/bundle-type	111874:140
-http://hl7.org/fhir/capability-statement-kind	105855:87
+http://hl7.org/fhir/bundle-type	111722:140
+http://hl7.org/fhir/capability-statement-kind	105703:87
 http://hl7.org/fhir/care-plan-activity-status	61338:149
 http://hl7.org/fhir/care-team-status	77343:97
-http://hl7.org/fhir/chargeitem-status	170801:116
-http://hl7.org/fhir/claim-use	168286:78
-http://hl7.org/fhir/code-search-support	167054:61
+http://hl7.org/fhir/chargeitem-status	170649:116
+http://hl7.org/fhir/claim-use	168134:78
+http://hl7.org/fhir/code-search-support	166902:61
 http://hl7.org/fhir/codesystem-content-mode	79151:101
 http://hl7.org/fhir/codesystem-hierarchy-meaning	44672:97
-http://hl7.org/fhir/compartment-type	119585:97
+http://hl7.org/fhir/compartment-type	119433:97
 http://hl7.org/fhir/composition-attestation-mode	43593:94
-http://hl7.org/fhir/composition-status	120920:90
-http://hl7.org/fhir/concept-map-equivalence	136928:142
-http://hl7.org/fhir/concept-properties	174829:94
+http://hl7.org/fhir/composition-status	120768:90
+http://hl7.org/fhir/concept-map-equivalence	136776:142
+http://hl7.org/fhir/concept-properties	174677:94
 http://hl7.org/fhir/concept-property-type	77240:102
-http://hl7.org/fhir/concept-subsumption-outcome	207466:101
-http://hl7.org/fhir/conceptmap-unmapped-mode	167998:78
+http://hl7.org/fhir/concept-subsumption-outcome	207314:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	167846:78
 http://hl7.org/fhir/conditional-delete-status	60623:84
-http://hl7.org/fhir/conditional-read-status	122955:104
+http://hl7.org/fhir/conditional-read-status	122803:104
 http://hl7.org/fhir/consent-data-meaning	102138:88
-http://hl7.org/fhir/consent-provision-type	183530:63
+http://hl7.org/fhir/consent-provision-type	183378:63
 http://hl7.org/fhir/consent-state-codes	74668:105
 http://hl7.org/fhir/consentperformer	54127:91
-http://hl7.org/fhir/constraint-severity	200999:62
+http://hl7.org/fhir/constraint-severity	200847:62
 http://hl7.org/fhir/contact-point-system	59956:85
-http://hl7.org/fhir/contact-point-use	123334:72
-http://hl7.org/fhir/contract-action-status	126243:60
-http://hl7.org/fhir/contract-asset-context	126533:61
+http://hl7.org/fhir/contact-point-use	123182:72
+http://hl7.org/fhir/contract-action-status	126091:60
+http://hl7.org/fhir/contract-asset-context	126381:61
 http://hl7.org/fhir/contract-asset-scope	54737:55
-http://hl7.org/fhir/contract-asset-subtype	111723:65
+http://hl7.org/fhir/contract-asset-subtype	111571:65
 http://hl7.org/fhir/contract-asset-type	101799:62
 http://hl7.org/fhir/contract-decision-mode	27130:58
 http://hl7.org/fhir/contract-definition-subtype	65799:61
 http://hl7.org/fhir/contract-definition-type	74975:58
 http://hl7.org/fhir/contract-expiration-type	56836:60
-http://hl7.org/fhir/contract-legalstate	124042:192
-http://hl7.org/fhir/contract-party-role	169435:55
-http://hl7.org/fhir/contract-publicationstatus	107817:199
-http://hl7.org/fhir/contract-scope	176498:50
+http://hl7.org/fhir/contract-legalstate	123890:192
+http://hl7.org/fhir/contract-party-role	169283:55
+http://hl7.org/fhir/contract-publicationstatus	107665:199
+http://hl7.org/fhir/contract-scope	176346:50
 http://hl7.org/fhir/contract-security-category	51194:62
 http://hl7.org/fhir/contract-security-classification	73758:68
-http://hl7.org/fhir/contract-security-control	161495:61
+http://hl7.org/fhir/contract-security-control	161343:61
 http://hl7.org/fhir/contract-status	96357:188
-http://hl7.org/fhir/contributor-type	117108:77
+http://hl7.org/fhir/contributor-type	116956:77
 http://hl7.org/fhir/data-types	95599:674
 http://hl7.org/fhir/days-of-week	80124:69
-http://hl7.org/fhir/definition-resource-types	182855:146
+http://hl7.org/fhir/definition-resource-types	182703:146
 http://hl7.org/fhir/detectedissue-severity	56766:69
-http://hl7.org/fhir/device-action	231531:74
+http://hl7.org/fhir/device-action	231379:74
 http://hl7.org/fhir/device-definition-status	98591:94
 http://hl7.org/fhir/device-nametype	96874:135
 http://hl7.org/fhir/device-statement-status	60844:111
-http://hl7.org/fhir/device-status	106833:83
+http://hl7.org/fhir/device-status	106681:83
 http://hl7.org/fhir/diagnostic-report-status	71327:152
-http://hl7.org/fhir/discriminator-type	129715:81
+http://hl7.org/fhir/discriminator-type	129563:81
 http://hl7.org/fhir/document-mode	28395:60
-http://hl7.org/fhir/document-reference-status	177882:90
+http://hl7.org/fhir/document-reference-status	177730:90
 http://hl7.org/fhir/document-relationship-type	74167:89
-http://hl7.org/fhir/eligibilityrequest-purpose	160619:103
-http://hl7.org/fhir/eligibilityresponse-purpose	119062:104
-http://hl7.org/fhir/encounter-location-status	169346:88
-http://hl7.org/fhir/encounter-status	123908:133
+http://hl7.org/fhir/eligibilityrequest-purpose	160467:103
+http://hl7.org/fhir/eligibilityresponse-purpose	118910:104
+http://hl7.org/fhir/encounter-location-status	169194:88
+http://hl7.org/fhir/encounter-status	123756:133
 http://hl7.org/fhir/endpoint-status	66025:93
 http://hl7.org/fhir/episode-of-care-status	44303:118
-http://hl7.org/fhir/event-capability-mode	120565:66
-http://hl7.org/fhir/event-resource-types	112076:559
-http://hl7.org/fhir/event-status	132655:125
-http://hl7.org/fhir/event-timing	169736:128
-http://hl7.org/fhir/ex-claimitemtype	133315:67
+http://hl7.org/fhir/event-capability-mode	120413:66
+http://hl7.org/fhir/event-resource-types	111924:559
+http://hl7.org/fhir/event-status	132503:125
+http://hl7.org/fhir/event-timing	169584:128
+http://hl7.org/fhir/ex-claimitemtype	133163:67
 http://hl7.org/fhir/ex-fdi	53889:131
-http://hl7.org/fhir/ex-onsettype	109802:53
+http://hl7.org/fhir/ex-onsettype	109650:53
 http://hl7.org/fhir/ex-oralprostho	8639:51
-http://hl7.org/fhir/ex-pharmaservice	143323:103
+http://hl7.org/fhir/ex-pharmaservice	143171:103
 http://hl7.org/fhir/ex-servicemodifier	98458:53
 http://hl7.org/fhir/ex-serviceproduct	1626:59
 http://hl7.org/fhir/ex-udi	1869:41
-http://hl7.org/fhir/examplescenario-actor-type	106458:69
+http://hl7.org/fhir/examplescenario-actor-type	106306:69
 http://hl7.org/fhir/explanationofbenefit-status	64303:96
 http://hl7.org/fhir/exposure-state	11221:73
-http://hl7.org/fhir/expression-language	178158:96
-http://hl7.org/fhir/extension-context-type	123829:78
+http://hl7.org/fhir/expression-language	178006:96
+http://hl7.org/fhir/extension-context-type	123677:78
 http://hl7.org/fhir/extra-activity-type	73043:72
-http://hl7.org/fhir/feeding-device	112882:329
+http://hl7.org/fhir/feeding-device	112730:329
 http://hl7.org/fhir/filter-operator	31342:109
-http://hl7.org/fhir/flag-priority-code	189444:59
+http://hl7.org/fhir/flag-priority-code	189292:59
 http://hl7.org/fhir/flag-status	49234:73
-http://hl7.org/fhir/fm-conditions	171637:49
+http://hl7.org/fhir/fm-conditions	171485:49
 http://hl7.org/fhir/fm-status	67137:78
-http://hl7.org/fhir/gender-identity	133383:122
+http://hl7.org/fhir/gender-identity	133231:122
 http://hl7.org/fhir/goal-status	31820:127
 http://hl7.org/fhir/goal-status-reason	61872:200
-http://hl7.org/fhir/graph-compartment-rule	200764:87
-http://hl7.org/fhir/graph-compartment-use	106290:72
+http://hl7.org/fhir/graph-compartment-rule	200612:87
+http://hl7.org/fhir/graph-compartment-use	106138:72
 http://hl7.org/fhir/group-measure	32009:114
 http://hl7.org/fhir/group-type	28607:94
 http://hl7.org/fhir/guidance-response-status	33050:127
-http://hl7.org/fhir/guide-page-generation	199947:78
+http://hl7.org/fhir/guide-page-generation	199795:78
 http://hl7.org/fhir/guide-parameter-code	102453:189
 http://hl7.org/fhir/history-status	80397:93
-http://hl7.org/fhir/http-operations	130173:83
+http://hl7.org/fhir/http-operations	130021:83
 http://hl7.org/fhir/http-verb	51737:69
 http://hl7.org/fhir/identifier-use	32665:77
 http://hl7.org/fhir/identity-assuranceLevel	72745:80
-http://hl7.org/fhir/imagingstudy-status	127712:104
-http://hl7.org/fhir/intervention	200943:55
-http://hl7.org/fhir/invoice-priceComponentType	166783:107
+http://hl7.org/fhir/imagingstudy-status	127560:104
+http://hl7.org/fhir/intervention	200791:55
+http://hl7.org/fhir/invoice-priceComponentType	166631:107
 http://hl7.org/fhir/invoice-status	60105:92
-http://hl7.org/fhir/issue-severity	165949:75
-http://hl7.org/fhir/issue-type	117186:353
+http://hl7.org/fhir/issue-severity	165797:75
+http://hl7.org/fhir/issue-type	117034:353
 http://hl7.org/fhir/item-type	71992:169
-http://hl7.org/fhir/knowledge-resource-types	201301:167
-http://hl7.org/fhir/language-preference-type	115222:68
-http://hl7.org/fhir/link-type	126169:73
+http://hl7.org/fhir/knowledge-resource-types	201149:167
+http://hl7.org/fhir/language-preference-type	115070:68
+http://hl7.org/fhir/link-type	126017:73
 http://hl7.org/fhir/linkage-type	52103:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201469:73
+http://hl7.org/fhir/list-status	201317:73
 http://hl7.org/fhir/location-mode	28702:56
-http://hl7.org/fhir/location-status	177175:70
+http://hl7.org/fhir/location-status	177023:70
 http://hl7.org/fhir/map-context-type	83250:59
 http://hl7.org/fhir/map-group-type-mode	28759:74
 http://hl7.org/fhir/map-input-mode	61700:57
-http://hl7.org/fhir/map-model-mode	109147:74
+http://hl7.org/fhir/map-model-mode	108995:74
 http://hl7.org/fhir/map-source-list-mode	79910:88
-http://hl7.org/fhir/map-target-list-mode	137820:74
-http://hl7.org/fhir/map-transform	161956:146
+http://hl7.org/fhir/map-target-list-mode	137668:74
+http://hl7.org/fhir/map-transform	161804:146
 http://hl7.org/fhir/measure-report-status	52908:73
 http://hl7.org/fhir/measure-report-type	27783:96
 http://hl7.org/fhir/message-events
 http://hl7.org/fhir/message-significance-category	30578:92
-http://hl7.org/fhir/messageheader-response-request	105367:92
-http://hl7.org/fhir/metric-calibration-state	181779:112
+http://hl7.org/fhir/messageheader-response-request	105215:92
+http://hl7.org/fhir/metric-calibration-state	181627:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187709:88
-http://hl7.org/fhir/metric-color	112636:88
-http://hl7.org/fhir/metric-operational-status	187086:86
-http://hl7.org/fhir/name-use	138678:87
-http://hl7.org/fhir/namingsystem-identifier-type	175428:76
+http://hl7.org/fhir/metric-category	187557:88
+http://hl7.org/fhir/metric-color	112484:88
+http://hl7.org/fhir/metric-operational-status	186934:86
+http://hl7.org/fhir/name-use	138526:87
+http://hl7.org/fhir/namingsystem-identifier-type	175276:76
 http://hl7.org/fhir/namingsystem-type	54494:73
 http://hl7.org/fhir/narrative-status	764:83
 http://hl7.org/fhir/network-type	67216:51
-http://hl7.org/fhir/note-type	144804:62
-http://hl7.org/fhir/observation-range-category	106016:83
+http://hl7.org/fhir/note-type	144652:62
+http://hl7.org/fhir/observation-range-category	105864:83
 http://hl7.org/fhir/observation-status	74538:129
-http://hl7.org/fhir/operation-kind	173629:59
-http://hl7.org/fhir/operation-parameter-use	105620:59
+http://hl7.org/fhir/operation-kind	173477:59
+http://hl7.org/fhir/operation-parameter-use	105468:59
 http://hl7.org/fhir/organization-role	29168:113
-http://hl7.org/fhir/orientation-type	121875:61
+http://hl7.org/fhir/orientation-type	121723:61
 http://hl7.org/fhir/participantrequired	64801:83
 http://hl7.org/fhir/participationstatus	97331:89
 http://hl7.org/fhir/permitted-data-type	77786:141
-http://hl7.org/fhir/practitioner-specialty	113300:84
-http://hl7.org/fhir/procedure-progress-status-code	103799:152
+http://hl7.org/fhir/practitioner-specialty	113148:84
+http://hl7.org/fhir/procedure-progress-status-code	103647:152
 http://hl7.org/fhir/product-category	67614:86
-http://hl7.org/fhir/product-status	118075:65
+http://hl7.org/fhir/product-status	117923:65
 http://hl7.org/fhir/product-storage-scale	60265:75
-http://hl7.org/fhir/property-representation	137275:91
+http://hl7.org/fhir/property-representation	137123:91
 http://hl7.org/fhir/provenance-entity-role	48691:96
 http://hl7.org/fhir/provenance-participant-role	100223:144
-http://hl7.org/fhir/publication-status	133047:76
-http://hl7.org/fhir/quality-type	126410:59
-http://hl7.org/fhir/quantity-comparator	144276:58
-http://hl7.org/fhir/questionnaire-answers-status	175505:112
-http://hl7.org/fhir/questionnaire-display-category	127938:86
+http://hl7.org/fhir/publication-status	132895:76
+http://hl7.org/fhir/quality-type	126258:59
+http://hl7.org/fhir/quantity-comparator	144124:58
+http://hl7.org/fhir/questionnaire-answers-status	175353:112
+http://hl7.org/fhir/questionnaire-display-category	127786:86
 http://hl7.org/fhir/questionnaire-enable-behavior	51870:66
-http://hl7.org/fhir/questionnaire-enable-operator	231450:80
-http://hl7.org/fhir/questionnaire-item-control	232019:242
-http://hl7.org/fhir/reaction-event-severity	103639:73
+http://hl7.org/fhir/questionnaire-enable-operator	231298:80
+http://hl7.org/fhir/questionnaire-item-control	231867:242
+http://hl7.org/fhir/reaction-event-severity	103487:73
 http://hl7.org/fhir/reason-medication-not-given	30121:64
-http://hl7.org/fhir/reference-handling-policy	170918:94
+http://hl7.org/fhir/reference-handling-policy	170766:94
 http://hl7.org/fhir/reference-version-rules	79070:80
 http://hl7.org/fhir/related-artifact-type	11756:145
 http://hl7.org/fhir/relation-type	78484:66
-http://hl7.org/fhir/relationship	167803:51
+http://hl7.org/fhir/relationship	167651:51
 http://hl7.org/fhir/remittance-outcome	60466:77
 http://hl7.org/fhir/report-action-result-codes	44519:84
 http://hl7.org/fhir/report-participant-type	99560:78
 http://hl7.org/fhir/report-result-codes	71113:66
 http://hl7.org/fhir/report-status-codes	4935:103
-http://hl7.org/fhir/repository-type	117932:81
-http://hl7.org/fhir/request-intent	117540:136
+http://hl7.org/fhir/repository-type	117780:81
+http://hl7.org/fhir/request-intent	117388:136
 http://hl7.org/fhir/request-priority	48559:70
-http://hl7.org/fhir/request-resource-types	128322:273
-http://hl7.org/fhir/request-status	182407:107
-http://hl7.org/fhir/research-element-type	175160:78
-http://hl7.org/fhir/research-study-status	132781:265
-http://hl7.org/fhir/research-subject-status	138171:226
+http://hl7.org/fhir/request-resource-types	128170:273
+http://hl7.org/fhir/request-status	182255:107
+http://hl7.org/fhir/research-element-type	175008:78
+http://hl7.org/fhir/research-study-status	132629:265
+http://hl7.org/fhir/research-subject-status	138019:226
 http://hl7.org/fhir/resource-aggregation-mode	1014:83
-http://hl7.org/fhir/resource-slicing-rules	140158:73
+http://hl7.org/fhir/resource-slicing-rules	140006:73
 http://hl7.org/fhir/resource-status	47929:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208381:73
-http://hl7.org/fhir/restful-capability-mode	231606:66
+http://hl7.org/fhir/response-code	208229:73
+http://hl7.org/fhir/restful-capability-mode	231454:66
 http://hl7.org/fhir/restful-interaction	30671:213
-http://hl7.org/fhir/search-comparator	143781:73
+http://hl7.org/fhir/search-comparator	143629:73
 http://hl7.org/fhir/search-entry-mode	49458:68
-http://hl7.org/fhir/search-modifier-code	125949:126
-http://hl7.org/fhir/search-param-type	189733:112
+http://hl7.org/fhir/search-modifier-code	125797:126
+http://hl7.org/fhir/search-param-type	189581:112
 http://hl7.org/fhir/search-xpath-usage	62149:85
 http://hl7.org/fhir/secondary-finding	49159:74
 http://hl7.org/fhir/sequence-type	80746:53
 http://hl7.org/fhir/sid/ex-icd-10-procedures	50247:74
 http://hl7.org/fhir/slotstatus	47329:98
-http://hl7.org/fhir/sort-direction	183594:64
+http://hl7.org/fhir/sort-direction	183442:64
 http://hl7.org/fhir/spdx-license	12407:3581
-http://hl7.org/fhir/specimen-contained-preference	106100:78
+http://hl7.org/fhir/specimen-contained-preference	105948:78
 http://hl7.org/fhir/specimen-status	5627:98
-http://hl7.org/fhir/strand-type	103585:53
-http://hl7.org/fhir/structure-definition-kind	145168:99
-http://hl7.org/fhir/subscription-channel-type	107656:92
-http://hl7.org/fhir/subscription-status	190202:75
+http://hl7.org/fhir/strand-type	103433:53
+http://hl7.org/fhir/structure-definition-kind	145016:99
+http://hl7.org/fhir/subscription-channel-type	107504:92
+http://hl7.org/fhir/subscription-status	190050:75
 http://hl7.org/fhir/substance-status	11360:78
-http://hl7.org/fhir/supplydelivery-status	121531:99
-http://hl7.org/fhir/supplyrequest-status	132537:117
+http://hl7.org/fhir/supplydelivery-status	121379:99
+http://hl7.org/fhir/supplyrequest-status	132385:117
 http://hl7.org/fhir/task-intent	56409:48
 http://hl7.org/fhir/task-status	28241:153
 http://hl7.org/fhir/transaction-mode	73508:82
 http://hl7.org/fhir/trigger-type	7498:145
 http://hl7.org/fhir/type-derivation-rule	100787:75
 http://hl7.org/fhir/udi-entry-type	73191:90
-http://hl7.org/fhir/unknown-content-code	141034:77
+http://hl7.org/fhir/unknown-content-code	140882:77
 http://hl7.org/fhir/variable-type	76319:77
-http://hl7.org/fhir/versioning-policy	172753:84
-http://hl7.org/fhir/vision-base-codes	114934:61
+http://hl7.org/fhir/versioning-policy	172601:84
+http://hl7.org/fhir/vision-base-codes	114782:61
 http://hl7.org/fhir/vision-eye-codes	72887:56
 http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
 http://terminology.hl7.org/CodeSystem/FDI-surface	66285:85
-http://terminology.hl7.org/CodeSystem/action-type	127562:90
-http://terminology.hl7.org/CodeSystem/activity-definition-category	146313:106
-http://terminology.hl7.org/CodeSystem/adjudication	116487:133
+http://terminology.hl7.org/CodeSystem/action-type	127410:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	146161:106
+http://terminology.hl7.org/CodeSystem/adjudication	116335:133
 http://terminology.hl7.org/CodeSystem/adjudication-error	62073:75
 http://terminology.hl7.org/CodeSystem/adjudication-reason	67535:78
-http://terminology.hl7.org/CodeSystem/admit-source	138398:116
+http://terminology.hl7.org/CodeSystem/admit-source	138246:116
 http://terminology.hl7.org/CodeSystem/adverse-event-category	78139:344
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	171933:170
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	124693:113
-http://terminology.hl7.org/CodeSystem/adverse-event-outcome	173260:131
-http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	116682:252
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	171781:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	124541:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	173108:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	116530:252
 http://terminology.hl7.org/CodeSystem/adverse-event-severity	55911:90
 http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	50322:121
 http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80800:99
-http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	175302:125
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	175150:125
 http://terminology.hl7.org/CodeSystem/applicability	101085:92
 http://terminology.hl7.org/CodeSystem/audit-entity-type	66920:72
 http://terminology.hl7.org/CodeSystem/audit-event-type	57035:68
-http://terminology.hl7.org/CodeSystem/basic-resource-type	136006:211
+http://terminology.hl7.org/CodeSystem/basic-resource-type	135854:211
 http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
 http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
-http://terminology.hl7.org/CodeSystem/benefit-type	113580:204
-http://terminology.hl7.org/CodeSystem/benefit-unit	160788:77
+http://terminology.hl7.org/CodeSystem/benefit-type	113428:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	160636:77
 http://terminology.hl7.org/CodeSystem/can-push-updates	67780:83
 http://terminology.hl7.org/CodeSystem/catalogType	76849:85
 http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	50559:191
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183918:194
-http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	120632:85
-http://terminology.hl7.org/CodeSystem/choice-list-orientation	181607:90
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183766:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	120480:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	181455:90
 http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
-http://terminology.hl7.org/CodeSystem/claim-exception	119913:79
+http://terminology.hl7.org/CodeSystem/claim-exception	119761:79
 http://terminology.hl7.org/CodeSystem/claim-type	54021:105
 http://terminology.hl7.org/CodeSystem/claimcareteamrole	102227:96
-http://terminology.hl7.org/CodeSystem/claiminformationcategory	118648:228
-http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	129164:134
-http://terminology.hl7.org/CodeSystem/common-tags	183391:69
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	118496:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	129012:134
+http://terminology.hl7.org/CodeSystem/common-tags	183239:69
 http://terminology.hl7.org/CodeSystem/communication-category	4714:109
-http://terminology.hl7.org/CodeSystem/communication-not-done-reason	121011:175
-http://terminology.hl7.org/CodeSystem/communication-topic	111477:172
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	120859:175
+http://terminology.hl7.org/CodeSystem/communication-topic	111325:172
 http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
 http://terminology.hl7.org/CodeSystem/composition-altcode-kind	60708:135
 http://terminology.hl7.org/CodeSystem/condition-category	29064:103
-http://terminology.hl7.org/CodeSystem/condition-clinical	105247:119
-http://terminology.hl7.org/CodeSystem/condition-state	113212:87
-http://terminology.hl7.org/CodeSystem/condition-ver-status	146893:139
+http://terminology.hl7.org/CodeSystem/condition-clinical	105095:119
+http://terminology.hl7.org/CodeSystem/condition-state	113060:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	146741:139
 http://terminology.hl7.org/CodeSystem/conformance-expectation	32124:98
 http://terminology.hl7.org/CodeSystem/consentaction	62764:96
-http://terminology.hl7.org/CodeSystem/consentcategorycodes	127817:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208630:345
-http://terminology.hl7.org/CodeSystem/consentscope	140935:98
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	127665:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208478:345
+http://terminology.hl7.org/CodeSystem/consentscope	140783:98
 http://terminology.hl7.org/CodeSystem/contactentity-type	71548:98
 http://terminology.hl7.org/CodeSystem/container-cap	83310:149
-http://terminology.hl7.org/CodeSystem/contract-content-derivative	176962:117
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	176810:117
 http://terminology.hl7.org/CodeSystem/contract-data-meaning	59677:107
-http://terminology.hl7.org/CodeSystem/contract-type	143670:110
+http://terminology.hl7.org/CodeSystem/contract-type	143518:110
 http://terminology.hl7.org/CodeSystem/contractaction	54793:79
 http://terminology.hl7.org/CodeSystem/contractactorrole	52982:85
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	162166:401
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119993:95
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	162014:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119841:95
 http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59854:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206987:89
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206835:89
 http://terminology.hl7.org/CodeSystem/copy-number-event	64885:76
 http://terminology.hl7.org/CodeSystem/coverage-class	55273:138
 http://terminology.hl7.org/CodeSystem/coverage-copay-type	66756:163
@@ -14652,726 +14652,726 @@ http://terminology.hl7.org/CodeSystem/coverage-selfpay	97073:67
 http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
 http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
 http://terminology.hl7.org/CodeSystem/definition-status	76223:95
-http://terminology.hl7.org/CodeSystem/definition-topic	177080:94
-http://terminology.hl7.org/CodeSystem/definition-use	115094:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199218:137
+http://terminology.hl7.org/CodeSystem/definition-topic	176928:94
+http://terminology.hl7.org/CodeSystem/definition-use	114942:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199066:137
 http://terminology.hl7.org/CodeSystem/diagnosis-role	44422:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187173:104
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187021:104
 http://terminology.hl7.org/CodeSystem/diet	61758:113
 http://terminology.hl7.org/CodeSystem/discharge-disposition	66623:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	123060:167
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	122748:103
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	122908:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	122596:103
 http://terminology.hl7.org/CodeSystem/encounter-type	98305:87
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	128765:235
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117854:77
-http://terminology.hl7.org/CodeSystem/entformula-additive	123228:105
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	128613:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117702:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	123076:105
 http://terminology.hl7.org/CodeSystem/episodeofcare-type	73282:87
-http://terminology.hl7.org/CodeSystem/evidence-quality	111146:90
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	176335:100
-http://terminology.hl7.org/CodeSystem/ex-USCLS	135839:166
+http://terminology.hl7.org/CodeSystem/evidence-quality	110994:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	176183:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	135687:166
 http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77641:144
-http://terminology.hl7.org/CodeSystem/ex-claimsubtype	147715:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206521:93
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	147563:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206369:93
 http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	56592:80
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	144188:87
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	166172:179
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	144036:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	166020:179
 http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	30186:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	189846:78
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	189694:78
 http://terminology.hl7.org/CodeSystem/ex-procedure-type	68561:82
 http://terminology.hl7.org/CodeSystem/ex-programcode	67268:78
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	126076:92
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	124333:91
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	125924:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	124181:91
 http://terminology.hl7.org/CodeSystem/ex-revenue-center	64962:109
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	105065:113
-http://terminology.hl7.org/CodeSystem/ex-tooth	114010:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207929:88
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	104913:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	113858:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207777:88
 http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97737:97
 http://terminology.hl7.org/CodeSystem/expansion-processing-rule	66432:104
 http://terminology.hl7.org/CodeSystem/extra-security-role-type	76532:132
 http://terminology.hl7.org/CodeSystem/failure-action	61112:86
-http://terminology.hl7.org/CodeSystem/financialtaskcode	129062:101
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	175618:127
+http://terminology.hl7.org/CodeSystem/financialtaskcode	128910:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	175466:127
 http://terminology.hl7.org/CodeSystem/flag-category	32223:142
-http://terminology.hl7.org/CodeSystem/forms-codes	190068:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	189111:81
+http://terminology.hl7.org/CodeSystem/forms-codes	189916:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	188959:81
 http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74445:92
 http://terminology.hl7.org/CodeSystem/goal-achievement	84691:165
 http://terminology.hl7.org/CodeSystem/goal-category	67864:108
-http://terminology.hl7.org/CodeSystem/goal-priority	178490:103
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	124573:119
-http://terminology.hl7.org/CodeSystem/handling-condition	200852:90
-http://terminology.hl7.org/CodeSystem/history-absent-reason	177624:119
-http://terminology.hl7.org/CodeSystem/hl7-work-group	127141:154
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	112784:97
+http://terminology.hl7.org/CodeSystem/goal-priority	178338:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	124421:119
+http://terminology.hl7.org/CodeSystem/handling-condition	200700:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	177472:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	126989:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	112632:97
 http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	52535:141
 http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
-http://terminology.hl7.org/CodeSystem/immunization-origin	116998:109
+http://terminology.hl7.org/CodeSystem/immunization-origin	116846:109
 http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	50146:100
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	145734:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208455:106
-http://terminology.hl7.org/CodeSystem/implantStatus	114239:103
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115905:288
-http://terminology.hl7.org/CodeSystem/library-type	144396:125
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	145582:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208303:106
+http://terminology.hl7.org/CodeSystem/implantStatus	114087:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115753:288
+http://terminology.hl7.org/CodeSystem/library-type	144244:125
 http://terminology.hl7.org/CodeSystem/list-empty-reason	47730:121
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	119432:152
-http://terminology.hl7.org/CodeSystem/list-order	171357:128
-http://terminology.hl7.org/CodeSystem/location-physical-type	138942:115
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	119280:152
+http://terminology.hl7.org/CodeSystem/list-order	171205:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	138790:115
 http://terminology.hl7.org/CodeSystem/match-grade	95347:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231233:106
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183659:93
-http://terminology.hl7.org/CodeSystem/measure-population	136218:238
-http://terminology.hl7.org/CodeSystem/measure-scoring	183002:106
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231081:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183507:93
+http://terminology.hl7.org/CodeSystem/measure-population	136066:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	182850:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206886:100
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206734:100
 http://terminology.hl7.org/CodeSystem/media-modality	57104:112
-http://terminology.hl7.org/CodeSystem/media-type	201894:75
+http://terminology.hl7.org/CodeSystem/media-type	201742:75
 http://terminology.hl7.org/CodeSystem/medication-admin-category	68358:103
-http://terminology.hl7.org/CodeSystem/medication-admin-status	160996:142
+http://terminology.hl7.org/CodeSystem/medication-admin-status	160844:142
 http://terminology.hl7.org/CodeSystem/medication-statement-category	43889:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186430:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186278:126
 http://terminology.hl7.org/CodeSystem/medicationdispense-status	73591:166
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	160866:129
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	133679:186
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	140828:106
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	160714:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	133527:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	140676:106
 http://terminology.hl7.org/CodeSystem/medicationrequest-category	50444:114
 http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80564:108
 http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72356:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201187:113
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201035:113
 http://terminology.hl7.org/CodeSystem/message-transport	77991:78
 http://terminology.hl7.org/CodeSystem/missingtoothreason	76397:73
 http://terminology.hl7.org/CodeSystem/modifiers	60956:71
 http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
 http://terminology.hl7.org/CodeSystem/need	71180:73
-http://terminology.hl7.org/CodeSystem/object-role	133193:121
+http://terminology.hl7.org/CodeSystem/object-role	133041:121
 http://terminology.hl7.org/CodeSystem/observation-category	54341:152
-http://terminology.hl7.org/CodeSystem/observation-statistics	113785:224
-http://terminology.hl7.org/CodeSystem/operation-outcome	173754:1013
+http://terminology.hl7.org/CodeSystem/observation-statistics	113633:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	173602:1013
 http://terminology.hl7.org/CodeSystem/organization-type	31223:118
 http://terminology.hl7.org/CodeSystem/parameter-group	99383:176
 http://terminology.hl7.org/CodeSystem/participant-type	56002:84
 http://terminology.hl7.org/CodeSystem/payeetype	96274:82
 http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	65525:82
-http://terminology.hl7.org/CodeSystem/payment-type	206799:86
+http://terminology.hl7.org/CodeSystem/payment-type	206647:86
 http://terminology.hl7.org/CodeSystem/paymentstatus	33178:73
 http://terminology.hl7.org/CodeSystem/plan-definition-type	60341:124
-http://terminology.hl7.org/CodeSystem/practitioner-role	138059:111
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	172529:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201543:141
+http://terminology.hl7.org/CodeSystem/practitioner-role	137907:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	172377:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201391:141
 http://terminology.hl7.org/CodeSystem/processpriority	63853:83
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	166891:162
-http://terminology.hl7.org/CodeSystem/push-type-available	145542:86
-http://terminology.hl7.org/CodeSystem/question-max-occurs	176833:68
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	166739:162
+http://terminology.hl7.org/CodeSystem/push-type-available	145390:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	176681:68
 http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71714:147
 http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
 http://terminology.hl7.org/CodeSystem/reason-medication-given	47852:76
 http://terminology.hl7.org/CodeSystem/recommendation-strength	67054:82
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	168453:188
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	168301:188
 http://terminology.hl7.org/CodeSystem/rejection-criteria	97918:121
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	183753:106
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183601:106
 http://terminology.hl7.org/CodeSystem/research-study-phase	49308:149
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	143855:192
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	143703:192
 http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
 http://terminology.hl7.org/CodeSystem/resource-type-link	63937:113
 http://terminology.hl7.org/CodeSystem/restful-security-service	77516:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	201062:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	200910:124
 http://terminology.hl7.org/CodeSystem/risk-probability	81800:100
-http://terminology.hl7.org/CodeSystem/security-source-type	103713:85
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	175746:90
+http://terminology.hl7.org/CodeSystem/security-source-type	103561:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	175594:90
 http://terminology.hl7.org/CodeSystem/service-referral-method	97490:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	208018:362
+http://terminology.hl7.org/CodeSystem/smart-capabilities	207866:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200309:121
-http://terminology.hl7.org/CodeSystem/study-type	171687:110
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	103167:116
+http://terminology.hl7.org/CodeSystem/standards-status	200157:121
+http://terminology.hl7.org/CodeSystem/study-type	171535:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	103015:116
 http://terminology.hl7.org/CodeSystem/subscription-tag	102840:80
-http://terminology.hl7.org/CodeSystem/substance-category	169227:118
-http://terminology.hl7.org/CodeSystem/supply-item-type	146811:81
-http://terminology.hl7.org/CodeSystem/supply-kind	173096:75
+http://terminology.hl7.org/CodeSystem/substance-category	169075:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	146659:81
+http://terminology.hl7.org/CodeSystem/supply-kind	172944:75
 http://terminology.hl7.org/CodeSystem/supplyrequest-reason	61608:91
-http://terminology.hl7.org/CodeSystem/synthesis-type	166601:122
+http://terminology.hl7.org/CodeSystem/synthesis-type	166449:122
 http://terminology.hl7.org/CodeSystem/testscript-operation-codes	53376:512
 http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30931:161
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106179:110
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106027:110
 http://terminology.hl7.org/CodeSystem/usage-context-type	98040:123
-http://terminology.hl7.org/CodeSystem/v2-0001	161200:66
+http://terminology.hl7.org/CodeSystem/v2-0001	161048:66
 http://terminology.hl7.org/CodeSystem/v2-0002	96787:86
 http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
 http://terminology.hl7.org/CodeSystem/v2-0004	74031:72
 http://terminology.hl7.org/CodeSystem/v2-0006|2.1	102643:76
 http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99639:402
 http://terminology.hl7.org/CodeSystem/v2-0007	96607:68
-http://terminology.hl7.org/CodeSystem/v2-0008	171564:72
-http://terminology.hl7.org/CodeSystem/v2-0009	111043:102
+http://terminology.hl7.org/CodeSystem/v2-0008	171412:72
+http://terminology.hl7.org/CodeSystem/v2-0009	110891:102
 http://terminology.hl7.org/CodeSystem/v2-0012	68119:60
 http://terminology.hl7.org/CodeSystem/v2-0017	66215:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188226:76
-http://terminology.hl7.org/CodeSystem/v2-0027	173689:64
+http://terminology.hl7.org/CodeSystem/v2-0023	188074:76
+http://terminology.hl7.org/CodeSystem/v2-0027	173537:64
 http://terminology.hl7.org/CodeSystem/v2-0033	61199:138
-http://terminology.hl7.org/CodeSystem/v2-0034	172407:58
+http://terminology.hl7.org/CodeSystem/v2-0034	172255:58
 http://terminology.hl7.org/CodeSystem/v2-0038	54568:80
-http://terminology.hl7.org/CodeSystem/v2-0043	173392:236
-http://terminology.hl7.org/CodeSystem/v2-0048	124882:206
+http://terminology.hl7.org/CodeSystem/v2-0043	173240:236
+http://terminology.hl7.org/CodeSystem/v2-0048	124730:206
 http://terminology.hl7.org/CodeSystem/v2-0052	72826:60
 http://terminology.hl7.org/CodeSystem/v2-0061	73116:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
-http://terminology.hl7.org/CodeSystem/v2-0063	122193:182
-http://terminology.hl7.org/CodeSystem/v2-0065	190131:70
-http://terminology.hl7.org/CodeSystem/v2-0066	122601:86
+http://terminology.hl7.org/CodeSystem/v2-0063	122041:182
+http://terminology.hl7.org/CodeSystem/v2-0065	189979:70
+http://terminology.hl7.org/CodeSystem/v2-0066	122449:86
 http://terminology.hl7.org/CodeSystem/v2-0069	47254:74
 http://terminology.hl7.org/CodeSystem/v2-0070	79253:656
-http://terminology.hl7.org/CodeSystem/v2-0074	132069:213
-http://terminology.hl7.org/CodeSystem/v2-0076	167116:686
+http://terminology.hl7.org/CodeSystem/v2-0074	131917:213
+http://terminology.hl7.org/CodeSystem/v2-0076	166964:686
 http://terminology.hl7.org/CodeSystem/v2-0078	100509:174
 http://terminology.hl7.org/CodeSystem/v2-0080	55840:70
 http://terminology.hl7.org/CodeSystem/v2-0083	30519:58
 http://terminology.hl7.org/CodeSystem/v2-0085	97246:84
-http://terminology.hl7.org/CodeSystem/v2-0091	176144:58
+http://terminology.hl7.org/CodeSystem/v2-0091	175992:58
 http://terminology.hl7.org/CodeSystem/v2-0092	72229:56
-http://terminology.hl7.org/CodeSystem/v2-0098	118362:60
+http://terminology.hl7.org/CodeSystem/v2-0098	118210:60
 http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
-http://terminology.hl7.org/CodeSystem/v2-0102	112725:58
-http://terminology.hl7.org/CodeSystem/v2-0103	160723:64
+http://terminology.hl7.org/CodeSystem/v2-0102	112573:58
+http://terminology.hl7.org/CodeSystem/v2-0103	160571:64
 http://terminology.hl7.org/CodeSystem/v2-0104	54951:135
-http://terminology.hl7.org/CodeSystem/v2-0105	161139:60
-http://terminology.hl7.org/CodeSystem/v2-0106	136577:60
-http://terminology.hl7.org/CodeSystem/v2-0107	132350:58
-http://terminology.hl7.org/CodeSystem/v2-0108	140422:62
-http://terminology.hl7.org/CodeSystem/v2-0109	114180:58
+http://terminology.hl7.org/CodeSystem/v2-0105	160987:60
+http://terminology.hl7.org/CodeSystem/v2-0106	136425:60
+http://terminology.hl7.org/CodeSystem/v2-0107	132198:58
+http://terminology.hl7.org/CodeSystem/v2-0108	140270:62
+http://terminology.hl7.org/CodeSystem/v2-0109	114028:58
 http://terminology.hl7.org/CodeSystem/v2-0116	71647:66
-http://terminology.hl7.org/CodeSystem/v2-0119	171128:228
-http://terminology.hl7.org/CodeSystem/v2-0121	198978:64
-http://terminology.hl7.org/CodeSystem/v2-0122	140343:78
+http://terminology.hl7.org/CodeSystem/v2-0119	170976:228
+http://terminology.hl7.org/CodeSystem/v2-0121	198826:64
+http://terminology.hl7.org/CodeSystem/v2-0122	140191:78
 http://terminology.hl7.org/CodeSystem/v2-0123	52744:80
 http://terminology.hl7.org/CodeSystem/v2-0124	67347:74
-http://terminology.hl7.org/CodeSystem/v2-0126	165879:69
-http://terminology.hl7.org/CodeSystem/v2-0127	119763:78
+http://terminology.hl7.org/CodeSystem/v2-0126	165727:69
+http://terminology.hl7.org/CodeSystem/v2-0127	119611:78
 http://terminology.hl7.org/CodeSystem/v2-0128	102072:65
-http://terminology.hl7.org/CodeSystem/v2-0130	189925:66
-http://terminology.hl7.org/CodeSystem/v2-0131	139206:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207568:81
+http://terminology.hl7.org/CodeSystem/v2-0130	189773:66
+http://terminology.hl7.org/CodeSystem/v2-0131	139054:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207416:81
 http://terminology.hl7.org/CodeSystem/v2-0135	102720:60
 http://terminology.hl7.org/CodeSystem/v2-0136	102781:58
 http://terminology.hl7.org/CodeSystem/v2-0137	98920:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231340:109
-http://terminology.hl7.org/CodeSystem/v2-0141	121700:174
-http://terminology.hl7.org/CodeSystem/v2-0142	108095:66
-http://terminology.hl7.org/CodeSystem/v2-0144	123760:68
+http://terminology.hl7.org/CodeSystem/v2-0140	231188:109
+http://terminology.hl7.org/CodeSystem/v2-0141	121548:174
+http://terminology.hl7.org/CodeSystem/v2-0142	107943:66
+http://terminology.hl7.org/CodeSystem/v2-0144	123608:68
 http://terminology.hl7.org/CodeSystem/v2-0145	100938:81
 http://terminology.hl7.org/CodeSystem/v2-0146	72286:69
-http://terminology.hl7.org/CodeSystem/v2-0147	144653:77
+http://terminology.hl7.org/CodeSystem/v2-0147	144501:77
 http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
 http://terminology.hl7.org/CodeSystem/v2-0149	48495:63
-http://terminology.hl7.org/CodeSystem/v2-0150	120310:68
-http://terminology.hl7.org/CodeSystem/v2-0153	177361:262
+http://terminology.hl7.org/CodeSystem/v2-0150	120158:68
+http://terminology.hl7.org/CodeSystem/v2-0153	177209:262
 http://terminology.hl7.org/CodeSystem/v2-0155	55412:66
-http://terminology.hl7.org/CodeSystem/v2-0156	160469:84
-http://terminology.hl7.org/CodeSystem/v2-0157	172613:78
+http://terminology.hl7.org/CodeSystem/v2-0156	160317:84
+http://terminology.hl7.org/CodeSystem/v2-0157	172461:78
 http://terminology.hl7.org/CodeSystem/v2-0158	55202:70
-http://terminology.hl7.org/CodeSystem/v2-0159	118014:60
-http://terminology.hl7.org/CodeSystem/v2-0160	184302:78
-http://terminology.hl7.org/CodeSystem/v2-0161	209114:60
+http://terminology.hl7.org/CodeSystem/v2-0159	117862:60
+http://terminology.hl7.org/CodeSystem/v2-0160	184150:78
+http://terminology.hl7.org/CodeSystem/v2-0161	208962:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188303:266
+http://terminology.hl7.org/CodeSystem/v2-0163	188151:266
 http://terminology.hl7.org/CodeSystem/v2-0164	65861:87
-http://terminology.hl7.org/CodeSystem/v2-0165	122852:102
-http://terminology.hl7.org/CodeSystem/v2-0166	129656:58
-http://terminology.hl7.org/CodeSystem/v2-0167	127485:76
+http://terminology.hl7.org/CodeSystem/v2-0165	122700:102
+http://terminology.hl7.org/CodeSystem/v2-0166	129504:58
+http://terminology.hl7.org/CodeSystem/v2-0167	127333:76
 http://terminology.hl7.org/CodeSystem/v2-0168	47600:68
 http://terminology.hl7.org/CodeSystem/v2-0169	61549:58
 http://terminology.hl7.org/CodeSystem/v2-0170	96546:60
-http://terminology.hl7.org/CodeSystem/v2-0173	120089:60
+http://terminology.hl7.org/CodeSystem/v2-0173	119937:60
 http://terminology.hl7.org/CodeSystem/v2-0174	74910:64
-http://terminology.hl7.org/CodeSystem/v2-0175	115740:164
-http://terminology.hl7.org/CodeSystem/v2-0177	139058:88
+http://terminology.hl7.org/CodeSystem/v2-0175	115588:164
+http://terminology.hl7.org/CodeSystem/v2-0177	138906:88
 http://terminology.hl7.org/CodeSystem/v2-0178	49096:62
 http://terminology.hl7.org/CodeSystem/v2-0179	71862:66
 http://terminology.hl7.org/CodeSystem/v2-0180	77441:74
-http://terminology.hl7.org/CodeSystem/v2-0181	140485:58
-http://terminology.hl7.org/CodeSystem/v2-0183	166352:58
-http://terminology.hl7.org/CodeSystem/v2-0185	181479:66
+http://terminology.hl7.org/CodeSystem/v2-0181	140333:58
+http://terminology.hl7.org/CodeSystem/v2-0183	166200:58
+http://terminology.hl7.org/CodeSystem/v2-0185	181327:66
 http://terminology.hl7.org/CodeSystem/v2-0187	81280:58
 http://terminology.hl7.org/CodeSystem/v2-0189	53315:60
-http://terminology.hl7.org/CodeSystem/v2-0190	105756:98
-http://terminology.hl7.org/CodeSystem/v2-0191	137513:117
-http://terminology.hl7.org/CodeSystem/v2-0193	169491:66
+http://terminology.hl7.org/CodeSystem/v2-0190	105604:98
+http://terminology.hl7.org/CodeSystem/v2-0191	137361:117
+http://terminology.hl7.org/CodeSystem/v2-0193	169339:66
 http://terminology.hl7.org/CodeSystem/v2-0200	101862:120
-http://terminology.hl7.org/CodeSystem/v2-0201	115649:90
+http://terminology.hl7.org/CodeSystem/v2-0201	115497:90
 http://terminology.hl7.org/CodeSystem/v2-0202	78973:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
-http://terminology.hl7.org/CodeSystem/v2-0204	125364:63
-http://terminology.hl7.org/CodeSystem/v2-0205	189992:75
+http://terminology.hl7.org/CodeSystem/v2-0204	125212:63
+http://terminology.hl7.org/CodeSystem/v2-0205	189840:75
 http://terminology.hl7.org/CodeSystem/v2-0206	62431:64
-http://terminology.hl7.org/CodeSystem/v2-0207	124807:74
+http://terminology.hl7.org/CodeSystem/v2-0207	124655:74
 http://terminology.hl7.org/CodeSystem/v2-0208	98847:72
 http://terminology.hl7.org/CodeSystem/v2-0209	73370:78
 http://terminology.hl7.org/CodeSystem/v2-0210	51470:61
-http://terminology.hl7.org/CodeSystem/v2-0211	176549:283
+http://terminology.hl7.org/CodeSystem/v2-0211	176397:283
 http://terminology.hl7.org/CodeSystem/v2-0213	31948:60
-http://terminology.hl7.org/CodeSystem/v2-0214	107749:67
+http://terminology.hl7.org/CodeSystem/v2-0214	107597:67
 http://terminology.hl7.org/CodeSystem/v2-0215	97010:62
 http://terminology.hl7.org/CodeSystem/v2-0216	72597:60
 http://terminology.hl7.org/CodeSystem/v2-0217	76471:60
 http://terminology.hl7.org/CodeSystem/v2-0220	100442:66
 http://terminology.hl7.org/CodeSystem/v2-0223	80673:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187648:60
-http://terminology.hl7.org/CodeSystem/v2-0225	181308:60
-http://terminology.hl7.org/CodeSystem/v2-0227	126658:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187278:70
+http://terminology.hl7.org/CodeSystem/v2-0224	187496:60
+http://terminology.hl7.org/CodeSystem/v2-0225	181156:60
+http://terminology.hl7.org/CodeSystem/v2-0227	126506:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187126:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
-http://terminology.hl7.org/CodeSystem/v2-0230	176081:62
-http://terminology.hl7.org/CodeSystem/v2-0231	144335:60
-http://terminology.hl7.org/CodeSystem/v2-0232	188097:63
+http://terminology.hl7.org/CodeSystem/v2-0230	175929:62
+http://terminology.hl7.org/CodeSystem/v2-0231	144183:60
+http://terminology.hl7.org/CodeSystem/v2-0232	187945:63
 http://terminology.hl7.org/CodeSystem/v2-0234	54649:87
 http://terminology.hl7.org/CodeSystem/v2-0235	78551:74
 http://terminology.hl7.org/CodeSystem/v2-0236	52040:62
 http://terminology.hl7.org/CodeSystem/v2-0237	170:70
-http://terminology.hl7.org/CodeSystem/v2-0238	106591:60
-http://terminology.hl7.org/CodeSystem/v2-0239	181546:60
+http://terminology.hl7.org/CodeSystem/v2-0238	106439:60
+http://terminology.hl7.org/CodeSystem/v2-0239	181394:60
 http://terminology.hl7.org/CodeSystem/v2-0240	80491:72
-http://terminology.hl7.org/CodeSystem/v2-0241	189042:68
-http://terminology.hl7.org/CodeSystem/v2-0242	165549:68
-http://terminology.hl7.org/CodeSystem/v2-0243	176436:61
+http://terminology.hl7.org/CodeSystem/v2-0241	188890:68
+http://terminology.hl7.org/CodeSystem/v2-0242	165397:68
+http://terminology.hl7.org/CodeSystem/v2-0243	176284:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
 http://terminology.hl7.org/CodeSystem/v2-0248	74104:62
-http://terminology.hl7.org/CodeSystem/v2-0250	181369:64
+http://terminology.hl7.org/CodeSystem/v2-0250	181217:64
 http://terminology.hl7.org/CodeSystem/v2-0251	80052:71
-http://terminology.hl7.org/CodeSystem/v2-0252	143427:87
-http://terminology.hl7.org/CodeSystem/v2-0253	180933:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199356:590
-http://terminology.hl7.org/CodeSystem/v2-0255	182515:139
+http://terminology.hl7.org/CodeSystem/v2-0252	143275:87
+http://terminology.hl7.org/CodeSystem/v2-0253	180781:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199204:590
+http://terminology.hl7.org/CodeSystem/v2-0255	182363:139
 http://terminology.hl7.org/CodeSystem/v2-0256	51257:212
 http://terminology.hl7.org/CodeSystem/v2-0257	74375:69
-http://terminology.hl7.org/CodeSystem/v2-0258	137367:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200548:132
-http://terminology.hl7.org/CodeSystem/v2-0260	178419:70
-http://terminology.hl7.org/CodeSystem/v2-0261	117767:86
-http://terminology.hl7.org/CodeSystem/v2-0262	110372:66
+http://terminology.hl7.org/CodeSystem/v2-0258	137215:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200396:132
+http://terminology.hl7.org/CodeSystem/v2-0260	178267:70
+http://terminology.hl7.org/CodeSystem/v2-0261	117615:86
+http://terminology.hl7.org/CodeSystem/v2-0262	110220:66
 http://terminology.hl7.org/CodeSystem/v2-0263	48275:68
 http://terminology.hl7.org/CodeSystem/v2-0265	64400:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200681:82
-http://terminology.hl7.org/CodeSystem/v2-0268	166540:60
+http://terminology.hl7.org/CodeSystem/v2-0267	200529:82
+http://terminology.hl7.org/CodeSystem/v2-0268	166388:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189636:96
-http://terminology.hl7.org/CodeSystem/v2-0271	130097:75
-http://terminology.hl7.org/CodeSystem/v2-0272	105680:75
-http://terminology.hl7.org/CodeSystem/v2-0273	147560:66
+http://terminology.hl7.org/CodeSystem/v2-0270	189484:96
+http://terminology.hl7.org/CodeSystem/v2-0271	129945:75
+http://terminology.hl7.org/CodeSystem/v2-0272	105528:75
+http://terminology.hl7.org/CodeSystem/v2-0273	147408:66
 http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
-http://terminology.hl7.org/CodeSystem/v2-0276	120379:96
-http://terminology.hl7.org/CodeSystem/v2-0277	181698:80
-http://terminology.hl7.org/CodeSystem/v2-0278	120766:153
-http://terminology.hl7.org/CodeSystem/v2-0279	185228:76
+http://terminology.hl7.org/CodeSystem/v2-0276	120227:96
+http://terminology.hl7.org/CodeSystem/v2-0277	181546:80
+http://terminology.hl7.org/CodeSystem/v2-0278	120614:153
+http://terminology.hl7.org/CodeSystem/v2-0279	185076:76
 http://terminology.hl7.org/CodeSystem/v2-0280	101738:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187432:66
-http://terminology.hl7.org/CodeSystem/v2-0283	175239:62
-http://terminology.hl7.org/CodeSystem/v2-0284	168642:62
+http://terminology.hl7.org/CodeSystem/v2-0282	187280:66
+http://terminology.hl7.org/CodeSystem/v2-0283	175087:62
+http://terminology.hl7.org/CodeSystem/v2-0284	168490:62
 http://terminology.hl7.org/CodeSystem/v2-0286	64559:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207789:78
+http://terminology.hl7.org/CodeSystem/v2-0287	207637:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
 http://terminology.hl7.org/CodeSystem/v2-0291	53151:163
-http://terminology.hl7.org/CodeSystem/v2-0292	168775:451
-http://terminology.hl7.org/CodeSystem/v2-0294	107003:100
+http://terminology.hl7.org/CodeSystem/v2-0292	168623:451
+http://terminology.hl7.org/CodeSystem/v2-0294	106851:100
 http://terminology.hl7.org/CodeSystem/v2-0298	54219:58
-http://terminology.hl7.org/CodeSystem/v2-0299	183248:67
-http://terminology.hl7.org/CodeSystem/v2-0301	177744:137
+http://terminology.hl7.org/CodeSystem/v2-0299	183096:67
+http://terminology.hl7.org/CodeSystem/v2-0301	177592:137
 http://terminology.hl7.org/CodeSystem/v2-0305	97421:68
 http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
-http://terminology.hl7.org/CodeSystem/v2-0311	126595:62
+http://terminology.hl7.org/CodeSystem/v2-0311	126443:62
 http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
 http://terminology.hl7.org/CodeSystem/v2-0316	57343:68
-http://terminology.hl7.org/CodeSystem/v2-0317	140078:79
+http://terminology.hl7.org/CodeSystem/v2-0317	139926:79
 http://terminology.hl7.org/CodeSystem/v2-0321	80900:65
-http://terminology.hl7.org/CodeSystem/v2-0322	145860:66
-http://terminology.hl7.org/CodeSystem/v2-0323	183109:62
+http://terminology.hl7.org/CodeSystem/v2-0322	145708:66
+http://terminology.hl7.org/CodeSystem/v2-0323	182957:62
 http://terminology.hl7.org/CodeSystem/v2-0324	100684:102
 http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
-http://terminology.hl7.org/CodeSystem/v2-0326	139147:58
-http://terminology.hl7.org/CodeSystem/v2-0329	144867:58
+http://terminology.hl7.org/CodeSystem/v2-0326	138995:58
+http://terminology.hl7.org/CodeSystem/v2-0329	144715:58
 http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
 http://terminology.hl7.org/CodeSystem/v2-0331	101417:62
 http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
-http://terminology.hl7.org/CodeSystem/v2-0334	121464:66
-http://terminology.hl7.org/CodeSystem/v2-0335	175837:243
+http://terminology.hl7.org/CodeSystem/v2-0334	121312:66
+http://terminology.hl7.org/CodeSystem/v2-0335	175685:243
 http://terminology.hl7.org/CodeSystem/v2-0336	51807:62
-http://terminology.hl7.org/CodeSystem/v2-0337	165820:58
-http://terminology.hl7.org/CodeSystem/v2-0338	109703:98
+http://terminology.hl7.org/CodeSystem/v2-0337	165668:58
+http://terminology.hl7.org/CodeSystem/v2-0338	109551:98
 http://terminology.hl7.org/CodeSystem/v2-0339	60042:62
 http://terminology.hl7.org/CodeSystem/v2-0344	58:111
 http://terminology.hl7.org/CodeSystem/v2-0350	65217:307
-http://terminology.hl7.org/CodeSystem/v2-0351	128226:95
+http://terminology.hl7.org/CodeSystem/v2-0351	128074:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
-http://terminology.hl7.org/CodeSystem/v2-0356	119683:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200431:116
-http://terminology.hl7.org/CodeSystem/v2-0359	146561:87
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133866:278
+http://terminology.hl7.org/CodeSystem/v2-0356	119531:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200279:116
+http://terminology.hl7.org/CodeSystem/v2-0359	146409:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133714:278
 http://terminology.hl7.org/CodeSystem/v2-0360|2.7	52173:287
-http://terminology.hl7.org/CodeSystem/v2-0363	138766:175
-http://terminology.hl7.org/CodeSystem/v2-0364	186255:78
+http://terminology.hl7.org/CodeSystem/v2-0363	138614:175
+http://terminology.hl7.org/CodeSystem/v2-0364	186103:78
 http://terminology.hl7.org/CodeSystem/v2-0365	74257:117
-http://terminology.hl7.org/CodeSystem/v2-0366	161363:66
+http://terminology.hl7.org/CodeSystem/v2-0366	161211:66
 http://terminology.hl7.org/CodeSystem/v2-0367	41251:70
 http://terminology.hl7.org/CodeSystem/v2-0368	100105:117
 http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
-http://terminology.hl7.org/CodeSystem/v2-0370	129433:72
-http://terminology.hl7.org/CodeSystem/v2-0371	170022:343
-http://terminology.hl7.org/CodeSystem/v2-0372	140544:88
+http://terminology.hl7.org/CodeSystem/v2-0370	129281:72
+http://terminology.hl7.org/CodeSystem/v2-0371	169870:343
+http://terminology.hl7.org/CodeSystem/v2-0372	140392:88
 http://terminology.hl7.org/CodeSystem/v2-0373	80303:93
-http://terminology.hl7.org/CodeSystem/v2-0374	176902:59
+http://terminology.hl7.org/CodeSystem/v2-0374	176750:59
 http://terminology.hl7.org/CodeSystem/v2-0375	101020:64
 http://terminology.hl7.org/CodeSystem/v2-0376	77005:130
-http://terminology.hl7.org/CodeSystem/v2-0377	184239:62
-http://terminology.hl7.org/CodeSystem/v2-0383	168365:87
+http://terminology.hl7.org/CodeSystem/v2-0377	184087:62
+http://terminology.hl7.org/CodeSystem/v2-0383	168213:87
 http://terminology.hl7.org/CodeSystem/v2-0384	73827:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186557:69
+http://terminology.hl7.org/CodeSystem/v2-0387	186405:69
 http://terminology.hl7.org/CodeSystem/v2-0388	64742:58
-http://terminology.hl7.org/CodeSystem/v2-0389	111322:62
+http://terminology.hl7.org/CodeSystem/v2-0389	111170:62
 http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98749:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196966:2011
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196814:2011
 http://terminology.hl7.org/CodeSystem/v2-0392	48344:66
 http://terminology.hl7.org/CodeSystem/v2-0393	53068:82
-http://terminology.hl7.org/CodeSystem/v2-0394	112015:60
-http://terminology.hl7.org/CodeSystem/v2-0395	113454:58
+http://terminology.hl7.org/CodeSystem/v2-0394	111863:60
+http://terminology.hl7.org/CodeSystem/v2-0395	113302:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189281:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188570:58
-http://terminology.hl7.org/CodeSystem/v2-0401	129596:59
-http://terminology.hl7.org/CodeSystem/v2-0402	123407:62
+http://terminology.hl7.org/CodeSystem/v2-0397	189129:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188418:58
+http://terminology.hl7.org/CodeSystem/v2-0401	129444:59
+http://terminology.hl7.org/CodeSystem/v2-0402	123255:62
 http://terminology.hl7.org/CodeSystem/v2-0403	101614:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201827:66
+http://terminology.hl7.org/CodeSystem/v2-0404	201675:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
 http://terminology.hl7.org/CodeSystem/v2-0409	64051:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190278:185
-http://terminology.hl7.org/CodeSystem/v2-0415	127653:58
-http://terminology.hl7.org/CodeSystem/v2-0416	122475:64
-http://terminology.hl7.org/CodeSystem/v2-0417	106652:80
+http://terminology.hl7.org/CodeSystem/v2-0411	190126:185
+http://terminology.hl7.org/CodeSystem/v2-0415	127501:58
+http://terminology.hl7.org/CodeSystem/v2-0416	122323:64
+http://terminology.hl7.org/CodeSystem/v2-0417	106500:80
 http://terminology.hl7.org/CodeSystem/v2-0418	56458:68
-http://terminology.hl7.org/CodeSystem/v2-0421	132473:63
-http://terminology.hl7.org/CodeSystem/v2-0422	146420:67
-http://terminology.hl7.org/CodeSystem/v2-0423	123470:56
-http://terminology.hl7.org/CodeSystem/v2-0424	122132:60
-http://terminology.hl7.org/CodeSystem/v2-0425	103284:64
+http://terminology.hl7.org/CodeSystem/v2-0421	132321:63
+http://terminology.hl7.org/CodeSystem/v2-0422	146268:67
+http://terminology.hl7.org/CodeSystem/v2-0423	123318:56
+http://terminology.hl7.org/CodeSystem/v2-0424	121980:60
+http://terminology.hl7.org/CodeSystem/v2-0425	103132:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
-http://terminology.hl7.org/CodeSystem/v2-0427	169653:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201766:60
-http://terminology.hl7.org/CodeSystem/v2-0429	104113:89
+http://terminology.hl7.org/CodeSystem/v2-0427	169501:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201614:60
+http://terminology.hl7.org/CodeSystem/v2-0429	103961:89
 http://terminology.hl7.org/CodeSystem/v2-0430	78070:68
 http://terminology.hl7.org/CodeSystem/v2-0431	68289:68
-http://terminology.hl7.org/CodeSystem/v2-0432	111650:72
+http://terminology.hl7.org/CodeSystem/v2-0432	111498:72
 http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
 http://terminology.hl7.org/CodeSystem/v2-0434	65072:66
-http://terminology.hl7.org/CodeSystem/v2-0435	128025:60
+http://terminology.hl7.org/CodeSystem/v2-0435	127873:60
 http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
-http://terminology.hl7.org/CodeSystem/v2-0437	172177:60
-http://terminology.hl7.org/CodeSystem/v2-0438	137684:68
-http://terminology.hl7.org/CodeSystem/v2-0440	161557:398
+http://terminology.hl7.org/CodeSystem/v2-0437	172025:60
+http://terminology.hl7.org/CodeSystem/v2-0438	137532:68
+http://terminology.hl7.org/CodeSystem/v2-0440	161405:398
 http://terminology.hl7.org/CodeSystem/v2-0441	59785:68
-http://terminology.hl7.org/CodeSystem/v2-0442	116935:62
-http://terminology.hl7.org/CodeSystem/v2-0443	144522:130
-http://terminology.hl7.org/CodeSystem/v2-0444	144926:58
-http://terminology.hl7.org/CodeSystem/v2-0445	128698:66
+http://terminology.hl7.org/CodeSystem/v2-0442	116783:62
+http://terminology.hl7.org/CodeSystem/v2-0443	144370:130
+http://terminology.hl7.org/CodeSystem/v2-0444	144774:58
+http://terminology.hl7.org/CodeSystem/v2-0445	128546:66
 http://terminology.hl7.org/CodeSystem/v2-0450	98686:62
 http://terminology.hl7.org/CodeSystem/v2-0455	101480:66
 http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
 http://terminology.hl7.org/CodeSystem/v2-0457	56527:64
 http://terminology.hl7.org/CodeSystem/v2-0459	100042:62
-http://terminology.hl7.org/CodeSystem/v2-0460	127424:60
-http://terminology.hl7.org/CodeSystem/v2-0465	172692:60
-http://terminology.hl7.org/CodeSystem/v2-0466	136506:70
-http://terminology.hl7.org/CodeSystem/v2-0468	161430:64
+http://terminology.hl7.org/CodeSystem/v2-0460	127272:60
+http://terminology.hl7.org/CodeSystem/v2-0465	172540:60
+http://terminology.hl7.org/CodeSystem/v2-0466	136354:70
+http://terminology.hl7.org/CodeSystem/v2-0468	161278:64
 http://terminology.hl7.org/CodeSystem/v2-0469	57217:60
-http://terminology.hl7.org/CodeSystem/v2-0470	199113:104
+http://terminology.hl7.org/CodeSystem/v2-0470	198961:104
 http://terminology.hl7.org/CodeSystem/v2-0472	74849:60
 http://terminology.hl7.org/CodeSystem/v2-0473	71929:62
-http://terminology.hl7.org/CodeSystem/v2-0474	121631:68
-http://terminology.hl7.org/CodeSystem/v2-0475	168705:69
+http://terminology.hl7.org/CodeSystem/v2-0474	121479:68
+http://terminology.hl7.org/CodeSystem/v2-0475	168553:69
 http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
-http://terminology.hl7.org/CodeSystem/v2-0478	170738:62
-http://terminology.hl7.org/CodeSystem/v2-0480	174768:60
+http://terminology.hl7.org/CodeSystem/v2-0478	170586:62
+http://terminology.hl7.org/CodeSystem/v2-0480	174616:60
 http://terminology.hl7.org/CodeSystem/v2-0482	68644:58
-http://terminology.hl7.org/CodeSystem/v2-0483	181223:84
+http://terminology.hl7.org/CodeSystem/v2-0483	181071:84
 http://terminology.hl7.org/CodeSystem/v2-0484	71254:72
-http://terminology.hl7.org/CodeSystem/v2-0485	200026:142
-http://terminology.hl7.org/CodeSystem/v2-0487	130257:1634
-http://terminology.hl7.org/CodeSystem/v2-0488	139746:253
-http://terminology.hl7.org/CodeSystem/v2-0489	122376:98
+http://terminology.hl7.org/CodeSystem/v2-0485	199874:142
+http://terminology.hl7.org/CodeSystem/v2-0487	130105:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	139594:253
+http://terminology.hl7.org/CodeSystem/v2-0489	122224:98
 http://terminology.hl7.org/CodeSystem/v2-0490	56253:96
-http://terminology.hl7.org/CodeSystem/v2-0491	162103:62
+http://terminology.hl7.org/CodeSystem/v2-0491	161951:62
 http://terminology.hl7.org/CodeSystem/v2-0492	48788:63
-http://terminology.hl7.org/CodeSystem/v2-0493	139484:99
-http://terminology.hl7.org/CodeSystem/v2-0494	182794:60
+http://terminology.hl7.org/CodeSystem/v2-0493	139332:99
+http://terminology.hl7.org/CodeSystem/v2-0494	182642:60
 http://terminology.hl7.org/CodeSystem/v2-0495	55087:114
-http://terminology.hl7.org/CodeSystem/v2-0496	110439:603
-http://terminology.hl7.org/CodeSystem/v2-0497	127363:60
+http://terminology.hl7.org/CodeSystem/v2-0496	110287:603
+http://terminology.hl7.org/CodeSystem/v2-0497	127211:60
 http://terminology.hl7.org/CodeSystem/v2-0498	75034:66
-http://terminology.hl7.org/CodeSystem/v2-0499	122688:59
-http://terminology.hl7.org/CodeSystem/v2-0500	207868:60
+http://terminology.hl7.org/CodeSystem/v2-0499	122536:59
+http://terminology.hl7.org/CodeSystem/v2-0500	207716:60
 http://terminology.hl7.org/CodeSystem/v2-0501	81096:62
 http://terminology.hl7.org/CodeSystem/v2-0502	95534:64
-http://terminology.hl7.org/CodeSystem/v2-0503	118587:60
-http://terminology.hl7.org/CodeSystem/v2-0504	103422:66
-http://terminology.hl7.org/CodeSystem/v2-0505	106528:62
+http://terminology.hl7.org/CodeSystem/v2-0503	118435:60
+http://terminology.hl7.org/CodeSystem/v2-0504	103270:66
+http://terminology.hl7.org/CodeSystem/v2-0505	106376:62
 http://terminology.hl7.org/CodeSystem/v2-0506	81478:64
-http://terminology.hl7.org/CodeSystem/v2-0507	178351:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189193:87
-http://terminology.hl7.org/CodeSystem/v2-0510	147627:87
-http://terminology.hl7.org/CodeSystem/v2-0511	127296:66
-http://terminology.hl7.org/CodeSystem/v2-0513	199043:69
-http://terminology.hl7.org/CodeSystem/v2-0514	118141:220
-http://terminology.hl7.org/CodeSystem/v2-0516	124510:62
+http://terminology.hl7.org/CodeSystem/v2-0507	178199:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189041:87
+http://terminology.hl7.org/CodeSystem/v2-0510	147475:87
+http://terminology.hl7.org/CodeSystem/v2-0511	127144:66
+http://terminology.hl7.org/CodeSystem/v2-0513	198891:69
+http://terminology.hl7.org/CodeSystem/v2-0514	117989:220
+http://terminology.hl7.org/CodeSystem/v2-0516	124358:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
-http://terminology.hl7.org/CodeSystem/v2-0518	183461:68
+http://terminology.hl7.org/CodeSystem/v2-0518	183309:68
 http://terminology.hl7.org/CodeSystem/v2-0520	97588:60
-http://terminology.hl7.org/CodeSystem/v2-0523	188983:58
+http://terminology.hl7.org/CodeSystem/v2-0523	188831:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
 http://terminology.hl7.org/CodeSystem/v2-0527	81543:78
 http://terminology.hl7.org/CodeSystem/v2-0528	51937:102
 http://terminology.hl7.org/CodeSystem/v2-0529	101547:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232262:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187941:64
-http://terminology.hl7.org/CodeSystem/v2-0535	126470:62
-http://terminology.hl7.org/CodeSystem/v2-0536	137448:64
-http://terminology.hl7.org/CodeSystem/v2-0538	105549:70
+http://terminology.hl7.org/CodeSystem/v2-0530	232110:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187789:64
+http://terminology.hl7.org/CodeSystem/v2-0535	126318:62
+http://terminology.hl7.org/CodeSystem/v2-0536	137296:64
+http://terminology.hl7.org/CodeSystem/v2-0538	105397:70
 http://terminology.hl7.org/CodeSystem/v2-0540	48630:60
-http://terminology.hl7.org/CodeSystem/v2-0544	137895:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187798:60
-http://terminology.hl7.org/CodeSystem/v2-0548	133124:68
+http://terminology.hl7.org/CodeSystem/v2-0544	137743:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187646:60
+http://terminology.hl7.org/CodeSystem/v2-0548	132972:68
 http://terminology.hl7.org/CodeSystem/v2-0550	68703:2409
 http://terminology.hl7.org/CodeSystem/v2-0553	78626:105
 http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
-http://terminology.hl7.org/CodeSystem/v2-0555	111237:84
-http://terminology.hl7.org/CodeSystem/v2-0556	132409:63
+http://terminology.hl7.org/CodeSystem/v2-0555	111085:84
+http://terminology.hl7.org/CodeSystem/v2-0556	132257:63
 http://terminology.hl7.org/CodeSystem/v2-0557	100368:73
-http://terminology.hl7.org/CodeSystem/v2-0558	137753:66
-http://terminology.hl7.org/CodeSystem/v2-0559	129001:60
-http://terminology.hl7.org/CodeSystem/v2-0561	117677:89
-http://terminology.hl7.org/CodeSystem/v2-0562	172916:91
+http://terminology.hl7.org/CodeSystem/v2-0558	137601:66
+http://terminology.hl7.org/CodeSystem/v2-0559	128849:60
+http://terminology.hl7.org/CodeSystem/v2-0561	117525:89
+http://terminology.hl7.org/CodeSystem/v2-0562	172764:91
 http://terminology.hl7.org/CodeSystem/v2-0564	72530:66
-http://terminology.hl7.org/CodeSystem/v2-0565	188906:76
+http://terminology.hl7.org/CodeSystem/v2-0565	188754:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
 http://terminology.hl7.org/CodeSystem/v2-0569	52677:66
-http://terminology.hl7.org/CodeSystem/v2-0570	145629:104
+http://terminology.hl7.org/CodeSystem/v2-0570	145477:104
 http://terminology.hl7.org/CodeSystem/v2-0571	72944:98
-http://terminology.hl7.org/CodeSystem/v2-0572	160554:64
+http://terminology.hl7.org/CodeSystem/v2-0572	160402:64
 http://terminology.hl7.org/CodeSystem/v2-0615	57278:64
 http://terminology.hl7.org/CodeSystem/v2-0616	77928:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187587:60
-http://terminology.hl7.org/CodeSystem/v2-0618	120246:63
+http://terminology.hl7.org/CodeSystem/v2-0617	187435:60
+http://terminology.hl7.org/CodeSystem/v2-0618	120094:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
-http://terminology.hl7.org/CodeSystem/v2-0634	185305:58
+http://terminology.hl7.org/CodeSystem/v2-0634	185153:58
 http://terminology.hl7.org/CodeSystem/v2-0642	47669:60
-http://terminology.hl7.org/CodeSystem/v2-0651	172466:62
-http://terminology.hl7.org/CodeSystem/v2-0653	132283:66
-http://terminology.hl7.org/CodeSystem/v2-0657	116621:60
+http://terminology.hl7.org/CodeSystem/v2-0651	172314:62
+http://terminology.hl7.org/CodeSystem/v2-0653	132131:66
+http://terminology.hl7.org/CodeSystem/v2-0657	116469:60
 http://terminology.hl7.org/CodeSystem/v2-0659	98393:64
-http://terminology.hl7.org/CodeSystem/v2-0667	166724:58
-http://terminology.hl7.org/CodeSystem/v2-0669	119842:70
+http://terminology.hl7.org/CodeSystem/v2-0667	166572:58
+http://terminology.hl7.org/CodeSystem/v2-0669	119690:70
 http://terminology.hl7.org/CodeSystem/v2-0682	56350:58
-http://terminology.hl7.org/CodeSystem/v2-0702	188723:182
-http://terminology.hl7.org/CodeSystem/v2-0717	123527:108
+http://terminology.hl7.org/CodeSystem/v2-0702	188571:182
+http://terminology.hl7.org/CodeSystem/v2-0717	123375:108
 http://terminology.hl7.org/CodeSystem/v2-0719	97835:82
 http://terminology.hl7.org/CodeSystem/v2-0725	66119:95
 http://terminology.hl7.org/CodeSystem/v2-0728	98164:64
-http://terminology.hl7.org/CodeSystem/v2-0731	114564:64
+http://terminology.hl7.org/CodeSystem/v2-0731	114412:64
 http://terminology.hl7.org/CodeSystem/v2-0734	74774:74
 http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
 http://terminology.hl7.org/CodeSystem/v2-0742	98229:75
 http://terminology.hl7.org/CodeSystem/v2-0749	31093:62
 http://terminology.hl7.org/CodeSystem/v2-0755	66371:60
-http://terminology.hl7.org/CodeSystem/v2-0757	176274:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200169:62
+http://terminology.hl7.org/CodeSystem/v2-0757	176122:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200017:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
-http://terminology.hl7.org/CodeSystem/v2-0763	132008:60
+http://terminology.hl7.org/CodeSystem/v2-0763	131856:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
-http://terminology.hl7.org/CodeSystem/v2-0778	183316:74
-http://terminology.hl7.org/CodeSystem/v2-0790	172238:62
+http://terminology.hl7.org/CodeSystem/v2-0778	183164:74
+http://terminology.hl7.org/CodeSystem/v2-0790	172086:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
 http://terminology.hl7.org/CodeSystem/v2-0806	31156:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208562:67
-http://terminology.hl7.org/CodeSystem/v2-0834	126304:105
+http://terminology.hl7.org/CodeSystem/v2-0818	208410:67
+http://terminology.hl7.org/CodeSystem/v2-0834	126152:105
 http://terminology.hl7.org/CodeSystem/v2-0868	41093:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
-http://terminology.hl7.org/CodeSystem/v2-0881	122540:60
-http://terminology.hl7.org/CodeSystem/v2-0882	146171:59
-http://terminology.hl7.org/CodeSystem/v2-0894	137216:58
+http://terminology.hl7.org/CodeSystem/v2-0881	122388:60
+http://terminology.hl7.org/CodeSystem/v2-0882	146019:59
+http://terminology.hl7.org/CodeSystem/v2-0894	137064:58
 http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
-http://terminology.hl7.org/CodeSystem/v2-0904	113513:66
+http://terminology.hl7.org/CodeSystem/v2-0904	113361:66
 http://terminology.hl7.org/CodeSystem/v2-0905	60544:78
-http://terminology.hl7.org/CodeSystem/v2-0906	124235:97
+http://terminology.hl7.org/CodeSystem/v2-0906	124083:97
 http://terminology.hl7.org/CodeSystem/v2-0907	83460:90
 http://terminology.hl7.org/CodeSystem/v2-0909	48852:83
-http://terminology.hl7.org/CodeSystem/v2-0912	107186:211
+http://terminology.hl7.org/CodeSystem/v2-0912	107034:211
 http://terminology.hl7.org/CodeSystem/v2-0914	56966:68
 http://terminology.hl7.org/CodeSystem/v2-0916	41322:66
 http://terminology.hl7.org/CodeSystem/v2-0917	73449:58
-http://terminology.hl7.org/CodeSystem/v2-0918	182655:61
+http://terminology.hl7.org/CodeSystem/v2-0918	182503:61
 http://terminology.hl7.org/CodeSystem/v2-0919	66993:60
 http://terminology.hl7.org/CodeSystem/v2-0920	101679:58
-http://terminology.hl7.org/CodeSystem/v2-0921	146742:68
+http://terminology.hl7.org/CodeSystem/v2-0921	146590:68
 http://terminology.hl7.org/CodeSystem/v2-0922	48936:63
 http://terminology.hl7.org/CodeSystem/v2-0923	47428:66
-http://terminology.hl7.org/CodeSystem/v2-0924	209045:68
+http://terminology.hl7.org/CodeSystem/v2-0924	208893:68
 http://terminology.hl7.org/CodeSystem/v2-0925	64196:106
 http://terminology.hl7.org/CodeSystem/v2-0926	60198:66
-http://terminology.hl7.org/CodeSystem/v2-0927	109856:60
-http://terminology.hl7.org/CodeSystem/v2-0933	125089:106
-http://terminology.hl7.org/CodeSystem/v2-0935	119341:90
+http://terminology.hl7.org/CodeSystem/v2-0927	109704:60
+http://terminology.hl7.org/CodeSystem/v2-0933	124937:106
+http://terminology.hl7.org/CodeSystem/v2-0935	119189:90
 http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	32366:298
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	120150:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187499:87
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	119998:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187347:87
 http://terminology.hl7.org/CodeSystem/v3-ActClass	62938:914
 http://terminology.hl7.org/CodeSystem/v3-ActCode	84857:10305
 http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80194:108
 http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44933:96
-http://terminology.hl7.org/CodeSystem/v3-ActMood	121187:276
+http://terminology.hl7.org/CodeSystem/v3-ActMood	121035:276
 http://terminology.hl7.org/CodeSystem/v3-ActPriority	47495:104
-http://terminology.hl7.org/CodeSystem/v3-ActReason	162568:2980
+http://terminology.hl7.org/CodeSystem/v3-ActReason	162416:2980
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	66537:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187349:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187197:82
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	32743:210
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83551:1069
-http://terminology.hl7.org/CodeSystem/v3-ActSite	114629:304
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	128086:139
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	103952:160
+http://terminology.hl7.org/CodeSystem/v3-ActSite	114477:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	127934:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	103800:160
 http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56897:68
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	165618:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206615:183
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	140000:77
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	178716:2216
-http://terminology.hl7.org/CodeSystem/v3-Calendar	118877:63
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	143515:154
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	105179:67
-http://terminology.hl7.org/CodeSystem/v3-Charset	138515:162
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	165466:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206463:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	139848:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	178564:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	118725:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	143363:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	105027:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	138363:162
 http://terminology.hl7.org/CodeSystem/v3-CodingRationale	101983:88
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	173172:87
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	173020:87
 http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
 http://terminology.hl7.org/CodeSystem/v3-Confidentiality	51532:204
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	116311:107
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	171486:77
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	116159:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	171334:77
 http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	64114:81
 http://terminology.hl7.org/CodeSystem/v3-ContextControl	95163:183
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	126923:217
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	126771:217
 http://terminology.hl7.org/CodeSystem/v3-Dentition	45030:2167
 http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100863:74
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	161267:95
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	114343:77
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	118484:102
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	169865:72
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	109064:82
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106363:94
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	145927:194
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	161115:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	114191:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	118332:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	169713:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	108912:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106211:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	145775:194
 http://terminology.hl7.org/CodeSystem/v3-EntityCode	75101:1121
 http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	67422:112
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	137071:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231673:345
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180998:224
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	105460:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	167855:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	129299:133
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	136919:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231521:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180846:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	105308:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	167703:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	129147:133
 http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
 http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97141:104
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	119234:106
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	119082:106
 http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54873:77
 http://terminology.hl7.org/CodeSystem/v3-Ethnicity	55479:360
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	171013:114
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	170861:114
 http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	50809:384
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	119167:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187859:81
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	170366:371
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	178594:121
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	119015:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187707:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	170214:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	178442:121
 http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76665:183
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	140633:83
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	107104:81
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	140481:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	106952:81
 http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97649:87
 http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	62496:95
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	124425:84
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	178255:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	124273:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	178103:95
 http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67701:78
 http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
 http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	102324:128
 http://terminology.hl7.org/CodeSystem/v3-MapRelationship	52461:73
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	169938:83
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	169786:83
 http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
 http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76935:69
 http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80966:129
 http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67973:145
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	125428:520
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	134145:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	125276:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	133993:1693
 http://terminology.hl7.org/CodeSystem/v3-ObservationValue	41389:2203
 http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	49527:618
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	139289:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	139137:194
 http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98512:78
 http://terminology.hl7.org/CodeSystem/v3-ParticipationType	98985:397
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	145066:101
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	144914:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	169558:94
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	107486:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208976:68
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	144731:72
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	169406:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	107334:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208824:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	144579:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
 http://terminology.hl7.org/CodeSystem/v3-QueryPriority	44604:67
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	129506:89
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	129354:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185364:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190464:6501
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185212:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190312:6501
 http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	41158:92
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	111789:84
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	109222:480
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	111637:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	109070:480
 http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	65139:77
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103349:72
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	113385:68
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	184381:788
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	157416:3052
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103197:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	113233:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	184229:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	157264:3052
 http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	44014:116
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	140717:110
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	123636:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201970:4550
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	140565:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	123484:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201818:4550
 http://terminology.hl7.org/CodeSystem/v3-Sequencing	72162:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104203:624
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104051:624
 http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73918:112
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	172301:105
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	172149:105
 http://terminology.hl7.org/CodeSystem/v3-TableCellScope	30304:90
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	106733:99
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	106581:99
 http://terminology.hl7.org/CodeSystem/v3-TableFrame	96676:110
-http://terminology.hl7.org/CodeSystem/v3-TableRules	168199:86
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	108017:77
+http://terminology.hl7.org/CodeSystem/v3-TableRules	168047:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	107865:77
 http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	44200:102
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	184113:125
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107398:87
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183961:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107246:87
 http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	57412:2264
 http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	31600:219
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	116194:116
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	116042:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	125196:167
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	125044:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200232:76
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200080:76
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	62235:195
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	52825:82
 http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77136:103
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	129797:231
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	146231:81
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121937:194
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	129645:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	146079:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121785:194
 http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81979:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	207077:263
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	171798:134
+http://terminology.hl7.org/CodeSystem/v3-styleType	206925:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	171646:134
 http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78732:240
-http://terminology.hl7.org/CodeSystem/validation-process	168077:121
-http://terminology.hl7.org/CodeSystem/validation-status	188006:90
+http://terminology.hl7.org/CodeSystem/validation-process	167925:121
+http://terminology.hl7.org/CodeSystem/validation-status	187854:90
 http://terminology.hl7.org/CodeSystem/validation-type	95446:87
-http://terminology.hl7.org/CodeSystem/variant-state	106917:85
+http://terminology.hl7.org/CodeSystem/variant-state	106765:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
 http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81159:120
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	104828:236
-urn:iso-astm:E1762-95:2013	186627:458
-urn:oid:1.2.36.1.2001.1001.101.104.16592	116419:67
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	177246:114
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	104676:236
+urn:iso-astm:E1762-95:2013	186475:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	116267:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	177094:114
 
 """###,
 codes: ###"""
@@ -15888,7 +15888,6 @@ list	system	codes
 764bfcb8	http://terminology.hl7.org/CodeSystem/v2-0136	N	Y
 76dd0865	http://terminology.hl7.org/CodeSystem/subscription-tag	delivered	queued
 76dede42	http://hl7.org/fhir/resource-types	Device	Location	Organization	Patient	Practitioner
-775535af	urn:ietf:bcp:13	text/html	text/html;charset=Shift_JIS	text/html;charset=UTF-8	text/plain	text/plain;charset=Shift_JIS	text/plain;charset=UTF-8
 777e0416	http://terminology.hl7.org/CodeSystem/subscriber-relationship	child	common	injured	other	parent	self	spouse
 77a0256d	http://terminology.hl7.org/CodeSystem/v2-0425	1	2	3	4	5
 78156f4a	http://terminology.hl7.org/CodeSystem/v3-ResponseModality	B	R	T

@@ -16,7 +16,10 @@ public final class Definitions: Sendable {
     }
 
     /// FHIR R4 core and the Japanese guides that the library carries.
-    public static let embedded = Definitions(sources: TableSource.sources(of: PackageTables.embedded))
+    public static let embedded = Definitions(tables: PackageTables.embedded)
+
+    /// The definitions in tables, of which the first are those of R4 core.
+    package convenience init(tables: [PackageTables]) { self.init(sources: TableSource.sources(of: tables)) }
 
     /// Only what these packages define, without the embedded definitions. The first package wins.
     ///

@@ -22,7 +22,7 @@ enum ExpansionReader {
         let openings = ["valueset-toocostly", "valueset-unclosed"].map { "http://hl7.org/fhir/StructureDefinition/" + $0 }
         if expansion.children("extension").contains(where: { openings.contains($0["url"]?.string ?? "") }) { return true }
         let isLimited = expansion.children("parameter").contains {
-            $0["name"]?.string == "limitedExpansion" && $0["valueBoolean"]?.boolean != false
+            $0["name"]?.string == "limitedExpansion" && ($0["valueBoolean"] ?? $0["valueString"])?.text == "true"
         }
         return isLimited || count == 0 || (expansion["total"]?.integer ?? count) > count
     }

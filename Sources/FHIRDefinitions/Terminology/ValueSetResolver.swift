@@ -53,11 +53,11 @@ struct ValueSetResolver {
     private func codes(of rule: SourceNode, system: String, version: String?) -> CodeSet {
         let listed = rule.children("concept")
         if !listed.isEmpty { return CodeSet(codes: [system: Set(listed.compactMap { $0["code"]?.string })]) }
+        // Some packages define a part of a grammar as if it were all of it.
+        guard !GrammarSystems.urls.contains(system) else { return CodeSet(reasons: [.grammar(system)]) }
         guard let content = context.codeSystem(version.map { "\(system)|\($0)" } ?? system) ?? context.codeSystem(system),
             content.content != .notPresent, content.content != .supplement
-        else {
-            return CodeSet(reasons: [GrammarSystems.urls.contains(system) ? .grammar(system) : .absentSystem(system)])
-        }
+        else { return CodeSet(reasons: [.absentSystem(system)]) }
         var codes = Set(content.concepts.keys)
         var result = CodeSet()
         if content.content != .complete { result.reasons.insert(.fragment(system)) }
