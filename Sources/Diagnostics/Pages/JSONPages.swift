@@ -1,0 +1,2 @@
+/// The pages of the JSON reader's codes.
+let jsonPages: [DiagnosticPage] = []

@@ -1,0 +1,106 @@
+/// What stands between the quotes of a JSON string, decoded and encoded.
+///
+/// - Source: RFC 8259, section 7.
+enum JSONString {
+    /// The text of a scanned string. A lone surrogate, which no text can hold, becomes U+FFFD; the tape keeps its spelling.
+    static func decode(_ bytes: SourceBytes, _ range: Range<Int>) -> String {
+        decode(UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count))
+    }
+
+    static func decode(_ part: UnsafeBufferPointer<UInt8>) -> String {
+        guard part.contains(UInt8(ascii: "\\")) else { return String(decoding: part, as: UTF8.self) }
+        return String(unsafeUninitializedCapacity: part.count) { decode(part, into: $0, loneSurrogates: nil) }
+    }
+
+    /// The offsets, from the string's first byte, of `\u` escapes that are half of a surrogate pair.
+    static func loneSurrogates(_ bytes: SourceBytes, _ range: Range<Int>) -> [Int] {
+        let part = UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count)
+        guard part.contains(UInt8(ascii: "\\")) else { return [] }
+        var found: [Int] = []
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { scratch in
+            _ = decode(part, into: scratch) { found.append($0) }
+        }
+        return found
+    }
+
+    private static func decode(
+        _ part: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
+        loneSurrogates report: ((Int) -> Void)?
+    ) -> Int {
+        var input = 0, written = 0
+        func put(_ byte: UInt8) {
+            output[written] = byte
+            written += 1
+        }
+        func hexadecimal(at offset: Int) -> UInt32 {
+            part[offset..<offset + 4].reduce(0) { $0 << 4 | UInt32($1 < 0x3A ? $1 - 0x30 : ($1 | 0x20) - 0x57) }
+        }
+        while input < part.count {
+            let byte = part[input]
+            guard byte == UInt8(ascii: "\\") else {
+                put(byte)
+                input += 1
+                continue
+            }
+            let escape = part[input + 1]
+            guard escape == UInt8(ascii: "u") else {
+                put(shortEscape(escape))
+                input += 2
+                continue
+            }
+            var scalar = hexadecimal(at: input + 2)
+            let escapeStart = input
+            input += 6
+            if scalar & 0xFC00 == 0xD800, input + 6 <= part.count, part[input] == UInt8(ascii: "\\"),
+                part[input + 1] == UInt8(ascii: "u")
+            {
+                let low = hexadecimal(at: input + 2)
+                if low & 0xFC00 == 0xDC00 {
+                    scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
+                    input += 6
+                }
+            }
+            guard let unicode = Unicode.Scalar(scalar) else {
+                report?(escapeStart)
+                for byte in "\u{FFFD}".utf8 { put(byte) }
+                continue
+            }
+            for byte in Unicode.UTF8.encode(unicode).unsafelyUnwrapped { put(byte) }
+        }
+        return written
+    }
+
+    private static func shortEscape(_ letter: UInt8) -> UInt8 {
+        switch letter {
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: letter  // " \ /
+        }
+    }
+
+    /// Appends `text` between quotes: only what must be escaped is.
+    static func encode(_ text: String, into output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for byte in text.utf8 { encode(byte, into: &output) }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends one byte of a string's UTF-8 form, escaped where it must be.
+    @inline(__always)
+    static func encode(_ byte: UInt8, into output: inout [UInt8]) {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
+        case 0x0A: output += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+        case 0x0D: output += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
+        case 0x09: output += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+        case 0..<0x20:
+            let digits = Array("0123456789abcdef".utf8)
+            output += Array("\\u00".utf8)
+            output += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        default: output.append(byte)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// One parsed document: its bytes as received, and the tape that describes every value in them.
+///
+/// Nothing is copied or converted: numbers, dates, order, unknown elements and the spelling of strings stay as they were read.
+/// A document is immutable and shared by reference; ``SourceNode`` is a place in it.
+///
+/// - Source: RFC 8259 (JSON); FHIR R4 (4.0.1), json.html and xml.html.
+public struct SourceDocument: Sendable {
+    let storage: TapeStorage
+
+    /// Reads JSON.
+    ///
+    /// - Throws: a fatal `JSN-01xx` finding if the text is not JSON, is not UTF-8, or passes a limit. What RFC 8259 leaves
+    ///   open is read, kept, and listed in ``findings``.
+    public init(json source: SourceBytes, limits: ParsingLimits = .standard) throws(Diagnostic) {
+        try self.init(format: .json, source: source, json: source, entryOffsets: [], findings: [], limits: limits)
+    }
+
+    /// Makes the tape over the JSON form of an input.
+    init(
+        format: SourceFormat, source: SourceBytes, json: SourceBytes, entryOffsets: [UInt32], findings: [Diagnostic],
+        limits: ParsingLimits
+    ) throws(Diagnostic) {
+        guard source.count <= limits.bytes, json.count < Int(UInt32.max) else {
+            throw JSONFaultReport.tooLarge(source.count, limit: limits.bytes)
+        }
+        let start = try JSONEncodingCheck.textStart(of: json)
+        var scanner = JSONScanner(json, depthLimit: limits.depth)
+        do {
+            try scanner.scan(from: start)
+        } catch {
+            scanner.tape.deallocate()
+            throw JSONFaultReport.diagnostic(for: error, in: json, depthLimit: limits.depth)
+        }
+        storage = TapeStorage(
+            source: source, format: format, json: json, tape: scanner.tape, entryOffsets: entryOffsets,
+            readerFindings: findings)
+    }
+
+    public var format: SourceFormat { storage.format }
+    /// The input as received.
+    public var source: SourceBytes { storage.source }
+    /// The outermost value.
+    public var root: SourceNode { SourceNode(storage: storage, entry: 0) }
+
+    /// What is legal but open in RFC 8259, and what the reader noticed: made on demand, in document order.
+    ///
+    /// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number that common
+    ///   software cannot hold; for XML the `XML-02xx` findings of the reader.
+    public var findings: [Diagnostic] {
+        format == .json ? OpenPointsCheck.findings(in: self) : storage.readerFindings
+    }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+
+/// The memory of one document: the text that the tape describes, the tape, and the input that both stem from.
+///
+/// Unsafe on purpose: the entries are written before `init` and freed with the last reference; every index that a
+/// `SourceNode` holds was made by the scanner.
+final class TapeStorage: @unchecked Sendable {
+    /// The input as received.
+    let source: SourceBytes
+    let format: SourceFormat
+    /// The JSON text under the tape: the input itself, or what an XML input says in JSON.
+    let json: SourceBytes
+    let entries: UnsafePointer<TapeEntry>
+    let count: Int
+    private let farKeys: [UInt32: UInt32]
+    /// For an input that is not JSON: where each entry stands in `source`.
+    private let entryOffsets: [UInt32]
+    /// What the reader of `source` noticed while it made the tape.
+    let readerFindings: [Diagnostic]
+
+    init(
+        source: SourceBytes, format: SourceFormat, json: SourceBytes, tape: TapeBuilder, entryOffsets: [UInt32] = [],
+        readerFindings: [Diagnostic] = []
+    ) {
+        (self.source, self.format, self.json) = (source, format, json)
+        (entries, count, farKeys) = (UnsafePointer(tape.entries), tape.count, tape.farKeys)
+        (self.entryOffsets, self.readerFindings) = (entryOffsets, readerFindings)
+    }
+
+    deinit { entries.deallocate() }
+
+    /// Where an entry starts in the input: a string at its opening quote, an XML element at its `<`.
+    func sourceOffset(of entry: Int) -> Int {
+        if format == .json { return range(of: entry).lowerBound }
+        return entry < entryOffsets.count ? Int(entryOffsets[entry]) : 0
+    }
+
+    /// The JSON text of a value, quotes included.
+    func range(of entry: Int) -> Range<Int> {
+        let value = entries[entry]
+        let start = value.start, end = start + value.length
+        return value.kind == .string ? start - 1..<end + 1 : start..<end
+    }
+
+    /// The bytes between the quotes of a member's key.
+    func keyRange(of entry: Int) -> Range<Int>? {
+        let value = entries[entry]
+        guard value.isMember else { return nil }
+        let start =
+            value.keyDistance == 255
+            ? Int(farKeys[UInt32(truncatingIfNeeded: entry)] ?? value.textStart)
+            : value.start - Int(value.keyDistance)
+        var end = start
+        while json.start[end] != UInt8(ascii: "\"") { end += json.start[end] == UInt8(ascii: "\\") ? 2 : 1 }
+        return start..<end
+    }
+
+    func key(of entry: Int) -> String {
+        guard let range = keyRange(of: entry) else { return "" }
+        return JSONString.decode(json, range)
+    }
+}

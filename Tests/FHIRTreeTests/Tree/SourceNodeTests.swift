@@ -1,0 +1,59 @@
+import FHIRTree
+import Testing
+
+@Suite("Places in a tree")
+struct SourceNodeTests {
+    private let patient = """
+        {
+          "resourceType": "Patient",
+          "active": true,
+          "multipleBirthInteger": 2,
+          "name": [{"family": "見本", "given": ["花\\u5b50", "A"], "_given": [null, {"id": "g"}]}],
+          "unknownElement": {"x": 1.10},
+          "_birthDate": {"extension": []}
+        }
+        """
+
+    @Test("values are found by name and read as written")
+    func values() throws {
+        let root = try SourceDocument(json: SourceBytes(patient)).root
+        #expect(root.kind == .object)
+        #expect(root.members.map(\.name).last == "_birthDate")
+        #expect(root["active"]?.boolean == true)
+        #expect(root["multipleBirthInteger"]?.integer == 2)
+        let name = try #require(root["name"]?.items.first { _ in true })
+        #expect(name["given"]?.items.map(\.string) == ["花子", "A"])
+        #expect(root["unknownElement"]?["x"]?.text == "1.10")
+        #expect(root["unknownElement"]?.elementName == .unknown)
+        #expect(root["_birthDate"]?.elementName == ElementName("birthDate").companion)
+        #expect(root["absent"] == nil)
+        #expect(root["active"]?["x"] == nil)
+    }
+
+    @Test("paths are FHIRPath and positions count lines and scalars")
+    func places() throws {
+        let document = try SourceDocument(json: SourceBytes(patient))
+        let name = try #require(document.root["name"]?.items.first { _ in true })
+        let second = try #require(name["given"]?.items.map { $0 }.last)
+        #expect(second.expression == "Patient.name[0].given[1]")
+        #expect(second.position.line == 5)
+        #expect(second.position.column == 50)
+        #expect(name["_given"]?.items.map { $0 }.last?.expression == "Patient.name[0].given[1]")
+        #expect(document.root.expression == "Patient")
+    }
+
+    @Test("keys far from their value keep their text")
+    func farKey() throws {
+        let long = String(repeating: "k", count: 400)
+        let document = try SourceDocument(
+            json: SourceBytes(#"{"\#(long)":1,"b"\#(String(repeating: " ", count: 300)):2}"#))
+        #expect(document.root.members.map(\.name) == [long, "b"])
+    }
+
+    @Test("a description never shows a value")
+    func description() throws {
+        let root = try SourceDocument(json: SourceBytes(patient)).root
+        for node in root.members { #expect(!"\(node)".contains("見本")) }
+        #expect("\(root)" == "(value): object")
+    }
+}
