@@ -1,0 +1,52 @@
+/// All definitions that a validation uses: the embedded packages and those that a user adds.
+///
+/// A definition is decoded when it is first asked for and kept. Packages define some canonicals more than once: a look-up
+/// takes the definition of `package` first, then of the packages added last, then of the embedded ones in their order.
+public final class Definitions: Sendable {
+    /// The packages from which look-ups are answered, first the one that wins.
+    public let packages: [PackageID]
+    let sources: [any DefinitionSource]
+
+    init(sources: [any DefinitionSource]) {
+        self.sources = sources
+        packages = sources.map(\.package)
+    }
+
+    /// FHIR R4 core and the Japanese guides that the library carries.
+    public static let embedded = Definitions(sources: [])
+
+    /// The definition of a type or profile by its canonical, with or without `|version`.
+    ///
+    /// With a version that no package has, the answer is `nil`.
+    public func structure(_ canonical: String, from package: PackageID? = nil) -> StructureDefinition? {
+        let (url, version) = Canonical.split(canonical)
+        return ordered(from: package).lazy.compactMap { $0.structure(url, version: version) }.first
+    }
+
+    /// The definition of a base R4 type: `Patient`, `HumanName`, `string`.
+    public func type(named name: String) -> StructureDefinition? {
+        sources.lazy.compactMap { $0.type(named: name) }.first
+    }
+
+    /// A value set by its canonical, with or without `|version`; its codes are resolved as far as they can be.
+    public func valueSet(_ canonical: String, from package: PackageID? = nil) -> ValueSetDefinition? {
+        let (url, version) = Canonical.split(canonical)
+        return ordered(from: package).lazy.compactMap { $0.valueSet(url, version: version) }.first
+    }
+
+    /// The search parameters of a resource type, those of `Resource` and `DomainResource` included, sorted by code.
+    public func searchParameters(for type: String) -> [SearchParameter] {
+        sources.flatMap { $0.searchParameters(for: type) }.sorted { $0.code < $1.code }
+    }
+
+    /// The canonicals of all profiles (extensions included) with the package of each, sorted.
+    public var profiles: [(url: String, package: PackageID)] {
+        sources.flatMap { source in source.profileURLs.map { ($0, source.package) } }
+            .sorted { ($0.0, $0.1.description) < ($1.0, $1.1.description) }
+    }
+
+    private func ordered(from package: PackageID?) -> [any DefinitionSource] {
+        guard let package, let first = sources.first(where: { $0.package == package }) else { return sources }
+        return [first] + sources.filter { $0.package != package }
+    }
+}
