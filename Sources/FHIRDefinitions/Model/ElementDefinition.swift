@@ -15,6 +15,8 @@ public struct ElementDefinition: Hashable, Sendable {
     public var min: Int
     /// `nil` is `*`.
     public var max: Int?
+    /// `ElementDefinition.base.path`: the element of a type from which this one derives, `HumanName.family`.
+    public var basePath: String
     /// `ElementDefinition.base.max`: whether the type's own element repeats, whatever a profile says. `nil` is `*`.
     public var baseMax: Int?
     /// Empty for a root element and where ``contentReference`` stands.
@@ -38,15 +40,16 @@ public struct ElementDefinition: Hashable, Sendable {
     public var representation: [Representation]
 
     public init(
-        id: String, path: String? = nil, sliceName: String? = nil, min: Int = 0, max: Int? = 1, baseMax: Int? = 1,
-        types: [ElementType] = [], contentReference: String? = nil, binding: ElementBinding? = nil,
+        id: String, path: String? = nil, sliceName: String? = nil, min: Int = 0, max: Int? = 1, basePath: String? = nil,
+        baseMax: Int? = 1, types: [ElementType] = [], contentReference: String? = nil, binding: ElementBinding? = nil,
         fixed: ElementValue? = nil, pattern: ElementValue? = nil, minValue: ElementValue? = nil,
         maxValue: ElementValue? = nil, maxLength: Int? = nil, constraints: [ElementConstraint] = [],
         slicing: ElementSlicing? = nil, mustSupport: Bool = false, isModifier: Bool = false, isSummary: Bool = false,
         representation: [Representation] = []
     ) {
         (self.id, self.path, self.sliceName) = (id, path ?? ElementID.path(of: id), sliceName)
-        (self.min, self.max, self.baseMax) = (min, max, baseMax)
+        (self.min, self.max) = (min, max)
+        (self.basePath, self.baseMax) = (basePath ?? path ?? ElementID.path(of: id), baseMax)
         (self.types, self.contentReference, self.binding) = (types, contentReference, binding)
         (self.fixed, self.pattern, self.minValue, self.maxValue) = (fixed, pattern, minValue, maxValue)
         (self.maxLength, self.constraints, self.slicing) = (maxLength, constraints, slicing)

@@ -4,13 +4,25 @@
 public struct ElementType: Hashable, Sendable {
     /// `Quantity`, `Reference`, or `http://hl7.org/fhirpath/System.String` for the values of primitives and for `id`.
     public var code: String
+    /// The FHIR type: `code`, or what a definition names beside a System type, `string` or `uri`.
+    public var fhirType: String
     /// Profiles of which the value must meet one.
     public var profiles: [String]
     /// For a reference: profiles of which the target must meet one.
     public var targetProfiles: [String]
 
-    public init(_ code: String, profiles: [String] = [], targetProfiles: [String] = []) {
+    public init(_ code: String, fhirType: String? = nil, profiles: [String] = [], targetProfiles: [String] = []) {
+        self.fhirType = fhirType ?? Self.systemDefault(code) ?? code
         (self.code, self.profiles, self.targetProfiles) = (code, profiles, targetProfiles)
+    }
+
+    static let systemPrefix = "http://hl7.org/fhirpath/System."
+
+    /// `string` for `http://hl7.org/fhirpath/System.String`.
+    static func systemDefault(_ code: String) -> String? {
+        guard code.hasPrefix(systemPrefix) else { return nil }
+        let name = code.dropFirst(systemPrefix.count)
+        return name.prefix(1).lowercased() + name.dropFirst()
     }
 }
 

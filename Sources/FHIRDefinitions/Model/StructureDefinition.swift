@@ -20,6 +20,18 @@ public struct StructureDefinition: Hashable, Sendable {
         case missing
     }
 
+    /// `StructureDefinition.context`: where an extension may stand.
+    public struct Context: Hashable, Sendable {
+        /// http://hl7.org/fhir/extension-context-type.
+        public enum Kind: String, CaseIterable, Sendable { case fhirpath, element, `extension` }
+
+        public var type: Kind
+        /// An element id, a FHIRPath expression or an extension's URL, by `type`.
+        public var expression: String
+
+        public init(_ type: Kind, _ expression: String) { (self.type, self.expression) = (type, expression) }
+    }
+
     public var url: String
     public var version: String?
     public var name: String
@@ -30,6 +42,8 @@ public struct StructureDefinition: Hashable, Sendable {
     public var baseDefinition: String?
     /// `nil` for `Element` and `Resource`, which derive from nothing.
     public var derivation: Derivation?
+    /// For an extension only.
+    public var contexts: [Context]
     public var package: PackageID
     public var snapshotOrigin: SnapshotOrigin
     /// The snapshot in its order, the root element first; empty only when ``snapshotOrigin`` is `missing`.
@@ -37,12 +51,12 @@ public struct StructureDefinition: Hashable, Sendable {
 
     public init(
         url: String, version: String? = nil, name: String, kind: Kind, type: String, isAbstract: Bool = false,
-        baseDefinition: String? = nil, derivation: Derivation? = nil, package: PackageID,
-        snapshotOrigin: SnapshotOrigin = .published, elements: [ElementDefinition] = []
+        baseDefinition: String? = nil, derivation: Derivation? = nil, contexts: [Context] = [],
+        package: PackageID, snapshotOrigin: SnapshotOrigin = .published, elements: [ElementDefinition] = []
     ) {
         (self.url, self.version, self.name, self.kind) = (url, version, name, kind)
         (self.type, self.isAbstract, self.baseDefinition) = (type, isAbstract, baseDefinition)
-        (self.derivation, self.package) = (derivation, package)
+        (self.derivation, self.contexts, self.package) = (derivation, contexts, package)
         (self.snapshotOrigin, self.elements) = (snapshotOrigin, elements)
     }
 

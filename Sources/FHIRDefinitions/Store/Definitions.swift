@@ -13,7 +13,15 @@ public final class Definitions: Sendable {
     }
 
     /// FHIR R4 core and the Japanese guides that the library carries.
-    public static let embedded = Definitions(sources: [])
+    public static let embedded = Definitions(sources: TableSource.sources(of: PackageTables.embedded))
+
+    /// Only what these packages define, without the embedded definitions. The first package wins.
+    public convenience init(packages: [FHIRPackage]) { self.init(sources: packages.map(PackageSource.init)) }
+
+    /// These definitions and those of a package, which win.
+    public func adding(_ package: FHIRPackage) -> Definitions {
+        Definitions(sources: [PackageSource(package)] + sources.filter { $0.package != package.id })
+    }
 
     /// The definition of a type or profile by its canonical, with or without `|version`.
     ///
