@@ -47,4 +47,18 @@ let commandPages: [DiagnosticPage] = [
         example: "tasuki convert patient.json --to json --pretty --output patient.json",
         fix: BilingualText(ja: "別のファイルまたはフォルダーに書き出してください。", en: "Write to another file or folder."),
         source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0105", .error,
+        title: BilingualText(ja: "二つの入力が同じファイルになります", en: "Two inputs become the same file"),
+        meaning: BilingualText(
+            ja: "出力先のフォルダーで、別の入力から作られたファイルと名前が同じになります。先の結果を失わないように、後の記録は書き出しません。",
+            en: """
+                In the output folder, the record would take the name of a file made from another input. The later one is not \
+                written, so that the earlier one is not lost.
+                """),
+        example: "tasuki convert a/patient.json b/patient.json --to xml --output out/",
+        fix: BilingualText(
+            ja: "共通の親フォルダーを指定すると、下のフォルダーの名前も残ります。または別々のフォルダーに変換してください。",
+            en: "Name the folder above both, so that the folders' names are kept, or convert into separate folders."),
+        source: "tasuki convert --help"),
 ]

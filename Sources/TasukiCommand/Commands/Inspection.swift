@@ -3,7 +3,7 @@ import Tasuki
 /// What is known of an input without any of its values.
 struct Inspection {
     var input: String
-    var content: InputContent?
+    var content: RecordFormat?
     private(set) var bytes = 0, records = 0
     private(set) var statistics = TreeStatistics()
     private(set) var hasByteOrderMark = false, isASCII = true

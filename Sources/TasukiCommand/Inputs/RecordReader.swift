@@ -11,9 +11,9 @@ struct RecordReader {
     /// Gives each record to `body` until it returns `false`.
     /// - Throws: when the input cannot be opened or read on; the records before were given.
     @discardableResult
-    func read(_ input: Input, body: (Record) -> Bool) throws(FileInputError) -> InputContent {
+    func read(_ input: Input, body: (Record) -> Bool) throws(FileInputError) -> RecordFormat {
         let stream = input.origin == .standardInput ? standardInput() : try ByteStream(path: input.name)
-        let content = try InputContent.detect(in: stream, limit: limits.bytes)
+        let content = try RecordFormat.detect(in: stream, limit: limits.bytes)
         switch content {
         case .ndjson:
             var reader = NDJSONReader(stream, lineLimit: lineLimit)
@@ -30,8 +30,8 @@ struct RecordReader {
     }
 
     private static func document(
-        _ bytes: SourceBytes, _ content: InputContent, _ limits: ParsingLimits
+        _ bytes: SourceBytes, _ content: RecordFormat, _ limits: ParsingLimits
     ) throws(Diagnostic) -> SourceDocument {
-        try SourceDocument(json: bytes, limits: limits)
+        content == .xml ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
     }
 }

@@ -37,68 +37,6 @@ enum FileOutput {
     }
 }
 
-/// A file that is written under another name and takes its own when it is complete, so that a failure leaves no half file.
-final class PendingFile {
-    let path: String
-    private let partPath: String
-    private let descriptor: Int32
-    let output: Output
-    private var isDone = false
-
-    init(path: String) throws(FileWriteError) {
-        let partPath = path + ".part"
-        let descriptor = open(partPath, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw FileWriteError(path: path, errno: errno) }
-        (self.path, self.partPath, self.descriptor) = (path, partPath, descriptor)
-        output = Output { FileOutput.write($0, to: descriptor, path: path) }
-    }
-
-    /// Gives the file its name.
-    func commit() throws(FileWriteError) {
-        output.flush()
-        isDone = true
-        let closed = close(descriptor)
-        if let failure = output.failure {
-            unlink(partPath)
-            throw failure
-        }
-        guard closed == 0, rename(partPath, path) == 0 else {
-            let error = FileWriteError(path: path, errno: errno)
-            unlink(partPath)
-            throw error
-        }
-    }
-
-    deinit {
-        guard !isDone else { return }
-        _ = close(descriptor)
-        unlink(partPath)
-    }
-}
-
-/// Which file a path names, whatever it is called there.
-struct FileIdentity: Hashable {
-    private let device: Int, number: Int
-
-    /// `nil` if there is no such file.
-    init?(path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    /// The file behind an open descriptor.
-    init?(descriptor: Int32) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    private init(_ status: stat) {
-        (device, number) = (Int(truncatingIfNeeded: status.st_dev), Int(truncatingIfNeeded: status.st_ino))
-    }
-}
-
 extension FileWriteError {
     init(path: String, errno code: Int32) {
         self.path = path

@@ -1,16 +1,13 @@
 import Tasuki
 
-/// What an input is, told by its first bytes rather than by its name.
-enum InputContent: String, Hashable {
-    case json, xml, ndjson
-
+extension RecordFormat {
     /// Looks at a stream without consuming it.
     ///
     /// - `<` in front is XML.
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in a file
     ///   that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
-    static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> InputContent {
+    static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()
         let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
         var glance = Glance()
