@@ -1,0 +1,101 @@
+/// One of the types that an element may have, with the profiles that it must meet.
+///
+/// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.
+public struct ElementType: Hashable, Sendable {
+    /// `Quantity`, `Reference`, or `http://hl7.org/fhirpath/System.String` for the values of primitives and for `id`.
+    public var code: String
+    /// The FHIR type: `code`, or what a definition names beside a System type, `string` or `uri`.
+    public var fhirType: String
+    /// Profiles of which the value must meet one.
+    public var profiles: [String]
+    /// For a reference: profiles of which the target must meet one.
+    public var targetProfiles: [String]
+
+    public init(_ code: String, fhirType: String? = nil, profiles: [String] = [], targetProfiles: [String] = []) {
+        self.fhirType = fhirType ?? Self.systemDefault(code) ?? code
+        (self.code, self.profiles, self.targetProfiles) = (code, profiles, targetProfiles)
+    }
+
+    static let systemPrefix = "http://hl7.org/fhirpath/System."
+
+    /// `string` for `http://hl7.org/fhirpath/System.String`.
+    static func systemDefault(_ code: String) -> String? {
+        guard code.hasPrefix(systemPrefix) else { return nil }
+        let name = code.dropFirst(systemPrefix.count)
+        return name.prefix(1).lowercased() + name.dropFirst()
+    }
+}
+
+/// The value set from which an element takes its codes, and how strictly.
+///
+/// - Source: FHIR R4 (4.0.1), terminologies.html#binding.
+public struct ElementBinding: Hashable, Sendable {
+    /// http://hl7.org/fhir/binding-strength.
+    public enum Strength: String, CaseIterable, Sendable { case required, extensible, preferred, example }
+
+    public var strength: Strength
+    /// The canonical, with `|version` if the definition gives one; `nil` if it names no value set.
+    public var valueSet: String?
+
+    public init(_ strength: Strength, valueSet: String? = nil) {
+        (self.strength, self.valueSet) = (strength, valueSet)
+    }
+}
+
+/// A value that a definition gives, as JSON text with its type: `fixedCode` `"final"`.
+///
+/// Read `json` with `SourceDocument(json:)` to compare; a decimal keeps its digits.
+public struct ElementValue: Hashable, Sendable {
+    /// The type's code: `code`, `CodeableConcept`.
+    public var type: String
+    /// Compact JSON: a string in its quotes, an object.
+    public var json: String
+
+    public init(type: String, json: String) { (self.type, self.json) = (type, json) }
+}
+
+/// A rule on an element, in FHIRPath.
+///
+/// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints.
+public struct ElementConstraint: Hashable, Sendable {
+    /// `ElementDefinition.constraint.severity`.
+    public enum Severity: String, CaseIterable, Sendable { case error, warning }
+
+    public var key: String
+    public var severity: Severity
+    /// `nil` where the definition gives only words or XPath.
+    public var expression: String?
+    /// The definition that states the rule first.
+    public var source: String?
+
+    public init(key: String, severity: Severity, expression: String? = nil, source: String? = nil) {
+        (self.key, self.severity, self.expression, self.source) = (key, severity, expression, source)
+    }
+}
+
+/// How the occurrences of an element are told apart.
+///
+/// - Source: FHIR R4 (4.0.1), profiling.html#slicing.
+public struct ElementSlicing: Hashable, Sendable {
+    /// http://hl7.org/fhir/resource-slicing-rules.
+    public enum Rules: String, CaseIterable, Sendable { case open, closed, openAtEnd }
+
+    /// What tells a slice: a path from the element, and what is compared there.
+    public struct Discriminator: Hashable, Sendable {
+        /// http://hl7.org/fhir/discriminator-type.
+        public enum Kind: String, CaseIterable, Sendable { case value, exists, pattern, type, profile }
+
+        public var type: Kind
+        public var path: String
+
+        public init(_ type: Kind, path: String) { (self.type, self.path) = (type, path) }
+    }
+
+    public var discriminators: [Discriminator]
+    public var isOrdered: Bool
+    public var rules: Rules
+
+    public init(discriminators: [Discriminator] = [], isOrdered: Bool = false, rules: Rules = .open) {
+        (self.discriminators, self.isOrdered, self.rules) = (discriminators, isOrdered, rules)
+    }
+}

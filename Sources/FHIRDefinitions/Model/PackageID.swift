@@ -1,0 +1,17 @@
+/// A FHIR package's name and version as its `package.json` gives them; the version need not be a semantic one.
+///
+/// - Source: FHIR NPM Package Specification, <https://confluence.hl7.org/display/FHIR/NPM+Package+Specification>.
+public struct PackageID: Hashable, Sendable, CustomStringConvertible {
+    public var name: String
+    public var version: String
+
+    public init(name: String, version: String) { (self.name, self.version) = (name, version) }
+
+    /// Reads `name#version`; `nil` without `#`.
+    public init?(_ text: String) {
+        guard let hash = text.firstIndex(of: "#") else { return nil }
+        self.init(name: String(text[..<hash]), version: String(text[text.index(after: hash)...]))
+    }
+
+    public var description: String { "\(name)#\(version)" }
+}

@@ -1,0 +1,50 @@
+/// The codes of a value set, as far as they can be known.
+///
+/// - Source: FHIR R4 (4.0.1), valueset.html#compositions.
+public struct ValueSetDefinition: Hashable, Sendable {
+    /// Whether the codes here are all of them.
+    public enum Completeness: Hashable, Sendable {
+        case complete
+        /// A code that is not here may still belong to the value set.
+        case undecidable(Set<UndecidableReason>)
+    }
+
+    /// The answer to "is this code in the value set?".
+    public enum Membership: Hashable, Sendable {
+        case member, notMember
+        /// What the code's system holds is not known here: the code could not be checked.
+        case undecidable(UndecidableReason)
+    }
+
+    public var url: String
+    public var version: String?
+    public var package: PackageID
+    public var completeness: Completeness
+    /// The known codes by code system.
+    public var codes: [String: Set<String>]
+
+    public init(
+        url: String, version: String? = nil, package: PackageID, completeness: Completeness = .complete,
+        codes: [String: Set<String>] = [:]
+    ) {
+        (self.url, self.version, self.package) = (url, version, package)
+        (self.completeness, self.codes) = (completeness, codes)
+    }
+
+    /// Whether the code is known to belong to the value set; `system` is `nil` for a bare `code` element.
+    public func contains(system: String?, code: String) -> Bool {
+        guard let system else { return codes.values.contains { $0.contains(code) } }
+        return codes[system]?.contains(code) ?? false
+    }
+
+    /// Whether the code belongs to the value set, does not, or could not be checked.
+    public func membership(system: String?, code: String) -> Membership {
+        if contains(system: system, code: code) { return .member }
+        guard case .undecidable(let reasons) = completeness else { return .notMember }
+        let applying = reasons.filter { reason in
+            guard let system, let about = reason.system else { return true }
+            return about == system
+        }
+        return applying.min { $0.text < $1.text }.map { .undecidable($0) } ?? .notMember
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import FHIRTree
+
+/// Makes the findings of the package loader.
+enum PackageFinding {
+    static func archive(_ fault: ArchiveFault, name: String) -> Diagnostic {
+        switch fault {
+        case .notGzip:
+            make(
+                .fatal, "PKG-0101", name, ja: "gzip形式のアーカイブではありません。", en: "is not a gzip archive.",
+                hint: BilingualText(
+                    ja: "FHIRパッケージの.tgzか、展開したフォルダを指定してください。",
+                    en: "Give a FHIR package as .tgz, or its unpacked folder."))
+        case .corrupt: make(.fatal, "PKG-0102", name, ja: "壊れているため展開できません。", en: "is damaged and cannot be unpacked.")
+        case .truncated: make(.fatal, "PKG-0103", name, ja: "途中で切れています。", en: "ends too early.")
+        case .tooLarge(let limit):
+            make(
+                .fatal, "PKG-0104", name, ja: "展開すると上限の\(limit)バイトを超えます。",
+                en: "unpacks to more than the limit of \(limit) bytes.")
+        case .tooCompressed(let ratio):
+            make(
+                .fatal, "PKG-0105", name, ja: "圧縮率が上限の\(ratio)倍を超えています。",
+                en: "unpacks to more than \(ratio) times its own size.")
+        case .tooManyEntries(let limit):
+            make(
+                .fatal, "PKG-0106", name, ja: "項目の数が上限の\(limit)を超えています。",
+                en: "has more entries than the limit of \(limit).")
+        }
+    }
+
+    static func folder(_ error: FileInputError) -> Diagnostic {
+        switch error.reason {
+        case .tooManyEntries(let limit): archive(.tooManyEntries(limit: limit), name: error.path)
+        default: make(.fatal, "PKG-0107", error.path, ja: "フォルダを読めません。", en: "cannot be read as a folder.")
+        }
+    }
+
+    static func unreadableFile(_ path: String, because finding: Diagnostic) -> Diagnostic {
+        Diagnostic(
+            .error, "PKG-0201", at: "", position: finding.position,
+            message: BilingualText(
+                ja: "「\(path)」はJSONとして読めないため、除外しました（\(finding.code)）。\(finding.message.ja)",
+                en: "'\(path)' is left out, for it is not readable JSON (\(finding.code)). \(finding.message.en)"))
+    }
+
+    static func largeFile(_ path: String, limit: Int) -> Diagnostic {
+        make(
+            .warning, "PKG-0202", path, ja: "上限の\(limit)バイトを超えるため、除外しました。",
+            en: "is left out, for it is larger than \(limit) bytes.")
+    }
+
+    static func unsafePath(_ path: String) -> Diagnostic {
+        make(
+            .warning, "PKG-0203", path, ja: "パッケージの外を指す名前のため、除外しました。",
+            en: "is left out, for its name leads out of the package.")
+    }
+
+    static func link(_ path: String) -> Diagnostic {
+        make(.warning, "PKG-0204", path, ja: "リンクのため、除外しました。", en: "is left out, for it is a link.")
+    }
+
+    static func noManifest(_ name: String) -> Diagnostic {
+        make(
+            .warning, "PKG-0205", name, ja: "名前のあるpackage.jsonがありません。", en: "has no package.json with a name.")
+    }
+
+    static func otherVersion(_ id: PackageID, versions: [String]) -> Diagnostic {
+        let list = versions.joined(separator: ", ")
+        return make(
+            .warning, "PKG-0206", id.description, ja: "FHIR \(list) 用です。R4（4.0）として読みます。",
+            en: "is made for FHIR \(list); it is read as R4 (4.0).")
+    }
+
+    static func missingDependency(_ dependency: PackageID, of id: PackageID) -> Diagnostic {
+        make(
+            .warning, "PKG-0301", id.description, ja: "依存先の\(dependency)が見つかりません。",
+            en: "depends on \(dependency), which is not at hand.",
+            hint: BilingualText(
+                ja: "依存先のパッケージも指定してください。", en: "Give the package that it depends on too."))
+    }
+
+    private static func make(
+        _ severity: Diagnostic.Severity, _ code: String, _ subject: String, ja: String, en: String,
+        hint: BilingualText? = nil
+    ) -> Diagnostic {
+        Diagnostic(
+            severity, code, at: "", message: BilingualText(ja: "「\(subject)」：\(ja)", en: "'\(subject)' \(en)"), hint: hint)
+    }
+}

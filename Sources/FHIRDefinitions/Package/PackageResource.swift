@@ -1,0 +1,26 @@
+import FHIRTree
+
+/// A definition inside a package: what it is, and the bytes from which it is read when it is asked for.
+package struct PackageResource: Sendable {
+    package enum Kind: String, Sendable {
+        case structure = "StructureDefinition", valueSet = "ValueSet", codeSystem = "CodeSystem"
+        case searchParameter = "SearchParameter"
+    }
+
+    package let kind: Kind
+    package let url: String
+    package let version: String?
+    /// Where it stands inside the package.
+    package let path: String
+    private let bytes: SourceBytes
+
+    /// `nil` for a resource that defines nothing of these kinds, or has no canonical.
+    init?(_ root: SourceNode, file: PackageFile) {
+        guard let kind = root["resourceType"]?.string.flatMap(Kind.init), let url = root["url"]?.string else { return nil }
+        (self.kind, self.url, version) = (kind, url, root["version"]?.string)
+        (path, bytes) = (file.path, file.bytes)
+    }
+
+    /// The resource, parsed again: a package of thousands of definitions keeps no trees.
+    package var root: SourceNode? { (try? SourceDocument(json: bytes))?.root }
+}

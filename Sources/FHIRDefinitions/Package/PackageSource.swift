@@ -1,0 +1,90 @@
+import FHIRTree
+
+/// The definitions of a package that was loaded at run time.
+final class PackageSource: DefinitionSource {
+    let package: PackageID
+    private let resources: [PackageResource.Kind: [String: [PackageResource]]]
+    /// The canonicals of specializations by the type that they define.
+    private let types: Locked<[String: String]?> = Locked(nil)
+    private let structures: Locked<[String: StructureReader.Result?]> = Locked([:])
+    private let codeSystems: Locked<[String: CodeSystemContent?]> = Locked([:])
+    private let parameters: Locked<[SearchParameter]?> = Locked(nil)
+
+    init(_ package: FHIRPackage) {
+        self.package = package.id
+        var resources: [PackageResource.Kind: [String: [PackageResource]]] = [:]
+        for resource in package.resources {
+            resources[resource.kind, default: [:]][resource.url, default: []].append(resource)
+        }
+        self.resources = resources
+    }
+
+    var structureURLs: [String] { resources[.structure].map { $0.keys.sorted() } ?? [] }
+    var valueSetURLs: [String] { resources[.valueSet].map { $0.keys.sorted() } ?? [] }
+    var codeSystemURLs: [String] { resources[.codeSystem].map { $0.keys.sorted() } ?? [] }
+
+    var profileURLs: [String] {
+        structureURLs.filter { result($0, version: nil)?.structure.isProfile ?? false }
+    }
+
+    func structure(_ url: String, version: String?) -> StructureDefinition? { result(url, version: version)?.structure }
+
+    func differential(_ url: String, version: String?) -> [DifferentialElement] {
+        result(url, version: version)?.differential ?? []
+    }
+
+    func type(named name: String) -> StructureDefinition? {
+        let known = types.withLock { $0 } ?? readTypes()
+        return known[name].flatMap { structure($0, version: nil) }
+    }
+
+    func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
+        guard let resource = resource(.valueSet, url, version: version), let root = resource.root else { return nil }
+        let codes = ValueSetResolver(context: context, depth: context.depth).resolve(root)
+        return ValueSetDefinition(
+            url: url, version: resource.version, package: package,
+            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+    }
+
+    func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
+        guard let resource = resource(.codeSystem, url, version: version) else { return nil }
+        return codeSystems.value(for: resource.path) { resource.root.flatMap(CodeSystemContent.init) }
+    }
+
+    func searchParameters(for type: String) -> [SearchParameter] {
+        let names: Set<String> = [type, "Resource", "DomainResource"]
+        return allSearchParameters.filter { !names.isDisjoint(with: $0.base) }
+    }
+
+    var allSearchParameters: [SearchParameter] {
+        if let known = parameters.withLock({ $0 }) { return known }
+        let all = (resources[.searchParameter] ?? [:]).values.flatMap { $0 }
+        let read = all.compactMap { $0.root.flatMap(SearchParameterReader.read) }.sorted { $0.url < $1.url }
+        parameters.withLock { $0 = read }
+        return read
+    }
+
+    /// The resource of a canonical; with several versions in one package, the one asked for or else the first.
+    func resource(_ kind: PackageResource.Kind, _ url: String, version: String?) -> PackageResource? {
+        guard let found = resources[kind]?[url] else { return nil }
+        guard let version else { return found.first }
+        return found.first { $0.version == version } ?? found.first { $0.version == nil }
+    }
+
+    private func result(_ url: String, version: String?) -> StructureReader.Result? {
+        guard let resource = resource(.structure, url, version: version) else { return nil }
+        return structures.value(for: resource.path) {
+            resource.root.flatMap { StructureReader.read($0, package: package) }
+        }
+    }
+
+    private func readTypes() -> [String: String] {
+        var found: [String: String] = [:]
+        for url in structureURLs {
+            guard let structure = result(url, version: nil)?.structure, !structure.isProfile else { continue }
+            found[structure.type] = url
+        }
+        types.withLock { [found] in $0 = found }
+        return found
+    }
+}

@@ -1,0 +1,98 @@
+import FHIRTree
+
+/// Reads the elements of a `StructureDefinition` resource.
+///
+/// - Source: FHIR R4 (4.0.1), elementdefinition.html.
+enum ElementReader {
+    static func read(_ node: SourceNode) -> DifferentialElement? {
+        guard let path = node["path"]?.string else { return nil }
+        var element = DifferentialElement(id: node["id"]?.string ?? path, path: path)
+        element.sliceName = node["sliceName"]?.string
+        element.min = node["min"]?.integer
+        element.max = node["max"]?.string.map { Int($0) }
+        element.basePath = node["base"]?["path"]?.string
+        element.baseMax = node["base"]?["max"]?.string.map { Int($0) }
+        element.types = node["type"].map { $0.items.map(type) }
+        // Some packages put the URL of the structure in front: `http://…/Questionnaire#Questionnaire.item`.
+        element.contentReference = node["contentReference"]?.string.map { text in
+            String(text[(text.firstIndex(of: "#").map(text.index(after:)) ?? text.startIndex)...])
+        }
+        element.binding = node["binding"].flatMap(binding)
+        for member in node.members {
+            guard let (keyword, type) = valueKeyword(of: member.name) else { continue }
+            let json = String(decoding: JSONWriter(.compact).write(member), as: UTF8.self)
+            let value = ElementValue(type: type, json: json)
+            switch keyword {
+            case "fixed": element.fixed = value
+            case "pattern": element.pattern = value
+            case "minValue": element.minValue = value
+            default: element.maxValue = value
+            }
+        }
+        element.maxLength = node["maxLength"]?.integer
+        element.constraints = node["constraint"].map { $0.items.compactMap(constraint) } ?? []
+        element.slicing = node["slicing"].map(slicing)
+        element.mustSupport = node["mustSupport"]?.boolean
+        element.isModifier = node["isModifier"]?.boolean
+        element.isSummary = node["isSummary"]?.boolean
+        element.representation = (node["representation"].map { Array($0.items) } ?? [])
+            .compactMap { $0.string.flatMap(ElementDefinition.Representation.init) }
+        return element
+    }
+
+    /// `fixedCode` is a fixed value of type `code`: a complex type keeps its capital.
+    private static func valueKeyword(of name: String) -> (keyword: String, type: String)? {
+        for keyword in ["fixed", "pattern", "minValue", "maxValue"] where name.hasPrefix(keyword) {
+            let type = String(name.dropFirst(keyword.count))
+            guard !type.isEmpty else { return nil }
+            let primitive = type.prefix(1).lowercased() + type.dropFirst()
+            return (keyword, PrimitiveTypes.names.contains(primitive) ? primitive : type)
+        }
+        return nil
+    }
+
+    private static func type(_ node: SourceNode) -> ElementType {
+        let code = node["code"]?.string ?? ElementType.systemPrefix + "String"
+        let named = node["extension"]?.items.first {
+            $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type"
+        }
+        return ElementType(
+            code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
+            profiles: strings(node["profile"]), targetProfiles: strings(node["targetProfile"]))
+    }
+
+    private static func strings(_ node: SourceNode?) -> [String] { node.map { $0.items.compactMap(\.string) } ?? [] }
+
+    private static func binding(_ node: SourceNode) -> ElementBinding? {
+        node["strength"]?.string.flatMap(ElementBinding.Strength.init)
+            .map { ElementBinding($0, valueSet: node["valueSet"]?.string) }
+    }
+
+    private static func constraint(_ node: SourceNode) -> ElementConstraint? {
+        guard let key = node["key"]?.string else { return nil }
+        return ElementConstraint(
+            key: key, severity: node["severity"]?.string.flatMap(ElementConstraint.Severity.init) ?? .error,
+            expression: node["expression"]?.string, source: node["source"]?.string)
+    }
+
+    private static func slicing(_ node: SourceNode) -> ElementSlicing {
+        let discriminators = (node["discriminator"].map { Array($0.items) } ?? []).compactMap {
+            item -> ElementSlicing.Discriminator? in
+            guard let type = item["type"]?.string.flatMap(ElementSlicing.Discriminator.Kind.init) else { return nil }
+            return ElementSlicing.Discriminator(type, path: item["path"]?.string ?? "$this")
+        }
+        return ElementSlicing(
+            discriminators: discriminators, isOrdered: node["ordered"]?.boolean ?? false,
+            rules: node["rules"]?.string.flatMap(ElementSlicing.Rules.init) ?? .open)
+    }
+}
+
+/// The primitive types of R4.
+///
+/// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
+enum PrimitiveTypes {
+    static let names: Set<String> = [
+        "base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer",
+        "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "xhtml",
+    ]
+}

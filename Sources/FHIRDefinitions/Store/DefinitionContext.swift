@@ -1,0 +1,34 @@
+import FHIRTree
+
+/// Where a definition looks for those that it names: from its own package first.
+struct DefinitionContext: TerminologyContext {
+    let definitions: Definitions
+    let package: PackageID?
+    /// How many definitions led here.
+    var depth = 0
+
+    func from(_ package: PackageID) -> DefinitionContext {
+        DefinitionContext(definitions: definitions, package: package, depth: depth)
+    }
+
+    func codes(ofValueSet canonical: String, depth: Int) -> CodeSet? {
+        let context = DefinitionContext(definitions: definitions, package: package, depth: depth)
+        return definitions.valueSet(canonical, in: context).map { CodeSet($0) }
+    }
+
+    /// The first that is complete, else the first.
+    func codeSystem(_ canonical: String) -> CodeSystemContent? {
+        let (url, version) = Canonical.split(canonical)
+        var found: CodeSystemContent?
+        for source in definitions.ordered(from: package) {
+            guard let content = source.codeSystem(url, version: version) else { continue }
+            if content.content == .complete { return content }
+            found = found ?? content
+        }
+        return found
+    }
+
+    func expansion(of url: String) -> SourceNode? {
+        definitions.expansions?.resource(.valueSet, url, version: nil)?.root?["expansion"]
+    }
+}

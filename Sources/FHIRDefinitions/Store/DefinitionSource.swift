@@ -1,0 +1,16 @@
+/// One package's definitions, wherever they are kept.
+protocol DefinitionSource: Sendable {
+    var package: PackageID { get }
+    /// The canonicals of all types and profiles, sorted.
+    var structureURLs: [String] { get }
+    /// The canonicals of the profiles, extensions included.
+    var profileURLs: [String] { get }
+    func structure(_ url: String, version: String?) -> StructureDefinition?
+    /// A type's own definition: not a profile of it.
+    func type(named name: String) -> StructureDefinition?
+    /// What a profile without a snapshot says.
+    func differential(_ url: String, version: String?) -> [DifferentialElement]
+    func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition?
+    func codeSystem(_ url: String, version: String?) -> CodeSystemContent?
+    func searchParameters(for type: String) -> [SearchParameter]
+}

@@ -1,0 +1,93 @@
+/// Writes the tables of one package: the texts of the files in `Schemas/<package>#<version>/`.
+package struct TableWriter {
+    /// `# hl7.fhir.r4.core 4.0.1 crc32:1c291ca3`
+    package let origin: String
+    private let definitions: Definitions
+    private let source: PackageSource
+    private let isCore: Bool
+    /// Names of the invariants of R4 core, when this is not core itself.
+    private var constraintNames: [ElementConstraint: String]
+    private var ownConstraints: [(name: String, constraint: ElementConstraint)] = []
+    private var takenNames: Set<String>
+
+    /// - Parameters:
+    ///   - core: the writer of R4 core after it has written, or `nil` for core itself.
+    package init?(_ package: PackageID, in definitions: Definitions, origin: String, core: TableWriter?) {
+        guard let source = definitions.sources.first(where: { $0.package == package }) as? PackageSource else {
+            return nil
+        }
+        isCore = core == nil
+        (self.definitions, self.source, self.origin) = (definitions, source, origin)
+        constraintNames = core?.constraintNames ?? [:]
+        takenNames = core?.takenNames ?? []
+    }
+
+    /// The texts by file name.
+    ///
+    /// - Parameter valueSets: the canonicals of the value sets to resolve and keep.
+    package mutating func tables(valueSets: Set<String>) -> [(file: String, text: String)] {
+        var structureRows: [String] = []
+        var elementRows: [String] = []
+        for url in source.structureURLs {
+            guard let structure = definitions.structure(url, from: source.package) else { continue }
+            structureRows.append(StructureRow.encode(structure))
+            for (number, element) in structure.elements.enumerated() {
+                elementRows.append(row(element, of: structure, isFirst: number == 0))
+            }
+        }
+        let constraintRows = ownConstraints.map { ConstraintRow.encode($0.constraint, name: $0.name) }
+        let parameters = source.allSearchParameters.map(SearchParameterRow.encode)
+        var codes = CodeTableWriter()
+        let context = DefinitionContext(definitions: definitions, package: source.package)
+        let valueSetRows = source.valueSetURLs.filter(valueSets.contains)
+            .compactMap { source.valueSet($0, version: nil, in: context) }.map { codes.row($0) }
+        // The national code systems belong to others, and their value sets are resolved: only HL7's are carried whole.
+        let systems = isCore ? source.codeSystemURLs.compactMap { source.codeSystem($0, version: nil) } : []
+        let codeSystemRows = systems.compactMap { codes.row($0) }
+        return [
+            ("structures.tsv", text(StructureRow.columns, structureRows)),
+            ("elements.tsv", text(ElementRow.columns, elementRows)),
+            ("constraints.tsv", text(ConstraintRow.columns, constraintRows.sorted())),
+            ("valuesets.tsv", text(ValueSetRow.columns, valueSetRows)),
+            ("codesystems.tsv", text(CodeSystemRow.columns, codeSystemRows)),
+            ("codes.tsv", text(CodeListRow.columns, codes.listRows)),
+            ("searchparameters.tsv", text(SearchParameterRow.columns, parameters)),
+        ]
+    }
+
+    private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String {
+        var names: [ElementConstraint: String] = [:]
+        for constraint in element.constraints { names[constraint] = name(of: constraint) }
+        return ElementRow.encode(
+            element, structure: isFirst ? structure.url : "", base: base(of: element, in: structure)
+        ) { names[$0] ?? $0.key }
+    }
+
+    /// The element of R4 core at the base path; `nil` for the element of a type that is its own base.
+    private func base(of element: ElementDefinition, in structure: StructureDefinition) -> ElementDefinition? {
+        guard structure.isProfile || element.basePath != element.path else { return nil }
+        let type = String(element.basePath.prefix { $0 != "." })
+        return definitions.type(named: type)?.elements.first { $0.id == element.basePath }
+    }
+
+    /// The invariant's key, or `key~2` for another wording of one that exists. Who states it first is no difference.
+    private mutating func name(of constraint: ElementConstraint) -> String {
+        var identity = constraint
+        identity.source = nil
+        if let known = constraintNames[identity] { return known }
+        var name = constraint.key
+        var number = 1
+        while takenNames.contains(name) {
+            number += 1
+            name = "\(constraint.key)~\(number)"
+        }
+        constraintNames[identity] = name
+        takenNames.insert(name)
+        ownConstraints.append((name, constraint))
+        return name
+    }
+
+    private func text(_ columns: [String], _ rows: [String]) -> String {
+        ([origin, columns.joined(separator: "\t")] + rows).map { $0 + "\n" }.joined()
+    }
+}

@@ -1,0 +1,73 @@
+import FHIRTree
+
+/// Where a value set's rules find other value sets, code systems and expansions.
+protocol TerminologyContext {
+    func codes(ofValueSet canonical: String, depth: Int) -> CodeSet?
+    func codeSystem(_ canonical: String) -> CodeSystemContent?
+    func expansion(of url: String) -> SourceNode?
+}
+
+/// Finds the codes of a value set: from its rules and the code systems at hand, else from an expansion.
+///
+/// - Source: FHIR R4 (4.0.1), valueset.html#compositions and valueset.html#expansion.
+struct ValueSetResolver {
+    /// Value sets that take from value sets: deeper is a circle.
+    static let depthLimit = 24
+
+    let context: any TerminologyContext
+    let depth: Int
+
+    /// The codes of a `ValueSet` resource.
+    func resolve(_ node: SourceNode) -> CodeSet {
+        var result = CodeSet()
+        if let compose = node["compose"] {
+            for rule in compose.children("include") { result.formUnion(codes(of: rule)) }
+            for rule in compose.children("exclude") { result.subtract(codes(of: rule)) }
+        } else {
+            result.reasons.insert(.noContent)
+        }
+        guard !result.isComplete else { return result }
+        let expansions = [node["expansion"], node["url"]?.string.flatMap(context.expansion)]
+        for expansion in expansions.compactMap({ $0 }) {
+            let expanded = ExpansionReader.read(expansion)
+            if expanded.isComplete { return expanded }
+            result.codes.merge(expanded.codes) { $0.union($1) }
+        }
+        return result
+    }
+
+    /// The codes of one `include` or `exclude`: the system's part, cut down to the value sets that it names.
+    private func codes(of rule: SourceNode) -> CodeSet {
+        var result: CodeSet?
+        if let system = rule["system"]?.string {
+            result = codes(of: rule, system: system, version: rule["version"]?.string)
+        }
+        for canonical in rule.strings("valueSet") {
+            let named = depth < Self.depthLimit ? context.codes(ofValueSet: canonical, depth: depth + 1) : nil
+            let found = named ?? CodeSet(reasons: [.absentValueSet(canonical)])
+            if result == nil { result = found } else { result?.formIntersection(found) }
+        }
+        return result ?? CodeSet(reasons: [.noContent])
+    }
+
+    private func codes(of rule: SourceNode, system: String, version: String?) -> CodeSet {
+        let listed = rule.children("concept")
+        if !listed.isEmpty { return CodeSet(codes: [system: Set(listed.compactMap { $0["code"]?.string })]) }
+        // Some packages define a part of a grammar as if it were all of it.
+        guard !GrammarSystems.urls.contains(system) else { return CodeSet(reasons: [.grammar(system)]) }
+        guard let content = context.codeSystem(version.map { "\(system)|\($0)" } ?? system) ?? context.codeSystem(system),
+            content.content != .notPresent, content.content != .supplement
+        else { return CodeSet(reasons: [.absentSystem(system)]) }
+        var codes = Set(content.concepts.keys)
+        var result = CodeSet()
+        if content.content != .complete { result.reasons.insert(.fragment(system)) }
+        for node in rule.children("filter") {
+            guard let filter = ConceptFilter(node), let chosen = filter.codes(in: content) else {
+                return CodeSet(reasons: [.filter(system)])
+            }
+            codes.formIntersection(chosen)
+        }
+        if !codes.isEmpty { result.codes[system] = codes }
+        return result
+    }
+}

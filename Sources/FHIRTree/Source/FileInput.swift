@@ -1,0 +1,144 @@
+#if canImport(Darwin)
+    import Darwin
+    private typealias DirectoryStream = UnsafeMutablePointer<DIR>
+#elseif canImport(Glibc)
+    import Glibc
+    private typealias DirectoryStream = OpaquePointer
+#elseif canImport(Musl)
+    import Musl
+    private typealias DirectoryStream = OpaquePointer
+#endif
+
+/// Reads files and lists folders through POSIX calls, so that the core does without Foundation.
+public enum FileInput {
+    /// What a path names.
+    public enum Kind: Hashable, Sendable { case file, folder, other }
+
+    /// What `path` names, following a symbolic link; `nil` if there is nothing or it may not be looked at.
+    public static func kind(of path: String) -> Kind? {
+        var status = stat()
+        return stat(path, &status) == 0 ? kind(status) : nil
+    }
+
+    /// The whole file.
+    ///
+    /// A file that grows while it is read is taken up to `limit`; pipes and devices are read to their end.
+    public static func read(_ path: String, limit: Int = ParsingLimits.standard.bytes) throws(FileInputError)
+        -> SourceBytes
+    {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileInputError(path: path, errno: errno) }
+        defer { _ = close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileInputError(path: path, errno: errno) }
+        guard kind(status) != .folder else { throw FileInputError(path: path, reason: .notAFile) }
+        guard Int(status.st_size) <= limit else { throw FileInputError(path: path, reason: .tooLarge(limit: limit)) }
+        if kind(status) == .file, status.st_size > 0 {
+            return try readFile(descriptor, size: Int(status.st_size), path: path)
+        }
+        return try readStream(descriptor, limit: limit, path: path)
+    }
+
+    /// Everything that a descriptor gives up to its end, as from standard input (0).
+    public static func readStream(_ descriptor: Int32, limit: Int, path: String) throws(FileInputError) -> SourceBytes {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let got = System.read(descriptor, &buffer, buffer.count)
+            if got < 0, errno == EINTR { continue }
+            guard got >= 0 else { throw FileInputError(path: path, errno: errno) }
+            guard got > 0 else { return SourceBytes(bytes) }
+            guard bytes.count + got <= limit else { throw FileInputError(path: path, reason: .tooLarge(limit: limit)) }
+            bytes.append(contentsOf: buffer[..<got])
+        }
+    }
+
+    /// The files below a folder, sorted by their path relative to it (`a/b.json`).
+    ///
+    /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is listed
+    /// lies in the folder.
+    public static func files(below folder: String, followingLinks: Bool = false, limit: Int = 1_000_000)
+        throws(FileInputError) -> [String]
+    {
+        var found: [String] = []
+        var pending = [""]
+        while let relative = pending.popLast() {
+            let names = try names(in: relative.isEmpty ? folder : "\(folder)/\(relative)")
+            for name in names {
+                let path = relative.isEmpty ? name : "\(relative)/\(name)"
+                guard found.count + pending.count < limit else {
+                    throw FileInputError(path: folder, reason: .tooManyEntries(limit: limit))
+                }
+                var status = stat()
+                guard lstat("\(folder)/\(path)", &status) == 0 else { continue }
+                switch kind(status) {
+                case .folder: pending.append(path)
+                case .file: found.append(path)
+                case .other: if followingLinks, Self.kind(of: "\(folder)/\(path)") == .file { found.append(path) }
+                }
+            }
+        }
+        return found.sorted()
+    }
+
+    private static func names(in folder: String) throws(FileInputError) -> [String] {
+        guard let stream: DirectoryStream = opendir(folder) else { throw FileInputError(path: folder, errno: errno) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    private static func readFile(_ descriptor: Int32, size: Int, path: String) throws(FileInputError) -> SourceBytes {
+        try SourceBytes(capacity: size) { (buffer: UnsafeMutableBufferPointer<UInt8>) throws(FileInputError) in
+            var filled = 0
+            while filled < size, let base = buffer.baseAddress {
+                let got = System.read(descriptor, base + filled, size - filled)
+                if got < 0, errno == EINTR { continue }
+                guard got >= 0 else { throw FileInputError(path: path, errno: errno) }
+                if got == 0 { break }
+                filled += got
+            }
+            return filled
+        }
+    }
+
+    private static func kind(_ status: stat) -> Kind {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        default: .other
+        }
+    }
+}
+
+/// The operating system's `read`, under a name that this module's own functions do not hide.
+enum System {
+    static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+        #if canImport(Darwin)
+            Darwin.read(descriptor, buffer, count)
+        #elseif canImport(Glibc)
+            Glibc.read(descriptor, buffer, count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, buffer, count)
+        #endif
+    }
+}
+
+/// `errno` values that callers tell apart.
+enum SystemErrors {
+    static func reason(of code: Int32) -> FileInputError.Reason {
+        switch code {
+        case ENOENT: .notFound
+        case EACCES, EPERM: .notPermitted
+        case ENOTDIR: .notAFolder
+        case EISDIR: .notAFile
+        default: .system(code)
+        }
+    }
+}

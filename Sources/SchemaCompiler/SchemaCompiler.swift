@@ -1,0 +1,49 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRTree
+import Foundation
+
+/// `SchemaCompiler [--packages <folder>] [--from-schemas]`, run in the root of the repository.
+///
+/// With `--packages` it distils packages into `Schemas/` and then, as with `--from-schemas` alone, writes the Swift tables.
+@main
+struct SchemaCompiler {
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch let finding as Diagnostic {
+            fail(finding.message.en)
+        } catch { fail("\(error)") }
+    }
+
+    private static func run(_ arguments: [String]) throws {
+        switch arguments.first {
+        case "--packages" where arguments.count == 2:
+            let folders = try SchemaTables.folders(from: arguments[1], note: note)
+            for folder in folders {
+                for (file, text) in folder.tables { try write(text, to: "Schemas/\(folder.package)/\(file)") }
+            }
+            try write(SchemaFolder.list(folders), to: "Schemas/packages.tsv")
+            try writeSwift(folders)
+        case "--from-schemas" where arguments.count == 1: try writeSwift(SchemaFolder.all(in: "Schemas"))
+        default: fail("usage: SchemaCompiler --packages <folder> | --from-schemas")
+        }
+    }
+
+    private static func writeSwift(_ folders: [SchemaFolder]) throws {
+        for (path, text) in GeneratedFiles.all(for: folders) { try write(text, to: path) }
+    }
+
+    private static func write(_ text: String, to path: String) throws {
+        let url = URL(fileURLWithPath: path)
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    private static func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    private static func fail(_ text: String) -> Never {
+        note(text)
+        exit(2)
+    }
+}

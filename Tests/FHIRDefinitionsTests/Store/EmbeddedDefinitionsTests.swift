@@ -1,0 +1,39 @@
+import FHIRDefinitions
+import Testing
+
+@Suite("The embedded definitions")
+struct EmbeddedDefinitionsTests {
+    private let definitions = Definitions.embedded
+
+    @Test("a base type has its elements with cardinality, types and binding")
+    func patient() throws {
+        let patient = try #require(definitions.type(named: "Patient"))
+        #expect(patient.kind == .resource)
+        #expect(!patient.isProfile)
+        let gender = try #require(patient.element(id: "Patient.gender"))
+        #expect((gender.min, gender.max) == (0, 1))
+        #expect(gender.types.map(\.code) == ["code"])
+        #expect(gender.binding?.strength == .required)
+        #expect(gender.binding?.valueSet == "http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1")
+        let id = try #require(patient.element(id: "Patient.id"))
+        #expect(id.types.first?.fhirType == "string")
+        #expect(patient.element(id: "Patient")?.constraints.contains { $0.key == "dom-2" } == true)
+    }
+
+    @Test("a profile is found with and without its version, and none with another")
+    func versions() {
+        let url = "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"
+        #expect(definitions.structure(url)?.type == "Condition")
+        #expect(definitions.structure("http://hl7.org/fhir/StructureDefinition/Patient|4.0.1") != nil)
+        #expect(definitions.structure("http://hl7.org/fhir/StructureDefinition/Patient|3.0.2") == nil)
+    }
+
+    @Test("every structure decodes to as many elements as its table has rows")
+    func everything() {
+        for profile in definitions.profiles {
+            let structure = definitions.structure(profile.url, from: profile.package)
+            #expect(structure?.snapshotOrigin == .missing || structure?.elements.isEmpty == false, "\(profile.url)")
+            #expect(structure?.package == profile.package)
+        }
+    }
+}
