@@ -76,7 +76,7 @@ extension XMLScanner {
     }
 
     /// Production [27] Misc, any number of them.
-    func scanMisc(at offset: Int) throws(XMLFault) -> Int {
+    mutating func scanMisc(at offset: Int) throws(XMLFault) -> Int {
         var i = offset
         while true {
             i = skipWhiteSpace(i)
@@ -106,7 +106,7 @@ extension XMLScanner {
     }
 
     /// Production [16] PI, [17] PITarget; a target has no colon (Namespaces, section 7). One of Tasuki's own is noted.
-    func scanInstruction(at offset: Int, in element: Int?) throws(XMLFault) -> Int {
+    mutating func scanInstruction(at offset: Int, in element: Int?) throws(XMLFault) -> Int {
         let (targetEnd, colon) = try scanName(at: offset + 2)
         let target = text(offset + 2, targetEnd)
         guard colon == nil, target.lowercased() != "xml" else {
@@ -122,7 +122,7 @@ extension XMLScanner {
             i += 1
         }
         if let element, target == Self.instructionTarget {
-            nodes[element].flags |= XMLNode.instruction
+            nodes.start[element].flags |= XMLNode.instruction
             var instruction = node(.instruction, offset, offset, nil)
             instruction.valueStart = UInt32(truncatingIfNeeded: start)
             instruction.valueEnd = UInt32(truncatingIfNeeded: i)
@@ -132,7 +132,7 @@ extension XMLScanner {
     }
 
     /// Productions [18] CDSect to [21] CDEnd.
-    func scanCDATA(at offset: Int) throws(XMLFault) -> Int {
+    mutating func scanCDATA(at offset: Int) throws(XMLFault) -> Int {
         let start = offset + 9
         var i = start
         while true {

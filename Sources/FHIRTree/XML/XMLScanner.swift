@@ -5,7 +5,7 @@
 /// loaded at any offset up to `end`, and a zero byte stops every inner loop.
 ///
 /// - Source: XML 1.0 (Fifth Edition); Namespaces in XML 1.0 (Third Edition). Production numbers stand at the functions.
-struct XMLScanner {
+struct XMLScanner: ~Copyable {
     /// The target of the processing instructions that Tasuki writes and reads.
     static let instructionTarget = "tasuki"
 
@@ -16,18 +16,20 @@ struct XMLScanner {
     let end: Int
     let depthLimit: Int
     let names = ElementNameIndex.shared
-    let nodes: XMLNodeList
+    var nodes: XMLNodes
     var namespaces = XMLNamespaces()
     /// The encoding declaration says US-ASCII.
     var isASCII = false
     /// Elements that are open, outermost first.
     private var open: [Int] = []
+    /// How many were open at most.
+    private(set) var depth = 1
 
     init(_ source: SourceBytes, depthLimit: Int) {
         bytes = UnsafePointer(source.start)
         end = source.count
         self.depthLimit = depthLimit
-        nodes = XMLNodeList(capacity: source.count / 20 + 16)
+        nodes = XMLNodes(capacity: source.count / 20 + 16)
         open.reserveCapacity(32)
     }
 
@@ -63,13 +65,14 @@ struct XMLScanner {
             if byte == UInt8(ascii: ">") {
                 try finishStartTag(of: element, declares: declares)
                 open.append(element)
-                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 1)
+                if open.count >= depth { depth = open.count &+ 1 }
+                nodes.start[element].valueStart = UInt32(truncatingIfNeeded: i &+ 1)
                 return i &+ 1
             }
             if byte == UInt8(ascii: "/") {
                 guard bytes[i &+ 1] == UInt8(ascii: ">") else { throw fault(.markup, at: i &+ 1) }
                 try finishStartTag(of: element, declares: declares)
-                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 2)
+                nodes.start[element].valueStart = UInt32(truncatingIfNeeded: i &+ 2)
                 close(element, at: i &+ 2, depth: open.count &+ 1)
                 return i &+ 2
             }
@@ -161,15 +164,15 @@ struct XMLScanner {
     @inline(__always)
     private mutating func close(_ element: Int, at offset: Int, depth: Int) {
         let next = UInt32(truncatingIfNeeded: nodes.count)
-        nodes[element].end = next
-        nodes[element].sibling = next
-        nodes[element].valueEnd = UInt32(truncatingIfNeeded: offset)
+        nodes.start[element].end = next
+        nodes.start[element].sibling = next
+        nodes.start[element].valueEnd = UInt32(truncatingIfNeeded: offset)
         if nodes[element].flags & XMLNode.declares != 0 { namespaces.leave(depth: depth) }
     }
 
     /// Production [14] CharData and [67] Reference, up to the next `<`.
     @inline(__always)
-    private func scanText(at offset: Int) throws(XMLFault) -> Int {
+    private mutating func scanText(at offset: Int) throws(XMLFault) -> Int {
         var i = skipWhiteSpace(offset)
         if bytes[i] == UInt8(ascii: "<") { return i }
         var flags: UInt8 = 0
@@ -203,9 +206,9 @@ struct XMLScanner {
         return i
     }
 
-    func appendText(from start: Int, to textEnd: Int, _ flags: UInt8) {
+    mutating func appendText(from start: Int, to textEnd: Int, _ flags: UInt8) {
         guard let element = open.last else { return }
-        nodes[element].flags |= XMLNode.text
+        nodes.start[element].flags |= XMLNode.text
         var text = node(.text, start, start, nil)
         text.flags = flags
         text.valueStart = UInt32(truncatingIfNeeded: start)
@@ -222,18 +225,18 @@ extension XMLScanner {
     private mutating func finishStartTag(of element: Int, declares: Bool) throws(XMLFault) {
         let last = nodes.count
         if declares {
-            nodes[element].flags |= XMLNode.declares
+            nodes.start[element].flags |= XMLNode.declares
             for index in element + 1..<last where nodes[index].flags & XMLNode.declaration != 0 {
                 try declare(nodes[index])
             }
         }
-        nodes[element].namespace =
+        nodes.start[element].namespace =
             nodes[element].prefixLength == 0 ? namespaces.current : try namespace(ofPrefixOf: nodes[element])
         guard last > element &+ 1 else { return }
         var index = element &+ 1
         while index < last {
             if nodes[index].prefixLength != 0, nodes[index].flags & XMLNode.declaration == 0 {
-                nodes[index].namespace = try namespace(ofPrefixOf: nodes[index])
+                nodes.start[index].namespace = try namespace(ofPrefixOf: nodes[index])
             }
             index &+= 1
         }
