@@ -150,7 +150,9 @@ struct XMLFit {
 
     private func isNull(_ entry: Int) -> Bool { entry >= 0 && kind(entry) == .null }
 
-    private func isFilledObject(_ entry: Int) -> Bool { isObject(entry) && Int(storage.entries[entry].next) > entry + 1 }
+    private func isFilledObject(_ entry: Int) -> Bool {
+        isObject(entry) && Int(storage.entries[entry].next) > entry + 1
+    }
 
     private func isFilledArray(_ entry: Int) -> Bool {
         kind(entry) == .array && Int(storage.entries[entry].next) > entry + 1

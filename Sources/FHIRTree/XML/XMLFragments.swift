@@ -11,7 +11,8 @@ final class XMLFragments {
         if entry == self.entry { return source }
         let text = SourceNode(storage: storage, entry: entry).string ?? ""
         self.entry = entry
-        source = SourceBytes(capacity: text.utf8.count + Self.start.utf8CodeUnitCount + Self.end.utf8CodeUnitCount) { buffer in
+        source = SourceBytes(capacity: text.utf8.count + Self.start.utf8CodeUnitCount + Self.end.utf8CodeUnitCount) {
+            buffer in
             var count = 0
             func put(_ bytes: UnsafeBufferPointer<UInt8>) {
                 _ = UnsafeMutableBufferPointer(rebasing: buffer[count...]).update(fromContentsOf: bytes)

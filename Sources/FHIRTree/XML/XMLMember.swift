@@ -51,7 +51,8 @@ struct XMLMemberSorter {
                 continue
             }
             let member = XMLMember(
-                value: name.isCompanion ? -1 : entry, companion: name.isCompanion ? entry : -1, place: XMLPlace(element),
+                value: name.isCompanion ? -1 : entry, companion: name.isCompanion ? entry : -1,
+                place: XMLPlace(element),
                 key: name.isCompanion ? key.lowerBound + 1..<key.upperBound : key,
                 order: Int(XMLPlace(element).rawValue))
             if members.count > first, members[members.count - 1].order >= member.order {

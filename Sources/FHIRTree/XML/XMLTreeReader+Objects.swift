@@ -120,7 +120,8 @@ extension XMLTreeReader {
         var child = frames[top].cursor
         while child != end {
             if nodes[child].kind == .element {
-                if nodes[child].namespace == home, let element = shape?.element(ElementName(rawValue: nodes[child].name)),
+                if nodes[child].namespace == home,
+                    let element = shape?.element(ElementName(rawValue: nodes[child].name)),
                     !element.isXMLAttribute, !element.holdsResource
                 {
                     nodes[child].place = XMLPlace(element)
@@ -142,7 +143,8 @@ extension XMLTreeReader {
         let shape = frames[top].shape
         var element = shape?.element(name)
         if shape == nil, node.namespace == home {
-            element = name == known.extensionName || name == known.modifierExtension
+            element =
+                name == known.extensionName || name == known.modifierExtension
                 ? known.extensible?.element(name) : nil
         }
         if node.namespace != home {
