@@ -35,6 +35,35 @@ struct ByteBuffer: ~Copyable {
         count &+= length
     }
 
+    /// The same for a short piece of a `SourceBytes`, whose margin may be read: whole words instead of a call.
+    @inline(__always)
+    mutating func append(padded source: UnsafePointer<UInt8>, count length: Int) {
+        reserve(length)
+        let target = UnsafeMutableRawPointer(start + count)
+        var i = 0
+        repeat {
+            target.storeBytes(
+                of: UnsafeRawPointer(source + i).loadUnaligned(as: UInt64.self), toByteOffset: i, as: UInt64.self)
+            i &+= 8
+        } while i < length
+        count &+= length
+    }
+
+    /// `,"_name":` with or without comma and underscore.
+    @inline(__always)
+    mutating func appendKey(padded name: UnsafePointer<UInt8>, count length: Int, comma: Bool, companion: Bool) {
+        reserve(length &+ 5)
+        start[count] = UInt8(ascii: ",")
+        count &+= comma ? 1 : 0
+        start[count] = UInt8(ascii: "\"")
+        start[count &+ 1] = UInt8(ascii: "_")
+        count &+= companion ? 2 : 1
+        append(padded: name, count: length)
+        start[count] = UInt8(ascii: "\"")
+        start[count &+ 1] = UInt8(ascii: ":")
+        count &+= 2
+    }
+
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         if let first = bytes.baseAddress { append(first, count: bytes.count) }
     }

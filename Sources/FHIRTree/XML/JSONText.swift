@@ -33,8 +33,14 @@ struct JSONText: ~Copyable {
     @inline(__always)
     mutating func append(_ literal: StaticString) { text.append(literal) }
 
+    /// A piece of the source.
     @inline(__always)
-    mutating func append(_ source: UnsafePointer<UInt8>, count: Int) { text.append(source, count: count) }
+    mutating func append(padded source: UnsafePointer<UInt8>, count: Int) { text.append(padded: source, count: count) }
+
+    @inline(__always)
+    mutating func appendKey(padded name: UnsafePointer<UInt8>, count: Int, comma: Bool, companion: Bool) {
+        text.appendKey(padded: name, count: count, comma: comma, companion: companion)
+    }
 
     /// A string in quotes; for text that is not in the source.
     mutating func append(string: String) {

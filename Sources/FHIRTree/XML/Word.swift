@@ -7,6 +7,8 @@ enum Word {
     static let bracket: UInt64 = 0x5D5D_5D5D_5D5D_5D5D
     static let quote: UInt64 = 0x2222_2222_2222_2222
     static let backslash: UInt64 = 0x5C5C_5C5C_5C5C_5C5C
+    /// `value`, in the low five bytes.
+    static let value: UInt64 = 0x65_756C_6176
     /// The lead byte of U+FFFE and U+FFFF, among others.
     static let lastLead: UInt64 = 0xEFEF_EFEF_EFEF_EFEF
 

@@ -3,7 +3,7 @@
 extension XMLRendering {
     @inline(__always)
     mutating func append(_ range: Range<Int>) {
-        output.append(storage.json.start + range.lowerBound, count: range.count)
+        output.append(padded: storage.json.start + range.lowerBound, count: range.count)
     }
 
     @inline(__always)

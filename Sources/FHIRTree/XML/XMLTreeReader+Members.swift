@@ -186,7 +186,7 @@ extension XMLTreeReader {
         if form != .string {
             if let literal = literal(nodes[value], form) {
                 json.note(offset)
-                json.append(bytes + literal.lowerBound, count: literal.count)
+                json.append(padded: bytes + literal.lowerBound, count: literal.count)
                 return
             }
             if nodes[value].flags & XMLNode.decode != 0 {

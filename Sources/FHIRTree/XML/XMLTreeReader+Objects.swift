@@ -39,7 +39,7 @@ extension XMLTreeReader {
         frameCount &+= 1
         if isResource {
             json.append("\"resourceType\":\"")
-            json.append(bytes + nodes[node].localStart, count: nodes[node].localLength)
+            json.append(padded: bytes + nodes[node].localStart, count: nodes[node].localLength)
             json.append(UInt8(ascii: "\""))
             json.note(nodes[node].offset)
             frames[top].needsComma = true

@@ -118,7 +118,7 @@ extension XMLTreeReader {
             appendKey(name, in: top)
             for _ in member.entry..<Int(member.value.next) { json.note(node.offset) }
             let value = document.storage.range(of: member.entry)
-            json.append(UnsafePointer(document.storage.json.start) + value.lowerBound, count: value.count)
+            json.append(padded: document.storage.json.start + value.lowerBound, count: value.count)
             overridden[top, default: []].insert(name)
         }
     }

@@ -64,13 +64,10 @@ struct XMLTreeReader: ~Copyable {
     /// Writes `"name":`, with the comma before it if one is due.
     @inline(__always)
     mutating func appendKey(of node: XMLNode, companion: Bool = false, in top: Int) {
-        if frames[top].needsComma { json.append(UInt8(ascii: ",")) }
+        json.appendKey(
+            padded: bytes + node.localStart, count: node.localLength, comma: frames[top].needsComma,
+            companion: companion)
         frames[top].needsComma = true
-        json.append(UInt8(ascii: "\""))
-        if companion { json.append(UInt8(ascii: "_")) }
-        json.append(bytes + node.localStart, count: node.localLength)
-        json.append(UInt8(ascii: "\""))
-        json.append(UInt8(ascii: ":"))
     }
 
     mutating func appendKey(_ key: String, in top: Int) {
