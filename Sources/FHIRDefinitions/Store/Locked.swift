@@ -9,11 +9,11 @@
 /// A value behind a mutex. The standard library's own `Mutex` needs macOS 15 and iOS 18.
 ///
 /// Unsafe on purpose: the value is only reached while the mutex is held.
-final class Locked<Value: Sendable>: @unchecked Sendable {
+package final class Locked<Value: Sendable>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
         mutex = .allocate(capacity: 1)
         pthread_mutex_init(mutex, nil)
@@ -25,7 +25,7 @@ final class Locked<Value: Sendable>: @unchecked Sendable {
     }
 
     /// Not reentrant: `body` must not use the same lock.
-    func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+    package func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return body(&value)
@@ -34,7 +34,7 @@ final class Locked<Value: Sendable>: @unchecked Sendable {
 
 extension Locked {
     /// The value for a key, made outside the lock when it is missing: two threads may both make it, and one result stays.
-    func value<Key, Item>(for key: Key, make: () -> Item) -> Item where Value == [Key: Item] {
+    package func value<Key, Item>(for key: Key, make: () -> Item) -> Item where Value == [Key: Item] {
         if let known = withLock({ $0[key] }) { return known }
         let made = make()
         return withLock { values in

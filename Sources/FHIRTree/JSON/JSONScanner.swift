@@ -112,23 +112,39 @@ struct JSONScanner {
             let byte = bytes[i]
             if byte > 0x20 { return i }
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return i }
+            // A line end and its indentation in one go.
             i &+= 1
-            while word(at: i) == 0x2020_2020_2020_2020 { i &+= 8 }
+            var others = word(at: i) ^ 0x2020_2020_2020_2020
+            while others == 0 {
+                i &+= 8
+                others = word(at: i) ^ 0x2020_2020_2020_2020
+            }
+            i &+= others.trailingZeroBitCount &>> 3
         }
     }
 
     /// Reads `"name" :` and the white space behind it.
     @inline(__always)
-    private mutating func scanKey(at offset: Int) throws(JSONFault) -> (UInt8, UInt16, Int, Int) {
+    private func scanKey(at offset: Int) throws(JSONFault) -> (UInt8, UInt16, Int, Int) {
         guard bytes[offset] == UInt8(ascii: "\"") else {
             throw JSONFault(reason: offset >= end ? .unexpectedEnd : .expectedName, offset: offset)
         }
         let start = offset &+ 1
-        var flags: UInt8 = 0
-        let close = try scanString(from: start, flags: &flags)
-        let name =
-            flags & TapeEntry.Kind.escaped == 0
-            ? names.name(at: bytes + start, count: close &- start) : escapedName(start, close)
+        var close: Int
+        var name: UInt16
+        // Most names fit two words, which are searched for the quote and looked up as they are.
+        let first = word(at: start), firstSpecial = specialBytes(first)
+        if firstSpecial != 0 {
+            let length = firstSpecial.trailingZeroBitCount &>> 3
+            close = start &+ length
+            name = names.name(ofWords: first & lowBytes(length), 0)
+        } else {
+            let second = word(at: start &+ 8), secondSpecial = specialBytes(second)
+            let length = secondSpecial.trailingZeroBitCount &>> 3  // 8 if there is none
+            close = start &+ 8 &+ length
+            name = length == 8 ? 0 : names.name(ofWords: first, second & lowBytes(length))
+        }
+        if bytes[close] != UInt8(ascii: "\"") { (name, close) = try scanUnusualKey(from: start) }
         var i = close &+ 1
         if bytes[i] != UInt8(ascii: ":") {
             i = skipWhiteSpace(i)
@@ -137,16 +153,23 @@ struct JSONScanner {
             }
         }
         i &+= 1
+        if bytes[i] == 0x20 { i &+= 1 }
         if bytes[i] <= 0x20 { i = skipWhiteSpace(i) }
         return (TapeEntry.Kind.member, name, start, i)
     }
 
-    /// `"\\u0069d"` is `id`: an escaped key is the name that it spells.
+    /// A key of 16 bytes or more, with an escape, or outside ASCII. `"\\u0069d"` is `id`: it has the name that it spells.
     @inline(never)
-    private func escapedName(_ start: Int, _ end: Int) -> UInt16 {
-        let part = UnsafeBufferPointer(start: bytes + start, count: end - start)
-        return ElementName(JSONString.decode(part)).rawValue
+    private func scanUnusualKey(from start: Int) throws(JSONFault) -> (UInt16, Int) {
+        var flags: UInt8 = 0
+        let close = try scanString(from: start, flags: &flags)
+        let key = UnsafeBufferPointer(start: bytes + start, count: close - start)
+        guard flags & TapeEntry.Kind.escaped != 0 else { return (names.name(of: key).rawValue, close) }
+        return (ElementName(JSONString.decode(key)).rawValue, close)
     }
+
+    @inline(__always)
+    private func lowBytes(_ count: Int) -> UInt64 { count == 0 ? 0 : UInt64.max &>> (64 &- 8 &* UInt64(count)) }
 
     /// From after the opening quote to the closing quote.
     @inline(__always)

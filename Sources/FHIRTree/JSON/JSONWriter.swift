@@ -46,22 +46,22 @@ public struct JSONWriter: Sendable {
                 if layout != .compact { output.append(UInt8(ascii: " ")) }
             }
             if value.isContainer {
-                output.append(value.kind == TapeEntry.Kind.object ? UInt8(ascii: "{") : UInt8(ascii: "["))
-                if Int(value.next) > entry + 1 {
+                output.append(value.kind == .object ? UInt8(ascii: "{") : UInt8(ascii: "["))
+                if value.next > entry + 1 {
                     open.append(entry)
                     breakLine(level + open.count, into: &output)
                     entry += 1
                     continue
                 }
-                output.append(value.kind == TapeEntry.Kind.object ? UInt8(ascii: "}") : UInt8(ascii: "]"))
+                output.append(value.kind == .object ? UInt8(ascii: "}") : UInt8(ascii: "]"))
             } else {
                 append(storage.range(of: entry), of: storage, to: &output)
             }
-            entry = Int(value.next)
-            while let container = open.last, Int(storage.entries[container].next) == entry {
+            entry = value.next
+            while let container = open.last, storage.entries[container].next == entry {
                 open.removeLast()
                 breakLine(level + open.count, into: &output)
-                let isObject = storage.entries[container].kind == TapeEntry.Kind.object
+                let isObject = storage.entries[container].kind == .object
                 output.append(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]"))
             }
             if open.isEmpty { return }

@@ -12,22 +12,22 @@ enum OpenPointsCheck {
         for entry in 0..<storage.count {
             let value = storage.entries[entry]
             switch value.kind {
-            case TapeEntry.Kind.object:
+            case .object:
                 for repeated in repeatedKeys(of: entry, in: storage) { drafts.append((repeated, .repeatedKey)) }
-            case TapeEntry.Kind.string where value.isEscaped:
-                let range = Int(value.start)..<Int(value.start) + Int(value.length)
+            case .string where value.isEscaped:
+                let range = value.start..<value.start + value.length
                 if !JSONString.loneSurrogates(storage.json, range).isEmpty { drafts.append((entry, .loneSurrogate)) }
-            case TapeEntry.Kind.number where value.length > 15:
+            case .number where value.length > 15:
                 if isBeyondDouble(storage.json.text(storage.range(of: entry))) { drafts.append((entry, .hugeNumber)) }
-            case TapeEntry.Kind.number:
-                let text = storage.json.start + Int(value.start)
-                let hasExponent = (0..<Int(value.length)).contains { text[$0] | 0x20 == UInt8(ascii: "e") }
+            case .number:
+                let text = storage.json.start + value.start
+                let hasExponent = (0..<value.length).contains { text[$0] | 0x20 == UInt8(ascii: "e") }
                 if hasExponent, isBeyondDouble(storage.json.text(storage.range(of: entry))) {
                     drafts.append((entry, .hugeNumber))
                 }
             default: break
             }
-            if value.isMember, value.name == 0, let key = storage.keyRange(of: entry),
+            if value.isMember, value.name == .unknown, let key = storage.keyRange(of: entry),
                 !JSONString.loneSurrogates(storage.json, key).isEmpty
             {
                 drafts.append((entry, .loneSurrogate))
@@ -42,29 +42,30 @@ enum OpenPointsCheck {
         }
         if mark {
             findings.insert(
-                Draft.byteOrderMark.diagnostic(at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1)), at: 0)
+                Draft.byteOrderMark.diagnostic(at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1)),
+                at: 0)
         }
         return findings
     }
 
     /// The members of an object whose key came before in the same object.
     private static func repeatedKeys(of object: Int, in storage: TapeStorage) -> [Int] {
-        let end = Int(storage.entries[object].next)
+        let end = storage.entries[object].next
         var repeated: [Int] = []
-        var seen: [(name: UInt16, entry: Int)] = []
+        var seen: [(name: ElementName, entry: Int)] = []
         var member = object + 1
         while member < end {
             // Beyond a few members a set is quicker; within them, comparing numbers is.
             if seen.count == 24 { return repeatedKeysBySet(from: object + 1, to: end, in: storage) }
             let name = storage.entries[member].name
             if seen.contains(where: {
-                $0.name == name && (name != 0 || storage.key(of: $0.entry) == storage.key(of: member))
+                $0.name == name && (name != .unknown || storage.key(of: $0.entry) == storage.key(of: member))
             }) {
                 repeated.append(member)
             } else {
                 seen.append((name, member))
             }
-            member = Int(storage.entries[member].next)
+            member = storage.entries[member].next
         }
         return repeated
     }
@@ -75,7 +76,7 @@ enum OpenPointsCheck {
         var member = first
         while member < end {
             if !seen.insert(Array(storage.key(of: member).utf8)).inserted { repeated.append(member) }
-            member = Int(storage.entries[member].next)
+            member = storage.entries[member].next
         }
         return repeated
     }

@@ -117,8 +117,8 @@ public enum FileInput {
     }
 }
 
-/// The operating system's `read`, beside this file's own.
-private enum System {
+/// The operating system's `read`, under a name that this module's own functions do not hide.
+enum System {
     static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
         #if canImport(Darwin)
             Darwin.read(descriptor, buffer, count)

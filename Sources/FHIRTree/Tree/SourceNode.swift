@@ -6,6 +6,7 @@ import Diagnostics
 /// companions.
 public struct SourceNode: Sendable {
     /// What JSON calls the value.
+    @frozen
     public enum Kind: UInt8, Sendable { case object, array, string, number, `true`, `false`, null }
 
     let storage: TapeStorage
@@ -13,9 +14,11 @@ public struct SourceNode: Sendable {
 
     @inline(__always) var value: TapeEntry { storage.entries[entry] }
 
-    public var kind: Kind { Kind(rawValue: value.kind).unsafelyUnwrapped }
+    public var kind: Kind { value.kind }
+    /// The place as an index of the document's tape.
+    public var index: Int { entry }
     /// The interned name of a member; ``ElementName/unknown`` for a name that R4 lacks, an item and the root.
-    public var elementName: ElementName { ElementName(rawValue: value.name) }
+    public var elementName: ElementName { value.name }
     /// The key of a member as its text; empty for an item and for the root.
     public var name: String { elementName.text ?? storage.key(of: entry) }
 
@@ -36,8 +39,8 @@ public struct SourceNode: Sendable {
     /// The decoded text of a string; `nil` for another kind. A lone surrogate reads as U+FFFD.
     public var string: String? {
         let value = value
-        guard value.kind == TapeEntry.Kind.string else { return nil }
-        let range = Int(value.start)..<Int(value.start) + Int(value.length)
+        guard value.kind == .string else { return nil }
+        let range = value.start..<value.start + value.length
         return value.isEscaped ? JSONString.decode(storage.json, range) : storage.json.text(range)
     }
 

@@ -6,7 +6,7 @@ public struct SourceNodes: Sequence, Sendable {
     init(of node: SourceNode, when kind: SourceNode.Kind) {
         storage = node.storage
         first = node.entry + 1
-        end = node.kind == kind ? Int(node.value.next) : first
+        end = node.kind == kind ? node.value.next : first
     }
 
     public func makeIterator() -> Iterator { Iterator(storage: storage, entry: first, end: end) }
@@ -20,7 +20,7 @@ public struct SourceNodes: Sequence, Sendable {
 
         public mutating func next() -> SourceNode? {
             guard entry < end else { return nil }
-            defer { entry = Int(storage.entries[entry].next) }
+            defer { entry = storage.entries[entry].next }
             return SourceNode(storage: storage, entry: entry)
         }
     }

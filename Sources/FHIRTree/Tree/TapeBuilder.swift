@@ -32,12 +32,12 @@ struct TapeBuilder {
     /// Ends a container whose last byte is before `offset`.
     @inline(__always)
     mutating func close(_ entry: Int, at offset: Int) {
-        entries[entry].next = UInt32(truncatingIfNeeded: count)
-        entries[entry].length = UInt32(truncatingIfNeeded: offset) &- entries[entry].start
+        entries[entry].nextEntry = UInt32(truncatingIfNeeded: count)
+        entries[entry].textLength = UInt32(truncatingIfNeeded: offset) &- entries[entry].textStart
     }
 
     @inline(__always)
-    func isObject(_ entry: Int) -> Bool { entries[entry].kind == TapeEntry.Kind.object }
+    func isObject(_ entry: Int) -> Bool { entries[entry].kind == .object }
 
     /// Gives back the memory that was reserved and not needed.
     mutating func finish() {

@@ -1,5 +1,6 @@
 /// One value of the document: 16 bytes, in document order, a container before what it holds.
-struct TapeEntry {
+@frozen
+public struct TapeEntry: Sendable {
     /// What JSON calls the value, and what the scanner saw in it.
     enum Kind {
         static let object: UInt8 = 0, array: UInt8 = 1, string: UInt8 = 2, number: UInt8 = 3
@@ -13,31 +14,43 @@ struct TapeEntry {
         static let member: UInt8 = 0x20
     }
 
-    var kindAndFlags: UInt8
-    /// From the key's first byte back to front: `start - keyDistance` is the byte after the key's opening quote.
-    /// 255 means "further away": see `TapeStorage.farKeys`.
-    var keyDistance: UInt8
+    @usableFromInline var kindAndFlags: UInt8
+    /// How many bytes before `start` the key begins, after its opening quote; 255 means "further": see `TapeStorage`.
+    @usableFromInline var keyDistance: UInt8
     /// The interned name of a member; 0 for an unknown name or no name.
-    var name: UInt16
-    /// Where the value starts; for a string, after its opening quote.
-    var start: UInt32
+    @usableFromInline var nameNumber: UInt16
+    /// Where the value starts in the JSON text; for a string, after its opening quote.
+    @usableFromInline var textStart: UInt32
     /// Bytes of the value; for a string, between its quotes.
-    var length: UInt32
+    @usableFromInline var textLength: UInt32
     /// The entry after this value and all that it holds.
-    var next: UInt32
+    @usableFromInline var nextEntry: UInt32
 
     @inline(__always)
     init(_ kindAndFlags: UInt8, keyDistance: UInt8, name: UInt16, start: Int, length: Int, next: Int) {
         self.kindAndFlags = kindAndFlags
         self.keyDistance = keyDistance
-        self.name = name
-        self.start = UInt32(truncatingIfNeeded: start)
-        self.length = UInt32(truncatingIfNeeded: length)
-        self.next = UInt32(truncatingIfNeeded: next)
+        nameNumber = name
+        textStart = UInt32(truncatingIfNeeded: start)
+        textLength = UInt32(truncatingIfNeeded: length)
+        nextEntry = UInt32(truncatingIfNeeded: next)
     }
 
-    @inline(__always) var kind: UInt8 { kindAndFlags & Kind.mask }
-    @inline(__always) var isContainer: Bool { kind <= Kind.array }
-    @inline(__always) var isEscaped: Bool { kindAndFlags & Kind.escaped != 0 }
-    @inline(__always) var isMember: Bool { kindAndFlags & Kind.member != 0 }
+    /// What JSON calls the value.
+    @inlinable public var kind: SourceNode.Kind { SourceNode.Kind(rawValue: kindAndFlags & 0x07).unsafelyUnwrapped }
+    @inlinable public var isContainer: Bool { kindAndFlags & 0x07 <= 1 }
+    /// Whether a string is written with `\` escapes, so that its bytes are not its text.
+    @inlinable public var isEscaped: Bool { kindAndFlags & 0x08 != 0 }
+    /// Whether a string holds bytes outside ASCII.
+    @inlinable public var hasNonASCII: Bool { kindAndFlags & 0x10 != 0 }
+    /// Whether the value is a member of an object, with a key in front.
+    @inlinable public var isMember: Bool { kindAndFlags & 0x20 != 0 }
+    /// The interned name of a member; ``ElementName/unknown`` for a name that R4 lacks, an item and the root.
+    @inlinable public var name: ElementName { ElementName(rawValue: nameNumber) }
+    /// Where the value's text starts in the tape's bytes; for a string, after its opening quote.
+    @inlinable public var start: Int { Int(textStart) }
+    /// Bytes of the value's text; for a string, between its quotes.
+    @inlinable public var length: Int { Int(textLength) }
+    /// The index of the entry after this value and all that it holds.
+    @inlinable public var next: Int { Int(nextEntry) }
 }

@@ -38,8 +38,8 @@ final class TapeStorage: @unchecked Sendable {
     /// The JSON text of a value, quotes included.
     func range(of entry: Int) -> Range<Int> {
         let value = entries[entry]
-        let start = Int(value.start), end = start + Int(value.length)
-        return value.kind == TapeEntry.Kind.string ? start - 1..<end + 1 : start..<end
+        let start = value.start, end = start + value.length
+        return value.kind == .string ? start - 1..<end + 1 : start..<end
     }
 
     /// The bytes between the quotes of a member's key.
@@ -48,8 +48,8 @@ final class TapeStorage: @unchecked Sendable {
         guard value.isMember else { return nil }
         let start =
             value.keyDistance == 255
-            ? Int(farKeys[UInt32(truncatingIfNeeded: entry)] ?? value.start)
-            : Int(value.start) - Int(value.keyDistance)
+            ? Int(farKeys[UInt32(truncatingIfNeeded: entry)] ?? value.textStart)
+            : value.start - Int(value.keyDistance)
         var end = start
         while json.start[end] != UInt8(ascii: "\"") { end += json.start[end] == UInt8(ascii: "\\") ? 2 : 1 }
         return start..<end

@@ -1,0 +1,64 @@
+/// The pages of the command's own codes: what concerns files, not records.
+let commandPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "CMD-0101", .fatal,
+        title: BilingualText(ja: "ファイルを読めません", en: "The file cannot be read"),
+        meaning: BilingualText(
+            ja: "指定されたファイルがないか、読む権限がないか、読む途中で失敗しました。ほかのファイルの処理は続け、最後に終了ステータス2を返します。",
+            en: """
+                The file does not exist, may not be read, or failed while it was read. The other files are still processed; \
+                the exit status is 2 at the end.
+                """),
+        example: "tasuki validate patient.jsn",
+        fix: BilingualText(
+            ja: "綴りと権限を確認してください。「-」で始まるファイル名は「--」の後に書いてください。",
+            en: "Check the spelling and the permissions. Write a file name that starts with '-' after '--'."),
+        source: "tasuki --help"),
+    DiagnosticPage(
+        "CMD-0102", .warning,
+        title: BilingualText(ja: "フォルダーに記録がありません", en: "The folder holds no records"),
+        meaning: BilingualText(
+            ja: "フォルダーの中に、名前が .json、.xml、.ndjson、.jsonl で終わるファイルがありません。「.」で始まるファイルとフォルダー、リンク先がフォルダーのリンクは対象外です。",
+            en: """
+                The folder holds no file whose name ends in .json, .xml, .ndjson or .jsonl. Files and folders whose names \
+                start with '.' and links to folders are passed over.
+                """),
+        example: "tasuki validate empty-folder",
+        fix: BilingualText(
+            ja: "フォルダーを確認してください。別の名前のファイルは、フォルダーではなくファイルとして指定すれば内容から判別します。",
+            en: "Check the folder. A file with another name is read, by its content, if it is named itself."),
+        source: "tasuki validate --help"),
+    DiagnosticPage(
+        "CMD-0103", .error,
+        title: BilingualText(ja: "書き出せません", en: "The output cannot be written"),
+        meaning: BilingualText(
+            ja: "変換した結果のファイルを作れないか、書く途中で失敗しました。ディスクの空きか権限が足りないか、フォルダーがありません。",
+            en: "The converted file cannot be made, or writing failed: no space, no permission, or no such folder."),
+        example: "tasuki convert patient.json --to xml --output /no/such/folder/patient.xml",
+        fix: BilingualText(
+            ja: "出力先のフォルダー、権限、空き容量を確認してください。", en: "Check the output's folder, permissions and free space."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0104", .error,
+        title: BilingualText(ja: "入力を上書きする変換は行いません", en: "A conversion never overwrites its input"),
+        meaning: BilingualText(
+            ja: "出力先が入力と同じファイルです。失敗したときに記録が失われるため、書き込みません。",
+            en: "The output is the same file as an input. It is not written, because a failure would lose the record."),
+        example: "tasuki convert patient.json --to json --pretty --output patient.json",
+        fix: BilingualText(ja: "別のファイルまたはフォルダーに書き出してください。", en: "Write to another file or folder."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0105", .error,
+        title: BilingualText(ja: "二つの入力が同じファイルになります", en: "Two inputs become the same file"),
+        meaning: BilingualText(
+            ja: "出力先のフォルダーで、別の入力から作られたファイルと名前が同じになります。先の結果を失わないように、後の記録は書き出しません。",
+            en: """
+                In the output folder, the record would take the name of a file made from another input. The later one is not \
+                written, so that the earlier one is not lost.
+                """),
+        example: "tasuki convert a/patient.json b/patient.json --to xml --output out/",
+        fix: BilingualText(
+            ja: "共通の親フォルダーを指定すると、下のフォルダーの名前も残ります。または別々のフォルダーに変換してください。",
+            en: "Name the folder above both, so that the folders' names are kept, or convert into separate folders."),
+        source: "tasuki convert --help"),
+]

@@ -1,0 +1,302 @@
+/// Reads XML into a flat list of nodes: well-formedness and namespaces checked in one pass, without recursion.
+///
+/// No document type declarations: they are refused, and with them every entity but the five predefined ones. Only UTF-8.
+/// Unsafe on purpose, and the only unsafe reader of XML: the input ends in `SourceBytes.margin` zero bytes, so a word can be
+/// loaded at any offset up to `end`, and a zero byte stops every inner loop.
+///
+/// - Source: XML 1.0 (Fifth Edition); Namespaces in XML 1.0 (Third Edition). Production numbers stand at the functions.
+struct XMLScanner {
+    /// The target of the processing instructions that Tasuki writes and reads.
+    static let instructionTarget = "tasuki"
+
+    /// How many attributes one tag may have.
+    static let attributeLimit = 256
+
+    let bytes: UnsafePointer<UInt8>
+    let end: Int
+    let depthLimit: Int
+    let names = ElementNameIndex.shared
+    let nodes: XMLNodeList
+    var namespaces = XMLNamespaces()
+    /// The encoding declaration says US-ASCII.
+    var isASCII = false
+    /// Elements that are open, outermost first.
+    private var open: [Int] = []
+
+    init(_ source: SourceBytes, depthLimit: Int) {
+        bytes = UnsafePointer(source.start)
+        end = source.count
+        self.depthLimit = depthLimit
+        nodes = XMLNodeList(capacity: source.count / 20 + 16)
+        open.reserveCapacity(32)
+    }
+
+    /// Reads a whole document; the root element is node 0.
+    ///
+    /// - Source: production [1] document, [22] prolog.
+    mutating func scan() throws(XMLFault) {
+        var i = try scanProlog()
+        i = try scanStartTag(at: i)
+        while !open.isEmpty {
+            i = try scanText(at: i)
+            switch bytes[i &+ 1] {
+            case UInt8(ascii: "/"): i = try scanEndTag(at: i)
+            case UInt8(ascii: "!"):
+                i = matches("<![CDATA[", at: i) ? try scanCDATA(at: i) : try scanComment(at: i)
+            case UInt8(ascii: "?"): i = try scanInstruction(at: i, in: open[open.count &- 1])
+            default: i = try scanStartTag(at: i)
+            }
+        }
+        i = try scanMisc(at: i)
+        if i < end { throw XMLFault(reason: .outsideRoot, offset: i) }
+    }
+
+    /// Productions [40] STag, [44] EmptyElemTag.
+    private mutating func scanStartTag(at offset: Int) throws(XMLFault) -> Int {
+        guard open.count < depthLimit else { throw XMLFault(reason: .tooDeep, offset: offset) }
+        let element = nodes.count
+        var (i, colon) = try scanName(at: offset &+ 1)
+        nodes.append(node(.element, offset &+ 1, i, colon))
+        var declares = false
+        while true {
+            let byte = bytes[i]
+            if byte == UInt8(ascii: ">") {
+                try finishStartTag(of: element, declares: declares)
+                open.append(element)
+                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 1)
+                return i &+ 1
+            }
+            if byte == UInt8(ascii: "/") {
+                guard bytes[i &+ 1] == UInt8(ascii: ">") else { throw fault(.markup, at: i &+ 1) }
+                try finishStartTag(of: element, declares: declares)
+                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 2)
+                close(element, at: i &+ 2, depth: open.count &+ 1)
+                return i &+ 2
+            }
+            guard XMLCharacters.isWhiteSpace(byte) else { throw fault(.markup, at: i) }
+            i = skipWhiteSpace(i &+ 1)
+            if bytes[i] != UInt8(ascii: ">"), bytes[i] != UInt8(ascii: "/") {
+                i = try scanAttribute(at: i, of: element, &declares)
+            }
+        }
+    }
+
+    /// Production [41] Attribute; [25] Eq; [10] AttValue.
+    @inline(__always)
+    private mutating func scanAttribute(
+        at offset: Int, of element: Int, _ declares: inout Bool
+    ) throws(XMLFault) -> Int {
+        let (nameEnd, colon) = try scanName(at: offset)
+        var attribute = node(.attribute, offset, nameEnd, colon)
+        var i = skipWhiteSpace(nameEnd)
+        guard bytes[i] == UInt8(ascii: "=") else { throw fault(.markup, at: i) }
+        i = skipWhiteSpace(i &+ 1)
+        let quote = bytes[i]
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { throw fault(.markup, at: i) }
+        attribute.valueStart = UInt32(truncatingIfNeeded: i &+ 1)
+        i = try scanAttributeValue(from: i &+ 1, quote, &attribute.flags)
+        attribute.valueEnd = UInt32(truncatingIfNeeded: i)
+        if isNamespaceDeclaration(attribute) {
+            attribute.flags |= XMLNode.declaration
+            declares = true
+        }
+        nodes.append(attribute)
+        if nodes.count &- element > Self.attributeLimit { throw XMLFault(reason: .tooMany, offset: offset) }
+        return i &+ 1
+    }
+
+    /// Production [10] AttValue without its quotes; gives the offset of the closing quote.
+    @inline(__always)
+    private func scanAttributeValue(from start: Int, _ quote: UInt8, _ flags: inout UInt8) throws(XMLFault) -> Int {
+        var i = start
+        let quotes = UInt64(quote) &* Word.ones
+        while true {
+            while true {
+                let special = Word.special(word(at: i), quotes, Word.ampersand, Word.lessThan)
+                if special != 0 {
+                    i &+= special.trailingZeroBitCount &>> 3
+                    break
+                }
+                i &+= 8
+            }
+            let byte = bytes[i]
+            if byte == quote { return i }
+            if byte >= 0x80 {
+                i = try scanNonASCII(from: i)
+            } else if byte == UInt8(ascii: "&") {
+                flags |= XMLNode.decode
+                i = try scanReference(at: i)
+            } else if byte == UInt8(ascii: "<") {
+                throw XMLFault(reason: .lessThanInAttribute, offset: i)
+            } else if byte == 0x09 || byte == 0x0A || byte == 0x0D {
+                flags |= XMLNode.decode
+                i &+= 1
+            } else {
+                throw fault(.character, at: i)
+            }
+        }
+    }
+
+    /// Production [42] ETag; well-formedness constraint "Element Type Match".
+    private mutating func scanEndTag(at offset: Int) throws(XMLFault) -> Int {
+        let element = open[open.count &- 1]
+        let nameLength = Int(nodes[element].nameLength)
+        var i = offset &+ 2
+        guard i &+ nameLength <= end, equal(bytes + i, bytes + Int(nodes[element].nameStart), nameLength) else {
+            throw XMLFault(reason: i &+ nameLength > end ? .unexpectedEnd : .endTag, offset: offset)
+        }
+        i &+= nameLength
+        if bytes[i] != UInt8(ascii: ">") {
+            if XMLCharacters.isASCIIName(bytes[i]) || bytes[i] >= 0x80 {
+                throw XMLFault(reason: .endTag, offset: offset)
+            }
+            i = skipWhiteSpace(i)
+            guard bytes[i] == UInt8(ascii: ">") else { throw fault(.markup, at: i) }
+        }
+        close(element, at: i &+ 1, depth: open.count)
+        open.removeLast()
+        return i &+ 1
+    }
+
+    @inline(__always)
+    private mutating func close(_ element: Int, at offset: Int, depth: Int) {
+        let next = UInt32(truncatingIfNeeded: nodes.count)
+        nodes[element].end = next
+        nodes[element].sibling = next
+        nodes[element].valueEnd = UInt32(truncatingIfNeeded: offset)
+        if nodes[element].flags & XMLNode.declares != 0 { namespaces.leave(depth: depth) }
+    }
+
+    /// Production [14] CharData and [67] Reference, up to the next `<`.
+    @inline(__always)
+    private func scanText(at offset: Int) throws(XMLFault) -> Int {
+        var i = skipWhiteSpace(offset)
+        if bytes[i] == UInt8(ascii: "<") { return i }
+        var flags: UInt8 = 0
+        while true {
+            while true {
+                let special = Word.special(word(at: i), Word.lessThan, Word.ampersand, Word.bracket)
+                if special != 0 {
+                    i &+= special.trailingZeroBitCount &>> 3
+                    break
+                }
+                i &+= 8
+            }
+            let byte = bytes[i]
+            if byte == UInt8(ascii: "<") { break }
+            if byte >= 0x80 {
+                i = try scanNonASCII(from: i)
+            } else if byte == UInt8(ascii: "&") {
+                flags |= XMLNode.decode
+                i = try scanReference(at: i)
+            } else if byte == UInt8(ascii: "]") {
+                if matches("]]>", at: i) { throw XMLFault(reason: .sectionEnd, offset: i) }
+                i &+= 1
+            } else if byte == 0x0A || byte == 0x0D || byte == 0x09 {
+                if byte == 0x0D { flags |= XMLNode.decode }
+                i &+= 1
+            } else {
+                throw fault(.character, at: i)
+            }
+        }
+        appendText(from: offset, to: i, flags)
+        return i
+    }
+
+    func appendText(from start: Int, to textEnd: Int, _ flags: UInt8) {
+        guard let element = open.last else { return }
+        nodes[element].flags |= XMLNode.text
+        var text = node(.text, start, start, nil)
+        text.flags = flags
+        text.valueStart = UInt32(truncatingIfNeeded: start)
+        text.valueEnd = UInt32(truncatingIfNeeded: textEnd)
+        nodes.append(text)
+    }
+}
+
+// MARK: - Namespaces
+
+extension XMLScanner {
+    /// Binds what the tag declares, resolves its prefixes, and checks that no attribute stands twice.
+    @inline(__always)
+    private mutating func finishStartTag(of element: Int, declares: Bool) throws(XMLFault) {
+        let last = nodes.count
+        if declares {
+            nodes[element].flags |= XMLNode.declares
+            for index in element + 1..<last where nodes[index].flags & XMLNode.declaration != 0 {
+                try declare(nodes[index])
+            }
+        }
+        nodes[element].namespace =
+            nodes[element].prefixLength == 0 ? namespaces.current : try namespace(ofPrefixOf: nodes[element])
+        guard last > element &+ 1 else { return }
+        var index = element &+ 1
+        while index < last {
+            if nodes[index].prefixLength != 0, nodes[index].flags & XMLNode.declaration == 0 {
+                nodes[index].namespace = try namespace(ofPrefixOf: nodes[index])
+            }
+            index &+= 1
+        }
+        if last > element &+ 2 { try checkAttributesDiffer(element + 1..<last) }
+    }
+
+    @inline(__always)
+    private func isNamespaceDeclaration(_ attribute: XMLNode) -> Bool {
+        let start = Int(attribute.nameStart)
+        if attribute.prefixLength == 0 { return attribute.nameLength == 5 && matches("xmlns", at: start) }
+        return attribute.prefixLength == 6 && matches("xmlns:", at: start)
+    }
+
+    /// Namespace constraints "Reserved Prefixes and Namespace Names" and "No Prefix Undeclaring".
+    private mutating func declare(_ attribute: XMLNode) throws(XMLFault) {
+        let fault = XMLFault(reason: .namespaceDeclaration, offset: Int(attribute.nameStart))
+        let uri = XMLText.decode(attribute, in: bytes)
+        let hasPrefix = attribute.prefixLength != 0
+        let length = hasPrefix ? attribute.localLength : 0
+        let isXML = hasPrefix && length == 3 && matches("xml", at: attribute.localStart)
+        if hasPrefix, length == 5, matches("xmlns", at: attribute.localStart) { throw fault }
+        if isXML != (uri == XMLNamespaces.xmlURI) || uri == XMLNamespaces.xmlnsURI { throw fault }
+        if hasPrefix, uri.isEmpty { throw fault }
+        guard let number = namespaces.number(of: uri),
+            namespaces.bind(prefixAt: attribute.localStart, length: length, to: number, depth: open.count + 1)
+        else { throw XMLFault(reason: .tooMany, offset: Int(attribute.nameStart)) }
+    }
+
+    /// Namespace constraint "Prefix Declared".
+    private func namespace(ofPrefixOf node: XMLNode) throws(XMLFault) -> UInt16 {
+        let length = Int(node.prefixLength) - 1
+        guard let number = namespaces.namespace(ofPrefixAt: Int(node.nameStart), length: length, in: bytes) else {
+            throw XMLFault(reason: .unboundPrefix, offset: Int(node.nameStart))
+        }
+        return number
+    }
+
+    /// Well-formedness constraint "Unique Att Spec"; namespace constraint "Attributes Unique".
+    private func checkAttributesDiffer(_ range: Range<Int>) throws(XMLFault) {
+        if range.count > 16 {
+            var seen: Set<String> = []
+            for index in range {
+                let node = nodes[index]
+                let isDeclaration = node.flags & XMLNode.declaration != 0
+                let local = UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength)
+                let key = "\(isDeclaration ? "x\(node.prefixLength)" : "\(node.namespace)") "
+                if !seen.insert(key + String(decoding: local, as: UTF8.self)).inserted {
+                    throw XMLFault(reason: .duplicateAttribute, offset: Int(node.nameStart))
+                }
+            }
+            return
+        }
+        for later in range.dropFirst() {
+            for earlier in range.lowerBound..<later
+            where nodes[later].localLength == nodes[earlier].localLength
+                && nodes[later].namespace == nodes[earlier].namespace
+                && (nodes[later].flags ^ nodes[earlier].flags) & XMLNode.declaration == 0
+                && (nodes[later].flags & XMLNode.declaration == 0
+                    || nodes[later].prefixLength == nodes[earlier].prefixLength)
+                && equal(bytes + nodes[later].localStart, bytes + nodes[earlier].localStart, nodes[later].localLength)
+            {
+                throw XMLFault(reason: .duplicateAttribute, offset: Int(nodes[later].nameStart))
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import FHIRDefinitions
+import FHIRTree
+
+/// Compiles what a type and the profiles beside it say about one object.
+///
+/// Elements that stand inside a slice are left out: which occurrence they concern is the slicing's business. The element
+/// that is sliced counts as a whole.
+///
+/// - Source: FHIR R4 (4.0.1), profiling.html#4.6.1 and elementdefinition.html.
+struct PlanCompiler {
+    let store: PlanStore
+    private var definitions: Definitions { store.definitions }
+
+    init(store: PlanStore) { self.store = store }
+
+    /// A profile's element and the children that it says something about.
+    private struct Overlay {
+        var structure: StructureDefinition
+        var element: ProfileElement
+        var children: [String: ElementDefinition] = [:]
+    }
+
+    func compile(_ key: PlanKey) -> ObjectPlan {
+        let root = String(key.type.prefix { $0 != "." })
+        guard let structure = definitions.type(named: root) else {
+            return ObjectPlan(type: key.type, isResource: false, members: [], variants: [])
+        }
+        let overlays = key.profiles.compactMap(overlay)
+        var members: [MemberPlan] = [], variants: [VariantPlan] = []
+        for element in Self.children(of: key.type, in: structure) {
+            let constraints = overlays.compactMap { overlay in
+                overlay.children[element.name].map { (overlay, $0) }
+            }
+            var member = MemberPlan(
+                name: element.name, isList: element.max.map { $0 > 1 } ?? true, min: element.min, max: element.max,
+                variants: 0..<0)
+            add(element, from: structure, origin: nil, to: &member)
+            for (overlay, constraint) in constraints {
+                add(constraint, from: overlay.structure, origin: overlay.structure.name, to: &member)
+            }
+            let first = variants.count
+            variants += self.variants(of: element, type: key.type, constraints: constraints, member: members.count)
+            member.variants = first..<variants.count
+            member.hasValueRules =
+                !(member.fixed.isEmpty && member.patterns.isEmpty && member.bindings.isEmpty) || member.maxLength != nil
+            members.append(member)
+        }
+        return ObjectPlan(
+            type: key.type, isResource: structure.kind == .resource && key.type == root, members: members,
+            variants: variants)
+    }
+
+    private func overlay(_ element: ProfileElement) -> Overlay? {
+        guard let structure = definitions.structure(element.profile) else { return nil }
+        var overlay = Overlay(structure: structure, element: element)
+        for child in Self.children(of: element.id, in: structure) { overlay.children[child.name] = child }
+        return overlay
+    }
+
+    /// The direct children of an element, without slices.
+    static func children(of id: String, in structure: StructureDefinition) -> [ElementDefinition] {
+        let prefix = id + "."
+        return structure.elements.filter { element in
+            element.id.hasPrefix(prefix)
+                && !element.id.utf8.dropFirst(prefix.utf8.count).contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+        }
+    }
+
+    /// Merges what one definition says into the member: the strictest bound wins and keeps its author.
+    private func add(
+        _ element: ElementDefinition, from structure: StructureDefinition, origin: String?, to member: inout MemberPlan
+    ) {
+        if element.min > member.min { (member.min, member.minOrigin) = (element.min, origin) }
+        if let max = element.max, max < member.max ?? .max { (member.max, member.maxOrigin) = (max, origin) }
+        if let length = element.maxLength { member.maxLength = min(length, member.maxLength ?? length) }
+        if let fixed = constraint(element.fixed, origin: origin) { member.fixed.append(fixed) }
+        if let pattern = constraint(element.pattern, origin: origin) { member.patterns.append(pattern) }
+        if let binding = element.binding, binding.strength == .required, let url = binding.valueSet {
+            let plain = url.prefix { $0 != "|" }
+            guard !member.bindings.contains(where: { $0.url.prefix { $0 != "|" } == plain }) else { return }
+            let number = store.valueSets.number(of: .init(url: url, package: structure.package))
+            member.bindings.append(RequiredBinding(valueSet: number, url: url, origin: origin))
+        }
+    }
+
+    private func constraint(_ value: ElementValue?, origin: String?) -> ValueConstraint? {
+        guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)) else { return nil }
+        return ValueConstraint(value: document, origin: origin)
+    }
+
+    private func variants(
+        of element: ElementDefinition, type: String, constraints: [(Overlay, ElementDefinition)], member: Int
+    ) -> [VariantPlan] {
+        let stem = element.isChoice ? String(element.name.dropLast(3)) : element.name
+        if element.types.isEmpty {
+            let content = complexContent(
+                type: element.contentReference.map(Self.referencedID) ?? element.path, of: nil, constraints: constraints)
+            return [
+                VariantPlan(
+                    name: ElementName(stem), text: stem, member: member, choiceType: nil, type: "BackboneElement",
+                    content: content)
+            ]
+        }
+        return element.types.map { elementType in
+            let code = elementType.fhirType
+            let text = element.isChoice ? stem + code.prefix(1).uppercased() + code.dropFirst() : stem
+            let excluding = constraints.first { _, constraint in
+                element.isChoice && !constraint.types.isEmpty && !constraint.types.contains { $0.fhirType == code }
+            }
+            return VariantPlan(
+                name: ElementName(text), text: text, member: member, choiceType: element.isChoice ? code : nil,
+                type: code, content: content(elementType, of: element, type: type, constraints: constraints),
+                excludedBy: excluding?.0.structure.name)
+        }
+    }
+
+    private func content(
+        _ elementType: ElementType, of element: ElementDefinition, type: String,
+        constraints: [(Overlay, ElementDefinition)]
+    ) -> VariantPlan.Content {
+        let code = elementType.fhirType
+        if code == "xhtml" { return .xhtml }
+        if element.name == "id", elementType.code != code || code == "string" {
+            return .primitive(type.contains(".") || !store.isResourceType(type) ? .elementID : .id)
+        }
+        if let primitive = PrimitiveType(rawValue: code), primitive != .elementID { return .primitive(primitive) }
+        if code == "Resource" || store.isResourceType(code) {
+            return .resource(typeProfiles(of: nil, constraints: constraints))
+        }
+        let isBackbone = code == "BackboneElement" || (code == "Element" && !element.isChoice)
+        return complexContent(type: isBackbone ? element.path : code, of: elementType, constraints: constraints)
+    }
+
+    private func complexContent(
+        type: String, of elementType: ElementType?, constraints: [(Overlay, ElementDefinition)]
+    ) -> VariantPlan.Content {
+        var profiles: [ProfileElement] = []
+        if let elementType { profiles += profile(of: elementType) }
+        for (overlay, constraint) in constraints {
+            let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
+            if overlay.structure.elements.contains(where: { $0.id.hasPrefix(id + ".") }) {
+                profiles.append(ProfileElement(profile: overlay.element.profile, id: id))
+            }
+        }
+        profiles += typeProfiles(of: elementType?.fhirType, constraints: constraints)
+        var unique: [ProfileElement] = []
+        for profile in profiles where !unique.contains(profile) { unique.append(profile) }
+        return .complex(store.plans.number(of: PlanKey(type: type, profiles: unique)))
+    }
+
+    /// The profiles that a profile asks of the values of a type, where it leaves no choice between several.
+    private func typeProfiles(of code: String?, constraints: [(Overlay, ElementDefinition)]) -> [ProfileElement] {
+        constraints.flatMap { _, constraint in
+            constraint.types.filter { code == nil || $0.fhirType == code }.flatMap(profile)
+        }
+    }
+
+    private func profile(of type: ElementType) -> [ProfileElement] {
+        guard type.profiles.count == 1, let structure = definitions.structure(type.profiles[0]),
+            structure.isProfile, let root = structure.elements.first
+        else { return [] }
+        return [ProfileElement(profile: type.profiles[0], id: root.id)]
+    }
+
+    /// `Questionnaire.item` of `#Questionnaire.item` or of a URL with that fragment.
+    private static func referencedID(_ reference: String) -> String {
+        reference.firstIndex(of: "#").map { String(reference[reference.index(after: $0)...]) } ?? reference
+    }
+}

@@ -1,0 +1,55 @@
+import FHIRDefinitions
+
+/// The plans of one validator: shared by its threads, compiled from the definitions on demand.
+final class PlanStore: Sendable {
+    /// Names a value set: the canonical of a binding, and the package that binds it.
+    struct ValueSetKey: Hashable, Sendable {
+        var url: String
+        var package: PackageID?
+    }
+
+    /// `nil` inside is a value set that no package defines.
+    struct ValueSetEntry: Sendable { var valueSet: ValueSetDefinition? }
+
+    let definitions: Definitions
+    let plans = LazyTable<PlanKey, ObjectPlan>()
+    let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
+    private let resourceTypes: Locked<[String: Bool]> = Locked([:])
+
+    private let nearestProfiles: Locked<[String: String?]> = Locked([:])
+
+    init(definitions: Definitions) { self.definitions = definitions }
+
+    func plan(_ number: Int) -> ObjectPlan {
+        plans.item(number) { PlanCompiler(store: self).compile($0) }
+    }
+
+    func valueSet(_ number: Int) -> ValueSetEntry {
+        valueSets.item(number) { ValueSetEntry(valueSet: definitions.valueSet($0.url, from: $0.package)) }
+    }
+
+    /// Whether R4 has a concrete resource type of this name.
+    func isResourceType(_ name: String) -> Bool {
+        if let known = resourceTypes.withLock({ $0[name] }) { return known }
+        let type = definitions.type(named: name)
+        let answer = type.map { $0.kind == .resource && !$0.isAbstract } ?? false
+        // Only real types are kept: made-up names in an input must not grow the table.
+        if answer { resourceTypes.withLock { $0[name] = answer } }
+        return answer
+    }
+
+    /// The names of all resource types, for hints.
+    var resourceTypeNames: [String] {
+        definitions.valueSet("http://hl7.org/fhir/ValueSet/resource-types")?.codes.values.flatMap(\.self).sorted() ?? []
+    }
+
+    /// The known profile whose canonical is most like an unknown one; kept, for a batch repeats its mistakes.
+    func nearestProfile(to canonical: String) -> String? {
+        if let known = nearestProfiles.withLock({ $0[canonical] }) { return known }
+        let nearest = EditDistance.nearest(to: canonical, among: definitions.profiles.lazy.map(\.url))
+        nearestProfiles.withLock { answers in
+            if answers.count < 256 { answers[canonical] = nearest }
+        }
+        return nearest
+    }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// How a fault is reported. No sentence quotes the value, which may be a patient's.
+extension PrimitiveFault {
+    var code: String {
+        switch self {
+        case .empty: "VAL-0301"
+        case .integer, .integerRange: "VAL-0302"
+        case .date, .timeInDate: "VAL-0303"
+        case .dateTime, .missingSeconds, .hour24, .zone: "VAL-0304"
+        case .instant: "VAL-0305"
+        case .time: "VAL-0306"
+        case .noSuchDay: "VAL-0307"
+        case .missingZone: "VAL-0308"
+        case .id, .idTooLong: "VAL-0310"
+        case .elementID: "VAL-0311"
+        case .oid: "VAL-0312"
+        case .uuid: "VAL-0313"
+        case .uriSpace: "VAL-0314"
+        case .canonicalRelative: "VAL-0315"
+        case .code: "VAL-0316"
+        case .base64: "VAL-0317"
+        case .boolean: "VAL-0318"
+        case .decimal: "VAL-0319"
+        case .controlCharacter: "VAL-0320"
+        case .outerWhiteSpace, .blank: "VAL-0321"
+        case .tooLong: "VAL-0322"
+        }
+    }
+
+    /// What R4 says with SHOULD is a warning.
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .controlCharacter, .outerWhiteSpace, .blank: .warning
+        default: .error
+        }
+    }
+
+    func message(for type: PrimitiveType) -> BilingualText {
+        switch self {
+        case .empty: BilingualText(ja: "値が空の文字列です。", en: "The value is an empty string.")
+        case .integer: form(type, ja: "整数（先頭の0、小数点、指数なし）", en: "a whole number without leading zeros, point or exponent")
+        case .integerRange:
+            BilingualText(
+                ja: "値が \(type.name) 型の範囲（\(Self.range(of: type))）にありません。",
+                en: "The value is outside the range of \(type.name) (\(Self.range(of: type))).")
+        case .decimal: form(type, ja: "十進数", en: "a decimal number")
+        case .boolean: form(type, ja: "true または false", en: "true or false")
+        case .date: form(type, ja: "YYYY、YYYY-MM または YYYY-MM-DD", en: "YYYY, YYYY-MM or YYYY-MM-DD")
+        case .timeInDate:
+            BilingualText(ja: "date 型の値に時刻が付いています。", en: "A value of type date carries a time.")
+        case .dateTime:
+            form(type, ja: "YYYY から YYYY-MM-DDThh:mm:ss+09:00 まで", en: "YYYY up to YYYY-MM-DDThh:mm:ss+09:00")
+        case .instant: form(type, ja: "YYYY-MM-DDThh:mm:ss+09:00（秒と時差まで）", en: "YYYY-MM-DDThh:mm:ss+09:00, down to the zone")
+        case .time: form(type, ja: "hh:mm:ss（時差なし）", en: "hh:mm:ss without a zone")
+        case .noSuchDay: BilingualText(ja: "暦にない日付です。", en: "The calendar has no such day.")
+        case .missingZone: BilingualText(ja: "時刻に時差がありません。", en: "The time has no zone.")
+        case .missingSeconds: BilingualText(ja: "時刻に秒がありません。", en: "The time has no seconds.")
+        case .hour24: BilingualText(ja: "24時は使えません。", en: "Hour 24 is not allowed.")
+        case .zone: BilingualText(ja: "時差の書き方が正しくありません。", en: "The zone of the time is malformed.")
+        case .id: form(type, ja: "半角英数字、「-」、「.」だけの64文字まで", en: "up to 64 letters, digits, '-' and '.'")
+        case .idTooLong: BilingualText(ja: "id が64文字を超えています。", en: "The id is longer than 64 characters.")
+        case .elementID: BilingualText(ja: "要素の id に空白があります。", en: "The id of an element holds white space.")
+        case .oid: form(type, ja: "urn:oid: に続く数字と「.」", en: "urn:oid: followed by numbers and '.'")
+        case .uuid: form(type, ja: "urn:uuid: に続く小文字のUUID", en: "urn:uuid: followed by a UUID in lower case")
+        case .uriSpace: BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
+        case .canonicalRelative:
+            BilingualText(
+                ja: "canonical 型の値が絶対URIでも「#」で始まる参照でもありません。",
+                en: "A value of type canonical is neither an absolute URI nor a fragment.")
+        case .code:
+            BilingualText(
+                ja: "code 型の値の前後に空白があるか、空白が続いています。",
+                en: "A value of type code has white space at an end, or twice in a row.")
+        case .base64: form(type, ja: "base64", en: "base64")
+        case .controlCharacter: BilingualText(ja: "値に制御文字があります。", en: "The value holds a control character.")
+        case .outerWhiteSpace:
+            BilingualText(ja: "値の前後に空白があります。", en: "The value starts or ends with white space.")
+        case .blank: BilingualText(ja: "値が空白だけです。", en: "The value is only white space.")
+        case .tooLong: BilingualText(ja: "値が1,048,576文字を超えています。", en: "The value is longer than 1,048,576 characters.")
+        }
+    }
+
+    var hint: BilingualText? {
+        switch self {
+        case .empty, .blank:
+            BilingualText(ja: "値がなければ要素ごと取り除いてください。", en: "Remove the element if it has no value.")
+        case .missingZone:
+            BilingualText(ja: "「+09:00」または「Z」を付けてください。", en: "Add '+09:00' or 'Z'.")
+        case .missingSeconds:
+            BilingualText(
+                ja: "秒まで書くか、日付だけにしてください。", en: "Write the seconds, or only the date.")
+        case .hour24: BilingualText(ja: "翌日の00:00:00と書いてください。", en: "Write 00:00:00 of the next day.")
+        case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
+        case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
+        case .uuid: BilingualText(ja: "英字は小文字で書いてください。", en: "Write its letters in lower case.")
+        default: nil
+        }
+    }
+
+    private func form(_ type: PrimitiveType, ja: String, en: String) -> BilingualText {
+        BilingualText(ja: "\(type.name) 型の値の形式（\(ja)）に合っていません。", en: "The value is not of type \(type.name): \(en).")
+    }
+
+    private static func range(of type: PrimitiveType) -> String {
+        switch type {
+        case .positiveInt: "1…2147483647"
+        case .unsignedInt: "0…2147483647"
+        default: "-2147483648…2147483647"
+        }
+    }
+}

@@ -1,0 +1,114 @@
+/// Checks the text of a primitive value against the regular expressions and the prose of its type.
+///
+/// Works on UTF-8 bytes, so that nothing is copied for a value that is right.
+///
+/// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
+enum PrimitiveText {
+    typealias Bytes = UnsafeBufferPointer<UInt8>
+
+    /// The largest number of characters of a `string`: 1024 × 1024.
+    static let longestString = 1_048_576
+
+    static func fault(in text: Bytes, of type: PrimitiveType) -> PrimitiveFault? {
+        if text.isEmpty { return .empty }
+        switch type {
+        case .boolean: return text.elementsEqual("true".utf8) || text.elementsEqual("false".utf8) ? nil : .boolean
+        case .integer, .unsignedInt, .positiveInt: return NumberText.integerFault(in: text, of: type)
+        case .decimal: return NumberText.isDecimal(text) ? nil : .decimal
+        case .string: return string(text)
+        case .markdown: return controlCharacter(text) ?? tooLong(text)
+        case .code: return code(text)
+        case .id: return id(text)
+        case .elementID: return text.contains(where: isWhiteSpace) ? .elementID : tooLong(text)
+        case .uri, .url: return text.contains(where: isWhiteSpace) ? .uriSpace : nil
+        case .canonical: return canonical(text)
+        case .oid: return oid(text)
+        case .uuid: return uuid(text)
+        case .base64Binary: return Base64Text.isValid(text) ? nil : .base64
+        case .date: return DateText.fault(in: text, as: .date)
+        case .dateTime: return DateText.fault(in: text, as: .dateTime)
+        case .instant: return DateText.fault(in: text, as: .instant)
+        case .time: return DateText.timeFault(in: text)
+        }
+    }
+
+    @inline(__always)
+    static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+    private static func string(_ text: Bytes) -> PrimitiveFault? {
+        if let fault = controlCharacter(text) ?? tooLong(text) { return fault }
+        guard isWhiteSpace(text[0]) || isWhiteSpace(text[text.count - 1]) else { return nil }
+        return text.allSatisfy(isWhiteSpace) ? .blank : .outerWhiteSpace
+    }
+
+    private static func controlCharacter(_ text: Bytes) -> PrimitiveFault? {
+        text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } ? .controlCharacter : nil
+    }
+
+    /// Counts characters, not bytes: continuation bytes (10xxxxxx) belong to the character before.
+    private static func tooLong(_ text: Bytes) -> PrimitiveFault? {
+        guard text.count > longestString else { return nil }
+        return text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } > longestString ? .tooLong : nil
+    }
+
+    /// `[^\s]+(\s[^\s]+)*`: no white space at the ends, and never two together.
+    private static func code(_ text: Bytes) -> PrimitiveFault? {
+        var afterSpace = true
+        for byte in text {
+            let isSpace = isWhiteSpace(byte)
+            if isSpace && afterSpace { return .code }
+            afterSpace = isSpace
+        }
+        return afterSpace ? .code : nil
+    }
+
+    /// `[A-Za-z0-9\-\.]{1,64}`
+    private static func id(_ text: Bytes) -> PrimitiveFault? {
+        guard text.allSatisfy({ isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else {
+            return .id
+        }
+        return text.count > 64 ? .idTooLong : nil
+    }
+
+    /// An absolute URI, or a fragment that means a contained resource (references.html#canonical).
+    private static func canonical(_ text: Bytes) -> PrimitiveFault? {
+        if text.contains(where: isWhiteSpace) { return .uriSpace }
+        return text[0] == UInt8(ascii: "#") || hasScheme(text) ? nil : .canonicalRelative
+    }
+
+    /// RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, then `:`.
+    private static func hasScheme(_ text: Bytes) -> Bool {
+        guard isLetter(text[0]), let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return text[..<colon].allSatisfy {
+            isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+        }
+    }
+
+    /// `urn:oid:[0-2](\.(0|[1-9][0-9]*))+`
+    private static func oid(_ text: Bytes) -> PrimitiveFault? {
+        guard text.starts(with: "urn:oid:".utf8) else { return .oid }
+        let arcs = text.dropFirst(8).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        guard arcs.count >= 2, arcs[0].count == 1, let root = arcs[0].first, root >= 0x30, root <= 0x32 else {
+            return .oid
+        }
+        let areNumbers = arcs.dropFirst().allSatisfy { arc in
+            !arc.isEmpty && arc.allSatisfy(isDigit) && (arc.count == 1 || arc.first != UInt8(ascii: "0"))
+        }
+        return areNumbers ? nil : .oid
+    }
+
+    /// `urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`
+    private static func uuid(_ text: Bytes) -> PrimitiveFault? {
+        guard text.count == 45, text.starts(with: "urn:uuid:".utf8) else { return .uuid }
+        for (index, byte) in text.dropFirst(9).enumerated() {
+            let isDash = index == 8 || index == 13 || index == 18 || index == 23
+            let isHex = isDigit(byte) || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "f"))
+            guard isDash ? byte == UInt8(ascii: "-") : isHex else { return .uuid }
+        }
+        return nil
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool { isDigit(byte) || isLetter(byte) }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// Checks that an element occurs no fewer than `min` and no more than `max` times.
+///
+/// An element that a profile slices is counted as a whole; the cardinality of its slices is not checked here.
+///
+/// - Codes: `VAL-0101` too few, `VAL-0102` too many.
+/// - Example: an `Observation` without `status` gives `VAL-0101` at `Observation`.
+/// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.min` and `.max`.
+enum CardinalityRule {
+    static func check(_ count: Int, of member: MemberPlan, walk: inout Walk) {
+        guard count < member.min || count > member.max ?? .max else { return }
+        let isMissing = count < member.min
+        let cardinality = "\(member.min)..\(member.max.map(String.init) ?? "*")"
+        let origin = isMissing ? member.minOrigin : member.maxOrigin
+        let message = BilingualText(
+            ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
+            en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
+        walk.report(
+            isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint(count, of: member, isMissing: isMissing))
+    }
+
+    private static func hint(_ count: Int, of member: MemberPlan, isMissing: Bool) -> BilingualText {
+        if isMissing {
+            return BilingualText(ja: "「\(member.name)」を追加してください。", en: "Add '\(member.name)'.")
+        }
+        if member.max == 0 {
+            return BilingualText(
+                ja: "「\(member.name)」はここでは使えません。取り除いてください。", en: "'\(member.name)' is not allowed here: remove it.")
+        }
+        return BilingualText(
+            ja: "\(member.max ?? count)個までにしてください。", en: "Keep at most \(member.max ?? count).")
+    }
+}
+
+/// Names the profile behind a requirement at the end of a sentence; says nothing for a requirement of R4 itself.
+enum Origin {
+    static func ja(_ profile: String?) -> String { profile.map { "（プロファイル \($0)）" } ?? "" }
+    static func en(_ profile: String?) -> String { profile.map { " (profile \($0))" } ?? "" }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Checks that a choice of types has one type, and one that the profile allows.
+///
+/// - Codes: `VAL-0203` a second type of the same choice, `VAL-0204` a type that a profile excludes.
+/// - Example: `valueString` beside `valueQuantity` gives `VAL-0203` at the second one.
+/// - Source: FHIR R4 (4.0.1), formats.html#choice; profiling.html#4.6.1 for the types of a profile.
+enum ChoiceRule {
+    static func second(_ entry: Int, variant: Int, of plan: ObjectPlan, walk: inout Walk) {
+        let member = plan.members[plan.variants[variant].member]
+        let first = walk.found[plan.variants[variant].member].variant
+        let (text, other) = (plan.variants[variant].text, plan.variants[first].text)
+        walk.report(
+            "VAL-0203", at: Spot(entry: entry, member: entry, variant: variant),
+            message: BilingualText(
+                ja: "「\(member.name)」の型は一つだけですが、「\(other)」と「\(text)」の両方があります。",
+                en: "'\(member.name)' takes one type, but both '\(other)' and '\(text)' are present."),
+            hint: BilingualText(ja: "どちらか一方を残してください。", en: "Keep one of them."))
+    }
+
+    static func excluded(_ variant: VariantPlan, at spot: Spot, walk: inout Walk) {
+        walk.report(
+            "VAL-0204", at: spot,
+            message: BilingualText(
+                ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
+                en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy))."))
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that the text of a primitive value is one of its type; the codes and sentences stand in `PrimitiveFault`.
+///
+/// - Codes: `VAL-0301` to `VAL-0329`, see `PrimitiveFault.code`.
+/// - Example: `"birthDate": "1970-02-30"` gives `VAL-0307` at `Patient.birthDate`.
+/// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
+enum PrimitiveRule {
+    /// Whether the value is a primitive of any text, so that rules on values can look at it.
+    static func check(_ spot: Spot, _ type: PrimitiveType, walk: inout Walk) -> Bool {
+        guard ShapeRule.isPrimitive(spot, type, walk: &walk) else { return false }
+        let entry = walk.tape[spot.entry]
+        guard entry.kind == .string || entry.kind == .number else { return true }
+        let fault: PrimitiveFault?
+        if entry.isEscaped {
+            var text = walk.document.node(at: spot.entry).string ?? ""
+            fault = text.withUTF8 { PrimitiveText.fault(in: $0, of: type) }
+        } else {
+            fault = PrimitiveText.fault(in: walk.tape.text(spot.entry), of: type)
+        }
+        if let fault {
+            walk.report(fault.code, fault.severity, at: spot, message: fault.message(for: type), hint: fault.hint)
+        }
+        return true
+    }
+}

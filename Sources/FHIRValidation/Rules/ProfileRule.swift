@@ -1,0 +1,112 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRTree
+
+/// Finds the profile that a record or the caller names, and reports one that cannot be applied.
+///
+/// - Codes: `VAL-0601` unknown profile (warning, once a document), `VAL-0602` another version is used (warning), `VAL-0603`
+///   profile of another type, `VAL-0604` profile without a snapshot (warning).
+/// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
+///   `Observation.meta.profile[0]`.
+/// - Source: FHIR R4 (4.0.1), resource.html#Meta (profile) and references.html#canonical.
+enum ProfileRule {
+    /// Who named the profile.
+    enum Source {
+        case option
+        case meta(entry: Int)
+    }
+
+    /// The root element of the profile; `nil` if it does not apply.
+    static func element(_ canonical: String, for type: String, source: Source, walk: inout Walk) -> ProfileElement? {
+        let definitions = walk.store.definitions
+        var name = canonical
+        var structure = definitions.structure(canonical)
+        if structure == nil, let bar = canonical.firstIndex(of: "|") {
+            name = String(canonical[..<bar])
+            structure = definitions.structure(name)
+            if let structure { otherVersion(structure, asked: canonical, source: source, walk: &walk) }
+        }
+        guard let structure else {
+            unknown(canonical, source: source, walk: &walk)
+            return nil
+        }
+        guard structure.type == type || (structure.isAbstract && !structure.isProfile) else {
+            otherType(structure, type: type, source: source, walk: &walk)
+            return nil
+        }
+        guard structure.isProfile else { return nil }
+        guard let root = structure.elements.first else {
+            missingSnapshot(structure, source: source, walk: &walk)
+            return nil
+        }
+        return ProfileElement(profile: name, id: root.id)
+    }
+
+    private static func unknown(_ canonical: String, source: Source, walk: inout Walk) {
+        guard walk.reported.insert(canonical).inserted else { return }
+        let nearest = walk.store.nearestProfile(to: String(canonical.prefix { $0 != "|" }))
+        report(
+            .warning, "VAL-0601", source,
+            message: BilingualText(
+                ja: "プロファイルの定義がないため、その制約は検証していません。",
+                en: "The profile is not defined here, so its rules were not checked."),
+            hint: nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+                ?? BilingualText(
+                    ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
+            walk: &walk)
+    }
+
+    private static func otherVersion(
+        _ structure: StructureDefinition, asked canonical: String, source: Source, walk: inout Walk
+    ) {
+        let version = structure.version ?? "-"
+        report(
+            .warning, "VAL-0602", source,
+            message: BilingualText(
+                ja: "指定された版の \(structure.name) がないため、\(version) 版で検証しました。",
+                en: "The version asked for of \(structure.name) is not here; version \(version) was used."),
+            hint: nil, walk: &walk)
+    }
+
+    private static func otherType(_ structure: StructureDefinition, type: String, source: Source, walk: inout Walk) {
+        report(
+            .error, "VAL-0603", source,
+            message: BilingualText(
+                ja: "プロファイル \(structure.name) は \(structure.type) のためのもので、\(type) には使えません。",
+                en: "The profile \(structure.name) is for \(structure.type) and not for \(type)."),
+            hint: nil, walk: &walk)
+    }
+
+    private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
+        guard walk.reported.insert(structure.url).inserted else { return }
+        report(
+            .warning, "VAL-0604", source,
+            message: BilingualText(
+                ja: "プロファイル \(structure.name) は基になる定義がなく展開できないため、検証していません。",
+                en: "The profile \(structure.name) cannot be expanded without its base definition and was not checked."),
+            hint: BilingualText(
+                ja: "基になるパッケージも --package で指定してください。", en: "Give the package of its base with --package, too."),
+            walk: &walk)
+    }
+
+    private static func report(
+        _ severity: Diagnostic.Severity, _ code: String, _ source: Source, message: BilingualText, hint: BilingualText?,
+        walk: inout Walk
+    ) {
+        switch source {
+        case .option: walk.report(code, severity, message: message, hint: hint)
+        case .meta(let entry):
+            var index = 0, item = 0
+            // The item's number, found again only because there is something to report.
+            if let object = walk.places.last?.entry, let list = walk.profileList(of: object) {
+                item = list + 1
+                while item < entry {
+                    item = walk.tape[item].next
+                    index += 1
+                }
+            }
+            walk.report(
+                code, severity, entry: entry, steps: ".meta.profile[\(index)]", message: message, hint: hint)
+        }
+    }
+}

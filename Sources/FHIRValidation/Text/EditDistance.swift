@@ -1,0 +1,37 @@
+/// Finds the known word that a misspelt one probably means.
+///
+/// - Source: optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours).
+enum EditDistance {
+    /// The candidate with the fewest edits, if those are at most a third of the word; the first one of equals.
+    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+        let wanted = Array(word.utf8.prefix(longest))
+        let limit = max(1, wanted.count / 3)
+        var best: (text: String, edits: Int)?
+        for candidate in candidates {
+            if candidate.lowercased() == word.lowercased() { return candidate }
+            let other = Array(candidate.utf8)
+            guard abs(other.count - wanted.count) <= limit else { continue }
+            let edits = distance(wanted, other)
+            if edits <= limit, edits < best?.edits ?? .max { best = (candidate, edits) }
+        }
+        return best?.text
+    }
+
+    /// Words longer than this are compared by their beginnings.
+    private static let longest = 200
+
+    static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+        var beforeLast = [Int](), last = Array(0...b.count)
+        for i in a.indices {
+            var row = [i + 1]
+            row.reserveCapacity(b.count + 1)
+            for j in b.indices {
+                var edits = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { edits = min(edits, beforeLast[j - 1] + 1) }
+                row.append(edits)
+            }
+            (beforeLast, last) = (last, row)
+        }
+        return last[b.count]
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import FHIRTree
+
+/// Collects the findings of one document, in the order of the walk, up to a limit.
+struct FindingReport {
+    private let document: SourceDocument
+    private let limit: Int
+    private var lines: LineIndex?
+    private var findings: [(entry: Int, finding: Diagnostic)] = []
+    private(set) var isFull = false
+
+    init(document: SourceDocument, limit: Int) { (self.document, self.limit) = (document, limit) }
+
+    /// Adds a finding about the value at an index of the tape.
+    mutating func add(
+        _ severity: Diagnostic.Severity, _ code: String, entry: Int, expression: String, message: BilingualText,
+        hint: BilingualText?
+    ) {
+        guard findings.count < limit else {
+            isFull = true
+            return
+        }
+        let index = lines ?? LineIndex(document.source)
+        lines = index
+        let position = index.position(of: document.node(at: entry).byteOffset)
+        findings.append(
+            (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
+    }
+
+    /// All findings with those of the reader, by their place in the input; one that says that there may be more.
+    func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
+        var all = readerFindings + findings.map(\.finding)
+        // The sort keeps the order of findings of one place.
+        let order = all.indices.sorted { a, b in
+            let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
+            return x == y ? a < b : x < y
+        }
+        all = order.map { all[$0] }
+        if isFull {
+            all.append(
+                Diagnostic(
+                    .information, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
+                    message: BilingualText(
+                        ja: "指摘が上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
+                        en: "Validation of this document stopped at the limit of \(limit) findings."),
+                    hint: BilingualText(
+                        ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
+        }
+        return all
+    }
+}

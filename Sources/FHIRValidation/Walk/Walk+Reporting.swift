@@ -1,0 +1,71 @@
+import Diagnostics
+import FHIRTree
+
+/// A value below the current object: where it stands in the tape, and how its step of the path reads.
+struct Spot {
+    var entry: Int
+    /// The member whose key names the step.
+    var member: Int
+    /// The index in an array; -1 outside arrays.
+    var item = -1
+    /// The variant of the current object's plan, for the type of a choice; -1 if there is none.
+    var variant = -1
+}
+
+extension Walk {
+    /// Reports the current object.
+    mutating func report(
+        _ code: String, _ severity: Diagnostic.Severity = .error, message: BilingualText, hint: BilingualText? = nil
+    ) {
+        report.add(
+            severity, code, entry: places.last?.entry ?? 0, expression: expression(), message: message, hint: hint)
+    }
+
+    /// Reports the current object, but at the position of one of its members: what has no path of its own.
+    mutating func report(
+        _ code: String, _ severity: Diagnostic.Severity = .error, memberOfObject entry: Int, message: BilingualText,
+        hint: BilingualText? = nil
+    ) {
+        report.add(severity, code, entry: entry, expression: expression(), message: message, hint: hint)
+    }
+
+    /// Reports a value further below the current object, whose path continues with `steps`.
+    mutating func report(
+        _ code: String, _ severity: Diagnostic.Severity = .error, entry: Int, steps: String, message: BilingualText,
+        hint: BilingualText? = nil
+    ) {
+        report.add(severity, code, entry: entry, expression: expression() + steps, message: message, hint: hint)
+    }
+
+    /// Reports a value below the current object.
+    mutating func report(
+        _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, message: BilingualText,
+        hint: BilingualText? = nil
+    ) {
+        let expression = expression() + step(
+            member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
+        report.add(severity, code, entry: spot.entry, expression: expression, message: message, hint: hint)
+    }
+
+    /// The FHIRPath of the current object.
+    mutating func expression() -> String {
+        var text = document.root["resourceType"]?.string ?? ""
+        for index in places.indices.dropFirst() {
+            let place = places[index]
+            text += step(member: place.member, item: place.item, variant: place.variant, of: places[index - 1].plan)
+        }
+        return text
+    }
+
+    private mutating func step(member: Int, item: Int, variant: Int, of planNumber: Int) -> String {
+        var name = document.node(at: member).name
+        if name.hasPrefix("_") { name.removeFirst() }
+        if variant >= 0, planNumber >= 0 {
+            let plan = plan(planNumber), variant = plan.variants[variant]
+            if let type = variant.choiceType {
+                name = "\(plan.members[variant.member].name.dropLast(3)).ofType(\(type))"
+            }
+        }
+        return item < 0 ? "." + name : ".\(name)[\(item)]"
+    }
+}

@@ -1,0 +1,59 @@
+import Tasuki
+
+/// `tasuki inspect FILE|FOLDER|-…`: says what an input is, without a value of it.
+struct InspectCommand: Subcommand {
+    static let page = HelpPage(
+        name: "inspect",
+        summary: BilingualText(
+            ja: "形式、リソース、プロファイル、大きさを、患者の値を示さずに報告します。",
+            en: "Tells format, resources, profiles and sizes, without showing a patient's values."),
+        usage: ["inspect [--format text|json] FILE|FOLDER|-…"],
+        options: [.format, .language, .help])
+
+    private let paths: [String], writesJSON: Bool
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        paths = try arguments.inputs()
+        writesJSON = arguments.value("--format") == "json"
+    }
+
+    func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
+        let list = InputList(paths)
+        let isSingle = list.inputs.count == 1 && !list.hasFolder
+        var tally = Tally()
+        var findings = TextReport(surroundings.errors, language: language)
+        findings.showsSource = false
+        for (path, finding) in list.findings { note(finding, of: path, &findings, &tally) }
+        let output = surroundings.output
+        if writesJSON, !isSingle { output.write("[\n") }
+        var isFirst = true
+        for input in list.inputs where !output.isClosed {
+            var inspection = Inspection(input: input.name)
+            do {
+                inspection.content = try RecordReader(surroundings).read(input) { record in
+                    inspection.add(record)
+                    return !output.isClosed
+                }
+            } catch {
+                note(error.finding, of: input.name, &findings, &tally)
+                continue
+            }
+            for fault in inspection.faults { note(fault, of: input.name, &findings, &tally) }
+            if writesJSON {
+                output.write((isFirst ? "" : ",\n") + inspection.json.text)
+            } else {
+                output.write((isFirst ? "" : "\n") + inspection.text(in: language))
+            }
+            isFirst = false
+        }
+        if writesJSON { output.write((isSingle ? "" : isFirst ? "]" : "\n]") + "\n") }
+        findings.output.flush()
+        return tally.exitStatus
+    }
+
+    private func note(_ finding: Diagnostic, of input: String, _ report: inout TextReport, _ tally: inout Tally) {
+        report.add(finding, of: input) { nil }
+        tally.count(finding)
+        if finding.code == "CMD-0101" { tally.hasFailed = true }
+    }
+}

@@ -1,0 +1,111 @@
+import Tasuki
+
+/// Where converted records go: standard output, one file, or a folder with a file for each record.
+///
+/// JSON and XML hold one record a file: for them, standard output or a file takes the only record, which is held back until
+/// it is known to be the only one.
+final class Destination {
+    private enum Place { case standardOutput, file(String), folder(String) }
+
+    private let target: RecordFormat
+    private let place: Place
+    private let standardOutput: Output
+    private let inputs: Set<FileIdentity>
+    private var open: PendingFile?
+    private var finished: Set<String> = []
+    private var held: [UInt8]?
+    /// Whether a second record came where there is room for one.
+    private(set) var hasTooMany = false
+
+    init(target: RecordFormat, path: String?, inputs: InputList, standardOutput: Output) {
+        (self.target, self.standardOutput) = (target, standardOutput)
+        self.inputs = Set(
+            inputs.inputs.compactMap { input in
+                input.origin == .file ? FileIdentity(path: input.name) : FileIdentity(descriptor: 0)
+            })
+        let isSeveral = inputs.hasFolder || inputs.inputs.count > 1
+        if let path, path != "-" {
+            let isFolder = path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && target != .ndjson)
+            place = isFolder ? .folder(path) : .file(path)
+        } else {
+            place = .standardOutput
+        }
+    }
+
+    /// Whether there is no use in going on.
+    var isClosed: Bool { hasTooMany || standardOutput.isClosed }
+
+    /// Takes the bytes of a record.
+    /// - Returns: why they could not be written.
+    func put(_ bytes: [UInt8], of record: Record, from input: Input) -> Diagnostic? {
+        switch place {
+        case .folder(let folder): return put(bytes, into: path(for: record, of: input, in: folder))
+        case .file(let path) where target == .ndjson: return put(bytes, into: path)
+        case .standardOutput where target == .ndjson: standardOutput.write(bytes)
+        default:
+            hasTooMany = held != nil
+            held = bytes
+        }
+        return nil
+    }
+
+    /// Completes what is open.
+    /// - Returns: why it could not be written.
+    func finish() -> Diagnostic? {
+        if let held {
+            if case .file(let path) = place {
+                if let failure = put(held, into: path) { return failure }
+            } else {
+                standardOutput.write(held)
+            }
+        }
+        return commit()
+    }
+
+    private func put(_ bytes: [UInt8], into path: String) -> Diagnostic? {
+        if open?.path != path {
+            if let failure = commit() { return failure }
+            if finished.contains(path) { return Self.collision }
+            if let identity = FileIdentity(path: path), inputs.contains(identity) { return Self.overwriting }
+            do throws(FileWriteError) {
+                if case .folder = place, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+                    try FileOutput.makeFolder(String(path[..<slash]))
+                }
+                open = try PendingFile(path: path)
+            } catch { return error.finding }
+        }
+        open?.output.write(bytes)
+        return nil
+    }
+
+    private func commit() -> Diagnostic? {
+        guard let file = open else { return nil }
+        open = nil
+        finished.insert(file.path)
+        do {
+            try file.commit()
+            return nil
+        } catch { return error.finding }
+    }
+
+    /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`.
+    private func path(for record: Record, of input: Input, in folder: String) -> String {
+        let ending = InputList.endings.first { input.relativePath.lowercased().hasSuffix($0) }
+        var name = String(input.relativePath.dropLast(ending?.count ?? 0))
+        if target != .ndjson, let line = record.line { name += "-\(line.number)" }
+        return folder + (folder.hasSuffix("/") ? "" : "/") + name + ".\(target)"
+    }
+
+    private static let overwriting = Diagnostic(
+        .error, "CMD-0104", at: "",
+        message: BilingualText(
+            ja: "出力先が入力のファイルなので、書き出しません。", en: "The output is an input file; it is not written."),
+        hint: BilingualText(ja: "別の書き出し先を指定してください。", en: "Name another output."))
+
+    private static let collision = Diagnostic(
+        .error, "CMD-0105", at: "",
+        message: BilingualText(
+            ja: "別の入力がすでに同じ名前のファイルに書き出されているので、書き出しません。",
+            en: "Another input was written to a file of the same name; this one is not written."),
+        hint: BilingualText(ja: "別のフォルダーに変換してください。", en: "Convert it into another folder."))
+}

@@ -1,0 +1,60 @@
+import Tasuki
+
+extension RecordFormat {
+    /// Looks at a stream without consuming it.
+    ///
+    /// - `<` in front is XML.
+    /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in a file
+    ///   that is named so, unless its first line is only an opening bracket.
+    /// - All else is JSON, whose reader says what is wrong with it.
+    static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
+        let name = stream.name.lowercased()
+        let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
+        var glance = Glance()
+        repeat {
+            stream.withUnread { glance.look(at: $0) }
+            if glance.isDecided || stream.unreadCount > limit { break }
+        } while try stream.fill()
+        guard glance.first != UInt8(ascii: "<") else { return .xml }
+        if glance.first == UInt8(ascii: "{"), glance.lastOfLine == UInt8(ascii: "}"), glance.next == UInt8(ascii: "{"),
+            !glance.isBracketOnly
+        {
+            return .ndjson
+        }
+        return isNamedNDJSON && glance.first != nil && !glance.isBracketOnly ? .ndjson : .json
+    }
+}
+
+/// The ends of the first line that is not blank, and the first byte after it; white space apart.
+private struct Glance {
+    private(set) var first: UInt8?
+    private(set) var lastOfLine: UInt8?
+    private(set) var next: UInt8?
+    private var lineEnded = false, length = 0
+    private var offset = 0
+
+    var isDecided: Bool { next != nil || first == UInt8(ascii: "<") }
+    /// Whether the first line is one byte, as `{` in front of an indented document.
+    var isBracketOnly: Bool { lineEnded && length == 1 }
+
+    /// Goes on where it ended; `bytes` starts where it started before.
+    mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
+        if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+        while offset < bytes.count, !isDecided {
+            let byte = bytes[offset]
+            offset += 1
+            switch byte {
+            case 0x0A: lineEnded = first != nil
+            case 0x20, 0x09, 0x0D: break
+            default:
+                if lineEnded {
+                    next = byte
+                } else {
+                    first = first ?? byte
+                    lastOfLine = byte
+                    length += 1
+                }
+            }
+        }
+    }
+}

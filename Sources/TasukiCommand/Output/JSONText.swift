@@ -1,0 +1,34 @@
+import Tasuki
+
+/// JSON that the command itself has to say, with members in the order given.
+indirect enum JSONText {
+    case string(String), number(Int), boolean(Bool), array([JSONText]), object([(String, JSONText)])
+
+    /// Compact; a control character is escaped, so that the text can stand on any terminal.
+    var text: String {
+        switch self {
+        case .string(let text): Self.quoted(text)
+        case .number(let number): String(number)
+        case .boolean(let value): String(value)
+        case .array(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
+        case .object(let members):
+            "{" + members.map { "\(Self.quoted($0.0)):\($0.1.text)" }.joined(separator: ",") + "}"
+        }
+    }
+
+    /// - Source: RFC 8259, section 7.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

@@ -1,0 +1,51 @@
+import Tasuki
+
+/// Findings as lines for people:
+///
+/// ```text
+/// patient.json:3:16: error VAL-0201 Patient.birthDate
+///   The month is not between 01 and 12.
+///   Hint: Write the date as YYYY-MM-DD.
+///   3 |   "birthDate": "2024-13-01",
+///     |                ^
+/// ```
+struct TextReport: FindingReport {
+    var language: BilingualText.Language
+    /// Whether the source line is shown; it may hold what a patient's record says.
+    var showsSource = true
+    /// Whether only errors are shown, and no summary.
+    var isQuiet = false
+    var showsSummary = true
+    /// The columns of a source line.
+    static let width = 100
+
+    let output: Output
+
+    init(_ output: Output, language: BilingualText.Language) { (self.output, self.language) = (output, language) }
+
+    mutating func add(_ finding: Diagnostic, of input: String, excerpt: () -> SourceExcerpt?) {
+        guard finding.isError || !isQuiet else { return }
+        let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
+        let expression = finding.expression.isEmpty ? "" : " " + finding.expression
+        line("\(input)\(place): \(finding.severity) \(finding.code)\(expression)")
+        line("  " + finding.message[language])
+        if let hint = finding.hint {
+            line(BilingualText(ja: "  対処：\(hint.ja)", en: "  Hint: \(hint.en)")[language])
+        }
+        guard showsSource, let excerpt = excerpt() else { return }
+        let number = String(excerpt.line)
+        line("  \(number) | \(excerpt.text)")
+        line("  \(String(repeating: " ", count: number.count)) | \(excerpt.caret)")
+    }
+
+    mutating func endInput(_ input: String) { output.flush() }
+
+    mutating func finish(_ tally: Tally) {
+        if showsSummary, !isQuiet { line(tally.summary(in: language)) }
+    }
+
+    private func line(_ text: String) {
+        output.write(TerminalText.safe(text))
+        output.write("\n")
+    }
+}

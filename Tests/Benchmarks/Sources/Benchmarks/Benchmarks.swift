@@ -1,0 +1,58 @@
+import Foundation
+import Tasuki
+
+#if SIMDJSON
+    import SimdJSON
+#endif
+
+/// `swift run -c release Benchmarks [--rounds N] [--only CONTENDER]`; TASUKI_SHARED names the folder with the R4 examples.
+@main
+struct Benchmarks {
+    static func main() throws {
+        let arguments = CommandLine.arguments
+        let rounds = arguments.firstIndex(of: "--rounds").flatMap { Int(arguments[$0 + 1]) } ?? 15
+        var corpora: [Corpus] = []
+        if let shared = ProcessInfo.processInfo.environment["TASUKI_SHARED"] {
+            corpora.append(try Corpus(name: "R4 examples", folder: shared + "/data/examples-r4/json"))
+            corpora.append(try Corpus(name: "JP examples", folder: shared + "/data/examples-jp"))
+        } else {
+            print("skipped: R4 and JP examples (TASUKI_SHARED is not set)")
+        }
+        corpora.append(.denseJapanese(megabytes: 8))
+        let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
+        for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
+    }
+
+    static func parsing(_ corpus: Corpus, rounds: Int, only: String?) {
+        let data = corpus.files.map { file in file.withUnsafeBytes { Data($0) } }
+        var contenders: [(name: String, run: () -> Void)] = [
+            ("Tasuki tape", { for file in corpus.files { blackHole(try? SourceDocument(json: file)) } }),
+            ("JSONSerialization", { for file in data { blackHole(try? JSONSerialization.jsonObject(with: file)) } }),
+        ]
+        #if SIMDJSON
+            contenders.append(
+                (
+                    "simdjson DOM",
+                    {
+                        for file in corpus.files {
+                            file.withUnsafeBytes { bytes in
+                                bytes.withMemoryRebound(to: CChar.self) {
+                                    blackHole(simdjson_parse($0.baseAddress, $0.count))
+                                }
+                            }
+                        }
+                    }
+                ))
+        #endif
+        if let only {
+            contenders.removeAll { contender in !only.split(separator: ",").contains { contender.name.hasPrefix($0) } }
+        }
+        print("JSON to tree, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
+        for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
+            print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
+        }
+    }
+}
+
+/// Keeps the optimiser from dropping work whose result nobody uses.
+@inline(never) func blackHole<T>(_ value: T) {}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import FHIRTree
+
+@Suite("Interned element names")
+struct ElementNameTests {
+    @Test("every name of the table is found again, with and without underscore")
+    func wholeTable() throws {
+        let index = ElementNameIndex.shared
+        #expect(index.count > 1500)
+        for number in 1...UInt16(index.count) {
+            let name = ElementName(rawValue: number)
+            let text = try #require(name.text)
+            #expect(ElementName(text) == name)
+            #expect(ElementName("_" + text) == name.companion)
+            #expect(name.companion.text == "_" + text)
+            #expect(name.companion.element == name)
+        }
+    }
+
+    @Test("other names are unknown", arguments: ["", "_", "__id", "ID", "i", "resourcetype", "birthDate ", "名前"])
+    func unknown(text: String) {
+        #expect(ElementName(text) == .unknown)
+        #expect(ElementName(text).text == nil)
+    }
+}
