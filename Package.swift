@@ -25,7 +25,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "FHIRTreeTests", dependencies: ["FHIRTree", "TestSupport"]),
         .testTarget(
-            name: "FHIRDefinitionsTests", dependencies: ["FHIRDefinitions", "SchemaCompiler", "TestSupport"]),
+            name: "FHIRDefinitionsTests",
+            dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
         .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
         .testTarget(name: "TasukiCommandTests", dependencies: ["TasukiCommand", "TestSupport"]),
     ],
