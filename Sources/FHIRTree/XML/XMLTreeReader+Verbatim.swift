@@ -103,7 +103,9 @@ extension XMLTreeReader {
 
     private mutating func readInstruction(_ node: XMLNode, in top: Int) {
         let text = UnsafeBufferPointer(start: bytes + Int(node.valueStart), count: Int(node.valueEnd - node.valueStart))
-        guard let document = try? SourceDocument(json: SourceBytes(text), limits: limits),
+        // The object around the members is no part of the record.
+        let inner = ParsingLimits(depth: limits.depth + 1, bytes: limits.bytes)
+        guard let document = try? SourceDocument(json: SourceBytes(text), limits: inner),
             document.root.kind == .object,
             document.root.members.allSatisfy({ !isTaken($0.name, in: top) })
         else { return report.unreadableInstruction(at: node.offset, path()) }
@@ -116,7 +118,6 @@ extension XMLTreeReader {
             let value = document.storage.range(of: member.entry)
             json.append(UnsafePointer(document.storage.json.start) + value.lowerBound, count: value.count)
             overridden[top, default: []].insert(name)
-            if name.hasPrefix("_") { overridden[top, default: []].insert(String(name.dropFirst())) }
         }
     }
 

@@ -131,6 +131,7 @@ struct XMLFrame {
 struct XMLKnownNames {
     let value = ElementName("value"), id = ElementName("id"), extensionName = ElementName("extension")
     let modifierExtension = ElementName("modifierExtension"), resourceType = "resourceType"
+    let resourceTypeName = ElementName("resourceType")
     let element = TypeShapes.r4.shape(named: "Element"), anyResource = TypeShapes.r4.shape(named: "DomainResource")
     let extensible = TypeShapes.r4.shape(named: "BackboneElement")
 }

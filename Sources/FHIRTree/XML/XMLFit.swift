@@ -1,0 +1,194 @@
+/// Decides whether XML says a member so that reading it gives the same JSON again.
+struct XMLFit {
+    let storage: TapeStorage
+    let sorter: XMLMemberSorter
+
+    /// Whether a member fits the form that its element has in XML.
+    @inline(__always)
+    func fits(_ member: XMLMember) -> Bool {
+        guard let element = member.place.element else { return fitsUnknown(member) }
+        if element.type.kind == .primitive {
+            if element.type.form == .xhtml { return member.companion < 0 && fitsNarrative(member.value) }
+            if element.isXMLAttribute {
+                return member.companion < 0 && kind(member.value) == TapeEntry.Kind.string && isCarried(member.value)
+            }
+            return fitsPrimitive(member, element)
+        }
+        let hasForm = element.holdsResource ? isResource : isObject
+        guard element.isList else { return hasForm(member.value) }
+        return isFilledArray(member.value) && allItems(of: member.value, hasForm)
+    }
+
+    private func isObject(_ entry: Int) -> Bool { kind(entry) == TapeEntry.Kind.object }
+
+    private func isResource(_ entry: Int) -> Bool { sorter.resourceType(of: entry) != nil }
+
+    // MARK: Primitives
+
+    private func fitsPrimitive(_ member: XMLMember, _ element: ElementShape) -> Bool {
+        let form = element.type.form ?? .string
+        guard element.isList else {
+            if member.companion < 0 { return fitsValue(member.value, form) }
+            return isFilledObject(member.companion)
+                && (member.value < 0 || !isNull(member.value) && fitsValue(member.value, form))
+        }
+        if member.value >= 0 {
+            guard isFilledArray(member.value), allItems(of: member.value, { fitsValue($0, form) }) else { return false }
+        }
+        guard member.companion >= 0 else { return true }
+        guard isFilledArray(member.companion),
+            allItems(of: member.companion, { isNull($0) || isFilledObject($0) }),
+            !allItems(of: member.companion, isNull)
+        else { return false }
+        guard member.value >= 0 else { return true }
+        return count(of: member.value) == count(of: member.companion) && !allItems(of: member.value, isNull)
+    }
+
+    @inline(__always)
+    private func fitsValue(_ entry: Int, _ form: TypeShape.Form) -> Bool {
+        switch kind(entry) {
+        case TapeEntry.Kind.null: true
+        case TapeEntry.Kind.string:
+            form == .string ? isCarried(entry) : isCarried(entry) && !XMLLiteral.isValid(text(entry), form)
+        case TapeEntry.Kind.number: form == .number
+        case TapeEntry.Kind.true, TapeEntry.Kind.false: form == .boolean
+        default: false
+        }
+    }
+
+    // MARK: Unknown members
+
+    private func fitsUnknown(_ member: XMLMember) -> Bool {
+        let entry = member.value
+        let name = storage.key(of: entry)
+        switch name.first {
+        case "@": return kind(entry) == TapeEntry.Kind.string && isCarried(entry) && isFreeAttribute(name.dropFirst())
+        case "#":
+            guard name == "#text", kind(entry) == TapeEntry.Kind.string, isCarried(entry) else { return false }
+            let text = text(entry)
+            return !text.isEmpty && XMLText.trimmed(text) == text
+        case "{": return forItems(of: entry) { isElement($0, named: name) }
+        default:
+            guard XMLCharacters.isLocalName(name), !sorter.bytes(member.key).contains(UInt8(ascii: "\\")) else {
+                return false
+            }
+            return forItems(of: entry) { kind($0) == TapeEntry.Kind.string && isCarried($0) }
+                || forItems(of: entry) { isObject($0) && !hasValueAttribute($0) }
+        }
+    }
+
+    /// An unknown element gives one value, or an array where it repeats.
+    private func forItems(of entry: Int, _ condition: (Int) -> Bool) -> Bool {
+        guard kind(entry) == TapeEntry.Kind.array else { return condition(entry) }
+        return count(of: entry) > 1 && allItems(of: entry, condition)
+    }
+
+    /// An attribute that a reader does not take for one of FHIR's.
+    private func isFreeAttribute(_ name: Substring) -> Bool {
+        if ["id", "url", "value", "xmlns"].contains(name) { return false }
+        return XMLCharacters.isLocalName(name.hasPrefix("xml:") ? name.dropFirst(4) : name)
+    }
+
+    private func hasValueAttribute(_ object: Int) -> Bool {
+        SourceNode(storage: storage, entry: object).members.contains { $0.name == "@value" }
+    }
+
+    // MARK: Source text
+
+    func fitsNarrative(_ entry: Int) -> Bool {
+        guard kind(entry) == TapeEntry.Kind.string, storage.entries[entry].length > 0 else { return false }
+        return withElement(text(entry)) { node, bytes, _ in
+            UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength).elementsEqual("div".utf8)
+        }
+    }
+
+    /// Whether a string is the source of one element whose name in its namespace is `{namespace}name`.
+    private func isElement(_ entry: Int, named key: String) -> Bool {
+        guard kind(entry) == TapeEntry.Kind.string else { return false }
+        return withElement(text(entry)) { node, bytes, uris in
+            let name = UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength)
+            return node.namespace != XMLNamespaces.fhir
+                && "{\(uris[Int(node.namespace)])}" + String(decoding: name, as: UTF8.self) == key
+        }
+    }
+
+    /// Gives the only element that a text is, read where FHIR's namespace is the default.
+    private func withElement(
+        _ text: String, _ condition: (XMLNode, UnsafePointer<UInt8>, [String]) -> Bool
+    ) -> Bool {
+        guard text.utf8.first == UInt8(ascii: "<") else { return false }
+        let start = "<x xmlns=\"\(XMLNamespaces.fhirURI)\">"
+        let source = SourceBytes(start + text + "</x>")
+        var scanner = XMLScanner(source, depthLimit: ParsingLimits.standard.depth)
+        guard (try? scanner.scan()) != nil, scanner.nodes.count > 2 else { return false }
+        // Node 0 is the wrapper, 1 its declaration, 2 the element.
+        let node = scanner.nodes[2]
+        guard node.kind == .element, node.offset == start.utf8.count, Int(node.valueEnd) == source.count - 4,
+            scanner.nodes[0].flags & XMLNode.text == 0
+        else { return false }
+        return source.withUnsafeBytes { buffer in
+            buffer.baseAddress.map { condition(node, $0, scanner.namespaces.uris) } ?? false
+        }
+    }
+
+    // MARK: Values
+
+    @inline(__always)
+    private func kind(_ entry: Int) -> UInt8 { entry < 0 ? .max : storage.entries[entry].kind }
+
+    private func isNull(_ entry: Int) -> Bool { kind(entry) == TapeEntry.Kind.null }
+
+    private func isFilledObject(_ entry: Int) -> Bool { isObject(entry) && Int(storage.entries[entry].next) > entry + 1 }
+
+    private func isFilledArray(_ entry: Int) -> Bool {
+        kind(entry) == TapeEntry.Kind.array && Int(storage.entries[entry].next) > entry + 1
+    }
+
+    private func allItems(of array: Int, _ condition: (Int) -> Bool) -> Bool {
+        var entry = array + 1
+        let end = Int(storage.entries[array].next)
+        while entry < end {
+            if !condition(entry) { return false }
+            entry = Int(storage.entries[entry].next)
+        }
+        return true
+    }
+
+    private func count(of array: Int) -> Int {
+        var count = 0
+        _ = allItems(of: array) { _ in
+            count += 1
+            return true
+        }
+        return count
+    }
+
+    func text(_ entry: Int) -> String { SourceNode(storage: storage, entry: entry).string ?? "" }
+
+    /// Whether XML has all characters of a string.
+    @inline(__always)
+    private func isCarried(_ entry: Int) -> Bool {
+        let value = storage.entries[entry]
+        if value.kindAndFlags & (TapeEntry.Kind.escaped | TapeEntry.Kind.nonASCII) == 0 { return true }
+        return XMLText.isCarried(storage.json, Int(value.start)..<Int(value.start) + Int(value.length), value.isEscaped)
+    }
+}
+
+extension XMLText {
+    /// Whether XML has all characters of a JSON string.
+    ///
+    /// - Source: XML 1.0 (Fifth Edition), production [2] Char.
+    static func isCarried(_ bytes: SourceBytes, _ range: Range<Int>, _ isEscaped: Bool) -> Bool {
+        if isEscaped {
+            guard JSONString.loneSurrogates(bytes, range).isEmpty else { return false }
+            return JSONString.decode(bytes, range).unicodeScalars.allSatisfy { XMLCharacters.isCharacter($0.value) }
+        }
+        var i = range.lowerBound
+        while i < range.upperBound {
+            // U+FFFE and U+FFFF: EF BF BE, EF BF BF.
+            if bytes.start[i] == 0xEF, bytes.start[i + 1] == 0xBF, bytes.start[i + 2] >= 0xBE { return false }
+            i += 1
+        }
+        return true
+    }
+}

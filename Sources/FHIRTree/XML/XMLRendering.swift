@@ -1,0 +1,238 @@
+import Diagnostics
+
+/// One run of the XML writer: goes down the tape with a stack of its own.
+struct XMLRendering {
+    let root: SourceNode
+    let storage: TapeStorage
+    let indent: Int?
+    let sorter: XMLMemberSorter
+    let fit: XMLFit
+    var output: [UInt8] = []
+    var frames: [Frame] = []
+    var report: XMLWriterReport
+
+    /// An element whose members are being written.
+    struct Frame {
+        var members: [XMLMember]
+        var next = 0
+        var shape: TypeShape?
+        /// The name to close it with, in the JSON text; and that of the element around a resource.
+        var name: Range<Int>
+        var wrapper: Range<Int>?
+        /// All that it holds also stands in an instruction.
+        var isCovered: Bool
+        /// The member that is being written: its next value and companion, and the ends of both.
+        var member: XMLMember?
+        var value = 0, valueEnd = 0, companion = 0, companionEnd = 0
+        var isMemberCovered = false
+        /// Text was written into it: no white space may follow.
+        var hasText = false
+    }
+
+    init(_ node: SourceNode, indent: Int?) {
+        (root, storage, self.indent) = (node, node.storage, indent)
+        sorter = XMLMemberSorter(storage: node.storage)
+        fit = XMLFit(storage: node.storage, sorter: sorter)
+        report = XMLWriterReport(node.storage)
+        output.reserveCapacity(storage.range(of: node.entry).count * 5 / 4)
+    }
+
+    mutating func render() throws(Diagnostic) -> XMLWriter.Output {
+        guard let type = sorter.resourceType(of: root.entry) else { throw report.noResource(root) }
+        openResource(root.entry, type, wrapper: nil, isCovered: false)
+        while let frame = frames.last {
+            let top = frames.count - 1
+            if let member = frame.member {
+                writeNextItem(of: member, in: top)
+            } else if frame.next < frame.members.count {
+                frames[top].next += 1
+                begin(frame.members[frame.next], in: top)
+            } else {
+                close(frame)
+            }
+        }
+        if indent != nil { output.append(UInt8(ascii: "\n")) }
+        return XMLWriter.Output(bytes: output, findings: report.findings)
+    }
+
+    // MARK: Members
+
+    /// Makes ready to write a member, with an instruction before it if XML cannot say it.
+    private mutating func begin(_ member: XMLMember, in top: Int) {
+        let isCovered = frames[top].isCovered
+        let fits = isCovered || fit.fits(member)
+        if !fits {
+            report.instruction(member.entry)
+            writeInstruction([member.value, member.companion].filter { $0 >= 0 }, in: top)
+        }
+        if member.place == .unknown, !writeUnknown(member, fits: fits && !isCovered, in: top) { return }
+        frames[top].isMemberCovered = isCovered || !fits
+        (frames[top].value, frames[top].valueEnd) = items(of: member.value)
+        (frames[top].companion, frames[top].companionEnd) = items(of: member.companion)
+        frames[top].member = member
+    }
+
+    /// The items of an array, or the one value that is no array, as a range of entries.
+    private func items(of entry: Int) -> (Int, Int) {
+        guard entry >= 0 else { return (0, 0) }
+        let next = Int(storage.entries[entry].next)
+        return storage.entries[entry].kind == TapeEntry.Kind.array ? (entry + 1, next) : (entry, next)
+    }
+
+    /// What is peculiar to unknown members; `false` if nothing remains to be written.
+    private mutating func writeUnknown(_ member: XMLMember, fits: Bool, in top: Int) -> Bool {
+        switch storage.json.start[member.key.lowerBound] {
+        case _ where member.key.isEmpty: return false
+        case UInt8(ascii: "@"): return false  // written in the start tag
+        case UInt8(ascii: "#"):
+            guard fits else { return false }
+            report.unknown(member.entry)
+            appendEscaped(fit.text(member.value), inAttribute: false)
+            frames[top].hasText = true
+            return false
+        case UInt8(ascii: "{"):
+            guard fits else { return false }
+            report.unknown(member.entry)
+            var (item, end) = items(of: member.value)
+            while item < end {
+                breakLine(in: top)
+                output.append(contentsOf: fit.text(item).utf8)
+                item = Int(storage.entries[item].next)
+            }
+            return false
+        default:
+            if fits { report.unknown(member.entry) }
+            return fits || XMLCharacters.isLocalName(storage.json.text(member.key))
+        }
+    }
+
+    private mutating func writeNextItem(of member: XMLMember, in top: Int) {
+        let frame = frames[top]
+        let value = frame.value < frame.valueEnd ? frame.value : -1
+        let companion = frame.companion < frame.companionEnd ? frame.companion : -1
+        guard value >= 0 || companion >= 0 else {
+            frames[top].member = nil
+            return
+        }
+        if value >= 0 { frames[top].value = Int(storage.entries[value].next) }
+        if companion >= 0 { frames[top].companion = Int(storage.entries[companion].next) }
+        let element = member.place.element
+        let isCovered = frame.isMemberCovered
+        if let element, element.isXMLAttribute { return }
+        if element?.type.form == .xhtml { return writeNarrative(value, fits: !isCovered, in: top) }
+        let kind = value >= 0 ? storage.entries[value].kind : TapeEntry.Kind.null
+        if kind == TapeEntry.Kind.object {
+            guard element?.holdsResource == true else {
+                breakLine(in: top)
+                let shape = element.flatMap { $0.type.kind == .primitive ? nil : $0.type }
+                return open(value, name: member.key, shape: shape, isCovered: isCovered)
+            }
+            guard let type = sorter.resourceType(of: value) else { return }
+            breakLine(in: top)
+            return openResource(value, type, wrapper: member.key, isCovered: isCovered)
+        }
+        if kind == TapeEntry.Kind.array || element?.holdsResource == true { return }
+        breakLine(in: top)
+        let extra = companion >= 0 && storage.entries[companion].kind == TapeEntry.Kind.object ? companion : -1
+        open(extra, name: member.key, shape: sorter.known.element, isCovered: isCovered, value: value)
+    }
+
+    // MARK: Elements
+
+    private mutating func openResource(_ object: Int, _ type: Range<Int>, wrapper: Range<Int>?, isCovered: Bool) {
+        var shape = TypeShapes.r4.shape(named: sorter.bytes(type))
+        if shape?.kind != .resource {
+            report.unknownResource(object)
+            shape = sorter.known.anyResource
+        }
+        if let wrapper {
+            appendTag(wrapper)
+            output.append(UInt8(ascii: ">"))
+            breakLine(level: frames.reduce(1) { $0 + ($1.wrapper == nil ? 1 : 2) })
+        }
+        open(object, name: type, shape: shape, isCovered: isCovered, wrapper: wrapper, isResource: true)
+    }
+
+    /// Writes a start tag; the element stays open if it holds more than attributes. `object` is -1 for a bare value.
+    private mutating func open(
+        _ object: Int, name: Range<Int>, shape: TypeShape?, isCovered: Bool, wrapper: Range<Int>? = nil,
+        isResource: Bool = false, value: Int = -1
+    ) {
+        appendTag(name)
+        if frames.isEmpty { append(" xmlns=\"\(XMLNamespaces.fhirURI)\"") }
+        guard object >= 0 else {
+            appendValue(value)
+            return append("/>")
+        }
+        let sorted = sorter.members(of: object, shape: shape, isResource: isResource)
+        var members = sorted ?? []
+        if let sorted, !isCovered { writeAttributes(of: sorted, isValue: value >= 0) }
+        appendValue(value)
+        let isDouble = sorted == nil
+        members.removeAll { isWrittenInTag($0, isCovered: isCovered) }
+        if members.isEmpty, !isDouble {
+            append("/>")
+            if let wrapper { closeWrapper(wrapper) }
+            return
+        }
+        output.append(UInt8(ascii: ">"))
+        frames.append(
+            Frame(members: members, shape: shape, name: name, wrapper: wrapper, isCovered: isCovered || isDouble))
+        if isDouble, !isCovered {
+            report.instruction(object)
+            let all = SourceNode(storage: storage, entry: object).members.filter {
+                !(isResource && $0.elementName == sorter.known.resourceTypeName)
+            }
+            writeInstruction(all.map(\.entry), in: frames.count - 1)
+        }
+    }
+
+    /// Attributes of FHIR, and unknown ones that XML can say.
+    private mutating func writeAttributes(of members: [XMLMember], isValue: Bool) {
+        for member in members where isWrittenInTag(member, isCovered: false) {
+            let isUnknown = member.place == .unknown
+            if isUnknown { report.unknown(member.entry) }
+            output.append(UInt8(ascii: " "))
+            append(isUnknown ? member.key.lowerBound + 1..<member.key.upperBound : member.key)
+            append("=\"")
+            appendString(member.value)
+            output.append(UInt8(ascii: "\""))
+        }
+    }
+
+    private func isWrittenInTag(_ member: XMLMember, isCovered: Bool) -> Bool {
+        if member.place == .unknown {
+            guard !member.key.isEmpty, storage.json.start[member.key.lowerBound] == UInt8(ascii: "@") else { return false }
+            return !isCovered && fit.fits(member)
+        }
+        return member.place.element?.isXMLAttribute == true && !isCovered && fit.fits(member)
+    }
+
+    private mutating func close(_ frame: Frame) {
+        frames.removeLast()
+        if !frame.hasText { breakLine(level: level + (frame.wrapper == nil ? 0 : 1)) }
+        appendEndTag(frame.name)
+        if let wrapper = frame.wrapper { closeWrapper(wrapper) }
+    }
+
+    private mutating func closeWrapper(_ wrapper: Range<Int>) {
+        breakLine(level: level)
+        appendEndTag(wrapper)
+    }
+
+    /// How deep the element stands that comes next.
+    private var level: Int { frames.reduce(0) { $0 + ($1.wrapper == nil ? 1 : 2) } }
+
+    /// A narrative as it stands; one that is no XML, as escaped text beside its instruction.
+    private mutating func writeNarrative(_ value: Int, fits: Bool, in top: Int) {
+        guard value >= 0, storage.entries[value].kind == TapeEntry.Kind.string else { return }
+        breakLine(in: top)
+        if fits || fit.fitsNarrative(value) {
+            output.append(contentsOf: fit.text(value).utf8)
+        } else {
+            append("<div xmlns=\"\(XMLNamespaces.xhtmlURI)\">")
+            appendEscaped(fit.text(value), inAttribute: false)
+            append("</div>")
+        }
+    }
+}
