@@ -142,7 +142,7 @@ struct JSONScanner {
             let second = word(at: start &+ 8), secondSpecial = specialBytes(second)
             let length = secondSpecial.trailingZeroBitCount &>> 3  // 8 if there is none
             close = start &+ 8 &+ length
-            name = length == 8 ? 0 : names.name(ofWords: first, second & lowBytes(length))
+            name = names.name(ofWords: first, second & lowBytes(length))
         }
         if bytes[close] != UInt8(ascii: "\"") { (name, close) = try scanUnusualKey(from: start) }
         var i = close &+ 1

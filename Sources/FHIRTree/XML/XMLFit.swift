@@ -10,7 +10,7 @@ struct XMLFit {
         if element.type.kind == .primitive {
             if element.type.form == .xhtml { return member.companion < 0 && fitsNarrative(member.value) }
             if element.isXMLAttribute {
-                return member.companion < 0 && kind(member.value) == TapeEntry.Kind.string && isCarried(member.value)
+                return member.companion < 0 && kind(member.value) == .string && isCarried(member.value)
             }
             return fitsPrimitive(member, element)
         }
@@ -19,7 +19,7 @@ struct XMLFit {
         return isFilledArray(member.value) && allItems(of: member.value, hasForm)
     }
 
-    private func isObject(_ entry: Int) -> Bool { kind(entry) == TapeEntry.Kind.object }
+    private func isObject(_ entry: Int) -> Bool { kind(entry) == .object }
 
     private func isResource(_ entry: Int) -> Bool { sorter.resourceType(of: entry) != nil }
 
@@ -46,12 +46,13 @@ struct XMLFit {
 
     @inline(__always)
     private func fitsValue(_ entry: Int, _ form: TypeShape.Form) -> Bool {
-        switch kind(entry) {
-        case TapeEntry.Kind.null: true
-        case TapeEntry.Kind.string:
+        if entry < 0 { return false }
+        return switch kind(entry) {
+        case .null: true
+        case .string:
             form == .string ? isCarried(entry) : isCarried(entry) && !XMLLiteral.isValid(text(entry), form)
-        case TapeEntry.Kind.number: form == .number
-        case TapeEntry.Kind.true, TapeEntry.Kind.false: form == .boolean
+        case .number: form == .number
+        case .true, .false: form == .boolean
         default: false
         }
     }
@@ -62,9 +63,9 @@ struct XMLFit {
         let entry = member.value
         let name = storage.key(of: entry)
         switch name.first {
-        case "@": return kind(entry) == TapeEntry.Kind.string && isCarried(entry) && isFreeAttribute(name.dropFirst())
+        case "@": return kind(entry) == .string && isCarried(entry) && isFreeAttribute(name.dropFirst())
         case "#":
-            guard name == "#text", kind(entry) == TapeEntry.Kind.string, isCarried(entry) else { return false }
+            guard name == "#text", kind(entry) == .string, isCarried(entry) else { return false }
             let text = text(entry)
             return !text.isEmpty && XMLText.trimmed(text) == text
         case "{": return forItems(of: entry) { isElement($0, named: name) }
@@ -72,14 +73,14 @@ struct XMLFit {
             guard XMLCharacters.isLocalName(name), !sorter.bytes(member.key).contains(UInt8(ascii: "\\")) else {
                 return false
             }
-            return forItems(of: entry) { kind($0) == TapeEntry.Kind.string && isCarried($0) }
+            return forItems(of: entry) { kind($0) == .string && isCarried($0) }
                 || forItems(of: entry) { isObject($0) && !hasValueAttribute($0) }
         }
     }
 
     /// An unknown element gives one value, or an array where it repeats.
     private func forItems(of entry: Int, _ condition: (Int) -> Bool) -> Bool {
-        guard kind(entry) == TapeEntry.Kind.array else { return condition(entry) }
+        guard kind(entry) == .array else { return condition(entry) }
         return count(of: entry) > 1 && allItems(of: entry, condition)
     }
 
@@ -96,7 +97,7 @@ struct XMLFit {
     // MARK: Source text
 
     func fitsNarrative(_ entry: Int) -> Bool {
-        guard kind(entry) == TapeEntry.Kind.string, storage.entries[entry].length > 0 else { return false }
+        guard kind(entry) == .string, storage.entries[entry].length > 0 else { return false }
         return withElement(text(entry)) { node, bytes, _ in
             UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength).elementsEqual("div".utf8)
         }
@@ -104,7 +105,7 @@ struct XMLFit {
 
     /// Whether a string is the source of one element whose name in its namespace is `{namespace}name`.
     private func isElement(_ entry: Int, named key: String) -> Bool {
-        guard kind(entry) == TapeEntry.Kind.string else { return false }
+        guard kind(entry) == .string else { return false }
         return withElement(text(entry)) { node, bytes, uris in
             let name = UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength)
             return node.namespace != XMLNamespaces.fhir
@@ -134,14 +135,14 @@ struct XMLFit {
     // MARK: Values
 
     @inline(__always)
-    private func kind(_ entry: Int) -> UInt8 { entry < 0 ? .max : storage.entries[entry].kind }
+    private func kind(_ entry: Int) -> SourceNode.Kind { entry < 0 ? .null : storage.entries[entry].kind }
 
-    private func isNull(_ entry: Int) -> Bool { kind(entry) == TapeEntry.Kind.null }
+    private func isNull(_ entry: Int) -> Bool { entry >= 0 && kind(entry) == .null }
 
     private func isFilledObject(_ entry: Int) -> Bool { isObject(entry) && Int(storage.entries[entry].next) > entry + 1 }
 
     private func isFilledArray(_ entry: Int) -> Bool {
-        kind(entry) == TapeEntry.Kind.array && Int(storage.entries[entry].next) > entry + 1
+        kind(entry) == .array && Int(storage.entries[entry].next) > entry + 1
     }
 
     private func allItems(of array: Int, _ condition: (Int) -> Bool) -> Bool {

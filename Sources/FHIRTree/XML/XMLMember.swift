@@ -30,7 +30,7 @@ struct XMLMemberSorter {
             let value = storage.entries[entry]
             let next = Int(value.next)
             defer { entry = next }
-            let name = ElementName(rawValue: value.name)
+            let name = value.name
             let key = storage.keyRange(of: entry) ?? 0..<0
             if isResource, name == known.resourceTypeName { continue }
             let element = element(name, of: shape)
@@ -84,14 +84,14 @@ struct XMLMemberSorter {
 
     /// The value of an object's only `resourceType`, if it can be an element's name.
     func resourceType(of object: Int) -> Range<Int>? {
-        guard storage.entries[object].kind == TapeEntry.Kind.object else { return nil }
+        guard storage.entries[object].kind == .object else { return nil }
         var found: Range<Int>?
         var entry = object + 1
         while entry < Int(storage.entries[object].next) {
             let value = storage.entries[entry]
-            if value.name == known.resourceTypeName.rawValue {
+            if value.name == known.resourceTypeName {
                 let range = Int(value.start)..<Int(value.start) + Int(value.length)
-                guard found == nil, value.kind == TapeEntry.Kind.string, !value.isEscaped,
+                guard found == nil, value.kind == .string, !value.isEscaped,
                     XMLCharacters.isLocalName(storage.json.text(range))
                 else { return nil }
                 found = range

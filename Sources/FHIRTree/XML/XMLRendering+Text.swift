@@ -21,9 +21,9 @@ extension XMLRendering {
     /// The `value` attribute of a primitive; nothing for `null`.
     @inline(__always)
     mutating func appendValue(_ entry: Int) {
-        guard entry >= 0, storage.entries[entry].kind != TapeEntry.Kind.null else { return }
+        guard entry >= 0, storage.entries[entry].kind != .null else { return }
         append(" value=\"")
-        if storage.entries[entry].kind == TapeEntry.Kind.string {
+        if storage.entries[entry].kind == .string {
             appendString(entry)
         } else {
             append(storage.range(of: entry))

@@ -76,7 +76,7 @@ struct XMLRendering {
     private func items(of entry: Int) -> (Int, Int) {
         guard entry >= 0 else { return (0, 0) }
         let next = Int(storage.entries[entry].next)
-        return storage.entries[entry].kind == TapeEntry.Kind.array ? (entry + 1, next) : (entry, next)
+        return storage.entries[entry].kind == .array ? (entry + 1, next) : (entry, next)
     }
 
     /// What is peculiar to unknown members; `false` if nothing remains to be written.
@@ -120,8 +120,8 @@ struct XMLRendering {
         let isCovered = frame.isMemberCovered
         if let element, element.isXMLAttribute { return }
         if element?.type.form == .xhtml { return writeNarrative(value, fits: !isCovered, in: top) }
-        let kind = value >= 0 ? storage.entries[value].kind : TapeEntry.Kind.null
-        if kind == TapeEntry.Kind.object {
+        let kind = value >= 0 ? storage.entries[value].kind : .null
+        if kind == .object {
             guard element?.holdsResource == true else {
                 breakLine(in: top)
                 let shape = element.flatMap { $0.type.kind == .primitive ? nil : $0.type }
@@ -131,9 +131,9 @@ struct XMLRendering {
             breakLine(in: top)
             return openResource(value, type, wrapper: member.key, isCovered: isCovered)
         }
-        if kind == TapeEntry.Kind.array || element?.holdsResource == true { return }
+        if kind == .array || element?.holdsResource == true { return }
         breakLine(in: top)
-        let extra = companion >= 0 && storage.entries[companion].kind == TapeEntry.Kind.object ? companion : -1
+        let extra = companion >= 0 && storage.entries[companion].kind == .object ? companion : -1
         open(extra, name: member.key, shape: sorter.known.element, isCovered: isCovered, value: value)
     }
 
@@ -225,7 +225,7 @@ struct XMLRendering {
 
     /// A narrative as it stands; one that is no XML, as escaped text beside its instruction.
     private mutating func writeNarrative(_ value: Int, fits: Bool, in top: Int) {
-        guard value >= 0, storage.entries[value].kind == TapeEntry.Kind.string else { return }
+        guard value >= 0, storage.entries[value].kind == .string else { return }
         breakLine(in: top)
         if fits || fit.fitsNarrative(value) {
             output.append(contentsOf: fit.text(value).utf8)
