@@ -13,6 +13,6 @@ let package = Package(
     name: "Fuzz",
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "Tasuki", path: "../..")],
-    targets: [.target(name: "FuzzerEntry"), target("FuzzJSON")],
+    targets: [.target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzPackage")],
     swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,8 @@ public final class Definitions: Sendable {
     let sources: [any DefinitionSource]
     /// Expansions of value sets that cannot be computed, used when tables are made.
     let expansions: PackageSource?
+    /// Snapshots that were generated, by package and canonical.
+    let generated: Locked<[String: StructureDefinition]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition?]> = Locked([:])
 
     init(sources: [any DefinitionSource], expansions: PackageSource? = nil) {
@@ -37,8 +39,7 @@ public final class Definitions: Sendable {
     ///
     /// With a version that no package has, the answer is `nil`.
     public func structure(_ canonical: String, from package: PackageID? = nil) -> StructureDefinition? {
-        let (url, version) = Canonical.split(canonical)
-        return ordered(from: package).lazy.compactMap { $0.structure(url, version: version) }.first
+        DefinitionContext(definitions: self, package: package).structure(canonical)
     }
 
     /// Every type and profile of a package, by canonical.

@@ -12,6 +12,13 @@ public func fuzzJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         preconditionFailure("pretty output is not JSON")
     }
     precondition(JSONWriter(.compact).write(again) == compact)
+    _ = Validator().validate(document)
+    if let xml = try? XMLWriter(.compact).write(document) {
+        guard let back = try? SourceDocument(xml: SourceBytes(xml.bytes)) else {
+            preconditionFailure("the writer's XML is not XML")
+        }
+        _ = back.findings
+    }
     for finding in document.findings { precondition(!finding.message.ja.isEmpty && !finding.message.en.isEmpty) }
     return 0
 }
