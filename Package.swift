@@ -27,7 +27,8 @@ let package = Package(
         .testTarget(
             name: "FHIRDefinitionsTests", dependencies: ["FHIRDefinitions", "SchemaCompiler", "TestSupport"]),
         .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
-        .testTarget(name: "TasukiCommandTests", dependencies: ["TasukiCommand", "TestSupport"]),
+        .testTarget(
+            name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
