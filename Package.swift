@@ -28,7 +28,8 @@ let package = Package(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
         .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
-        .testTarget(name: "TasukiCommandTests", dependencies: ["TasukiCommand", "TestSupport"]),
+        .testTarget(
+            name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
