@@ -6,39 +6,3896 @@ package: PackageID(name: "ePrescriptionDara", version: "0.1.0"),
 structures: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	missing		0	0
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	missing		0	0
-http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	missing		0	0
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	missing	element MedicationRequest.dispenseRequest	0	0
-http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	missing	element Communication	0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	missing		0	0
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	missing		0	0
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated		188	24832
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated		25021	9025
+http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated		34047	1403
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element MedicationRequest.dispenseRequest	35451	1176
+http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element Communication	36628	449
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	generated		37078	29561
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	generated		66640	3221
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		69862	21741
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		91604	10974
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		102579	6903
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	generated		109483	6107
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	generated		115591	33482
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		149074	9027
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		158102	7307
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		165410	10257
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	generated		175668	9108
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	generated		184777	4420
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	generated		189198	141805
 
 """###,
 elements: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 structure	id	base	cardinality	base-max	types	content	binding	fixed	pattern	min-value	max-value	max-length	constraints	slicing	flags	representation
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	Bundle		=
+	Bundle.id	Resource.id	=
+	Bundle.meta	Resource.meta	=
+	Bundle.implicitRules	Resource.implicitRules	=
+	Bundle.language	Resource.language	=
+	Bundle.identifier		=
+	Bundle.type		1..1	1	code		required http://hl7.org/fhir/ValueSet/bundle-type|4.0.1	code "document"					ele-1		SU
+	Bundle.timestamp		1..1	1	instant								ele-1		SU
+	Bundle.total		0..0	1	unsignedInt								ele-1		U
+	Bundle.link		=
+	Bundle.link.id	Element.id	=
+	Bundle.link.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.link.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.link.relation		=
+	Bundle.link.url		=
+	Bundle.entry		3..*	*	BackboneElement								bdl-5 bdl-8 ele-1	open profile:resource	U
+	Bundle.entry.id	Element.id	=
+	Bundle.entry.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.link		=
+	Bundle.entry.fullUrl		=
+	Bundle.entry.resource		=
+	Bundle.entry.search		=
+	Bundle.entry.search.id	Element.id	=
+	Bundle.entry.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.search.mode		=
+	Bundle.entry.search.score		=
+	Bundle.entry.request		=
+	Bundle.entry.request.id	Element.id	=
+	Bundle.entry.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.request.method		=
+	Bundle.entry.request.url		=
+	Bundle.entry.request.ifNoneMatch		=
+	Bundle.entry.request.ifModifiedSince		=
+	Bundle.entry.request.ifMatch		=
+	Bundle.entry.request.ifNoneExist		=
+	Bundle.entry.response		=
+	Bundle.entry.response.id	Element.id	=
+	Bundle.entry.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.response.status		=
+	Bundle.entry.response.location		=
+	Bundle.entry.response.etag		=
+	Bundle.entry.response.lastModified		=
+	Bundle.entry.response.outcome		=
+	Bundle.entry:composition		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:composition.id	Element.id	=
+	Bundle.entry:composition.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.link		=
+	Bundle.entry:composition.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:composition.resource		1..1	1	Composition										SU
+	Bundle.entry:composition.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.search.id	Element.id	=
+	Bundle.entry:composition.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.search.mode		=
+	Bundle.entry:composition.search.score		=
+	Bundle.entry:composition.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.request.id	Element.id	=
+	Bundle.entry:composition.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.request.method		=
+	Bundle.entry:composition.request.url		=
+	Bundle.entry:composition.request.ifNoneMatch		=
+	Bundle.entry:composition.request.ifModifiedSince		=
+	Bundle.entry:composition.request.ifMatch		=
+	Bundle.entry:composition.request.ifNoneExist		=
+	Bundle.entry:composition.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.response.id	Element.id	=
+	Bundle.entry:composition.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.response.status		=
+	Bundle.entry:composition.response.location		=
+	Bundle.entry:composition.response.etag		=
+	Bundle.entry:composition.response.lastModified		=
+	Bundle.entry:composition.response.outcome		=
+	Bundle.entry:patient		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:patient.id	Element.id	=
+	Bundle.entry:patient.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.link		=
+	Bundle.entry:patient.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:patient.resource		1..1	1	Patient^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient										SU
+	Bundle.entry:patient.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.search.id	Element.id	=
+	Bundle.entry:patient.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.search.mode		=
+	Bundle.entry:patient.search.score		=
+	Bundle.entry:patient.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.request.id	Element.id	=
+	Bundle.entry:patient.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.request.method		=
+	Bundle.entry:patient.request.url		=
+	Bundle.entry:patient.request.ifNoneMatch		=
+	Bundle.entry:patient.request.ifModifiedSince		=
+	Bundle.entry:patient.request.ifMatch		=
+	Bundle.entry:patient.request.ifNoneExist		=
+	Bundle.entry:patient.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.response.id	Element.id	=
+	Bundle.entry:patient.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.response.status		=
+	Bundle.entry:patient.response.location		=
+	Bundle.entry:patient.response.etag		=
+	Bundle.entry:patient.response.lastModified		=
+	Bundle.entry:patient.response.outcome		=
+	Bundle.entry:encounterOnDocument		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:encounterOnDocument.id	Element.id	=
+	Bundle.entry:encounterOnDocument.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.link		=
+	Bundle.entry:encounterOnDocument.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:encounterOnDocument.resource		1..1	1	Encounter^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter										SU
+	Bundle.entry:encounterOnDocument.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.search.id	Element.id	=
+	Bundle.entry:encounterOnDocument.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.search.mode		=
+	Bundle.entry:encounterOnDocument.search.score		=
+	Bundle.entry:encounterOnDocument.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.request.id	Element.id	=
+	Bundle.entry:encounterOnDocument.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.request.method		=
+	Bundle.entry:encounterOnDocument.request.url		=
+	Bundle.entry:encounterOnDocument.request.ifNoneMatch		=
+	Bundle.entry:encounterOnDocument.request.ifModifiedSince		=
+	Bundle.entry:encounterOnDocument.request.ifMatch		=
+	Bundle.entry:encounterOnDocument.request.ifNoneExist		=
+	Bundle.entry:encounterOnDocument.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.response.id	Element.id	=
+	Bundle.entry:encounterOnDocument.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.response.status		=
+	Bundle.entry:encounterOnDocument.response.location		=
+	Bundle.entry:encounterOnDocument.response.etag		=
+	Bundle.entry:encounterOnDocument.response.lastModified		=
+	Bundle.entry:encounterOnDocument.response.outcome		=
+	Bundle.entry:healthInsurancePublic		0..*	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:healthInsurancePublic.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.link		=
+	Bundle.entry:healthInsurancePublic.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:healthInsurancePublic.resource		1..1	1	Coverage^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage										SU
+	Bundle.entry:healthInsurancePublic.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.search.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.search.mode		=
+	Bundle.entry:healthInsurancePublic.search.score		=
+	Bundle.entry:healthInsurancePublic.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.request.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.request.method		=
+	Bundle.entry:healthInsurancePublic.request.url		=
+	Bundle.entry:healthInsurancePublic.request.ifNoneMatch		=
+	Bundle.entry:healthInsurancePublic.request.ifModifiedSince		=
+	Bundle.entry:healthInsurancePublic.request.ifMatch		=
+	Bundle.entry:healthInsurancePublic.request.ifNoneExist		=
+	Bundle.entry:healthInsurancePublic.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.response.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.response.status		=
+	Bundle.entry:healthInsurancePublic.response.location		=
+	Bundle.entry:healthInsurancePublic.response.etag		=
+	Bundle.entry:healthInsurancePublic.response.lastModified		=
+	Bundle.entry:healthInsurancePublic.response.outcome		=
+	Bundle.entry:publicPayment		=
+	Bundle.entry:publicPayment.id	Element.id	=
+	Bundle.entry:publicPayment.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.link		=
+	Bundle.entry:publicPayment.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:publicPayment.resource		1..1	1	Coverage^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage										U
+	Bundle.entry:publicPayment.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.search.id	Element.id	=
+	Bundle.entry:publicPayment.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.search.mode		=
+	Bundle.entry:publicPayment.search.score		=
+	Bundle.entry:publicPayment.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.request.id	Element.id	=
+	Bundle.entry:publicPayment.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.request.method		=
+	Bundle.entry:publicPayment.request.url		=
+	Bundle.entry:publicPayment.request.ifNoneMatch		=
+	Bundle.entry:publicPayment.request.ifModifiedSince		=
+	Bundle.entry:publicPayment.request.ifMatch		=
+	Bundle.entry:publicPayment.request.ifNoneExist		=
+	Bundle.entry:publicPayment.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.response.id	Element.id	=
+	Bundle.entry:publicPayment.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.response.status		=
+	Bundle.entry:publicPayment.response.location		=
+	Bundle.entry:publicPayment.response.etag		=
+	Bundle.entry:publicPayment.response.lastModified		=
+	Bundle.entry:publicPayment.response.outcome		=
+	Bundle.entry:commonPayerOrganization		0..2	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:commonPayerOrganization.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.link		=
+	Bundle.entry:commonPayerOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:commonPayerOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization										SU
+	Bundle.entry:commonPayerOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.search.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.search.mode		=
+	Bundle.entry:commonPayerOrganization.search.score		=
+	Bundle.entry:commonPayerOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.request.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.request.method		=
+	Bundle.entry:commonPayerOrganization.request.url		=
+	Bundle.entry:commonPayerOrganization.request.ifNoneMatch		=
+	Bundle.entry:commonPayerOrganization.request.ifModifiedSince		=
+	Bundle.entry:commonPayerOrganization.request.ifMatch		=
+	Bundle.entry:commonPayerOrganization.request.ifNoneExist		=
+	Bundle.entry:commonPayerOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.response.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.response.status		=
+	Bundle.entry:commonPayerOrganization.response.location		=
+	Bundle.entry:commonPayerOrganization.response.etag		=
+	Bundle.entry:commonPayerOrganization.response.lastModified		=
+	Bundle.entry:commonPayerOrganization.response.outcome		=
+	Bundle.entry:custodianOrganization		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:custodianOrganization.id	Element.id	=
+	Bundle.entry:custodianOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.link		=
+	Bundle.entry:custodianOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:custodianOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization										SU
+	Bundle.entry:custodianOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.search.id	Element.id	=
+	Bundle.entry:custodianOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.search.mode		=
+	Bundle.entry:custodianOrganization.search.score		=
+	Bundle.entry:custodianOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.request.id	Element.id	=
+	Bundle.entry:custodianOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.request.method		=
+	Bundle.entry:custodianOrganization.request.url		=
+	Bundle.entry:custodianOrganization.request.ifNoneMatch		=
+	Bundle.entry:custodianOrganization.request.ifModifiedSince		=
+	Bundle.entry:custodianOrganization.request.ifMatch		=
+	Bundle.entry:custodianOrganization.request.ifNoneExist		=
+	Bundle.entry:custodianOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.response.id	Element.id	=
+	Bundle.entry:custodianOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.response.status		=
+	Bundle.entry:custodianOrganization.response.location		=
+	Bundle.entry:custodianOrganization.response.etag		=
+	Bundle.entry:custodianOrganization.response.lastModified		=
+	Bundle.entry:custodianOrganization.response.outcome		=
+	Bundle.entry:custodianDepartmentOfOrganization		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:custodianDepartmentOfOrganization.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.link		=
+	Bundle.entry:custodianDepartmentOfOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:custodianDepartmentOfOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization										SU
+	Bundle.entry:custodianDepartmentOfOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.search.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.search.mode		=
+	Bundle.entry:custodianDepartmentOfOrganization.search.score		=
+	Bundle.entry:custodianDepartmentOfOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.request.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.request.method		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.url		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifNoneMatch		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifModifiedSince		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifMatch		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifNoneExist		=
+	Bundle.entry:custodianDepartmentOfOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.response.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.response.status		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.location		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.etag		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.lastModified		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.outcome		=
+	Bundle.entry:authorisedAuthorRole		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:authorisedAuthorRole.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.link		=
+	Bundle.entry:authorisedAuthorRole.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:authorisedAuthorRole.resource		1..1	1	PractitionerRole^http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole										SU
+	Bundle.entry:authorisedAuthorRole.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.search.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.search.mode		=
+	Bundle.entry:authorisedAuthorRole.search.score		=
+	Bundle.entry:authorisedAuthorRole.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.request.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.request.method		=
+	Bundle.entry:authorisedAuthorRole.request.url		=
+	Bundle.entry:authorisedAuthorRole.request.ifNoneMatch		=
+	Bundle.entry:authorisedAuthorRole.request.ifModifiedSince		=
+	Bundle.entry:authorisedAuthorRole.request.ifMatch		=
+	Bundle.entry:authorisedAuthorRole.request.ifNoneExist		=
+	Bundle.entry:authorisedAuthorRole.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.response.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.response.status		=
+	Bundle.entry:authorisedAuthorRole.response.location		=
+	Bundle.entry:authorisedAuthorRole.response.etag		=
+	Bundle.entry:authorisedAuthorRole.response.lastModified		=
+	Bundle.entry:authorisedAuthorRole.response.outcome		=
+	Bundle.entry:authorisedAuthor		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:authorisedAuthor.id	Element.id	=
+	Bundle.entry:authorisedAuthor.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.link		=
+	Bundle.entry:authorisedAuthor.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:authorisedAuthor.resource		1..1	1	Practitioner^http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner										SU
+	Bundle.entry:authorisedAuthor.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.search.id	Element.id	=
+	Bundle.entry:authorisedAuthor.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.search.mode		=
+	Bundle.entry:authorisedAuthor.search.score		=
+	Bundle.entry:authorisedAuthor.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.request.id	Element.id	=
+	Bundle.entry:authorisedAuthor.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.request.method		=
+	Bundle.entry:authorisedAuthor.request.url		=
+	Bundle.entry:authorisedAuthor.request.ifNoneMatch		=
+	Bundle.entry:authorisedAuthor.request.ifModifiedSince		=
+	Bundle.entry:authorisedAuthor.request.ifMatch		=
+	Bundle.entry:authorisedAuthor.request.ifNoneExist		=
+	Bundle.entry:authorisedAuthor.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.response.id	Element.id	=
+	Bundle.entry:authorisedAuthor.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.response.status		=
+	Bundle.entry:authorisedAuthor.response.location		=
+	Bundle.entry:authorisedAuthor.response.etag		=
+	Bundle.entry:authorisedAuthor.response.lastModified		=
+	Bundle.entry:authorisedAuthor.response.outcome		=
+	Bundle.signature		=
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	Patient		=
+	Patient.id	Resource.id	=
+	Patient.meta	Resource.meta	=
+	Patient.implicitRules	Resource.implicitRules	=
+	Patient.language	Resource.language	=
+	Patient.text	DomainResource.text	=
+	Patient.text.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.text.extension	Element.extension	=
+	Patient.text.status	Narrative.status	=
+	Patient.text.div	Narrative.div	=
+	Patient.contained	DomainResource.contained	0..0	*	Resource
+	Patient.extension	DomainResource.extension	=
+	Patient.extension:religion	DomainResource.extension	0..0	*	Extension^~patient-religion								ele-1 ext-1
+	Patient.extension:birthPlace	DomainResource.extension	0..0	*	Extension^~patient-birthPlace								ele-1 ext-1
+	Patient.extension:race	DomainResource.extension	0..0	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Patient_Race								ele-1 ext-1
+	Patient.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Patient.identifier		1..*	*	Identifier								ele-1		U
+	Patient.identifier.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.identifier.extension	Element.extension	=
+	Patient.identifier.use	Identifier.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/identifier-use|4.0.1						ele-1		MU
+	Patient.identifier.type	Identifier.type	0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/identifier-type						ele-1		U
+	Patient.identifier.system	Identifier.system	=
+	Patient.identifier.value	Identifier.value	1..1	1	string								ele-1		U
+	Patient.identifier.period	Identifier.period	0..0	1	Period								ele-1		U
+	Patient.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Patient.identifier.assigner.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.identifier.assigner.extension	Element.extension	=
+	Patient.identifier.assigner.reference	Reference.reference	=
+	Patient.identifier.assigner.type	Reference.type	0..0	1	uri		extensible http://hl7.org/fhir/ValueSet/resource-types						ele-1		U
+	Patient.identifier.assigner.identifier	Reference.identifier	0..0	1	Identifier								ele-1		U
+	Patient.identifier.assigner.display	Reference.display	0..0	1	string								ele-1		U
+	Patient.active		0..0	1	boolean								ele-1		MU
+	Patient.name		0..*	*	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1		U
+	Patient.telecom		0..0	*	ContactPoint								ele-1		U
+	Patient.telecom.id	Element.id	=
+	Patient.telecom.extension	Element.extension	=
+	Patient.telecom.system	ContactPoint.system	=
+	Patient.telecom.value	ContactPoint.value	=
+	Patient.telecom.use	ContactPoint.use	=
+	Patient.telecom.rank	ContactPoint.rank	=
+	Patient.telecom.period	ContactPoint.period	=
+	Patient.gender		1..1	1	code		required http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1						ele-1		U
+	Patient.birthDate		1..1	1	date								ele-1		U
+	Patient.deceased[x]		0..0	1	boolean dateTime								ele-1		MU
+	Patient.address		0..1	*	Address								ele-1		U
+	Patient.address.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.address.extension	Element.extension	=
+	Patient.address.use	Address.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/address-use|4.0.1						ele-1		MU
+	Patient.address.type	Address.type	0..0	1	code		required http://hl7.org/fhir/ValueSet/address-type|4.0.1						ele-1		U
+	Patient.address.text	Address.text	1..1	1	string								ele-1		U
+	Patient.address.line	Address.line	0..0	*	string								ele-1		U
+	Patient.address.city	Address.city	0..0	1	string								ele-1		U
+	Patient.address.district	Address.district	0..0	1	string								ele-1		U
+	Patient.address.state	Address.state	0..0	1	string								ele-1		U
+	Patient.address.postalCode	Address.postalCode	1..1	1	string								ele-1		U
+	Patient.address.country	Address.country	=
+	Patient.address.period	Address.period	0..0	1	Period								ele-1		U
+	Patient.maritalStatus		0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/marital-status						ele-1
+	Patient.multipleBirth[x]		0..0	1	boolean integer								ele-1
+	Patient.photo		0..0	*	Attachment								ele-1
+	Patient.contact		=
+	Patient.contact.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.contact.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.contact.relationship		=
+	Patient.contact.relationship.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.relationship.extension	Element.extension	=
+	Patient.contact.relationship.coding	CodeableConcept.coding	=
+	Patient.contact.relationship.coding.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.relationship.coding.extension	Element.extension	=
+	Patient.contact.relationship.coding.system	Coding.system	=
+	Patient.contact.relationship.coding.version	Coding.version	0..0	1	string								ele-1		U
+	Patient.contact.relationship.coding.code	Coding.code	=
+	Patient.contact.relationship.coding.display	Coding.display	=
+	Patient.contact.relationship.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Patient.contact.relationship.text	CodeableConcept.text	=
+	Patient.contact.name		=
+	Patient.contact.name.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.name.extension	Element.extension	=
+	Patient.contact.name.use	HumanName.use	=
+	Patient.contact.name.text	HumanName.text	1..1	1	string								ele-1		U
+	Patient.contact.name.family	HumanName.family	0..0	1	string								ele-1		U
+	Patient.contact.name.given	HumanName.given	0..0	*	string								ele-1		U
+	Patient.contact.name.prefix	HumanName.prefix	0..0	*	string								ele-1		U
+	Patient.contact.name.suffix	HumanName.suffix	0..0	*	string								ele-1		U
+	Patient.contact.name.period	HumanName.period	0..0	1	Period								ele-1		U
+	Patient.contact.telecom		=
+	Patient.contact.telecom.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.telecom.extension	Element.extension	=
+	Patient.contact.telecom.system	ContactPoint.system	=
+	Patient.contact.telecom.value	ContactPoint.value	=
+	Patient.contact.telecom.use	ContactPoint.use	=
+	Patient.contact.telecom.rank	ContactPoint.rank	=
+	Patient.contact.telecom.period	ContactPoint.period	=
+	Patient.contact.address		=
+	Patient.contact.gender		=
+	Patient.contact.organization		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Patient.contact.period		=
+	Patient.communication		=
+	Patient.communication.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.communication.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.communication.language		=
+	Patient.communication.language.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.language.extension	Element.extension	=
+	Patient.communication.language.coding	CodeableConcept.coding	0..1	*	Coding								ele-1		U
+	Patient.communication.language.coding.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.language.coding.extension	Element.extension	=
+	Patient.communication.language.coding.system	Coding.system	=
+	Patient.communication.language.coding.version	Coding.version	0..0	1	string								ele-1		U
+	Patient.communication.language.coding.code	Coding.code	1..1	1	code								ele-1		U
+	Patient.communication.language.coding.display	Coding.display	0..0	1	string								ele-1		U
+	Patient.communication.language.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Patient.communication.language.text	CodeableConcept.text	=
+	Patient.communication.preferred		=
+	Patient.generalPractitioner		0..*	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole								ele-1
+	Patient.generalPractitioner.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.generalPractitioner.extension	Element.extension	=
+	Patient.generalPractitioner.reference	Reference.reference	=
+	Patient.generalPractitioner.type	Reference.type	1..1	1	uri		extensible http://hl7.org/fhir/ValueSet/resource-types						ele-1		U
+	Patient.generalPractitioner.identifier	Reference.identifier	0..0	1	Identifier								ele-1		U
+	Patient.generalPractitioner.display	Reference.display	0..0	1	string								ele-1		U
+	Patient.managingOrganization		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Patient.link		0..0	*	BackboneElement								ele-1		MU
+	Patient.link.id	Element.id	=
+	Patient.link.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.link.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.link.other		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson								ele-1		U
+	Patient.link.type		=
+http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	Communication		=
+	Communication.id	Resource.id	=
+	Communication.meta	Resource.meta	=
+	Communication.implicitRules	Resource.implicitRules	=
+	Communication.language	Resource.language	=
+	Communication.text	DomainResource.text	=
+	Communication.contained	DomainResource.contained	=
+	Communication.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	Communication.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Communication.identifier		=
+	Communication.instantiatesCanonical		=
+	Communication.instantiatesUri		=
+	Communication.basedOn		=
+	Communication.partOf		=
+	Communication.inResponseTo		=
+	Communication.status		=
+	Communication.statusReason		=
+	Communication.category		=
+	Communication.priority		=
+	Communication.medium		=
+	Communication.subject		=
+	Communication.topic		=
+	Communication.about		=
+	Communication.encounter		=
+	Communication.sent		=
+	Communication.received		=
+	Communication.recipient		=
+	Communication.sender		=
+	Communication.reasonCode		=
+	Communication.reasonReference		=
+	Communication.payload		=
+	Communication.payload.id	Element.id	=
+	Communication.payload.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Communication.payload.modifierExtension	BackboneElement.modifierExtension	=
+	Communication.payload.content[x]		=
+	Communication.note		=
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	Extension		=
+	Extension.id	Element.id	0..0	1	System.String											xmlAttr
+	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
+	Extension.url		1..1	1	System.String=uri			uri "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"								xmlAttr
+	Extension.value[x]		0..1	1	CodeableConcept								ele-1
+	Extension.value[x].id	Element.id	=
+	Extension.value[x].extension	Element.extension	=
+	Extension.value[x].coding	CodeableConcept.coding	=
+	Extension.value[x].coding.id	Element.id	=
+	Extension.value[x].coding.extension	Element.extension	=
+	Extension.value[x].coding.system	Coding.system	0..1	1	uri		required http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction						ele-1		U
+	Extension.value[x].coding.version	Coding.version	=
+	Extension.value[x].coding.code	Coding.code	=
+	Extension.value[x].coding.display	Coding.display	=
+	Extension.value[x].coding.userSelected	Coding.userSelected	=
+	Extension.value[x].text	CodeableConcept.text	=
+http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	Extension		=
+	Extension.id	Element.id	=
+	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
+	Extension.url		1..1	1	System.String=uri			uri "http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent"								xmlAttr
+	Extension.value[x]		0..1	1	string								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	Bundle		=
+	Bundle.id	Resource.id	=
+	Bundle.meta	Resource.meta	=
+	Bundle.implicitRules	Resource.implicitRules	=
+	Bundle.language	Resource.language	=
+	Bundle.identifier		=
+	Bundle.type		1..1	1	code		required http://hl7.org/fhir/ValueSet/bundle-type|4.0.1	code "document"					ele-1		SU
+	Bundle.timestamp		1..1	1	instant								ele-1		SU
+	Bundle.total		0..0	1	unsignedInt								ele-1		U
+	Bundle.link		=
+	Bundle.link.id	Element.id	=
+	Bundle.link.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.link.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.link.relation		=
+	Bundle.link.url		=
+	Bundle.entry		3..*	*	BackboneElement								bdl-5 bdl-8 ele-1	open profile:resource	U
+	Bundle.entry.id	Element.id	=
+	Bundle.entry.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.link		=
+	Bundle.entry.fullUrl		=
+	Bundle.entry.resource		=
+	Bundle.entry.search		=
+	Bundle.entry.search.id	Element.id	=
+	Bundle.entry.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.search.mode		=
+	Bundle.entry.search.score		=
+	Bundle.entry.request		=
+	Bundle.entry.request.id	Element.id	=
+	Bundle.entry.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.request.method		=
+	Bundle.entry.request.url		=
+	Bundle.entry.request.ifNoneMatch		=
+	Bundle.entry.request.ifModifiedSince		=
+	Bundle.entry.request.ifMatch		=
+	Bundle.entry.request.ifNoneExist		=
+	Bundle.entry.response		=
+	Bundle.entry.response.id	Element.id	=
+	Bundle.entry.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry.response.status		=
+	Bundle.entry.response.location		=
+	Bundle.entry.response.etag		=
+	Bundle.entry.response.lastModified		=
+	Bundle.entry.response.outcome		=
+	Bundle.entry:composition		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:composition.id	Element.id	=
+	Bundle.entry:composition.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.link		=
+	Bundle.entry:composition.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:composition.resource		1..1	1	Composition^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData										SU
+	Bundle.entry:composition.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.search.id	Element.id	=
+	Bundle.entry:composition.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.search.mode		=
+	Bundle.entry:composition.search.score		=
+	Bundle.entry:composition.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.request.id	Element.id	=
+	Bundle.entry:composition.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.request.method		=
+	Bundle.entry:composition.request.url		=
+	Bundle.entry:composition.request.ifNoneMatch		=
+	Bundle.entry:composition.request.ifModifiedSince		=
+	Bundle.entry:composition.request.ifMatch		=
+	Bundle.entry:composition.request.ifNoneExist		=
+	Bundle.entry:composition.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:composition.response.id	Element.id	=
+	Bundle.entry:composition.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:composition.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:composition.response.status		=
+	Bundle.entry:composition.response.location		=
+	Bundle.entry:composition.response.etag		=
+	Bundle.entry:composition.response.lastModified		=
+	Bundle.entry:composition.response.outcome		=
+	Bundle.entry:patient		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:patient.id	Element.id	=
+	Bundle.entry:patient.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.link		=
+	Bundle.entry:patient.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:patient.resource		1..1	1	Patient^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData										SU
+	Bundle.entry:patient.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.search.id	Element.id	=
+	Bundle.entry:patient.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.search.mode		=
+	Bundle.entry:patient.search.score		=
+	Bundle.entry:patient.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.request.id	Element.id	=
+	Bundle.entry:patient.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.request.method		=
+	Bundle.entry:patient.request.url		=
+	Bundle.entry:patient.request.ifNoneMatch		=
+	Bundle.entry:patient.request.ifModifiedSince		=
+	Bundle.entry:patient.request.ifMatch		=
+	Bundle.entry:patient.request.ifNoneExist		=
+	Bundle.entry:patient.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:patient.response.id	Element.id	=
+	Bundle.entry:patient.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:patient.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:patient.response.status		=
+	Bundle.entry:patient.response.location		=
+	Bundle.entry:patient.response.etag		=
+	Bundle.entry:patient.response.lastModified		=
+	Bundle.entry:patient.response.outcome		=
+	Bundle.entry:encounterOnDocument		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:encounterOnDocument.id	Element.id	=
+	Bundle.entry:encounterOnDocument.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.link		=
+	Bundle.entry:encounterOnDocument.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:encounterOnDocument.resource		1..1	1	Encounter^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData										SU
+	Bundle.entry:encounterOnDocument.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.search.id	Element.id	=
+	Bundle.entry:encounterOnDocument.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.search.mode		=
+	Bundle.entry:encounterOnDocument.search.score		=
+	Bundle.entry:encounterOnDocument.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.request.id	Element.id	=
+	Bundle.entry:encounterOnDocument.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.request.method		=
+	Bundle.entry:encounterOnDocument.request.url		=
+	Bundle.entry:encounterOnDocument.request.ifNoneMatch		=
+	Bundle.entry:encounterOnDocument.request.ifModifiedSince		=
+	Bundle.entry:encounterOnDocument.request.ifMatch		=
+	Bundle.entry:encounterOnDocument.request.ifNoneExist		=
+	Bundle.entry:encounterOnDocument.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:encounterOnDocument.response.id	Element.id	=
+	Bundle.entry:encounterOnDocument.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:encounterOnDocument.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:encounterOnDocument.response.status		=
+	Bundle.entry:encounterOnDocument.response.location		=
+	Bundle.entry:encounterOnDocument.response.etag		=
+	Bundle.entry:encounterOnDocument.response.lastModified		=
+	Bundle.entry:encounterOnDocument.response.outcome		=
+	Bundle.entry:healthInsurancePublic		0..*	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:healthInsurancePublic.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.link		=
+	Bundle.entry:healthInsurancePublic.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:healthInsurancePublic.resource		1..1	1	Coverage^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance										SU
+	Bundle.entry:healthInsurancePublic.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.search.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.search.mode		=
+	Bundle.entry:healthInsurancePublic.search.score		=
+	Bundle.entry:healthInsurancePublic.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.request.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.request.method		=
+	Bundle.entry:healthInsurancePublic.request.url		=
+	Bundle.entry:healthInsurancePublic.request.ifNoneMatch		=
+	Bundle.entry:healthInsurancePublic.request.ifModifiedSince		=
+	Bundle.entry:healthInsurancePublic.request.ifMatch		=
+	Bundle.entry:healthInsurancePublic.request.ifNoneExist		=
+	Bundle.entry:healthInsurancePublic.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:healthInsurancePublic.response.id	Element.id	=
+	Bundle.entry:healthInsurancePublic.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:healthInsurancePublic.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:healthInsurancePublic.response.status		=
+	Bundle.entry:healthInsurancePublic.response.location		=
+	Bundle.entry:healthInsurancePublic.response.etag		=
+	Bundle.entry:healthInsurancePublic.response.lastModified		=
+	Bundle.entry:healthInsurancePublic.response.outcome		=
+	Bundle.entry:publicPayment		=
+	Bundle.entry:publicPayment.id	Element.id	=
+	Bundle.entry:publicPayment.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.link		=
+	Bundle.entry:publicPayment.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:publicPayment.resource		1..1	1	Coverage^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment										U
+	Bundle.entry:publicPayment.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.search.id	Element.id	=
+	Bundle.entry:publicPayment.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.search.mode		=
+	Bundle.entry:publicPayment.search.score		=
+	Bundle.entry:publicPayment.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.request.id	Element.id	=
+	Bundle.entry:publicPayment.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.request.method		=
+	Bundle.entry:publicPayment.request.url		=
+	Bundle.entry:publicPayment.request.ifNoneMatch		=
+	Bundle.entry:publicPayment.request.ifModifiedSince		=
+	Bundle.entry:publicPayment.request.ifMatch		=
+	Bundle.entry:publicPayment.request.ifNoneExist		=
+	Bundle.entry:publicPayment.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:publicPayment.response.id	Element.id	=
+	Bundle.entry:publicPayment.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:publicPayment.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:publicPayment.response.status		=
+	Bundle.entry:publicPayment.response.location		=
+	Bundle.entry:publicPayment.response.etag		=
+	Bundle.entry:publicPayment.response.lastModified		=
+	Bundle.entry:publicPayment.response.outcome		=
+	Bundle.entry:commonPayerOrganization		0..2	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:commonPayerOrganization.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.link		=
+	Bundle.entry:commonPayerOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:commonPayerOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer										SU
+	Bundle.entry:commonPayerOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.search.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.search.mode		=
+	Bundle.entry:commonPayerOrganization.search.score		=
+	Bundle.entry:commonPayerOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.request.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.request.method		=
+	Bundle.entry:commonPayerOrganization.request.url		=
+	Bundle.entry:commonPayerOrganization.request.ifNoneMatch		=
+	Bundle.entry:commonPayerOrganization.request.ifModifiedSince		=
+	Bundle.entry:commonPayerOrganization.request.ifMatch		=
+	Bundle.entry:commonPayerOrganization.request.ifNoneExist		=
+	Bundle.entry:commonPayerOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:commonPayerOrganization.response.id	Element.id	=
+	Bundle.entry:commonPayerOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:commonPayerOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:commonPayerOrganization.response.status		=
+	Bundle.entry:commonPayerOrganization.response.location		=
+	Bundle.entry:commonPayerOrganization.response.etag		=
+	Bundle.entry:commonPayerOrganization.response.lastModified		=
+	Bundle.entry:commonPayerOrganization.response.outcome		=
+	Bundle.entry:custodianOrganization		1..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:custodianOrganization.id	Element.id	=
+	Bundle.entry:custodianOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.link		=
+	Bundle.entry:custodianOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:custodianOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer										SU
+	Bundle.entry:custodianOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.search.id	Element.id	=
+	Bundle.entry:custodianOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.search.mode		=
+	Bundle.entry:custodianOrganization.search.score		=
+	Bundle.entry:custodianOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.request.id	Element.id	=
+	Bundle.entry:custodianOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.request.method		=
+	Bundle.entry:custodianOrganization.request.url		=
+	Bundle.entry:custodianOrganization.request.ifNoneMatch		=
+	Bundle.entry:custodianOrganization.request.ifModifiedSince		=
+	Bundle.entry:custodianOrganization.request.ifMatch		=
+	Bundle.entry:custodianOrganization.request.ifNoneExist		=
+	Bundle.entry:custodianOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianOrganization.response.id	Element.id	=
+	Bundle.entry:custodianOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianOrganization.response.status		=
+	Bundle.entry:custodianOrganization.response.location		=
+	Bundle.entry:custodianOrganization.response.etag		=
+	Bundle.entry:custodianOrganization.response.lastModified		=
+	Bundle.entry:custodianOrganization.response.outcome		=
+	Bundle.entry:custodianDepartmentOfOrganization		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:custodianDepartmentOfOrganization.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.link		=
+	Bundle.entry:custodianDepartmentOfOrganization.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:custodianDepartmentOfOrganization.resource		1..1	1	Organization^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer										SU
+	Bundle.entry:custodianDepartmentOfOrganization.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.search.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.search.mode		=
+	Bundle.entry:custodianDepartmentOfOrganization.search.score		=
+	Bundle.entry:custodianDepartmentOfOrganization.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.request.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.request.method		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.url		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifNoneMatch		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifModifiedSince		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifMatch		=
+	Bundle.entry:custodianDepartmentOfOrganization.request.ifNoneExist		=
+	Bundle.entry:custodianDepartmentOfOrganization.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:custodianDepartmentOfOrganization.response.id	Element.id	=
+	Bundle.entry:custodianDepartmentOfOrganization.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:custodianDepartmentOfOrganization.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:custodianDepartmentOfOrganization.response.status		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.location		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.etag		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.lastModified		=
+	Bundle.entry:custodianDepartmentOfOrganization.response.outcome		=
+	Bundle.entry:authorisedAuthorRole		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:authorisedAuthorRole.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.link		=
+	Bundle.entry:authorisedAuthorRole.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:authorisedAuthorRole.resource		1..1	1	PractitionerRole^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author										SU
+	Bundle.entry:authorisedAuthorRole.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.search.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.search.mode		=
+	Bundle.entry:authorisedAuthorRole.search.score		=
+	Bundle.entry:authorisedAuthorRole.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.request.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.request.method		=
+	Bundle.entry:authorisedAuthorRole.request.url		=
+	Bundle.entry:authorisedAuthorRole.request.ifNoneMatch		=
+	Bundle.entry:authorisedAuthorRole.request.ifModifiedSince		=
+	Bundle.entry:authorisedAuthorRole.request.ifMatch		=
+	Bundle.entry:authorisedAuthorRole.request.ifNoneExist		=
+	Bundle.entry:authorisedAuthorRole.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthorRole.response.id	Element.id	=
+	Bundle.entry:authorisedAuthorRole.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthorRole.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthorRole.response.status		=
+	Bundle.entry:authorisedAuthorRole.response.location		=
+	Bundle.entry:authorisedAuthorRole.response.etag		=
+	Bundle.entry:authorisedAuthorRole.response.lastModified		=
+	Bundle.entry:authorisedAuthorRole.response.outcome		=
+	Bundle.entry:authorisedAuthor		0..1	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:authorisedAuthor.id	Element.id	=
+	Bundle.entry:authorisedAuthor.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.link		=
+	Bundle.entry:authorisedAuthor.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:authorisedAuthor.resource		1..1	1	Practitioner^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author										SU
+	Bundle.entry:authorisedAuthor.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.search.id	Element.id	=
+	Bundle.entry:authorisedAuthor.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.search.mode		=
+	Bundle.entry:authorisedAuthor.search.score		=
+	Bundle.entry:authorisedAuthor.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.request.id	Element.id	=
+	Bundle.entry:authorisedAuthor.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.request.method		=
+	Bundle.entry:authorisedAuthor.request.url		=
+	Bundle.entry:authorisedAuthor.request.ifNoneMatch		=
+	Bundle.entry:authorisedAuthor.request.ifModifiedSince		=
+	Bundle.entry:authorisedAuthor.request.ifMatch		=
+	Bundle.entry:authorisedAuthor.request.ifNoneExist		=
+	Bundle.entry:authorisedAuthor.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:authorisedAuthor.response.id	Element.id	=
+	Bundle.entry:authorisedAuthor.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:authorisedAuthor.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:authorisedAuthor.response.status		=
+	Bundle.entry:authorisedAuthor.response.location		=
+	Bundle.entry:authorisedAuthor.response.etag		=
+	Bundle.entry:authorisedAuthor.response.lastModified		=
+	Bundle.entry:authorisedAuthor.response.outcome		=
+	Bundle.entry:medicationRequest		0..*	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:medicationRequest.id	Element.id	=
+	Bundle.entry:medicationRequest.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:medicationRequest.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:medicationRequest.link		=
+	Bundle.entry:medicationRequest.fullUrl		1..1	1	uri								ele-1		SU
+	Bundle.entry:medicationRequest.resource		0..1	1	MedicationRequest^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData										U
+	Bundle.entry:medicationRequest.search		=
+	Bundle.entry:medicationRequest.search.id	Element.id	=
+	Bundle.entry:medicationRequest.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:medicationRequest.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:medicationRequest.search.mode		=
+	Bundle.entry:medicationRequest.search.score		=
+	Bundle.entry:medicationRequest.request		=
+	Bundle.entry:medicationRequest.request.id	Element.id	=
+	Bundle.entry:medicationRequest.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:medicationRequest.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:medicationRequest.request.method		=
+	Bundle.entry:medicationRequest.request.url		=
+	Bundle.entry:medicationRequest.request.ifNoneMatch		=
+	Bundle.entry:medicationRequest.request.ifModifiedSince		=
+	Bundle.entry:medicationRequest.request.ifMatch		=
+	Bundle.entry:medicationRequest.request.ifNoneExist		=
+	Bundle.entry:medicationRequest.response		=
+	Bundle.entry:medicationRequest.response.id	Element.id	=
+	Bundle.entry:medicationRequest.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:medicationRequest.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:medicationRequest.response.status		=
+	Bundle.entry:medicationRequest.response.location		=
+	Bundle.entry:medicationRequest.response.etag		=
+	Bundle.entry:medicationRequest.response.lastModified		=
+	Bundle.entry:medicationRequest.response.outcome		=
+	Bundle.entry:communication		0..*	*	BackboneElement								bdl-5 bdl-8 ele-1		SU
+	Bundle.entry:communication.id	Element.id	=
+	Bundle.entry:communication.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:communication.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:communication.link		=
+	Bundle.entry:communication.fullUrl		0..1	1	uri								ele-1		SU
+	Bundle.entry:communication.resource		0..1	1	Communication^http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData										U
+	Bundle.entry:communication.search		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:communication.search.id	Element.id	=
+	Bundle.entry:communication.search.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:communication.search.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:communication.search.mode		=
+	Bundle.entry:communication.search.score		=
+	Bundle.entry:communication.request		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:communication.request.id	Element.id	=
+	Bundle.entry:communication.request.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:communication.request.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:communication.request.method		=
+	Bundle.entry:communication.request.url		=
+	Bundle.entry:communication.request.ifNoneMatch		=
+	Bundle.entry:communication.request.ifModifiedSince		=
+	Bundle.entry:communication.request.ifMatch		=
+	Bundle.entry:communication.request.ifNoneExist		=
+	Bundle.entry:communication.response		0..0	1	BackboneElement								ele-1		U
+	Bundle.entry:communication.response.id	Element.id	=
+	Bundle.entry:communication.response.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Bundle.entry:communication.response.modifierExtension	BackboneElement.modifierExtension	=
+	Bundle.entry:communication.response.status		=
+	Bundle.entry:communication.response.location		=
+	Bundle.entry:communication.response.etag		=
+	Bundle.entry:communication.response.lastModified		=
+	Bundle.entry:communication.response.outcome		=
+	Bundle.signature		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	Communication		=
+	Communication.id	Resource.id	=
+	Communication.meta	Resource.meta	=
+	Communication.implicitRules	Resource.implicitRules	=
+	Communication.language	Resource.language	=
+	Communication.text	DomainResource.text	=
+	Communication.contained	DomainResource.contained	=
+	Communication.extension	DomainResource.extension	1..*	*	Extension								ele-1 ext-1	open value:url
+	Communication.extension:textContent	DomainResource.extension	1..*	*	Extension^http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent								ele-1 ext-1		S
+	Communication.extension:textContent.id	Element.id	=
+	Communication.extension:textContent.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
+	Communication.extension:textContent.url	Extension.url	1..1	1	System.String=uri			uri "http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent"							S	xmlAttr
+	Communication.extension:textContent.value[x]	Extension.value[x]	1..1	1	string								ele-1	open type:$this
+	Communication.extension:textContent.value[x]:valueString	Extension.value[x]	1..1	1	string								ele-1		S
+	Communication.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Communication.identifier		=
+	Communication.instantiatesCanonical		=
+	Communication.instantiatesUri		=
+	Communication.basedOn		=
+	Communication.partOf		=
+	Communication.inResponseTo		=
+	Communication.status		1..1	1	code		required http://hl7.org/fhir/ValueSet/event-status|4.0.1	code "completed"					ele-1		SMU
+	Communication.statusReason		=
+	Communication.category		0..1	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/communication-category						ele-1		S
+	Communication.category.id	Element.id	=
+	Communication.category.extension	Element.extension	=
+	Communication.category.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Communication.category.coding.id	Element.id	=
+	Communication.category.coding.extension	Element.extension	=
+	Communication.category.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category"					ele-1		SU
+	Communication.category.coding.version	Coding.version	=
+	Communication.category.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Communication.category.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	Communication.category.coding.userSelected	Coding.userSelected	=
+	Communication.category.text	CodeableConcept.text	=
+	Communication.priority		=
+	Communication.medium		=
+	Communication.subject		=
+	Communication.topic		=
+	Communication.about		=
+	Communication.encounter		=
+	Communication.sent		=
+	Communication.received		=
+	Communication.recipient		=
+	Communication.sender		=
+	Communication.reasonCode		=
+	Communication.reasonReference		=
+	Communication.payload		=
+	Communication.payload.id	Element.id	=
+	Communication.payload.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Communication.payload.modifierExtension	BackboneElement.modifierExtension	=
+	Communication.payload.content[x]		=
+	Communication.note		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	Composition		=
+	Composition.id	Resource.id	=
+	Composition.meta	Resource.meta	=
+	Composition.implicitRules	Resource.implicitRules	=
+	Composition.language	Resource.language	=
+	Composition.text	DomainResource.text	=
+	Composition.text.id	Element.id	=
+	Composition.text.extension	Element.extension	=
+	Composition.text.status	Narrative.status	=
+	Composition.text.div	Narrative.div	=
+	Composition.contained	DomainResource.contained	0..0	*	Resource
+	Composition.extension	DomainResource.extension	=
+	Composition.extension:version	DomainResource.extension	0..1	*	Extension^~composition-clinicaldocument-versionNumber								ele-1 ext-1
+	Composition.extension:version.id	Element.id	=
+	Composition.extension:version.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
+	Composition.extension:version.url	Extension.url	1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"							S	xmlAttr
+	Composition.extension:version.value[x]	Extension.value[x]	1..1	1	string								ele-1	closed type:$this
+	Composition.extension:version.value[x]:valueString	Extension.value[x]	1..1	1	string								ele-1		S
+	Composition.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Composition.identifier		1..1	1	Identifier								ele-1		SU
+	Composition.identifier.id	Element.id	=
+	Composition.identifier.extension	Element.extension	=
+	Composition.identifier.use	Identifier.use	=
+	Composition.identifier.type	Identifier.type	=
+	Composition.identifier.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier"					ele-1		SU
+	Composition.identifier.value	Identifier.value	1..1	1	string								ele-1		SU
+	Composition.identifier.period	Identifier.period	=
+	Composition.identifier.assigner	Identifier.assigner	=
+	Composition.status		1..1	1	code		required http://hl7.org/fhir/ValueSet/composition-status|4.0.1	code "final"					ele-1		MU
+	Composition.type		1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes						ele-1		SU
+	Composition.type.id	Element.id	=
+	Composition.type.extension	Element.extension	=
+	Composition.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Composition.type.coding.id	Element.id	=
+	Composition.type.coding.extension	Element.extension	=
+	Composition.type.coding.system	Coding.system	0..1	1	uri			uri "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes"					ele-1		SU
+	Composition.type.coding.version	Coding.version	=
+	Composition.type.coding.code	Coding.code	1..1	1	code			code "57833-6"					ele-1		SU
+	Composition.type.coding.display	Coding.display	0..1	1	string			string "処方箋"					ele-1		SU
+	Composition.type.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Composition.type.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Composition.category		1..1	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/document-classcodes						ele-1		SU
+	Composition.category.id	Element.id	=
+	Composition.category.extension	Element.extension	=
+	Composition.category.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Composition.category.coding.id	Element.id	=
+	Composition.category.coding.extension	Element.extension	=
+	Composition.category.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category"					ele-1		SU
+	Composition.category.coding.version	Coding.version	=
+	Composition.category.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Composition.category.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	Composition.category.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Composition.category.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Composition.subject		1..1	1	Reference>~Resource								ele-1		SU
+	Composition.subject.id	Element.id	=
+	Composition.subject.extension	Element.extension	=
+	Composition.subject.reference	Reference.reference	1..1	1	string								ele-1		SU
+	Composition.subject.type	Reference.type	=
+	Composition.subject.identifier	Reference.identifier	=
+	Composition.subject.display	Reference.display	=
+	Composition.encounter		0..1	1	Reference>~Encounter								ele-1		SU
+	Composition.encounter.id	Element.id	=
+	Composition.encounter.extension	Element.extension	=
+	Composition.encounter.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.encounter.type	Reference.type	=
+	Composition.encounter.identifier	Reference.identifier	=
+	Composition.encounter.display	Reference.display	=
+	Composition.date		1..1	1	dateTime								ele-1		SU
+	Composition.author		1..2	*	Reference>~Practitioner>~PractitionerRole>~Device>~Patient>~RelatedPerson>~Organization								ele-1	open profile:resolve()	SU
+	Composition.title		1..1	1	string								ele-1		SU
+	Composition.confidentiality		0..0	1	code		required http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification|2014-03-26						ele-1		U
+	Composition.attester		0..0	*	BackboneElement								ele-1
+	Composition.attester.id	Element.id	=
+	Composition.attester.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.attester.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.attester.mode		=
+	Composition.attester.time		=
+	Composition.attester.party		=
+	Composition.custodian		1..1	1	Reference>~Organization								ele-1		SU
+	Composition.custodian.id	Element.id	=
+	Composition.custodian.extension	Element.extension	=
+	Composition.custodian.reference	Reference.reference	1..1	1	string								ele-1		U
+	Composition.custodian.type	Reference.type	=
+	Composition.custodian.identifier	Reference.identifier	=
+	Composition.custodian.display	Reference.display	=
+	Composition.relatesTo		0..0	*	BackboneElement								ele-1
+	Composition.relatesTo.id	Element.id	=
+	Composition.relatesTo.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.relatesTo.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.relatesTo.code		=
+	Composition.relatesTo.target[x]		=
+	Composition.event		1..1	*	BackboneElement								ele-1		SU
+	Composition.event.id	Element.id	=
+	Composition.event.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.event.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.event.code		1..1	*	CodeableConcept		example http://terminology.hl7.org/ValueSet/v3-ActCode						ele-1		SU
+	Composition.event.code.id	Element.id	=
+	Composition.event.code.extension	Element.extension	=
+	Composition.event.code.coding	CodeableConcept.coding	=
+	Composition.event.code.text	CodeableConcept.text	1..1	1	string			string "処方箋交付"					ele-1		SU
+	Composition.event.period		1..1	1	Period								ele-1		SU
+	Composition.event.period.id	Element.id	=
+	Composition.event.period.extension	Element.extension	=
+	Composition.event.period.start	Period.start	1..1	1	dateTime								ele-1		SU
+	Composition.event.period.end	Period.end	0..1	1	dateTime								ele-1		SU
+	Composition.event.detail		0..0	*	Reference>~Resource								ele-1		U
+	Composition.section		0..2	*	BackboneElement								cmp-1 cmp-2 ele-1	open value:code.coding.code
+	Composition.section.id	Element.id	=
+	Composition.section.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section.title		=
+	Composition.section.code		=
+	Composition.section.author		=
+	Composition.section.focus		=
+	Composition.section.text		=
+	Composition.section.mode		=
+	Composition.section.orderedBy		=
+	Composition.section.entry		=
+	Composition.section.emptyReason		=
+	Composition.section.section		=
+	Composition.section:prescriptionInformation		0..1	*	BackboneElement								cmp-1 cmp-2 ele-1		S
+	Composition.section:prescriptionInformation.id	Element.id	=
+	Composition.section:prescriptionInformation.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:prescriptionInformation.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:prescriptionInformation.title		1..1	1	string			string "処方情報"					ele-1		S
+	Composition.section:prescriptionInformation.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes						ele-1		S
+	Composition.section:prescriptionInformation.code.id	Element.id	=
+	Composition.section:prescriptionInformation.code.extension	Element.extension	=
+	Composition.section:prescriptionInformation.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Composition.section:prescriptionInformation.code.coding.id	Element.id	=
+	Composition.section:prescriptionInformation.code.coding.extension	Element.extension	=
+	Composition.section:prescriptionInformation.code.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"					ele-1		SU
+	Composition.section:prescriptionInformation.code.coding.version	Coding.version	=
+	Composition.section:prescriptionInformation.code.coding.code	Coding.code	1..1	1	code			code "01"					ele-1		SU
+	Composition.section:prescriptionInformation.code.coding.display	Coding.display	0..1	1	string			string "処方情報セクション"					ele-1		SU
+	Composition.section:prescriptionInformation.code.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Composition.section:prescriptionInformation.code.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Composition.section:prescriptionInformation.author		0..0	*	Reference>~Practitioner>~PractitionerRole>~Device>~Patient>~RelatedPerson>~Organization								ele-1
+	Composition.section:prescriptionInformation.focus		0..0	1	Reference>~Resource								ele-1
+	Composition.section:prescriptionInformation.text		0..1	1	Narrative								ele-1		S
+	Composition.section:prescriptionInformation.text.id	Element.id	=
+	Composition.section:prescriptionInformation.text.extension	Element.extension	=
+	Composition.section:prescriptionInformation.text.status	Narrative.status	1..1	1	code		required http://hl7.org/fhir/ValueSet/narrative-status|4.0.1	code "generated"					ele-1		S
+	Composition.section:prescriptionInformation.text.div	Narrative.div	=
+	Composition.section:prescriptionInformation.mode		0..0	1	code		required http://hl7.org/fhir/ValueSet/list-mode|4.0.1						ele-1
+	Composition.section:prescriptionInformation.orderedBy		0..0	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/list-order						ele-1
+	Composition.section:prescriptionInformation.entry		0..*	*	Reference>~Resource								ele-1	open profile:resolve()
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic		0..1	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance								ele-1		S
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.id	Element.id	=
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.extension	Element.extension	=
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.type	Reference.type	=
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.identifier	Reference.identifier	=
+	Composition.section:prescriptionInformation.entry:healthInsurancePublic.display	Reference.display	=
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization		0..*	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer								ele-1		S
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.id	Element.id	=
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.extension	Element.extension	=
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.type	Reference.type	=
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.identifier	Reference.identifier	=
+	Composition.section:prescriptionInformation.entry:commonPayerOrganization.display	Reference.display	=
+	Composition.section:prescriptionInformation.entry:publicPayment		0..1	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment								ele-1		S
+	Composition.section:prescriptionInformation.entry:publicPayment.id	Element.id	=
+	Composition.section:prescriptionInformation.entry:publicPayment.extension	Element.extension	=
+	Composition.section:prescriptionInformation.entry:publicPayment.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:prescriptionInformation.entry:publicPayment.type	Reference.type	=
+	Composition.section:prescriptionInformation.entry:publicPayment.identifier	Reference.identifier	=
+	Composition.section:prescriptionInformation.entry:publicPayment.display	Reference.display	=
+	Composition.section:prescriptionInformation.entry:medicationRequest		0..*	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData								ele-1		S
+	Composition.section:prescriptionInformation.entry:medicationRequest.id	Element.id	=
+	Composition.section:prescriptionInformation.entry:medicationRequest.extension	Element.extension	=
+	Composition.section:prescriptionInformation.entry:medicationRequest.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:prescriptionInformation.entry:medicationRequest.type	Reference.type	=
+	Composition.section:prescriptionInformation.entry:medicationRequest.identifier	Reference.identifier	=
+	Composition.section:prescriptionInformation.entry:medicationRequest.display	Reference.display	=
+	Composition.section:prescriptionInformation.entry:communication		0..*	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData								ele-1		S
+	Composition.section:prescriptionInformation.entry:communication.id	Element.id	=
+	Composition.section:prescriptionInformation.entry:communication.extension	Element.extension	=
+	Composition.section:prescriptionInformation.entry:communication.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:prescriptionInformation.entry:communication.type	Reference.type	=
+	Composition.section:prescriptionInformation.entry:communication.identifier	Reference.identifier	=
+	Composition.section:prescriptionInformation.entry:communication.display	Reference.display	=
+	Composition.section:prescriptionInformation.emptyReason		0..0	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/list-empty-reason						ele-1
+	Composition.section:prescriptionInformation.section		0..0	*		Composition.section							ele-1
+	Composition.section:bunkatsuInformation		0..1	*	BackboneElement								cmp-1 cmp-2 ele-1		S
+	Composition.section:bunkatsuInformation.id	Element.id	=
+	Composition.section:bunkatsuInformation.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:bunkatsuInformation.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:bunkatsuInformation.title		1..1	1	string			string "分割処方箋セクション"					ele-1		S
+	Composition.section:bunkatsuInformation.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes						ele-1		S
+	Composition.section:bunkatsuInformation.code.id	Element.id	=
+	Composition.section:bunkatsuInformation.code.extension	Element.extension	=
+	Composition.section:bunkatsuInformation.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Composition.section:bunkatsuInformation.code.coding.id	Element.id	=
+	Composition.section:bunkatsuInformation.code.coding.extension	Element.extension	=
+	Composition.section:bunkatsuInformation.code.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"					ele-1		SU
+	Composition.section:bunkatsuInformation.code.coding.version	Coding.version	=
+	Composition.section:bunkatsuInformation.code.coding.code	Coding.code	1..1	1	code			code "11"					ele-1		SU
+	Composition.section:bunkatsuInformation.code.coding.display	Coding.display	0..1	1	string			string "分割処方箋セクション"					ele-1		SU
+	Composition.section:bunkatsuInformation.code.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Composition.section:bunkatsuInformation.code.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Composition.section:bunkatsuInformation.author		=
+	Composition.section:bunkatsuInformation.focus		=
+	Composition.section:bunkatsuInformation.text		0..1	1	Narrative								ele-1		S
+	Composition.section:bunkatsuInformation.text.id	Element.id	=
+	Composition.section:bunkatsuInformation.text.extension	Element.extension	=
+	Composition.section:bunkatsuInformation.text.status	Narrative.status	1..1	1	code		required http://hl7.org/fhir/ValueSet/narrative-status|4.0.1	code "generated"					ele-1		S
+	Composition.section:bunkatsuInformation.text.div	Narrative.div	=
+	Composition.section:bunkatsuInformation.mode		0..0	1	code		required http://hl7.org/fhir/ValueSet/list-mode|4.0.1						ele-1
+	Composition.section:bunkatsuInformation.orderedBy		0..0	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/list-order						ele-1
+	Composition.section:bunkatsuInformation.entry		0..*	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData								ele-1
+	Composition.section:bunkatsuInformation.entry.id	Element.id	=
+	Composition.section:bunkatsuInformation.entry.extension	Element.extension	=
+	Composition.section:bunkatsuInformation.entry.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:bunkatsuInformation.entry.type	Reference.type	=
+	Composition.section:bunkatsuInformation.entry.identifier	Reference.identifier	=
+	Composition.section:bunkatsuInformation.entry.display	Reference.display	=
+	Composition.section:bunkatsuInformation.emptyReason		=
+	Composition.section:bunkatsuInformation.section		=
+	Composition.section:bunkatsuBesshiInformation		0..1	*	BackboneElement								cmp-1 cmp-2 ele-1		S
+	Composition.section:bunkatsuBesshiInformation.id	Element.id	=
+	Composition.section:bunkatsuBesshiInformation.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:bunkatsuBesshiInformation.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:bunkatsuBesshiInformation.title		1..1	1	string			string "別紙セクション"					ele-1		S
+	Composition.section:bunkatsuBesshiInformation.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes						ele-1		S
+	Composition.section:bunkatsuBesshiInformation.code.id	Element.id	=
+	Composition.section:bunkatsuBesshiInformation.code.extension	Element.extension	=
+	Composition.section:bunkatsuBesshiInformation.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Composition.section:bunkatsuBesshiInformation.code.coding.id	Element.id	=
+	Composition.section:bunkatsuBesshiInformation.code.coding.extension	Element.extension	=
+	Composition.section:bunkatsuBesshiInformation.code.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"					ele-1		SU
+	Composition.section:bunkatsuBesshiInformation.code.coding.version	Coding.version	=
+	Composition.section:bunkatsuBesshiInformation.code.coding.code	Coding.code	1..1	1	code			code "12"					ele-1		SU
+	Composition.section:bunkatsuBesshiInformation.code.coding.display	Coding.display	0..1	1	string			string "別紙セクション"					ele-1		SU
+	Composition.section:bunkatsuBesshiInformation.code.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Composition.section:bunkatsuBesshiInformation.code.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Composition.section:bunkatsuBesshiInformation.author		=
+	Composition.section:bunkatsuBesshiInformation.focus		=
+	Composition.section:bunkatsuBesshiInformation.text		0..1	1	Narrative								ele-1		S
+	Composition.section:bunkatsuBesshiInformation.text.id	Element.id	=
+	Composition.section:bunkatsuBesshiInformation.text.extension	Element.extension	=
+	Composition.section:bunkatsuBesshiInformation.text.status	Narrative.status	1..1	1	code		required http://hl7.org/fhir/ValueSet/narrative-status|4.0.1	code "generated"					ele-1		S
+	Composition.section:bunkatsuBesshiInformation.text.div	Narrative.div	=
+	Composition.section:bunkatsuBesshiInformation.mode		0..0	1	code		required http://hl7.org/fhir/ValueSet/list-mode|4.0.1						ele-1
+	Composition.section:bunkatsuBesshiInformation.orderedBy		0..0	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/list-order						ele-1
+	Composition.section:bunkatsuBesshiInformation.entry		0..*	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer								ele-1
+	Composition.section:bunkatsuBesshiInformation.entry.id	Element.id	=
+	Composition.section:bunkatsuBesshiInformation.entry.extension	Element.extension	=
+	Composition.section:bunkatsuBesshiInformation.entry.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Composition.section:bunkatsuBesshiInformation.entry.type	Reference.type	=
+	Composition.section:bunkatsuBesshiInformation.entry.identifier	Reference.identifier	=
+	Composition.section:bunkatsuBesshiInformation.entry.display	Reference.display	=
+	Composition.section:bunkatsuBesshiInformation.emptyReason		=
+	Composition.section:bunkatsuBesshiInformation.section		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	Coverage		=
+	Coverage.id	Resource.id	=
+	Coverage.meta	Resource.meta	=
+	Coverage.implicitRules	Resource.implicitRules	=
+	Coverage.language	Resource.language	=
+	Coverage.text	DomainResource.text	=
+	Coverage.contained	DomainResource.contained	0..0	*	Resource
+	Coverage.extension	DomainResource.extension	=
+	Coverage.extension:insuredPersonSymbol	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol								ele-1 ext-1
+	Coverage.extension:insuredPersonNumber	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber								ele-1 ext-1
+	Coverage.extension:insuredPersonSubNumber	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber								ele-1 ext-1
+	Coverage.extension:InsuredPersonSymbol	DomainResource.extension	0..1	*	Extension								ele-1 ext-1		S
+	Coverage.extension:InsuredPersonSymbol.id	Element.id	=
+	Coverage.extension:InsuredPersonSymbol.extension	Element.extension	=
+	Coverage.extension:InsuredPersonSymbol.url	Extension.url	1..1	1	System.String=uri										S	xmlAttr
+	Coverage.extension:InsuredPersonSymbol.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Coverage.extension:InsuredPersonNumber	DomainResource.extension	0..1	*	Extension								ele-1 ext-1		S
+	Coverage.extension:InsuredPersonNumber.id	Element.id	=
+	Coverage.extension:InsuredPersonNumber.extension	Element.extension	=
+	Coverage.extension:InsuredPersonNumber.url	Extension.url	1..1	1	System.String=uri										S	xmlAttr
+	Coverage.extension:InsuredPersonNumber.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Coverage.extension:InsuredPersonSubNumber	DomainResource.extension	0..1	*	Extension								ele-1 ext-1		S
+	Coverage.extension:InsuredPersonSubNumber.id	Element.id	=
+	Coverage.extension:InsuredPersonSubNumber.extension	Element.extension	=
+	Coverage.extension:InsuredPersonSubNumber.url	Extension.url	1..1	1	System.String=uri										S	xmlAttr
+	Coverage.extension:InsuredPersonSubNumber.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Coverage.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Coverage.identifier		=
+	Coverage.status		1..1	1	code		required http://hl7.org/fhir/ValueSet/fm-status|4.0.1	code "active"					ele-1		MU
+	Coverage.type		1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory						ele-1		SU
+	Coverage.type.id	Element.id	=
+	Coverage.type.extension	Element.extension	=
+	Coverage.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Coverage.type.coding.id	Element.id	=
+	Coverage.type.coding.extension	Element.extension	=
+	Coverage.type.coding.system	Coding.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.2.61"					ele-1		SU
+	Coverage.type.coding.version	Coding.version	=
+	Coverage.type.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Coverage.type.coding.display	Coding.display	=
+	Coverage.type.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Coverage.type.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Coverage.policyHolder		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Coverage.subscriber		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson								ele-1		U
+	Coverage.subscriberId		0..0	1	string								ele-1		U
+	Coverage.beneficiary		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient								ele-1		SU
+	Coverage.beneficiary.id	Element.id	=
+	Coverage.beneficiary.extension	Element.extension	=
+	Coverage.beneficiary.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Coverage.beneficiary.type	Reference.type	=
+	Coverage.beneficiary.identifier	Reference.identifier	=
+	Coverage.beneficiary.display	Reference.display	=
+	Coverage.dependent		0..1	1	string								ele-1		SU
+	Coverage.relationship		1..1	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/subscriber-relationship						ele-1		S
+	Coverage.relationship.id	Element.id	=
+	Coverage.relationship.extension	Element.extension	=
+	Coverage.relationship.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Coverage.relationship.coding.id	Element.id	=
+	Coverage.relationship.coding.extension	Element.extension	=
+	Coverage.relationship.coding.system	Coding.system	0..1	1	uri			uri "urn:oid:1.2.392.100495.20.2.62"					ele-1		SU
+	Coverage.relationship.coding.version	Coding.version	=
+	Coverage.relationship.coding.code	Coding.code	0..1	1	code								ele-1		SU
+	Coverage.relationship.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	Coverage.relationship.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Coverage.relationship.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Coverage.period		0..1	1	Period								ele-1		SU
+	Coverage.period.id	Element.id	=
+	Coverage.period.extension	Element.extension	=
+	Coverage.period.start	Period.start	0..1	1	dateTime								ele-1		SU
+	Coverage.period.end	Period.end	0..1	1	dateTime								ele-1		SU
+	Coverage.payor		1..1	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson								ele-1	open profile:resolve()	SU
+	Coverage.payor:insurer		0..1	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer								ele-1		SU
+	Coverage.payor:insurer.id	Element.id	=
+	Coverage.payor:insurer.extension	Element.extension	=
+	Coverage.payor:insurer.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Coverage.payor:insurer.type	Reference.type	=
+	Coverage.payor:insurer.identifier	Reference.identifier	=
+	Coverage.payor:insurer.display	Reference.display	=
+	Coverage.payor:selfPayment		0..1	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData								ele-1		SU
+	Coverage.payor:selfPayment.id	Element.id	=
+	Coverage.payor:selfPayment.extension	Element.extension	=
+	Coverage.payor:selfPayment.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Coverage.payor:selfPayment.type	Reference.type	=
+	Coverage.payor:selfPayment.identifier	Reference.identifier	=
+	Coverage.payor:selfPayment.display	Reference.display	=
+	Coverage.class		0..0	*	BackboneElement								ele-1
+	Coverage.class.id	Element.id	=
+	Coverage.class.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.class.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.class.type		=
+	Coverage.class.value		=
+	Coverage.class.name		=
+	Coverage.order		0..0	1	positiveInt								ele-1		U
+	Coverage.network		0..0	1	string								ele-1		U
+	Coverage.costToBeneficiary		0..*	*	BackboneElement								ele-1		S
+	Coverage.costToBeneficiary.id	Element.id	=
+	Coverage.costToBeneficiary.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.costToBeneficiary.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.costToBeneficiary.type		1..1	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/coverage-copay-type						ele-1		SU
+	Coverage.costToBeneficiary.type.id	Element.id	=
+	Coverage.costToBeneficiary.type.extension	Element.extension	=
+	Coverage.costToBeneficiary.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Coverage.costToBeneficiary.type.coding.id	Element.id	=
+	Coverage.costToBeneficiary.type.coding.extension	Element.extension	=
+	Coverage.costToBeneficiary.type.coding.system	Coding.system	1..1	1	uri			uri "http://terminology.hl7.org/CodeSystem/coverage-copay-type"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.version	Coding.version	=
+	Coverage.costToBeneficiary.type.coding.code	Coding.code	1..1	1	code			code "copaypct"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.display	Coding.display	0..1	1	string			string "負担率"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.userSelected	Coding.userSelected	=
+	Coverage.costToBeneficiary.type.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Coverage.costToBeneficiary.value[x]		1..1	1	Quantity^~SimpleQuantity								ele-1		SU
+	Coverage.costToBeneficiary.value[x].id	Element.id	=
+	Coverage.costToBeneficiary.value[x].extension	Element.extension	=
+	Coverage.costToBeneficiary.value[x].value	Quantity.value	1..1	1	decimal								ele-1		SU
+	Coverage.costToBeneficiary.value[x].comparator	Quantity.comparator	0..0	1	code		required http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1						ele-1		MU
+	Coverage.costToBeneficiary.value[x].unit	Quantity.unit	1..1	1	string			string "%"					ele-1		SU
+	Coverage.costToBeneficiary.value[x].system	Quantity.system	1..1	1	uri			uri "http://unitsofmeasure.org"					ele-1		SU
+	Coverage.costToBeneficiary.value[x].code	Quantity.code	1..1	1	code			code "%"					ele-1		SU
+	Coverage.costToBeneficiary.exception		0..0	*	BackboneElement								ele-1
+	Coverage.costToBeneficiary.exception.id	Element.id	=
+	Coverage.costToBeneficiary.exception.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.costToBeneficiary.exception.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.costToBeneficiary.exception.type		=
+	Coverage.costToBeneficiary.exception.period		=
+	Coverage.subrogation		0..0	1	boolean								ele-1
+	Coverage.contract		0..0	*	Reference>~Contract								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	Coverage		=
+	Coverage.id	Resource.id	=
+	Coverage.meta	Resource.meta	=
+	Coverage.implicitRules	Resource.implicitRules	=
+	Coverage.language	Resource.language	=
+	Coverage.text	DomainResource.text	=
+	Coverage.text.id	Element.id	=
+	Coverage.text.extension	Element.extension	=
+	Coverage.text.status	Narrative.status	=
+	Coverage.text.div	Narrative.div	=
+	Coverage.contained	DomainResource.contained	0..0	*	Resource
+	Coverage.extension	DomainResource.extension	=
+	Coverage.extension:insuredPersonSymbol	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol								ele-1 ext-1
+	Coverage.extension:insuredPersonNumber	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber								ele-1 ext-1
+	Coverage.extension:insuredPersonSubNumber	DomainResource.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber								ele-1 ext-1
+	Coverage.extension:InsuredPersonSymbol	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Coverage.extension:InsuredPersonNumber	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Coverage.extension:InsuredPersonSubNumber	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Coverage.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Coverage.identifier		=
+	Coverage.status		1..1	1	code		required http://hl7.org/fhir/ValueSet/fm-status|4.0.1	code "active"					ele-1		MU
+	Coverage.type		1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory						ele-1		SU
+	Coverage.type.id	Element.id	=
+	Coverage.type.extension	Element.extension	=
+	Coverage.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Coverage.type.coding.id	Element.id	=
+	Coverage.type.coding.extension	Element.extension	=
+	Coverage.type.coding.system	Coding.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.2.61"					ele-1		SU
+	Coverage.type.coding.version	Coding.version	=
+	Coverage.type.coding.code	Coding.code	1..1	1	code			code "8"					ele-1		SU
+	Coverage.type.coding.display	Coding.display	=
+	Coverage.type.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Coverage.type.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Coverage.policyHolder		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Coverage.subscriber		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson								ele-1		U
+	Coverage.subscriberId		1..1	1	string								ele-1		SU
+	Coverage.beneficiary		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient								ele-1		SU
+	Coverage.beneficiary.id	Element.id	=
+	Coverage.beneficiary.extension	Element.extension	=
+	Coverage.beneficiary.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Coverage.beneficiary.type	Reference.type	=
+	Coverage.beneficiary.identifier	Reference.identifier	=
+	Coverage.beneficiary.display	Reference.display	=
+	Coverage.dependent		0..0	1	string								ele-1		U
+	Coverage.relationship		0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/subscriber-relationship						ele-1
+	Coverage.period		0..1	1	Period								ele-1		SU
+	Coverage.period.id	Element.id	=
+	Coverage.period.extension	Element.extension	=
+	Coverage.period.start	Period.start	0..1	1	dateTime								ele-1		SU
+	Coverage.period.end	Period.end	0..1	1	dateTime								ele-1		SU
+	Coverage.payor		1..1	*	Reference>http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer								ele-1		SU
+	Coverage.class		0..0	*	BackboneElement								ele-1
+	Coverage.class.id	Element.id	=
+	Coverage.class.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.class.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.class.type		=
+	Coverage.class.value		=
+	Coverage.class.name		=
+	Coverage.order		=
+	Coverage.network		0..0	1	string								ele-1		U
+	Coverage.costToBeneficiary		0..*	*	BackboneElement								ele-1		S
+	Coverage.costToBeneficiary.id	Element.id	=
+	Coverage.costToBeneficiary.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.costToBeneficiary.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.costToBeneficiary.type		1..1	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/coverage-copay-type						ele-1		SU
+	Coverage.costToBeneficiary.type.id	Element.id	=
+	Coverage.costToBeneficiary.type.extension	Element.extension	=
+	Coverage.costToBeneficiary.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Coverage.costToBeneficiary.type.coding.id	Element.id	=
+	Coverage.costToBeneficiary.type.coding.extension	Element.extension	=
+	Coverage.costToBeneficiary.type.coding.system	Coding.system	1..1	1	uri			uri "http://terminology.hl7.org/CodeSystem/coverage-copay-type"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.version	Coding.version	=
+	Coverage.costToBeneficiary.type.coding.code	Coding.code	1..1	1	code			code "copaypct"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.display	Coding.display	0..1	1	string			string "負担率"					ele-1		SU
+	Coverage.costToBeneficiary.type.coding.userSelected	Coding.userSelected	=
+	Coverage.costToBeneficiary.type.text	CodeableConcept.text	0..0	1	string								ele-1		U
+	Coverage.costToBeneficiary.value[x]		1..1	1	Quantity^~SimpleQuantity								ele-1		SU
+	Coverage.costToBeneficiary.value[x].id	Element.id	=
+	Coverage.costToBeneficiary.value[x].extension	Element.extension	=
+	Coverage.costToBeneficiary.value[x].value	Quantity.value	1..1	1	decimal								ele-1		SU
+	Coverage.costToBeneficiary.value[x].comparator	Quantity.comparator	0..0	1	code		required http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1						ele-1		MU
+	Coverage.costToBeneficiary.value[x].unit	Quantity.unit	1..1	1	string			string "%"					ele-1		SU
+	Coverage.costToBeneficiary.value[x].system	Quantity.system	1..1	1	uri			uri "http://unitsofmeasure.org"					ele-1		SU
+	Coverage.costToBeneficiary.value[x].code	Quantity.code	1..1	1	code			code "%"					ele-1		SU
+	Coverage.costToBeneficiary.exception		0..0	*	BackboneElement								ele-1
+	Coverage.costToBeneficiary.exception.id	Element.id	=
+	Coverage.costToBeneficiary.exception.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Coverage.costToBeneficiary.exception.modifierExtension	BackboneElement.modifierExtension	=
+	Coverage.costToBeneficiary.exception.type		=
+	Coverage.costToBeneficiary.exception.period		=
+	Coverage.subrogation		0..0	1	boolean								ele-1
+	Coverage.contract		0..0	*	Reference>~Contract								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	Encounter		=
+	Encounter.id	Resource.id	=
+	Encounter.meta	Resource.meta	=
+	Encounter.implicitRules	Resource.implicitRules	=
+	Encounter.language	Resource.language	=
+	Encounter.text	DomainResource.text	=
+	Encounter.text.id	Element.id	=
+	Encounter.text.extension	Element.extension	=
+	Encounter.text.status	Narrative.status	=
+	Encounter.text.div	Narrative.div	=
+	Encounter.contained	DomainResource.contained	=
+	Encounter.extension	DomainResource.extension	=
+	Encounter.extension:associatedEncounter	DomainResource.extension	0..1	*	Extension^~encounter-associatedEncounter								ele-1 ext-1
+	Encounter.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Encounter.identifier		=
+	Encounter.status		1..1	1	code		required http://hl7.org/fhir/ValueSet/encounter-status|4.0.1	code "finished"					ele-1		SMU
+	Encounter.statusHistory		=
+	Encounter.statusHistory.id	Element.id	=
+	Encounter.statusHistory.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.statusHistory.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.statusHistory.status		=
+	Encounter.statusHistory.period		=
+	Encounter.class		1..1	1	Coding		extensible http://terminology.hl7.org/ValueSet/v3-ActEncounterCode						ele-1		SU
+	Encounter.class.id	Element.id	=
+	Encounter.class.extension	Element.extension	=
+	Encounter.class.system	Coding.system	1..1	1	uri			uri "http://terminology.hl7.org/CodeSystem/v3-ActCode"					ele-1		SU
+	Encounter.class.version	Coding.version	=
+	Encounter.class.code	Coding.code	1..1	1	code		extensible http://terminology.hl7.org/ValueSet/v3-ActEncounterCode						ele-1		SU
+	Encounter.class.display	Coding.display	0..1	1	string								ele-1		SU
+	Encounter.class.userSelected	Coding.userSelected	=
+	Encounter.classHistory		0..0	*	BackboneElement								ele-1
+	Encounter.classHistory.id	Element.id	=
+	Encounter.classHistory.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.classHistory.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.classHistory.class		=
+	Encounter.classHistory.period		=
+	Encounter.type		0..0	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/encounter-type						ele-1		U
+	Encounter.serviceType		0..0	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/service-type						ele-1		U
+	Encounter.priority		0..0	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v3-ActPriority						ele-1
+	Encounter.subject		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~Group								ele-1		U
+	Encounter.episodeOfCare		0..0	*	Reference>~EpisodeOfCare								ele-1		U
+	Encounter.basedOn		0..0	*	Reference>~ServiceRequest								ele-1
+	Encounter.participant		0..0	*	BackboneElement								ele-1		U
+	Encounter.participant.id	Element.id	=
+	Encounter.participant.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.participant.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.participant.type		=
+	Encounter.participant.period		=
+	Encounter.participant.individual		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole>~RelatedPerson								ele-1		U
+	Encounter.appointment		0..0	*	Reference>~Appointment								ele-1		U
+	Encounter.period		0..0	1	Period								ele-1
+	Encounter.length		0..0	1	Duration								ele-1
+	Encounter.reasonCode		0..0	*	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/encounter-reason						ele-1		U
+	Encounter.reasonReference		0..0	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common>~ImmunizationRecommendation								ele-1		U
+	Encounter.diagnosis		0..0	*	BackboneElement								ele-1		U
+	Encounter.diagnosis.id	Element.id	=
+	Encounter.diagnosis.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.diagnosis.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.diagnosis.condition		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure								ele-1		U
+	Encounter.diagnosis.use		=
+	Encounter.diagnosis.rank		=
+	Encounter.account		0..0	*	Reference>~Account								ele-1
+	Encounter.hospitalization		0..0	1	BackboneElement								ele-1
+	Encounter.hospitalization.id	Element.id	=
+	Encounter.hospitalization.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.hospitalization.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.hospitalization.preAdmissionIdentifier		=
+	Encounter.hospitalization.origin		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Location>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Encounter.hospitalization.admitSource		=
+	Encounter.hospitalization.reAdmission		=
+	Encounter.hospitalization.dietPreference		=
+	Encounter.hospitalization.specialCourtesy		=
+	Encounter.hospitalization.specialArrangement		=
+	Encounter.hospitalization.destination		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Location>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Encounter.hospitalization.dischargeDisposition		=
+	Encounter.location		0..0	*	BackboneElement								ele-1
+	Encounter.location.id	Element.id	=
+	Encounter.location.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Encounter.location.modifierExtension	BackboneElement.modifierExtension	=
+	Encounter.location.location		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Location								ele-1
+	Encounter.location.status		=
+	Encounter.location.physicalType		=
+	Encounter.location.period		=
+	Encounter.serviceProvider		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Encounter.partOf		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	MedicationRequest		=
+	MedicationRequest.id	Resource.id	=
+	MedicationRequest.meta	Resource.meta	=
+	MedicationRequest.implicitRules	Resource.implicitRules	=
+	MedicationRequest.language	Resource.language	=
+	MedicationRequest.text	DomainResource.text	=
+	MedicationRequest.text.id	Element.id	=
+	MedicationRequest.text.extension	Element.extension	=
+	MedicationRequest.text.status	Narrative.status	=
+	MedicationRequest.text.div	Narrative.div	=
+	MedicationRequest.contained	DomainResource.contained	=
+	MedicationRequest.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	MedicationRequest.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	MedicationRequest.identifier		2..*	*	Identifier								ele-1	open value:system
+	MedicationRequest.identifier:rpNumber		1..1	*	Identifier								ele-1
+	MedicationRequest.identifier:rpNumber.id	Element.id	=
+	MedicationRequest.identifier:rpNumber.extension	Element.extension	=
+	MedicationRequest.identifier:rpNumber.use	Identifier.use	=
+	MedicationRequest.identifier:rpNumber.type	Identifier.type	=
+	MedicationRequest.identifier:rpNumber.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber"					ele-1		U
+	MedicationRequest.identifier:rpNumber.value	Identifier.value	1..1	1	string								ele-1		U
+	MedicationRequest.identifier:rpNumber.period	Identifier.period	=
+	MedicationRequest.identifier:rpNumber.assigner	Identifier.assigner	=
+	MedicationRequest.identifier:orderInRp		1..1	*	Identifier								ele-1
+	MedicationRequest.identifier:orderInRp.id	Element.id	=
+	MedicationRequest.identifier:orderInRp.extension	Element.extension	=
+	MedicationRequest.identifier:orderInRp.use	Identifier.use	=
+	MedicationRequest.identifier:orderInRp.type	Identifier.type	=
+	MedicationRequest.identifier:orderInRp.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/MedicationAdministrationIndex"					ele-1		U
+	MedicationRequest.identifier:orderInRp.value	Identifier.value	1..1	1	string								ele-1		U
+	MedicationRequest.identifier:orderInRp.period	Identifier.period	=
+	MedicationRequest.identifier:orderInRp.assigner	Identifier.assigner	=
+	MedicationRequest.identifier:requestIdentifierCommon		0..1	*	Identifier								ele-1
+	MedicationRequest.identifier:requestIdentifierCommon.id	Element.id	=
+	MedicationRequest.identifier:requestIdentifierCommon.extension	Element.extension	=
+	MedicationRequest.identifier:requestIdentifierCommon.use	Identifier.use	=
+	MedicationRequest.identifier:requestIdentifierCommon.type	Identifier.type	=
+	MedicationRequest.identifier:requestIdentifierCommon.system	Identifier.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.3.11"					ele-1		U
+	MedicationRequest.identifier:requestIdentifierCommon.value	Identifier.value	1..1	1	string								ele-1		U
+	MedicationRequest.identifier:requestIdentifierCommon.period	Identifier.period	=
+	MedicationRequest.identifier:requestIdentifierCommon.assigner	Identifier.assigner	=
+	MedicationRequest.identifier:requestIdentifier		=
+	MedicationRequest.identifier:requestIdentifier.id	Element.id	=
+	MedicationRequest.identifier:requestIdentifier.extension	Element.extension	=
+	MedicationRequest.identifier:requestIdentifier.use	Identifier.use	=
+	MedicationRequest.identifier:requestIdentifier.type	Identifier.type	=
+	MedicationRequest.identifier:requestIdentifier.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"					ele-1		U
+	MedicationRequest.identifier:requestIdentifier.value	Identifier.value	1..1	1	string								ele-1		U
+	MedicationRequest.identifier:requestIdentifier.period	Identifier.period	=
+	MedicationRequest.identifier:requestIdentifier.assigner	Identifier.assigner	=
+	MedicationRequest.identifier:RpNumber		0..*	*	Identifier								ele-1		S
+	MedicationRequest.identifier:OrderInRp		0..*	*	Identifier								ele-1		S
+	MedicationRequest.identifier:RequestIdentifier		0..0	*	Identifier								ele-1		S
+	MedicationRequest.status		=
+	MedicationRequest.statusReason		=
+	MedicationRequest.intent		=
+	MedicationRequest.category		0..*	*	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationCategory_VS						ele-1
+	MedicationRequest.priority		=
+	MedicationRequest.doNotPerform		=
+	MedicationRequest.reported[x]		=
+	MedicationRequest.medication[x]		1..1	1	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationCode_VS						ele-1		SU
+	MedicationRequest.medication[x].id	Element.id	=
+	MedicationRequest.medication[x].extension	Element.extension	=
+	MedicationRequest.medication[x].coding	CodeableConcept.coding	0..*	*	Coding								ele-1	open value:system	U
+	MedicationRequest.medication[x].coding:codingHOT9	CodeableConcept.coding	0..1	*	Coding								ele-1		SU
+	MedicationRequest.medication[x].coding:codingHOT9.id	Element.id	=
+	MedicationRequest.medication[x].coding:codingHOT9.extension	Element.extension	=
+	MedicationRequest.medication[x].coding:codingHOT9.system	Coding.system	1..1	1	uri			uri "urn:oid:1.2.392.200119.4.403.1"					ele-1		SU
+	MedicationRequest.medication[x].coding:codingHOT9.version	Coding.version	=
+	MedicationRequest.medication[x].coding:codingHOT9.code	Coding.code	1..1	1	code		required http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-hot9						ele-1		SU
+	MedicationRequest.medication[x].coding:codingHOT9.display	Coding.display	1..1	1	string								ele-1		SU
+	MedicationRequest.medication[x].coding:codingHOT9.userSelected	Coding.userSelected	=
+	MedicationRequest.medication[x].coding:codingYJ	CodeableConcept.coding	0..1	*	Coding								ele-1		SU
+	MedicationRequest.medication[x].coding:codingYJ.id	Element.id	=
+	MedicationRequest.medication[x].coding:codingYJ.extension	Element.extension	=
+	MedicationRequest.medication[x].coding:codingYJ.system	Coding.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.1.73"					ele-1		SU
+	MedicationRequest.medication[x].coding:codingYJ.version	Coding.version	=
+	MedicationRequest.medication[x].coding:codingYJ.code	Coding.code	1..1	1	code		required http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-yj						ele-1		SU
+	MedicationRequest.medication[x].coding:codingYJ.display	Coding.display	1..1	1	string								ele-1		SU
+	MedicationRequest.medication[x].coding:codingYJ.userSelected	Coding.userSelected	=
+	MedicationRequest.medication[x].coding:codingGS1	CodeableConcept.coding	0..1	*	Coding								ele-1		SU
+	MedicationRequest.medication[x].coding:codingGS1.id	Element.id	=
+	MedicationRequest.medication[x].coding:codingGS1.extension	Element.extension	=
+	MedicationRequest.medication[x].coding:codingGS1.system	Coding.system	1..1	1	uri			uri "urn:oid:2.51.1.1"					ele-1		SU
+	MedicationRequest.medication[x].coding:codingGS1.version	Coding.version	=
+	MedicationRequest.medication[x].coding:codingGS1.code	Coding.code	0..1	1	code		required http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-gs1-14						ele-1		SU
+	MedicationRequest.medication[x].coding:codingGS1.display	Coding.display	1..1	1	string								ele-1		SU
+	MedicationRequest.medication[x].coding:codingGS1.userSelected	Coding.userSelected	=
+	MedicationRequest.medication[x].coding:codingGeneralName	CodeableConcept.coding	0..1	*	Coding								ele-1		SU
+	MedicationRequest.medication[x].coding:codingGeneralName.id	Element.id	=
+	MedicationRequest.medication[x].coding:codingGeneralName.extension	Element.extension	=
+	MedicationRequest.medication[x].coding:codingGeneralName.system	Coding.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.1.81"					ele-1		SU
+	MedicationRequest.medication[x].coding:codingGeneralName.version	Coding.version	=
+	MedicationRequest.medication[x].coding:codingGeneralName.code	Coding.code	0..1	1	code		required http://jpfhir.jp/fhir/ePrescription/ValueSet/mhlw-drugCode-generalNameCode						ele-1		SU
+	MedicationRequest.medication[x].coding:codingGeneralName.display	Coding.display	0..1	1	string								ele-1		SU
+	MedicationRequest.medication[x].coding:codingGeneralName.userSelected	Coding.userSelected	=
+	MedicationRequest.medication[x].text	CodeableConcept.text	1..1	1	string								ele-1		SU
+	MedicationRequest.subject		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient								ele-1		U
+	MedicationRequest.encounter		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter								ele-1
+	MedicationRequest.supportingInformation		0..0	*	Reference>~Resource								ele-1
+	MedicationRequest.authoredOn		1..1	1	dateTime								ele-1		U
+	MedicationRequest.requester		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson>~Device								ele-1		U
+	MedicationRequest.performer		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~Device>~RelatedPerson>~CareTeam								ele-1
+	MedicationRequest.performerType		0..0	1	CodeableConcept		example http://jpfhir.jp/fhir/core/ValueSet/JP_PractitionerRole_VS						ele-1		U
+	MedicationRequest.recorder		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole								ele-1
+	MedicationRequest.reasonCode		0..0	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/condition-code						ele-1
+	MedicationRequest.reasonReference		0..0	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common								ele-1
+	MedicationRequest.instantiatesCanonical		0..0	*	canonical								ele-1		U
+	MedicationRequest.instantiatesUri		0..0	*	uri								ele-1		U
+	MedicationRequest.basedOn		0..0	*	Reference>~CarePlan>~MedicationRequest>~ServiceRequest>~ImmunizationRecommendation								ele-1		U
+	MedicationRequest.groupIdentifier		0..0	1	Identifier								ele-1		U
+	MedicationRequest.courseOfTherapyType		0..0	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/medicationrequest-course-of-therapy						ele-1
+	MedicationRequest.insurance		0..0	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage>~ClaimResponse								ele-1
+	MedicationRequest.note		0..1	*	Annotation								ele-1		S
+	MedicationRequest.note.id	Element.id	=
+	MedicationRequest.note.extension	Element.extension	=
+	MedicationRequest.note.author[x]	Annotation.author[x]	=
+	MedicationRequest.note.time	Annotation.time	=
+	MedicationRequest.note.text	Annotation.text	1..1	1	markdown								ele-1		SU
+	MedicationRequest.dosageInstruction		0..*	*	Dosage^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage								ele-1
+	MedicationRequest.dosageInstruction.id	Element.id	=
+	MedicationRequest.dosageInstruction.extension	Element.extension	0..*	*	Extension								ele-1 ext-1	open value:url	S
+	MedicationRequest.dosageInstruction.extension:periodOfUse	Element.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse								ele-1 ext-1
+	MedicationRequest.dosageInstruction.extension:usageDuration	Element.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration								ele-1 ext-1
+	MedicationRequest.dosageInstruction.extension:UsageDuration	Element.extension	0..*	*	Extension								ele-1 ext-1		S
+	MedicationRequest.dosageInstruction.extension:PeriodOfUse	Element.extension	0..*	*	Extension								ele-1 ext-1		S
+	MedicationRequest.dosageInstruction.extension:PeriodOfUse.id	Element.id	=
+	MedicationRequest.dosageInstruction.extension:PeriodOfUse.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.extension:PeriodOfUse.url	Extension.url	=
+	MedicationRequest.dosageInstruction.extension:PeriodOfUse.value[x]	Extension.value[x]	=
+	MedicationRequest.dosageInstruction.modifierExtension	BackboneElement.modifierExtension	=
+	MedicationRequest.dosageInstruction.sequence	Dosage.sequence	=
+	MedicationRequest.dosageInstruction.text	Dosage.text	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.additionalInstruction	Dosage.additionalInstruction	0..*	*	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationUsageJAMIAdditional_VS						ele-1		SU
+	MedicationRequest.dosageInstruction.additionalInstruction.id	Element.id	=
+	MedicationRequest.dosageInstruction.additionalInstruction.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.additionalInstruction.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.id	Element.id	=
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.system	Coding.system	=
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.version	Coding.version	=
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	Coding.code	0..1	1	code								ele-1		SU
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.additionalInstruction.coding.userSelected	Coding.userSelected	=
+	MedicationRequest.dosageInstruction.additionalInstruction.text	CodeableConcept.text	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.patientInstruction	Dosage.patientInstruction	=
+	MedicationRequest.dosageInstruction.timing	Dosage.timing	0..1	1	Timing^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationTiming								ele-1		U
+	MedicationRequest.dosageInstruction.timing.id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.modifierExtension	BackboneElement.modifierExtension	=
+	MedicationRequest.dosageInstruction.timing.event	Timing.event	0..*	*	dateTime								ele-1		SU
+	MedicationRequest.dosageInstruction.timing.repeat	Timing.repeat	=
+	MedicationRequest.dosageInstruction.timing.repeat.id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.repeat.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]	Timing.repeat.bounds[x]	0..1	1	Duration Range Period								ele-1	open type:$this	U
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x].id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x].extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration	Timing.repeat.bounds[x]	0..1	1	Duration								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.value	Quantity.value	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.comparator	Quantity.comparator	=
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.unit	Quantity.unit	0..1	1	string			string "日"					ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.system	Quantity.system	0..1	1	uri			uri "http://unitsofmeasure.org"					ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.bounds[x]:boundsDuration.code	Quantity.code	0..1	1	code			code "d"					ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.count	Timing.repeat.count	0..0	1	positiveInt								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.countMax	Timing.repeat.countMax	0..0	1	positiveInt								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.duration	Timing.repeat.duration	0..0	1	decimal								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.durationMax	Timing.repeat.durationMax	0..0	1	decimal								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.durationUnit	Timing.repeat.durationUnit	0..0	1	code		required http://hl7.org/fhir/ValueSet/units-of-time|4.0.1						ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.frequency	Timing.repeat.frequency	0..0	1	positiveInt								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.frequencyMax	Timing.repeat.frequencyMax	0..0	1	positiveInt								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.period	Timing.repeat.period	0..0	1	decimal								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.periodMax	Timing.repeat.periodMax	0..0	1	decimal								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.periodUnit	Timing.repeat.periodUnit	0..0	1	code		required http://hl7.org/fhir/ValueSet/units-of-time|4.0.1						ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.dayOfWeek	Timing.repeat.dayOfWeek	0..0	*	code		required http://hl7.org/fhir/ValueSet/days-of-week|4.0.1						ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.timeOfDay	Timing.repeat.timeOfDay	0..0	*	time								ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.when	Timing.repeat.when	0..0	*	code		required http://hl7.org/fhir/ValueSet/event-timing|4.0.1						ele-1		U
+	MedicationRequest.dosageInstruction.timing.repeat.offset	Timing.repeat.offset	0..0	1	unsignedInt								ele-1		U
+	MedicationRequest.dosageInstruction.timing.code	Timing.code	1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode						ele-1		SU
+	MedicationRequest.dosageInstruction.timing.code.id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.code.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	MedicationRequest.dosageInstruction.timing.code.coding.id	Element.id	=
+	MedicationRequest.dosageInstruction.timing.code.coding.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.timing.code.coding.system	Coding.system	0..1	1	uri			uri "urn:oid:1.2.392.200250.2.2.20.20"					ele-1		SU
+	MedicationRequest.dosageInstruction.timing.code.coding.version	Coding.version	=
+	MedicationRequest.dosageInstruction.timing.code.coding.code	Coding.code	0..1	1	code								ele-1		SU
+	MedicationRequest.dosageInstruction.timing.code.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.timing.code.coding.userSelected	Coding.userSelected	=
+	MedicationRequest.dosageInstruction.timing.code.text	CodeableConcept.text	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.asNeeded[x]	Dosage.asNeeded[x]	0..1	1	boolean		example http://hl7.org/fhir/ValueSet/medication-as-needed-reason						ele-1		U
+	MedicationRequest.dosageInstruction.site	Dosage.site	0..1	1	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationBodySiteJAMIExternal_VS						ele-1		U
+	MedicationRequest.dosageInstruction.route	Dosage.route	0..1	1	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationRouteHL70162_VS						ele-1		U
+	MedicationRequest.dosageInstruction.method	Dosage.method	=
+	MedicationRequest.dosageInstruction.method.id	Element.id	=
+	MedicationRequest.dosageInstruction.method.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.method.coding	CodeableConcept.coding	0..*	*	Coding								ele-1	open value:system	U
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1	CodeableConcept.coding	0..1	*	Coding		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationMethodJAMIBasicUsage_VS						ele-1		U
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.id	Element.id	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.system	Coding.system	1..1	1	uri			uri "http://jami.jp/CodeSystem/MedicationMethodBasicUsage"					ele-1		U
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.version	Coding.version	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.code	Coding.code	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.display	Coding.display	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit1.userSelected	Coding.userSelected	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2	CodeableConcept.coding	0..1	*	Coding		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationMethodJAMIDetailUsage_VS						ele-1		U
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.id	Element.id	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.system	Coding.system	1..1	1	uri			uri "http://jami.jp/CodeSystem/MedicationMethodDetailUsage"					ele-1		U
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.version	Coding.version	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.code	Coding.code	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.display	Coding.display	=
+	MedicationRequest.dosageInstruction.method.coding:unitDigit2.userSelected	Coding.userSelected	=
+	MedicationRequest.dosageInstruction.method.text	CodeableConcept.text	=
+	MedicationRequest.dosageInstruction.doseAndRate	Dosage.doseAndRate	0..*	*	Element								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.type	Dosage.doseAndRate.type	0..1	1	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationIngredientStrengthStrengthType_VS						ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.type.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding	CodeableConcept.coding	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.system	Coding.system	0..1	1	uri								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.version	Coding.version	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.code	Coding.code	0..1	1	code								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.display	Coding.display	0..1	1	string								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.type.coding.userSelected	Coding.userSelected	=
+	MedicationRequest.dosageInstruction.doseAndRate.type.text	CodeableConcept.text	=
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]	Dosage.doseAndRate.dose[x]	0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1	open type:$this	SU
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity	Dosage.doseAndRate.dose[x]	0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.value	Quantity.value	1..1	1	decimal								ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.comparator	Quantity.comparator	0..0	1	code		required http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1						ele-1		MU
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.unit	Quantity.unit	=
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.system	Quantity.system	0..1	1	uri								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.dose[x]:doseQuantity.code	Quantity.code	1..1	1	code		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationUnitMERIT9_VS						ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]	Dosage.doseAndRate.rate[x]	0..1	1	Ratio Range Quantity^~SimpleQuantity								ele-1	open type:$this	U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio	Dosage.doseAndRate.rate[x]	0..1	1	Ratio^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRatio_DosePerDay								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator	Ratio.numerator	0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationQuantity								ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.value	Quantity.value	1..1	1	decimal								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.comparator	Quantity.comparator	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.unit	Quantity.unit	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.system	Quantity.system	0..1	1	uri								ele-1		SU
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.numerator.code	Quantity.code	1..1	1	code		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationUnitMERIT9_VS						ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator	Ratio.denominator	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.id	Element.id	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.extension	Element.extension	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.value	Quantity.value	0..1	1	decimal			decimal 1					ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.comparator	Quantity.comparator	=
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.unit	Quantity.unit	0..1	1	string			string "日"					ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.system	Quantity.system	0..1	1	uri			uri "http://unitsofmeasure.org"					ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRatio.denominator.code	Quantity.code	0..1	1	code		required http://hl7.org/fhir/ValueSet/units-of-time	code "d"					ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateRange	Dosage.doseAndRate.rate[x]	0..1	1	Range^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRange_UnitOfTime								ele-1		U
+	MedicationRequest.dosageInstruction.doseAndRate.rate[x]:rateQuantity	Dosage.doseAndRate.rate[x]	0..1	1	Quantity^~SimpleQuantity								ele-1		U
+	MedicationRequest.dosageInstruction.maxDosePerPeriod	Dosage.maxDosePerPeriod	0..1	1	Ratio^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRatio_DosePerPeriod								ele-1		U
+	MedicationRequest.dosageInstruction.maxDosePerAdministration	Dosage.maxDosePerAdministration	0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1		U
+	MedicationRequest.dosageInstruction.maxDosePerLifetime	Dosage.maxDosePerLifetime	0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1		U
+	MedicationRequest.dispenseRequest		1..1	1	BackboneElement								ele-1		S
+	MedicationRequest.dispenseRequest.id	Element.id	=
+	MedicationRequest.dispenseRequest.extension	Element.extension	=
+	MedicationRequest.dispenseRequest.extension:instructionForDispense	Element.extension	0..*	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense								ele-1 ext-1
+	MedicationRequest.dispenseRequest.extension:expectedRepeatCount	Element.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount								ele-1 ext-1
+	MedicationRequest.dispenseRequest.extension:ExpectedRepeatCount	Element.extension	0..*	*	Extension								ele-1 ext-1		S
+	MedicationRequest.dispenseRequest.modifierExtension	BackboneElement.modifierExtension	=
+	MedicationRequest.dispenseRequest.initialFill		=
+	MedicationRequest.dispenseRequest.initialFill.id	Element.id	=
+	MedicationRequest.dispenseRequest.initialFill.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	MedicationRequest.dispenseRequest.initialFill.modifierExtension	BackboneElement.modifierExtension	=
+	MedicationRequest.dispenseRequest.initialFill.quantity		0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1
+	MedicationRequest.dispenseRequest.initialFill.duration		=
+	MedicationRequest.dispenseRequest.dispenseInterval		=
+	MedicationRequest.dispenseRequest.validityPeriod		=
+	MedicationRequest.dispenseRequest.validityPeriod.id	Element.id	=
+	MedicationRequest.dispenseRequest.validityPeriod.extension	Element.extension	=
+	MedicationRequest.dispenseRequest.validityPeriod.start	Period.start	=
+	MedicationRequest.dispenseRequest.validityPeriod.end	Period.end	=
+	MedicationRequest.dispenseRequest.numberOfRepeatsAllowed		=
+	MedicationRequest.dispenseRequest.quantity		0..1	1	Quantity^http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationSimpleQuantity								ele-1
+	MedicationRequest.dispenseRequest.quantity.id	Element.id	=
+	MedicationRequest.dispenseRequest.quantity.extension	Element.extension	=
+	MedicationRequest.dispenseRequest.quantity.value	Quantity.value	1..1	1	decimal								ele-1		SU
+	MedicationRequest.dispenseRequest.quantity.comparator	Quantity.comparator	0..0	1	code		required http://hl7.org/fhir/ValueSet/quantity-comparator|4.0.1						ele-1		MU
+	MedicationRequest.dispenseRequest.quantity.unit	Quantity.unit	=
+	MedicationRequest.dispenseRequest.quantity.system	Quantity.system	0..1	1	uri								ele-1		SU
+	MedicationRequest.dispenseRequest.quantity.code	Quantity.code	1..1	1	code		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationUnitMERIT9_VS						ele-1		SU
+	MedicationRequest.dispenseRequest.expectedSupplyDuration		=
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.id	Element.id	=
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.extension	Element.extension	=
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.value	Quantity.value	0..1	1	decimal								ele-1		SU
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.comparator	Quantity.comparator	=
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.unit	Quantity.unit	0..1	1	string			string "日"					ele-1		U
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.system	Quantity.system	0..1	1	uri			uri "http://unitsofmeasure.org"					ele-1		U
+	MedicationRequest.dispenseRequest.expectedSupplyDuration.code	Quantity.code	0..1	1	code			code "d"					ele-1		U
+	MedicationRequest.dispenseRequest.performer		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	MedicationRequest.substitution		=
+	MedicationRequest.substitution.id	Element.id	=
+	MedicationRequest.substitution.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	MedicationRequest.substitution.modifierExtension	BackboneElement.modifierExtension	=
+	MedicationRequest.substitution.allowed[x]		1..1	1	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_MedicationSubstitutionNotAllowedReason_VS						ele-1
+	MedicationRequest.substitution.allowed[x].id	Element.id	=
+	MedicationRequest.substitution.allowed[x].extension	Element.extension	=
+	MedicationRequest.substitution.allowed[x].coding	CodeableConcept.coding	=
+	MedicationRequest.substitution.allowed[x].coding.id	Element.id	=
+	MedicationRequest.substitution.allowed[x].coding.extension	Element.extension	=
+	MedicationRequest.substitution.allowed[x].coding.system	Coding.system	0..1	1	uri								ele-1		SU
+	MedicationRequest.substitution.allowed[x].coding.version	Coding.version	=
+	MedicationRequest.substitution.allowed[x].coding.code	Coding.code	0..1	1	code								ele-1		SU
+	MedicationRequest.substitution.allowed[x].coding.display	Coding.display	0..1	1	string								ele-1		SU
+	MedicationRequest.substitution.allowed[x].coding.userSelected	Coding.userSelected	=
+	MedicationRequest.substitution.allowed[x].text	CodeableConcept.text	=
+	MedicationRequest.substitution.reason		0..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v3-SubstanceAdminSubstitutionReason						ele-1		S
+	MedicationRequest.substitution.reason.id	Element.id	=
+	MedicationRequest.substitution.reason.extension	Element.extension	=
+	MedicationRequest.substitution.reason.coding	CodeableConcept.coding	=
+	MedicationRequest.substitution.reason.text	CodeableConcept.text	0..1	1	string								ele-1		SU
+	MedicationRequest.priorPrescription		0..0	1	Reference>~MedicationRequest								ele-1
+	MedicationRequest.detectedIssue		0..0	*	Reference>~DetectedIssue								ele-1
+	MedicationRequest.eventHistory		0..0	*	Reference>~Provenance								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	Organization		=
+	Organization.id	Resource.id	=
+	Organization.meta	Resource.meta	=
+	Organization.implicitRules	Resource.implicitRules	=
+	Organization.language	Resource.language	=
+	Organization.text	DomainResource.text	=
+	Organization.text.id	Element.id	=
+	Organization.text.extension	Element.extension	=
+	Organization.text.status	Narrative.status	=
+	Organization.text.div	Narrative.div	=
+	Organization.contained	DomainResource.contained	=
+	Organization.extension	DomainResource.extension	=
+	Organization.extension:prefectureNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo								ele-1 ext-1
+	Organization.extension:organizationCategory	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory								ele-1 ext-1
+	Organization.extension:organizationNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo								ele-1 ext-1
+	Organization.extension:PrefectureNo	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.extension:OrganizationCategory	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.extension:OrganizationNo	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Organization.identifier		0..*	*	Identifier								ele-1	open value:system	U
+	Organization.identifier.id	Element.id	=
+	Organization.identifier.extension	Element.extension	=
+	Organization.identifier.use	Identifier.use	=
+	Organization.identifier.type	Identifier.type	=
+	Organization.identifier.system	Identifier.system	=
+	Organization.identifier.value	Identifier.value	=
+	Organization.identifier.period	Identifier.period	=
+	Organization.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:medicalInstitutionCode		=
+	Organization.identifier:medicalInstitutionCode.id	Element.id	=
+	Organization.identifier:medicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:medicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:medicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:medicalInstitutionCode.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no"					ele-1		U
+	Organization.identifier:medicalInstitutionCode.value	Identifier.value	=
+	Organization.identifier:medicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:medicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:insurerNumber		=
+	Organization.identifier:insurerNumber.id	Element.id	=
+	Organization.identifier:insurerNumber.extension	Element.extension	=
+	Organization.identifier:insurerNumber.use	Identifier.use	=
+	Organization.identifier:insurerNumber.type	Identifier.type	=
+	Organization.identifier:insurerNumber.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/InsurerNumber"					ele-1		U
+	Organization.identifier:insurerNumber.value	Identifier.value	=
+	Organization.identifier:insurerNumber.period	Identifier.period	=
+	Organization.identifier:insurerNumber.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:MedicalInstitutionCode		0..0	*	Identifier								ele-1		U
+	Organization.identifier:MedicalInstitutionCode.id	Element.id	=
+	Organization.identifier:MedicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:MedicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:MedicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:MedicalInstitutionCode.system	Identifier.system	=
+	Organization.identifier:MedicalInstitutionCode.value	Identifier.value	=
+	Organization.identifier:MedicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:MedicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:InsurerNumber		0..1	*	Identifier								ele-1		SU
+	Organization.identifier:InsurerNumber.id	Element.id	0..0	1	System.String											xmlAttr
+	Organization.identifier:InsurerNumber.extension	Element.extension	=
+	Organization.identifier:InsurerNumber.use	Identifier.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/identifier-use|4.0.1						ele-1		MU
+	Organization.identifier:InsurerNumber.type	Identifier.type	0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/identifier-type						ele-1		U
+	Organization.identifier:InsurerNumber.system	Identifier.system	0..1	1	uri								ele-1		SU
+	Organization.identifier:InsurerNumber.value	Identifier.value	0..1	1	string								ele-1		SU
+	Organization.identifier:InsurerNumber.period	Identifier.period	0..0	1	Period								ele-1		U
+	Organization.identifier:InsurerNumber.assigner	Identifier.assigner	0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:publicPayer		0..1	*	Identifier								ele-1		SU
+	Organization.identifier:publicPayer.id	Element.id	0..0	1	System.String											xmlAttr
+	Organization.identifier:publicPayer.extension	Element.extension	=
+	Organization.identifier:publicPayer.use	Identifier.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/identifier-use|4.0.1						ele-1		MU
+	Organization.identifier:publicPayer.type	Identifier.type	0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/identifier-type						ele-1		U
+	Organization.identifier:publicPayer.system	Identifier.system	1..1	1	uri			uri "urn:oid:1.2.392.100495.20.3.71"					ele-1		SU
+	Organization.identifier:publicPayer.value	Identifier.value	0..1	1	string								ele-1		SU
+	Organization.identifier:publicPayer.period	Identifier.period	0..0	1	Period								ele-1		U
+	Organization.identifier:publicPayer.assigner	Identifier.assigner	0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.active		0..0	1	boolean								ele-1		MU
+	Organization.type		1..1	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/organization-type						ele-1		SU
+	Organization.type.id	Element.id	=
+	Organization.type.extension	Element.extension	=
+	Organization.type.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Organization.type.coding.id	Element.id	=
+	Organization.type.coding.extension	Element.extension	=
+	Organization.type.coding.system	Coding.system	0..1	1	uri			uri "http://terminology.hl7.org/CodeSystem/organization-type"					ele-1		SU
+	Organization.type.coding.version	Coding.version	=
+	Organization.type.coding.code	Coding.code	=
+	Organization.type.coding.display	Coding.display	=
+	Organization.type.coding.userSelected	Coding.userSelected	=
+	Organization.type.text	CodeableConcept.text	=
+	Organization.name		0..1	1	string								ele-1		SU
+	Organization.alias		0..0	*	string								ele-1
+	Organization.telecom		0..0	*	ContactPoint								ele-1 org-3
+	Organization.telecom.id	Element.id	=
+	Organization.telecom.extension	Element.extension	=
+	Organization.telecom.system	ContactPoint.system	=
+	Organization.telecom.value	ContactPoint.value	=
+	Organization.telecom.use	ContactPoint.use	=
+	Organization.telecom.rank	ContactPoint.rank	=
+	Organization.telecom.period	ContactPoint.period	=
+	Organization.address		0..0	*	Address								ele-1 org-2
+	Organization.address.id	Element.id	=
+	Organization.address.extension	Element.extension	=
+	Organization.address.use	Address.use	=
+	Organization.address.type	Address.type	=
+	Organization.address.text	Address.text	=
+	Organization.address.line	Address.line	=
+	Organization.address.city	Address.city	=
+	Organization.address.district	Address.district	=
+	Organization.address.state	Address.state	=
+	Organization.address.postalCode	Address.postalCode	=
+	Organization.address.country	Address.country	=
+	Organization.address.period	Address.period	=
+	Organization.partOf		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.contact		0..0	*	BackboneElement								ele-1
+	Organization.contact.id	Element.id	=
+	Organization.contact.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Organization.contact.modifierExtension	BackboneElement.modifierExtension	=
+	Organization.contact.purpose		=
+	Organization.contact.name		0..1	1	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1
+	Organization.contact.telecom		=
+	Organization.contact.address		=
+	Organization.endpoint		0..0	*	Reference>~Endpoint								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	Organization		0..*	*									dom-2 dom-3 dom-4 dom-5 dom-6 org-1 checkOrganizationType0 checkOrganizationType1
+	Organization.id	Resource.id	=
+	Organization.meta	Resource.meta	=
+	Organization.implicitRules	Resource.implicitRules	=
+	Organization.language	Resource.language	=
+	Organization.text	DomainResource.text	=
+	Organization.text.id	Element.id	=
+	Organization.text.extension	Element.extension	=
+	Organization.text.status	Narrative.status	=
+	Organization.text.div	Narrative.div	=
+	Organization.contained	DomainResource.contained	=
+	Organization.extension	DomainResource.extension	=
+	Organization.extension:prefectureNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo								ele-1 ext-1
+	Organization.extension:organizationCategory	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory								ele-1 ext-1
+	Organization.extension:organizationNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo								ele-1 ext-1
+	Organization.extension:PrefectureNo	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.extension:OrganizationCategory	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.extension:OrganizationNo	DomainResource.extension	0..0	*	Extension								ele-1 ext-1
+	Organization.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Organization.identifier		0..*	*	Identifier								ele-1	open value:system	U
+	Organization.identifier.id	Element.id	=
+	Organization.identifier.extension	Element.extension	=
+	Organization.identifier.use	Identifier.use	=
+	Organization.identifier.type	Identifier.type	=
+	Organization.identifier.system	Identifier.system	=
+	Organization.identifier.value	Identifier.value	=
+	Organization.identifier.period	Identifier.period	=
+	Organization.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:medicalInstitutionCode		=
+	Organization.identifier:medicalInstitutionCode.id	Element.id	=
+	Organization.identifier:medicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:medicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:medicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:medicalInstitutionCode.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no"					ele-1		U
+	Organization.identifier:medicalInstitutionCode.value	Identifier.value	=
+	Organization.identifier:medicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:medicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:insurerNumber		=
+	Organization.identifier:insurerNumber.id	Element.id	=
+	Organization.identifier:insurerNumber.extension	Element.extension	=
+	Organization.identifier:insurerNumber.use	Identifier.use	=
+	Organization.identifier:insurerNumber.type	Identifier.type	=
+	Organization.identifier:insurerNumber.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/InsurerNumber"					ele-1		U
+	Organization.identifier:insurerNumber.value	Identifier.value	=
+	Organization.identifier:insurerNumber.period	Identifier.period	=
+	Organization.identifier:insurerNumber.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:MedicalInstitutionCode		0..0	*	Identifier								ele-1		U
+	Organization.identifier:MedicalInstitutionCode.id	Element.id	=
+	Organization.identifier:MedicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:MedicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:MedicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:MedicalInstitutionCode.system	Identifier.system	=
+	Organization.identifier:MedicalInstitutionCode.value	Identifier.value	=
+	Organization.identifier:MedicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:MedicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:InsurerNumber		0..0	*	Identifier								ele-1		U
+	Organization.identifier:InsurerNumber.id	Element.id	=
+	Organization.identifier:InsurerNumber.extension	Element.extension	=
+	Organization.identifier:InsurerNumber.use	Identifier.use	=
+	Organization.identifier:InsurerNumber.type	Identifier.type	=
+	Organization.identifier:InsurerNumber.system	Identifier.system	=
+	Organization.identifier:InsurerNumber.value	Identifier.value	=
+	Organization.identifier:InsurerNumber.period	Identifier.period	=
+	Organization.identifier:InsurerNumber.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.active		=
+	Organization.type		=
+	Organization.name		1..1	1	string								ele-1		SU
+	Organization.alias		0..0	*	string								ele-1
+	Organization.telecom		=
+	Organization.telecom.id	Element.id	=
+	Organization.telecom.extension	Element.extension	=
+	Organization.telecom.system	ContactPoint.system	=
+	Organization.telecom.value	ContactPoint.value	=
+	Organization.telecom.use	ContactPoint.use	=
+	Organization.telecom.rank	ContactPoint.rank	=
+	Organization.telecom.period	ContactPoint.period	=
+	Organization.address		=
+	Organization.address.id	Element.id	=
+	Organization.address.extension	Element.extension	=
+	Organization.address.use	Address.use	=
+	Organization.address.type	Address.type	=
+	Organization.address.text	Address.text	=
+	Organization.address.line	Address.line	=
+	Organization.address.city	Address.city	=
+	Organization.address.district	Address.district	=
+	Organization.address.state	Address.state	=
+	Organization.address.postalCode	Address.postalCode	=
+	Organization.address.country	Address.country	=
+	Organization.address.period	Address.period	=
+	Organization.partOf		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		SU
+	Organization.partOf.id	Element.id	=
+	Organization.partOf.extension	Element.extension	=
+	Organization.partOf.reference	Reference.reference	1..1	1	string								ele-1		SU
+	Organization.partOf.type	Reference.type	=
+	Organization.partOf.identifier	Reference.identifier	=
+	Organization.partOf.display	Reference.display	=
+	Organization.contact		0..0	*	BackboneElement								ele-1
+	Organization.contact.id	Element.id	=
+	Organization.contact.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Organization.contact.modifierExtension	BackboneElement.modifierExtension	=
+	Organization.contact.purpose		=
+	Organization.contact.name		0..1	1	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1
+	Organization.contact.telecom		=
+	Organization.contact.address		=
+	Organization.endpoint		0..0	*	Reference>~Endpoint								ele-1
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	Organization		0..*	*									dom-2 dom-3 dom-4 dom-5 dom-6 org-1 checkPhoneNumberExists
+	Organization.id	Resource.id	=
+	Organization.meta	Resource.meta	=
+	Organization.implicitRules	Resource.implicitRules	=
+	Organization.language	Resource.language	=
+	Organization.text	DomainResource.text	=
+	Organization.text.id	Element.id	=
+	Organization.text.extension	Element.extension	=
+	Organization.text.status	Narrative.status	=
+	Organization.text.div	Narrative.div	=
+	Organization.contained	DomainResource.contained	=
+	Organization.extension	DomainResource.extension	3..*	*	Extension								ele-1 ext-1	open value:url
+	Organization.extension:prefectureNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo								ele-1 ext-1
+	Organization.extension:organizationCategory	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory								ele-1 ext-1
+	Organization.extension:organizationNo	DomainResource.extension	0..1	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo								ele-1 ext-1
+	Organization.extension:PrefectureNo	DomainResource.extension	1..*	*	Extension								ele-1 ext-1		S
+	Organization.extension:PrefectureNo.id	Element.id	=
+	Organization.extension:PrefectureNo.extension	Element.extension	=
+	Organization.extension:PrefectureNo.url	Extension.url	=
+	Organization.extension:PrefectureNo.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Organization.extension:OrganizationCategory	DomainResource.extension	1..*	*	Extension								ele-1 ext-1		S
+	Organization.extension:OrganizationCategory.id	Element.id	=
+	Organization.extension:OrganizationCategory.extension	Element.extension	=
+	Organization.extension:OrganizationCategory.url	Extension.url	=
+	Organization.extension:OrganizationCategory.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Organization.extension:OrganizationNo	DomainResource.extension	1..*	*	Extension								ele-1 ext-1		S
+	Organization.extension:OrganizationNo.id	Element.id	=
+	Organization.extension:OrganizationNo.extension	Element.extension	=
+	Organization.extension:OrganizationNo.url	Extension.url	=
+	Organization.extension:OrganizationNo.value[x]	Extension.value[x]	1..1	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1		S
+	Organization.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Organization.identifier		1..*	*	Identifier								ele-1	open value:system	U
+	Organization.identifier.id	Element.id	=
+	Organization.identifier.extension	Element.extension	=
+	Organization.identifier.use	Identifier.use	=
+	Organization.identifier.type	Identifier.type	=
+	Organization.identifier.system	Identifier.system	=
+	Organization.identifier.value	Identifier.value	=
+	Organization.identifier.period	Identifier.period	=
+	Organization.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:medicalInstitutionCode		=
+	Organization.identifier:medicalInstitutionCode.id	Element.id	=
+	Organization.identifier:medicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:medicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:medicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:medicalInstitutionCode.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no"					ele-1		U
+	Organization.identifier:medicalInstitutionCode.value	Identifier.value	=
+	Organization.identifier:medicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:medicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:insurerNumber		=
+	Organization.identifier:insurerNumber.id	Element.id	=
+	Organization.identifier:insurerNumber.extension	Element.extension	=
+	Organization.identifier:insurerNumber.use	Identifier.use	=
+	Organization.identifier:insurerNumber.type	Identifier.type	=
+	Organization.identifier:insurerNumber.system	Identifier.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/InsurerNumber"					ele-1		U
+	Organization.identifier:insurerNumber.value	Identifier.value	=
+	Organization.identifier:insurerNumber.period	Identifier.period	=
+	Organization.identifier:insurerNumber.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:MedicalInstitutionCode		1..1	*	Identifier								ele-1		SU
+	Organization.identifier:MedicalInstitutionCode.id	Element.id	=
+	Organization.identifier:MedicalInstitutionCode.extension	Element.extension	=
+	Organization.identifier:MedicalInstitutionCode.use	Identifier.use	=
+	Organization.identifier:MedicalInstitutionCode.type	Identifier.type	=
+	Organization.identifier:MedicalInstitutionCode.system	Identifier.system	0..1	1	uri								ele-1		SU
+	Organization.identifier:MedicalInstitutionCode.value	Identifier.value	0..1	1	string								ele-1		SU
+	Organization.identifier:MedicalInstitutionCode.period	Identifier.period	=
+	Organization.identifier:MedicalInstitutionCode.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.identifier:InsurerNumber		0..0	*	Identifier								ele-1		U
+	Organization.identifier:InsurerNumber.id	Element.id	=
+	Organization.identifier:InsurerNumber.extension	Element.extension	=
+	Organization.identifier:InsurerNumber.use	Identifier.use	=
+	Organization.identifier:InsurerNumber.type	Identifier.type	=
+	Organization.identifier:InsurerNumber.system	Identifier.system	=
+	Organization.identifier:InsurerNumber.value	Identifier.value	=
+	Organization.identifier:InsurerNumber.period	Identifier.period	=
+	Organization.identifier:InsurerNumber.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.active		=
+	Organization.type		1..1	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/organization-type						ele-1		SU
+	Organization.type.id	Element.id	=
+	Organization.type.extension	Element.extension	=
+	Organization.type.coding	CodeableConcept.coding	=
+	Organization.type.coding.id	Element.id	=
+	Organization.type.coding.extension	Element.extension	=
+	Organization.type.coding.system	Coding.system	0..1	1	uri			uri "http://terminology.hl7.org/CodeSystem/organization-type"					ele-1		SU
+	Organization.type.coding.version	Coding.version	=
+	Organization.type.coding.code	Coding.code	0..1	1	code		extensible http://hl7.org/fhir/ValueSet/organization-type	code "prov"					ele-1		SU
+	Organization.type.coding.display	Coding.display	=
+	Organization.type.coding.userSelected	Coding.userSelected	=
+	Organization.type.text	CodeableConcept.text	=
+	Organization.name		1..1	1	string								ele-1		SU
+	Organization.alias		=
+	Organization.telecom		1..*	*	ContactPoint								ele-1 org-3		S
+	Organization.telecom.id	Element.id	=
+	Organization.telecom.extension	Element.extension	=
+	Organization.telecom.system	ContactPoint.system	0..1	1	code		required http://hl7.org/fhir/ValueSet/contact-point-system|4.0.1						ele-1		SU
+	Organization.telecom.value	ContactPoint.value	0..1	1	string								ele-1		SU
+	Organization.telecom.use	ContactPoint.use	=
+	Organization.telecom.rank	ContactPoint.rank	=
+	Organization.telecom.period	ContactPoint.period	=
+	Organization.address		1..1	*	Address								ele-1 org-2		S
+	Organization.address.id	Element.id	=
+	Organization.address.extension	Element.extension	=
+	Organization.address.use	Address.use	=
+	Organization.address.type	Address.type	=
+	Organization.address.text	Address.text	1..1	1	string								ele-1		SU
+	Organization.address.line	Address.line	=
+	Organization.address.city	Address.city	=
+	Organization.address.district	Address.district	=
+	Organization.address.state	Address.state	=
+	Organization.address.postalCode	Address.postalCode	=
+	Organization.address.country	Address.country	0..1	1	string			string "JP"					ele-1		U
+	Organization.address.period	Address.period	=
+	Organization.partOf		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Organization.contact		=
+	Organization.contact.id	Element.id	=
+	Organization.contact.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Organization.contact.modifierExtension	BackboneElement.modifierExtension	=
+	Organization.contact.purpose		=
+	Organization.contact.name		0..1	1	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1
+	Organization.contact.telecom		=
+	Organization.contact.address		=
+	Organization.endpoint		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	Patient		=
+	Patient.id	Resource.id	=
+	Patient.meta	Resource.meta	=
+	Patient.implicitRules	Resource.implicitRules	=
+	Patient.language	Resource.language	=
+	Patient.text	DomainResource.text	=
+	Patient.text.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.text.extension	Element.extension	=
+	Patient.text.status	Narrative.status	=
+	Patient.text.div	Narrative.div	=
+	Patient.contained	DomainResource.contained	0..0	*	Resource
+	Patient.extension	DomainResource.extension	=
+	Patient.extension:religion	DomainResource.extension	0..0	*	Extension^~patient-religion								ele-1 ext-1
+	Patient.extension:birthPlace	DomainResource.extension	0..0	*	Extension^~patient-birthPlace								ele-1 ext-1
+	Patient.extension:race	DomainResource.extension	0..0	*	Extension^http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Patient_Race								ele-1 ext-1
+	Patient.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Patient.identifier		1..*	*	Identifier								ele-1		U
+	Patient.identifier.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.identifier.extension	Element.extension	=
+	Patient.identifier.use	Identifier.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/identifier-use|4.0.1						ele-1		MU
+	Patient.identifier.type	Identifier.type	0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/identifier-type						ele-1		U
+	Patient.identifier.system	Identifier.system	=
+	Patient.identifier.value	Identifier.value	1..1	1	string								ele-1		U
+	Patient.identifier.period	Identifier.period	0..0	1	Period								ele-1		U
+	Patient.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Patient.identifier.assigner.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.identifier.assigner.extension	Element.extension	=
+	Patient.identifier.assigner.reference	Reference.reference	0..1	1	string								ele-1		SU
+	Patient.identifier.assigner.type	Reference.type	0..0	1	uri		extensible http://hl7.org/fhir/ValueSet/resource-types						ele-1		U
+	Patient.identifier.assigner.identifier	Reference.identifier	0..0	1	Identifier								ele-1		U
+	Patient.identifier.assigner.display	Reference.display	0..0	1	string								ele-1		U
+	Patient.active		0..0	1	boolean								ele-1		MU
+	Patient.name		0..*	*	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1		U
+	Patient.telecom		0..0	*	ContactPoint								ele-1		U
+	Patient.telecom.id	Element.id	=
+	Patient.telecom.extension	Element.extension	=
+	Patient.telecom.system	ContactPoint.system	=
+	Patient.telecom.value	ContactPoint.value	=
+	Patient.telecom.use	ContactPoint.use	=
+	Patient.telecom.rank	ContactPoint.rank	=
+	Patient.telecom.period	ContactPoint.period	=
+	Patient.gender		1..1	1	code		required http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1						ele-1		SU
+	Patient.birthDate		1..1	1	date								ele-1		SU
+	Patient.deceased[x]		0..0	1	boolean dateTime								ele-1		MU
+	Patient.address		0..1	*	Address								ele-1		SU
+	Patient.address.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.address.extension	Element.extension	=
+	Patient.address.use	Address.use	0..0	1	code		required http://hl7.org/fhir/ValueSet/address-use|4.0.1						ele-1		MU
+	Patient.address.type	Address.type	0..0	1	code		required http://hl7.org/fhir/ValueSet/address-type|4.0.1						ele-1		U
+	Patient.address.text	Address.text	1..1	1	string								ele-1		SU
+	Patient.address.line	Address.line	0..0	*	string								ele-1		U
+	Patient.address.city	Address.city	0..0	1	string								ele-1		U
+	Patient.address.district	Address.district	0..0	1	string								ele-1		U
+	Patient.address.state	Address.state	0..0	1	string								ele-1		U
+	Patient.address.postalCode	Address.postalCode	1..1	1	string								ele-1		SU
+	Patient.address.country	Address.country	1..1	1	string								ele-1		SU
+	Patient.address.period	Address.period	0..0	1	Period								ele-1		U
+	Patient.maritalStatus		0..0	1	CodeableConcept		extensible http://hl7.org/fhir/ValueSet/marital-status						ele-1
+	Patient.multipleBirth[x]		0..0	1	boolean integer								ele-1
+	Patient.photo		0..0	*	Attachment								ele-1
+	Patient.contact		=
+	Patient.contact.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.contact.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.contact.relationship		=
+	Patient.contact.relationship.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.relationship.extension	Element.extension	=
+	Patient.contact.relationship.coding	CodeableConcept.coding	=
+	Patient.contact.relationship.coding.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.relationship.coding.extension	Element.extension	=
+	Patient.contact.relationship.coding.system	Coding.system	=
+	Patient.contact.relationship.coding.version	Coding.version	0..0	1	string								ele-1		U
+	Patient.contact.relationship.coding.code	Coding.code	=
+	Patient.contact.relationship.coding.display	Coding.display	=
+	Patient.contact.relationship.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Patient.contact.relationship.text	CodeableConcept.text	=
+	Patient.contact.name		=
+	Patient.contact.name.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.name.extension	Element.extension	=
+	Patient.contact.name.use	HumanName.use	=
+	Patient.contact.name.text	HumanName.text	1..1	1	string								ele-1		U
+	Patient.contact.name.family	HumanName.family	0..0	1	string								ele-1		U
+	Patient.contact.name.given	HumanName.given	0..0	*	string								ele-1		U
+	Patient.contact.name.prefix	HumanName.prefix	0..0	*	string								ele-1		U
+	Patient.contact.name.suffix	HumanName.suffix	0..0	*	string								ele-1		U
+	Patient.contact.name.period	HumanName.period	0..0	1	Period								ele-1		U
+	Patient.contact.telecom		=
+	Patient.contact.telecom.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.contact.telecom.extension	Element.extension	=
+	Patient.contact.telecom.system	ContactPoint.system	=
+	Patient.contact.telecom.value	ContactPoint.value	=
+	Patient.contact.telecom.use	ContactPoint.use	=
+	Patient.contact.telecom.rank	ContactPoint.rank	=
+	Patient.contact.telecom.period	ContactPoint.period	=
+	Patient.contact.address		=
+	Patient.contact.gender		=
+	Patient.contact.organization		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Patient.contact.period		=
+	Patient.communication		=
+	Patient.communication.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.communication.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.communication.language		=
+	Patient.communication.language.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.language.extension	Element.extension	=
+	Patient.communication.language.coding	CodeableConcept.coding	0..1	*	Coding								ele-1		U
+	Patient.communication.language.coding.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.communication.language.coding.extension	Element.extension	=
+	Patient.communication.language.coding.system	Coding.system	=
+	Patient.communication.language.coding.version	Coding.version	0..0	1	string								ele-1		U
+	Patient.communication.language.coding.code	Coding.code	1..1	1	code								ele-1		U
+	Patient.communication.language.coding.display	Coding.display	0..0	1	string								ele-1		U
+	Patient.communication.language.coding.userSelected	Coding.userSelected	0..0	1	boolean								ele-1		U
+	Patient.communication.language.text	CodeableConcept.text	=
+	Patient.communication.preferred		=
+	Patient.generalPractitioner		0..*	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner>http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole								ele-1
+	Patient.generalPractitioner.id	Element.id	0..0	1	System.String											xmlAttr
+	Patient.generalPractitioner.extension	Element.extension	=
+	Patient.generalPractitioner.reference	Reference.reference	=
+	Patient.generalPractitioner.type	Reference.type	1..1	1	uri		extensible http://hl7.org/fhir/ValueSet/resource-types						ele-1		U
+	Patient.generalPractitioner.identifier	Reference.identifier	0..0	1	Identifier								ele-1		U
+	Patient.generalPractitioner.display	Reference.display	0..0	1	string								ele-1		U
+	Patient.managingOrganization		0..0	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Patient.link		0..0	*	BackboneElement								ele-1		MU
+	Patient.link.id	Element.id	=
+	Patient.link.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Patient.link.modifierExtension	BackboneElement.modifierExtension	=
+	Patient.link.other		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient>~RelatedPerson								ele-1		U
+	Patient.link.type		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	PractitionerRole		=
+	PractitionerRole.id	Resource.id	=
+	PractitionerRole.meta	Resource.meta	=
+	PractitionerRole.implicitRules	Resource.implicitRules	=
+	PractitionerRole.language	Resource.language	=
+	PractitionerRole.text	DomainResource.text	=
+	PractitionerRole.text.id	Element.id	=
+	PractitionerRole.text.extension	Element.extension	=
+	PractitionerRole.text.status	Narrative.status	=
+	PractitionerRole.text.div	Narrative.div	=
+	PractitionerRole.contained	DomainResource.contained	=
+	PractitionerRole.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	PractitionerRole.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	PractitionerRole.identifier		0..*	*	Identifier								ele-1		SU
+	PractitionerRole.identifier.id	Element.id	=
+	PractitionerRole.identifier.extension	Element.extension	=
+	PractitionerRole.identifier.use	Identifier.use	=
+	PractitionerRole.identifier.type	Identifier.type	=
+	PractitionerRole.identifier.system	Identifier.system	0..1	1	uri			uri "http://exapmleHospital.jp/IdSystem/hisUserRoleId"					ele-1		SU
+	PractitionerRole.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	PractitionerRole.identifier.period	Identifier.period	=
+	PractitionerRole.identifier.assigner	Identifier.assigner	=
+	PractitionerRole.active		=
+	PractitionerRole.period		=
+	PractitionerRole.practitioner		1..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner								ele-1		SU
+	PractitionerRole.practitioner.id	Element.id	=
+	PractitionerRole.practitioner.extension	Element.extension	=
+	PractitionerRole.practitioner.reference	Reference.reference	0..1	1	string								ele-1		SU
+	PractitionerRole.practitioner.type	Reference.type	=
+	PractitionerRole.practitioner.identifier	Reference.identifier	=
+	PractitionerRole.practitioner.display	Reference.display	=
+	PractitionerRole.organization		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		SU
+	PractitionerRole.organization.id	Element.id	=
+	PractitionerRole.organization.extension	Element.extension	=
+	PractitionerRole.organization.reference	Reference.reference	0..1	1	string								ele-1		SU
+	PractitionerRole.organization.type	Reference.type	=
+	PractitionerRole.organization.identifier	Reference.identifier	=
+	PractitionerRole.organization.display	Reference.display	=
+	PractitionerRole.code		0..*	*	CodeableConcept		preferred http://jpfhir.jp/fhir/core/ValueSet/JP_PractitionerRole_VS						ele-1		SU
+	PractitionerRole.code.id	Element.id	=
+	PractitionerRole.code.extension	Element.extension	=
+	PractitionerRole.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	PractitionerRole.code.coding.id	Element.id	=
+	PractitionerRole.code.coding.extension	Element.extension	=
+	PractitionerRole.code.coding.system	Coding.system	1..1	1	uri			uri "http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category"					ele-1		SU
+	PractitionerRole.code.coding.version	Coding.version	=
+	PractitionerRole.code.coding.code	Coding.code	0..1	1	code								ele-1		SU
+	PractitionerRole.code.coding.display	Coding.display	=
+	PractitionerRole.code.coding.userSelected	Coding.userSelected	=
+	PractitionerRole.code.text	CodeableConcept.text	=
+	PractitionerRole.specialty		=
+	PractitionerRole.location		0..*	*	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Location								ele-1		U
+	PractitionerRole.healthcareService		=
+	PractitionerRole.telecom		=
+	PractitionerRole.availableTime		=
+	PractitionerRole.availableTime.id	Element.id	=
+	PractitionerRole.availableTime.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	PractitionerRole.availableTime.modifierExtension	BackboneElement.modifierExtension	=
+	PractitionerRole.availableTime.daysOfWeek		=
+	PractitionerRole.availableTime.allDay		=
+	PractitionerRole.availableTime.availableStartTime		=
+	PractitionerRole.availableTime.availableEndTime		=
+	PractitionerRole.notAvailable		=
+	PractitionerRole.notAvailable.id	Element.id	=
+	PractitionerRole.notAvailable.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	PractitionerRole.notAvailable.modifierExtension	BackboneElement.modifierExtension	=
+	PractitionerRole.notAvailable.description		=
+	PractitionerRole.notAvailable.during		=
+	PractitionerRole.availabilityExceptions		=
+	PractitionerRole.endpoint		=
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	Practitioner		0..*	*									dom-2 dom-3 dom-4 dom-5 dom-6 checkQualification-DoctorLicenseExists checkQualification-approapriateLicense checkQualification-NarcoticPractitioner checkQualification-category
+	Practitioner.id	Resource.id	=
+	Practitioner.meta	Resource.meta	=
+	Practitioner.implicitRules	Resource.implicitRules	=
+	Practitioner.language	Resource.language	=
+	Practitioner.text	DomainResource.text	=
+	Practitioner.text.id	Element.id	=
+	Practitioner.text.extension	Element.extension	=
+	Practitioner.text.status	Narrative.status	=
+	Practitioner.text.div	Narrative.div	=
+	Practitioner.contained	DomainResource.contained	=
+	Practitioner.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Practitioner.identifier		=
+	Practitioner.identifier.id	Element.id	=
+	Practitioner.identifier.extension	Element.extension	=
+	Practitioner.identifier.use	Identifier.use	=
+	Practitioner.identifier.type	Identifier.type	=
+	Practitioner.identifier.system	Identifier.system	0..1	1	uri								ele-1		SU
+	Practitioner.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.identifier.period	Identifier.period	=
+	Practitioner.identifier.assigner	Identifier.assigner	=
+	Practitioner.active		=
+	Practitioner.name		0..*	*	HumanName^http://jpfhir.jp/fhir/core/StructureDefinition/JP_HumanName								ele-1		U
+	Practitioner.telecom		=
+	Practitioner.telecom.id	Element.id	=
+	Practitioner.telecom.extension	Element.extension	=
+	Practitioner.telecom.system	ContactPoint.system	=
+	Practitioner.telecom.value	ContactPoint.value	=
+	Practitioner.telecom.use	ContactPoint.use	=
+	Practitioner.telecom.rank	ContactPoint.rank	=
+	Practitioner.telecom.period	ContactPoint.period	=
+	Practitioner.address		=
+	Practitioner.address.id	Element.id	=
+	Practitioner.address.extension	Element.extension	=
+	Practitioner.address.use	Address.use	=
+	Practitioner.address.type	Address.type	=
+	Practitioner.address.text	Address.text	=
+	Practitioner.address.line	Address.line	=
+	Practitioner.address.city	Address.city	=
+	Practitioner.address.district	Address.district	=
+	Practitioner.address.state	Address.state	=
+	Practitioner.address.postalCode	Address.postalCode	=
+	Practitioner.address.country	Address.country	=
+	Practitioner.address.period	Address.period	=
+	Practitioner.gender		=
+	Practitioner.birthDate		=
+	Practitioner.photo		=
+	Practitioner.qualification		0..*	*	BackboneElement								ele-1	open value:code
+	Practitioner.qualification.id	Element.id	=
+	Practitioner.qualification.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification.identifier.id	Element.id	=
+	Practitioner.qualification.identifier.extension	Element.extension	=
+	Practitioner.qualification.identifier.use	Identifier.use	=
+	Practitioner.qualification.identifier.type	Identifier.type	=
+	Practitioner.qualification.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification.identifier.period	Identifier.period	=
+	Practitioner.qualification.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification.code.id	Element.id	=
+	Practitioner.qualification.code.extension	Element.extension	=
+	Practitioner.qualification.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification.code.coding.id	Element.id	=
+	Practitioner.qualification.code.coding.extension	Element.extension	=
+	Practitioner.qualification.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification.code.coding.version	Coding.version	=
+	Practitioner.qualification.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification.code.coding.display	Coding.display	=
+	Practitioner.qualification.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification.code.text	CodeableConcept.text	=
+	Practitioner.qualification.period		=
+	Practitioner.qualification.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber		0..47	*	BackboneElement								ele-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.system	Identifier.system	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.value	Identifier.value	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.code		1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/core/ValueSet/JP_MedicalLicenseCertificate_VS		CodeableConcept {"coding":[{"code":"narcotics-practitioner","system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS"}]}				ele-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber.issuer		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Practitioner.qualification:medicalRegistrationNumber		0..1	*	BackboneElement								ele-1
+	Practitioner.qualification:medicalRegistrationNumber.id	Element.id	=
+	Practitioner.qualification:medicalRegistrationNumber.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:medicalRegistrationNumber.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:medicalRegistrationNumber.identifier.id	Element.id	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier.extension	Element.extension	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier.use	Identifier.use	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier.type	Identifier.type	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier.system	Identifier.system	0..1	1	uri			uri "http://jpfhir.jp/fhir/core/mhlw/IdSystem/medicalRegistrationNumber"					ele-1		SU
+	Practitioner.qualification:medicalRegistrationNumber.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:medicalRegistrationNumber.identifier.period	Identifier.period	=
+	Practitioner.qualification:medicalRegistrationNumber.identifier.assigner	Identifier.assigner	0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1		U
+	Practitioner.qualification:medicalRegistrationNumber.code		1..1	1	CodeableConcept		required http://jpfhir.jp/fhir/core/ValueSet/JP_MedicalLicenseCertificate_VS		CodeableConcept {"coding":[{"code":"medical-registration","system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS"}]}				ele-1		S
+	Practitioner.qualification:medicalRegistrationNumber.period		=
+	Practitioner.qualification:medicalRegistrationNumber.issuer		0..1	1	Reference>http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization								ele-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber01.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber02.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber03.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber04.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber05.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber06.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber07.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber08.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber09.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber10.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber11.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber12.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber13.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber14.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber15.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber16.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber17.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber18.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber19.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber20.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber21.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber22.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber23.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber24.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber25.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber26.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber27.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber28.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber29.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber30.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber31.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber32.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber33.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber34.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber35.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber36.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber37.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber38.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber39.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber40.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber41.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber42.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber43.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber44.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber45.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber46.issuer		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.modifierExtension	BackboneElement.modifierExtension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier		0..*	*	Identifier								ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.use	Identifier.use	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.type	Identifier.type	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.system	Identifier.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.value	Identifier.value	0..1	1	string								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.period	Identifier.period	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.identifier.assigner	Identifier.assigner	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1		S
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding	CodeableConcept.coding	1..1	*	Coding								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.id	Element.id	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.extension	Element.extension	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.system	Coding.system	1..1	1	uri								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.version	Coding.version	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.code	Coding.code	1..1	1	code								ele-1		SU
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.display	Coding.display	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.coding.userSelected	Coding.userSelected	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.code.text	CodeableConcept.text	=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.period		=
+	Practitioner.qualification:narcoticPrescriptionLicenseNumber47.issuer		=
+	Practitioner.communication		=
 
 """###,
 constraints: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 name	key	severity	expression	source
+checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
+checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
+checkPhoneNumberExists		error	(telecom.where(system='phone' and value.exists())).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer
+checkQualification-DoctorLicenseExists		error	(qualification[0].identifier.where(system='urn:oid:1.2.392.100495.20.3.31').exists()     and (qualification[0].code.coding.where(system='http://jpfhir.jp/fhir/core/CodeSystem/practitioner_certificate_category'       and (code='MedicalDoctorLicense' or code='DentalDoctorLicense'))).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author
+checkQualification-NarcoticPractitioner		error	((qualification[1]).exists().not())  or ((qualification[1].code.coding.where(     system='http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category'     and code='NarcoticsPractitioner') ).exists()  and qualification[1].identifier.where(      system.startsWith('urn:oid:1.2.392.100495.20.3.32.1')      ).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author
+checkQualification-approapriateLicense		error	(qualification[1]).exists().not() or (qualification[1].code.coding.where(system='http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category' and code!='MedicalDoctorLicense' and code!='DentalDoctorLicense' and code!='NarcoticsPractitioner') ).exists().not()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author
+checkQualification-category		error	(qualification[1]).exists().not() or (qualification.code.coding.where(system!='http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category')).exists().not()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author
 
 """###,
 valueSets: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 url	version	undecidable	lists
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		1128:108
+http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.0.0		1072:55
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.0.0		59:52
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode	1.0.0	fragment urn:oid:1.2.392.200250.2.2.20.20	112:959
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-gs1-14	1.0.0	absent-system urn:oid:2.51.1.1
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-hot9	1.0.0	absent-system urn:oid:1.2.392.200119.4.403.1
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-yj	1.0.0	fragment urn:oid:1.2.392.100495.20.1.73
+http://jpfhir.jp/fhir/ePrescription/ValueSet/mhlw-drugCode-generalNameCode	1.0.0	fragment urn:oid:1.2.392.100495.20.1.81
 
 """###,
 codeSystems: ###"""
@@ -49,6 +3906,10 @@ url	list
 codes: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 list	system	codes
+6fabc4c8	urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+cf275f79	urn:oid:1.2.392.200250.2.2.20.20	1011000090000000	1011000100000000	1011000200000000	1011000300000000	1011000400000000	1011000500000000	1011001000000000	1011002000000000	1011003000000000	1011004000000000	1011005000000000	1011010000000000	1011020000000000	1011030000000000	1011040000000000	1011050000000000	1011100000000000	1012001100000000	1012002200000000	1012004400000000	1012010100000000	1012011000000000	1012020200000000	1012022000000000	1012030300000000	1012040400000000	1012044000000000	1012050500000000	1012100100000000	1012100400000000	1012101000000000	1012104000000000	1012110000000000	1012140000000000	1013011100000000	1013022200000000	1013033300000000	1013044400000000	1013055500000000	1013101100000000	1013104400000000	1013110100000000	1013111000000000	1013140400000000	1013144000000000	1014111100000000	1014144400000000	101514440P000000	1022000000000000	1023000000000000	1024000000000000	1026000000000000	1028000000000000	1041480000000000
+f1a19a6d	urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
+f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 
 """###,
 searchParameters: ###"""

@@ -356,314 +356,314 @@ http://hl7.org/fhir/StructureDefinition/event-location	4.0.1	location	complex-ty
 http://hl7.org/fhir/StructureDefinition/event-partOf	4.0.1	partOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Condition	759118	360
 http://hl7.org/fhir/StructureDefinition/event-performerFunction	4.0.1	performerFunction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.performer; element DiagnosticReport.performer; element Media.operator	759479	461
 http://hl7.org/fhir/StructureDefinition/event-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery; element DeviceUseStatement	759941	400
-http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	missing		0	0
-http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	missing		0	0
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	760342	423
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	760766	1714
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	762481	1717
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	764199	416
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		764616	2803
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	767420	403
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	767824	468
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	768293	405
-http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	768699	358
-http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	769058	433
-http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	769492	1611
-http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	771104	2165
-http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	773270	395
-http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	773666	1634
-http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		775301	1341
-http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		776643	3036
-http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		779680	5677
-http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		785358	5620
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	790979	433
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	791413	1586
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	793000	2004
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	795005	415
-http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		795421	1875
-http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response	797297	363
-http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	797661	457
-http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	798119	371
-http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	798491	371
-http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	798863	384
-http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	799248	388
-http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	799637	392
-http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	800030	396
-http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published		800427	217
-http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier	800645	365
-http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		801011	240
-http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		801252	268
-http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	801521	438
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	801960	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	802346	391
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	802738	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	803102	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	803476	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	803846	389
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	804236	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	804636	409
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	805046	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	805446	375
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	805822	395
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	806218	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	806588	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	806962	387
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	807350	365
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	807716	367
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	808084	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	808470	371
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	808842	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	809222	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	809602	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	809966	367
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix	810334	426
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	810761	464
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	811226	445
-http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	811672	371
-http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	812044	366
-http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	812411	385
-http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	812797	448
-http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	813246	385
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	813632	389
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	814022	467
-http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation	814490	410
-http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		814901	2944
-http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		817846	2187
-http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	820034	387
-http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location	820422	402
-http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	820825	384
-http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published		821210	247
-http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	821458	423
-http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	821882	381
-http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	822264	363
-http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	822628	400
-http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader	823029	480
-http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	823510	390
-http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	823901	367
-http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	824269	392
-http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	824662	371
-http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet	825034	455
-http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection	825490	405
-http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	825896	391
-http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	826288	449
-http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	826738	449
-http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	827188	409
-http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		827598	3203
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	830802	2080
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	832883	1667
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	834551	2047
-http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836599	427
-http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837027	414
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837442	453
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837896	433
-http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	838330	432
-http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	838763	1649
-http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	840413	2039
-http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	842453	387
-http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	842841	375
-http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	843217	379
-http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	843597	470
-http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844068	379
-http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844448	456
-http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component	844905	368
-http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		845274	219
-http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	845494	421
-http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	845916	393
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	846310	390
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	846701	402
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	847104	398
-http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	847503	413
-http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	847917	384
-http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	848302	381
-http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	848684	384
-http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	849069	374
-http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	849444	397
-http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	849842	426
-http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	850269	406
-http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept	850676	373
-http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization	851050	386
-http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact	851437	407
-http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty	851845	417
-http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	852263	372
-http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		852636	5617
-http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter	858254	381
-http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	858636	397
-http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	859034	2208
-http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	861243	385
-http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate	861629	384
-http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	862014	393
-http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	862408	1567
-http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	863976	388
-http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	864365	368
-http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	864734	453
-http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	865188	393
-http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	865582	403
-http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	865986	398
-http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	866385	1567
-http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred	867953	431
-http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication	868385	1695
-http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact	870081	383
-http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	870465	434
-http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published		870900	1949
-http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		872850	263
-http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson	873114	460
-http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty	873575	403
-http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement	873979	403
-http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	874383	567
-http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	874951	463
-http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	875415	402
-http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	875818	389
-http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	876208	473
-http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	876682	384
-http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	877067	399
-http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		877467	2527
-http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal	879995	385
-http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	880381	444
-http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	880826	475
-http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	881302	3309
-http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	884612	485
-http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	885098	392
-http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	885491	389
-http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	885881	473
-http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	886355	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	886751	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	887147	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	887555	400
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	887956	406
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	888363	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	888771	441
-http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	889213	447
-http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	889661	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890069	370
-http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890440	384
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890825	371
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	891197	413
-http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	891611	460
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	892072	453
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	892526	499
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	893026	395
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	893422	425
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	893848	388
-http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	894237	358
-http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime	894596	2113
-http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical	896710	376
-http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	897087	386
-http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	897474	378
-http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	897853	397
-http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	898251	378
-http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet	898630	352
-http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	898983	392
-http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	899376	385
-http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer	899762	393
-http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest	900156	384
-http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	900541	368
-http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest	900910	404
-http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	901315	388
-http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	901704	396
-http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	902101	392
-http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource	902494	378
-http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		902873	5611
-http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published		908485	1636
-http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	910122	2506
-http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	912629	386
-http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	913016	436
-http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published		913453	3212
-http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published		916666	3061
-http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		919728	1607
-http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published		921336	3603
-http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		924940	5227
-http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published		930168	4193
-http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	934362	476
-http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity	934839	389
-http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing	935229	403
-http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container	935633	395
-http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	936029	380
-http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		936410	232
-http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	936643	376
-http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	937020	453
-http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	937474	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition	937879	414
-http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	938294	411
-http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	938706	412
-http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	939119	424
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	939544	403
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	939948	395
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	940344	419
-http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type	940764	407
-http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	941172	451
-http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	941624	476
-http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	942101	449
-http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	942551	490
-http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	943042	478
-http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	943521	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping	943926	408
-http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	944335	480
-http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	944816	448
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	945265	413
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	945679	449
-http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published		946129	1210
-http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	947340	422
-http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	947763	358
-http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		948122	213
-http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	948336	362
-http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action	948699	1173
-http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	949873	373
-http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown	950247	1603
-http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		951851	3034
-http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant	954886	413
-http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date	955300	366
-http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		955667	263
-http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		955931	214
-http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		956146	219
-http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext	956366	384
-http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		956751	224
-http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	956976	400
-http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	957377	360
-http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	957738	401
-http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains	958140	393
-http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	958534	398
-http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	958933	402
-http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	959336	391
-http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	959728	387
-http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	960116	394
-http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	960511	1967
-http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	962479	457
-http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	962937	393
-http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	963331	392
-http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	963724	390
-http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	964115	387
-http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	964503	355
-http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	964859	376
-http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	965236	387
-http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	965624	1575
-http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter	967200	464
-http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	967665	381
-http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	968047	388
-http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	968436	393
-http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem	968830	394
-http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	969225	362
-http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	969588	376
-http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system	969965	393
-http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970359	386
-http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970746	381
-http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	971128	385
-http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	971514	372
-http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	971887	383
-http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	972271	1530
-http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973802	382
-http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974185	394
-http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	974580	343
-http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		974924	4185
-http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		979110	5034
-http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse	984145	385
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	984531	467
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	984999	368
-http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	985368	422
-http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	985791	442
-http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	986234	380
-http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task	986615	385
-http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest	987001	382
-http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		987384	218
+http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		760342	4481
+http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		764824	5048
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	769873	423
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	770297	1714
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	772012	1717
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	773730	416
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		774147	2803
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	776951	403
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	777355	468
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	777824	405
+http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	778230	358
+http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	778589	433
+http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	779023	1611
+http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	780635	2165
+http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	782801	395
+http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	783197	1634
+http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		784832	1341
+http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		786174	3036
+http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		789211	5677
+http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		794889	5620
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	800510	433
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	800944	1586
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	802531	2004
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	804536	415
+http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		804952	1875
+http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response	806828	363
+http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	807192	457
+http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	807650	371
+http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808022	371
+http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808394	384
+http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808779	388
+http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809168	392
+http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809561	396
+http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published		809958	217
+http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier	810176	365
+http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		810542	240
+http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		810783	268
+http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	811052	438
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	811491	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	811877	391
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812269	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812633	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813007	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813377	389
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813767	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814167	409
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814577	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814977	375
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815353	395
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815749	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816119	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816493	387
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816881	365
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	817247	367
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817615	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818001	371
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818373	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818753	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819133	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819497	367
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix	819865	426
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	820292	464
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	820757	445
+http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	821203	371
+http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	821575	366
+http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	821942	385
+http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	822328	448
+http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	822777	385
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823163	389
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823553	467
+http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation	824021	410
+http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		824432	2944
+http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		827377	2187
+http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	829565	387
+http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location	829953	402
+http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	830356	384
+http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published		830741	247
+http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	830989	423
+http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	831413	381
+http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	831795	363
+http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	832159	400
+http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader	832560	480
+http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833041	390
+http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833432	367
+http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	833800	392
+http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	834193	371
+http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet	834565	455
+http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection	835021	405
+http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	835427	391
+http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	835819	449
+http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836269	449
+http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836719	409
+http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		837129	3203
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	840333	2080
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	842414	1667
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844082	2047
+http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846130	427
+http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846558	414
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846973	453
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847427	433
+http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847861	432
+http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848294	1649
+http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	849944	2039
+http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	851984	387
+http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852372	375
+http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852748	379
+http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853128	470
+http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853599	379
+http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853979	456
+http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component	854436	368
+http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		854805	219
+http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855025	421
+http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855447	393
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855841	390
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856232	402
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856635	398
+http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857034	413
+http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857448	384
+http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	857833	381
+http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	858215	384
+http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	858600	374
+http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	858975	397
+http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859373	426
+http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859800	406
+http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept	860207	373
+http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization	860581	386
+http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact	860968	407
+http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty	861376	417
+http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	861794	372
+http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		862167	5617
+http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter	867785	381
+http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	868167	397
+http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	868565	2208
+http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	870774	385
+http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate	871160	384
+http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871545	393
+http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871939	1567
+http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	873507	388
+http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	873896	368
+http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874265	453
+http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874719	393
+http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875113	403
+http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875517	398
+http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875916	1567
+http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred	877484	431
+http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication	877916	1695
+http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact	879612	383
+http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	879996	434
+http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published		880431	1949
+http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		882381	263
+http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson	882645	460
+http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty	883106	403
+http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement	883510	403
+http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	883914	567
+http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	884482	463
+http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	884946	402
+http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885349	389
+http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885739	473
+http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886213	384
+http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	886598	399
+http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		886998	2527
+http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal	889526	385
+http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	889912	444
+http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890357	475
+http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	890833	3309
+http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	894143	485
+http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	894629	392
+http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895022	389
+http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895412	473
+http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895886	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896282	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	896678	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897086	400
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897487	406
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897894	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898302	441
+http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	898744	447
+http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899192	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899600	370
+http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899971	384
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900356	371
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900728	413
+http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901142	460
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	901603	453
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902057	499
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902557	395
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902953	425
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	903379	388
+http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	903768	358
+http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime	904127	2113
+http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical	906241	376
+http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	906618	386
+http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907005	378
+http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907384	397
+http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	907782	378
+http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet	908161	352
+http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	908514	392
+http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	908907	385
+http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer	909293	393
+http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest	909687	384
+http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	910072	368
+http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest	910441	404
+http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	910846	388
+http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911235	396
+http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911632	392
+http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource	912025	378
+http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		912404	5611
+http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published		918016	1636
+http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	919653	2506
+http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	922160	386
+http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	922547	436
+http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published		922984	3212
+http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published		926197	3061
+http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		929259	1607
+http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published		930867	3603
+http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		934471	5227
+http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published		939699	4193
+http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	943893	476
+http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity	944370	389
+http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing	944760	403
+http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container	945164	395
+http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	945560	380
+http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		945941	232
+http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	946174	376
+http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	946551	453
+http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947005	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition	947410	414
+http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947825	411
+http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	948237	412
+http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	948650	424
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	949075	403
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	949479	395
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	949875	419
+http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type	950295	407
+http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	950703	451
+http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	951155	476
+http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	951632	449
+http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	952082	490
+http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	952573	478
+http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953052	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping	953457	408
+http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953866	480
+http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	954347	448
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	954796	413
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	955210	449
+http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published		955660	1210
+http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	956871	422
+http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	957294	358
+http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		957653	213
+http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	957867	362
+http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action	958230	1173
+http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	959404	373
+http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown	959778	1603
+http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		961382	3034
+http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant	964417	413
+http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date	964831	366
+http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		965198	263
+http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		965462	214
+http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		965677	219
+http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext	965897	384
+http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		966282	224
+http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	966507	400
+http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	966908	360
+http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967269	401
+http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains	967671	393
+http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	968065	398
+http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	968464	402
+http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	968867	391
+http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	969259	387
+http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	969647	394
+http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970042	1967
+http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	972010	457
+http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	972468	393
+http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	972862	392
+http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973255	390
+http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973646	387
+http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974034	355
+http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	974390	376
+http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974767	387
+http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	975155	1575
+http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter	976731	464
+http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	977196	381
+http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	977578	388
+http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	977967	393
+http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem	978361	394
+http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978756	362
+http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	979119	376
+http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system	979496	393
+http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	979890	386
+http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	980277	381
+http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	980659	385
+http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981045	372
+http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	981418	383
+http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981802	1530
+http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	983333	382
+http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	983716	394
+http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	984111	343
+http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		984455	4185
+http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		988641	5034
+http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse	993676	385
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994062	467
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994530	368
+http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	994899	422
+http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	995322	442
+http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	995765	380
+http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task	996146	385
+http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest	996532	382
+http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		996915	218
 
 """###,
 elements: ###"""
@@ -10569,6 +10569,198 @@ http://hl7.org/fhir/StructureDefinition/event-statusReason	Extension		0..1	*				
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.url		1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/event-statusReason"								xmlAttr
 	Extension.value[x]		1..1	1	CodeableConcept		example						ele-1
+http://hl7.org/fhir/StructureDefinition/example-composition	Composition		=
+	Composition.id	Resource.id	=
+	Composition.meta	Resource.meta	=
+	Composition.implicitRules	Resource.implicitRules	=
+	Composition.language	Resource.language	=
+	Composition.text	DomainResource.text	=
+	Composition.contained	DomainResource.contained	=
+	Composition.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Composition.identifier		=
+	Composition.status		=
+	Composition.type		=
+	Composition.category		=
+	Composition.subject		=
+	Composition.encounter		=
+	Composition.date		=
+	Composition.author		=
+	Composition.title		=
+	Composition.confidentiality		=
+	Composition.attester		=
+	Composition.attester.id	Element.id	=
+	Composition.attester.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.attester.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.attester.mode		=
+	Composition.attester.time		=
+	Composition.attester.party		=
+	Composition.custodian		=
+	Composition.relatesTo		=
+	Composition.relatesTo.id	Element.id	=
+	Composition.relatesTo.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.relatesTo.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.relatesTo.code		=
+	Composition.relatesTo.target[x]		=
+	Composition.event		=
+	Composition.event.id	Element.id	=
+	Composition.event.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.event.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.event.code		=
+	Composition.event.period		=
+	Composition.event.detail		=
+	Composition.section		0..*	*	BackboneElement								cmp-1 cmp-2 ele-1	closed ordered pattern:code
+	Composition.section.id	Element.id	=
+	Composition.section.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section.title		=
+	Composition.section.code		=
+	Composition.section.author		=
+	Composition.section.focus		=
+	Composition.section.text		=
+	Composition.section.mode		=
+	Composition.section.orderedBy		=
+	Composition.section.entry		=
+	Composition.section.emptyReason		=
+	Composition.section.section		=
+	Composition.section:procedure		1..*	*	BackboneElement^~document-section-library								cmp-1 cmp-2 ele-1
+	Composition.section:procedure.id	Element.id	=
+	Composition.section:procedure.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:procedure.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:procedure.title		=
+	Composition.section:procedure.code		=
+	Composition.section:procedure.author		=
+	Composition.section:procedure.focus		=
+	Composition.section:procedure.text		=
+	Composition.section:procedure.mode		=
+	Composition.section:procedure.orderedBy		=
+	Composition.section:procedure.entry		=
+	Composition.section:procedure.emptyReason		=
+	Composition.section:procedure.section		=
+	Composition.section:medications		1..*	*	BackboneElement^~document-section-library								cmp-1 cmp-2 ele-1
+	Composition.section:medications.id	Element.id	=
+	Composition.section:medications.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:medications.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:medications.title		=
+	Composition.section:medications.code		=
+	Composition.section:medications.author		=
+	Composition.section:medications.focus		=
+	Composition.section:medications.text		=
+	Composition.section:medications.mode		=
+	Composition.section:medications.orderedBy		=
+	Composition.section:medications.entry		=
+	Composition.section:medications.emptyReason		=
+	Composition.section:medications.section		=
+	Composition.section:plan		0..*	*	BackboneElement^~document-section-library								cmp-1 cmp-2 ele-1
+	Composition.section:plan.id	Element.id	=
+	Composition.section:plan.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:plan.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:plan.title		=
+	Composition.section:plan.code		=
+	Composition.section:plan.author		=
+	Composition.section:plan.focus		=
+	Composition.section:plan.text		=
+	Composition.section:plan.mode		=
+	Composition.section:plan.orderedBy		=
+	Composition.section:plan.entry		=
+	Composition.section:plan.emptyReason		=
+	Composition.section:plan.section		=
+http://hl7.org/fhir/StructureDefinition/example-section-library	Composition		=
+	Composition.id	Resource.id	=
+	Composition.meta	Resource.meta	=
+	Composition.implicitRules	Resource.implicitRules	=
+	Composition.language	Resource.language	=
+	Composition.text	DomainResource.text	=
+	Composition.contained	DomainResource.contained	=
+	Composition.extension	DomainResource.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.modifierExtension	DomainResource.modifierExtension	0..*	*	Extension								ele-1 ext-1		M
+	Composition.identifier		=
+	Composition.status		=
+	Composition.type		=
+	Composition.category		=
+	Composition.subject		=
+	Composition.encounter		=
+	Composition.date		=
+	Composition.author		=
+	Composition.title		=
+	Composition.confidentiality		=
+	Composition.attester		=
+	Composition.attester.id	Element.id	=
+	Composition.attester.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.attester.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.attester.mode		=
+	Composition.attester.time		=
+	Composition.attester.party		=
+	Composition.custodian		=
+	Composition.relatesTo		=
+	Composition.relatesTo.id	Element.id	=
+	Composition.relatesTo.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.relatesTo.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.relatesTo.code		=
+	Composition.relatesTo.target[x]		=
+	Composition.event		=
+	Composition.event.id	Element.id	=
+	Composition.event.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.event.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.event.code		=
+	Composition.event.period		=
+	Composition.event.detail		=
+	Composition.section		0..*	*	BackboneElement								cmp-1 cmp-2 ele-1	closed ordered pattern:code
+	Composition.section.id	Element.id	=
+	Composition.section.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section.title		=
+	Composition.section.code		=
+	Composition.section.author		=
+	Composition.section.focus		=
+	Composition.section.text		=
+	Composition.section.mode		=
+	Composition.section.orderedBy		=
+	Composition.section.entry		=
+	Composition.section.emptyReason		=
+	Composition.section.section		=
+	Composition.section:procedure		=
+	Composition.section:procedure.id	Element.id	=
+	Composition.section:procedure.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:procedure.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:procedure.title		1..1	1	string			string "Procedures Performed"					ele-1
+	Composition.section:procedure.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes		CodeableConcept {"coding":[{"system":"http://loinc.org","code":"29554-3","display":"Procedure Narrative"}]}				ele-1
+	Composition.section:procedure.author		=
+	Composition.section:procedure.focus		=
+	Composition.section:procedure.text		=
+	Composition.section:procedure.mode		=
+	Composition.section:procedure.orderedBy		=
+	Composition.section:procedure.entry		=
+	Composition.section:procedure.emptyReason		=
+	Composition.section:procedure.section		=
+	Composition.section:medications		=
+	Composition.section:medications.id	Element.id	=
+	Composition.section:medications.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:medications.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:medications.title		1..1	1	string			string "Medications Administered"					ele-1
+	Composition.section:medications.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes		CodeableConcept {"coding":[{"system":"http://loinc.org","code":"29549-3","display":"Medication administered Narrative"}]}				ele-1
+	Composition.section:medications.author		=
+	Composition.section:medications.focus		=
+	Composition.section:medications.text		=
+	Composition.section:medications.mode		=
+	Composition.section:medications.orderedBy		=
+	Composition.section:medications.entry		=
+	Composition.section:medications.emptyReason		=
+	Composition.section:medications.section		=
+	Composition.section:plan		=
+	Composition.section:plan.id	Element.id	=
+	Composition.section:plan.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
+	Composition.section:plan.modifierExtension	BackboneElement.modifierExtension	=
+	Composition.section:plan.title		1..1	1	string			string "Discharge Treatment Plan"					ele-1
+	Composition.section:plan.code		1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/doc-section-codes		CodeableConcept {"coding":[{"system":"http://loinc.org","code":"18776-5","display":"Plan of treatment (narrative)"}]}				ele-1
+	Composition.section:plan.author		=
+	Composition.section:plan.focus		=
+	Composition.section:plan.text		=
+	Composition.section:plan.mode		=
+	Composition.section:plan.orderedBy		=
+	Composition.section:plan.entry		=
+	Composition.section:plan.emptyReason		=
+	Composition.section:plan.section		=
 http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	Extension		=
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a type or profile allows: the facts of a FHIR `StructureDefinition`, without its prose.
 ///
 /// - Source: FHIR R4 (4.0.1), structuredefinition.html.
@@ -48,6 +50,8 @@ public struct StructureDefinition: Hashable, Sendable {
     public var snapshotOrigin: SnapshotOrigin
     /// The snapshot in its order, the root element first; empty only when ``snapshotOrigin`` is `missing`.
     public var elements: [ElementDefinition]
+    /// What was found while the snapshot was generated.
+    public var findings: [Diagnostic] = []
 
     public init(
         url: String, version: String? = nil, name: String, kind: Kind, type: String, isAbstract: Bool = false,

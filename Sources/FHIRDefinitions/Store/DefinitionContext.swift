@@ -6,9 +6,11 @@ struct DefinitionContext: TerminologyContext {
     let package: PackageID?
     /// How many definitions led here.
     var depth = 0
+    /// The snapshots that are being generated, by package and canonical: one that needs itself goes without.
+    var open: Set<String> = []
 
     func from(_ package: PackageID) -> DefinitionContext {
-        DefinitionContext(definitions: definitions, package: package, depth: depth)
+        DefinitionContext(definitions: definitions, package: package, depth: depth, open: open)
     }
 
     func codes(ofValueSet canonical: String, depth: Int) -> CodeSet? {

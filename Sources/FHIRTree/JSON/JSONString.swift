@@ -1,7 +1,7 @@
 /// What stands between the quotes of a JSON string, decoded and encoded.
 ///
 /// - Source: RFC 8259, section 7.
-enum JSONString {
+package enum JSONString {
     /// The text of a scanned string. A lone surrogate, which no text can hold, becomes U+FFFD; the tape keeps its spelling.
     static func decode(_ bytes: SourceBytes, _ range: Range<Int>) -> String {
         decode(UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count))
@@ -82,7 +82,7 @@ enum JSONString {
     }
 
     /// Appends `text` between quotes: only what must be escaped is.
-    static func encode(_ text: String, into output: inout [UInt8]) {
+    package static func encode(_ text: String, into output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
         for byte in text.utf8 { encode(byte, into: &output) }
         output.append(UInt8(ascii: "\""))

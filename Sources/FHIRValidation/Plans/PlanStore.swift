@@ -16,6 +16,7 @@ final class PlanStore: Sendable {
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let resourceTypes: Locked<[String: Bool]> = Locked([:])
 
+    private let extensionPlans: Locked<[String: Int]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
 
     init(definitions: Definitions) { self.definitions = definitions }
@@ -51,5 +52,16 @@ final class PlanStore: Sendable {
             if answers.count < 256 { answers[canonical] = nearest }
         }
         return nearest
+    }
+
+    /// The number of the plan of an extension with a definition; `nil` for an unknown URL, which is not kept.
+    func extensionPlan(_ url: String) -> Int? {
+        if let known = extensionPlans.withLock({ $0[url] }) { return known }
+        guard url.utf8.contains(UInt8(ascii: ":")), let definition = definitions.structure(url), definition.isExtension,
+            let root = definition.elements.first
+        else { return nil }
+        let number = plans.number(of: PlanKey(type: "Extension", profiles: [ProfileElement(profile: url, id: root.id)]))
+        extensionPlans.withLock { $0[url] = number }
+        return number
     }
 }

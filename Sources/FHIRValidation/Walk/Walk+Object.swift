@@ -85,7 +85,7 @@ extension Walk {
             NarrativeRule.check(spot, walk: &self)
         case .complex(let plan):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
-            push(spot, plan: plan, resource: nil)
+            push(spot, plan: variant.type == "Extension" ? extensionPlan(of: spot.entry) ?? plan : plan, resource: nil)
         case .resource(let profiles):
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
             push(spot, plan: -1, resource: profiles)

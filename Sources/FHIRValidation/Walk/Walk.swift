@@ -19,6 +19,8 @@ struct Walk {
     var found: [Found] = []
     /// Numbers of plans by resource type, for resources without profiles.
     var resourcePlans: [String: Int] = [:]
+    /// Numbers of plans by the URL of an extension; `nil` for one that no package defines.
+    var extensionPlans: [String: Int?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
     private var plans: [ObjectPlan?]

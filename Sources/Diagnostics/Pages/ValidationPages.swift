@@ -1,0 +1,5 @@
+/// The pages of the validator's codes.
+let validationPages: [DiagnosticPage] = [
+    validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
+    validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+].flatMap { $0 }

@@ -1,0 +1,44 @@
+extension ElementDefinition {
+    /// Applies what a differential says about this element; what it does not say stays.
+    ///
+    /// - Source: FHIR R4 (4.0.1), profiling.html#snapshot and elementdefinition.html#interpretation.
+    mutating func apply(_ change: DifferentialElement) {
+        min = change.min ?? min
+        if let newMax = change.max { max = newMax }
+        if let newTypes = change.types, !newTypes.isEmpty { types = newTypes.map(withKnownSystemType) }
+        if let newBinding = change.binding {
+            binding = ElementBinding(newBinding.strength, valueSet: newBinding.valueSet ?? binding?.valueSet)
+        }
+        fixed = change.fixed ?? fixed
+        pattern = change.pattern ?? pattern
+        minValue = change.minValue ?? minValue
+        maxValue = change.maxValue ?? maxValue
+        maxLength = change.maxLength ?? maxLength
+        for constraint in change.constraints {
+            if let index = constraints.firstIndex(where: { $0.key == constraint.key }) {
+                constraints[index] = constraint
+            } else {
+                constraints.append(constraint)
+            }
+        }
+        slicing = change.slicing ?? slicing
+        mustSupport = change.mustSupport ?? mustSupport
+        isModifier = change.isModifier ?? isModifier
+        isSummary = change.isSummary ?? isSummary
+        if !change.representation.isEmpty { representation = change.representation }
+    }
+
+    /// A differential repeats `System.String` without naming the FHIR type beside it.
+    private func withKnownSystemType(_ type: ElementType) -> ElementType {
+        var type = type
+        if let known = types.first(where: { $0.code == type.code }) { type.fhirType = known.fhirType }
+        return type
+    }
+
+    /// This element as the start of a slice of it.
+    func slice(named name: String, id: String) -> ElementDefinition {
+        var slice = self
+        (slice.id, slice.sliceName, slice.slicing, slice.min) = (id, name, nil, 0)
+        return slice
+    }
+}

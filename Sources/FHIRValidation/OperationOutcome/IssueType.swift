@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// The codes of `OperationOutcome.issue.code` that findings are exported with.
+///
+/// - Source: FHIR R4 (4.0.1), valueset-issue-type.html.
+enum IssueType: String, CaseIterable, Sendable {
+    case invalid, structure, required, value, processing, incomplete, informational
+    case notSupported = "not-supported", notFound = "not-found", duplicate, tooLong = "too-long"
+    case codeInvalid = "code-invalid"
+
+    /// The issue type of a finding's code: by the code itself, or by its group.
+    init(code: String) {
+        self =
+            Self.byCode[code] ?? Self.byGroup.first { code.hasPrefix($0.prefix) }?.type ?? .processing
+    }
+
+    private static let byCode: [String: IssueType] = [
+        "JSN-0120": .tooLong, "JSN-0121": .tooLong, "JSN-0202": .duplicate,
+        "VAL-0009": .incomplete, "VAL-0101": .required, "VAL-0005": .required, "VAL-0503": .required,
+        "VAL-0322": .tooLong, "VAL-0403": .tooLong, "VAL-0510": .notSupported,
+        "VAL-0601": .notFound, "VAL-0602": .informational, "VAL-0604": .notSupported,
+    ]
+    private static let byGroup: [(prefix: String, type: IssueType)] = [
+        ("JSN-02", .value), ("JSN", .structure), ("XML", .structure), ("NDJ", .structure),
+        ("VAL-034", .invalid), ("VAL-00", .structure), ("VAL-01", .structure), ("VAL-02", .structure),
+        ("VAL-03", .value), ("VAL-04", .value), ("VAL-05", .codeInvalid), ("VAL-06", .invalid),
+    ]
+}
