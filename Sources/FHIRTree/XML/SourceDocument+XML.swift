@@ -23,10 +23,16 @@ extension SourceDocument {
         }
         var reader = XMLTreeReader(source, scanned: scanner, limits: limits)
         try reader.read()
-        // One element gives at most an array and an object; an instruction nests as deep as a document of its own.
-        let depth = limits.depth * 3 + 4
         try self.init(
             format: .xml, source: source, json: reader.json.bytes(), entryOffsets: reader.json.offsets,
-            findings: reader.report.findings, limits: ParsingLimits(depth: depth, bytes: limits.bytes))
+            findings: reader.report.findings, limits: limits.ofXMLContent)
+    }
+}
+
+extension ParsingLimits {
+    /// The limits of the JSON form of an XML document: an element gives at most an array and an object, and an instruction
+    /// may nest as deep as a document of its own.
+    var ofXMLContent: ParsingLimits {
+        ParsingLimits(depth: min(depth, Int(Int32.max)) * 3 + 4, bytes: bytes)
     }
 }

@@ -1,5 +1,9 @@
 /// Decides whether XML says a member so that reading it gives the same JSON again.
 struct XMLFit {
+    /// So deep elements are written, and so deep an element may be that is written as it stands: together they stay below
+    /// the limit of a reader. What lies deeper goes into an instruction.
+    static let depthLimit = ParsingLimits.standard.depth / 2 - 6
+
     let storage: TapeStorage
     let sorter: XMLMemberSorter
     private let fragments = XMLFragments()
@@ -123,7 +127,7 @@ struct XMLFit {
         let source = fragments.source(of: entry, in: storage)
         let start = XMLFragments.start.utf8CodeUnitCount
         guard source.count > start, source[start] == UInt8(ascii: "<") else { return false }
-        var scanner = XMLScanner(source, depthLimit: ParsingLimits.standard.depth)
+        var scanner = XMLScanner(source, depthLimit: Self.depthLimit)
         do { try scanner.scan() } catch { return false }
         // Node 0 is the wrapper, 1 its declaration, 2 the element.
         guard scanner.nodes.count > 2 else { return false }

@@ -63,7 +63,8 @@ struct XMLRendering: ~Copyable {
     /// Makes ready to write a member, with an instruction before it if XML cannot say it.
     private mutating func begin(_ member: XMLMember, in top: Int) {
         let isCovered = frames[top].isCovered
-        let fits = isCovered || fit.fits(member)
+        if isCovered, frames[top].level >= XMLFit.depthLimit { return }
+        let fits = isCovered || frames[top].level < XMLFit.depthLimit && fit.fits(member)
         if !fits {
             report.instruction(member.entry)
             writeInstruction([member.value, member.companion].filter { $0 >= 0 }, in: top)
@@ -171,6 +172,7 @@ struct XMLRendering: ~Copyable {
         let isUnique = sorter.append(of: object, shape: shape, isResource: isResource, to: &members)
         if !isCovered { writeAttributes(from: first) }
         appendValue(value)
+        if !isCovered { orderUnknown(from: first) }
         if members.count == first, isUnique {
             output.append("/>")
             if let wrapper { closeWrapper(wrapper) }
@@ -189,6 +191,20 @@ struct XMLRendering: ~Copyable {
                 all.filter { !isResource || storage.entries[$0].name != sorter.known.resourceTypeName },
                 in: frames.count - 1)
         }
+    }
+
+    /// Puts unknown members into the order in which the reader gives them: from instructions, text, elements. So what is
+    /// read and written again stays as it is.
+    private mutating func orderUnknown(from first: Int) {
+        guard members.count > first + 1, members[members.count - 2].place == .unknown,
+            let start = members[first...].firstIndex(where: { $0.place == .unknown })
+        else { return }
+        let unknown = members[start...].map { member in
+            let isText = storage.json.start[member.key.lowerBound] == UInt8(ascii: "#")
+            return (member, rank: !fit.fits(member) ? 0 : isText ? 1 : 2)
+        }
+        members.removeLast(members.count - start)
+        for rank in 0...2 { members += unknown.filter { $0.rank == rank }.map(\.0) }
     }
 
     /// Writes the attributes among the members from `first` on, and takes them out: those of FHIR, and unknown ones that

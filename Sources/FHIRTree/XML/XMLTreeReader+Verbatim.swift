@@ -105,9 +105,7 @@ extension XMLTreeReader {
 
     private mutating func readInstruction(_ node: XMLNode, in top: Int) {
         let text = UnsafeBufferPointer(start: bytes + Int(node.valueStart), count: Int(node.valueEnd - node.valueStart))
-        // The object around the members is no part of the record.
-        let inner = ParsingLimits(depth: limits.depth + 1, bytes: limits.bytes)
-        guard let document = try? SourceDocument(json: SourceBytes(text), limits: inner),
+        guard let document = try? SourceDocument(json: SourceBytes(text), limits: limits.ofXMLContent),
             document.root.kind == .object,
             document.root.members.allSatisfy({ !isTaken($0.name, in: top) })
         else { return report.unreadableInstruction(at: node.offset, path()) }

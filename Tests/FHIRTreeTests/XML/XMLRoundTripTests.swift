@@ -86,4 +86,14 @@ struct XMLRoundTripTests {
                 "\(json)\n\(String(decoding: written.bytes, as: UTF8.self))")
         }
     }
+
+    @Test("a record as deep as a reader takes survives", arguments: ["extension", "foo", "a b"])
+    func depth(name: String) throws {
+        let (start, end) = name == "extension" ? ("[{", "}]") : ("{", "}")
+        let levels = name == "extension" ? 255 : 510
+        let content = (0..<levels).map { _ in "\"\(name)\":\(start)" }.joined() + String(repeating: end, count: levels)
+        let document = try SourceDocument(json: SourceBytes("{\"resourceType\":\"Patient\",\(content)}"))
+        let again = try SourceDocument(xml: SourceBytes(try XMLWriter(.compact).write(document).bytes))
+        #expect(sameJSON(again.root) == sameJSON(document.root))
+    }
 }
