@@ -32,6 +32,7 @@ struct RecordReader {
     private static func document(
         _ bytes: SourceBytes, _ content: RecordFormat, _ limits: ParsingLimits
     ) throws(Diagnostic) -> SourceDocument {
-        content == .xml ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
+        content == .xml
+            ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
     }
 }
