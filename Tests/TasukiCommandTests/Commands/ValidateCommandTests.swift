@@ -138,6 +138,13 @@ struct ValidateJSONTests {
         }
     }
 
+    @Test("an outcome without findings names its input too")
+    func clean() {
+        let run = Run("validate", "--format", "json", "-", input: good)
+        #expect(run.status == 0)
+        #expect(run.output.contains("operationoutcome-issue-source\",\"valueString\":\"-\""))
+    }
+
     @Test("an outcome is a record that validate finds valid")
     func isValid() {
         let outcome = Run("validate", "--format", "json", "-", input: "{\"resourceType\":\"Patient\",\"active\":\"x\"}")
