@@ -1,6 +1,4 @@
 /// JSON text that grows while an XML document is read, and for each of its values the place in the XML.
-///
-/// Unsafe on purpose: room for a piece is made before it is written, and words are written whole within that room.
 struct JSONText: ~Copyable {
     /// What stands in the source of a string.
     enum Form {
@@ -12,42 +10,36 @@ struct JSONText: ~Copyable {
         case verbatim
     }
 
-    private(set) var count = 0
-    private var capacity: Int
-    private var start: UnsafeMutablePointer<UInt8>
+    private var text: ByteBuffer
     /// Byte offsets in the XML, one a value, in the order of the tape.
     private(set) var offsets: [UInt32] = []
 
     init(capacity: Int) {
-        self.capacity = max(capacity, 256)
-        start = .allocate(capacity: self.capacity)
-        offsets.reserveCapacity(self.capacity / 24)
+        text = ByteBuffer(capacity: capacity)
+        offsets.reserveCapacity(capacity / 24)
     }
 
-    deinit { start.deallocate() }
+    var count: Int { text.count }
 
     /// The text so far, copied.
-    func bytes() -> SourceBytes { SourceBytes(UnsafeBufferPointer(start: start, count: count)) }
+    func bytes() -> SourceBytes { SourceBytes(text.bytes) }
 
     @inline(__always)
     mutating func note(_ offset: Int) { offsets.append(UInt32(truncatingIfNeeded: offset)) }
 
     @inline(__always)
-    mutating func append(_ byte: UInt8) {
-        reserve(1)
-        start[count] = byte
-        count &+= 1
-    }
-
-    mutating func append(_ literal: StaticString) {
-        append(literal.utf8Start, count: literal.utf8CodeUnitCount)
-    }
+    mutating func append(_ byte: UInt8) { text.append(byte) }
 
     @inline(__always)
-    mutating func append(_ source: UnsafePointer<UInt8>, count length: Int) {
-        reserve(length)
-        (start + count).update(from: source, count: length)
-        count &+= length
+    mutating func append(_ literal: StaticString) { text.append(literal) }
+
+    /// A piece of the source.
+    @inline(__always)
+    mutating func append(padded source: UnsafePointer<UInt8>, count: Int) { text.append(padded: source, count: count) }
+
+    @inline(__always)
+    mutating func appendKey(padded name: UnsafePointer<UInt8>, count: Int, comma: Bool, companion: Bool) {
+        text.appendKey(padded: name, count: count, comma: comma, companion: companion)
     }
 
     /// A string in quotes; for text that is not in the source.
@@ -61,30 +53,18 @@ struct JSONText: ~Copyable {
     }
 
     /// The characters of a part of the source, escaped for JSON, without quotes.
+    @inline(__always)
     mutating func append(_ source: UnsafePointer<UInt8>, from first: Int, to end: Int, as form: Form) {
-        var i = first
         let ampersand = form == .verbatim ? Word.quote : Word.ampersand
-        while i < end {
-            reserve(16)
-            let word = UInt64(littleEndian: UnsafeRawPointer(source + i).loadUnaligned(as: UInt64.self))
-            UnsafeMutableRawPointer(start + count).storeBytes(of: word.littleEndian, as: UInt64.self)
-            // Bytes outside ASCII need no escape: the sign bits that `special` sets for them are those of the word.
-            let special = Self.special(word, ampersand)
-            let plain = min(special == 0 ? 8 : special.trailingZeroBitCount &>> 3, end &- i)
-            count &+= plain
-            i &+= plain
-            if plain == 8 || i >= end { continue }
+        var i = first
+        while true {
+            i = text.append(source, from: i, to: end) { word in
+                Word.matches(word, Word.quote) | Word.matches(word, Word.backslash) | Word.matches(word, ampersand)
+                    | Word.controls(word)
+            }
+            if i >= end { return }
             i = appendSpecial(source, at: i, end: end, as: form)
         }
-    }
-
-    @inline(__always)
-    private static func special(_ word: UInt64, _ ampersand: UInt64) -> UInt64 {
-        // Exact for each byte: a zero byte of `x` has its high bit set in `zeros(x)`, no other byte has.
-        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-        func zeros(_ x: UInt64) -> UInt64 { ~(((x & low) &+ low) | x | low) }
-        let controls = ~(((word & low) &+ 0x6060_6060_6060_6060) | word) & 0x8080_8080_8080_8080
-        return zeros(word ^ Word.quote) | zeros(word ^ Word.backslash) | zeros(word ^ ampersand) | controls
     }
 
     @inline(never)
@@ -123,18 +103,5 @@ struct JSONText: ~Copyable {
             append(digit < 10 ? 0x30 + digit : 0x57 + digit)
         default: append(byte)
         }
-    }
-
-    @inline(__always)
-    private mutating func reserve(_ length: Int) {
-        if count &+ length &+ 8 > capacity { grow(length) }
-    }
-
-    @inline(never)
-    private mutating func grow(_ length: Int) {
-        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + length)
-        larger.update(from: start, count: count)
-        start.deallocate()
-        (start, capacity) = (larger, capacity * 2 + length)
     }
 }

@@ -21,7 +21,7 @@ package struct NarrativeFragment: ~Copyable {
     }
 
     private let source: SourceBytes
-    private let nodes: XMLNodeList
+    private let nodes: XMLNodes
 
     package init(_ source: SourceBytes, depthLimit: Int = 256) throws(Fault) {
         var scanner = XMLScanner(source, depthLimit: depthLimit)
@@ -30,7 +30,8 @@ package struct NarrativeFragment: ~Copyable {
         } catch {
             throw Fault(offset: error.offset, isEntity: error.reason == .reference)
         }
-        (self.source, nodes) = (source, scanner.nodes)
+        self.source = source
+        nodes = scanner.nodes
     }
 
     /// Gives each part with its local name, or the text itself for a text.

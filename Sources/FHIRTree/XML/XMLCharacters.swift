@@ -1,11 +1,12 @@
-/// The character classes of XML.
+/// The character classes of XML; the colon is no name character here, for names are read as qualified names.
 ///
 /// - Source: XML 1.0 (Fifth Edition), productions [2] Char, [3] S, [4] NameStartChar, [4a] NameChar.
 enum XMLCharacters {
-    /// Name characters below 0x80, one bit each: `-` `.` digits `:` and letters, `_`.
-    private static let lowNames: UInt64 = 0x07FF_6000_0000_0000
+    /// Name characters below 0x80 other than the colon, one bit each: `-` `.` digits, and letters, `_`.
+    private static let lowNames: UInt64 = 0x03FF_6000_0000_0000
     private static let highNames: UInt64 = 0x07FF_FFFE_87FF_FFFE
 
+    /// NameChar without the colon, which Namespaces reserves.
     @inline(__always)
     static func isASCIIName(_ byte: UInt8) -> Bool {
         guard byte < 0x80 else { return false }
@@ -14,7 +15,7 @@ enum XMLCharacters {
 
     @inline(__always)
     static func isASCIINameStart(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":")
+        (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_")
     }
 
     @inline(__always)
@@ -52,6 +53,6 @@ enum XMLCharacters {
     /// - Source: Namespaces in XML 1.0 (Third Edition), production [4] NCName.
     static func isLocalName(_ text: some StringProtocol) -> Bool {
         guard let first = text.unicodeScalars.first, isNameStart(first.value) else { return false }
-        return text.unicodeScalars.allSatisfy { isName($0.value) && $0 != ":" }
+        return text.unicodeScalars.allSatisfy { isName($0.value) }
     }
 }

@@ -2,6 +2,9 @@
 struct XMLFit {
     let storage: TapeStorage
     let sorter: XMLMemberSorter
+    private let fragments = XMLFragments()
+
+    init(storage: TapeStorage, sorter: XMLMemberSorter) { (self.storage, self.sorter) = (storage, sorter) }
 
     /// Whether a member fits the form that its element has in XML.
     @inline(__always)
@@ -98,7 +101,7 @@ struct XMLFit {
 
     func fitsNarrative(_ entry: Int) -> Bool {
         guard kind(entry) == .string, storage.entries[entry].length > 0 else { return false }
-        return withElement(text(entry)) { node, bytes, _ in
+        return withElement(entry) { node, bytes, _ in
             UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength).elementsEqual("div".utf8)
         }
     }
@@ -106,30 +109,38 @@ struct XMLFit {
     /// Whether a string is the source of one element whose name in its namespace is `{namespace}name`.
     private func isElement(_ entry: Int, named key: String) -> Bool {
         guard kind(entry) == .string else { return false }
-        return withElement(text(entry)) { node, bytes, uris in
+        return withElement(entry) { node, bytes, uris in
             let name = UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength)
             return node.namespace != XMLNamespaces.fhir
                 && "{\(uris[Int(node.namespace)])}" + String(decoding: name, as: UTF8.self) == key
         }
     }
 
-    /// Gives the only element that a text is, read where FHIR's namespace is the default.
+    /// Gives the only element that a string is, read where FHIR's namespace is the default.
     private func withElement(
-        _ text: String, _ condition: (XMLNode, UnsafePointer<UInt8>, [String]) -> Bool
+        _ entry: Int, _ condition: (XMLNode, UnsafePointer<UInt8>, [String]) -> Bool
     ) -> Bool {
-        guard text.utf8.first == UInt8(ascii: "<") else { return false }
-        let start = "<x xmlns=\"\(XMLNamespaces.fhirURI)\">"
-        let source = SourceBytes(start + text + "</x>")
+        let source = fragments.source(of: entry, in: storage)
+        let start = XMLFragments.start.utf8CodeUnitCount
+        guard source.count > start, source[start] == UInt8(ascii: "<") else { return false }
         var scanner = XMLScanner(source, depthLimit: ParsingLimits.standard.depth)
-        guard (try? scanner.scan()) != nil, scanner.nodes.count > 2 else { return false }
+        do { try scanner.scan() } catch { return false }
         // Node 0 is the wrapper, 1 its declaration, 2 the element.
+        guard scanner.nodes.count > 2 else { return false }
         let node = scanner.nodes[2]
-        guard node.kind == .element, node.offset == start.utf8.count, Int(node.valueEnd) == source.count - 4,
+        guard node.kind == .element, node.offset == start,
+            Int(node.valueEnd) == source.count - XMLFragments.end.utf8CodeUnitCount,
             scanner.nodes[0].flags & XMLNode.text == 0
         else { return false }
-        return source.withUnsafeBytes { buffer in
-            buffer.baseAddress.map { condition(node, $0, scanner.namespaces.uris) } ?? false
-        }
+        return condition(node, UnsafePointer(source.start), scanner.namespaces.uris)
+    }
+
+    /// The text of a string, decoded.
+    func fragment(of entry: Int) -> UnsafeBufferPointer<UInt8> {
+        let source = fragments.source(of: entry, in: storage)
+        let start = XMLFragments.start.utf8CodeUnitCount
+        let count = source.count - start - XMLFragments.end.utf8CodeUnitCount
+        return UnsafeBufferPointer(start: source.start + start, count: count)
     }
 
     // MARK: Values
@@ -139,7 +150,9 @@ struct XMLFit {
 
     private func isNull(_ entry: Int) -> Bool { entry >= 0 && kind(entry) == .null }
 
-    private func isFilledObject(_ entry: Int) -> Bool { isObject(entry) && Int(storage.entries[entry].next) > entry + 1 }
+    private func isFilledObject(_ entry: Int) -> Bool {
+        isObject(entry) && Int(storage.entries[entry].next) > entry + 1
+    }
 
     private func isFilledArray(_ entry: Int) -> Bool {
         kind(entry) == .array && Int(storage.entries[entry].next) > entry + 1
@@ -180,7 +193,7 @@ extension XMLText {
     ///
     /// - Source: XML 1.0 (Fifth Edition), production [2] Char.
     static func isCarried(_ bytes: SourceBytes, _ range: Range<Int>, _ isEscaped: Bool) -> Bool {
-        if isEscaped {
+        if isEscaped, hasRareEscape(bytes, range) {
             guard JSONString.loneSurrogates(bytes, range).isEmpty else { return false }
             return JSONString.decode(bytes, range).unicodeScalars.allSatisfy { XMLCharacters.isCharacter($0.value) }
         }
@@ -191,5 +204,21 @@ extension XMLText {
             i += 1
         }
         return true
+    }
+
+    /// Whether a string has an escape other than those of quotes, backslash, slash and white space.
+    private static func hasRareEscape(_ bytes: SourceBytes, _ range: Range<Int>) -> Bool {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            guard bytes.start[i] == UInt8(ascii: "\\") else {
+                i += 1
+                continue
+            }
+            switch bytes.start[i + 1] {
+            case UInt8(ascii: "u"), UInt8(ascii: "b"), UInt8(ascii: "f"): return true
+            default: i += 2
+            }
+        }
+        return false
     }
 }

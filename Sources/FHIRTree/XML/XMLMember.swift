@@ -10,6 +10,13 @@ struct XMLMember {
 
     /// The entry that stands for it in findings.
     var entry: Int { value >= 0 ? value : companion }
+
+    /// Takes over the other half of the same element; `false` if it has that half already.
+    mutating func join(_ other: XMLMember) -> Bool {
+        guard value < 0 || other.value < 0, companion < 0 || other.companion < 0 else { return false }
+        (value, companion) = (max(value, other.value), max(companion, other.companion))
+        return true
+    }
 }
 
 /// The members of the objects that are being written, in the order of XML.
@@ -19,60 +26,62 @@ struct XMLMemberSorter {
 
     private static let unknownOrder = 0x10000
 
-    /// The members of an object in their order; `nil` if two have the same key. `resourceType` is left out of a resource.
-    func members(of object: Int, shape: TypeShape?, isResource: Bool) -> [XMLMember]? {
-        var members: [XMLMember] = []
+    /// Appends the members of an object in their order, without the `resourceType` of a resource; `false`, and nothing
+    /// appended, if two have the same key.
+    func append(
+        of object: Int, shape: TypeShape?, isResource: Bool, to members: inout [XMLMember]
+    ) -> Bool {
+        let first = members.count
         var unknown: Set<String> = []
-        var isSorted = true
+        var isSorted = true, isUnique = true
         var entry = object + 1
-        let end = Int(storage.entries[object].next)
-        while entry < end {
+        let end = storage.entries[object].next
+        while entry < end, isUnique {
             let value = storage.entries[entry]
-            let next = Int(value.next)
-            defer { entry = next }
+            defer { entry = value.next }
             let name = value.name
-            let key = storage.keyRange(of: entry) ?? 0..<0
             if isResource, name == known.resourceTypeName { continue }
-            let element = element(name, of: shape)
-            let isCompanion = name.isCompanion && element?.type.kind == .primitive
-            guard let element, isCompanion || !name.isCompanion else {
-                guard unknown.insert(storage.key(of: entry)).inserted else { return nil }
+            let key = storage.keyRange(of: entry) ?? 0..<0
+            guard let element = element(name, of: shape), !name.isCompanion || element.isPrimitive else {
+                isUnique = unknown.insert(storage.key(of: entry)).inserted
                 members.append(
                     XMLMember(
-                        value: entry, companion: -1, place: .unknown, key: key, order: Self.unknownOrder + members.count))
+                        value: entry, companion: -1, place: .unknown, key: key,
+                        order: Self.unknownOrder + members.count))
                 continue
             }
-            let order = Int(XMLPlace(element).rawValue)
-            if let last = members.last, last.order == order {
-                guard isCompanion ? last.companion < 0 : last.value < 0 else { return nil }
-                if isCompanion { members[members.count - 1].companion = entry }
-                if !isCompanion { members[members.count - 1].value = entry }
-                continue
+            let member = XMLMember(
+                value: name.isCompanion ? -1 : entry, companion: name.isCompanion ? entry : -1,
+                place: XMLPlace(element),
+                key: name.isCompanion ? key.lowerBound + 1..<key.upperBound : key,
+                order: Int(XMLPlace(element).rawValue))
+            if members.count > first, members[members.count - 1].order >= member.order {
+                if members[members.count - 1].order > member.order {
+                    isSorted = false
+                } else {
+                    isUnique = members[members.count - 1].join(member)
+                    continue
+                }
             }
-            if let last = members.last, last.order > order { isSorted = false }
-            members.append(
-                XMLMember(
-                    value: isCompanion ? -1 : entry, companion: isCompanion ? entry : -1, place: XMLPlace(element),
-                    key: isCompanion ? key.lowerBound + 1..<key.upperBound : key, order: order))
+            members.append(member)
         }
-        return isSorted ? members : merged(members)
+        if isUnique, !isSorted { isUnique = sort(&members, from: first) }
+        if !isUnique { members.removeLast(members.count - first) }
+        return isUnique
     }
 
-    /// Sorts, and joins the value and the companion that stood apart.
-    private func merged(_ members: [XMLMember]) -> [XMLMember]? {
-        var merged: [XMLMember] = []
-        merged.reserveCapacity(members.count)
-        let sorted = members.sorted { ($0.order, $0.entry) < ($1.order, $1.entry) }
+    /// Sorts, and joins the value and the companion that stood apart; `false` if there are two of one.
+    private func sort(_ members: inout [XMLMember], from first: Int) -> Bool {
+        let sorted = members[first...].sorted { ($0.order, $0.entry) < ($1.order, $1.entry) }
+        members.removeLast(members.count - first)
         for member in sorted {
-            guard let last = merged.last, last.order == member.order else {
-                merged.append(member)
-                continue
+            if members.count > first, members[members.count - 1].order == member.order {
+                if !members[members.count - 1].join(member) { return false }
+            } else {
+                members.append(member)
             }
-            guard last.value < 0 || member.value < 0, last.companion < 0 || member.companion < 0 else { return nil }
-            merged[merged.count - 1].value = max(last.value, member.value)
-            merged[merged.count - 1].companion = max(last.companion, member.companion)
         }
-        return merged
+        return true
     }
 
     /// The element of a name; extensions are known everywhere.

@@ -49,7 +49,7 @@ struct XMLNode {
 /// The nodes of one document; memory of its own, since a scanner writes and a reader visits each node several times.
 ///
 /// Unsafe on purpose: every index that is used was made by the scanner or is below `count`.
-final class XMLNodeList {
+struct XMLNodes: ~Copyable {
     private(set) var start: UnsafeMutablePointer<XMLNode>
     private(set) var count = 0
     private var capacity: Int
@@ -62,7 +62,7 @@ final class XMLNodeList {
     deinit { start.deallocate() }
 
     @inline(__always)
-    func append(_ node: XMLNode) {
+    mutating func append(_ node: XMLNode) {
         if count == capacity { grow() }
         (start + count).initialize(to: node)
         count &+= 1
@@ -71,11 +71,11 @@ final class XMLNodeList {
     @inline(__always)
     subscript(index: Int) -> XMLNode {
         get { start[index] }
-        set { start[index] = newValue }
+        nonmutating set { start[index] = newValue }
     }
 
     @inline(never)
-    private func grow() {
+    private mutating func grow() {
         let larger = UnsafeMutablePointer<XMLNode>.allocate(capacity: capacity * 2)
         larger.moveInitialize(from: start, count: count)
         start.deallocate()

@@ -1,10 +1,10 @@
 // From values to characters.
 
 extension XMLRendering {
-    mutating func append(_ text: String) { output.append(contentsOf: text.utf8) }
-
     @inline(__always)
-    mutating func append(_ range: Range<Int>) { output.append(contentsOf: sorter.bytes(range)) }
+    mutating func append(_ range: Range<Int>) {
+        output.append(padded: storage.json.start + range.lowerBound, count: range.count)
+    }
 
     @inline(__always)
     mutating func appendTag(_ name: Range<Int>) {
@@ -13,7 +13,7 @@ extension XMLRendering {
     }
 
     mutating func appendEndTag(_ name: Range<Int>) {
-        append("</")
+        output.append("</")
         append(name)
         output.append(UInt8(ascii: ">"))
     }
@@ -22,7 +22,7 @@ extension XMLRendering {
     @inline(__always)
     mutating func appendValue(_ entry: Int) {
         guard entry >= 0, storage.entries[entry].kind != .null else { return }
-        append(" value=\"")
+        output.append(" value=\"")
         if storage.entries[entry].kind == .string {
             appendString(entry)
         } else {
@@ -35,33 +35,39 @@ extension XMLRendering {
     @inline(__always)
     mutating func appendString(_ entry: Int) {
         let value = storage.entries[entry]
-        let range = Int(value.start)..<Int(value.start) + Int(value.length)
-        if value.isEscaped {
-            appendEscaped(JSONString.decode(storage.json, range), inAttribute: true)
-            return
-        }
-        var start = range.lowerBound
-        var i = start
-        while i < range.upperBound {
-            // No quotes and no controls in a JSON string without escapes.
-            let byte = storage.json.start[i]
-            if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0xEF {
-                append(start..<i)
-                if byte == 0xEF, !XMLText.isCarried(storage.json, i..<min(i + 3, range.upperBound), false) {
-                    append("\u{FFFD}")
-                    start = i + 3
-                } else if byte != 0xEF {
-                    append(byte == UInt8(ascii: "&") ? "&amp;" : "&lt;")
-                    start = i + 1
-                } else {
-                    start = i
-                }
-                i = max(start, i + 1)
-                continue
+        let end = value.start + value.length
+        var i = value.start
+        while true {
+            i = output.append(storage.json.start, from: i, to: end) { word in
+                Word.matches(word, Word.ampersand) | Word.matches(word, Word.lessThan)
+                    | Word.matches(word, Word.backslash) | Word.matches(word, Word.lastLead)
             }
-            i += 1
+            if i >= end { return }
+            i = appendSpecial(at: i, end: end)
         }
-        append(start..<range.upperBound)
+    }
+
+    /// What a JSON string may hold and an attribute may not; gives the offset behind it.
+    private mutating func appendSpecial(at offset: Int, end: Int) -> Int {
+        let bytes = storage.json.start
+        switch bytes[offset] {
+        case UInt8(ascii: "&"): output.append("&amp;")
+        case UInt8(ascii: "<"): output.append("&lt;")
+        case UInt8(ascii: "\\"):
+            // The whole run of escapes at once: halves of surrogate pairs belong together.
+            var i = offset
+            while i < end, bytes[i] == UInt8(ascii: "\\") { i += bytes[i + 1] == UInt8(ascii: "u") ? 6 : 2 }
+            appendEscaped(JSONString.decode(storage.json, offset..<i), inAttribute: true)
+            return i
+        default:
+            // EF BF BE and EF BF BF are U+FFFE and U+FFFF.
+            guard XMLText.isCarried(storage.json, offset..<min(offset + 3, end), false) else {
+                output.append("\u{FFFD}")
+                return offset + 3
+            }
+            output.append(bytes[offset])
+        }
+        return offset + 1
     }
 
     /// White space other than blanks is written so that it survives the normalisation of attribute values and line ends;
@@ -71,42 +77,43 @@ extension XMLRendering {
     mutating func appendEscaped(_ text: String, inAttribute: Bool) {
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&": append("&amp;")
-            case "<": append("&lt;")
-            case ">" where !inAttribute: append("&gt;")
-            case "\"" where inAttribute: append("&quot;")
-            case "\t" where inAttribute: append("&#9;")
-            case "\n" where inAttribute: append("&#10;")
-            case "\r": append("&#13;")
-            case _ where !XMLCharacters.isCharacter(scalar.value): append("\u{FFFD}")
-            default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            case "&": output.append("&amp;")
+            case "<": output.append("&lt;")
+            case ">" where !inAttribute: output.append("&gt;")
+            case "\"" where inAttribute: output.append("&quot;")
+            case "\t" where inAttribute: output.append("&#9;")
+            case "\n" where inAttribute: output.append("&#10;")
+            case "\r": output.append("&#13;")
+            case _ where !XMLCharacters.isCharacter(scalar.value): output.append("\u{FFFD}")
+            default:
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }
         }
     }
 
     mutating func breakLine(in top: Int) {
         if indent == nil || frames[top].hasText { return }
-        breakLine(level: frames.reduce(0) { $0 + ($1.wrapper == nil ? 1 : 2) })
+        breakLine(level: frames[top].level)
     }
 
     mutating func breakLine(level: Int) {
         guard let indent else { return }
         output.append(UInt8(ascii: "\n"))
-        output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent * level))
+        for _ in 0..<indent * level { output.append(UInt8(ascii: " ")) }
     }
 
     /// Writes `<?tasuki {…}?>` with the members of some entries as they stand in the JSON.
     mutating func writeInstruction(_ members: [Int], in top: Int) {
         breakLine(in: top)
-        append("<?\(XMLScanner.instructionTarget) {")
+        output.append("<?tasuki {")
         for (index, member) in members.enumerated() {
-            if index > 0 { append(",") }
+            if index > 0 { output.append(",") }
             let key = storage.keyRange(of: member) ?? 0..<0
             appendInstructionText(key.lowerBound - 1..<key.upperBound + 1)
-            append(":")
+            output.append(":")
             appendInstructionText(storage.range(of: member))
         }
-        append("}?>")
+        output.append("}?>")
     }
 
     /// JSON text; within its strings, what would end the instruction or is no character of XML is escaped.
@@ -115,9 +122,9 @@ extension XMLRendering {
         while i < range.upperBound {
             let byte = storage.json.start[i]
             if byte == UInt8(ascii: ">"), i > range.lowerBound, storage.json.start[i - 1] == UInt8(ascii: "?") {
-                append("\\u003e")
+                output.append("\\u003e")
             } else if byte == 0xEF, !XMLText.isCarried(storage.json, i..<min(i + 3, range.upperBound), false) {
-                append(storage.json.start[i + 2] == 0xBE ? "\\ufffe" : "\\uffff")
+                if storage.json.start[i + 2] == 0xBE { output.append("\\ufffe") } else { output.append("\\uffff") }
                 i += 2
             } else {
                 output.append(byte)

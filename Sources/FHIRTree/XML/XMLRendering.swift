@@ -1,21 +1,24 @@
 import Diagnostics
 
 /// One run of the XML writer: goes down the tape with a stack of its own.
-struct XMLRendering {
+struct XMLRendering: ~Copyable {
     let root: SourceNode
     let storage: TapeStorage
     let indent: Int?
     let sorter: XMLMemberSorter
     let fit: XMLFit
-    var output: [UInt8] = []
+    var output: ByteBuffer
+    /// The members of all open elements, those of the innermost last.
+    var members: [XMLMember] = []
     var frames: [Frame] = []
     var report: XMLWriterReport
 
     /// An element whose members are being written.
     struct Frame {
-        var members: [XMLMember]
-        var next = 0
-        var shape: TypeShape?
+        /// Its part of `members`, and which comes next.
+        var first: Int, next: Int, end: Int
+        /// How deep its children stand.
+        var level: Int
         /// The name to close it with, in the JSON text; and that of the element around a resource.
         var name: Range<Int>
         var wrapper: Range<Int>?
@@ -34,7 +37,7 @@ struct XMLRendering {
         sorter = XMLMemberSorter(storage: node.storage)
         fit = XMLFit(storage: node.storage, sorter: sorter)
         report = XMLWriterReport(node.storage)
-        output.reserveCapacity(storage.range(of: node.entry).count * 5 / 4)
+        output = ByteBuffer(capacity: storage.range(of: node.entry).count * 5 / 4)
     }
 
     mutating func render() throws(Diagnostic) -> XMLWriter.Output {
@@ -44,15 +47,15 @@ struct XMLRendering {
             let top = frames.count - 1
             if let member = frame.member {
                 writeNextItem(of: member, in: top)
-            } else if frame.next < frame.members.count {
+            } else if frame.next < frame.end {
                 frames[top].next += 1
-                begin(frame.members[frame.next], in: top)
+                begin(members[frame.next], in: top)
             } else {
                 close(frame)
             }
         }
         if indent != nil { output.append(UInt8(ascii: "\n")) }
-        return XMLWriter.Output(bytes: output, findings: report.findings)
+        return XMLWriter.Output(bytes: Array(output.bytes), findings: report.findings)
     }
 
     // MARK: Members
@@ -96,7 +99,7 @@ struct XMLRendering {
             var (item, end) = items(of: member.value)
             while item < end {
                 breakLine(in: top)
-                output.append(contentsOf: fit.text(item).utf8)
+                output.append(text: fit.text(item))
                 item = Int(storage.entries[item].next)
             }
             return false
@@ -148,7 +151,7 @@ struct XMLRendering {
         if let wrapper {
             appendTag(wrapper)
             output.append(UInt8(ascii: ">"))
-            breakLine(level: frames.reduce(1) { $0 + ($1.wrapper == nil ? 1 : 2) })
+            breakLine(level: level + 1)
         }
         open(object, name: type, shape: shape, isCovered: isCovered, wrapper: wrapper, isResource: true)
     }
@@ -159,57 +162,70 @@ struct XMLRendering {
         isResource: Bool = false, value: Int = -1
     ) {
         appendTag(name)
-        if frames.isEmpty { append(" xmlns=\"\(XMLNamespaces.fhirURI)\"") }
+        if frames.isEmpty { output.append(" xmlns=\"http://hl7.org/fhir\"") }
         guard object >= 0 else {
             appendValue(value)
-            return append("/>")
+            return output.append("/>")
         }
-        let sorted = sorter.members(of: object, shape: shape, isResource: isResource)
-        var members = sorted ?? []
-        if let sorted, !isCovered { writeAttributes(of: sorted, isValue: value >= 0) }
+        let first = members.count
+        let isUnique = sorter.append(of: object, shape: shape, isResource: isResource, to: &members)
+        if !isCovered { writeAttributes(from: first) }
         appendValue(value)
-        let isDouble = sorted == nil
-        members.removeAll { isWrittenInTag($0, isCovered: isCovered) }
-        if members.isEmpty, !isDouble {
-            append("/>")
+        if members.count == first, isUnique {
+            output.append("/>")
             if let wrapper { closeWrapper(wrapper) }
             return
         }
         output.append(UInt8(ascii: ">"))
+        let level = level + (wrapper == nil ? 1 : 2)
         frames.append(
-            Frame(members: members, shape: shape, name: name, wrapper: wrapper, isCovered: isCovered || isDouble))
-        if isDouble, !isCovered {
+            Frame(
+                first: first, next: first, end: members.count, level: level, name: name, wrapper: wrapper,
+                isCovered: isCovered || !isUnique))
+        if !isUnique, !isCovered {
             report.instruction(object)
-            let all = SourceNode(storage: storage, entry: object).members.filter {
-                !(isResource && $0.elementName == sorter.known.resourceTypeName)
+            let all = SourceNode(storage: storage, entry: object).members.map(\.entry)
+            writeInstruction(
+                all.filter { !isResource || storage.entries[$0].name != sorter.known.resourceTypeName },
+                in: frames.count - 1)
+        }
+    }
+
+    /// Writes the attributes among the members from `first` on, and takes them out: those of FHIR, and unknown ones that
+    /// XML can say.
+    @inline(__always)
+    private mutating func writeAttributes(from first: Int) {
+        var kept = first
+        for index in first..<members.count {
+            let member = members[index]
+            if isWrittenInTag(member) {
+                let isUnknown = member.place == .unknown
+                if isUnknown { report.unknown(member.entry) }
+                output.append(UInt8(ascii: " "))
+                append(isUnknown ? member.key.lowerBound + 1..<member.key.upperBound : member.key)
+                output.append("=\"")
+                appendString(member.value)
+                output.append(UInt8(ascii: "\""))
+            } else {
+                if kept < index { members[kept] = member }
+                kept += 1
             }
-            writeInstruction(all.map(\.entry), in: frames.count - 1)
         }
+        if kept < members.count { members.removeLast(members.count - kept) }
     }
 
-    /// Attributes of FHIR, and unknown ones that XML can say.
-    private mutating func writeAttributes(of members: [XMLMember], isValue: Bool) {
-        for member in members where isWrittenInTag(member, isCovered: false) {
-            let isUnknown = member.place == .unknown
-            if isUnknown { report.unknown(member.entry) }
-            output.append(UInt8(ascii: " "))
-            append(isUnknown ? member.key.lowerBound + 1..<member.key.upperBound : member.key)
-            append("=\"")
-            appendString(member.value)
-            output.append(UInt8(ascii: "\""))
-        }
-    }
-
-    private func isWrittenInTag(_ member: XMLMember, isCovered: Bool) -> Bool {
+    @inline(__always)
+    private func isWrittenInTag(_ member: XMLMember) -> Bool {
         if member.place == .unknown {
-            guard !member.key.isEmpty, storage.json.start[member.key.lowerBound] == UInt8(ascii: "@") else { return false }
-            return !isCovered && fit.fits(member)
+            return !member.key.isEmpty && storage.json.start[member.key.lowerBound] == UInt8(ascii: "@")
+                && fit.fits(member)
         }
-        return member.place.element?.isXMLAttribute == true && !isCovered && fit.fits(member)
+        return member.place.element?.isXMLAttribute == true && fit.fits(member)
     }
 
     private mutating func close(_ frame: Frame) {
         frames.removeLast()
+        members.removeLast(members.count - frame.first)
         if !frame.hasText { breakLine(level: level + (frame.wrapper == nil ? 0 : 1)) }
         appendEndTag(frame.name)
         if let wrapper = frame.wrapper { closeWrapper(wrapper) }
@@ -221,18 +237,18 @@ struct XMLRendering {
     }
 
     /// How deep the element stands that comes next.
-    private var level: Int { frames.reduce(0) { $0 + ($1.wrapper == nil ? 1 : 2) } }
+    var level: Int { frames.last?.level ?? 0 }
 
     /// A narrative as it stands; one that is no XML, as escaped text beside its instruction.
     private mutating func writeNarrative(_ value: Int, fits: Bool, in top: Int) {
         guard value >= 0, storage.entries[value].kind == .string else { return }
         breakLine(in: top)
         if fits || fit.fitsNarrative(value) {
-            output.append(contentsOf: fit.text(value).utf8)
+            output.append(fit.fragment(of: value))
         } else {
-            append("<div xmlns=\"\(XMLNamespaces.xhtmlURI)\">")
+            output.append("<div xmlns=\"http://www.w3.org/1999/xhtml\">")
             appendEscaped(fit.text(value), inAttribute: false)
-            append("</div>")
+            output.append("</div>")
         }
     }
 }

@@ -192,7 +192,8 @@ extension XMLTreeReader {
     func path() -> String {
         if report.isFull { return "" }
         var path = report.root
-        for frame in frames.dropLast() {
+        for depth in 0..<max(frameCount - 1, 0) {
+            let frame = frames[depth]
             let element = frame.place.element
             path += path.isEmpty ? "" : "."
             path += element?.pathName ?? localName(nodes[frame.group])

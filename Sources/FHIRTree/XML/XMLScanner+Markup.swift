@@ -1,4 +1,4 @@
-// What stands outside elements, and the small parts that every construct shares.
+// What stands outside elements and between them: prolog, comments, instructions, references, CDATA.
 
 extension XMLScanner {
     /// Byte order mark, declaration and what may stand before the root; gives the offset of the root's `<`.
@@ -72,11 +72,11 @@ extension XMLScanner {
     /// Production [81] EncName.
     private static func isEncodingName(_ text: String) -> Bool {
         guard let first = text.utf8.first, (first | 0x20) &- 0x61 < 26 else { return false }
-        return text.utf8.allSatisfy { XMLCharacters.isASCIIName($0) && $0 != UInt8(ascii: ":") }
+        return text.utf8.allSatisfy { XMLCharacters.isASCIIName($0) }
     }
 
     /// Production [27] Misc, any number of them.
-    func scanMisc(at offset: Int) throws(XMLFault) -> Int {
+    mutating func scanMisc(at offset: Int) throws(XMLFault) -> Int {
         var i = offset
         while true {
             i = skipWhiteSpace(i)
@@ -106,7 +106,7 @@ extension XMLScanner {
     }
 
     /// Production [16] PI, [17] PITarget; a target has no colon (Namespaces, section 7). One of Tasuki's own is noted.
-    func scanInstruction(at offset: Int, in element: Int?) throws(XMLFault) -> Int {
+    mutating func scanInstruction(at offset: Int, in element: Int?) throws(XMLFault) -> Int {
         let (targetEnd, colon) = try scanName(at: offset + 2)
         let target = text(offset + 2, targetEnd)
         guard colon == nil, target.lowercased() != "xml" else {
@@ -122,7 +122,7 @@ extension XMLScanner {
             i += 1
         }
         if let element, target == Self.instructionTarget {
-            nodes[element].flags |= XMLNode.instruction
+            nodes.start[element].flags |= XMLNode.instruction
             var instruction = node(.instruction, offset, offset, nil)
             instruction.valueStart = UInt32(truncatingIfNeeded: start)
             instruction.valueEnd = UInt32(truncatingIfNeeded: i)
@@ -132,7 +132,7 @@ extension XMLScanner {
     }
 
     /// Productions [18] CDSect to [21] CDEnd.
-    func scanCDATA(at offset: Int) throws(XMLFault) -> Int {
+    mutating func scanCDATA(at offset: Int) throws(XMLFault) -> Int {
         let start = offset + 9
         var i = start
         while true {
@@ -197,98 +197,5 @@ extension XMLScanner {
             i &+= length
         }
         return i
-    }
-
-    /// Production [5] Name; of a colon, Namespaces [7] QName: the offset of the one that it may have.
-    @inline(__always)
-    func scanName(at start: Int) throws(XMLFault) -> (end: Int, colon: Int?) {
-        var i = start
-        var colon: Int?
-        var atStart = true
-        while true {
-            let byte = bytes[i]
-            if byte == UInt8(ascii: ":") {
-                if colon != nil || atStart { throw XMLFault(reason: .qualifiedName, offset: start) }
-                colon = i
-                atStart = true
-                i &+= 1
-                continue
-            }
-            if byte < 0x80 {
-                guard atStart ? XMLCharacters.isASCIINameStart(byte) : XMLCharacters.isASCIIName(byte) else { break }
-                i &+= 1
-            } else {
-                let (scalar, length) = XMLText.scalar(at: i, in: bytes)
-                guard length > 0 else { throw XMLFault(reason: .invalidUTF8, offset: i) }
-                if isASCII { throw XMLFault(reason: .encoding, offset: i) }
-                guard atStart ? XMLCharacters.isNameStart(scalar) : XMLCharacters.isName(scalar) else { break }
-                i &+= length
-            }
-            atStart = false
-        }
-        if i == start { throw fault(.markup, at: i) }
-        if atStart || i &- start > 0xFFFF { throw XMLFault(reason: .qualifiedName, offset: start) }
-        return (i, colon)
-    }
-
-    @inline(__always)
-    func node(_ kind: XMLNode.Kind, _ start: Int, _ nameEnd: Int, _ colon: Int?) -> XMLNode {
-        let next = UInt32(truncatingIfNeeded: nodes.count &+ 1)
-        var node = XMLNode(kind: kind, nameStart: UInt32(truncatingIfNeeded: start), end: next, sibling: next)
-        node.nameLength = UInt16(truncatingIfNeeded: nameEnd &- start)
-        let local = colon.map { $0 &+ 1 } ?? start
-        node.prefixLength = UInt16(truncatingIfNeeded: local &- start)
-        // No FHIR name starts with the underscore of a companion.
-        if nameEnd > local, bytes[local] != UInt8(ascii: "_") {
-            node.name = names.name(at: bytes + local, count: nameEnd &- local)
-        }
-        return node
-    }
-
-    @inline(__always)
-    func skipWhiteSpace(_ offset: Int) -> Int {
-        var i = offset
-        while true {
-            guard XMLCharacters.isWhiteSpace(bytes[i]) else { return i }
-            i &+= 1
-            while word(at: i) == Word.blanks { i &+= 8 }
-        }
-    }
-
-    @inline(__always)
-    func matches(_ literal: StaticString, at offset: Int) -> Bool {
-        equal(bytes + offset, literal.utf8Start, literal.utf8CodeUnitCount)
-    }
-
-    private func matches(_ literal: String, at offset: Int) -> Bool {
-        var i = offset
-        for byte in literal.utf8 {
-            guard bytes[i] == byte else { return false }
-            i += 1
-        }
-        return true
-    }
-
-    @inline(__always)
-    func equal(_ a: UnsafePointer<UInt8>, _ b: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        var index = 0
-        while index < count {
-            if a[index] != b[index] { return false }
-            index &+= 1
-        }
-        return true
-    }
-
-    private func text(_ start: Int, _ end: Int) -> String {
-        String(decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
-    }
-
-    func fault(_ reason: XMLFault.Reason, at offset: Int) -> XMLFault {
-        XMLFault(reason: offset >= end ? .unexpectedEnd : reason, offset: min(offset, end))
-    }
-
-    @inline(__always)
-    func word(at offset: Int) -> UInt64 {
-        UInt64(littleEndian: UnsafeRawPointer(bytes + offset).loadUnaligned(as: UInt64.self))
     }
 }

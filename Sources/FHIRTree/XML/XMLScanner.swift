@@ -5,7 +5,7 @@
 /// loaded at any offset up to `end`, and a zero byte stops every inner loop.
 ///
 /// - Source: XML 1.0 (Fifth Edition); Namespaces in XML 1.0 (Third Edition). Production numbers stand at the functions.
-struct XMLScanner {
+struct XMLScanner: ~Copyable {
     /// The target of the processing instructions that Tasuki writes and reads.
     static let instructionTarget = "tasuki"
 
@@ -16,18 +16,21 @@ struct XMLScanner {
     let end: Int
     let depthLimit: Int
     let names = ElementNameIndex.shared
-    let nodes: XMLNodeList
+    let valueName = ElementName("value")
+    var nodes: XMLNodes
     var namespaces = XMLNamespaces()
     /// The encoding declaration says US-ASCII.
     var isASCII = false
     /// Elements that are open, outermost first.
-    private var open: [Int] = []
+    private(set) var open: [Int] = []
+    /// How many were open at most.
+    private(set) var depth = 1
 
     init(_ source: SourceBytes, depthLimit: Int) {
         bytes = UnsafePointer(source.start)
         end = source.count
         self.depthLimit = depthLimit
-        nodes = XMLNodeList(capacity: source.count / 20 + 16)
+        nodes = XMLNodes(capacity: source.count / 20 + 16)
         open.reserveCapacity(32)
     }
 
@@ -63,13 +66,14 @@ struct XMLScanner {
             if byte == UInt8(ascii: ">") {
                 try finishStartTag(of: element, declares: declares)
                 open.append(element)
-                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 1)
+                if open.count >= depth { depth = open.count &+ 1 }
+                nodes.start[element].valueStart = UInt32(truncatingIfNeeded: i &+ 1)
                 return i &+ 1
             }
             if byte == UInt8(ascii: "/") {
                 guard bytes[i &+ 1] == UInt8(ascii: ">") else { throw fault(.markup, at: i &+ 1) }
                 try finishStartTag(of: element, declares: declares)
-                nodes[element].valueStart = UInt32(truncatingIfNeeded: i &+ 2)
+                nodes.start[element].valueStart = UInt32(truncatingIfNeeded: i &+ 2)
                 close(element, at: i &+ 2, depth: open.count &+ 1)
                 return i &+ 2
             }
@@ -147,7 +151,7 @@ struct XMLScanner {
         }
         i &+= nameLength
         if bytes[i] != UInt8(ascii: ">") {
-            if XMLCharacters.isASCIIName(bytes[i]) || bytes[i] >= 0x80 {
+            if XMLCharacters.isASCIIName(bytes[i]) || bytes[i] == UInt8(ascii: ":") || bytes[i] >= 0x80 {
                 throw XMLFault(reason: .endTag, offset: offset)
             }
             i = skipWhiteSpace(i)
@@ -161,15 +165,15 @@ struct XMLScanner {
     @inline(__always)
     private mutating func close(_ element: Int, at offset: Int, depth: Int) {
         let next = UInt32(truncatingIfNeeded: nodes.count)
-        nodes[element].end = next
-        nodes[element].sibling = next
-        nodes[element].valueEnd = UInt32(truncatingIfNeeded: offset)
+        nodes.start[element].end = next
+        nodes.start[element].sibling = next
+        nodes.start[element].valueEnd = UInt32(truncatingIfNeeded: offset)
         if nodes[element].flags & XMLNode.declares != 0 { namespaces.leave(depth: depth) }
     }
 
     /// Production [14] CharData and [67] Reference, up to the next `<`.
     @inline(__always)
-    private func scanText(at offset: Int) throws(XMLFault) -> Int {
+    private mutating func scanText(at offset: Int) throws(XMLFault) -> Int {
         var i = skipWhiteSpace(offset)
         if bytes[i] == UInt8(ascii: "<") { return i }
         var flags: UInt8 = 0
@@ -203,100 +207,13 @@ struct XMLScanner {
         return i
     }
 
-    func appendText(from start: Int, to textEnd: Int, _ flags: UInt8) {
+    mutating func appendText(from start: Int, to textEnd: Int, _ flags: UInt8) {
         guard let element = open.last else { return }
-        nodes[element].flags |= XMLNode.text
+        nodes.start[element].flags |= XMLNode.text
         var text = node(.text, start, start, nil)
         text.flags = flags
         text.valueStart = UInt32(truncatingIfNeeded: start)
         text.valueEnd = UInt32(truncatingIfNeeded: textEnd)
         nodes.append(text)
-    }
-}
-
-// MARK: - Namespaces
-
-extension XMLScanner {
-    /// Binds what the tag declares, resolves its prefixes, and checks that no attribute stands twice.
-    @inline(__always)
-    private mutating func finishStartTag(of element: Int, declares: Bool) throws(XMLFault) {
-        let last = nodes.count
-        if declares {
-            nodes[element].flags |= XMLNode.declares
-            for index in element + 1..<last where nodes[index].flags & XMLNode.declaration != 0 {
-                try declare(nodes[index])
-            }
-        }
-        nodes[element].namespace =
-            nodes[element].prefixLength == 0 ? namespaces.current : try namespace(ofPrefixOf: nodes[element])
-        guard last > element &+ 1 else { return }
-        var index = element &+ 1
-        while index < last {
-            if nodes[index].prefixLength != 0, nodes[index].flags & XMLNode.declaration == 0 {
-                nodes[index].namespace = try namespace(ofPrefixOf: nodes[index])
-            }
-            index &+= 1
-        }
-        if last > element &+ 2 { try checkAttributesDiffer(element + 1..<last) }
-    }
-
-    @inline(__always)
-    private func isNamespaceDeclaration(_ attribute: XMLNode) -> Bool {
-        let start = Int(attribute.nameStart)
-        if attribute.prefixLength == 0 { return attribute.nameLength == 5 && matches("xmlns", at: start) }
-        return attribute.prefixLength == 6 && matches("xmlns:", at: start)
-    }
-
-    /// Namespace constraints "Reserved Prefixes and Namespace Names" and "No Prefix Undeclaring".
-    private mutating func declare(_ attribute: XMLNode) throws(XMLFault) {
-        let fault = XMLFault(reason: .namespaceDeclaration, offset: Int(attribute.nameStart))
-        let uri = XMLText.decode(attribute, in: bytes)
-        let hasPrefix = attribute.prefixLength != 0
-        let length = hasPrefix ? attribute.localLength : 0
-        let isXML = hasPrefix && length == 3 && matches("xml", at: attribute.localStart)
-        if hasPrefix, length == 5, matches("xmlns", at: attribute.localStart) { throw fault }
-        if isXML != (uri == XMLNamespaces.xmlURI) || uri == XMLNamespaces.xmlnsURI { throw fault }
-        if hasPrefix, uri.isEmpty { throw fault }
-        guard let number = namespaces.number(of: uri),
-            namespaces.bind(prefixAt: attribute.localStart, length: length, to: number, depth: open.count + 1)
-        else { throw XMLFault(reason: .tooMany, offset: Int(attribute.nameStart)) }
-    }
-
-    /// Namespace constraint "Prefix Declared".
-    private func namespace(ofPrefixOf node: XMLNode) throws(XMLFault) -> UInt16 {
-        let length = Int(node.prefixLength) - 1
-        guard let number = namespaces.namespace(ofPrefixAt: Int(node.nameStart), length: length, in: bytes) else {
-            throw XMLFault(reason: .unboundPrefix, offset: Int(node.nameStart))
-        }
-        return number
-    }
-
-    /// Well-formedness constraint "Unique Att Spec"; namespace constraint "Attributes Unique".
-    private func checkAttributesDiffer(_ range: Range<Int>) throws(XMLFault) {
-        if range.count > 16 {
-            var seen: Set<String> = []
-            for index in range {
-                let node = nodes[index]
-                let isDeclaration = node.flags & XMLNode.declaration != 0
-                let local = UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength)
-                let key = "\(isDeclaration ? "x\(node.prefixLength)" : "\(node.namespace)") "
-                if !seen.insert(key + String(decoding: local, as: UTF8.self)).inserted {
-                    throw XMLFault(reason: .duplicateAttribute, offset: Int(node.nameStart))
-                }
-            }
-            return
-        }
-        for later in range.dropFirst() {
-            for earlier in range.lowerBound..<later
-            where nodes[later].localLength == nodes[earlier].localLength
-                && nodes[later].namespace == nodes[earlier].namespace
-                && (nodes[later].flags ^ nodes[earlier].flags) & XMLNode.declaration == 0
-                && (nodes[later].flags & XMLNode.declaration == 0
-                    || nodes[later].prefixLength == nodes[earlier].prefixLength)
-                && equal(bytes + nodes[later].localStart, bytes + nodes[earlier].localStart, nodes[later].localLength)
-            {
-                throw XMLFault(reason: .duplicateAttribute, offset: Int(nodes[later].nameStart))
-            }
-        }
     }
 }

@@ -6,7 +6,7 @@ extension XMLTreeReader {
         let place = nodes[child].place
         var next = element(from: Int(nodes[child].sibling), before: frames[top].end)
         var count = 1
-        while next < frames[top].end, isSameMember(next, child) {
+        while next != frames[top].end, isSameMember(next, child) {
             next = element(from: Int(nodes[next].sibling), before: frames[top].end)
             count += 1
         }
@@ -52,7 +52,7 @@ extension XMLTreeReader {
     /// Opens the next object of a member, or ends the member.
     mutating func nextItem(in top: Int) throws(Diagnostic) {
         let item = frames[top].item
-        guard item < frames[top].groupEnd else {
+        guard item != frames[top].groupEnd else {
             if frames[top].isArray { json.append(UInt8(ascii: "]")) }
             frames[top].phase = .members
             return
@@ -72,7 +72,7 @@ extension XMLTreeReader {
 
     func everyItem(in top: Int, _ condition: (Int) -> Bool) -> Bool {
         var item = frames[top].group
-        while item < frames[top].groupEnd {
+        while item != frames[top].groupEnd {
             if !condition(item) { return false }
             item = element(from: Int(nodes[item].sibling), before: frames[top].groupEnd)
         }
@@ -107,7 +107,7 @@ extension XMLTreeReader {
             json.note(nodes[first].offset)
             json.append(UInt8(ascii: "["))
             var item = first
-            while item < frames[top].groupEnd {
+            while item != frames[top].groupEnd {
                 if item != first { json.append(UInt8(ascii: ",")) }
                 appendPrimitive(value(of: item), of: item, form, in: top)
                 frames[top].index &+= 1
@@ -128,7 +128,7 @@ extension XMLTreeReader {
     mutating func nextCompanion(in top: Int) throws(Diagnostic) {
         while true {
             let item = frames[top].item
-            guard item < frames[top].groupEnd else {
+            guard item != frames[top].groupEnd else {
                 json.append(UInt8(ascii: "]"))
                 frames[top].phase = .members
                 return
@@ -186,7 +186,7 @@ extension XMLTreeReader {
         if form != .string {
             if let literal = literal(nodes[value], form) {
                 json.note(offset)
-                json.append(bytes + literal.lowerBound, count: literal.count)
+                json.append(padded: bytes + literal.lowerBound, count: literal.count)
                 return
             }
             if nodes[value].flags & XMLNode.decode != 0 {

@@ -34,11 +34,12 @@ extension XMLTreeReader {
         try checkSize(at: node)
         json.note(nodes[node].offset)
         json.append(UInt8(ascii: "{"))
-        frames.append(XMLFrame(node: node, end: Int(nodes[node].end), shape: shape, isResource: isResource))
-        let top = frames.count &- 1
+        let top = frameCount
+        frames[top] = XMLFrame(node: node, end: Int(nodes[node].end), shape: shape, isResource: isResource)
+        frameCount &+= 1
         if isResource {
             json.append("\"resourceType\":\"")
-            json.append(bytes + nodes[node].localStart, count: nodes[node].localLength)
+            json.append(padded: bytes + nodes[node].localStart, count: nodes[node].localLength)
             json.append(UInt8(ascii: "\""))
             json.note(nodes[node].offset)
             frames[top].needsComma = true
@@ -117,9 +118,10 @@ extension XMLTreeReader {
         var last: UInt16 = 0
         var isGrouped = !frames[top].isOverridden
         var child = frames[top].cursor
-        while child < end {
+        while child != end {
             if nodes[child].kind == .element {
-                if nodes[child].namespace == home, let element = shape?.element(ElementName(rawValue: nodes[child].name)),
+                if nodes[child].namespace == home,
+                    let element = shape?.element(ElementName(rawValue: nodes[child].name)),
                     !element.isXMLAttribute, !element.holdsResource
                 {
                     nodes[child].place = XMLPlace(element)
@@ -141,7 +143,8 @@ extension XMLTreeReader {
         let shape = frames[top].shape
         var element = shape?.element(name)
         if shape == nil, node.namespace == home {
-            element = name == known.extensionName || name == known.modifierExtension
+            element =
+                name == known.extensionName || name == known.modifierExtension
                 ? known.extensible?.element(name) : nil
         }
         if node.namespace != home {
@@ -183,8 +186,8 @@ extension XMLTreeReader {
         else { return false }
         let end = Int(nodes[wrapper].end)
         let first = element(from: attributes.upperBound, before: end)
-        return first < end && nodes[first].namespace == home
-            && element(from: Int(nodes[first].sibling), before: end) >= end
+        return first != end && nodes[first].namespace == home
+            && element(from: Int(nodes[first].sibling), before: end) == end
     }
 
     /// Links the children anew: those of one name side by side, where the first of them stands; without overridden ones.
@@ -194,7 +197,7 @@ extension XMLTreeReader {
         var numbers: [String: Int] = [:]
         var previous: (group: Int, order: Int) = (-1, -1)
         var child = element(from: frames[top].cursor, before: end)
-        while child < end {
+        while child != end {
             let key = key(of: child)
             let isKnown = nodes[child].place.element != nil
             if !isOverridden(key, in: top), !isKnown || !isOverridden("_" + key, in: top) {

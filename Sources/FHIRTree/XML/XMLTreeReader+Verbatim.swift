@@ -12,7 +12,7 @@ extension XMLTreeReader {
             json.append(UInt8(ascii: "["))
         }
         var item = first
-        while item < frames[top].groupEnd {
+        while item != frames[top].groupEnd {
             if item != first { json.append(UInt8(ascii: ",")) }
             try checkSize(at: item)
             appendSource(of: item, in: top)
@@ -63,7 +63,7 @@ extension XMLTreeReader {
         guard !needed.isEmpty else { return [] }
         // The element lies in the innermost frame; a resource's wrapper stands between two frames.
         var declarations: [Int] = []
-        var innermost = frames.count
+        var innermost = frameCount
         while innermost > 0, !needed.isEmpty {
             innermost -= 1
             var holders = [frames[innermost].node]
@@ -83,7 +83,9 @@ extension XMLTreeReader {
         guard frames[frame].isResource else { return frames[frame].node }
         var item = frames[frame - 1].group
         let node = frames[frame].node
-        while item < node, Int(nodes[item].end) <= node { item = Int(nodes[item].sibling) }
+        while item != frames[frame - 1].groupEnd, !(item..<Int(nodes[item].end)).contains(node) {
+            item = Int(nodes[item].sibling)
+        }
         return item
     }
 
@@ -116,7 +118,7 @@ extension XMLTreeReader {
             appendKey(name, in: top)
             for _ in member.entry..<Int(member.value.next) { json.note(node.offset) }
             let value = document.storage.range(of: member.entry)
-            json.append(UnsafePointer(document.storage.json.start) + value.lowerBound, count: value.count)
+            json.append(padded: document.storage.json.start + value.lowerBound, count: value.count)
             overridden[top, default: []].insert(name)
         }
     }

@@ -10,10 +10,14 @@ struct XMLTreeReader: ~Copyable {
     let source: SourceBytes
     let limits: ParsingLimits
     let bytes: UnsafePointer<UInt8>
-    let nodes: XMLNodeList
+    /// The memory of `nodes`.
+    private let scanned: XMLNodes
+    let nodes: UnsafeMutablePointer<XMLNode>
     let uris: [String]
     var json: JSONText
-    var frames: [XMLFrame] = []
+    /// The objects that are open, outermost first: never more than elements nest.
+    let frames: UnsafeMutablePointer<XMLFrame>
+    var frameCount = 0
     var report: XMLReport
     /// The namespace taken for FHIR's: a root without the right one is reported once.
     var home = XMLNamespaces.fhir
@@ -21,27 +25,31 @@ struct XMLTreeReader: ~Copyable {
     var overridden: [Int: Set<String>] = [:]
     let known = XMLKnownNames()
 
-    init(_ source: SourceBytes, scanned scanner: XMLScanner, limits: ParsingLimits) {
+    init(_ source: SourceBytes, scanned scanner: consuming XMLScanner, limits: ParsingLimits) {
         (self.source, self.limits) = (source, limits)
         bytes = UnsafePointer(source.start)
-        nodes = scanner.nodes
+        nodes = scanner.nodes.start
         uris = scanner.namespaces.uris
+        frames = .allocate(capacity: scanner.depth + 1)
+        scanned = scanner.nodes
         json = JSONText(capacity: source.count)
         report = XMLReport(source)
     }
 
+    deinit { frames.deallocate() }
+
     /// Reads the root element and all in it.
     mutating func read() throws(Diagnostic) {
         try openRoot()
-        while !frames.isEmpty {
-            let top = frames.count &- 1
+        while frameCount > 0 {
+            let top = frameCount &- 1
             switch frames[top].phase {
             case .members:
                 let child = frames[top].cursor
-                if child >= frames[top].end {
+                if child == frames[top].end {
                     json.append(UInt8(ascii: "}"))
                     if frames[top].isOverridden { overridden[top] = nil }
-                    frames.removeLast()
+                    frameCount &-= 1
                 } else if nodes[child].kind == .element {
                     try beginGroup(child, in: top)
                 } else {
@@ -56,13 +64,10 @@ struct XMLTreeReader: ~Copyable {
     /// Writes `"name":`, with the comma before it if one is due.
     @inline(__always)
     mutating func appendKey(of node: XMLNode, companion: Bool = false, in top: Int) {
-        if frames[top].needsComma { json.append(UInt8(ascii: ",")) }
+        json.appendKey(
+            padded: bytes + node.localStart, count: node.localLength, comma: frames[top].needsComma,
+            companion: companion)
         frames[top].needsComma = true
-        json.append(UInt8(ascii: "\""))
-        if companion { json.append(UInt8(ascii: "_")) }
-        json.append(bytes + node.localStart, count: node.localLength)
-        json.append(UInt8(ascii: "\""))
-        json.append(UInt8(ascii: ":"))
     }
 
     mutating func appendKey(_ key: String, in top: Int) {
@@ -76,7 +81,7 @@ struct XMLTreeReader: ~Copyable {
     @inline(__always)
     func element(from node: Int, before end: Int) -> Int {
         var node = node
-        while node < end, nodes[node].kind != .element { node = Int(nodes[node].sibling) }
+        while node != end, nodes[node].kind != .element { node = Int(nodes[node].sibling) }
         return node
     }
 

@@ -85,7 +85,7 @@ private let rejected: [(text: String, code: String)] = [
     ("<?xml version='1.0' standalone='yes' encoding='UTF-8'?><a/>", "XML-0114"),
     ("<?xml version='1.0'><a/>", "XML-0114"),
     ("<?xml version='1.0'encoding='UTF-8'?><a/>", "XML-0114"), ("<?xml version='1.0' encoding='-'?><a/>", "XML-0114"),
-    ("<?xml version='1.0' version='1.0'?><a/>", "XML-0114"), ("<?xml version='1.0\"?><a/>", "XML-0114"),
+    ("<?xml version='1.0' version='1.0'?><a/>", "XML-0114"), ("<?xml version='1.0\"?><a/>", "XML-0102"),
     ("<?xml VERSION='1.0'?><a/>", "XML-0114"), ("<?xml version='1.0' encoding='UTF 8'?><a/>", "XML-0114"),
     // section 4.3.3
     ("<?xml version='1.0' encoding='Shift_JIS'?><a/>", "XML-0115"),
