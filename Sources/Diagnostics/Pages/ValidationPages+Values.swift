@@ -70,6 +70,16 @@ let validationValuePages: [DiagnosticPage] = [
             ja: "必要なら、コード体系を含むパッケージを --package で指定してください。",
             en: "If it matters, give a package that defines the code system with --package."),
         source: "FHIR R4 (4.0.1), terminologies.html; valueset.html"),
+    DiagnosticPage(
+        "VAL-0511", .information,
+        title: BilingualText(ja: "ガイドが矛盾しています", en: "The guide contradicts itself"),
+        meaning: BilingualText(
+            ja: "必須の値セットが、同じガイドの別の箇所が求めるコードを含んでいません。記録の誤りではありません。文書ごとに一度だけ示します。",
+            en: "The required value set lacks codes that the same guide asks for elsewhere: no fault of the record. Told once."),
+        example: "A section of a discharge summary, whose code only the profile's sections name.",
+        fix: BilingualText(
+            ja: "記録を直す必要はありません。ガイドの改訂を待ってください。", en: "Leave the record as it is, until the guide is corrected."),
+        source: "JP-CLINS 1.5.2, ValueSet eDischargeSummary/document-section"),
 ]
 
 /// Profiles that cannot be applied as asked: `VAL-06xx`.

@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Places where a published guide contradicts itself, so that no record can meet all of it.
+///
+/// What breaks one side of a contradiction is not the author's fault: it is told at information level, with the reason.
+struct GuideContradiction: Sendable {
+    /// The value set whose required binding cannot be met.
+    var valueSet: String
+    var reason: BilingualText
+
+    /// The contradiction of a value set, by its canonical with or without a version.
+    static func of(valueSet canonical: String) -> GuideContradiction? {
+        let url = canonical.prefix { $0 != "|" }
+        return all.first { $0.valueSet == url }
+    }
+
+    static let all: [GuideContradiction] = [
+        // JP-CLINS 1.5.2: ValueSet-jp-valueSet-eDischargeSummary-document-section composes the descendants of REF and COMMON,
+        // and leaves out those of DIS, which JP_Composition_eDischargeSummary asks for section by section.
+        GuideContradiction(
+            valueSet: "http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section",
+            reason: BilingualText(
+                ja: "JP-CLINS 1.5.2 の値セットは診療情報提供書のセクションを列挙しており、退院時サマリーのコードを含みません",
+                en: "the value set of JP-CLINS 1.5.2 lists the sections of referrals and leaves out those of discharge summaries"))
+    ]
+}
