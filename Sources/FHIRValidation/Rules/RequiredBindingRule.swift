@@ -91,7 +91,7 @@ enum RequiredBindingRule {
     private static func notMember(
         _ code: String, at spot: Spot, _ binding: RequiredBinding, _ valueSet: ValueSetDefinition, walk: inout Walk
     ) {
-        if let contradiction = GuideContradiction.of(valueSet: binding.url) {
+        if let contradiction = GuideContradiction.about(code, in: binding.url) {
             return report(contradiction, spot, binding, walk: &walk)
         }
         let known = valueSet.codes.values.flatMap(\.self)

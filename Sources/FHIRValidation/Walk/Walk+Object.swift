@@ -93,8 +93,10 @@ extension Walk {
         if member.hasValueRules { checkValue(spot, as: variant, of: member) }
     }
 
-    mutating func push(_ spot: Spot, plan: Int, resource: [ProfileElement]?) {
-        let place = Place(entry: spot.entry, member: spot.member, item: spot.item, plan: plan, variant: spot.variant)
+    /// Puts an object to the work that is left.
+    mutating func push(_ spot: Spot, plan: Int, resource: [ProfileElement]?, hasValue: Bool = false) {
+        let place = Place(
+            entry: spot.entry, member: spot.member, item: spot.item, plan: plan, variant: spot.variant, hasValue: hasValue)
         work.append(WorkItem(place: place, depth: places.count, resource: resource))
     }
 
