@@ -25,9 +25,11 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "FHIRTreeTests", dependencies: ["FHIRTree", "TestSupport"]),
         .testTarget(
-            name: "FHIRDefinitionsTests", dependencies: ["FHIRDefinitions", "SchemaCompiler", "TestSupport"]),
+            name: "FHIRDefinitionsTests",
+            dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
         .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
-        .testTarget(name: "TasukiCommandTests", dependencies: ["TasukiCommand", "TestSupport"]),
+        .testTarget(
+            name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

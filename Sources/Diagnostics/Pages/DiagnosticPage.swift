@@ -22,7 +22,9 @@ public struct DiagnosticPage: Hashable, Sendable {
 
 extension DiagnosticPage {
     /// Every page, by code: the one list of the codes that exist.
-    public static let all: [DiagnosticPage] = [commandPages, jsonPages, ndjsonPages, validationPages].flatMap { $0 }.sorted { $0.code < $1.code }
+    public static let all: [DiagnosticPage] = [
+        commandPages, definitionPages, jsonPages, ndjsonPages, packagePages, validationPages, xmlPages,
+    ].flatMap { $0 }.sorted { $0.code < $1.code }
 
     /// The page of a code, in any case of letters; `nil` if there is no such code.
     public static func page(for code: String) -> DiagnosticPage? {

@@ -13,5 +13,12 @@ public struct PackageID: Hashable, Sendable, CustomStringConvertible {
         self.init(name: String(text[..<hash]), version: String(text[text.index(after: hash)...]))
     }
 
+    /// Whether a version is the one that this dependency asks for: the same, or one that fits `4.0.x`, `current`, `latest`.
+    func isMet(by found: String) -> Bool {
+        if version.isEmpty || ["current", "latest", "dev"].contains(version) { return true }
+        guard version.hasSuffix(".x") else { return version == found }
+        return found.hasPrefix(version.dropLast())
+    }
+
     public var description: String { "\(name)#\(version)" }
 }

@@ -79,6 +79,12 @@ enum PackageFinding {
                 ja: "依存先のパッケージも指定してください。", en: "Give the package that it depends on too."))
     }
 
+    static func otherDependency(_ dependency: PackageID, used: String, of id: PackageID) -> Diagnostic {
+        make(
+            .warning, "PKG-0302", id.description, ja: "依存先は\(dependency)ですが、\(used)版を使います。",
+            en: "depends on \(dependency); version \(used) is used.")
+    }
+
     private static func make(
         _ severity: Diagnostic.Severity, _ code: String, _ subject: String, ja: String, en: String,
         hint: BilingualText? = nil

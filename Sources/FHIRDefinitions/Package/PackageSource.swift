@@ -3,6 +3,7 @@ import FHIRTree
 /// The definitions of a package that was loaded at run time.
 final class PackageSource: DefinitionSource {
     let package: PackageID
+    let dependencies: [PackageID]
     private let resources: [PackageResource.Kind: [String: [PackageResource]]]
     /// The canonicals of specializations by the type that they define.
     private let types: Locked<[String: String]?> = Locked(nil)
@@ -11,7 +12,7 @@ final class PackageSource: DefinitionSource {
     private let parameters: Locked<[SearchParameter]?> = Locked(nil)
 
     init(_ package: FHIRPackage) {
-        self.package = package.id
+        (self.package, dependencies) = (package.id, package.dependencies)
         var resources: [PackageResource.Kind: [String: [PackageResource]]] = [:]
         for resource in package.resources {
             resources[resource.kind, default: [:]][resource.url, default: []].append(resource)

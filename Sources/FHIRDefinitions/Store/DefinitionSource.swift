@@ -1,6 +1,8 @@
 /// One package's definitions, wherever they are kept.
 protocol DefinitionSource: Sendable {
     var package: PackageID { get }
+    /// What the package says it builds on.
+    var dependencies: [PackageID] { get }
     /// The canonicals of all types and profiles, sorted.
     var structureURLs: [String] { get }
     /// The canonicals of the profiles, extensions included.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// All definitions that a validation uses: the embedded packages and those that a user adds.
 ///
 /// A definition is decoded when it is first asked for and kept. Packages define some canonicals more than once: a look-up
@@ -32,7 +34,8 @@ public final class Definitions: Sendable {
 
     /// These definitions and those of a package, which win.
     public func adding(_ package: FHIRPackage) -> Definitions {
-        Definitions(sources: [PackageSource(package)] + sources.filter { $0.package != package.id })
+        let others = sources.filter { $0.package != package.id }
+        return Definitions(sources: [PackageSource(package)] + others, expansions: expansions)
     }
 
     /// The definition of a type or profile by its canonical, with or without `|version`.
@@ -76,6 +79,22 @@ public final class Definitions: Sendable {
     public var profiles: [(url: String, package: PackageID)] {
         sources.flatMap { source in source.profileURLs.map { ($0, source.package) } }
             .sorted { ($0.0, $0.1.description) < ($1.0, $1.1.description) }
+    }
+
+    /// What added packages depend on and nobody gave: `PKG-0301` for a package, `PKG-0302` for another version of it.
+    ///
+    /// A version may be open, `4.0.x`, `current` or `latest`, and is then met by every version that fits.
+    public var dependencyFindings: [Diagnostic] {
+        sources.flatMap { source in
+            source.dependencies.compactMap { dependency in
+                let versions = packages.filter { $0.name == dependency.name }.map(\.version)
+                guard let other = versions.first else {
+                    return PackageFinding.missingDependency(dependency, of: source.package)
+                }
+                guard !versions.contains(where: dependency.isMet) else { return nil }
+                return PackageFinding.otherDependency(dependency, used: other, of: source.package)
+            }
+        }
     }
 
     func ordered(from package: PackageID?) -> [any DefinitionSource] {

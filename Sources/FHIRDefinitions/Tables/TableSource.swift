@@ -1,6 +1,8 @@
 /// The definitions of an embedded package: rows are decoded when they are asked for, and kept.
 final class TableSource: DefinitionSource {
     let package: PackageID
+    /// None to look for: the embedded packages are complete in themselves.
+    let dependencies: [PackageID] = []
     private let tables: PackageTables
     /// R4 core, where rows repeat its elements and invariants; `nil` for core itself.
     private let core: TableSource?

@@ -27,6 +27,9 @@ public struct ElementShape: Hashable, Sendable {
     /// Whether it holds a resource of any type: `contained`, `Bundle.entry.resource`.
     public var holdsResource: Bool { entry.flags & TypeShapes.Element.resource != 0 }
 
+    /// Whether it holds a primitive value; in JSON it may have a `_name` companion.
+    public var isPrimitive: Bool { entry.flags & TypeShapes.Element.primitive != 0 }
+
     /// The place among the type's elements, from 0; all variants of a choice have the same.
     public var order: Int { Int(entry.order) }
 

@@ -31,7 +31,8 @@ public struct TypeShape: Hashable, Sendable {
 
     /// The elements in the order of XML, every variant of a choice on its own.
     public var elements: some RandomAccessCollection<ElementShape> {
-        TypeShapes.r4.types[Int(index)].elements.lazy.map { ElementShape(index: UInt16($0)) }
+        let entry = TypeShapes.r4.types[Int(index)]
+        return (entry.firstElement..<entry.endElement).lazy.map { ElementShape(index: $0) }
     }
 
     /// The element of that name; a choice is found by its full name only (`deceasedBoolean`), a companion by its element.

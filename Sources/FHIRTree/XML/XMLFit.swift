@@ -7,7 +7,7 @@ struct XMLFit {
     @inline(__always)
     func fits(_ member: XMLMember) -> Bool {
         guard let element = member.place.element else { return fitsUnknown(member) }
-        if element.type.kind == .primitive {
+        if element.isPrimitive {
             if element.type.form == .xhtml { return member.companion < 0 && fitsNarrative(member.value) }
             if element.isXMLAttribute {
                 return member.companion < 0 && kind(member.value) == .string && isCarried(member.value)

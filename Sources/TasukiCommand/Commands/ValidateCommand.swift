@@ -55,20 +55,22 @@ struct ValidateCommand: Subcommand {
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths)
+        let list = InputList(paths), packages = PackageList(packages)
         var report = report(for: list, language: language, output: surroundings.output)
         var tally = Tally()
         tally.skipped = list.skipped
-        for (path, finding) in list.findings {
+        for (path, finding) in packages.findings + list.findings {
             report.add(finding, of: path) { nil }
             report.endInput(path)
             tally.count(finding)
-            if finding.severity == .fatal { tally.hasFailed = true }
+            tally.hasFailed = tally.hasFailed || finding.severity == .fatal
         }
-        let check = RecordCheck(profiles: profiles, packages: packages)
-        for input in list.inputs where !surroundings.output.isClosed {
-            validate(input, with: check, reader: RecordReader(surroundings), report: &report, tally: &tally) {
-                !surroundings.output.isClosed
+        if !packages.hasFailed {
+            let check = RecordCheck(definitions: packages.definitions, profiles: profiles)
+            for input in list.inputs where !surroundings.output.isClosed {
+                validate(input, with: check, reader: RecordReader(surroundings), report: &report, tally: &tally) {
+                    !surroundings.output.isClosed
+                }
             }
         }
         report.finish(tally)

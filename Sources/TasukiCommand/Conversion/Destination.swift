@@ -11,7 +11,8 @@ final class Destination {
     private let place: Place
     private let standardOutput: Output
     private let inputs: Set<FileIdentity>
-    private var open: PendingFile?
+    /// The file that is written, and the input that it comes from if it is one of a folder's.
+    private var open: (file: PendingFile, source: Input?)?
     private var finished: Set<String> = []
     private var held: [UInt8]?
     /// Whether a second record came where there is room for one.
@@ -39,7 +40,7 @@ final class Destination {
     /// - Returns: why they could not be written.
     func put(_ bytes: [UInt8], of record: Record, from input: Input) -> Diagnostic? {
         switch place {
-        case .folder(let folder): return put(bytes, into: path(for: record, of: input, in: folder))
+        case .folder(let folder): return put(bytes, into: path(for: record, of: input, in: folder), from: input)
         case .file(let path) where target == .ndjson: return put(bytes, into: path)
         case .standardOutput where target == .ndjson: standardOutput.write(bytes)
         default:
@@ -62,8 +63,8 @@ final class Destination {
         return commit()
     }
 
-    private func put(_ bytes: [UInt8], into path: String) -> Diagnostic? {
-        if open?.path != path {
+    private func put(_ bytes: [UInt8], into path: String, from input: Input? = nil) -> Diagnostic? {
+        if open?.file.path != path || open?.source != input {
             if let failure = commit() { return failure }
             if finished.contains(path) { return Self.collision }
             if let identity = FileIdentity(path: path), inputs.contains(identity) { return Self.overwriting }
@@ -71,15 +72,15 @@ final class Destination {
                 if case .folder = place, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
                     try FileOutput.makeFolder(String(path[..<slash]))
                 }
-                open = try PendingFile(path: path)
+                open = (try PendingFile(path: path), input)
             } catch { return error.finding }
         }
-        open?.output.write(bytes)
+        open?.file.output.write(bytes)
         return nil
     }
 
     private func commit() -> Diagnostic? {
-        guard let file = open else { return nil }
+        guard let file = open?.file else { return nil }
         open = nil
         finished.insert(file.path)
         do {

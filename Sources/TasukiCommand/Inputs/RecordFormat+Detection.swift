@@ -37,12 +37,14 @@ private struct Glance {
     /// Whether the first line is one byte, as `{` in front of an indented document.
     var isBracketOnly: Bool { lineEnded && length == 1 }
 
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     /// Goes on where it ended; `bytes` starts where it started before.
     mutating func look(at bytes: UnsafeBufferPointer<UInt8>) {
-        if offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
         while offset < bytes.count, !isDecided {
             let byte = bytes[offset]
             offset += 1
+            if offset <= 3, byte == Self.byteOrderMark[offset - 1] { continue }
             switch byte {
             case 0x0A: lineEnded = first != nil
             case 0x20, 0x09, 0x0D: break

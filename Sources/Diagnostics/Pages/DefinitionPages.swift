@@ -1,0 +1,40 @@
+/// The pages of the codes about definitions and their snapshots.
+let definitionPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "DEF-0101", .error,
+        title: BilingualText(ja: "基底の定義がありません", en: "The base definition is missing"),
+        meaning: BilingualText(
+            ja: "プロファイルにスナップショットがなく、baseDefinition が指す定義も見つかりません。このプロファイルでは検証できません。",
+            en: "The profile has no snapshot, and the definition that baseDefinition names is not at hand. Nothing can be checked against it."),
+        example: "\"baseDefinition\": \"http://example.org/StructureDefinition/absent\"",
+        fix: BilingualText(
+            ja: "基底の定義を含むパッケージも指定してください。", en: "Give the package that holds the base definition too."),
+        source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.baseDefinition"),
+    DiagnosticPage(
+        "DEF-0102", .error,
+        title: BilingualText(ja: "定義が自分自身を基底としています", en: "A definition is derived from itself"),
+        meaning: BilingualText(
+            ja: "baseDefinition をたどると元の定義に戻るため、スナップショットを作れません。",
+            en: "Following baseDefinition leads back to the definition, so that no snapshot can be made."),
+        example: "A has base B, and B has base A",
+        fix: BilingualText(ja: "baseDefinition を直してください。", en: "Correct baseDefinition."),
+        source: "FHIR R4 (4.0.1), profiling.html#snapshot"),
+    DiagnosticPage(
+        "DEF-0103", .warning,
+        title: BilingualText(ja: "基底の定義にない要素です", en: "The base definition has no such element"),
+        meaning: BilingualText(
+            ja: "差分（differential）の要素が基底の定義にも、その型にもありません。その要素の制約は使われません。",
+            en: "An element of the differential is neither in the base definition nor in its types. What it says is not used."),
+        example: "a profile on Patient with the path Patient.surname",
+        fix: BilingualText(ja: "パスとidを直してください。", en: "Correct its path and id."),
+        source: "FHIR R4 (4.0.1), profiling.html#snapshot; elementdefinition.html#id"),
+    DiagnosticPage(
+        "DEF-0104", .error,
+        title: BilingualText(ja: "スナップショットが大きすぎます", en: "The snapshot is too large"),
+        meaning: BilingualText(
+            ja: "差分から作る要素の数が上限の50,000を超えました。途中までの定義を使います。",
+            en: "More than 50,000 elements come of the differential. The definition is used as far as it was made."),
+        example: "slices within slices, many levels deep",
+        fix: BilingualText(ja: "プロファイルを分けてください。", en: "Divide the profile."),
+        source: "limit of this software"),
+]

@@ -1,0 +1,31 @@
+import FHIRTree
+import Testing
+
+@testable import SchemaCompiler
+
+/// The root of the repository.
+private let root = String(#filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" })
+
+@Suite("Generated files")
+struct GeneratedFilesTests {
+    @Test("are what the tables give")
+    func fromSchemas() throws {
+        let folders = try SchemaFolder.all(in: "\(root)/Schemas")
+        #expect(folders.first?.package.name == "hl7.fhir.r4.core")
+        for (path, text) in GeneratedFiles.all(for: folders) {
+            let found = try FileInput.read("\(root)/\(path)")
+            #expect(found.text(0..<found.count) == text, "\(path) is not what SchemaCompiler --from-schemas writes")
+        }
+    }
+
+    @Test("tables are what the packages give", .enabled(if: SharedPackages.isAvailable, "TASUKI_SHARED is not set"))
+    func fromPackages() throws {
+        let folder = try #require(SharedPackages.folder)
+        for made in try SchemaTables.folders(from: folder, note: { _ in }) {
+            for (file, text) in made.tables {
+                let found = try FileInput.read("\(root)/Schemas/\(made.package)/\(file)")
+                #expect(found.text(0..<found.count) == text, "\(made.package)/\(file) is not what SchemaCompiler writes")
+            }
+        }
+    }
+}

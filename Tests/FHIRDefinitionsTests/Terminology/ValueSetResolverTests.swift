@@ -1,0 +1,96 @@
+import FHIRTree
+import Testing
+
+@testable import FHIRDefinitions
+
+@Suite("A value set's codes")
+struct ValueSetResolverTests {
+    private let animals = #"""
+        {"resourceType": "CodeSystem", "url": "http://example.org/animals", "content": "complete", "concept": [
+          {"code": "bird", "concept": [{"code": "crane", "property": [{"code": "leg", "valueInteger": 2}]}, {"code": "duck"}]},
+          {"code": "fish"}]}
+        """#
+    private let parts = #"""
+        {"resourceType": "CodeSystem", "url": "http://example.org/parts", "content": "fragment", "concept": [{"code": "wing"}]}
+        """#
+
+    private func resolve(_ compose: String, expansion: String = "", others: [String: String] = [:]) throws
+        -> ValueSetDefinition
+    {
+        var files = others
+        (files["animals.json"], files["parts.json"]) = (animals, parts)
+        files["vs.json"] = #"{"resourceType": "ValueSet", "url": "http://example.org/vs", "compose": \#(compose)\#(expansion)}"#
+        let definitions = Definitions.embedded.adding(try .invented(files))
+        return try #require(definitions.valueSet("http://example.org/vs"))
+    }
+
+    @Test("of rules over a known code system are complete", arguments: [
+        (#"{"system": "http://example.org/animals"}"#, ["bird", "crane", "duck", "fish"]),
+        (#"{"system": "http://example.org/animals", "concept": [{"code": "duck"}]}"#, ["duck"]),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-a", "value": "bird"}]}"#, ["bird", "crane", "duck"]),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "descendent-of", "value": "bird"}]}"#, ["crane", "duck"]),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-not-a", "value": "bird"}]}"#, ["fish"]),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "leg", "op": "=", "value": "2"}]}"#, ["crane"]),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "in", "value": "fish,duck,cow"}]}"#, ["duck", "fish"]),
+    ])
+    func include(rule: String, codes: [String]) throws {
+        let valueSet = try resolve(#"{"include": [\#(rule)]}"#)
+        #expect(valueSet.completeness == .complete)
+        #expect(valueSet.codes == ["http://example.org/animals": Set(codes)])
+    }
+
+    @Test("exclude takes codes away, and a named value set cuts them down")
+    func excludeAndIntersect() throws {
+        let named = #"{"resourceType": "ValueSet", "url": "http://example.org/few", "compose": {"include": [{"system": "http://example.org/animals", "concept": [{"code": "duck"}, {"code": "fish"}]}]}}"#
+        let valueSet = try resolve(
+            #"{"include": [{"system": "http://example.org/animals", "valueSet": ["http://example.org/few"]}], "exclude": [{"system": "http://example.org/animals", "concept": [{"code": "fish"}]}]}"#,
+            others: ["few.json": named])
+        #expect(valueSet.codes == ["http://example.org/animals": ["duck"]])
+    }
+
+    @Test("that cannot be known are said to be so", arguments: [
+        (#"{"system": "http://example.org/absent"}"#, UndecidableReason.absentSystem("http://example.org/absent")),
+        (#"{"system": "http://example.org/parts"}"#, .fragment("http://example.org/parts")),
+        (#"{"system": "http://unitsofmeasure.org"}"#, .grammar("http://unitsofmeasure.org")),
+        (#"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "regex", "value": "b.*"}]}"#, .filter("http://example.org/animals")),
+        (#"{"valueSet": ["http://example.org/absent-vs"]}"#, .absentValueSet("http://example.org/absent-vs")),
+        (#"{"valueSet": ["http://example.org/vs"]}"#, .absentValueSet("http://example.org/vs")),
+    ])
+    func undecidable(rule: String, reason: UndecidableReason) throws {
+        let valueSet = try resolve(#"{"include": [\#(rule)]}"#)
+        #expect(valueSet.completeness == .undecidable([reason]))
+        #expect(UndecidableReason(text: reason.text) == reason)
+    }
+
+    @Test("doubt about one system leaves the others decided")
+    func membership() throws {
+        let valueSet = try resolve(
+            #"{"include": [{"system": "http://example.org/animals"}, {"system": "http://example.org/parts"}]}"#)
+        #expect(valueSet.membership(system: "http://example.org/animals", code: "duck") == .member)
+        #expect(valueSet.membership(system: "http://example.org/animals", code: "cow") == .notMember)
+        #expect(valueSet.membership(system: "http://example.org/parts", code: "wing") == .member)
+        let unknown = ValueSetDefinition.Membership.undecidable(.fragment("http://example.org/parts"))
+        #expect(valueSet.membership(system: "http://example.org/parts", code: "tail") == unknown)
+        #expect(valueSet.membership(system: nil, code: "tail") == unknown)
+        #expect(valueSet.membership(system: "http://example.org/other", code: "tail") == .notMember)
+    }
+
+    @Test("come from an expansion where the rules cannot be decided")
+    func expansion() throws {
+        let rule = #"{"include": [{"system": "http://example.org/absent"}]}"#
+        let codes = #""contains": [{"system": "http://example.org/absent", "code": "a"}]"#
+        let whole = try resolve(rule, expansion: #", "expansion": {\#(codes)}"#)
+        #expect(whole.completeness == .complete)
+        #expect(whole.contains(system: "http://example.org/absent", code: "a"))
+        let part = try resolve(rule, expansion: #", "expansion": {"total": 9, \#(codes)}"#)
+        #expect(part.completeness == .undecidable([.absentSystem("http://example.org/absent")]))
+        #expect(part.contains(system: "http://example.org/absent", code: "a"))
+    }
+
+    @Test("of a package may come from the embedded code systems")
+    func embeddedSystem() throws {
+        let valueSet = try resolve(#"{"include": [{"system": "http://hl7.org/fhir/administrative-gender"}]}"#)
+        #expect(valueSet.codes.values.first == ["male", "female", "other", "unknown"])
+        #expect(valueSet.completeness == .complete)
+    }
+}

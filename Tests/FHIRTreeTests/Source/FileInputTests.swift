@@ -1,0 +1,50 @@
+import FHIRTree
+import Foundation
+import Testing
+
+@Suite("Files and folders")
+struct FileInputTests {
+    private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tasuki-\(UUID().uuidString)")
+
+    init() throws {
+        let inner = folder.appendingPathComponent("b/c")
+        try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+        for name in ["z.json", "a.json", "b/m.json", "b/c/k.json"] {
+            try Data(name.utf8).write(to: folder.appendingPathComponent(name))
+        }
+        try FileManager.default.createSymbolicLink(
+            at: folder.appendingPathComponent("loop"), withDestinationURL: folder)
+        try FileManager.default.createSymbolicLink(
+            at: folder.appendingPathComponent("link.json"), withDestinationURL: folder.appendingPathComponent("a.json"))
+    }
+
+    @Test("are listed sorted, links left out or files behind them listed")
+    func list() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let plain = ["a.json", "b/c/k.json", "b/m.json", "z.json"]
+        #expect(try FileInput.files(below: folder.path) == plain)
+        #expect(try FileInput.files(below: folder.path, followingLinks: true) == (plain + ["link.json"]).sorted())
+        #expect(throws: FileInputError(path: folder.path, reason: .tooManyEntries(limit: 2))) {
+            try FileInput.files(below: folder.path, limit: 2)
+        }
+    }
+
+    @Test("are read whole, up to a limit")
+    func read() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.path + "/b/m.json"
+        let bytes = try FileInput.read(path)
+        #expect(bytes.text(0..<bytes.count) == "b/m.json")
+        #expect(throws: FileInputError(path: path, reason: .tooLarge(limit: 3))) { try FileInput.read(path, limit: 3) }
+        #expect(throws: FileInputError(path: path + "x", reason: .notFound)) { try FileInput.read(path + "x") }
+        #expect(throws: FileInputError(path: folder.path, reason: .notAFile)) { try FileInput.read(folder.path) }
+    }
+
+    @Test("are told apart")
+    func kinds() {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(FileInput.kind(of: folder.path) == .folder)
+        #expect(FileInput.kind(of: folder.path + "/a.json") == .file)
+        #expect(FileInput.kind(of: folder.path + "/none") == nil)
+    }
+}

@@ -1,0 +1,88 @@
+import TestSupport
+import Testing
+
+private let json = "{ \"resourceType\": \"Observation\",\n  \"valueQuantity\": {\"value\": 1.10, \"unit\": \"度\"} }"
+private let compact = "{\"resourceType\":\"Observation\",\"valueQuantity\":{\"value\":1.10,\"unit\":\"度\"}}\n"
+
+@Test("a record in the same format is copied byte for byte")
+func untouched() {
+    #expect(Run("convert", "--to", "json", "-", input: json).output == json)
+    let xml = "<Patient xmlns=\"http://hl7.org/fhir\" ><active  value='true'/></Patient>"
+    #expect(Run("convert", "--to", "xml", "-", input: xml).output == xml)
+}
+
+@Test("JSON becomes XML and JSON again, every text as written")
+func roundTrip() {
+    let xml = Run("convert", "--to", "xml", "-", input: json)
+    #expect(xml.status == 0)
+    #expect(xml.output.contains("<value value=\"1.10\"/>") && xml.output.contains("度"))
+    #expect(Run("convert", "--to", "json", "--compact", "-", input: xml.output).output == compact)
+    #expect(Run("convert", "--to", "ndjson", "-", input: xml.output).output == compact)
+}
+
+@Test("NDJSON takes every record that can be read; findings go to standard error")
+func manyRecords() {
+    let run = Run("convert", "--to", "ndjson", "-", input: compact + "{\"a\":\n\n" + compact)
+    #expect(run.status == 1)
+    #expect(run.output == compact + compact)
+    #expect(run.errors.hasPrefix("-:2:6: fatal JSN-0103"))
+}
+
+@Test("several records do not fit into one JSON text, and nothing is written")
+func tooMany() {
+    let run = Run("convert", "--to", "json", "-", input: compact + compact)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("several records"))
+}
+
+@Suite("convert with files")
+struct ConvertFilesTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(json, to: "in/a.json")
+        try folder.write(compact + "\n" + compact, to: "in/sub/b.ndjson")
+    }
+
+    func path(_ name: String) -> String { folder.path + "/" + name }
+
+    @Test("a folder becomes a folder, a file a record")
+    func folders() {
+        let run = Run("convert", "--to", "xml", "--output", path("out/deep/"), path("in"))
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(folder.files.filter { $0.hasPrefix("out") } == ["out/deep/a.xml", "out/deep/sub/b-1.xml", "out/deep/sub/b-3.xml"])
+    }
+
+    @Test("a folder becomes one NDJSON file")
+    func oneFile() {
+        #expect(Run("convert", "--to", "ndjson", "--output", path("all.ndjson"), path("in")).status == 0)
+        #expect(folder.read("all.ndjson") == compact + compact + compact)
+        #expect(!folder.files.contains { $0.hasSuffix(".part") })
+    }
+
+    @Test("an input is never overwritten, whatever its path is called")
+    func overwriting() {
+        let run = Run("convert", "--to", "json", "--pretty", "--output", path("in/../in/a.json"), path("in/a.json"))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("CMD-0104"))
+        #expect(folder.read("in/a.json") == json)
+    }
+
+    @Test("two inputs do not become the same file")
+    func collision() throws {
+        try folder.write(json, to: "other/a.json")
+        let run = Run("convert", "--to", "xml", "--output", path("out"), path("in/a.json"), path("other/a.json"))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("CMD-0105"))
+        #expect(folder.files.filter { $0.hasPrefix("out") } == ["out/a.xml"])
+    }
+
+    @Test("an output that cannot be written is reported")
+    func unwritable() {
+        let run = Run("convert", "--to", "xml", "--output", path("none/a.xml"), path("in/a.json"))
+        #expect(run.status == 2)
+        #expect(run.errors.contains("CMD-0103"))
+    }
+}

@@ -1,0 +1,105 @@
+import TestSupport
+import Testing
+
+private let good = "{\"resourceType\":\"Patient\",\"active\":true}"
+
+private let statuses: [(name: String, input: String, options: [String], status: Int32, summary: String)] = [
+    ("no findings", good, [], 0, "1 file, 1 record: 0 errors, 0 warnings\n"),
+    ("not JSON", "{", [], 1, "1 file, 1 record: 1 error, 0 warnings\n"),
+    ("empty", "", [], 1, "1 file, 1 record: 1 error, 0 warnings\n"),
+    ("a bad line does not stop the rest", good + "\n{\"a\":\n" + good + "\n", [], 1, "1 file, 3 records: 1 error, 0 warnings\n"),
+    ("a warning is no error", "\u{FEFF}" + good, [], 0, "1 file, 1 record: 0 errors, 1 warning\n"),
+    ("quiet has no summary", "\u{FEFF}" + good, ["--quiet"], 0, ""),
+    ("Japanese", good, ["--lang", "ja"], 0, "1ファイル、1件：エラー0、警告0\n"),
+    ("XML", "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>", [], 0, "1 file, 1 record: 0 errors, 0 warnings\n"),
+]
+
+@Test("validate ends with the status and summary of what it found", arguments: statuses)
+func statuses(name: String, input: String, options: [String], status: Int32, summary: String) {
+    let run = Run(words: ["validate", "-"] + options, input: Array(input.utf8))
+    #expect(run.status == status)
+    #expect(run.output.hasSuffix(summary))
+    if summary.isEmpty { #expect(run.output.isEmpty) }
+    #expect(run.errors.isEmpty)
+}
+
+@Suite("validate over files and folders")
+struct ValidateFilesTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(good, to: "b.json")
+        try folder.write("{\n  \"resourceType\": \"Patient\",\n  \"active\": tru\n}\n", to: "a/c.json")
+        try folder.write(good + "\n" + good + "\n", to: "a/d.ndjson")
+        try folder.write("<Patient xmlns=\"http://hl7.org/fhir\"/", to: "e.XML")
+        try folder.write("no record", to: "notes.txt")
+        try folder.write("{", to: ".hidden.json")
+        try folder.write("{", to: ".git/x.json")
+    }
+
+    /// The output with the folder's own path taken away.
+    func shown(_ run: Run) -> String { run.output.replacing(folder.path, with: "FOLDER") }
+
+    @Test("a folder is read in sorted order; other files are counted")
+    func readsFolder() throws {
+        let run = Run("validate", folder.path + "/")
+        #expect(run.status == 1)
+        let golden = try #require(try Golden.recorded("validate-folder.txt", replacingBy: shown(run)))
+        #expect(shown(run) == golden)
+    }
+
+    @Test("the same in Japanese and without source lines")
+    func readsFolderInJapanese() throws {
+        let run = Run("validate", "--lang", "ja", "--no-source", folder.path)
+        let golden = try #require(try Golden.recorded("validate-folder-ja.txt", replacingBy: shown(run)))
+        #expect(shown(run) == golden)
+    }
+
+    @Test("what cannot be read does not stop the rest, and the status says so")
+    func unreadable() {
+        let run = Run("validate", folder.path + "/none.json", folder.path + "/b.json")
+        #expect(run.status == 2)
+        #expect(shown(run) == """
+            FOLDER/none.json: fatal CMD-0101
+              Cannot be read: no such file.
+            2 files, 1 record: 1 error, 0 warnings
+
+            """)
+    }
+
+    @Test("an empty folder is a warning")
+    func emptyFolder() throws {
+        let empty = try TemporaryFolder()
+        let run = Run("validate", empty.path)
+        #expect(run.status == 0)
+        #expect(run.output.contains("warning CMD-0102"))
+    }
+
+    @Test("a package that cannot be loaded ends the run")
+    func badPackage() {
+        let run = Run("validate", "--package", folder.path + "/none.tgz", folder.path + "/b.json")
+        #expect(run.status == 2)
+        #expect(run.output.contains("none.tgz: fatal CMD-0101"))
+    }
+}
+
+@Test("no value of a record stands in the output without source lines")
+func noValues() {
+    let secret = "架空太郎"
+    let input = "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"\(secret)\",\"text\":\"\(secret)\"}],\"gender\":\"\(secret)\",\"birthDate\":\"\(secret)\"}"
+    let run = Run("validate", "--no-source", "-", input: input)
+    #expect(run.status == 1)
+    #expect(!run.output.contains(secret))
+    #expect(Run("validate", "-", input: input).output.contains(secret))
+}
+
+@Test("a closed output ends the run quietly with the status so far")
+func closedOutput() {
+    let bad = "{\"resourceType\":\"Patient\",\"active\":01}\n"
+    let input = Array(String(repeating: bad, count: 5_000).utf8)
+    let run = Run(words: ["validate", "-"], input: input, closingOutputAfter: 1)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+    #expect(run.bytes.count < 200_000)
+}
