@@ -5,7 +5,8 @@ import Testing
 
 private let faults: [PrimitiveFault] = [
     .empty, .boolean, .integer, .integerRange, .decimal, .date, .dateTime, .instant, .time, .noSuchDay, .missingZone,
-    .missingSeconds, .hour24, .zone, .timeInDate, .id, .idTooLong, .elementID, .oid, .uuid, .uriSpace, .canonicalRelative,
+    .missingSeconds, .hour24, .zone, .timeInDate, .id, .idTooLong, .elementID, .oid, .uuid, .uriSpace,
+    .canonicalRelative,
     .code, .base64, .controlCharacter, .outerWhiteSpace, .blank, .tooLong,
 ]
 

@@ -14,7 +14,8 @@ struct ReferenceFindingsTests {
 
     @Test("agreement of errors, by the reference's message") func agreement() throws {
         let shared = try #require(Conformance.shared) + "/data/"
-        let table = String(decoding: try Conformance.bytes(shared + "reference-findings/examples-r4.tsv"), as: UTF8.self)
+        let table = String(
+            decoding: try Conformance.bytes(shared + "reference-findings/examples-r4.tsv"), as: UTF8.self)
         var expected: [String: [String: String]] = [:]  // file → expression → message
         for line in table.split(separator: "\n").dropFirst() {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -30,7 +31,11 @@ struct ReferenceFindingsTests {
             let own = standardValidator.validate(try SourceDocument(json: source)).filter(\.isError)
             let places = Set(own.map { plain($0.expression) })
             for (expression, message) in errors {
-                if places.contains(expression) { agreed[message, default: 0] += 1 } else { missed[message, default: 0] += 1 }
+                if places.contains(expression) {
+                    agreed[message, default: 0] += 1
+                } else {
+                    missed[message, default: 0] += 1
+                }
             }
             for finding in own where errors[plain(finding.expression)] == nil { extra[finding.code, default: 0] += 1 }
             if places == Set(errors.keys) { sameFiles += 1 }

@@ -27,6 +27,8 @@ struct GuideContradiction: Sendable {
             ],
             reason: BilingualText(
                 ja: "JP-CLINS 1.5.2 の値セットは診療情報提供書のセクションを列挙しており、退院時サマリーのコードを含みません",
-                en: "the value set of JP-CLINS 1.5.2 lists the sections of referrals and leaves out those of discharge summaries"))
+                en:
+                    "the value set of JP-CLINS 1.5.2 lists the sections of referrals and leaves out those of discharge summaries"
+            ))
     ]
 }

@@ -62,7 +62,9 @@ struct PlanCompiler {
         let prefix = id + "."
         return structure.elements.filter { element in
             element.id.hasPrefix(prefix)
-                && !element.id.utf8.dropFirst(prefix.utf8.count).contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+                && !element.id.utf8.dropFirst(prefix.utf8.count).contains {
+                    $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
+                }
         }
     }
 
@@ -94,7 +96,8 @@ struct PlanCompiler {
         let stem = element.isChoice ? String(element.name.dropLast(3)) : element.name
         if element.types.isEmpty {
             let content = complexContent(
-                type: element.contentReference.map(Self.referencedID) ?? element.path, of: nil, constraints: constraints)
+                type: element.contentReference.map(Self.referencedID) ?? element.path, of: nil, constraints: constraints
+            )
             return [
                 VariantPlan(
                     name: ElementName(stem), text: stem, member: member, choiceType: nil, type: "BackboneElement",

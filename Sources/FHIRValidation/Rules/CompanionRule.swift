@@ -48,7 +48,10 @@ enum CompanionRule {
         case .null: ShapeRule.null(spot, walk: &walk)
         default: wrongForm(spot, variant: variant, isList: false, walk: &walk)
         }
-        guard found.value >= 0 else { return 1 }
+        guard found.value >= 0 else {
+            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+            return 1
+        }
         (spot.entry, spot.member) = (found.value, found.value)
         if walk.tape[found.value].kind == .array {
             ShapeRule.anArray(spot, of: member, walk: &walk)
@@ -108,7 +111,10 @@ enum CompanionRule {
         if let value, hasValue {
             let spot = Spot(entry: value, member: valueMember, item: item, variant: found.variant)
             walk.check(spot, as: variant, of: member)
-        } else if !hasCompanion {
+        } else if let companion, hasCompanion {
+            let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
+            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+        } else {
             let spot = Spot(
                 entry: value ?? companion ?? found.companion, member: valueMember, item: item, variant: found.variant)
             walk.report(

@@ -80,6 +80,12 @@ enum RequiredBindingRule {
             hint: allowed(valueSet))
     }
 
+    /// Reports an element of type `code` that has an extension in place of its value.
+    static func checkAbsent(_ spot: Spot, of member: MemberPlan, type: String, walk: inout Walk) {
+        guard type == "code", let binding = member.bindings.first else { return }
+        noCode(spot, binding, walk: &walk)
+    }
+
     private static func noCode(_ spot: Spot, _ binding: RequiredBinding, walk: inout Walk) {
         walk.report(
             "VAL-0503", at: spot,

@@ -13,8 +13,10 @@ private let cases: [(members: String, expected: [String])] = [
     (#""_unknown": {"id": "a"}"#, ["VAL-0201 Patient"]),
     (#""name": [{"given": ["A", null], "_given": [null, {"extension": [{"url": "http://example.org/e"}]}]}]"#, []),
     (#""name": [{"given": ["A", null], "_given": [null, null]}]"#, ["VAL-0233 Patient.name[0].given[1]"]),
-    (#""name": [{"given": ["A"], "_given": [null, null]}]"#,
-        ["VAL-0232 Patient.name[0].given", "VAL-0233 Patient.name[0].given[1]"]),
+    (
+        #""name": [{"given": ["A"], "_given": [null, null]}]"#,
+        ["VAL-0232 Patient.name[0].given", "VAL-0233 Patient.name[0].given[1]"]
+    ),
     (#""name": [{"given": ["A", "B"], "_given": [{"id": "a"}]}]"#, ["VAL-0232 Patient.name[0].given"]),
     (#""name": [{"_given": [{"extension": [{"url": "http://example.org/e"}]}]}]"#, []),
     (#""name": [{"given": ["A"], "_given": {"id": "a"}}]"#, ["VAL-0231 Patient.name[0].given"]),

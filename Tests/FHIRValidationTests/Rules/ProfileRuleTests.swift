@@ -40,5 +40,5 @@ func extensionDefinition() throws {
     }
     #expect(try findings(patient(#""valueDateTime": "1970-01-01T10:00:00Z""#)).isEmpty)
     #expect(
-        try findings(patient(#""valueString": "10""#)) == ["VAL-0204 Patient.birthDate.extension[0].value.ofType(string)"])
+        try findings(patient(#""valueString": "10""#)) == ["VAL-0204 Patient.birthDate.extension[0]"])
 }

@@ -6,6 +6,10 @@ import Testing
 private let bindings: [(json: String, expected: [String])] = [
     (#"{"resourceType": "Patient", "gender": "female"}"#, []),
     (#"{"resourceType": "Patient", "gender": "M"}"#, ["VAL-0501 Patient.gender"]),
+    (
+        #"{"resourceType": "Patient", "_gender": {"extension": [{"url": "http://example.org/a", "valueCode": "a"}]}}"#,
+        ["VAL-0503 Patient.gender"]
+    ),
     (#"{"resourceType": "Patient", "name": [{"text": "A", "use": "often"}]}"#, ["VAL-0501 Patient.name[0].use"]),
     (
         #"""
