@@ -82,7 +82,7 @@ enum RequiredBindingRule {
 
     /// Reports an element of type `code` that has an extension in place of its value.
     static func checkAbsent(_ spot: Spot, of member: MemberPlan, type: String, walk: inout Walk) {
-        guard type == "code", let binding = member.bindings.first else { return }
+        guard type == "code", let binding = member.rules.bindings.first else { return }
         noCode(spot, binding, walk: &walk)
     }
 

@@ -43,7 +43,7 @@ extension Walk {
     private mutating func check(_ memberIndex: Int, of plan: ObjectPlan) {
         let found = found[memberIndex]
         guard found.variant >= 0 else {
-            if plan.members[memberIndex].min > 0 {
+            if plan.members[memberIndex].rules.min > 0 {
                 CardinalityRule.check(0, of: plan.members[memberIndex], walk: &self)
             }
             return
@@ -89,7 +89,10 @@ extension Walk {
             NarrativeRule.check(spot, walk: &self)
         case .complex(let plan):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
-            push(spot, plan: variant.type == "Extension" ? extensionPlan(of: spot.entry) ?? plan : plan, resource: nil)
+            push(spot, plan: plan, resource: nil)
+        case .extension(let plan):
+            guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
+            push(spot, plan: extensionPlan(of: spot.entry) ?? plan, resource: nil)
         case .resource(let profiles):
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
             push(spot, plan: -1, resource: profiles)
@@ -107,9 +110,11 @@ extension Walk {
 
     /// Applies what is said about the value itself, beside its type.
     private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan) {
-        for fixed in member.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
-        for pattern in member.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
-        if let length = member.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
-        for binding in member.bindings { RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self) }
+        for fixed in member.rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
+        for pattern in member.rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
+        if let length = member.rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        for binding in member.rules.bindings {
+            RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self)
+        }
     }
 }
