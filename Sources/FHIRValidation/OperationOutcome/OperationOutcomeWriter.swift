@@ -32,7 +32,9 @@ public struct OperationOutcomeWriter: Sendable {
             write(finding, into: &output)
         }
         output += Array("]}".utf8)
-        guard case .pretty = layout, let document = try? SourceDocument(json: SourceBytes(output)) else { return output }
+        guard case .pretty = layout, let document = try? SourceDocument(json: SourceBytes(output)) else {
+            return output
+        }
         return JSONWriter(layout).write(document)
     }
 
