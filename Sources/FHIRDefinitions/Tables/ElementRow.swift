@@ -4,7 +4,8 @@
 /// repeats the element of R4 core at its base path in all but id, path and slice name.
 package enum ElementRow {
     package static let columns = [
-        "structure", "id", "base", "cardinality", "base-max", "types", "content", "binding", "fixed", "pattern", "min-value",
+        "structure", "id", "base", "cardinality", "base-max", "types", "content", "binding", "fixed", "pattern",
+        "min-value",
         "max-value", "max-length", "constraints", "slicing", "flags", "representation",
     ]
     private static let sameAsBase = "="

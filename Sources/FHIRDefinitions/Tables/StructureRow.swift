@@ -9,7 +9,8 @@ package enum StructureRow {
     package static func encode(_ structure: StructureDefinition) -> String {
         TableLines.row([
             structure.url, structure.version ?? "", structure.name, structure.kind.rawValue, structure.type,
-            structure.isAbstract ? "abstract" : "", structure.baseDefinition ?? "", structure.derivation?.rawValue ?? "",
+            structure.isAbstract ? "abstract" : "", structure.baseDefinition ?? "",
+            structure.derivation?.rawValue ?? "",
             structure.snapshotOrigin.rawValue,
             structure.contexts.map { "\($0.type.rawValue) \($0.expression)" }.joined(separator: "; "),
         ])

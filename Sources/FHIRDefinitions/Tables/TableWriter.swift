@@ -55,7 +55,8 @@ package struct TableWriter {
         ]
     }
 
-    private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String {
+    private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String
+    {
         var names: [ElementConstraint: String] = [:]
         for constraint in element.constraints { names[constraint] = name(of: constraint) }
         return ElementRow.encode(
