@@ -32,7 +32,7 @@ struct PublishedSnapshotTests {
             let elements = Dictionary(made.elements.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
             for element in published.elements {
                 total += 1
-                let found = differences(of: element, from: elements[element.id])
+                let found = self.differences(of: element, from: elements[element.id])
                 if found.isEmpty { same += 1 }
                 for kind in found { differences[kind, default: 0] += 1 }
             }
