@@ -16,7 +16,8 @@ enum SchemaTables {
             checksums[package.id] = Checksum.crc32(bytes)
         }
         let expansions = try FHIRPackage(
-            archive: FileInput.read("\(packagesFolder)/\(CompiledPackages.expansions)"), name: CompiledPackages.expansions)
+            archive: FileInput.read("\(packagesFolder)/\(CompiledPackages.expansions)"),
+            name: CompiledPackages.expansions)
         let definitions = Definitions(packages: packages, expansions: expansions)
         let valueSets = boundValueSets(in: definitions, of: packages)
         var core: TableWriter?
@@ -34,7 +35,9 @@ enum SchemaTables {
     }
 
     /// The value sets to which a structure binds an element as required or extensible, by the package that defines them.
-    private static func boundValueSets(in definitions: Definitions, of packages: [FHIRPackage]) -> [PackageID: Set<String>] {
+    private static func boundValueSets(in definitions: Definitions, of packages: [FHIRPackage]) -> [PackageID: Set<
+        String
+    >] {
         var found: [PackageID: Set<String>] = [:]
         for package in packages {
             for structure in definitions.structures(of: package.id) {

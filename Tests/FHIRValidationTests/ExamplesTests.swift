@@ -4,15 +4,35 @@ import FHIRValidation
 import TestSupport
 import Testing
 
-@Suite("R4 examples", .enabled(if: Conformance.shared != nil, "set TASUKI_SHARED"))
+/// What the validator finds in the published examples is listed, finding by finding, with the reason why it is right.
+@Suite("published examples", .enabled(if: Conformance.shared != nil, "set TASUKI_SHARED"))
 struct ExamplesTests {
-    @Test func dump() throws {
-        for folder in [try #require(Conformance.shared) + "/data/examples-r4/", try #require(Conformance.shared) + "/data/examples-jp/", "Examples/records/"] {
+    @Test("each finding in an example is expected", arguments: ["examples-r4", "examples-jp"])
+    func findings(name: String) throws {
+        let folder = try #require(Conformance.shared) + "/data/\(name)/"
+        let golden = Conformance.path("Golden/\(name).tsv")
+        var found: Set<String> = []
+        var files = 0, bytes = 0
         for file in try Conformance.files(in: folder) where file.hasSuffix(".json") {
-            guard let document = try? SourceDocument(json: SourceBytes(try Conformance.bytes(folder + file))) else { continue }
-            for finding in standardValidator.validate(document) {
-                print("FINDING\t\(file)\t\(finding.severity)\t\(finding.code)\t\(finding.expression)\t\(finding.position?.line ?? 0)\t\(finding.message.en)\t\(finding.hint?.en ?? "")")
+            let source = SourceBytes(try Conformance.bytes(folder + file))
+            files += 1
+            bytes += source.count
+            let findings: [Diagnostic]
+            do {
+                findings = standardValidator.validate(try SourceDocument(json: source))
+            } catch {
+                findings = [try #require(error as? Diagnostic)]
             }
-        }}
+            for finding in findings where finding.severity != .information {
+                found.insert("\(file)\t\(finding.code)\t\(finding.expression)")
+            }
+        }
+        print("\(name): \(files) files, \(bytes) bytes, \(found.count) findings")
+        let expectations = try Expectations(golden)
+        if Conformance.isRecording {
+            try expectations.record(found, to: golden)
+        } else {
+            expectations.compare(with: found)
+        }
     }
 }

@@ -19,4 +19,16 @@ public enum Conformance {
     public static func bytes(_ path: String) throws -> [UInt8] {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
+
+    /// Whether golden files are to be written anew (`RECORD_GOLDEN=1`); a test that does so still fails.
+    public static var isRecording: Bool { folder("RECORD_GOLDEN") == "1" }
+
+    public static func write(_ bytes: [UInt8], to path: String) throws {
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+    }
+
+    /// A path beside a test's source file.
+    public static func path(_ relative: String, besideFile file: String = #filePath) -> String {
+        URL(fileURLWithPath: file).deletingLastPathComponent().appendingPathComponent(relative).path
+    }
 }

@@ -30,7 +30,9 @@ public final class TemporaryFolder {
     public var files: [String] {
         let all = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
         var isFolder: ObjCBool = false
-        return all.filter { FileManager.default.fileExists(atPath: path + "/" + $0, isDirectory: &isFolder) && !isFolder.boolValue }
-            .sorted()
+        return all.filter {
+            FileManager.default.fileExists(atPath: path + "/" + $0, isDirectory: &isFolder) && !isFolder.boolValue
+        }
+        .sorted()
     }
 }

@@ -61,4 +61,19 @@ let commandPages: [DiagnosticPage] = [
             ja: "共通の親フォルダーを指定すると、下のフォルダーの名前も残ります。または別々のフォルダーに変換してください。",
             en: "Name the folder above both, so that the folders' names are kept, or convert into separate folders."),
         source: "tasuki convert --help"),
+    DiagnosticPage(
+        "CMD-0106", .information,
+        title: BilingualText(ja: "一覧に載せきれない指摘があります", en: "More findings than are listed"),
+        meaning: BilingualText(
+            ja:
+                "--format json は入力ごとに一つの OperationOutcome を書くため、指摘を入力の終わりまで保持します。メモリを一定に保つため、一つの入力につき20,000件までを載せ、残りは件数だけを示します。終了ステータスにはすべての指摘が数えられます。",
+            en: """
+                --format json writes one OperationOutcome for an input and holds its findings until the input ends. To keep \
+                memory flat it lists 20,000 for one input and says how many more there are. The exit status counts them all.
+                """),
+        example: "tasuki validate --format json million-records.ndjson",
+        fix: BilingualText(
+            ja: "入力を分けるか、見つかった順に書き出す --format text を使ってください。",
+            en: "Split the input, or use --format text, which writes findings as they are found."),
+        source: "tasuki validate --help"),
 ]

@@ -5,7 +5,9 @@ let definitionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "基底の定義がありません", en: "The base definition is missing"),
         meaning: BilingualText(
             ja: "プロファイルにスナップショットがなく、baseDefinition が指す定義も見つかりません。このプロファイルでは検証できません。",
-            en: "The profile has no snapshot, and the definition that baseDefinition names is not at hand. Nothing can be checked against it."),
+            en:
+                "The profile has no snapshot, and the definition that baseDefinition names is not at hand. Nothing can be checked against it."
+        ),
         example: "\"baseDefinition\": \"http://example.org/StructureDefinition/absent\"",
         fix: BilingualText(
             ja: "基底の定義を含むパッケージも指定してください。", en: "Give the package that holds the base definition too."),
@@ -24,7 +26,9 @@ let definitionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "基底の定義にない要素です", en: "The base definition has no such element"),
         meaning: BilingualText(
             ja: "差分（differential）の要素が基底の定義にも、その型にもありません。その要素の制約は使われません。",
-            en: "An element of the differential is neither in the base definition nor in its types. What it says is not used."),
+            en:
+                "An element of the differential is neither in the base definition nor in its types. What it says is not used."
+        ),
         example: "a profile on Patient with the path Patient.surname",
         fix: BilingualText(ja: "パスとidを直してください。", en: "Correct its path and id."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot; elementdefinition.html#id"),

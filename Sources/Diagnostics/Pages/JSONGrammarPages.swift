@@ -47,7 +47,9 @@ let jsonGrammarPages: [DiagnosticPage] = [
         example: "{\"active\": }    [1, ]    {\"birthDate\": $birthDate}",
         fix: BilingualText(
             ja: "値を入れるか、要素ごと取り除いてください。最後の項目の後の「,」や、置き換えられていない変数も確認してください。",
-            en: "Give a value or remove the element; look for a trailing comma and for placeholders that were not filled in."),
+            en:
+                "Give a value or remove the element; look for a trailing comma and for placeholders that were not filled in."
+        ),
         source: "RFC 8259, section 3"),
     DiagnosticPage(
         "JSN-0105", .fatal,
@@ -73,7 +75,9 @@ let jsonGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "「,」または閉じ括弧がありません", en: "A comma or a closing bracket is missing"),
         meaning: BilingualText(
             ja: "値の後に、次の値へ進む「,」も、閉じる「}」「]」もありません。括弧の種類が合わない場合もこの指摘になります。",
-            en: "A value is followed neither by ',' nor by the closing '}' or ']'. A bracket of the wrong kind is reported so too."),
+            en:
+                "A value is followed neither by ',' nor by the closing '}' or ']'. A bracket of the wrong kind is reported so too."
+        ),
         example: "{\"active\": true \"gender\": \"female\"}    [1, 2}",
         fix: BilingualText(
             ja: "前の値の後に「,」を入れるか、開いた括弧と同じ種類の括弧で閉じてください。",
@@ -91,7 +95,8 @@ let jsonGrammarPages: [DiagnosticPage] = [
         example: "[01, +1, .5, 1., 1,000, 2024-04-01]",
         fix: BilingualText(
             ja: "0.5 のように書き直してください。日付、コード、先頭に0のある番号は引用符で囲んで文字列にしてください。",
-            en: "Write 0.5 and the like. Dates, codes and numbers with leading zeros are strings: put them into quotes."),
+            en: "Write 0.5 and the like. Dates, codes and numbers with leading zeros are strings: put them into quotes."
+        ),
         source: "RFC 8259, section 6"),
     DiagnosticPage(
         "JSN-0109", .fatal,

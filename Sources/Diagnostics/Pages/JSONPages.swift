@@ -14,14 +14,18 @@ private let jsonLimitPages: [DiagnosticPage] = [
         example: "[[[[ … 600 levels … ]]]]",
         fix: BilingualText(
             ja: "データを作った側の出力を確認してください。本当に必要な深さであれば、ライブラリの ParsingLimits.depth を上げてください。",
-            en: "Check the software that wrote the data. If the depth is meant, raise ParsingLimits.depth in the library."),
+            en:
+                "Check the software that wrote the data. If the depth is meant, raise ParsingLimits.depth in the library."
+        ),
         source: "RFC 8259, section 9 (an implementation may set limits on the maximum depth of nesting)"),
     DiagnosticPage(
         "JSN-0121", .fatal,
         title: BilingualText(ja: "文書が大きすぎます", en: "The document is too large"),
         meaning: BilingualText(
             ja: "一つの文書の大きさが上限を超えました。上限は既定で1 GiBです。NDJSONでは1行が一つの文書です。",
-            en: "One document is larger than the limit, 1 GiB unless the caller chose otherwise. In NDJSON each line is a document."),
+            en:
+                "One document is larger than the limit, 1 GiB unless the caller chose otherwise. In NDJSON each line is a document."
+        ),
         example: "a 2 GiB Bundle in one JSON file",
         fix: BilingualText(
             ja: "1行に1件のNDJSONに分けてください。流れとして読まれ、全体の大きさに上限はありません。",
@@ -45,7 +49,8 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         "JSN-0201", .warning,
         title: BilingualText(ja: "先頭にBOMがあります", en: "The text starts with a byte order mark"),
         meaning: BilingualText(
-            ja: "先頭の3バイト（EF BB BF）はバイト順マークです。読み飛ばして処理を続け、手を加えない限りそのまま書き戻します。BOMを付けて送ることはRFC 8259が禁じており、受け取れないソフトウェアがあります。",
+            ja:
+                "先頭の3バイト（EF BB BF）はバイト順マークです。読み飛ばして処理を続け、手を加えない限りそのまま書き戻します。BOMを付けて送ることはRFC 8259が禁じており、受け取れないソフトウェアがあります。",
             en: """
                 The first three bytes (EF BB BF) are a byte order mark. It is skipped, and written back if the document is \
                 not changed. RFC 8259 forbids senders to add one, and some software refuses it.
@@ -71,7 +76,8 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         "JSN-0203", .error,
         title: BilingualText(ja: "サロゲートの片方だけがあります", en: "Half of a surrogate pair"),
         meaning: BilingualText(
-            ja: "\\uD800から\\uDFFFの表記は、二つ組で初めて一つの文字になります。片方だけでは文字を表せません。文書の中の表記は保ちますが、文字として取り出すとU+FFFDになります。多くは文字の途中で文字列を切ったことが原因です。",
+            ja:
+                "\\uD800から\\uDFFFの表記は、二つ組で初めて一つの文字になります。片方だけでは文字を表せません。文書の中の表記は保ちますが、文字として取り出すとU+FFFDになります。多くは文字の途中で文字列を切ったことが原因です。",
             en: """
                 Escapes from \\uD800 to \\uDFFF make a character only in pairs; one alone stands for nothing. The spelling \
                 is kept in the document, but as text it reads as U+FFFD. The usual cause is a string cut inside a character.
@@ -79,7 +85,9 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         example: "{\"text\": \"\\uD867\"}   (U+29E3D would be \\uD867\\uDE3D)",
         fix: BilingualText(
             ja: "二つ組の\\u表記か、UTF-8の文字そのもので書いてください。文字数ではなくバイト数やUTF-16の単位で切り詰めていないか、書き出す側を確認してください。",
-            en: "Write both halves, or the character itself in UTF-8; check whether the writer cuts strings by UTF-16 units."),
+            en:
+                "Write both halves, or the character itself in UTF-8; check whether the writer cuts strings by UTF-16 units."
+        ),
         source: "RFC 8259, sections 7 and 8.2"),
     DiagnosticPage(
         "JSN-0204", .warning,

@@ -16,5 +16,5 @@ let ndjsonPages: [DiagnosticPage] = [
                 Move attachments out, or write a Bundle's entries as lines of their own. In the library, raise lineLimit of \
                 NDJSONReader.
                 """),
-        source: "FHIR R4 (4.0.1), nd-json.html; ndjson specification 1.0, section 3 (the limit is this software's)"),
+        source: "FHIR R4 (4.0.1), nd-json.html; ndjson specification 1.0, section 3 (the limit is this software's)")
 ]

@@ -39,7 +39,9 @@ private let packageArchivePages: [DiagnosticPage] = [
         title: BilingualText(ja: "展開すると大きすぎます", en: "Too large when unpacked"),
         meaning: BilingualText(
             ja: "展開後の大きさが上限を超えました。上限は既定で1 GiBです。そこで展開を止めるため、メモリを使い尽くしません。",
-            en: "The unpacked size passed the limit, 1 GiB unless the caller chose otherwise. Unpacking stops there, so that memory is safe."),
+            en:
+                "The unpacked size passed the limit, 1 GiB unless the caller chose otherwise. Unpacking stops there, so that memory is safe."
+        ),
         example: "a package that holds images or a data set",
         fix: BilingualText(
             ja: "必要な定義だけのパッケージにするか、ライブラリで PackageLimits を上げてください。",
@@ -50,7 +52,9 @@ private let packageArchivePages: [DiagnosticPage] = [
         title: BilingualText(ja: "圧縮率が高すぎます", en: "Compressed too much"),
         meaning: BilingualText(
             ja: "展開後の大きさがアーカイブの200倍を超えました。定義のパッケージでは10〜30倍が普通で、これは展開爆弾の特徴です。",
-            en: "The archive unpacks to more than 200 times its size. Packages of definitions reach 10 to 30; this is the mark of a zip bomb."),
+            en:
+                "The archive unpacks to more than 200 times its size. Packages of definitions reach 10 to 30; this is the mark of a zip bomb."
+        ),
         example: "1 MB of compressed zero bytes",
         fix: BilingualText(
             ja: "出どころを確かめてください。正しいものなら PackageLimits を上げてください。",
@@ -84,7 +88,9 @@ private let packageContentPages: [DiagnosticPage] = [
         title: BilingualText(ja: "パッケージ内のJSONを読めません", en: "A JSON file of the package cannot be read"),
         meaning: BilingualText(
             ja: "そのファイルの定義は使われません。ほかのファイルは読み込まれます。メッセージにJSONリーダーのコードが続きます。",
-            en: "The definition in that file is not used; the other files are. The message names the JSON reader's code."),
+            en:
+                "The definition in that file is not used; the other files are. The message names the JSON reader's code."
+        ),
         example: "package/StructureDefinition-x.json: { \"resourceType\": ",
         fix: BilingualText(ja: "ファイルを直すか、取り除いてください。", en: "Repair or remove the file."),
         source: "RFC 8259"),
@@ -93,7 +99,9 @@ private let packageContentPages: [DiagnosticPage] = [
         title: BilingualText(ja: "大きすぎるファイルを除きました", en: "A large file is left out"),
         meaning: BilingualText(
             ja: "1ファイルの上限（既定で128 MiB）を超えるか、読めないため、使われません。",
-            en: "The file is larger than the limit for one file, 128 MiB unless the caller chose otherwise, or cannot be read."),
+            en:
+                "The file is larger than the limit for one file, 128 MiB unless the caller chose otherwise, or cannot be read."
+        ),
         example: "package/CodeSystem-everything.json of 300 MB",
         fix: BilingualText(
             ja: "必要なら PackageLimits の fileBytes を上げてください。", en: "If it is needed, raise fileBytes of PackageLimits."),
@@ -141,7 +149,9 @@ private let packageContentPages: [DiagnosticPage] = [
         title: BilingualText(ja: "依存先がありません", en: "A dependency is missing"),
         meaning: BilingualText(
             ja: "パッケージが依存するパッケージが、指定されたものにも内蔵のものにもありません。そこにある定義を参照する部分は調べられません。",
-            en: "A package that this one depends on is neither given nor carried by the library. What refers to its definitions cannot be checked."),
+            en:
+                "A package that this one depends on is neither given nor carried by the library. What refers to its definitions cannot be checked."
+        ),
         example: "\"dependencies\": {\"example.base\": \"1.0.0\"}",
         fix: BilingualText(ja: "--package で依存先も指定してください。", en: "Give the dependency with --package too."),
         source: "FHIR NPM Package Specification, \"Package Manifest\""),
@@ -150,7 +160,9 @@ private let packageContentPages: [DiagnosticPage] = [
         title: BilingualText(ja: "依存先の版が違います", en: "Another version of a dependency is used"),
         meaning: BilingualText(
             ja: "依存先と同じ名前で別の版のパッケージを使います。定義が少し違うことがあります。",
-            en: "A package of the same name and another version stands in for the dependency. Its definitions may differ."),
+            en:
+                "A package of the same name and another version stands in for the dependency. Its definitions may differ."
+        ),
         example: "\"dependencies\": {\"hl7.fhir.r4.core\": \"4.0.0\"}",
         fix: BilingualText(ja: "求められた版を指定してください。", en: "Give the version that is asked for."),
         source: "FHIR NPM Package Specification, \"Package Manifest\""),

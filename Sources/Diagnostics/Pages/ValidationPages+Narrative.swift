@@ -5,7 +5,10 @@ let validationNarrativePages: [DiagnosticPage] = [
         title: BilingualText(ja: "叙述がXMLとして正しくありません", en: "The narrative is not well-formed"),
         meaning: BilingualText(
             ja: "text.div はXHTMLの断片で、XMLとして正しくなければなりません。&nbsp; などHTMLだけの実体参照は使えません。",
-            en: "text.div is a fragment of XHTML and must be well-formed XML, without entities of HTML such as &nbsp;."),
+            en: """
+                text.div is a fragment of XHTML and must be well-formed XML, without entities of HTML such as \
+                &nbsp;.
+                """),
         example: #"<div xmlns="http://www.w3.org/1999/xhtml">A<br></div>"#,
         fix: BilingualText(
             ja: "タグを閉じ、属性を引用符で囲み、「&」は &amp; と書いてください。",

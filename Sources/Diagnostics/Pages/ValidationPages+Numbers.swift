@@ -68,7 +68,8 @@ let validationDatePages: [DiagnosticPage] = [
         "VAL-0306", .error,
         title: BilingualText(ja: "time の形式ではありません", en: "Not a valid time"),
         meaning: BilingualText(
-            ja: "time は hh:mm:ss（秒の小数は任意）で、時差は付きません。", en: "A time is hh:mm:ss, perhaps with a fraction, without a zone."),
+            ja: "time は hh:mm:ss（秒の小数は任意）で、時差は付きません。",
+            en: "A time is hh:mm:ss, perhaps with a fraction, without a zone."),
         example: #"{"availableStartTime": "9:00"}"#,
         fix: BilingualText(ja: "「09:00:00」のように書いてください。", en: "Write it like 09:00:00."),
         source: "FHIR R4 (4.0.1), datatypes.html#time"),

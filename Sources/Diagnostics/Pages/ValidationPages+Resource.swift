@@ -27,7 +27,10 @@ let validationResourcePages: [DiagnosticPage] = [
         title: BilingualText(ja: "contained のリソースに id がありません", en: "A contained resource has no id"),
         meaning: BilingualText(
             ja: "contained のリソースは親からの「#id」の参照だけで使われるため、id が必要です。",
-            en: "A contained resource is only reached by a reference '#id' from the resource around it, so it needs an id."),
+            en: """
+                A contained resource is only reached by a reference '#id' from the resource around it, so it needs \
+                an id.
+                """),
         example: #"{"resourceType": "Patient", "contained": [{"resourceType": "Organization", "name": "A"}]}"#,
         fix: BilingualText(
             ja: "id を付け、親から「#id」で参照してください。", en: "Give it an id and refer to it as '#id'."),
@@ -37,7 +40,10 @@ let validationResourcePages: [DiagnosticPage] = [
         title: BilingualText(ja: "指摘が上限に達しました", en: "The limit of findings was reached"),
         meaning: BilingualText(
             ja: "一つの文書の指摘が上限（通常1,000件）に達したため、残りは検証していません。",
-            en: "One document had as many findings as the limit allows (1,000 unless set), and the rest was not checked."),
+            en: """
+                One document had as many findings as the limit allows (1,000 unless set), and the rest was not \
+                checked.
+                """),
         example: "An array of thousands of items that all lack the same element.",
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again."),
@@ -78,7 +84,10 @@ let validationResourcePages: [DiagnosticPage] = [
         title: BilingualText(ja: "選択型の要素名に型がありません", en: "A choice is written without one of its types"),
         meaning: BilingualText(
             ja: "「value[x]」のような要素は、「valueQuantity」のように型を付けた名前で書きます。型がないか、その要素で選べない型です。",
-            en: "An element like 'value[x]' is written with its type: 'valueQuantity'. The type is missing or none it offers."),
+            en: """
+                An element like 'value[x]' is written with its type: 'valueQuantity'. The type is missing or none \
+                it offers.
+                """),
         example: #"{"resourceType": "Observation", "value": 5}"#,
         fix: BilingualText(ja: "型を付けた名前で書いてください。", en: "Write the name with the type."),
         source: "FHIR R4 (4.0.1), formats.html#choice"),

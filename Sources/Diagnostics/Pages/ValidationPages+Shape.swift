@@ -43,7 +43,10 @@ let validationShapePages: [DiagnosticPage] = [
         title: BilingualText(ja: "値のJSONでの書き方が違います", en: "The wrong kind of JSON value"),
         meaning: BilingualText(
             ja: "boolean は true または false、integer と decimal は引用符のない数値、ほかの基本型は文字列で書きます。",
-            en: "A boolean is true or false, integers and decimals are numbers without quotes, all others are strings."),
+            en: """
+                A boolean is true or false, integers and decimals are numbers without quotes, all others are \
+                strings.
+                """),
         example: #"{"resourceType": "Patient", "active": "true"}"#,
         fix: BilingualText(ja: "引用符を付けるか、外してください。", en: "Add the quotes, or remove them."),
         source: "FHIR R4 (4.0.1), json.html#primitive"),

@@ -111,6 +111,8 @@ let validationTextPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "文字列は1,048,576文字（1024×1024）までです。", en: "A string has at most 1,048,576 (1024 × 1024) characters."),
         example: "A whole document in a text element.",
-        fix: BilingualText(ja: "大きな内容は Attachment か Binary に入れてください。", en: "Put large content into an Attachment or a Binary."),
+        fix: BilingualText(
+            ja: "大きな内容は Attachment か Binary に入れてください。",
+            en: "Put large content into an Attachment or a Binary."),
         source: "FHIR R4 (4.0.1), datatypes.html#string"),
 ]

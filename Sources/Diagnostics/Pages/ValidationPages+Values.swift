@@ -33,7 +33,10 @@ let validationValuePages: [DiagnosticPage] = [
         title: BilingualText(ja: "値セットにないコードです", en: "Code outside the required value set"),
         meaning: BilingualText(
             ja: "この要素のコードは、必須（required）の値セットから選びます。Coding と Quantity ではコード体系も確かめます。",
-            en: "The code of this element comes from a required value set; of a Coding or Quantity the system counts, too."),
+            en: """
+                The code of this element comes from a required value set; of a Coding or Quantity the system \
+                counts, too.
+                """),
         example: #"{"resourceType": "Patient", "gender": "M"}"#,
         fix: BilingualText(ja: "値セットのコードで書いてください。", en: "Use a code of the value set."),
         source: "FHIR R4 (4.0.1), terminologies.html#required"),
@@ -70,6 +73,19 @@ let validationValuePages: [DiagnosticPage] = [
             ja: "必要なら、コード体系を含むパッケージを --package で指定してください。",
             en: "If it matters, give a package that defines the code system with --package."),
         source: "FHIR R4 (4.0.1), terminologies.html; valueset.html"),
+    DiagnosticPage(
+        "VAL-0511", .information,
+        title: BilingualText(ja: "ガイドが矛盾しています", en: "The guide contradicts itself"),
+        meaning: BilingualText(
+            ja: "必須の値セットが、同じガイドの別の箇所が求めるコードを含んでいません。記録の誤りではありません。文書ごとに一度だけ示します。",
+            en: """
+                The required value set lacks codes that the same guide asks for elsewhere: no fault of the record. \
+                Told once.
+                """),
+        example: "A section of a discharge summary, whose code only the profile's sections name.",
+        fix: BilingualText(
+            ja: "記録を直す必要はありません。ガイドの改訂を待ってください。", en: "Leave the record as it is, until the guide is corrected."),
+        source: "JP-CLINS 1.5.2, ValueSet eDischargeSummary/document-section"),
 ]
 
 /// Profiles that cannot be applied as asked: `VAL-06xx`.
@@ -79,7 +95,10 @@ let validationProfilePages: [DiagnosticPage] = [
         title: BilingualText(ja: "プロファイルの定義がありません", en: "Unknown profile"),
         meaning: BilingualText(
             ja: "記録または指定されたプロファイルの定義がないため、その制約は検証していません。文書ごとに一度だけ示します。",
-            en: "The profile named by the record or the caller is not defined here and was not checked. Told once a document."),
+            en: """
+                The profile named by the record or the caller is not defined here and was not checked. Told once a \
+                document.
+                """),
         example: #"{"meta": {"profile": ["http://example.org/StructureDefinition/unknown"]}}"#,
         fix: BilingualText(
             ja: "URLの綴りを確かめるか、定義を含むパッケージを --package で指定してください。",
@@ -110,7 +129,10 @@ let validationProfilePages: [DiagnosticPage] = [
         title: BilingualText(ja: "プロファイルを展開できません", en: "The profile cannot be expanded"),
         meaning: BilingualText(
             ja: "プロファイルの基になる定義がここにないため、要素の一覧を作れず、検証していません。",
-            en: "The definition on which the profile builds is not here, so its elements are unknown and it was not checked."),
+            en: """
+                The definition on which the profile builds is not here, so its elements are unknown and it was not \
+                checked.
+                """),
         example: "A package that depends on another package, given alone.",
         fix: BilingualText(
             ja: "基になるパッケージも --package で指定してください。", en: "Give the package that it depends on with --package, too."),

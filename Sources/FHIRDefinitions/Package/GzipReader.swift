@@ -61,6 +61,11 @@ final class GzipReader {
         }
     }
 
+    /// Reads to the end, where the check value stands; what comes on the way is passed over.
+    func finish() throws(ArchiveFault) {
+        while try fill() { pieceOffset = piece.count }
+    }
+
     /// Makes sure that the current piece has bytes left; `false` at the end of the stream.
     private func fill() throws(ArchiveFault) -> Bool {
         while pieceOffset == piece.count {

@@ -12,7 +12,9 @@ struct PackageFile: Sendable {
     /// out of the package is refused, whatever it ends in.
     static func verdict(on name: String) -> Verdict {
         let steps = name.split(separator: "/", omittingEmptySubsequences: true)
-        if name.hasPrefix("/") || name.contains("\\") || steps.contains("..") || name.utf8.contains(0) { return .refuse }
+        if name.hasPrefix("/") || name.contains("\\") || steps.contains("..") || name.utf8.contains(0) {
+            return .refuse
+        }
         guard let last = steps.last, !last.hasPrefix("."), last.lowercased().hasSuffix(".json") else { return .ignore }
         return .read
     }

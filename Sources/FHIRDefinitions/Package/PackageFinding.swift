@@ -90,6 +90,7 @@ enum PackageFinding {
         hint: BilingualText? = nil
     ) -> Diagnostic {
         Diagnostic(
-            severity, code, at: "", message: BilingualText(ja: "「\(subject)」：\(ja)", en: "'\(subject)' \(en)"), hint: hint)
+            severity, code, at: "", message: BilingualText(ja: "「\(subject)」：\(ja)", en: "'\(subject)' \(en)"),
+            hint: hint)
     }
 }

@@ -16,7 +16,9 @@ package struct PackageResource: Sendable {
 
     /// `nil` for a resource that defines nothing of these kinds, or has no canonical.
     init?(_ root: SourceNode, file: PackageFile) {
-        guard let kind = root["resourceType"]?.string.flatMap(Kind.init), let url = root["url"]?.string else { return nil }
+        guard let kind = root["resourceType"]?.string.flatMap(Kind.init), let url = root["url"]?.string else {
+            return nil
+        }
         (self.kind, self.url, version) = (kind, url, root["version"]?.string)
         (path, bytes) = (file.path, file.bytes)
     }

@@ -32,7 +32,10 @@ struct TarReader {
             try source.skip(left + padding)
             (left, padding) = (0, 0)
             let block = try source.read(Self.blockSize)
-            if block.isEmpty || block.allSatisfy({ $0 == 0 }) { return nil }
+            if block.isEmpty || block.allSatisfy({ $0 == 0 }) {
+                try source.finish()
+                return nil
+            }
             guard block.count == Self.blockSize else { throw .truncated }
             guard TarHeader.hasValidChecksum(block), let headerSize = TarHeader.number(block[124..<136]) else {
                 throw .corrupt

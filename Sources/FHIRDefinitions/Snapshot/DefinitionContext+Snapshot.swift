@@ -10,7 +10,8 @@ extension DefinitionContext {
         return nil
     }
 
-    private func withSnapshot(_ structure: StructureDefinition, of source: any DefinitionSource) -> StructureDefinition {
+    private func withSnapshot(_ structure: StructureDefinition, of source: any DefinitionSource) -> StructureDefinition
+    {
         let key = "\(source.package) \(structure.url)|\(structure.version ?? "")"
         if let known = definitions.generated.withLock({ $0[key] }) { return known }
         var made = structure
@@ -20,7 +21,8 @@ extension DefinitionContext {
         }
         var inner = self
         inner.open.insert(key)
-        made = inner.generateSnapshot(of: structure, differential: source.differential(structure.url, version: structure.version))
+        made = inner.generateSnapshot(
+            of: structure, differential: source.differential(structure.url, version: structure.version))
         // Kept even if a circle spoilt it: each definition is worked on once.
         definitions.generated.withLock { $0[key] = made }
         return made

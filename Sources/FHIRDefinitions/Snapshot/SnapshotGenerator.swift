@@ -114,7 +114,7 @@ struct SnapshotGenerator {
 
     /// Gives an element the children of its type, of its one profile, or of the element that it refers to.
     private mutating func expand(_ node: SnapshotNode) {
-        guard let source = content(of: node.element) else { return }
+        guard elementCount <= Self.elementLimit, let source = content(of: node.element) else { return }
         let copy = source.copy(id: node.element.id, path: node.element.path)
         for child in copy.children { node.append(child) }
         elementCount += copy.elements.count

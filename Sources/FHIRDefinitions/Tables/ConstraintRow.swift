@@ -6,7 +6,8 @@ package enum ConstraintRow {
 
     package static func encode(_ constraint: ElementConstraint, name: String) -> String {
         TableLines.row([
-            name, name == constraint.key ? "" : constraint.key, constraint.severity.rawValue, constraint.expression ?? "",
+            name, name == constraint.key ? "" : constraint.key, constraint.severity.rawValue,
+            constraint.expression ?? "",
             constraint.source ?? "",
         ])
     }

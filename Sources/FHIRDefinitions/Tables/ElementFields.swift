@@ -7,8 +7,8 @@ enum ElementFields {
 
     /// `0..*`
     static func cardinality(_ text: Substring) -> (min: Int, max: Int?)? {
-        guard let dots = text.firstIndex(of: "."), let min = Int(text[..<dots]) else { return nil }
-        return (min, Int(text[dots...].dropFirst(2)))
+        guard let (min, max) = TableLines.halves(text, at: "."), let min = Int(min) else { return nil }
+        return (min, Int(Substring(max.utf8.dropFirst())))
     }
 
     /// `Reference>~Patient>~Group Extension^~language`: types by space, `^` before a profile, `>` before a target profile.
@@ -25,16 +25,23 @@ enum ElementFields {
     }
 
     static func types(_ text: Substring) -> [ElementType] {
-        text.split(separator: " ").map { text in
-            var marks = text.indices.filter { text[$0] == "^" || text[$0] == ">" }
-            marks.append(text.endIndex)
-            let head = text[..<marks[0]].split(separator: "=", maxSplits: 1)
-            var code = head.first.map(String.init) ?? ""
-            if code.hasPrefix("System.") { code = ElementType.systemPrefix + code.dropFirst(7) }
-            var type = ElementType(code, fhirType: head.count > 1 ? String(head[1]) : nil)
+        TableLines.words(text).map { word in
+            let bytes = word.utf8
+            var marks = bytes.indices.filter { bytes[$0] == profileMark || bytes[$0] == targetMark }
+            marks.append(bytes.endIndex)
+            let head = Substring(bytes[..<marks[0]])
+            let (name, fhirType) = TableLines.halves(head, at: "=") ?? (head, "")
+            let code =
+                name.utf8.starts(with: "System.".utf8)
+                ? ElementType.systemPrefix + String(Substring(name.utf8.dropFirst(7))) : String(name)
+            var type = ElementType(code, fhirType: fhirType.isEmpty ? nil : String(fhirType))
             for (start, end) in zip(marks, marks.dropFirst()) {
-                let canonical = lengthen(text[text.index(after: start)..<end])
-                if text[start] == "^" { type.profiles.append(canonical) } else { type.targetProfiles.append(canonical) }
+                let canonical = lengthen(Substring(bytes[bytes.index(after: start)..<end]))
+                if bytes[start] == profileMark {
+                    type.profiles.append(canonical)
+                } else {
+                    type.targetProfiles.append(canonical)
+                }
             }
             return type
         }
@@ -47,17 +54,17 @@ enum ElementFields {
     }
 
     static func binding(_ text: Substring) -> ElementBinding? {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard let strength = parts.first.flatMap({ ElementBinding.Strength(rawValue: String($0)) }) else { return nil }
-        return ElementBinding(strength, valueSet: parts.count > 1 ? String(parts[1]) : nil)
+        guard !text.isEmpty else { return nil }
+        let (strength, valueSet) = TableLines.halves(text, at: " ") ?? (text, "")
+        return ElementBinding.Strength(rawValue: String(strength))
+            .map { ElementBinding($0, valueSet: valueSet.isEmpty ? nil : String(valueSet)) }
     }
 
     /// `code "final"`
     static func value(_ value: ElementValue?) -> String { value.map { "\($0.type) \($0.json)" } ?? "" }
 
     static func value(_ text: Substring) -> ElementValue? {
-        guard let space = text.firstIndex(of: " ") else { return nil }
-        return ElementValue(type: String(text[..<space]), json: String(text[text.index(after: space)...]))
+        TableLines.halves(text, at: " ").map { ElementValue(type: String($0), json: String($1)) }
     }
 
     /// `open ordered value:system pattern:$this`
@@ -68,17 +75,17 @@ enum ElementFields {
     }
 
     static func slicing(_ text: Substring) -> ElementSlicing? {
-        var words = text.split(separator: " ")[...]
+        var words = TableLines.words(text)[...]
         guard let rules = words.popFirst().flatMap({ ElementSlicing.Rules(rawValue: String($0)) }) else { return nil }
         let isOrdered = words.first == "ordered"
         let discriminators = words.compactMap { word -> ElementSlicing.Discriminator? in
-            guard let colon = word.firstIndex(of: ":") else { return nil }
-            return ElementSlicing.Discriminator.Kind(rawValue: String(word[..<colon]))
-                .map { .init($0, path: String(word[word.index(after: colon)...])) }
+            guard let (type, path) = TableLines.halves(word, at: ":") else { return nil }
+            return ElementSlicing.Discriminator.Kind(rawValue: String(type)).map { .init($0, path: String(path)) }
         }
         return ElementSlicing(discriminators: discriminators, isOrdered: isOrdered, rules: rules)
     }
 
+    private static let profileMark = UInt8(ascii: "^"), targetMark = UInt8(ascii: ">"), shortMark = UInt8(ascii: "~")
     private static let structurePrefix = "http://hl7.org/fhir/StructureDefinition/"
 
     private static func shorten(_ url: String) -> String {
@@ -86,6 +93,6 @@ enum ElementFields {
     }
 
     private static func lengthen(_ text: Substring) -> String {
-        text.hasPrefix("~") ? structurePrefix + text.dropFirst() : String(text)
+        text.utf8.first == shortMark ? structurePrefix + String(Substring(text.utf8.dropFirst())) : String(text)
     }
 }

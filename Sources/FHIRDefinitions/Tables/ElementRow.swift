@@ -4,7 +4,8 @@
 /// repeats the element of R4 core at its base path in all but id, path and slice name.
 package enum ElementRow {
     package static let columns = [
-        "structure", "id", "base", "cardinality", "base-max", "types", "content", "binding", "fixed", "pattern", "min-value",
+        "structure", "id", "base", "cardinality", "base-max", "types", "content", "binding", "fixed", "pattern",
+        "min-value",
         "max-value", "max-length", "constraints", "slicing", "flags", "representation",
     ]
     private static let sameAsBase = "="
@@ -49,16 +50,17 @@ package enum ElementRow {
             return element
         }
         guard let (min, max) = ElementFields.cardinality(fields[3]) else { return nil }
+        func hasFlag(_ letter: Unicode.Scalar) -> Bool { fields[15].utf8.contains(UInt8(ascii: letter)) }
         return ElementDefinition(
             id: id, path: path, sliceName: ElementID.sliceName(of: id), min: min, max: max, basePath: basePath,
             baseMax: ElementFields.max(fields[4]), types: ElementFields.types(fields[5]),
             contentReference: fields[6].isEmpty ? nil : String(fields[6]), binding: ElementFields.binding(fields[7]),
             fixed: ElementFields.value(fields[8]), pattern: ElementFields.value(fields[9]),
             minValue: ElementFields.value(fields[10]), maxValue: ElementFields.value(fields[11]),
-            maxLength: Int(fields[12]), constraints: fields[13].split(separator: " ").compactMap(constraint),
-            slicing: ElementFields.slicing(fields[14]), mustSupport: fields[15].contains("S"),
-            isModifier: fields[15].contains("M"), isSummary: fields[15].contains("U"),
-            representation: fields[16].split(separator: " ").compactMap { .init(rawValue: String($0)) })
+            maxLength: Int(fields[12]), constraints: TableLines.words(fields[13]).compactMap(constraint),
+            slicing: ElementFields.slicing(fields[14]),
+            mustSupport: hasFlag("S"), isModifier: hasFlag("M"), isSummary: hasFlag("U"),
+            representation: TableLines.words(fields[16]).compactMap { .init(rawValue: String($0)) })
     }
 
     /// Who states an invariant first is no difference: packages name it or leave it out.

@@ -9,7 +9,8 @@ package enum StructureRow {
     package static func encode(_ structure: StructureDefinition) -> String {
         TableLines.row([
             structure.url, structure.version ?? "", structure.name, structure.kind.rawValue, structure.type,
-            structure.isAbstract ? "abstract" : "", structure.baseDefinition ?? "", structure.derivation?.rawValue ?? "",
+            structure.isAbstract ? "abstract" : "", structure.baseDefinition ?? "",
+            structure.derivation?.rawValue ?? "",
             structure.snapshotOrigin.rawValue,
             structure.contexts.map { "\($0.type.rawValue) \($0.expression)" }.joined(separator: "; "),
         ])
@@ -31,11 +32,16 @@ package enum StructureRow {
     private static func text(_ field: Substring) -> String? { field.isEmpty ? nil : String(field) }
 
     private static func contexts(_ field: Substring) -> [StructureDefinition.Context] {
-        field.split(separator: ";").compactMap { (part: Substring) -> StructureDefinition.Context? in
-            let words: Substring = part.drop { $0 == " " }
-            guard let space = words.firstIndex(of: " ") else { return nil }
-            return StructureDefinition.Context.Kind(rawValue: String(words[..<space]))
-                .map { .init($0, String(words[words.index(after: space)...])) }
+        guard !field.isEmpty else { return [] }
+        return field.split(separator: ";").compactMap { part in
+            guard let (type, expression) = TableLines.halves(part.drop { $0 == " " }, at: " ") else { return nil }
+            return StructureDefinition.Context.Kind(rawValue: String(type)).map { .init($0, String(expression)) }
         }
+    }
+
+    /// The canonical, if the row is that of a profile.
+    static func profileURL(_ row: Substring) -> String? {
+        let fields = TableLines.fields(of: row, count: columns.count)
+        return fields[7] == "constraint" ? String(fields[0]) : nil
     }
 }

@@ -6,18 +6,13 @@ final class TableSource: DefinitionSource {
     private let tables: PackageTables
     /// R4 core, where rows repeat its elements and invariants; `nil` for core itself.
     private let core: TableSource?
-    private let index: Locked<Index?> = Locked(nil)
     private let structures: Locked<[String: StructureDefinition]> = Locked([:])
+    /// Single elements that rows of other structures repeat, by path.
+    private let elements: Locked<[String: ElementDefinition?]> = Locked([:])
+    private let constraints: Locked<[Substring: ElementConstraint?]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition]> = Locked([:])
     private let codeSystems: Locked<[String: CodeSystemContent]> = Locked([:])
-
-    /// Rows by canonical, invariants by name, search parameters by type.
-    private struct Index {
-        var structures: [Substring: Substring] = [:]
-        var valueSets: [Substring: Substring] = [:]
-        var codeSystems: [Substring: Substring] = [:]
-        var constraints: [Substring: ElementConstraint] = [:]
-    }
+    private let parameters: Locked<[SearchParameter]?> = Locked(nil)
 
     init(_ tables: PackageTables, core: TableSource?) {
         (package, self.tables, self.core) = (tables.package, tables, core)
@@ -35,17 +30,13 @@ final class TableSource: DefinitionSource {
     }
 
     var profileURLs: [String] {
-        TableLines.rows(of: tables.structures.text).compactMap { row in
-            StructureRow.decode(row, package: package).flatMap { $0.0.isProfile ? $0.0.url : nil }
-        }
+        TableLines.rows(of: tables.structures.text).compactMap(StructureRow.profileURL)
     }
 
     func structure(_ url: String, version: String?) -> StructureDefinition? {
-        guard let row = currentIndex.structures[Substring(url)] else { return nil }
         if let known = structures.withLock({ $0[url] }) { return known.matches(version) ? known : nil }
-        guard case (var structure, let range)? = StructureRow.decode(row, package: package) else { return nil }
-        guard structure.matches(version) else { return nil }
-        structure.elements = elements(in: range)
+        guard case (var structure, let range)? = head(url), structure.matches(version) else { return nil }
+        structure.elements = TableLines.rows(ofPart: tables.elements.text(range)).compactMap(element)
         structures.withLock { $0[url] = structure }
         return structure
     }
@@ -58,7 +49,7 @@ final class TableSource: DefinitionSource {
     func differential(_ url: String, version: String?) -> [DifferentialElement] { [] }
 
     func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
-        guard let row = currentIndex.valueSets[Substring(url)] else { return nil }
+        guard let row = tables.valueSets.row(of: url) else { return nil }
         let valueSet = valueSets.value(for: url) {
             var (valueSet, lists) = ValueSetRow.decode(row, package: package)
             for range in lists {
@@ -71,7 +62,7 @@ final class TableSource: DefinitionSource {
     }
 
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
-        guard let row = currentIndex.codeSystems[Substring(url)] else { return nil }
+        guard let row = tables.codeSystems.row(of: url) else { return nil }
         return codeSystems.value(for: url) {
             let (system, place) = CodeSystemRow.decode(row)
             guard let place else { return CodeSystemContent(url: system, codes: []) }
@@ -81,42 +72,39 @@ final class TableSource: DefinitionSource {
 
     func searchParameters(for type: String) -> [SearchParameter] {
         let names: Set<String> = [type, "Resource", "DomainResource"]
-        return TableLines.rows(of: tables.searchParameters.text).map(SearchParameterRow.decode)
-            .filter { !names.isDisjoint(with: $0.base) }
+        return allSearchParameters.filter { !names.isDisjoint(with: $0.base) }
     }
 
-    /// The element of one of this package's types at a path of its own: `HumanName.family`.
-    func element(at path: String) -> ElementDefinition? {
-        let name = path.prefix { $0 != "." }
-        return type(named: String(name))?.elements.first { $0.id == path }
+    private var allSearchParameters: [SearchParameter] {
+        if let known = parameters.withLock({ $0 }) { return known }
+        let read = TableLines.rows(of: tables.searchParameters.text).map(SearchParameterRow.decode)
+        parameters.withLock { $0 = read }
+        return read
     }
 
-    private func elements(in range: Range<Int>) -> [ElementDefinition] {
-        let constraints = currentIndex.constraints
+    /// A structure without its elements, and where they stand.
+    private func head(_ url: String) -> (StructureDefinition, Range<Int>)? {
+        tables.structures.row(of: url).flatMap { StructureRow.decode($0, package: package) }
+    }
+
+    private func element(_ row: Substring) -> ElementDefinition? {
         let core = core ?? self
-        return TableLines.rows(ofPart: tables.elements.text(range)).compactMap { row in
-            ElementRow.decode(row, base: core.element(at:)) { constraints[$0] ?? core.currentIndex.constraints[$0] }
+        return ElementRow.decode(row, base: core.element(at:)) { [self] in constraint($0) ?? core.constraint($0) }
+    }
+
+    /// One element of this package's types by its own path, `HumanName.family`, without decoding the others.
+    private func element(at path: String) -> ElementDefinition? {
+        elements.value(for: path) {
+            let type = Substring(path.utf8.prefix { $0 != UInt8(ascii: ".") })
+            guard let (_, range) = head("http://hl7.org/fhir/StructureDefinition/\(type)") else { return nil }
+            return tables.elements.row(withSecondField: path, in: range).flatMap(element)
         }
     }
 
-    private static func byFirstField(_ table: TableText) -> [Substring: Substring] {
-        var rows: [Substring: Substring] = [:]
-        for row in TableLines.rows(of: table.text) { rows[TableLines.firstField(of: row)] = row }
-        return rows
-    }
-
-    private var currentIndex: Index {
-        if let known = index.withLock({ $0 }) { return known }
-        var made = Index()
-        made.structures = Self.byFirstField(tables.structures)
-        made.valueSets = Self.byFirstField(tables.valueSets)
-        made.codeSystems = Self.byFirstField(tables.codeSystems)
-        for row in TableLines.rows(of: tables.constraints.text) {
-            guard let (name, constraint) = ConstraintRow.decode(row) else { continue }
-            made.constraints[Substring(name)] = constraint
+    private func constraint(_ name: Substring) -> ElementConstraint? {
+        constraints.value(for: name) {
+            tables.constraints.row(of: String(name)).flatMap { ConstraintRow.decode($0)?.1 }
         }
-        index.withLock { $0 = made }
-        return made
     }
 }
 

@@ -7,26 +7,25 @@ package enum TableText: Sendable {
 
     package init(_ text: String) { self = .bytes(SourceBytes(text)) }
 
-    var count: Int {
+    /// Gives the bytes to `body`; the pointer must not leave it.
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         switch self {
-        case .literal(let literal): literal.utf8CodeUnitCount
-        case .bytes(let bytes): bytes.count
+        case .literal(let literal):
+            body(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+        case .bytes(let bytes): bytes.withUnsafeBytes(body)
         }
     }
 
     /// A part of the text; an impossible range gives nothing.
     func text(_ range: Range<Int>) -> String {
-        guard range.upperBound <= count else { return "" }
-        switch self {
-        case .literal(let literal):
-            let part = UnsafeBufferPointer(start: literal.utf8Start + range.lowerBound, count: range.count)
-            return String(decoding: part, as: UTF8.self)
-        case .bytes(let bytes): return bytes.text(range)
+        withBytes { bytes in
+            guard range.upperBound <= bytes.count else { return "" }
+            return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         }
     }
 
     /// The whole text.
-    var text: String { text(0..<count) }
+    var text: String { text(0..<withBytes(\.count)) }
 }
 
 extension TableText: ExpressibleByStringLiteral {

@@ -45,17 +45,18 @@ package struct TableWriter {
         let systems = isCore ? source.codeSystemURLs.compactMap { source.codeSystem($0, version: nil) } : []
         let codeSystemRows = systems.compactMap { codes.row($0) }
         return [
-            ("structures.tsv", text(StructureRow.columns, structureRows)),
+            ("structures.tsv", sorted(StructureRow.columns, structureRows)),
             ("elements.tsv", text(ElementRow.columns, elementRows)),
-            ("constraints.tsv", text(ConstraintRow.columns, constraintRows.sorted())),
-            ("valuesets.tsv", text(ValueSetRow.columns, valueSetRows)),
-            ("codesystems.tsv", text(CodeSystemRow.columns, codeSystemRows)),
-            ("codes.tsv", text(CodeListRow.columns, codes.listRows)),
-            ("searchparameters.tsv", text(SearchParameterRow.columns, parameters)),
+            ("constraints.tsv", sorted(ConstraintRow.columns, constraintRows)),
+            ("valuesets.tsv", sorted(ValueSetRow.columns, valueSetRows)),
+            ("codesystems.tsv", sorted(CodeSystemRow.columns, codeSystemRows)),
+            ("codes.tsv", sorted(CodeListRow.columns, codes.listRows)),
+            ("searchparameters.tsv", sorted(SearchParameterRow.columns, parameters)),
         ]
     }
 
-    private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String {
+    private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String
+    {
         var names: [ElementConstraint: String] = [:]
         for constraint in element.constraints { names[constraint] = name(of: constraint) }
         return ElementRow.encode(
@@ -85,6 +86,11 @@ package struct TableWriter {
         takenNames.insert(name)
         ownConstraints.append((name, constraint))
         return name
+    }
+
+    /// Rows are found by bisection, so they are sorted by their bytes; those of `elements.tsv` keep the order of the snapshot.
+    private func sorted(_ columns: [String], _ rows: [String]) -> String {
+        text(columns, rows.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
 
     private func text(_ columns: [String], _ rows: [String]) -> String {

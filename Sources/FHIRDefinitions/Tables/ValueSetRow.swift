@@ -16,7 +16,7 @@ package enum ValueSetRow {
     static func decode(_ row: Substring, package: PackageID) -> (ValueSetDefinition, lists: [Range<Int>]) {
         let fields = TableLines.fields(of: row, count: columns.count)
         let reasons = fields[2].split(separator: ";").compactMap { UndecidableReason(text: $0.drop { $0 == " " }) }
-        let lists = fields[3].split(separator: " ").compactMap(CodeListRow.place)
+        let lists = TableLines.words(fields[3]).compactMap(CodeListRow.place)
         let valueSet = ValueSetDefinition(
             url: String(fields[0]), version: fields[1].isEmpty ? nil : String(fields[1]), package: package,
             completeness: reasons.isEmpty ? .complete : .undecidable(Set(reasons)))

@@ -19,8 +19,12 @@ enum ExpansionReader {
     }
 
     private static func isPartial(_ expansion: SourceNode, count: Int) -> Bool {
-        let openings = ["valueset-toocostly", "valueset-unclosed"].map { "http://hl7.org/fhir/StructureDefinition/" + $0 }
-        if expansion.children("extension").contains(where: { openings.contains($0["url"]?.string ?? "") }) { return true }
+        let openings = ["valueset-toocostly", "valueset-unclosed"].map {
+            "http://hl7.org/fhir/StructureDefinition/" + $0
+        }
+        if expansion.children("extension").contains(where: { openings.contains($0["url"]?.string ?? "") }) {
+            return true
+        }
         let isLimited = expansion.children("parameter").contains {
             $0["name"]?.string == "limitedExpansion" && ($0["valueBoolean"] ?? $0["valueString"])?.text == "true"
         }

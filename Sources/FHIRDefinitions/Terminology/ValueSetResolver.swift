@@ -55,7 +55,8 @@ struct ValueSetResolver {
         if !listed.isEmpty { return CodeSet(codes: [system: Set(listed.compactMap { $0["code"]?.string })]) }
         // Some packages define a part of a grammar as if it were all of it.
         guard !GrammarSystems.urls.contains(system) else { return CodeSet(reasons: [.grammar(system)]) }
-        guard let content = context.codeSystem(version.map { "\(system)|\($0)" } ?? system) ?? context.codeSystem(system),
+        guard
+            let content = context.codeSystem(version.map { "\(system)|\($0)" } ?? system) ?? context.codeSystem(system),
             content.content != .notPresent, content.content != .supplement
         else { return CodeSet(reasons: [.absentSystem(system)]) }
         var codes = Set(content.concepts.keys)

@@ -6,12 +6,17 @@ public struct NDJSONWriter: Sendable {
 
     public init() {}
 
-    /// The line of a document or of any value in one.
-    public func line(_ node: SourceNode) -> [UInt8] {
-        var line = writer.write(node)
-        line.append(UInt8(ascii: "\n"))
-        return line
+    /// Appends the line of a document or of any value in one.
+    public func write(_ node: SourceNode, into output: inout [UInt8]) {
+        writer.write(node, level: 0, into: &output)
+        output.append(UInt8(ascii: "\n"))
     }
 
-    public func line(_ document: SourceDocument) -> [UInt8] { line(document.root) }
+    /// The line of a document.
+    public func line(_ document: SourceDocument) -> [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(document.source.count + 1)
+        write(document.root, into: &line)
+        return line
+    }
 }

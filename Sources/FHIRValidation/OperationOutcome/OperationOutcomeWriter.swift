@@ -32,13 +32,15 @@ public struct OperationOutcomeWriter: Sendable {
             write(finding, into: &output)
         }
         output += Array("]}".utf8)
-        guard case .pretty = layout, let document = try? SourceDocument(json: SourceBytes(output)) else { return output }
+        guard case .pretty = layout, let document = try? SourceDocument(json: SourceBytes(output)) else {
+            return output
+        }
         return JSONWriter(layout).write(document)
     }
 
     private func write(_ finding: Diagnostic, into output: inout [UInt8]) {
         output.append(UInt8(ascii: "{"))
-        writeExtensions(of: finding, into: &output)
+        writeExtensions(at: finding.position, into: &output)
         member("severity", finding.severity.rawValue, into: &output)
         output.append(UInt8(ascii: ","))
         member("code", IssueType(code: finding.code).rawValue, into: &output)
@@ -60,14 +62,16 @@ public struct OperationOutcomeWriter: Sendable {
 
     private func writeSuccess(into output: inout [UInt8]) {
         let text = BilingualText(ja: "指摘はありません。", en: "No findings.")
-        output += Array("{\"severity\":\"information\",\"code\":\"informational\",\"details\":{".utf8)
+        output.append(UInt8(ascii: "{"))
+        writeExtensions(at: nil, into: &output)
+        output += Array("\"severity\":\"information\",\"code\":\"informational\",\"details\":{".utf8)
         member("text", text[language], into: &output)
         output += Array("},\"expression\":[\"Resource\"]}".utf8)
     }
 
-    private func writeExtensions(of finding: Diagnostic, into output: inout [UInt8]) {
+    private func writeExtensions(at position: SourcePosition?, into output: inout [UInt8]) {
         var extensions: [(name: String, integer: Int?, string: String?)] = []
-        if let position = finding.position {
+        if let position {
             extensions.append(("line", position.line, nil))
             extensions.append(("col", position.column, nil))
         }

@@ -44,67 +44,58 @@ final class ObjectPlan: Sendable {
     }
 }
 
-/// One element of an object; a choice of types is one element.
-struct MemberPlan: Sendable {
+/// One element of an object; a choice of types is one element. A class, so that the walk copies references only.
+final class MemberPlan: Sendable {
     /// `birthDate`, `value[x]`.
-    var name: String
+    let name: String
     /// Whether JSON writes it as an array: whether the base element may repeat.
-    var isList: Bool
-    var min: Int
-    /// `nil` is `*`.
-    var max: Int?
-    /// Who set `min` and `max` when it was not the type: the name of a profile.
-    var minOrigin: String?, maxOrigin: String?
+    let isList: Bool
+    let rules: MemberRules
     /// The variants of this element in `ObjectPlan.variants`.
-    var variants: Range<Int>
-    var fixed: [ValueConstraint] = []
-    var patterns: [ValueConstraint] = []
-    var maxLength: Int?
-    /// Numbers of value sets in the `ValueSetTable` from which the codes must come.
-    var bindings: [RequiredBinding] = []
+    let variants: Range<Int>
+    /// Whether anything is said about the value itself beside its type.
+    let hasValueRules: Bool
+
+    init(name: String, isList: Bool, rules: MemberRules, variants: Range<Int>) {
+        (self.name, self.isList, self.rules, self.variants) = (name, isList, rules, variants)
+        hasValueRules = rules.concernValues
+    }
 
     var isChoice: Bool { name.hasSuffix("[x]") }
-    /// Whether anything is said about the value itself beside its type.
-    var hasValueRules = false
 }
 
 /// One of the names under which an element is written.
-struct VariantPlan: Sendable {
+final class VariantPlan: Sendable {
     /// What stands below the name.
     enum Content: Sendable {
         case primitive(PrimitiveType)
         case xhtml
         /// A data type or backbone element: the number of its plan.
         case complex(Int)
+        /// An extension: the number of the plan for one without a known definition.
+        case `extension`(Int)
         /// A resource of the type that it names itself; profiles of those types to apply with it.
         case resource([ProfileElement])
     }
 
-    var name: ElementName
+    let name: ElementName
     /// `valueQuantity`.
-    var text: String
+    let text: String
     /// The index in `ObjectPlan.members`.
-    var member: Int
+    let member: Int
     /// The type of a choice, `Quantity`; `nil` for an element of one type.
-    var choiceType: String?
+    let choiceType: String?
     /// The data type, for the binding rules.
-    var type: String
-    var content: Content
+    let type: String
+    let content: Content
     /// The profile that excludes this type of the choice.
-    var excludedBy: String?
-}
+    let excludedBy: String?
 
-/// A fixed or pattern value, and who asks for it.
-struct ValueConstraint: Sendable {
-    var value: SourceDocument
-    /// The profile's name; `nil` for the type itself.
-    var origin: String?
-}
-
-/// A binding that allows only the codes of its value set.
-struct RequiredBinding: Sendable {
-    /// A number of the plan table's value sets.
-    var valueSet: Int
-    var url: String
-    var origin: String?
+    init(
+        text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil
+    ) {
+        name = ElementName(text)
+        (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
+        (self.content, self.excludedBy) = (content, excludedBy)
+    }
 }

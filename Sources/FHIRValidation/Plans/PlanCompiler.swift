@@ -31,19 +31,16 @@ struct PlanCompiler {
             let constraints = overlays.compactMap { overlay in
                 overlay.children[element.name].map { (overlay, $0) }
             }
-            var member = MemberPlan(
-                name: element.name, isList: element.max.map { $0 > 1 } ?? true, min: element.min, max: element.max,
-                variants: 0..<0)
-            add(element, from: structure, origin: nil, to: &member)
+            var rules = MemberRules(element, from: structure, store: store)
             for (overlay, constraint) in constraints {
-                add(constraint, from: overlay.structure, origin: overlay.structure.name, to: &member)
+                rules.add(constraint, from: overlay.structure, origin: overlay.structure.name, store: store)
             }
             let first = variants.count
             variants += self.variants(of: element, type: key.type, constraints: constraints, member: members.count)
-            member.variants = first..<variants.count
-            member.hasValueRules =
-                !(member.fixed.isEmpty && member.patterns.isEmpty && member.bindings.isEmpty) || member.maxLength != nil
-            members.append(member)
+            members.append(
+                MemberPlan(
+                    name: element.name, isList: element.max.map { $0 > 1 } ?? true, rules: rules,
+                    variants: first..<variants.count))
         }
         return ObjectPlan(
             type: key.type, isResource: structure.kind == .resource && key.type == root, members: members,
@@ -62,30 +59,10 @@ struct PlanCompiler {
         let prefix = id + "."
         return structure.elements.filter { element in
             element.id.hasPrefix(prefix)
-                && !element.id.utf8.dropFirst(prefix.utf8.count).contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
+                && !element.id.utf8.dropFirst(prefix.utf8.count).contains {
+                    $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
+                }
         }
-    }
-
-    /// Merges what one definition says into the member: the strictest bound wins and keeps its author.
-    private func add(
-        _ element: ElementDefinition, from structure: StructureDefinition, origin: String?, to member: inout MemberPlan
-    ) {
-        if element.min > member.min { (member.min, member.minOrigin) = (element.min, origin) }
-        if let max = element.max, max < member.max ?? .max { (member.max, member.maxOrigin) = (max, origin) }
-        if let length = element.maxLength { member.maxLength = min(length, member.maxLength ?? length) }
-        if let fixed = constraint(element.fixed, origin: origin) { member.fixed.append(fixed) }
-        if let pattern = constraint(element.pattern, origin: origin) { member.patterns.append(pattern) }
-        if let binding = element.binding, binding.strength == .required, let url = binding.valueSet {
-            let plain = url.prefix { $0 != "|" }
-            guard !member.bindings.contains(where: { $0.url.prefix { $0 != "|" } == plain }) else { return }
-            let number = store.valueSets.number(of: .init(url: url, package: structure.package))
-            member.bindings.append(RequiredBinding(valueSet: number, url: url, origin: origin))
-        }
-    }
-
-    private func constraint(_ value: ElementValue?, origin: String?) -> ValueConstraint? {
-        guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)) else { return nil }
-        return ValueConstraint(value: document, origin: origin)
     }
 
     private func variants(
@@ -93,13 +70,9 @@ struct PlanCompiler {
     ) -> [VariantPlan] {
         let stem = element.isChoice ? String(element.name.dropLast(3)) : element.name
         if element.types.isEmpty {
-            let content = complexContent(
-                type: element.contentReference.map(Self.referencedID) ?? element.path, of: nil, constraints: constraints)
-            return [
-                VariantPlan(
-                    name: ElementName(stem), text: stem, member: member, choiceType: nil, type: "BackboneElement",
-                    content: content)
-            ]
+            let type = element.contentReference.map(Self.referencedID) ?? element.path
+            let plan = complexPlan(type: type, of: nil, constraints: constraints)
+            return [VariantPlan(text: stem, member: member, type: "BackboneElement", content: .complex(plan))]
         }
         return element.types.map { elementType in
             let code = elementType.fhirType
@@ -108,7 +81,7 @@ struct PlanCompiler {
                 element.isChoice && !constraint.types.isEmpty && !constraint.types.contains { $0.fhirType == code }
             }
             return VariantPlan(
-                name: ElementName(text), text: text, member: member, choiceType: element.isChoice ? code : nil,
+                text: text, member: member, choiceType: element.isChoice ? code : nil,
                 type: code, content: content(elementType, of: element, type: type, constraints: constraints),
                 excludedBy: excluding?.0.structure.name)
         }
@@ -127,13 +100,18 @@ struct PlanCompiler {
         if code == "Resource" || store.isResourceType(code) {
             return .resource(typeProfiles(of: nil, constraints: constraints))
         }
+        if code == "Extension" {
+            return .extension(complexPlan(type: code, of: elementType, constraints: constraints))
+        }
         let isBackbone = code == "BackboneElement" || (code == "Element" && !element.isChoice)
-        return complexContent(type: isBackbone ? element.path : code, of: elementType, constraints: constraints)
+        let plan = complexPlan(type: isBackbone ? element.path : code, of: elementType, constraints: constraints)
+        return .complex(plan)
     }
 
-    private func complexContent(
+    /// The number of the plan of an element's objects.
+    private func complexPlan(
         type: String, of elementType: ElementType?, constraints: [(Overlay, ElementDefinition)]
-    ) -> VariantPlan.Content {
+    ) -> Int {
         var profiles: [ProfileElement] = []
         if let elementType { profiles += profile(of: elementType) }
         for (overlay, constraint) in constraints {
@@ -145,7 +123,7 @@ struct PlanCompiler {
         profiles += typeProfiles(of: elementType?.fhirType, constraints: constraints)
         var unique: [ProfileElement] = []
         for profile in profiles where !unique.contains(profile) { unique.append(profile) }
-        return .complex(store.plans.number(of: PlanKey(type: type, profiles: unique)))
+        return store.plans.number(of: PlanKey(type: type, profiles: unique))
     }
 
     /// The profiles that a profile asks of the values of a type, where it leaves no choice between several.

@@ -57,10 +57,13 @@ final class PlanStore: Sendable {
     /// The number of the plan of an extension with a definition; `nil` for an unknown URL, which is not kept.
     func extensionPlan(_ url: String) -> Int? {
         if let known = extensionPlans.withLock({ $0[url] }) { return known }
-        guard url.utf8.contains(UInt8(ascii: ":")), let definition = definitions.structure(url), definition.isExtension,
-            let root = definition.elements.first
+        // A version does not belong into the url of an extension; the fixed value of the definition says so.
+        let canonical = String(url.prefix { $0 != "|" })
+        guard canonical.utf8.contains(UInt8(ascii: ":")), let definition = definitions.structure(canonical),
+            definition.isExtension, let root = definition.elements.first
         else { return nil }
-        let number = plans.number(of: PlanKey(type: "Extension", profiles: [ProfileElement(profile: url, id: root.id)]))
+        let element = ProfileElement(profile: canonical, id: root.id)
+        let number = plans.number(of: PlanKey(type: "Extension", profiles: [element]))
         extensionPlans.withLock { $0[url] = number }
         return number
     }

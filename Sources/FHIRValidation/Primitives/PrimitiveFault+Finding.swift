@@ -39,7 +39,8 @@ extension PrimitiveFault {
     func message(for type: PrimitiveType) -> BilingualText {
         switch self {
         case .empty: BilingualText(ja: "値が空の文字列です。", en: "The value is an empty string.")
-        case .integer: form(type, ja: "整数（先頭の0、小数点、指数なし）", en: "a whole number without leading zeros, point or exponent")
+        case .integer:
+            form(type, ja: "整数（先頭の0、小数点、指数なし）", en: "a whole number without leading zeros, point or exponent")
         case .integerRange:
             BilingualText(
                 ja: "値が \(type.name) 型の範囲（\(Self.range(of: type))）にありません。",
@@ -51,7 +52,8 @@ extension PrimitiveFault {
             BilingualText(ja: "date 型の値に時刻が付いています。", en: "A value of type date carries a time.")
         case .dateTime:
             form(type, ja: "YYYY から YYYY-MM-DDThh:mm:ss+09:00 まで", en: "YYYY up to YYYY-MM-DDThh:mm:ss+09:00")
-        case .instant: form(type, ja: "YYYY-MM-DDThh:mm:ss+09:00（秒と時差まで）", en: "YYYY-MM-DDThh:mm:ss+09:00, down to the zone")
+        case .instant:
+            form(type, ja: "YYYY-MM-DDThh:mm:ss+09:00（秒と時差まで）", en: "YYYY-MM-DDThh:mm:ss+09:00, down to the zone")
         case .time: form(type, ja: "hh:mm:ss（時差なし）", en: "hh:mm:ss without a zone")
         case .noSuchDay: BilingualText(ja: "暦にない日付です。", en: "The calendar has no such day.")
         case .missingZone: BilingualText(ja: "時刻に時差がありません。", en: "The time has no zone.")
@@ -63,7 +65,8 @@ extension PrimitiveFault {
         case .elementID: BilingualText(ja: "要素の id に空白があります。", en: "The id of an element holds white space.")
         case .oid: form(type, ja: "urn:oid: に続く数字と「.」", en: "urn:oid: followed by numbers and '.'")
         case .uuid: form(type, ja: "urn:uuid: に続く小文字のUUID", en: "urn:uuid: followed by a UUID in lower case")
-        case .uriSpace: BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
+        case .uriSpace:
+            BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
         case .canonicalRelative:
             BilingualText(
                 ja: "canonical 型の値が絶対URIでも「#」で始まる参照でもありません。",

@@ -9,10 +9,10 @@ import Diagnostics
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.min` and `.max`.
 enum CardinalityRule {
     static func check(_ count: Int, of member: MemberPlan, walk: inout Walk) {
-        guard count < member.min || count > member.max ?? .max else { return }
-        let isMissing = count < member.min
-        let cardinality = "\(member.min)..\(member.max.map(String.init) ?? "*")"
-        let origin = isMissing ? member.minOrigin : member.maxOrigin
+        guard count < member.rules.min || count > member.rules.max ?? .max else { return }
+        let isMissing = count < member.rules.min
+        let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
+        let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
         let message = BilingualText(
             ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
             en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
@@ -24,12 +24,12 @@ enum CardinalityRule {
         if isMissing {
             return BilingualText(ja: "「\(member.name)」を追加してください。", en: "Add '\(member.name)'.")
         }
-        if member.max == 0 {
+        if member.rules.max == 0 {
             return BilingualText(
                 ja: "「\(member.name)」はここでは使えません。取り除いてください。", en: "'\(member.name)' is not allowed here: remove it.")
         }
         return BilingualText(
-            ja: "\(member.max ?? count)個までにしてください。", en: "Keep at most \(member.max ?? count).")
+            ja: "\(member.rules.max ?? count)個までにしてください。", en: "Keep at most \(member.rules.max ?? count).")
     }
 }
 

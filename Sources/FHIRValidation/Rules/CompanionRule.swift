@@ -44,11 +44,14 @@ enum CompanionRule {
     ) -> Int {
         var spot = Spot(entry: found.companion, member: found.companion, variant: found.variant)
         switch walk.tape[found.companion].kind {
-        case .object: walk.push(spot, plan: walk.elementPlan, resource: nil)
+        case .object: walk.push(spot, plan: walk.elementPlan, resource: nil, hasValue: found.value >= 0)
         case .null: ShapeRule.null(spot, walk: &walk)
         default: wrongForm(spot, variant: variant, isList: false, walk: &walk)
         }
-        guard found.value >= 0 else { return 1 }
+        guard found.value >= 0 else {
+            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+            return 1
+        }
         (spot.entry, spot.member) = (found.value, found.value)
         if walk.tape[found.value].kind == .array {
             ShapeRule.anArray(spot, of: member, walk: &walk)
@@ -99,18 +102,21 @@ enum CompanionRule {
         if let companion, hasCompanion {
             let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
             if walk.tape[companion].kind == .object {
-                walk.push(spot, plan: walk.elementPlan, resource: nil)
+                walk.push(spot, plan: walk.elementPlan, resource: nil, hasValue: hasValue)
             } else {
                 wrongForm(spot, variant: variant, isList: false, walk: &walk)
             }
         }
-        let member2 = found.value >= 0 ? found.value : found.companion
+        let valueMember = found.value >= 0 ? found.value : found.companion
         if let value, hasValue {
-            let spot = Spot(entry: value, member: member2, item: item, variant: found.variant)
+            let spot = Spot(entry: value, member: valueMember, item: item, variant: found.variant)
             walk.check(spot, as: variant, of: member)
-        } else if !hasCompanion {
+        } else if let companion, hasCompanion {
+            let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
+            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+        } else {
             let spot = Spot(
-                entry: value ?? companion ?? found.companion, member: member2, item: item, variant: found.variant)
+                entry: value ?? companion ?? found.companion, member: valueMember, item: item, variant: found.variant)
             walk.report(
                 "VAL-0233", at: spot,
                 message: BilingualText(

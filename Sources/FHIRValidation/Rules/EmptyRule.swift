@@ -20,7 +20,9 @@ enum EmptyRule {
 
     /// Reports the current object if the only element that it has is its `id`.
     static func onlyID(known: Int, of plan: ObjectPlan, walk: inout Walk) {
-        guard known == 1, !plan.isResource, plan.members.first?.name == "id", walk.found[0].value >= 0 else { return }
+        guard known == 1, !plan.isResource, plan.members.first?.name == "id", walk.found[0].value >= 0,
+            walk.places.last?.hasValue != true
+        else { return }
         walk.report(
             "VAL-0223",
             message: BilingualText(

@@ -14,6 +14,7 @@ enum MaxLengthRule {
         walk.report(
             "VAL-0403", at: spot,
             message: BilingualText(
-                ja: "\(length)文字までの要素ですが、\(count)文字あります。", en: "At most \(length) characters are allowed, found \(count)."))
+                ja: "\(length)文字までの要素ですが、\(count)文字あります。",
+                en: "At most \(length) characters are allowed, found \(count)."))
     }
 }

@@ -73,7 +73,8 @@ enum NarrativeRule {
 
     /// A name once, and in a form that can be quoted.
     private static func note(_ name: UnsafeBufferPointer<UInt8>, in list: inout [String]) {
-        let text = String(decoding: name.prefix(24).map { $0 > 0x20 && $0 < 0x7F ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
+        let text = String(
+            decoding: name.prefix(24).map { $0 > 0x20 && $0 < 0x7F ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
         if list.count < 8, !list.contains(text) { list.append(text) }
     }
 

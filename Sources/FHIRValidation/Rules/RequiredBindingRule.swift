@@ -9,7 +9,7 @@ import FHIRTree
 /// grammars (MIME types, languages, UCUM), about which there is nothing to be done.
 ///
 /// - Codes: `VAL-0501` code not in the value set, `VAL-0502` no coding of a concept is, `VAL-0503` no code at all,
-///   `VAL-0510` could not be decided (information).
+///   `VAL-0510` could not be decided, `VAL-0511` the guide contradicts itself (both information).
 /// - Example: `"gender": "man"` gives `VAL-0501` at `Patient.gender` with the allowed codes.
 /// - Source: FHIR R4 (4.0.1), terminologies.html#required.
 enum RequiredBindingRule {
@@ -80,6 +80,12 @@ enum RequiredBindingRule {
             hint: allowed(valueSet))
     }
 
+    /// Reports an element of type `code` that has an extension in place of its value.
+    static func checkAbsent(_ spot: Spot, of member: MemberPlan, type: String, walk: inout Walk) {
+        guard type == "code", let binding = member.rules.bindings.first else { return }
+        noCode(spot, binding, walk: &walk)
+    }
+
     private static func noCode(_ spot: Spot, _ binding: RequiredBinding, walk: inout Walk) {
         walk.report(
             "VAL-0503", at: spot,
@@ -91,6 +97,9 @@ enum RequiredBindingRule {
     private static func notMember(
         _ code: String, at spot: Spot, _ binding: RequiredBinding, _ valueSet: ValueSetDefinition, walk: inout Walk
     ) {
+        if let contradiction = GuideContradiction.about(code, in: binding.url) {
+            return report(contradiction, spot, binding, walk: &walk)
+        }
         let known = valueSet.codes.values.flatMap(\.self)
         let hint =
             EditDistance.nearest(to: code, among: known.sorted())
@@ -101,6 +110,17 @@ enum RequiredBindingRule {
                 ja: "コードが必須の値セット \(binding.url) にありません\(Origin.ja(binding.origin))。",
                 en: "The code is not in the required value set \(binding.url)\(Origin.en(binding.origin))."),
             hint: hint)
+    }
+
+    private static func report(
+        _ contradiction: GuideContradiction, _ spot: Spot, _ binding: RequiredBinding, walk: inout Walk
+    ) {
+        guard walk.reported.insert(binding.url).inserted else { return }
+        walk.report(
+            "VAL-0511", .information, at: spot,
+            message: BilingualText(
+                ja: "コードは値セット \(binding.url) にありませんが、ガイドの矛盾によるものです：\(contradiction.reason.ja)。",
+                en: "The code is not in \(binding.url), but the guide contradicts itself: \(contradiction.reason.en)."))
     }
 
     /// The codes of a small value set.

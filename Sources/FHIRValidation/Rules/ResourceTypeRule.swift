@@ -47,7 +47,8 @@ enum ResourceTypeRule {
                     ja: "「\(name)」は抽象型なので、これだけのリソースは作れません。",
                     en: "'\(name)' is an abstract type: no resource is only that.")
                 : BilingualText(
-                    ja: "「resourceType」の値はFHIR R4のリソース型ではありません。", en: "'resourceType' names no resource type of FHIR R4."),
+                    ja: "「resourceType」の値はFHIR R4のリソース型ではありません。",
+                    en: "'resourceType' names no resource type of FHIR R4."),
             hint: isAbstract ? nil : nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") })
         return nil
     }

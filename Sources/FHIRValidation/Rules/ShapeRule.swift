@@ -62,7 +62,8 @@ enum ShapeRule {
             walk.report(
                 "VAL-0214", at: spot,
                 message: BilingualText(
-                    ja: "\(type.name) 型の値はJSONの\(expected.ja)で書きます。", en: "A value of type \(type.name) is \(expected.en) in JSON."),
+                    ja: "\(type.name) 型の値はJSONの\(expected.ja)で書きます。",
+                    en: "A value of type \(type.name) is \(expected.en) in JSON."),
                 hint: type.token == .string
                     ? BilingualText(ja: "値を引用符で囲んでください。", en: "Put the value into quotes.")
                     : BilingualText(ja: "引用符を付けずに書いてください。", en: "Write it without quotes."))

@@ -34,7 +34,8 @@ enum UnknownElementRule {
             en: "'\(member.name)' is written with the name of a type, and '\(quoted(key))' is none of its forms.")
         let nearest = EditDistance.nearest(to: key, among: names)
         let listed = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
-        let hint = nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+        let hint =
+            nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
             ?? BilingualText(ja: "次のいずれかで書いてください：\(listed)", en: "Write one of: \(listed).")
         walk.report("VAL-0202", memberOfObject: entry, message: message, hint: hint)
     }
@@ -63,7 +64,9 @@ enum UnknownElementRule {
 
     /// A key that could hold anything is cut, and loses what is not printable ASCII.
     private static func quoted(_ key: String) -> String {
-        let shown = String(String.UnicodeScalarView(key.unicodeScalars.prefix(40).map { $0.value > 0x20 && $0.value < 0x7F ? $0 : "?" }))
+        let shown = String(
+            String.UnicodeScalarView(
+                key.unicodeScalars.prefix(40).map { $0.value > 0x20 && $0.value < 0x7F ? $0 : "?" }))
         return key.unicodeScalars.count > 40 ? shown + "…" : shown
     }
 }

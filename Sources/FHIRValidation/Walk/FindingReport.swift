@@ -29,7 +29,8 @@ struct FindingReport {
 
     /// All findings with those of the reader, by their place in the input; one that says that there may be more.
     func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
-        var all = readerFindings + findings.map(\.finding)
+        let own = findings.map(\.finding)
+        var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
         let order = all.indices.sorted { a, b in
             let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
@@ -47,5 +48,16 @@ struct FindingReport {
                         ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
         }
         return all
+    }
+
+    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint.
+    private func withoutRepeated(_ readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
+        guard document.format == .xml, !readerFindings.isEmpty else { return readerFindings }
+        let places = Set(own.lazy.filter { $0.code.hasPrefix("VAL-02") }.compactMap { $0.position?.byteOffset })
+        return readerFindings.filter { finding in
+            if finding.code == "XML-0211" { return false }  // too many of an element: the cardinality rule reports it
+            let isUnknown = finding.code == "XML-0204" || finding.code == "XML-0205"
+            return !isUnknown || !(finding.position.map { places.contains($0.byteOffset) } ?? false)
+        }
     }
 }

@@ -10,6 +10,8 @@ struct Place {
     var plan: Int
     /// The variant in the plan of the place before; -1 for the root.
     var variant: Int
+    /// Whether it is the companion of a primitive that has a value, and so may hold an `id` alone.
+    var hasValue = false
 }
 
 /// An object that waits to be checked.

@@ -43,14 +43,16 @@ extension Walk {
     private mutating func check(_ memberIndex: Int, of plan: ObjectPlan) {
         let found = found[memberIndex]
         guard found.variant >= 0 else {
-            if plan.members[memberIndex].min > 0 { CardinalityRule.check(0, of: plan.members[memberIndex], walk: &self) }
+            if plan.members[memberIndex].rules.min > 0 {
+                CardinalityRule.check(0, of: plan.members[memberIndex], walk: &self)
+            }
             return
         }
         let member = plan.members[memberIndex], variant = plan.variants[found.variant]
         var spot = Spot(
             entry: found.value >= 0 ? found.value : found.companion, member: 0, variant: found.variant)
         spot.member = spot.entry
-        if variant.excludedBy != nil { ChoiceRule.excluded(variant, at: spot, walk: &self) }
+        if variant.excludedBy != nil { ChoiceRule.excluded(variant, of: plan, at: spot, walk: &self) }
         if found.companion >= 0 {
             let count = CompanionRule.check(found, of: member, variant: variant, walk: &self)
             CardinalityRule.check(count, of: member, walk: &self)
@@ -63,7 +65,9 @@ extension Walk {
             CardinalityRule.check(1, of: member, walk: &self)
             return
         }
-        if !member.isList { ShapeRule.anArray(spot, of: member, walk: &self) }
+        // XML has no arrays: there the element is repeated, and its cardinality says so.
+        let isRepeated = document.format == .xml
+        if !member.isList, !isRepeated { ShapeRule.anArray(spot, of: member, walk: &self) }
         if entry.next == found.value + 1 { EmptyRule.emptyArray(spot, walk: &self) }
         var count = 0
         spot.entry = found.value + 1
@@ -73,7 +77,7 @@ extension Walk {
             count += 1
             spot.entry = tape[spot.entry].next
         }
-        if member.isList, count > 0 { CardinalityRule.check(count, of: member, walk: &self) }
+        if member.isList || isRepeated, count > 0 { CardinalityRule.check(count, of: member, walk: &self) }
     }
 
     /// Checks one value of an element.
@@ -85,7 +89,10 @@ extension Walk {
             NarrativeRule.check(spot, walk: &self)
         case .complex(let plan):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
-            push(spot, plan: variant.type == "Extension" ? extensionPlan(of: spot.entry) ?? plan : plan, resource: nil)
+            push(spot, plan: plan, resource: nil)
+        case .extension(let plan):
+            guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
+            push(spot, plan: extensionPlan(of: spot.entry) ?? plan, resource: nil)
         case .resource(let profiles):
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
             push(spot, plan: -1, resource: profiles)
@@ -93,16 +100,21 @@ extension Walk {
         if member.hasValueRules { checkValue(spot, as: variant, of: member) }
     }
 
-    mutating func push(_ spot: Spot, plan: Int, resource: [ProfileElement]?) {
-        let place = Place(entry: spot.entry, member: spot.member, item: spot.item, plan: plan, variant: spot.variant)
+    /// Puts an object to the work that is left.
+    mutating func push(_ spot: Spot, plan: Int, resource: [ProfileElement]?, hasValue: Bool = false) {
+        let place = Place(
+            entry: spot.entry, member: spot.member, item: spot.item, plan: plan, variant: spot.variant,
+            hasValue: hasValue)
         work.append(WorkItem(place: place, depth: places.count, resource: resource))
     }
 
     /// Applies what is said about the value itself, beside its type.
     private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan) {
-        for fixed in member.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
-        for pattern in member.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
-        if let length = member.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
-        for binding in member.bindings { RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self) }
+        for fixed in member.rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
+        for pattern in member.rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
+        if let length = member.rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        for binding in member.rules.bindings {
+            RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self)
+        }
     }
 }

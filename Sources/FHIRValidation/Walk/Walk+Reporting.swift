@@ -42,8 +42,10 @@ extension Walk {
         _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, message: BilingualText,
         hint: BilingualText? = nil
     ) {
-        let expression = expression() + step(
-            member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
+        let expression =
+            expression()
+            + step(
+                member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
         report.add(severity, code, entry: spot.entry, expression: expression, message: message, hint: hint)
     }
 

@@ -15,7 +15,9 @@ struct HelpPage {
     func text(in language: BilingualText.Language) -> String {
         var lines = [summary[language], "", BilingualText(ja: "使い方：", en: "Usage:")[language]]
         lines += usage.map { "  tasuki \($0)" }
-        lines += section(BilingualText(ja: "サブコマンド：", en: "Subcommands:")[language], subcommands.map { ($0.name, $0.summary[language]) })
+        lines += section(
+            BilingualText(ja: "サブコマンド：", en: "Subcommands:")[language],
+            subcommands.map { ($0.name, $0.summary[language]) })
         let options = options.map { option in
             (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help[language])
         }
@@ -43,7 +45,9 @@ extension HelpPage {
             notes: [
                 BilingualText(
                     ja: "終了ステータス：0 エラーなし、1 エラーあり、2 実行できない（引数の誤り、読み書きの失敗）。",
-                    en: "Exit status: 0 no errors, 1 errors found, 2 could not run (wrong command line, reading or writing failed).")
+                    en:
+                        "Exit status: 0 no errors, 1 errors found, 2 could not run (wrong command line, reading or writing failed)."
+                )
             ],
             subcommands: pages.map { ($0.name, $0.summary) })
     }

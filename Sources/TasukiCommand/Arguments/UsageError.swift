@@ -67,7 +67,8 @@ extension UsageError {
         let list = choices.joined(separator: ", ")
         return UsageError(
             BilingualText(
-                ja: "「\(option)」の値「\(value)」は使えません。使える値：\(list)", en: "'\(option)' cannot be '\(value)'. Choices: \(list)."),
+                ja: "「\(option)」の値「\(value)」は使えません。使える値：\(list)",
+                en: "'\(option)' cannot be '\(value)'. Choices: \(list)."),
             subcommand: subcommand)
     }
 

@@ -37,7 +37,9 @@ struct ConvertCommand: Subcommand {
                     """),
             BilingualText(
                 ja: "終了ステータス：0 すべて変換した、1 変換できない記録がある、2 読み書きできないか実行できない。",
-                en: "Exit status: 0 all converted, 1 a record has errors, 2 reading or writing failed or the run not started."),
+                en:
+                    "Exit status: 0 all converted, 1 a record has errors, 2 reading or writing failed or the run not started."
+            ),
         ])
 
     private let paths: [String], target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?

@@ -19,7 +19,7 @@ struct Inspection {
             bytes += source.count
             source.withUnsafeBytes { text in
                 hasByteOrderMark = hasByteOrderMark || text.starts(with: [0xEF, 0xBB, 0xBF])
-                isASCII = isASCII && text.allSatisfy { $0 < 0x80 }
+                isASCII = isASCII && text.allSatisfy { $0 > 0 && $0 < 0x80 }
             }
         }
         switch record.document {
@@ -39,7 +39,11 @@ struct Inspection {
         }
     }
 
-    private var encoding: String { hasByteOrderMark ? "UTF-8 (BOM)" : isASCII ? "UTF-8 (ASCII)" : "UTF-8" }
+    /// Records are read as UTF-8 alone; where none could be read, the encoding may be another.
+    private var encoding: String {
+        if isASCII { return "ASCII" }
+        return records > unreadable ? "UTF-8" : "?"
+    }
 
     func text(in language: BilingualText.Language) -> String {
         func line(_ ja: String, _ en: String, _ value: String) -> String {
@@ -47,7 +51,7 @@ struct Inspection {
             let padding = String(repeating: " ", count: max(1, 14 - TerminalText.width(of: title)))
             return "  \(title)\(padding)\(value)\n"
         }
-        var text = TerminalText.safe("\(input): \(format), \(encoding)") + "\n"
+        var text = TerminalText.safe("\(input): \(format), \(encoding)\(hasByteOrderMark ? " (BOM)" : "")") + "\n"
         text += line("大きさ", "bytes", "\(bytes)")
         text += line("件数", "records", "\(records)")
         if unreadable > 0 { text += line("読めない件数", "unreadable", "\(unreadable)") }
@@ -64,7 +68,7 @@ struct Inspection {
     var json: JSONText {
         .object([
             ("input", .string(input)), ("format", .string(content?.rawValue ?? "unknown")),
-            ("encoding", .string("UTF-8")), ("byteOrderMark", .boolean(hasByteOrderMark)), ("bytes", .number(bytes)),
+            ("encoding", .string(encoding)), ("byteOrderMark", .boolean(hasByteOrderMark)), ("bytes", .number(bytes)),
             ("records", .number(records)), ("unreadable", .number(unreadable)),
             ("resources", .object(statistics.sortedResources.map { ($0.0, .number($0.1)) })),
             ("profiles", .object(statistics.sortedProfiles.map { ($0.0, .number($0.1)) })),

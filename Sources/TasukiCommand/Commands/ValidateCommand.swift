@@ -78,6 +78,12 @@ struct ValidateCommand: Subcommand {
     }
 
     private func report(for list: InputList, language: BilingualText.Language, output: Output) -> any FindingReport {
+        if writesJSON {
+            let isArray = list.inputs.count != 1 || list.hasFolder || !list.findings.isEmpty || !packages.isEmpty
+            var report = OutcomeReport(output, language: language, isArray: isArray)
+            report.isQuiet = isQuiet
+            return report
+        }
         var report = TextReport(output, language: language)
         (report.isQuiet, report.showsSource) = (isQuiet, showsSource)
         return report

@@ -26,7 +26,8 @@ final class Destination {
             })
         let isSeveral = inputs.hasFolder || inputs.inputs.count > 1
         if let path, path != "-" {
-            let isFolder = path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && target != .ndjson)
+            let isFolder =
+                path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && target != .ndjson)
             place = isFolder ? .folder(path) : .file(path)
         } else {
             place = .standardOutput

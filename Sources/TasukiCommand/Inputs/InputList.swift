@@ -36,7 +36,8 @@ struct InputList {
         }
         let records = all.filter { file in
             let name = file.lowercased()
-            return Self.endings.contains { name.hasSuffix($0) } && !file.split(separator: "/").contains { $0.hasPrefix(".") }
+            return Self.endings.contains { name.hasSuffix($0) }
+                && !file.split(separator: "/").contains { $0.hasPrefix(".") }
         }
         skipped += all.count - records.count
         if records.isEmpty { findings.append((path, Self.noRecords)) }

@@ -10,7 +10,7 @@ extension RecordFormat {
     static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()
         let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
-        var glance = Glance()
+        var glance = Glance(isNamedNDJSON: isNamedNDJSON)
         repeat {
             stream.withUnread { glance.look(at: $0) }
             if glance.isDecided || stream.unreadCount > limit { break }
@@ -27,13 +27,21 @@ extension RecordFormat {
 
 /// The ends of the first line that is not blank, and the first byte after it; white space apart.
 private struct Glance {
+    let isNamedNDJSON: Bool
     private(set) var first: UInt8?
     private(set) var lastOfLine: UInt8?
     private(set) var next: UInt8?
     private var lineEnded = false, length = 0
     private var offset = 0
 
-    var isDecided: Bool { next != nil || first == UInt8(ascii: "<") }
+    init(isNamedNDJSON: Bool) { self.isNamedNDJSON = isNamedNDJSON }
+
+    /// Whether more bytes cannot change the answer: a long first line is not looked at to its end without need.
+    var isDecided: Bool {
+        guard let first, first != UInt8(ascii: "<"), next == nil else { return first != nil }
+        return isNamedNDJSON ? length > 1 : first != UInt8(ascii: "{")
+    }
+
     /// Whether the first line is one byte, as `{` in front of an indented document.
     var isBracketOnly: Bool { lineEnded && length == 1 }
 

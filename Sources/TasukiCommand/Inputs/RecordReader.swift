@@ -22,16 +22,25 @@ struct RecordReader {
                 guard body(Record(bytes: line.bytes, line: line, document: document)) else { break }
             }
         case .json, .xml:
-            let bytes = try stream.readAll(limit: limits.bytes)
+            let bytes = try whole(input, stream)
             let document = Result { () throws(Diagnostic) in try Self.document(bytes, content, limits) }
             _ = body(Record(bytes: bytes, line: nil, document: document))
         }
         return content
     }
 
+    /// A plain file that has not come to its end is read at once, into memory of its size.
+    private func whole(_ input: Input, _ stream: ByteStream) throws(FileInputError) -> SourceBytes {
+        if input.origin == .file, !stream.isAtEnd, FileInput.kind(of: input.name) == .file {
+            return try FileInput.read(input.name, limit: limits.bytes)
+        }
+        return try stream.readAll(limit: limits.bytes)
+    }
+
     private static func document(
         _ bytes: SourceBytes, _ content: RecordFormat, _ limits: ParsingLimits
     ) throws(Diagnostic) -> SourceDocument {
-        content == .xml ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
+        content == .xml
+            ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
     }
 }

@@ -5,6 +5,8 @@ enum TerminalText {
     /// - Source: Unicode Standard Annex #11 (East Asian Width), ranges of the classes W and F in EastAsianWidth.txt 15.1.
     static func width(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
+        // Kana and kanji, without the combining marks in front of them.
+        if 0x309B...0x33FF ~= scalar.value || 0x4E00...0x9FFF ~= scalar.value { return 2 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         default: return wideRanges.contains { $0.contains(scalar.value) } ? 2 : 1
@@ -29,7 +31,8 @@ enum TerminalText {
 
     /// `nil` for a byte order mark, which shows nothing.
     static func safe(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        if scalar.value >= 0x20, scalar.value < 0x7F { return scalar }
+        // ASCII, and the blocks from CJK symbols to Hangul, which hold no such character.
+        if 0x20..<0x7F ~= scalar.value || 0x3000...0xD7A3 ~= scalar.value { return scalar }
         if scalar == "\t" { return " " }
         if scalar.value == 0xFEFF { return nil }
         switch scalar.properties.generalCategory {

@@ -34,8 +34,9 @@ struct TextReport: FindingReport {
         }
         guard showsSource, let excerpt = excerpt() else { return }
         let number = String(excerpt.line)
-        line("  \(number) | \(excerpt.text)")
-        line("  \(String(repeating: " ", count: number.count)) | \(excerpt.caret)")
+        // The excerpt is fit for a terminal already.
+        output.write("  \(number) | \(excerpt.text)\n")
+        output.write("  \(String(repeating: " ", count: number.count)) | \(excerpt.caret)\n")
     }
 
     mutating func endInput(_ input: String) { output.flush() }

@@ -14,7 +14,9 @@ struct InventedArchive {
 
     mutating func add(_ name: String, _ data: [UInt8] = [], type: Character = "0", size: Int? = nil) {
         var block = [UInt8](repeating: 0, count: 512)
-        func put(_ text: String, at offset: Int) { block.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8) }
+        func put(_ text: String, at offset: Int) {
+            block.replaceSubrange(offset..<offset + text.utf8.count, with: text.utf8)
+        }
         put(String(decoding: name.utf8.prefix(100), as: UTF8.self), at: 0)
         put("0000644", at: 100)
         let octal = String(size ?? data.count, radix: 8)
@@ -31,7 +33,9 @@ struct InventedArchive {
     mutating func add(longName: String, _ data: [UInt8], by type: Character) {
         if type == "x" {
             let rest = " path=\(longName)\n"
-            let length = (1...6).lazy.map { rest.utf8.count + $0 }.first { String($0).utf8.count + rest.utf8.count == $0 }
+            let length = (1...6).lazy.map { rest.utf8.count + $0 }.first {
+                String($0).utf8.count + rest.utf8.count == $0
+            }
             add("PaxHeader", Array("\(length ?? 0)\(rest)".utf8), type: "x")
         } else {
             add("././@LongLink", Array(longName.utf8) + [0], type: type)
@@ -44,7 +48,8 @@ struct InventedArchive {
 
     static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         var stream = z_stream()
-        deflateInit2_(&stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        deflateInit2_(
+            &stream, 6, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         defer { deflateEnd(&stream) }
         var input = bytes
         var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))) + 64)

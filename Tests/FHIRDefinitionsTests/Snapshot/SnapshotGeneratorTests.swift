@@ -69,7 +69,9 @@ struct SnapshotGeneratorTests {
         #expect(made.element(id: "Observation.component:c.code")?.pattern == nil)
     }
 
-    @Test("takes the name of one type for a slice of the choice", arguments: ["Observation.valueQuantity", "Observation.value[x]:valueQuantity"])
+    @Test(
+        "takes the name of one type for a slice of the choice",
+        arguments: ["Observation.valueQuantity", "Observation.value[x]:valueQuantity"])
     func choice(id: String) throws {
         let sliceName = id.contains(":") ? #""sliceName": "valueQuantity", "# : ""
         let path = id.contains(":") ? "Observation.value[x]" : id
@@ -94,7 +96,8 @@ struct SnapshotGeneratorTests {
         #expect(made.element(id: "MedicationRequest.dosageInstruction.text")?.min == 1)
         #expect(made.element(id: "MedicationRequest.dosageInstruction.timing")?.min == 1)
         let form = try profile(
-            of: "Questionnaire", #"{"id": "Questionnaire.item.item.text", "path": "Questionnaire.item.item.text", "min": 1}"#)
+            of: "Questionnaire",
+            #"{"id": "Questionnaire.item.item.text", "path": "Questionnaire.item.item.text", "min": 1}"#)
         #expect(form.element(id: "Questionnaire.item.item.text")?.min == 1)
         #expect(form.element(id: "Questionnaire.item.text")?.min == 0)
     }
@@ -103,7 +106,9 @@ struct SnapshotGeneratorTests {
     func constraints() throws {
         let middle = structure(
             "http://example.org/middle", type: "Patient", base: "http://hl7.org/fhir/StructureDefinition/Patient",
-            [#"{"id": "Patient", "path": "Patient", "constraint": [{"key": "x-1", "severity": "error", "expression": "name.exists()"}]}"#])
+            [
+                #"{"id": "Patient", "path": "Patient", "constraint": [{"key": "x-1", "severity": "error", "expression": "name.exists()"}]}"#
+            ])
         let made = try profile(
             of: "Patient",
             #"{"id": "Patient", "path": "Patient", "constraint": [{"key": "x-2", "severity": "warning", "expression": "true"}, {"key": "x-1", "severity": "warning", "expression": "true"}]}"#,
@@ -143,7 +148,8 @@ struct SnapshotGeneratorTests {
             of: "Patient", #"{"id": "Patient.\#(path)", "path": "Patient.\#(path)", "min": 1}"#)
         #expect(deep.findings.isEmpty)
         let deeper = path + "." + path
-        let refused = try profile(of: "Patient", #"{"id": "Patient.\#(deeper)", "path": "Patient.\#(deeper)", "min": 1}"#)
+        let refused = try profile(
+            of: "Patient", #"{"id": "Patient.\#(deeper)", "path": "Patient.\#(deeper)", "min": 1}"#)
         #expect(refused.findings.map(\.code) == ["DEF-0103"])
     }
 }

@@ -6,7 +6,8 @@ import Testing
 struct TableRowTests {
     @Test("an element survives its row")
     func element() throws {
-        let rule = ElementConstraint(key: "inv-1", severity: .warning, expression: "a | b", source: "http://example.org")
+        let rule = ElementConstraint(
+            key: "inv-1", severity: .warning, expression: "a | b", source: "http://example.org")
         let element = ElementDefinition(
             id: "Observation.component:a.value[x]", sliceName: nil, min: 1, max: nil, basePath: "Observation.value[x]",
             baseMax: 1,
@@ -20,7 +21,8 @@ struct TableRowTests {
             binding: ElementBinding(.extensible, valueSet: "http://example.org/vs|1.0"),
             fixed: ElementValue(type: "string", json: #""a \"quoted\" word""#),
             pattern: ElementValue(type: "Coding", json: #"{"code":"x y"}"#),
-            minValue: ElementValue(type: "decimal", json: "1.10"), maxValue: ElementValue(type: "date", json: #""2024""#),
+            minValue: ElementValue(type: "decimal", json: "1.10"),
+            maxValue: ElementValue(type: "date", json: #""2024""#),
             maxLength: 20, constraints: [rule],
             slicing: ElementSlicing(
                 discriminators: [.init(.value, path: "code.coding"), .init(.type, path: "$this")], isOrdered: true,
@@ -30,9 +32,10 @@ struct TableRowTests {
         let read = ElementRow.decode(Substring(row), base: { _ in nil }) { $0 == "inv-1~2" ? rule : nil }
         #expect(read == element)
         let plain = ElementDefinition(id: "Patient.name:a")
-        #expect(ElementRow.decode(
-            Substring(ElementRow.encode(plain, structure: "", base: nil) { $0.key }), base: { _ in nil },
-            constraint: { _ in nil })?.sliceName == "a")
+        #expect(
+            ElementRow.decode(
+                Substring(ElementRow.encode(plain, structure: "", base: nil) { $0.key }), base: { _ in nil },
+                constraint: { _ in nil })?.sliceName == "a")
     }
 
     @Test("an element like that of its base is no more than a mark")

@@ -19,20 +19,38 @@ struct ValueSetResolverTests {
     {
         var files = others
         (files["animals.json"], files["parts.json"]) = (animals, parts)
-        files["vs.json"] = #"{"resourceType": "ValueSet", "url": "http://example.org/vs", "compose": \#(compose)\#(expansion)}"#
+        files["vs.json"] =
+            #"{"resourceType": "ValueSet", "url": "http://example.org/vs", "compose": \#(compose)\#(expansion)}"#
         let definitions = Definitions.embedded.adding(try .invented(files))
         return try #require(definitions.valueSet("http://example.org/vs"))
     }
 
-    @Test("of rules over a known code system are complete", arguments: [
-        (#"{"system": "http://example.org/animals"}"#, ["bird", "crane", "duck", "fish"]),
-        (#"{"system": "http://example.org/animals", "concept": [{"code": "duck"}]}"#, ["duck"]),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-a", "value": "bird"}]}"#, ["bird", "crane", "duck"]),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "descendent-of", "value": "bird"}]}"#, ["crane", "duck"]),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-not-a", "value": "bird"}]}"#, ["fish"]),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "leg", "op": "=", "value": "2"}]}"#, ["crane"]),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "in", "value": "fish,duck,cow"}]}"#, ["duck", "fish"]),
-    ])
+    @Test(
+        "of rules over a known code system are complete",
+        arguments: [
+            (#"{"system": "http://example.org/animals"}"#, ["bird", "crane", "duck", "fish"]),
+            (#"{"system": "http://example.org/animals", "concept": [{"code": "duck"}]}"#, ["duck"]),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-a", "value": "bird"}]}"#,
+                ["bird", "crane", "duck"]
+            ),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "descendent-of", "value": "bird"}]}"#,
+                ["crane", "duck"]
+            ),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "concept", "op": "is-not-a", "value": "bird"}]}"#,
+                ["fish"]
+            ),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "leg", "op": "=", "value": "2"}]}"#,
+                ["crane"]
+            ),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "in", "value": "fish,duck,cow"}]}"#,
+                ["duck", "fish"]
+            ),
+        ])
     func include(rule: String, codes: [String]) throws {
         let valueSet = try resolve(#"{"include": [\#(rule)]}"#)
         #expect(valueSet.completeness == .complete)
@@ -41,21 +59,27 @@ struct ValueSetResolverTests {
 
     @Test("exclude takes codes away, and a named value set cuts them down")
     func excludeAndIntersect() throws {
-        let named = #"{"resourceType": "ValueSet", "url": "http://example.org/few", "compose": {"include": [{"system": "http://example.org/animals", "concept": [{"code": "duck"}, {"code": "fish"}]}]}}"#
+        let named =
+            #"{"resourceType": "ValueSet", "url": "http://example.org/few", "compose": {"include": [{"system": "http://example.org/animals", "concept": [{"code": "duck"}, {"code": "fish"}]}]}}"#
         let valueSet = try resolve(
             #"{"include": [{"system": "http://example.org/animals", "valueSet": ["http://example.org/few"]}], "exclude": [{"system": "http://example.org/animals", "concept": [{"code": "fish"}]}]}"#,
             others: ["few.json": named])
         #expect(valueSet.codes == ["http://example.org/animals": ["duck"]])
     }
 
-    @Test("that cannot be known are said to be so", arguments: [
-        (#"{"system": "http://example.org/absent"}"#, UndecidableReason.absentSystem("http://example.org/absent")),
-        (#"{"system": "http://example.org/parts"}"#, .fragment("http://example.org/parts")),
-        (#"{"system": "http://unitsofmeasure.org"}"#, .grammar("http://unitsofmeasure.org")),
-        (#"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "regex", "value": "b.*"}]}"#, .filter("http://example.org/animals")),
-        (#"{"valueSet": ["http://example.org/absent-vs"]}"#, .absentValueSet("http://example.org/absent-vs")),
-        (#"{"valueSet": ["http://example.org/vs"]}"#, .absentValueSet("http://example.org/vs")),
-    ])
+    @Test(
+        "that cannot be known are said to be so",
+        arguments: [
+            (#"{"system": "http://example.org/absent"}"#, UndecidableReason.absentSystem("http://example.org/absent")),
+            (#"{"system": "http://example.org/parts"}"#, .fragment("http://example.org/parts")),
+            (#"{"system": "http://unitsofmeasure.org"}"#, .grammar("http://unitsofmeasure.org")),
+            (
+                #"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "regex", "value": "b.*"}]}"#,
+                .filter("http://example.org/animals")
+            ),
+            (#"{"valueSet": ["http://example.org/absent-vs"]}"#, .absentValueSet("http://example.org/absent-vs")),
+            (#"{"valueSet": ["http://example.org/vs"]}"#, .absentValueSet("http://example.org/vs")),
+        ])
     func undecidable(rule: String, reason: UndecidableReason) throws {
         let valueSet = try resolve(#"{"include": [\#(rule)]}"#)
         #expect(valueSet.completeness == .undecidable([reason]))

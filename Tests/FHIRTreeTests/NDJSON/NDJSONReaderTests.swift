@@ -35,14 +35,20 @@ private let cases: [(name: String, text: String, lines: [String])] = [
     ("byte order mark stays", "\u{FEFF}{}\n1\n", ["1@0 \u{FEFF}{}", "2@6 1"]),
     ("only a byte order mark", "\u{FEFF}\n1\n", ["2@4 1"]),
     ("lone CR is white space", "[1,\r2]\n3\n", ["1@0 [1,\r2]", "2@7 3"]),
-    ("at the limit", "1234567890123456789012345678901234567890\n1\n", ["1@0 1234567890123456789012345678901234567890", "2@41 1"]),
+    (
+        "at the limit", "1234567890123456789012345678901234567890\n1\n",
+        ["1@0 1234567890123456789012345678901234567890", "2@41 1"]
+    ),
     ("beyond the limit", "12345678901234567890123456789012345678901\n1\n", ["1@0 NDJ-0101", "2@42 1"]),
     (
         "far beyond the limit", "{}\n\"" + String(repeating: "長", count: 99) + "\"\n1\n",
         ["1@0 {}", "2@3 NDJ-0101", "3@303 1"]
     ),
     ("beyond the limit at the end", "1\n" + String(repeating: "2", count: 99), ["1@0 1", "2@2 NDJ-0101"]),
-    ("at the limit with CR LF", "1234567890123456789012345678901234567890\r\n1", ["1@0 1234567890123456789012345678901234567890", "2@42 1"]),
+    (
+        "at the limit with CR LF", "1234567890123456789012345678901234567890\r\n1",
+        ["1@0 1234567890123456789012345678901234567890", "2@42 1"]
+    ),
 ]
 
 @Test("lines are the same wherever the pieces end", arguments: cases)

@@ -52,7 +52,10 @@ struct ConvertFilesTests {
     func folders() {
         let run = Run("convert", "--to", "xml", "--output", path("out/deep/"), path("in"))
         #expect(run.status == 0, "\(run.errors)")
-        #expect(folder.files.filter { $0.hasPrefix("out") } == ["out/deep/a.xml", "out/deep/sub/b-1.xml", "out/deep/sub/b-3.xml"])
+        #expect(
+            folder.files.filter { $0.hasPrefix("out") } == [
+                "out/deep/a.xml", "out/deep/sub/b-1.xml", "out/deep/sub/b-3.xml",
+            ])
     }
 
     @Test("a folder becomes one NDJSON file")

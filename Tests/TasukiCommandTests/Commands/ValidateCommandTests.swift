@@ -1,3 +1,4 @@
+import Tasuki
 import TestSupport
 import Testing
 
@@ -7,11 +8,17 @@ private let statuses: [(name: String, input: String, options: [String], status: 
     ("no findings", good, [], 0, "1 file, 1 record: 0 errors, 0 warnings\n"),
     ("not JSON", "{", [], 1, "1 file, 1 record: 1 error, 0 warnings\n"),
     ("empty", "", [], 1, "1 file, 1 record: 1 error, 0 warnings\n"),
-    ("a bad line does not stop the rest", good + "\n{\"a\":\n" + good + "\n", [], 1, "1 file, 3 records: 1 error, 0 warnings\n"),
+    (
+        "a bad line does not stop the rest", good + "\n{\"a\":\n" + good + "\n", [], 1,
+        "1 file, 3 records: 1 error, 0 warnings\n"
+    ),
     ("a warning is no error", "\u{FEFF}" + good, [], 0, "1 file, 1 record: 0 errors, 1 warning\n"),
     ("quiet has no summary", "\u{FEFF}" + good, ["--quiet"], 0, ""),
     ("Japanese", good, ["--lang", "ja"], 0, "1ファイル、1件：エラー0、警告0\n"),
-    ("XML", "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>", [], 0, "1 file, 1 record: 0 errors, 0 warnings\n"),
+    (
+        "XML", "<Patient xmlns=\"http://hl7.org/fhir\"><active value=\"true\"/></Patient>", [], 0,
+        "1 file, 1 record: 0 errors, 0 warnings\n"
+    ),
 ]
 
 @Test("validate ends with the status and summary of what it found", arguments: statuses)
@@ -60,12 +67,13 @@ struct ValidateFilesTests {
     func unreadable() {
         let run = Run("validate", folder.path + "/none.json", folder.path + "/b.json")
         #expect(run.status == 2)
-        #expect(shown(run) == """
-            FOLDER/none.json: fatal CMD-0101
-              Cannot be read: no such file.
-            2 files, 1 record: 1 error, 0 warnings
+        #expect(
+            shown(run) == """
+                FOLDER/none.json: fatal CMD-0101
+                  Cannot be read: no such file.
+                2 files, 1 record: 1 error, 0 warnings
 
-            """)
+                """)
     }
 
     @Test("an empty folder is a warning")
@@ -87,7 +95,8 @@ struct ValidateFilesTests {
 @Test("no value of a record stands in the output without source lines")
 func noValues() {
     let secret = "架空太郎"
-    let input = "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"\(secret)\",\"text\":\"\(secret)\"}],\"gender\":\"\(secret)\",\"birthDate\":\"\(secret)\"}"
+    let input =
+        "{\"resourceType\":\"Patient\",\"name\":[{\"text\":\"\(secret)\",\"text\":\"\(secret)\"}],\"gender\":\"\(secret)\",\"birthDate\":\"\(secret)\"}"
     let run = Run("validate", "--no-source", "-", input: input)
     #expect(run.status == 1)
     #expect(!run.output.contains(secret))
@@ -102,4 +111,61 @@ func closedOutput() {
     #expect(run.status == 1)
     #expect(run.errors.isEmpty)
     #expect(run.bytes.count < 200_000)
+}
+
+@Suite("validate --format json")
+struct ValidateJSONTests {
+    @Test("one input gives one OperationOutcome that names it")
+    func one() throws {
+        let run = Run("validate", "--format", "json", "-", input: "{\"resourceType\":\"Patient\",\"active\":01}")
+        #expect(run.status == 1)
+        let outcome = try SourceDocument(json: SourceBytes(run.output)).root
+        #expect(outcome["resourceType"]?.string == "OperationOutcome")
+        let issue = try #require(outcome["issue"]?.items.first { _ in true })
+        #expect(issue["details"]?["coding"]?.items.first { _ in true }?["code"]?.string == "JSN-0108")
+        #expect(issue["expression"]?.items.first { _ in true }?.string?.isEmpty == false)
+    }
+
+    @Test("a folder gives an array, even of one")
+    func folder() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(good, to: "a.json")
+        for count in 1...2 {
+            let run = Run("validate", "--format", "json", folder.path)
+            let outcomes = try SourceDocument(json: SourceBytes(run.output)).root
+            #expect(outcomes.items.count { $0["resourceType"]?.string == "OperationOutcome" } == count)
+            try folder.write("{", to: "b.json")
+        }
+    }
+
+    @Test("an outcome without findings names its input too")
+    func clean() {
+        let run = Run("validate", "--format", "json", "-", input: good)
+        #expect(run.status == 0)
+        #expect(run.output.contains("operationoutcome-issue-source\",\"valueString\":\"-\""))
+    }
+
+    @Test("an outcome is a record that validate finds valid")
+    func isValid() {
+        let outcome = Run("validate", "--format", "json", "-", input: "{\"resourceType\":\"Patient\",\"active\":\"x\"}")
+            .output
+        let run = Run("validate", "-", input: outcome)
+        #expect(run.status == 0, "\(run.output)")
+    }
+
+    @Test("more findings than an outcome lists are counted")
+    func many() throws {
+        let line = "{\"resourceType\":\"Patient\",\"active\":01}\n"
+        let run = Run("validate", "--format", "json", "-", input: String(repeating: line, count: 20_005))
+        let issues = try #require(try SourceDocument(json: SourceBytes(run.output)).root["issue"])
+        #expect(issues.items.count { _ in true } == 20_001)
+        #expect(run.output.contains("CMD-0106") && run.output.contains("5 more findings"))
+    }
+
+    @Test("nothing to read gives an empty array")
+    func nothing() throws {
+        let run = Run("validate", "--format", "json", "/dev/null/none", "/dev/null/none2")
+        #expect(run.status == 2)
+        #expect(run.output.hasPrefix("[\n{"))
+    }
 }

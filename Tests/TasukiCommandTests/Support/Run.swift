@@ -13,7 +13,9 @@ struct Run {
         self.init(words: words, input: Array(input.utf8), environment: environment)
     }
 
-    init(words: [String], input: [UInt8] = [], environment: [String: String] = [:], closingOutputAfter limit: Int = .max) {
+    init(
+        words: [String], input: [UInt8] = [], environment: [String: String] = [:], closingOutputAfter limit: Int = .max
+    ) {
         final class Sink {
             var bytes: [UInt8] = []
             var count = 0

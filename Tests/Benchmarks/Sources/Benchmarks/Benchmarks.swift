@@ -21,6 +21,23 @@ struct Benchmarks {
         corpora.append(.denseJapanese(megabytes: 8))
         let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
         for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
+        for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
+    }
+
+    /// Parsing and validating together, with one validator that has seen the records before.
+    static func validating(_ corpus: Corpus, rounds: Int) {
+        let validator = Validator()
+        let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
+        let clock = ContinuousClock()
+        let first = clock.measure { if let document = documents.last { blackHole(validator.validate(document)) } }
+        print("first result of a new validator, \(corpus.name): \(first)")
+        let contenders: [(name: String, run: () -> Void)] = [
+            ("validate", { for document in documents { blackHole(validator.validate(document)) } })
+        ]
+        print("Validation, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
+        for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
+            print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
+        }
     }
 
     static func parsing(_ corpus: Corpus, rounds: Int, only: String?) {

@@ -1,0 +1,54 @@
+import Tasuki
+
+/// Findings as FHIR: an `OperationOutcome` for the only input, or an array with one for each, which names its input.
+///
+/// An outcome is written when its input has ended, so its findings are held until then: at most ``limit``, and `CMD-0106`
+/// says if there were more.
+///
+/// - Source: FHIR R4 (4.0.1), operationoutcome.html.
+struct OutcomeReport: FindingReport {
+    /// The findings that one outcome lists.
+    static let limit = 20_000
+
+    let output: Output
+    var language: BilingualText.Language
+    /// Whether the outcomes stand in an array.
+    var isArray: Bool
+    /// Whether only errors are listed.
+    var isQuiet = false
+
+    private var findings: [Diagnostic] = []
+    private var unlisted = 0
+    private var hasWritten = false
+
+    init(_ output: Output, language: BilingualText.Language, isArray: Bool) {
+        (self.output, self.language, self.isArray) = (output, language, isArray)
+    }
+
+    mutating func add(_ finding: Diagnostic, of input: String, excerpt: () -> SourceExcerpt?) {
+        guard finding.isError || !isQuiet else { return }
+        if findings.count < Self.limit { findings.append(finding) } else { unlisted += 1 }
+    }
+
+    mutating func endInput(_ input: String) {
+        if unlisted > 0 { findings.append(Self.more(unlisted)) }
+        if isArray { output.write(hasWritten ? ",\n" : "[\n") }
+        output.write(OperationOutcomeWriter(language: language, source: input).write(findings))
+        (findings, unlisted, hasWritten) = ([], 0, true)
+        output.flush()
+    }
+
+    mutating func finish(_ tally: Tally) {
+        if isArray { output.write(hasWritten ? "\n]\n" : "[]\n") } else { output.write("\n") }
+    }
+
+    private static func more(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            .information, "CMD-0106", at: "",
+            message: BilingualText(
+                ja: "このほかに\(count)件の指摘がありますが、一覧の上限の\(limit)件を超えたため示しません。",
+                en: "\(count) more findings are not listed: one outcome lists \(limit)."),
+            hint: BilingualText(
+                ja: "入力を分けるか、--format text で実行してください。", en: "Split the input, or use --format text."))
+    }
+}

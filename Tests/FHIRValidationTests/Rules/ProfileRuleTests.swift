@@ -1,0 +1,44 @@
+import Testing
+
+private let vitalSigns = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
+
+private func observation(profile: String) -> String {
+    #"""
+    {"resourceType": "Observation", "meta": {"profile": ["\#(profile)"]}, "status": "final", "code": {"text": "A"},
+    "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category",
+    "code": "vital-signs"}]}], "subject": {"display": "A"}}
+    """#
+}
+
+private let cases: [(profile: String, expected: [String])] = [
+    ("http://hl7.org/fhir/StructureDefinition/Observation", []),
+    ("http://example.org/unknown", ["VAL-0601 Observation.meta.profile[0]"]),
+    (vitalSigns, ["VAL-0101 Observation"]),
+    (vitalSigns + "|4.0.1", ["VAL-0101 Observation"]),
+    (vitalSigns + "|9", ["VAL-0101 Observation", "VAL-0602 Observation.meta.profile[0]"]),
+    ("http://hl7.org/fhir/StructureDefinition/actualgroup", ["VAL-0603 Observation.meta.profile[0]"]),
+]
+
+@Test("profiles of meta.profile apply, or it is said why not", arguments: cases)
+func profileOfMeta(profile: String, expected: [String]) throws {
+    #expect(try findings(observation(profile: profile)) == expected)
+}
+
+@Test("profiles that the caller asks for apply to the root")
+func profileOfOptions() throws {
+    let json = #"{"resourceType": "Observation", "status": "final", "code": {"text": "A"}}"#
+    let found = try findings(json, profiles: [vitalSigns])
+    #expect(found == ["VAL-0101 Observation", "VAL-0101 Observation", "VAL-0101 Observation"])
+    #expect(try findings(#"{"resourceType": "Patient"}"#, profiles: [vitalSigns]) == ["VAL-0603 Patient"])
+}
+
+@Test("the definition of an extension says what it may hold")
+func extensionDefinition() throws {
+    let url = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
+    func patient(_ value: String) -> String {
+        #"{"resourceType": "Patient", "birthDate": "1970-01-01", "_birthDate": {"extension": [{"url": "\#(url)", \#(value)}]}}"#
+    }
+    #expect(try findings(patient(#""valueDateTime": "1970-01-01T10:00:00Z""#)).isEmpty)
+    #expect(
+        try findings(patient(#""valueString": "10""#)) == ["VAL-0204 Patient.birthDate.extension[0]"])
+}

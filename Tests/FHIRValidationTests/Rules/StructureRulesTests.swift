@@ -1,0 +1,62 @@
+import Testing
+
+private let cases: [(json: String, expected: [String])] = [
+    // Resources
+    (#"[]"#, ["VAL-0001 "]),
+    (#"{"id": "a"}"#, ["VAL-0001 "]),
+    (#"{"resourceType": 5}"#, ["VAL-0001 "]),
+    (#"{"resourceType": "Pateint"}"#, ["VAL-0002 Pateint"]),
+    (#"{"resourceType": "DomainResource"}"#, ["VAL-0002 DomainResource"]),
+    (#"{"resourceType": "Patient"}"#, []),
+    (
+        #"{"resourceType": "Patient", "contained": [{"resourceType": "Organization", "name": "A"}]}"#,
+        ["VAL-0005 Patient.contained[0]"]
+    ),
+    (
+        #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": {"resourceType": "Nothing"}}]}"#,
+        ["VAL-0002 Bundle.entry[0].resource"]
+    ),
+    // Cardinality
+    (#"{"resourceType": "Observation", "code": {"text": "A"}}"#, ["VAL-0101 Observation"]),
+    (
+        #"{"resourceType": "Observation", "status": "final", "code": {"text": "A"}, "component": [{"valueString": "a"}]}"#,
+        ["VAL-0101 Observation.component[0]"]
+    ),
+    (#"{"resourceType": "Patient", "extension": [{"valueString": "a"}]}"#, ["VAL-0101 Patient.extension[0]"]),
+    // Names
+    (#"{"resourceType": "Patient", "birthdate": "1970"}"#, ["VAL-0201 Patient"]),
+    (#"{"resourceType": "Patient", "name": [{"resourceType": "A", "text": "A"}]}"#, ["VAL-0201 Patient.name[0]"]),
+    (#"{"resourceType": "Patient", "status": "a"}"#, ["VAL-0201 Patient"]),
+    (#"{"resourceType": "Patient", "deceased": true}"#, ["VAL-0202 Patient"]),
+    (#"{"resourceType": "Patient", "deceasedString": "a"}"#, ["VAL-0202 Patient"]),
+    (
+        #"{"resourceType": "Patient", "deceasedBoolean": true, "deceasedDateTime": "2024"}"#,
+        ["VAL-0203 Patient.deceased.ofType(dateTime)"]
+    ),
+    (#"{"resourceType": "Patient", "deceasedBoolean": true, "_deceasedBoolean": {"id": "a"}}"#, []),
+    // Shape
+    (#"{"resourceType": "Patient", "name": {"text": "A"}}"#, ["VAL-0210 Patient.name"]),
+    (#"{"resourceType": "Patient", "birthDate": ["1970"]}"#, ["VAL-0211 Patient.birthDate"]),
+    (#"{"resourceType": "Patient", "name": ["A"]}"#, ["VAL-0212 Patient.name[0]"]),
+    (#"{"resourceType": "Patient", "birthDate": {"value": "1970"}}"#, ["VAL-0213 Patient.birthDate"]),
+    (#"{"resourceType": "Patient", "active": "true"}"#, ["VAL-0214 Patient.active"]),
+    (#"{"resourceType": "Patient", "birthDate": 1970}"#, ["VAL-0214 Patient.birthDate"]),
+    (#"{"resourceType": "Patient", "multipleBirthInteger": "2"}"#, ["VAL-0214 Patient.multipleBirth.ofType(integer)"]),
+    // Emptiness
+    (#"{"resourceType": "Patient", "maritalStatus": {}}"#, ["VAL-0220 Patient.maritalStatus"]),
+    (#"{"resourceType": "Patient", "name": []}"#, ["VAL-0221 Patient.name"]),
+    (#"{"resourceType": "Patient", "birthDate": null}"#, ["VAL-0222 Patient.birthDate"]),
+    (#"{"resourceType": "Patient", "name": [null]}"#, ["VAL-0222 Patient.name[0]"]),
+    (#"{"resourceType": "Patient", "name": [{"id": "a"}]}"#, ["VAL-0223 Patient.name[0]"]),
+    (#"{"resourceType": "Patient", "birthDate": ""}"#, ["VAL-0301 Patient.birthDate"]),
+    // Primitives, one for each way into the rule
+    (#"{"resourceType": "Patient", "id": "a_b"}"#, ["VAL-0310 Patient.id"]),
+    (#"{"resourceType": "Patient", "name": [{"id": "a b", "text": "A"}]}"#, ["VAL-0311 Patient.name[0].id"]),
+    (#"{"resourceType": "Patient", "name": [{"text": "A\u0001"}]}"#, ["VAL-0320 Patient.name[0].text"]),
+    (#"{"resourceType": "Patient", "name": [{"given": ["A", ""]}]}"#, ["VAL-0301 Patient.name[0].given[1]"]),
+]
+
+@Test("structure is checked, and each finding has the path of an element", arguments: cases)
+func structure(json: String, expected: [String]) throws {
+    #expect(try findings(json) == expected)
+}
