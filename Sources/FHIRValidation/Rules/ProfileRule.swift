@@ -44,7 +44,9 @@ enum ProfileRule {
 
     private static func unknown(_ canonical: String, source: Source, walk: inout Walk) {
         guard walk.reported.insert(canonical).inserted else { return }
-        let nearest = walk.store.nearestProfile(to: String(canonical.prefix { $0 != "|" }))
+        // A document may name any number of profiles: after a few, the search for a similar one is left out.
+        let nearest =
+            walk.reported.count <= 32 ? walk.store.nearestProfile(to: String(canonical.prefix { $0 != "|" })) : nil
         report(
             .warning, "VAL-0601", source,
             message: BilingualText(

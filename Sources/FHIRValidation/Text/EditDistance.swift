@@ -4,11 +4,12 @@
 enum EditDistance {
     /// The candidate with the fewest edits, if those are at most a third of the word; the first one of equals.
     static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let wanted = Array(word.utf8.prefix(longest))
+        guard word.utf8.count <= longest else { return nil }
+        let wanted = Array(word.utf8), lowered = word.lowercased()
         let limit = max(1, wanted.count / 3)
         var best: (text: String, edits: Int)?
         for candidate in candidates {
-            if candidate.lowercased() == word.lowercased() { return candidate }
+            if candidate.lowercased() == lowered { return candidate }
             let other = Array(candidate.utf8)
             guard abs(other.count - wanted.count) <= limit else { continue }
             let edits = distance(wanted, other)
@@ -17,7 +18,7 @@ enum EditDistance {
         return best?.text
     }
 
-    /// Words longer than this are compared by their beginnings.
+    /// Bytes of the longest word that is looked for: an input may hold a name of any length.
     private static let longest = 200
 
     static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import FHIRValidation
+
+private let cases: [(a: String, b: String, edits: Int)] = [
+    ("", "", 0), ("a", "", 1), ("gender", "gender", 0), ("gneder", "gender", 1), ("adress", "address", 1),
+    ("kitten", "sitting", 3), ("birthdate", "birthDate", 1),
+]
+
+@Test("edits are counted, a swap of neighbours as one", arguments: cases)
+func distance(a: String, b: String, edits: Int) {
+    #expect(EditDistance.distance(Array(a.utf8), Array(b.utf8)) == edits)
+}
+
+@Test("the nearest word is close, or there is none")
+func nearest() {
+    let names = ["name", "gender", "birthDate", "address"]
+    #expect(EditDistance.nearest(to: "GENDER", among: names) == "gender")
+    #expect(EditDistance.nearest(to: "adress", among: names) == "address")
+    #expect(EditDistance.nearest(to: "telephone", among: names) == nil)
+    #expect(EditDistance.nearest(to: String(repeating: "a", count: 100_000), among: names) == nil)
+}
