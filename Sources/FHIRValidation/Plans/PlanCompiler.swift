@@ -15,19 +15,21 @@ struct PlanCompiler {
 
     /// A profile's element and the children that it says something about.
     private struct Overlay {
-        var structure: StructureDefinition
+        var index: StructureIndex
         var element: ProfileElement
         var children: [String: ElementDefinition] = [:]
+        var structure: StructureDefinition { index.structure }
     }
 
     func compile(_ key: PlanKey) -> ObjectPlan {
         let root = String(key.type.prefix { $0 != "." })
-        guard let structure = definitions.type(named: root) else {
+        guard let index = store.type(named: root) else {
             return ObjectPlan(type: key.type, isResource: false, members: [], variants: [])
         }
+        let structure = index.structure
         let overlays = key.profiles.compactMap(overlay)
         var members: [MemberPlan] = [], variants: [VariantPlan] = []
-        for element in Self.children(of: key.type, in: structure) {
+        for element in index.children(of: key.type) {
             let constraints = overlays.compactMap { overlay in
                 overlay.children[element.name].map { (overlay, $0) }
             }
@@ -48,21 +50,10 @@ struct PlanCompiler {
     }
 
     private func overlay(_ element: ProfileElement) -> Overlay? {
-        guard let structure = definitions.structure(element.profile) else { return nil }
-        var overlay = Overlay(structure: structure, element: element)
-        for child in Self.children(of: element.id, in: structure) { overlay.children[child.name] = child }
+        guard let index = store.structure(element.profile) else { return nil }
+        var overlay = Overlay(index: index, element: element)
+        for child in index.children(of: element.id) { overlay.children[child.name] = child }
         return overlay
-    }
-
-    /// The direct children of an element, without slices.
-    static func children(of id: String, in structure: StructureDefinition) -> [ElementDefinition] {
-        let prefix = id + "."
-        return structure.elements.filter { element in
-            element.id.hasPrefix(prefix)
-                && !element.id.utf8.dropFirst(prefix.utf8.count).contains {
-                    $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
-                }
-        }
     }
 
     private func variants(
@@ -116,7 +107,7 @@ struct PlanCompiler {
         if let elementType { profiles += profile(of: elementType) }
         for (overlay, constraint) in constraints {
             let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
-            if overlay.structure.elements.contains(where: { $0.id.hasPrefix(id + ".") }) {
+            if overlay.index.hasChildren(id) {
                 profiles.append(ProfileElement(profile: overlay.element.profile, id: id))
             }
         }

@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRTree
 
 /// The plans of one validator: shared by its threads, compiled from the definitions on demand.
 final class PlanStore: Sendable {
@@ -14,7 +15,7 @@ final class PlanStore: Sendable {
     let definitions: Definitions
     let plans = LazyTable<PlanKey, ObjectPlan>()
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
-    private let resourceTypes: Locked<[String: Bool]> = Locked([:])
+    private let structures: Locked<[String: StructureIndex?]> = Locked([:])
 
     private let extensionPlans: Locked<[String: Int]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
@@ -30,13 +31,21 @@ final class PlanStore: Sendable {
     }
 
     /// Whether R4 has a concrete resource type of this name.
+    ///
+    /// Asked of the table of shapes, so that no definition is decoded for the answer.
     func isResourceType(_ name: String) -> Bool {
-        if let known = resourceTypes.withLock({ $0[name] }) { return known }
-        let type = definitions.type(named: name)
-        let answer = type.map { $0.kind == .resource && !$0.isAbstract } ?? false
-        // Only real types are kept: made-up names in an input must not grow the table.
-        if answer { resourceTypes.withLock { $0[name] = answer } }
-        return answer
+        guard name != "Resource", name != "DomainResource" else { return false }
+        return TypeShapes.r4.shape(named: name)?.kind == .resource
+    }
+
+    /// A type's own definition, with its elements by parent.
+    func type(named name: String) -> StructureIndex? {
+        structures.value(for: "type " + name) { definitions.type(named: name).map(StructureIndex.init) }
+    }
+
+    /// A profile's definition, with its elements by parent.
+    func structure(_ canonical: String) -> StructureIndex? {
+        structures.value(for: canonical) { definitions.structure(canonical).map(StructureIndex.init) }
     }
 
     /// The names of all resource types, for hints.
