@@ -12,7 +12,8 @@ private let record = #"""
     "birthDate": "1970-01-31", "_birthDate": {"id": "b"}, "deceasedBoolean": false, "multipleBirthInteger": 1}}]}
     """#
 
-@Test("a damaged record gives findings and never a crash", arguments: 0..<64 as Range<UInt64>)  // a failure names its seed
+// A failure names its seed.
+@Test("a damaged record gives findings and never a crash", arguments: 0..<64 as Range<UInt64>)
 func damagedRecord(seed: UInt64) {
     var random = SplitMix64(state: seed)
     let characters = Array("{}[]\",:0a_ null\\<".utf8)
