@@ -98,9 +98,9 @@ private let packageContentPages: [DiagnosticPage] = [
         "PKG-0202", .warning,
         title: BilingualText(ja: "大きすぎるファイルを除きました", en: "A large file is left out"),
         meaning: BilingualText(
-            ja: "1ファイルの上限（既定で128 MiB）を超えるか、読めないため、使われません。",
+            ja: "1ファイルの上限（既定で128 MiB）を超えるため、使われません。",
             en:
-                "The file is larger than the limit for one file, 128 MiB unless the caller chose otherwise, or cannot be read."
+                "The file is larger than the limit for one file, 128 MiB unless the caller chose otherwise."
         ),
         example: "package/CodeSystem-everything.json of 300 MB",
         fix: BilingualText(
@@ -144,6 +144,15 @@ private let packageContentPages: [DiagnosticPage] = [
         example: "\"fhirVersions\": [\"5.0.0\"]",
         fix: BilingualText(ja: "R4用のパッケージを使ってください。", en: "Use the package made for R4."),
         source: "FHIR NPM Package Specification, \"Package Manifest\""),
+    DiagnosticPage(
+        "PKG-0207", .warning,
+        title: BilingualText(ja: "読めないファイルを除きました", en: "A file cannot be read"),
+        meaning: BilingualText(
+            ja: "フォルダの中のファイルを開けないため、使われません。ほかのファイルは読み込まれます。",
+            en: "A file of the folder cannot be opened and is not used; the other files are."),
+        example: "a file without read permission",
+        fix: BilingualText(ja: "権限を確かめてください。", en: "Check the permissions."),
+        source: packageSource),
     DiagnosticPage(
         "PKG-0301", .warning,
         title: BilingualText(ja: "依存先がありません", en: "A dependency is missing"),

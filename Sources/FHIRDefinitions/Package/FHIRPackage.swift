@@ -40,7 +40,7 @@ public struct FHIRPackage: Sendable {
                     let bytes = try FileInput.read("\(folder)/\(path)", limit: limits.fileBytes)
                     files.append(PackageFile(path: path, bytes: bytes))
                 } catch {
-                    findings.append(PackageFinding.largeFile(path, limit: limits.fileBytes))
+                    findings.append(PackageFinding.unread(path, because: error.reason, limit: limits.fileBytes))
                 }
             }
         } catch { throw PackageFinding.folder(error) }

@@ -49,6 +49,13 @@ enum PackageFinding {
             en: "is left out, for it is larger than \(limit) bytes.")
     }
 
+    /// A file of a folder that was not read.
+    static func unread(_ path: String, because reason: FileInputError.Reason, limit: Int) -> Diagnostic {
+        if case .tooLarge = reason { return largeFile(path, limit: limit) }
+        return make(
+            .warning, "PKG-0207", path, ja: "読めないため、除外しました。", en: "is left out, for it cannot be read.")
+    }
+
     static func unsafePath(_ path: String) -> Diagnostic {
         make(
             .warning, "PKG-0203", path, ja: "パッケージの外を指す名前のため、除外しました。",

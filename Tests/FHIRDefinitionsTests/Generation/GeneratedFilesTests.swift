@@ -24,7 +24,8 @@ struct GeneratedFilesTests {
         for made in try SchemaTables.folders(from: folder, note: { _ in }) {
             for (file, text) in made.tables {
                 let found = try FileInput.read("\(root)/Schemas/\(made.package)/\(file)")
-                #expect(found.text(0..<found.count) == text, "\(made.package)/\(file) is not what SchemaCompiler writes")
+                #expect(
+                    found.text(0..<found.count) == text, "\(made.package)/\(file) is not what SchemaCompiler writes")
             }
         }
     }

@@ -26,7 +26,8 @@ private func gzip(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         checksum ^= UInt32(byte)
         for _ in 0..<8 { checksum = checksum & 1 == 1 ? checksum >> 1 ^ 0xEDB8_8320 : checksum >> 1 }
     }
-    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 1] + littleEndian(UInt32(length), 2) + littleEndian(UInt32(~length), 2)
+    return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 1] + littleEndian(UInt32(length), 2)
+        + littleEndian(UInt32(~length), 2)
         + stored + littleEndian(~checksum, 4) + littleEndian(UInt32(length), 4)
 }
 
