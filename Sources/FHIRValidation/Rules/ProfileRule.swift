@@ -52,7 +52,7 @@ enum ProfileRule {
             message: BilingualText(
                 ja: "プロファイルの定義がないため、その制約は検証していません。",
                 en: "The profile is not defined here, so its rules were not checked."),
-            hint: nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+            hint: nearest.map(BilingualText.didYouMean)
                 ?? BilingualText(
                     ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
             walk: &walk)

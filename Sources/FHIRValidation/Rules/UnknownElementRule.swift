@@ -35,14 +35,14 @@ enum UnknownElementRule {
         let nearest = EditDistance.nearest(to: key, among: names)
         let listed = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
         let hint =
-            nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+            nearest.map(BilingualText.didYouMean)
             ?? BilingualText(ja: "次のいずれかで書いてください：\(listed)", en: "Write one of: \(listed).")
         walk.report("VAL-0202", memberOfObject: entry, message: message, hint: hint)
     }
 
     private static func hint(_ name: String, of plan: ObjectPlan) -> BilingualText {
         if let near = EditDistance.nearest(to: name, among: plan.variants.map(\.text)) {
-            return BilingualText(ja: "「\(near)」ではありませんか。", en: "Did you mean '\(near)'?")
+            return .didYouMean(near)
         }
         if name == "resourceType" {
             return BilingualText(

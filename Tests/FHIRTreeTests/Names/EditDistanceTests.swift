@@ -1,9 +1,10 @@
 import Testing
 
-@testable import FHIRValidation
+@testable import FHIRTree
 
 private let cases: [(a: String, b: String, edits: Int)] = [
-    ("", "", 0), ("a", "", 1), ("gender", "gender", 0), ("gneder", "gender", 1), ("adress", "address", 1),
+    ("", "", 0), ("a", "", 1), ("ab", "ba", 1), ("ac", "abc", 1), ("gender", "gender", 0), ("gneder", "gender", 1),
+    ("adress", "address", 1),
     ("kitten", "sitting", 3), ("birthdate", "birthDate", 1),
 ]
 
@@ -19,4 +20,14 @@ func nearest() {
     #expect(EditDistance.nearest(to: "adress", among: names) == "address")
     #expect(EditDistance.nearest(to: "telephone", among: names) == nil)
     #expect(EditDistance.nearest(to: String(repeating: "a", count: 100_000), among: names) == nil)
+}
+
+private let slips: [(typed: String, nearest: String?)] = [
+    ("validat", "validate"), ("vaildate", "validate"), ("Validate", "validate"), ("explian", "explain"),
+    ("check", nil), ("", nil), ("convert", "convert"), ("konvert", "convert"),
+]
+
+@Test("slips are found and nothing else", arguments: slips)
+func slip(typed: String, nearest: String?) {
+    #expect(EditDistance.nearest(to: typed, among: ["validate", "convert", "inspect", "explain"]) == nearest)
 }

@@ -1,9 +1,13 @@
-/// Finds the known word that a misspelt one probably means.
+/// Finds the known name that a misspelt one probably means, for the hint of a finding or of a usage error.
 ///
-/// - Source: optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours).
-enum EditDistance {
-    /// The candidate with the fewest edits, if those are at most a third of the word; the first one of equals.
-    static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+/// - Source: optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), after Damerau, "A
+///   technique for computer detection and correction of spelling errors", CACM 7 (1964).
+public enum EditDistance {
+    /// The candidate with the fewest edits, if those are at most a third of the word's bytes (and one in a short word); the
+    /// first one of equals.
+    ///
+    /// A candidate that differs only in the case of letters wins. A word of more than 200 bytes has none.
+    public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         guard word.utf8.count <= longest else { return nil }
         let wanted = Array(word.utf8), lowered = word.lowercased()
         let limit = max(1, wanted.count / 3)
