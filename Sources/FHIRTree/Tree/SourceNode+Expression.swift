@@ -25,13 +25,24 @@ extension SourceNode {
     }
 }
 
+extension SourceNode {
+    /// What paths from this resource start with: its type, known or not; empty for what cannot be the name of a type, such as
+    /// a value that slipped into `resourceType`.
+    package var pathRoot: String {
+        guard let type = self["resourceType"]?.string, type.utf8.count <= 64,
+            type.utf8.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+        else { return "" }
+        return type
+    }
+}
+
 /// Writes the path while a walk goes down from a resource, with the type at each step to tell choices.
 private struct FHIRPathSteps {
     private(set) var path: String
     private var type: TypeShape?
 
     init(from root: SourceNode) {
-        path = root["resourceType"]?.string ?? ""
+        path = root.pathRoot
         type = TypeShapes.r4.shape(named: path)
     }
 

@@ -101,6 +101,8 @@ func noValues() {
     #expect(run.status == 1)
     #expect(!run.output.contains(secret))
     #expect(Run("validate", "-", input: input).output.contains(secret))
+    let type = "{\"resourceType\":\"\(secret)\",\"a\":1,\"a\":2}"
+    #expect(!Run("validate", "--no-source", "-", input: type).output.contains(secret))
 }
 
 @Test("a closed output ends the run quietly with the status so far")
