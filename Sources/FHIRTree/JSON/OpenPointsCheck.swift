@@ -33,7 +33,7 @@ enum OpenPointsCheck {
                 drafts.append((entry, .loneSurrogate))
             }
         }
-        let mark = storage.json.count >= 3 && storage.json[0] == 0xEF
+        let mark = storage.json.hasByteOrderMark
         guard mark || !drafts.isEmpty else { return [] }
         let lines = LineIndex(storage.source)
         var findings = drafts.sorted { $0.entry < $1.entry }.map { entry, draft in
