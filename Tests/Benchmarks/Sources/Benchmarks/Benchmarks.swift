@@ -56,7 +56,7 @@ struct Benchmarks {
         }
     }
 
-    /// Parsing and validating together, with one validator that has seen the records before.
+    /// Parsed documents against their types and profiles, with one validator that has seen them before.
     static func validating(_ corpus: Corpus, rounds: Int) {
         let validator = Validator()
         let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
