@@ -27,7 +27,8 @@ let package = Package(
         .testTarget(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
-        .testTarget(name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"]),
+        .testTarget(
+            name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
     ],
