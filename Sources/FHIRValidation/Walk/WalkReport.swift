@@ -2,7 +2,7 @@ import Diagnostics
 import FHIRTree
 
 /// Collects the findings of one document, in the order of the walk, up to a limit.
-struct FindingReport {
+struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
     private var lines: LineIndex?
