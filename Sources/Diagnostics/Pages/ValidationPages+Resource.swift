@@ -13,7 +13,7 @@ let validationResourcePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), json.html#resources"),
     DiagnosticPage(
         "VAL-0002", .error,
-        title: BilingualText(ja: "リソース型がありません", en: "Unknown resource type"),
+        title: BilingualText(ja: "FHIR R4にないリソース型です", en: "Unknown resource type"),
         meaning: BilingualText(
             ja: "「resourceType」の値がFHIR R4のリソース型の名前ではないか、単独では使えない抽象型（Resource、DomainResource）です。",
             en: "'resourceType' names no resource type of FHIR R4, or an abstract one (Resource, DomainResource)."),

@@ -96,7 +96,9 @@ extension PrimitiveFault {
         case .hour24: BilingualText(ja: "翌日の00:00:00と書いてください。", en: "Write 00:00:00 of the next day.")
         case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
         case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
-        case .uuid: BilingualText(ja: "英字は小文字で書いてください。", en: "Write its letters in lower case.")
+        case .uuid:
+            BilingualText(
+                ja: "「urn:uuid:」で始め、英字は小文字で書いてください。", en: "Start with 'urn:uuid:' and use lower case.")
         default: nil
         }
     }

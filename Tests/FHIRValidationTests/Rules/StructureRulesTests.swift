@@ -1,3 +1,4 @@
+import FHIRTree
 import Testing
 
 private let cases: [(json: String, expected: [String])] = [
@@ -59,4 +60,17 @@ private let cases: [(json: String, expected: [String])] = [
 @Test("structure is checked, and each finding has the path of an element", arguments: cases)
 func structure(json: String, expected: [String]) throws {
     #expect(try findings(json) == expected)
+}
+
+private let quotes: [(member: String, hint: String?)] = [
+    (#""active": "true""#, "Write it without quotes."), (#""active": 1"#, nil),
+    (#""birthDate": 1970"#, "Put the value into quotes."),
+]
+
+@Test("quotes are blamed only where they are the slip", arguments: quotes)
+func quotesHint(member: String, expected: String?) throws {
+    let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", \#(member)}"#))
+    let findings = standardValidator.validate(document)
+    #expect(findings.map(\.code) == ["VAL-0214"])
+    #expect(findings.map { $0.hint?.en } == [expected])
 }
