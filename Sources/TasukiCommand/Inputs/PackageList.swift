@@ -18,6 +18,9 @@ struct PackageList {
                 hasFailed = true
             }
         }
+        // Asked when all packages are there, for one may be what another depends on; the finding names its package.
+        let place = paths.count == 1 ? paths[0] : "--package"
+        if !hasFailed { findings += definitions.dependencyFindings.map { (place, $0) } }
     }
 
     private static func package(at path: String) throws(Diagnostic) -> FHIRPackage {

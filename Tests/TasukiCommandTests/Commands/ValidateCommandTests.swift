@@ -84,6 +84,16 @@ struct ValidateFilesTests {
         #expect(run.output.contains("warning CMD-0102"))
     }
 
+    @Test("what a package depends on and nobody gives is said")
+    func missingDependency() throws {
+        let package = try TemporaryFolder()
+        let manifest = #"{"name": "example.a", "version": "1.0.0", "dependencies": {"example.b": "1.0.0"}}"#
+        try package.write(manifest, to: "package/package.json")
+        let run = Run("validate", "--package", package.path, folder.path + "/b.json")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("\(package.path): warning PKG-0301\n"), "\(run.output)")
+    }
+
     @Test("a package that cannot be loaded ends the run")
     func badPackage() {
         let run = Run("validate", "--package", folder.path + "/none.tgz", folder.path + "/b.json")
