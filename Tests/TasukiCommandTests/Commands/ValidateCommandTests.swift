@@ -87,11 +87,15 @@ struct ValidateFilesTests {
     @Test("what a package depends on and nobody gives is said")
     func missingDependency() throws {
         let package = try TemporaryFolder()
-        let manifest = #"{"name": "example.a", "version": "1.0.0", "dependencies": {"example.b": "1.0.0"}}"#
+        let dependencies = #"{"example.b": "1.0.0", "example.c": "1.0.0"}"#
+        let manifest = #"{"name": "example.a", "version": "1.0.0", "dependencies": \#(dependencies)}"#
         try package.write(manifest, to: "package/package.json")
         let run = Run("validate", "--package", package.path, folder.path + "/b.json")
         #expect(run.status == 0)
         #expect(run.output.hasPrefix("\(package.path): warning PKG-0301\n"), "\(run.output)")
+        let json = Run("validate", "--format", "json", "--package", package.path, folder.path + "/b.json")
+        let outcomes = try SourceDocument(json: SourceBytes(json.output)).root.items
+        #expect(outcomes.map { $0["issue"]?.items.count { _ in true } } == [2, 1], "one outcome an input")
     }
 
     @Test("a package that cannot be loaded ends the run")
