@@ -90,6 +90,17 @@ struct ValidateFilesTests {
         #expect(run.status == 2)
         #expect(run.output.contains("none.tgz: fatal CMD-0101"))
     }
+
+    @Test("a package whose dependency nobody gives is named, and the run goes on")
+    func missingDependency() throws {
+        let package = try TemporaryFolder()
+        let manifest = #"{"name": "example.a", "version": "1.0.0", "dependencies": {"example.b": "1.0.0"}}"#
+        try package.write(manifest, to: "package.json")
+        let run = Run("validate", "--package", package.path, folder.path + "/b.json")
+        #expect(run.output.contains("warning PKG-0301"))
+        #expect(run.output.contains("example.b#1.0.0"))
+        #expect(run.status != 2)
+    }
 }
 
 @Test("no value of a record stands in the output without source lines")
