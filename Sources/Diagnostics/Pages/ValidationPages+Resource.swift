@@ -36,6 +36,23 @@ let validationResourcePages: [DiagnosticPage] = [
             ja: "id を付け、親から「#id」で参照してください。", en: "Give it an id and refer to it as '#id'."),
         source: "FHIR R4 (4.0.1), references.html#contained"),
     DiagnosticPage(
+        "VAL-0006", .error,
+        title: BilingualText(ja: "contained が入れ子になっています", en: "Contained resources are nested"),
+        meaning: BilingualText(
+            ja: "contained のリソースは、それ自身に contained を持てません。すべて、いちばん外のリソースの contained に並べます。",
+            en: """
+                A contained resource has no 'contained' of its own: all of them are listed in that of the outermost \
+                resource.
+                """),
+        example: """
+            {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a", \
+            "contained": [{"resourceType": "Endpoint", "id": "b"}]}]}
+            """,
+        fix: BilingualText(
+            ja: "中のリソースを外の contained に移してください。「#id」の参照はそのまま使えます。",
+            en: "Move the inner resource to the outer 'contained'; references such as '#id' stay as they are."),
+        source: "FHIR R4 (4.0.1), references.html#contained"),
+    DiagnosticPage(
         "VAL-0009", .information,
         title: BilingualText(ja: "指摘が上限に達しました", en: "The limit of findings was reached"),
         meaning: BilingualText(

@@ -22,6 +22,29 @@ public enum EditDistance {
         return best?.text
     }
 
+    /// The URL that is probably meant: its last part is the same or nearly so, and what stands before it is similar.
+    ///
+    /// The many URLs of one guide differ in their last part only, so a distance of the whole would find one that has nothing
+    /// to do with it.
+    public static func nearestURL(to url: String, among candidates: some Sequence<String>) -> String? {
+        let (_, name) = split(url)
+        guard !name.isEmpty else { return nil }
+        let similar = candidates.filter { isNear(name, split($0).name) }
+        return similar.first { $0.hasSuffix("/" + name) && nearest(to: url, among: [$0]) != nil }
+            ?? nearest(to: url, among: similar)
+    }
+
+    private static func split(_ url: String) -> (base: Substring, name: Substring) {
+        let start = url.utf8.lastIndex(of: UInt8(ascii: "/")).map { url.utf8.index(after: $0) } ?? url.startIndex
+        return (url[..<start], url[start...])
+    }
+
+    /// Whether at most a quarter of the name must be changed, and no more than three letters.
+    private static func isNear(_ a: Substring, _ b: Substring) -> Bool {
+        let (a, b) = (Array(a.utf8), Array(b.utf8)), limit = max(1, min(3, a.count / 4))
+        return a == b || (abs(a.count - b.count) <= limit && distance(a, b) <= limit)
+    }
+
     /// Bytes of the longest word that is looked for: an input may hold a name of any length.
     private static let longest = 200
 

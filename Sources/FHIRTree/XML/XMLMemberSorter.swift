@@ -21,8 +21,12 @@ struct XMLMemberSorter {
             let name = value.name
             if isResource, name == known.resourceTypeName { continue }
             let key = storage.keyRange(of: entry) ?? 0..<0
-            guard let element = element(name, of: shape), !name.isCompanion || element.isPrimitive else {
-                isUnique = unknown.insert(storage.key(of: entry)).inserted
+            // A key such as "gen\u0064er" cannot be copied as an element's name: it is kept in an instruction.
+            let isSpelled = !bytes(key).contains(UInt8(ascii: "\\"))
+            guard isSpelled, let element = element(name, of: shape), !name.isCompanion || element.isPrimitive else {
+                isUnique =
+                    unknown.insert(storage.key(of: entry)).inserted
+                    && (isSpelled || !hasTwin(entry, in: object))
                 members.append(
                     XMLMember(
                         value: entry, companion: -1, place: .unknown, key: key,
@@ -47,6 +51,18 @@ struct XMLMemberSorter {
         if isUnique, !isSorted { isUnique = sort(&members, from: first) }
         if !isUnique { members.removeLast(members.count - first) }
         return isUnique
+    }
+
+    /// Whether another member is the same element, or its value or companion.
+    private func hasTwin(_ member: Int, in object: Int) -> Bool {
+        let element = storage.entries[member].name.element
+        guard element != .unknown else { return false }
+        var entry = object + 1
+        while entry < storage.entries[object].next {
+            if entry != member, storage.entries[entry].name.element == element { return true }
+            entry = Int(storage.entries[entry].next)
+        }
+        return false
     }
 
     /// Sorts, and joins the value and the companion that stood apart; `false` if there are two of one.

@@ -31,7 +31,7 @@ extension PrimitiveFault {
     /// What R4 says with SHOULD is a warning.
     var severity: Diagnostic.Severity {
         switch self {
-        case .controlCharacter, .outerWhiteSpace, .blank: .warning
+        case .outerWhiteSpace, .blank: .warning
         default: .error
         }
     }
@@ -84,8 +84,11 @@ extension PrimitiveFault {
         }
     }
 
-    var hint: BilingualText? {
+    func hint(for type: PrimitiveType) -> BilingualText? {
         switch self {
+        case .missingSeconds where type == .time:
+            BilingualText(ja: "秒まで書いてください。", en: "Write the seconds, too.")
+        case .hour24 where type == .time: BilingualText(ja: "00:00:00と書いてください。", en: "Write 00:00:00.")
         case .empty, .blank:
             BilingualText(ja: "値がなければ要素ごと取り除いてください。", en: "Remove the element if it has no value.")
         case .missingZone:

@@ -9,6 +9,8 @@ import FHIRTree
 enum UnknownElementRule {
     static func check(_ entry: Int, of plan: ObjectPlan, walk: inout Walk) {
         let key = walk.document.node(at: entry).name
+        // Attributes, text and elements that XML cannot have there: the reader says so in the words of XML.
+        if walk.document.format == .xml, let first = key.utf8.first, Self.marks.contains(first) { return }
         let name = key.hasPrefix("_") ? String(key.dropFirst()) : key
         if let choice = plan.members.first(where: { $0.isChoice && isChoice($0, writtenAs: name) }) {
             return report(choice: choice, as: key, at: entry, of: plan, walk: &walk)
@@ -17,6 +19,9 @@ enum UnknownElementRule {
             ja: "「\(quoted(key))」は \(plan.type) の要素ではありません。", en: "'\(quoted(key))' is not an element of \(plan.type).")
         walk.report("VAL-0201", memberOfObject: entry, message: message, hint: hint(name, of: plan))
     }
+
+    /// What the names begin with under which the XML reader keeps an attribute, text or a foreign element.
+    private static let marks = Array("@#{".utf8)
 
     private static func isChoice(_ member: MemberPlan, writtenAs name: String) -> Bool {
         let stem = member.name.dropLast(3)

@@ -31,3 +31,16 @@ private let slips: [(typed: String, nearest: String?)] = [
 func slip(typed: String, nearest: String?) {
     #expect(EditDistance.nearest(to: typed, among: ["validate", "convert", "inspect", "explain"]) == nearest)
 }
+
+@Test("the nearest URL has nearly the same name, or there is none")
+func nearestURL() {
+    let base = "http://hl7.org/fhir/StructureDefinition/", clins = "http://jpfhir.jp/fhir/eCS/StructureDefinition/"
+    let urls = [base + "maxValue", base + "picoelement", base + "vitalsigns", clins + "JP_Patient_eCS"]
+    #expect(EditDistance.nearestURL(to: base + "vitalsign", among: urls) == base + "vitalsigns")
+    let older = "http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS"
+    #expect(EditDistance.nearestURL(to: older, among: urls) == clins + "JP_Patient_eCS")
+    #expect(
+        EditDistance.nearestURL(to: "http://hl7.org/fhir/us/core/StructureDefinition/us-core-patient", among: urls)
+            == nil)
+    #expect(EditDistance.nearestURL(to: base, among: urls) == nil)
+}

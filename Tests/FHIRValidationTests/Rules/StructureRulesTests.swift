@@ -14,6 +14,21 @@ private let cases: [(json: String, expected: [String])] = [
         ["VAL-0005 Patient.contained[0]"]
     ),
     (
+        #"""
+        {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a",
+        "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {"code": "a"},
+        "payloadType": [{"text": "a"}], "address": "http://example.org"}]}]}
+        """#,
+        ["VAL-0006 Patient.contained[0].contained[0]"]
+    ),
+    (
+        #"""
+        {"resourceType": "Patient", "contained": [{"resourceType": "Bundle", "id": "a", "type": "collection", "entry":
+        [{"resource": {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "b"}]}}]}]}
+        """#,
+        []
+    ),
+    (
         #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": {"resourceType": "Nothing"}}]}"#,
         ["VAL-0002 Bundle.entry[0].resource"]
     ),
