@@ -35,9 +35,9 @@ private let xmlWriterPages: [DiagnosticPage] = [
         title: BilingualText(ja: "処理命令に元のJSONを書きました", en: "JSON went into an instruction"),
         meaning: BilingualText(
             ja:
-                "配列かどうか、数値かどうかなどの形が型と違う、名前がXMLで使えない、XMLで使えない文字があるなどのため、元のJSONを <?tasuki …?> に書きました。ほかのソフトウェアは、それを読み飛ばし、隣の最も近いXMLを読みます。",
+                "配列かどうか、数値かどうかなどの形が型と違う、名前がXMLで使えない、同じ名前の要素が2つある、XMLで使えない文字があるなどのため、元のJSONを <?tasuki …?> に書きました。ほかのソフトウェアはそれを読み飛ばし、隣の最も近いXMLを読みます。隣に書けず要素が失われるとき（同じ名前の要素、resourceType のないリソースなど）はエラーです。",
             en:
-                "The form differs from the type (a list, a number), the name is none in XML, or XML forbids a character; the JSON went into <?tasuki …?>. Other software skips that and reads the nearest XML beside it."
+                "The form differs from the type (a list, a number), the name is none in XML or occurs twice, or XML forbids a character; the JSON went into <?tasuki …?>. Other software skips that and reads the nearest XML beside it. Where there is none and an element is lost (repeated names, a resource without resourceType), it is an error."
         ),
         example: "{\"resourceType\":\"Patient\",\"active\":\"true\"}",
         fix: BilingualText(ja: "元のJSONを型の定める形に直してください。", en: "Give the JSON the form of its type."),

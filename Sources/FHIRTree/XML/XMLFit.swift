@@ -68,6 +68,7 @@ struct XMLFit {
 
     private func fitsUnknown(_ member: XMLMember) -> Bool {
         let entry = member.value
+        guard !sorter.bytes(member.key).contains(UInt8(ascii: "\\")) else { return false }
         let name = storage.key(of: entry)
         switch name.first {
         case "@": return kind(entry) == .string && isCarried(entry) && isFreeAttribute(name.dropFirst())
@@ -77,9 +78,7 @@ struct XMLFit {
             return !text.isEmpty && XMLText.trimmed(text) == text
         case "{": return forItems(of: entry) { isElement($0, named: name) }
         default:
-            guard XMLCharacters.isLocalName(name), !sorter.bytes(member.key).contains(UInt8(ascii: "\\")) else {
-                return false
-            }
+            guard XMLCharacters.isLocalName(name) else { return false }
             return forItems(of: entry) { kind($0) == .string && isCarried($0) }
                 || forItems(of: entry) { isObject($0) && !hasValueAttribute($0) }
         }

@@ -3,7 +3,7 @@ struct XMLMember {
     /// Entries of the tape; -1 if there is none.
     var value: Int, companion: Int
     var place: XMLPlace
-    /// The key is that of ``place``'s element, spelled without escapes; an unknown one may be anything.
+    /// The key is that of ``place``'s element, which may be spelled with escapes; an unknown one may be anything.
     var key: Range<Int>
     /// Where it stands among the members.
     var order: Int

@@ -5,10 +5,28 @@ struct XMLMemberSorter {
 
     private static let unknownOrder = 0x10000
 
-    /// Appends the members of an object in their order, without the `resourceType` of a resource; `false`, and nothing
-    /// appended, if two have the same key.
-    func append(
-        of object: Int, shape: TypeShape?, isResource: Bool, to members: inout [XMLMember]
+    /// What stands out among the members of an object.
+    struct Outcome {
+        /// The members of which there are two or more, with their companions, by element: XML cannot say them.
+        var repeated: [[Int]] = []
+        /// A known name is spelled with escapes, as in `"gen\u0064er"`.
+        var hasEscapedNames = false
+    }
+
+    /// Appends the members of an object in their order, without the `resourceType` of a resource and without those that
+    /// have the same key as another.
+    func append(of object: Int, shape: TypeShape?, isResource: Bool, to members: inout [XMLMember]) -> Outcome {
+        var outcome = Outcome()
+        if append(of: object, shape, isResource, without: [], to: &members, &outcome) { return outcome }
+        outcome.repeated = repeated(in: object, shape, isResource)
+        _ = append(of: object, shape, isResource, without: Set(outcome.repeated.joined()), to: &members, &outcome)
+        return outcome
+    }
+
+    /// `false`, and nothing appended, if two members have the same key.
+    private func append(
+        of object: Int, _ shape: TypeShape?, _ isResource: Bool, without left: Set<Int>,
+        to members: inout [XMLMember], _ outcome: inout Outcome
     ) -> Bool {
         let first = members.count
         var unknown: Set<String> = []
@@ -20,23 +38,22 @@ struct XMLMemberSorter {
             defer { entry = value.next }
             let name = value.name
             if isResource, name == known.resourceTypeName { continue }
+            if !left.isEmpty, left.contains(entry) { continue }
             let key = storage.keyRange(of: entry) ?? 0..<0
-            // A key such as "gen\u0064er" cannot be copied as an element's name: it is kept in an instruction.
-            let isSpelled = !bytes(key).contains(UInt8(ascii: "\\"))
-            guard isSpelled, let element = element(name, of: shape), !name.isCompanion || element.isPrimitive else {
-                isUnique =
-                    unknown.insert(storage.key(of: entry)).inserted
-                    && (isSpelled || !hasTwin(entry, in: object))
+            guard let element = element(name, of: shape), !name.isCompanion || element.isPrimitive else {
+                isUnique = unknown.insert(storage.key(of: entry)).inserted
                 members.append(
                     XMLMember(
                         value: entry, companion: -1, place: .unknown, key: key,
                         order: Self.unknownOrder + members.count))
                 continue
             }
+            if bytes(key).contains(UInt8(ascii: "\\")) { outcome.hasEscapedNames = true }
+            let isMarked = name.isCompanion && storage.json.start[key.lowerBound] == UInt8(ascii: "_")
             let member = XMLMember(
                 value: name.isCompanion ? -1 : entry, companion: name.isCompanion ? entry : -1,
                 place: XMLPlace(element),
-                key: name.isCompanion ? key.lowerBound + 1..<key.upperBound : key,
+                key: isMarked ? key.lowerBound + 1..<key.upperBound : key,
                 order: Int(XMLPlace(element).rawValue))
             if members.count > first, members[members.count - 1].order >= member.order {
                 if members[members.count - 1].order > member.order {
@@ -53,16 +70,22 @@ struct XMLMemberSorter {
         return isUnique
     }
 
-    /// Whether another member is the same element, or its value or companion.
-    private func hasTwin(_ member: Int, in object: Int) -> Bool {
-        let element = storage.entries[member].name.element
-        guard element != .unknown else { return false }
-        var entry = object + 1
-        while entry < storage.entries[object].next {
-            if entry != member, storage.entries[entry].name.element == element { return true }
-            entry = Int(storage.entries[entry].next)
+    /// The members of each element of which a value or a companion occurs more than once.
+    private func repeated(in object: Int, _ shape: TypeShape?, _ isResource: Bool) -> [[Int]] {
+        var groups: [[Int]] = [], numbers: [String: Int] = [:]
+        var keys: Set<String> = [], found: Set<Int> = []
+        for member in SourceNode(storage: storage, entry: object).members {
+            let name = storage.entries[member.entry].name
+            if isResource, name == known.resourceTypeName { continue }
+            let key = storage.key(of: member.entry)
+            let isCompanion = name.isCompanion && element(name, of: shape)?.isPrimitive == true
+            let group = numbers[isCompanion ? String(key.dropFirst()) : key, default: groups.count]
+            if group == groups.count { groups.append([]) }
+            numbers[isCompanion ? String(key.dropFirst()) : key] = group
+            groups[group].append(member.entry)
+            if !keys.insert(key).inserted { found.insert(group) }
         }
-        return false
+        return groups.indices.filter(found.contains).map { groups[$0] }
     }
 
     /// Sorts, and joins the value and the companion that stood apart; `false` if there are two of one.

@@ -6,15 +6,29 @@ extension XMLRendering {
         output.append(padded: storage.json.start + range.lowerBound, count: range.count)
     }
 
+    /// A name as it is spelled in the JSON, or decoded.
+    @inline(__always)
+    mutating func appendName(_ name: Range<Int>) {
+        if hasEscapedNames { return appendDecodedName(name) }
+        append(name)
+    }
+
+    private mutating func appendDecodedName(_ name: Range<Int>) {
+        guard sorter.bytes(name).contains(UInt8(ascii: "\\")) else { return append(name) }
+        let text = JSONString.decode(storage.json, name)
+        // The mark of a companion may be an escape too.
+        for byte in text.utf8.drop(while: { $0 == UInt8(ascii: "_") }) { output.append(byte) }
+    }
+
     @inline(__always)
     mutating func appendTag(_ name: Range<Int>) {
         output.append(UInt8(ascii: "<"))
-        append(name)
+        appendName(name)
     }
 
     mutating func appendEndTag(_ name: Range<Int>) {
         output.append("</")
-        append(name)
+        appendName(name)
         output.append(UInt8(ascii: ">"))
     }
 

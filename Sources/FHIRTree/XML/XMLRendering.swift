@@ -12,6 +12,8 @@ struct XMLRendering: ~Copyable {
     var members: [XMLMember] = []
     var frames: [Frame] = []
     var report: XMLWriterReport
+    /// Some name in the JSON is spelled with escapes.
+    var hasEscapedNames = false
 
     /// An element whose members are being written.
     struct Frame {
@@ -63,7 +65,7 @@ struct XMLRendering: ~Copyable {
     /// Makes ready to write a member, with an instruction before it if XML cannot say it.
     private mutating func begin(_ member: XMLMember, in top: Int) {
         let isCovered = frames[top].isCovered
-        if isCovered, frames[top].level >= XMLFit.depthLimit { return }
+        if isCovered, frames[top].level >= XMLFit.depthLimit { return report.instructionAlone() }
         let fits = isCovered || frames[top].level < XMLFit.depthLimit && fit.fits(member)
         if !fits {
             report.instruction(member.entry)
@@ -86,16 +88,23 @@ struct XMLRendering: ~Copyable {
     /// What is peculiar to unknown members; `false` if nothing remains to be written.
     private mutating func writeUnknown(_ member: XMLMember, fits: Bool, in top: Int) -> Bool {
         switch storage.json.start[member.key.lowerBound] {
-        case _ where member.key.isEmpty: return false
-        case UInt8(ascii: "@"): return false  // written in the start tag
+        case _ where member.key.isEmpty, UInt8(ascii: "@"):  // an attribute that fits is in the start tag
+            report.instructionAlone()
+            return false
         case UInt8(ascii: "#"):
-            guard fits else { return false }
+            guard fits else {
+                report.instructionAlone()
+                return false
+            }
             report.unknown(member.entry)
             appendEscaped(fit.text(member.value), inAttribute: false)
             frames[top].hasText = true
             return false
         case UInt8(ascii: "{"):
-            guard fits else { return false }
+            guard fits else {
+                report.instructionAlone()
+                return false
+            }
             report.unknown(member.entry)
             var (item, end) = items(of: member.value)
             while item < end {
@@ -106,7 +115,9 @@ struct XMLRendering: ~Copyable {
             return false
         default:
             if fits { report.unknown(member.entry) }
-            return fits || XMLCharacters.isLocalName(storage.json.text(member.key))
+            let isWritten = fits || XMLCharacters.isLocalName(storage.json.text(member.key))
+            if !isWritten { report.instructionAlone() }
+            return isWritten
         }
     }
 
@@ -122,22 +133,30 @@ struct XMLRendering: ~Copyable {
         if companion >= 0 { frames[top].companion = Int(storage.entries[companion].next) }
         let element = member.place.element
         let isCovered = frame.isMemberCovered
-        if let element, element.isXMLAttribute { return }
-        if element?.type.form == .xhtml { return writeNarrative(value, fits: !isCovered, in: top) }
+        if let element, element.isXMLAttribute { return report.instructionAlone() }
         let kind = value >= 0 ? storage.entries[value].kind : .null
+        let extraKind = companion >= 0 ? storage.entries[companion].kind : .null
+        if element?.type.form == .xhtml {
+            if kind != .string || extraKind != .null { report.instructionAlone() }
+            return writeNarrative(value, fits: !isCovered, in: top)
+        }
+        if extraKind != .null, extraKind != .object || kind == .object { report.instructionAlone() }
         if kind == .object {
             guard element?.holdsResource == true else {
                 breakLine(in: top)
                 let shape = element.flatMap { $0.type.kind == .primitive ? nil : $0.type }
                 return open(value, name: member.key, shape: shape, isCovered: isCovered)
             }
-            guard let type = sorter.resourceType(of: value) else { return }
+            guard let type = sorter.resourceType(of: value) else { return report.instructionAlone() }
             breakLine(in: top)
             return openResource(value, type, wrapper: member.key, isCovered: isCovered)
         }
-        if kind == .array || element?.holdsResource == true { return }
+        if kind == .array || element?.holdsResource == true {
+            if kind != .null || extraKind != .null { report.instructionAlone() }
+            return
+        }
         breakLine(in: top)
-        let extra = companion >= 0 && storage.entries[companion].kind == .object ? companion : -1
+        let extra = extraKind == .object ? companion : -1
         open(extra, name: member.key, shape: sorter.known.element, isCovered: isCovered, value: value)
     }
 
@@ -169,11 +188,12 @@ struct XMLRendering: ~Copyable {
             return output.append("/>")
         }
         let first = members.count
-        let isUnique = sorter.append(of: object, shape: shape, isResource: isResource, to: &members)
-        if !isCovered { writeAttributes(from: first) }
+        let outcome = sorter.append(of: object, shape: shape, isResource: isResource, to: &members)
+        if outcome.hasEscapedNames { hasEscapedNames = true }
+        writeAttributes(from: first, isCovered: isCovered)
         appendValue(value)
         if !isCovered { orderUnknown(from: first) }
-        if members.count == first, isUnique {
+        if members.count == first, outcome.repeated.isEmpty {
             output.append("/>")
             if let wrapper { closeWrapper(wrapper) }
             return
@@ -183,14 +203,15 @@ struct XMLRendering: ~Copyable {
         frames.append(
             Frame(
                 first: first, next: first, end: members.count, level: level, name: name, wrapper: wrapper,
-                isCovered: isCovered || !isUnique))
-        if !isUnique, !isCovered {
-            report.instruction(object)
-            let all = SourceNode(storage: storage, entry: object).members.map(\.entry)
-            writeInstruction(
-                all.filter { !isResource || storage.entries[$0].name != sorter.known.resourceTypeName },
-                in: frames.count - 1)
-        }
+                isCovered: isCovered))
+        if !outcome.repeated.isEmpty { keep(repeated: outcome.repeated, isCovered: isCovered) }
+    }
+
+    /// Members of the same name go into one instruction: which of them is right, the writer cannot know.
+    private mutating func keep(repeated: [[Int]], isCovered: Bool) {
+        if isCovered { return report.instructionAlone() }
+        for members in repeated { report.repeated(members[members.count - 1]) }
+        writeInstruction(repeated.joined().sorted(), in: frames.count - 1)
     }
 
     /// Puts unknown members into the order in which the reader gives them: from instructions, text, elements. So what is
@@ -208,17 +229,17 @@ struct XMLRendering: ~Copyable {
     }
 
     /// Writes the attributes among the members from `first` on, and takes them out: those of FHIR, and unknown ones that
-    /// XML can say.
+    /// XML can say; of a covered element only the former.
     @inline(__always)
-    private mutating func writeAttributes(from first: Int) {
+    private mutating func writeAttributes(from first: Int, isCovered: Bool) {
         var kept = first
         for index in first..<members.count {
             let member = members[index]
-            if isWrittenInTag(member) {
-                let isUnknown = member.place == .unknown
+            let isUnknown = member.place == .unknown
+            if !(isCovered && isUnknown), isWrittenInTag(member) {
                 if isUnknown { report.unknown(member.entry) }
                 output.append(UInt8(ascii: " "))
-                append(isUnknown ? member.key.lowerBound + 1..<member.key.upperBound : member.key)
+                appendName(isUnknown ? member.key.lowerBound + 1..<member.key.upperBound : member.key)
                 output.append("=\"")
                 appendString(member.value)
                 output.append(UInt8(ascii: "\""))

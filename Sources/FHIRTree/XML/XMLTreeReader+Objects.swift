@@ -199,8 +199,8 @@ extension XMLTreeReader {
         var child = element(from: frames[top].cursor, before: end)
         while child != end {
             let key = key(of: child)
-            let isKnown = nodes[child].place.element != nil
-            if !isOverridden(key, in: top), !isKnown || !isOverridden("_" + key, in: top) {
+            let isPrimitive = nodes[child].place.element?.isPrimitive == true
+            if !isOverridden(key, in: top), !isPrimitive || !isOverridden("_" + key, in: top) {
                 let order = nodes[child].place.element?.order ?? -1
                 if let group = numbers[key] {
                     if group != previous.group {

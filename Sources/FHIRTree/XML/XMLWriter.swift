@@ -10,7 +10,7 @@ import Diagnostics
 public struct XMLWriter: Sendable {
     public struct Output: Hashable, Sendable {
         public var bytes: [UInt8]
-        /// What is not plain FHIR XML in `bytes`: `XML-03xx`, in the order of writing.
+        /// What is not plain FHIR XML in `bytes`: `XML-03xx`, in the order of the input.
         public var findings: [Diagnostic]
     }
 

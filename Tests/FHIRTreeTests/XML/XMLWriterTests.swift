@@ -38,6 +38,22 @@ private let cases: [(json: String, xml: String, codes: [String])] = [
         #"<?tasuki {"language":"?\u003e\u0001\ud800"}?><language value="?>��"/>"#, ["XML-0304"]
     ),
     (#""id":"a","id":"b""#, #"<?tasuki {"id":"a","id":"b"}?>"#, ["XML-0304"]),
+    (
+        #""gender":"male","birthDate":"2001","gender":"female","_gender":{"id":"g"}"#,
+        #"<?tasuki {"gender":"male","gender":"female","_gender":{"id":"g"}}?><birthDate value="2001"/>"#, ["XML-0304"]
+    ),
+    (
+        #""foo":"1","name":[{"text":"a","text":"b","family":"c"}],"foo":"2""#,
+        #"<?tasuki {"foo":"1","foo":"2"}?><name><?tasuki {"text":"a","text":"b"}?><family value="c"/></name>"#,
+        ["XML-0304", "XML-0304"]
+    ),
+    // Keys that are spelled with escapes
+    (
+        #""gen\u0064er":"male","\u005fgender":{"id":"g"},"n\u0061me":[{"f\u0061mily":"f"}]"#,
+        #"<name><family value="f"/></name><gender id="g" value="male"/>"#, []
+    ),
+    (#""f\u006fo":"1""#, #"<?tasuki {"f\u006fo":"1"}?>"#, ["XML-0304"]),
+    (#""_name":null,"name":[{}]"#, #"<name/><?tasuki {"_name":null}?><_name/>"#, ["XML-0304"]),
 ]
 
 @Suite("The tree to FHIR XML")
@@ -52,6 +68,23 @@ struct XMLWriterTests {
         #expect(written.findings.map(\.code) == codes)
         let again = try SourceDocument(xml: SourceBytes(written.bytes))
         #expect(sameJSON(again.root) == sameJSON(document.root))
+    }
+
+    @Test(
+        "what other readers lose is an error, in the order of the input",
+        arguments: [
+            (#""active":"true""#, "warning"), (#""active":"true","active":true"#, "error"), (#""name":{}"#, "warning"),
+            (#""contained":[{"id":"a"}]"#, "error"), (#""name":[[{}]]"#, "error"), (#""a b":1"#, "error"),
+            (#""name":{"extension":[{"url":"u"}]}"#, "warning"), (#""name":{"id":1}"#, "error"),
+            (#""birthDate":1,"active":[true]"#, "warning warning"),
+        ] as [(String, String)])
+    func severity(json: String, expected: String) throws {
+        let document = try SourceDocument(json: SourceBytes(#"{"resourceType":"Patient",\#(json)}"#))
+        let findings = try XMLWriter(.compact).write(document).findings
+        #expect(findings.map(\.severity.rawValue).joined(separator: " ") == expected)
+        let offsets = findings.compactMap(\.position?.byteOffset)
+        #expect(offsets == offsets.sorted())
+        #expect(findings.allSatisfy { $0.hint != nil })
     }
 
     @Test("pretty output puts elements on lines")
