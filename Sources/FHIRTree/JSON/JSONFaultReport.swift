@@ -110,6 +110,9 @@ enum JSONFaultReport {
             return BilingualText(ja: "「'」ではなく「\"」で囲んでください。", en: "Use double quotes, not single quotes.")
         case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "#")):
             return BilingualText(ja: "コメントを取り除いてください。JSONには書けません。", en: "Remove the comment: JSON has none.")
+        case (.expectedValue, UInt8(ascii: "<"))
+        where bytes.withUnsafeBytes { SourceFormat.contentStart(of: $0) } == fault.offset:
+            return BilingualText(ja: "XMLのようです。XMLとして読んでください。", en: "This looks like XML: read it as XML.")
         case (.expectedValue, UInt8(ascii: "$")), (.expectedValue, UInt8(ascii: "@")),
             (.expectedValue, UInt8(ascii: "%")), (.expectedValue, UInt8(ascii: "<")):
             return BilingualText(

@@ -9,6 +9,16 @@ import Diagnostics
 public struct SourceDocument: Sendable {
     let storage: TapeStorage
 
+    /// Reads JSON or XML, told by the content: see ``SourceFormat/init(startOf:)``.
+    ///
+    /// - Throws: a fatal finding, as ``init(json:limits:)`` and ``init(xml:limits:)`` do.
+    public init(_ source: SourceBytes, limits: ParsingLimits = .standard) throws(Diagnostic) {
+        switch source.withUnsafeBytes({ SourceFormat(startOf: $0) }) {
+        case .xml: try self.init(xml: source, limits: limits)
+        case .json, nil: try self.init(json: source, limits: limits)
+        }
+    }
+
     /// Reads JSON.
     ///
     /// - Throws: a fatal `JSN-01xx` finding if the text is not JSON, is not UTF-8, or passes a limit. What RFC 8259 leaves

@@ -3,7 +3,7 @@ import Tasuki
 extension RecordFormat {
     /// Looks at a stream without consuming it.
     ///
-    /// - `<` in front is XML.
+    /// - XML is what the library takes for XML: `<` in front.
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in a file
     ///   that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
@@ -11,11 +11,15 @@ extension RecordFormat {
         let name = stream.name.lowercased()
         let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
         var glance = Glance(isNamedNDJSON: isNamedNDJSON)
+        var format: SourceFormat?
         repeat {
-            stream.withUnread { glance.look(at: $0) }
+            stream.withUnread { bytes in
+                format = format ?? SourceFormat(startOf: bytes)
+                if format == .json { glance.look(at: bytes) }
+            }
+            if format == .xml { return .xml }
             if glance.isDecided || stream.unreadCount > limit { break }
         } while try stream.fill()
-        guard glance.first != UInt8(ascii: "<") else { return .xml }
         if glance.first == UInt8(ascii: "{"), glance.lastOfLine == UInt8(ascii: "}"), glance.next == UInt8(ascii: "{"),
             !glance.isBracketOnly
         {
@@ -38,7 +42,7 @@ private struct Glance {
 
     /// Whether more bytes cannot change the answer: a long first line is not looked at to its end without need.
     var isDecided: Bool {
-        guard let first, first != UInt8(ascii: "<"), next == nil else { return first != nil }
+        guard let first, next == nil else { return first != nil }
         return isNamedNDJSON ? length > 1 : first != UInt8(ascii: "{")
     }
 

@@ -23,7 +23,7 @@ struct RecordReader {
             }
         case .json, .xml:
             let bytes = try whole(input, stream)
-            let document = Result { () throws(Diagnostic) in try Self.document(bytes, content, limits) }
+            let document = Result { () throws(Diagnostic) in try SourceDocument(bytes, limits: limits) }
             _ = body(Record(bytes: bytes, line: nil, document: document))
         }
         return content
@@ -35,12 +35,5 @@ struct RecordReader {
             return try FileInput.read(input.name, limit: limits.bytes)
         }
         return try stream.readAll(limit: limits.bytes)
-    }
-
-    private static func document(
-        _ bytes: SourceBytes, _ content: RecordFormat, _ limits: ParsingLimits
-    ) throws(Diagnostic) -> SourceDocument {
-        content == .xml
-            ? try SourceDocument(xml: bytes, limits: limits) : try SourceDocument(json: bytes, limits: limits)
     }
 }
