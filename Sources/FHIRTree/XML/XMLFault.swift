@@ -10,4 +10,6 @@ struct XMLFault: Error {
 
     var reason: Reason
     var offset: Int
+    /// For an end tag, where the name of the element starts that is open.
+    var opened: Int?
 }

@@ -3,9 +3,59 @@ import Diagnostics
 /// Turns the scanner's faults into findings.
 enum XMLFaultReport {
     static func diagnostic(for fault: XMLFault, in bytes: SourceBytes, limits: ParsingLimits) -> Diagnostic {
-        let (code, message, hint) = text(for: fault.reason, limits: limits)
+        let lines = LineIndex(bytes)
+        let (code, message, hint) =
+            fault.opened.map { endTag(at: fault.offset, opened: $0, in: bytes, lines) }
+            ?? text(for: fault.reason, limits: limits)
         return Diagnostic(
-            .fatal, code, at: "", position: LineIndex(bytes).position(of: fault.offset), message: message, hint: hint)
+            .fatal, code, at: "", position: lines.position(of: fault.offset), message: message,
+            hint: adjustedHint(for: fault, in: bytes) ?? hint)
+    }
+
+    private static func endTag(at offset: Int, opened: Int, in bytes: SourceBytes, _ lines: LineIndex) -> Text {
+        let (found, expected) = (name(at: offset + 2, in: bytes), name(at: opened, in: bytes))
+        let line = lines.position(of: opened).line
+        return text(
+            "XML-0105", "終了タグ </\(found)> が\(line)行目の <\(expected)> と合いません。",
+            "The end tag </\(found)> does not match <\(expected)> in line \(line).",
+            "<\(expected)> を閉じる </\(expected)> を書くか、値だけの要素なら <\(expected) value=\"…\"/> のように「/>」で終えてください。",
+            "Write </\(expected)>, or end an element that has only a value like <\(expected) value=\"…\"/>.")
+    }
+
+    /// The name in a tag; a long one is cut.
+    private static func name(at offset: Int, in bytes: SourceBytes) -> String {
+        var end = offset
+        while XMLCharacters.isASCIIName(bytes.start[end]) || bytes.start[end] == UInt8(ascii: ":")
+            || bytes.start[end] >= 0x80
+        {
+            end += 1
+        }
+        let name = bytes.text(offset..<min(end, offset + 400))
+        return name.count > 40 ? name.prefix(40) + "…" : name
+    }
+
+    /// The usual slips, seen from the bytes around the fault.
+    private static func adjustedHint(for fault: XMLFault, in bytes: SourceBytes) -> BilingualText? {
+        switch fault.reason {
+        case .outsideRoot where isJSON(bytes, at: fault.offset):
+            return BilingualText(
+                ja: "JSONのようです。JSONとして読んでください。", en: "This looks like JSON: read it as JSON.")
+        case .markup:
+            var before = fault.offset - 1
+            while before > 0, XMLCharacters.isWhiteSpace(bytes.start[before]) { before -= 1 }
+            guard before > 0, bytes.start[before] == UInt8(ascii: "=") else { return nil }
+            return BilingualText(
+                ja: "属性値は半角の引用符（\"）で囲んでください。", en: "Put the attribute's value into straight quotes (\").")
+        default: return nil
+        }
+    }
+
+    /// Whether the first thing in the text is an object or a list of JSON.
+    private static func isJSON(_ bytes: SourceBytes, at offset: Int) -> Bool {
+        guard offset < bytes.count, [UInt8(ascii: "{"), UInt8(ascii: "[")].contains(bytes.start[offset]) else {
+            return false
+        }
+        return bytes.withUnsafeBytes { SourceFormat.contentStart(of: $0) } == offset
     }
 
     private typealias Text = (code: String, message: BilingualText, hint: BilingualText?)

@@ -68,10 +68,20 @@ struct XMLReport {
             en: "There is no element '\(Self.short(name))' here.")
     }
 
-    mutating func unknownAttribute(at offset: Int, _ path: String, _ name: String) {
+    /// - Parameter lacksValue: the element is a primitive that has no `value`.
+    mutating func unknownAttribute(at offset: Int, _ path: String, _ name: String, lacksValue: Bool) {
+        let isMisspelt =
+            lacksValue
+            && (name.lowercased().hasPrefix("val") || EditDistance.nearest(to: name, among: ["value"]) != nil)
+        let hint =
+            isMisspelt
+            ? BilingualText(ja: "属性「value」ではありませんか。", en: "Did you mean the attribute 'value'?")
+            : BilingualText(
+                ja: "属性は value、id と、拡張の url だけです。子要素として書くか、取り除いてください。",
+                en: "The attributes are value, id and, on extensions, url: write a child element, or remove it.")
         add(
             .error, "XML-0205", offset, path, ja: "「\(Self.short(name))」という属性はここに書けません。",
-            en: "The attribute '\(Self.short(name))' may not stand here.")
+            en: "The attribute '\(Self.short(name))' may not stand here.", hint: hint)
     }
 
     mutating func attributeForElement(at offset: Int, _ path: String, _ name: String) {

@@ -147,12 +147,12 @@ struct XMLScanner: ~Copyable {
         let nameLength = Int(nodes[element].nameLength)
         var i = offset &+ 2
         guard i &+ nameLength <= end, equal(bytes + i, bytes + Int(nodes[element].nameStart), nameLength) else {
-            throw XMLFault(reason: i &+ nameLength > end ? .unexpectedEnd : .endTag, offset: offset)
+            throw mismatch(at: offset, element)
         }
         i &+= nameLength
         if bytes[i] != UInt8(ascii: ">") {
             if XMLCharacters.isASCIIName(bytes[i]) || bytes[i] == UInt8(ascii: ":") || bytes[i] >= 0x80 {
-                throw XMLFault(reason: .endTag, offset: offset)
+                throw mismatch(at: offset, element)
             }
             i = skipWhiteSpace(i)
             guard bytes[i] == UInt8(ascii: ">") else { throw fault(.markup, at: i) }
@@ -160,6 +160,14 @@ struct XMLScanner: ~Copyable {
         close(element, at: i &+ 1, depth: open.count)
         open.removeLast()
         return i &+ 1
+    }
+
+    /// An end tag that is cut off, or that of another element.
+    private func mismatch(at offset: Int, _ element: Int) -> XMLFault {
+        var i = offset + 2
+        while XMLCharacters.isASCIIName(bytes[i]) || bytes[i] == UInt8(ascii: ":") || bytes[i] >= 0x80 { i += 1 }
+        guard i < end else { return XMLFault(reason: .unexpectedEnd, offset: offset) }
+        return XMLFault(reason: .endTag, offset: offset, opened: Int(nodes[element].nameStart))
     }
 
     @inline(__always)

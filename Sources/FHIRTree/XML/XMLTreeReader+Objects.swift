@@ -83,7 +83,8 @@ extension XMLTreeReader {
         if attribute.prefixLength == 0, frames[top].shape?.element(name) != nil {
             report.attributeForElement(at: attribute.offset, path(), qualified)
         } else {
-            report.unknownAttribute(at: attribute.offset, path(), qualified)
+            let lacksValue = isCompanion && value(of: frames[top].node) == nil
+            report.unknownAttribute(at: attribute.offset, path(), qualified, lacksValue: lacksValue)
         }
         appendKey("@" + qualified, in: top)
         appendString(attribute, at: attribute.offset)

@@ -54,7 +54,7 @@ private let rejected: [(text: String, code: String)] = [
     ("<a></a b>", "XML-0104"), ("<a\u{D7}/>", "XML-0104"),
     // WFC: Element Type Match
     ("<a></b>", "XML-0105"), ("<a></A>", "XML-0105"), ("<a><b></a></b>", "XML-0105"), ("<a></ab>", "XML-0105"),
-    ("<ab></a>", "XML-0105"), ("<a></ a>", "XML-0105"),
+    ("<ab></a>", "XML-0105"), ("<abc></a>", "XML-0105"), ("<abc></ab", "XML-0102"), ("<a></ a>", "XML-0105"),
     // WFC: Unique Att Spec; NSC: Attributes Unique
     ("<a b='1' b='2'/>", "XML-0106"), ("<a x:b='1' y:b='2' xmlns:x='u' xmlns:y='u'/>", "XML-0106"),
     ("<a xmlns='u' xmlns='v'/>", "XML-0106"), ("<a xmlns:x='u' xmlns:x='v'/>", "XML-0106"),

@@ -94,6 +94,34 @@ struct XMLTreeReaderTests {
         #expect(error?.code == "XML-0201")
     }
 
+    @Test("a misspelt value gets a hint", arguments: ["val", "Value", "vaule", "VALUE"])
+    func misspeltValue(name: String) throws {
+        let document = try SourceDocument(xml: SourceBytes(patient("<active \(name)=\"true\"/>")))
+        #expect(document.findings.first?.hint?.en == "Did you mean the attribute 'value'?")
+    }
+
+    @Test("an end tag that does not match names the element that is open, and its line")
+    func endTag() throws {
+        let xml = patient("\n<active value=\"true\"/>\n<gender value=\"male\">\n")
+        let error = #expect(throws: Diagnostic.self) { try SourceDocument(xml: SourceBytes(xml)) }
+        #expect(error?.code == "XML-0105" && error?.position?.line == 4)
+        #expect(error?.message.ja == "終了タグ </Patient> が3行目の <gender> と合いません。")
+        let long = "<\(String(repeating: "あ", count: 300))></b>"
+        let cut = #expect(throws: Diagnostic.self) { try SourceDocument(xml: SourceBytes(long)) }
+        #expect(cut?.message.en.count ?? .max < 100)
+    }
+
+    @Test(
+        "a value in other quotes than the straight ones gets a hint",
+        arguments: ["true", "“true”", "「true」", "＂true＂"])
+    func quotes(value: String) throws {
+        let error = #expect(throws: Diagnostic.self) {
+            try SourceDocument(xml: SourceBytes(patient("<active value= \(value)/>")))
+        }
+        #expect(error?.code == "XML-0104")
+        #expect(error?.hint?.ja == "属性値は半角の引用符（\"）で囲んでください。")
+    }
+
     @Test("positions and paths are those of the XML")
     func positions() throws {
         let content = "  <name>\n    <given value=\"花\"/><given id=\"i\"/>\n  </name>"
