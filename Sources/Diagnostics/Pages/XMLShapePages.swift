@@ -55,7 +55,7 @@ let xmlShapePages: [DiagnosticPage] = [
             ja: "FHIRのXMLの属性は value、id と、拡張のurlだけです。「@名前」として保ちます。",
             en: "FHIR XML has the attributes value, id and, on extensions, url. The attribute is kept as '@name'."),
         example: "<active value=\"true\" type=\"b\"/>",
-        fix: BilingualText(ja: "その属性を取り除いてください。", en: "Remove the attribute."),
+        fix: BilingualText(ja: "属性名の綴りを直すか、その属性を取り除いてください。", en: "Mend its spelling, or remove it."),
         source: "FHIR R4 (4.0.1), xml.html"),
     DiagnosticPage(
         "XML-0206", .error,
@@ -102,8 +102,10 @@ let xmlShapePages: [DiagnosticPage] = [
             en: "The elements of FHIR XML must stand in the order of the definition."),
         example: "<Patient …><gender value=\"male\"/><active value=\"true\"/></Patient>",
         fix: BilingualText(
-            ja: "定義の順に並べ直してください。tasuki convert でも並べ直せます。",
-            en: "Put them in the order of the definition; tasuki convert does it too."),
+            ja: "定義の順に並べ直してください。tasuki convert --to xml に --pretty か --compact を付けても並べ直せます。",
+            en:
+                "Put them in the order of the definition; tasuki convert --to xml with --pretty or --compact does it too."
+        ),
         source: "FHIR R4 (4.0.1), xml.html"),
     DiagnosticPage(
         "XML-0210", .error,

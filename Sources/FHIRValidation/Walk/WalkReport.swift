@@ -29,7 +29,7 @@ struct WalkReport {
 
     /// All findings with those of the reader, by their place in the input; one that says that there may be more.
     func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
-        let own = findings.map(\.finding)
+        let own = withoutConsequences(of: readerFindings)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
         let order = all.indices.sorted { a, b in
@@ -48,6 +48,25 @@ struct WalkReport {
                         ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
         }
         return all
+    }
+
+    /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value` is
+    /// a null, and one whose value is text or stands in another attribute has no code, or nothing but an `id`.
+    private func withoutConsequences(of readerFindings: [Diagnostic]) -> [Diagnostic] {
+        let own = findings.map(\.finding)
+        guard document.format == .xml, !readerFindings.isEmpty else { return own }
+        func expressions(_ codes: Set<String>) -> Set<String> {
+            Set(readerFindings.lazy.filter { codes.contains($0.code) }.map(\.expression))
+        }
+        let misplaced = expressions(["XML-0205", "XML-0206", "XML-0208"])
+        let missing = Set(readerFindings.lazy.filter { $0.code == "XML-0212" }.compactMap { $0.position?.byteOffset })
+        return own.filter { finding in
+            switch finding.code {
+            case "VAL-0222", "VAL-0233": return !missing.contains(finding.position?.byteOffset ?? -1)
+            case "VAL-0223", "VAL-0503": return !misplaced.contains(finding.expression)
+            default: return true
+            }
+        }
     }
 
     /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and what
