@@ -25,14 +25,22 @@ extension SourceNode {
     }
 }
 
+/// A name as expressions show it: one that no type has may be of any length, and is cut.
+package enum ExpressionName {
+    package static func shown(_ name: String) -> String {
+        name.utf8.count <= 100 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(40))) + "…"
+    }
+}
+
 /// Writes the path while a walk goes down from a resource, with the type at each step to tell choices.
 private struct FHIRPathSteps {
     private(set) var path: String
     private var type: TypeShape?
 
     init(from root: SourceNode) {
-        path = root["resourceType"]?.string ?? ""
-        type = TypeShapes.r4.shape(named: path)
+        let name = root["resourceType"]?.string ?? ""
+        path = ExpressionName.shown(name)
+        type = TypeShapes.r4.shape(named: name)
     }
 
     mutating func enter(_ member: SourceNode) {
@@ -42,7 +50,7 @@ private struct FHIRPathSteps {
             if shape.isChoice { path += ".ofType(\(shape.type.name))" }
         } else {
             let key = member.name
-            append(key.hasPrefix("_") && key.utf8.count > 1 ? String(key.dropFirst()) : key)
+            append(ExpressionName.shown(key.hasPrefix("_") && key.utf8.count > 1 ? String(key.dropFirst()) : key))
         }
         // Below a primitive stand the elements of its companion: `id` and `extension`.
         type = shape?.type.kind == .primitive ? TypeShapes.r4.shape(named: "Element") : shape?.type
