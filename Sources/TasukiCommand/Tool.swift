@@ -35,7 +35,7 @@ enum Tool {
         }
         if name == "help" { return try help(Array(words.dropFirst()), language: language, in: surroundings) }
         guard let subcommand = subcommands.first(where: { $0.page.name == name }) else {
-            throw .unknownSubcommand(name, nearest: NearestName.of(name, among: pages.map(\.name)))
+            throw .unknownSubcommand(name, nearest: EditDistance.nearest(to: name, among: pages.map(\.name)))
         }
         let arguments = try Arguments(Array(words.dropFirst()), page: subcommand.page)
         if arguments.has("--help") {
@@ -73,7 +73,7 @@ enum Tool {
     ) throws(UsageError) -> Int32 {
         let name = words.first { !$0.hasPrefix("-") }
         if let name, !pages.contains(where: { $0.name == name }) {
-            throw .unknownSubcommand(name, nearest: NearestName.of(name, among: pages.map(\.name)))
+            throw .unknownSubcommand(name, nearest: EditDistance.nearest(to: name, among: pages.map(\.name)))
         }
         let page = pages.first { $0.name == name } ?? HelpPage.tool(pages)
         surroundings.output.write(page.text(in: language))

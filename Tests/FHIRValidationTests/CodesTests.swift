@@ -3,14 +3,7 @@ import Testing
 
 @testable import FHIRValidation
 
-private let faults: [PrimitiveFault] = [
-    .empty, .boolean, .integer, .integerRange, .decimal, .date, .dateTime, .instant, .time, .noSuchDay, .missingZone,
-    .missingSeconds, .hour24, .zone, .timeInDate, .id, .idTooLong, .elementID, .oid, .uuid, .uriSpace,
-    .canonicalRelative,
-    .code, .base64, .controlCharacter, .outerWhiteSpace, .blank, .tooLong,
-]
-
-@Test("every fault of a primitive has a page of the same severity", arguments: faults)
+@Test("every fault of a primitive has a page of the same severity", arguments: PrimitiveFault.allCases)
 func page(fault: PrimitiveFault) throws {
     let page = try #require(DiagnosticPage.page(for: fault.code))
     #expect(page.severity == fault.severity)

@@ -44,7 +44,7 @@ struct ValidatorSuiteTests {
             let document = format == "xml" ? try SourceDocument(xml: source) : try SourceDocument(json: source)
             return standardValidator.validate(document)
         } catch {
-            return (error as? Diagnostic).map { [$0] } ?? []
+            return [error]
         }
     }
 }

@@ -20,9 +20,6 @@ public enum Conformance {
         [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     }
 
-    /// Whether golden files are to be written anew (`RECORD_GOLDEN=1`); a test that does so still fails.
-    public static var isRecording: Bool { folder("RECORD_GOLDEN") == "1" }
-
     public static func write(_ bytes: [UInt8], to path: String) throws {
         try Data(bytes).write(to: URL(fileURLWithPath: path))
     }

@@ -37,7 +37,7 @@ let definitionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "スナップショットが大きすぎます", en: "The snapshot is too large"),
         meaning: BilingualText(
             ja: "差分から作る要素の数が上限の50,000を超えました。途中までの定義を使います。",
-            en: "More than 50,000 elements come of the differential. The definition is used as far as it was made."),
+            en: "The differential gives more than 50,000 elements. The definition is used as far as it was made."),
         example: "slices within slices, many levels deep",
         fix: BilingualText(ja: "プロファイルを分けてください。", en: "Divide the profile."),
         source: "limit of this software"),

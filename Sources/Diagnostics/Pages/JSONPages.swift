@@ -101,7 +101,7 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         example: "{\"value\": 0.12345678901234567890123}",
         fix: BilingualText(
             ja: "必要な桁数か確認してください。番号や識別子であれば、数値ではなく文字列で書いてください。",
-            en: "Check whether so many digits are meant. An identifier belongs into a string, not a number."),
+            en: "Check whether so many digits are meant. An identifier belongs in a string, not a number."),
         source: "RFC 8259, section 6; FHIR R4 (4.0.1), datatypes.html#decimal"),
     DiagnosticPage(
         "JSN-0299", .warning,

@@ -13,7 +13,7 @@ private let packageArchivePages: [DiagnosticPage] = [
             en: "The file given as a FHIR package is not a tar archive compressed with gzip (.tgz)."),
         example: "tasuki validate --package guide.zip record.json",
         fix: BilingualText(
-            ja: ".tgzのパッケージか、それを展開したフォルダを指定してください。ZIPは展開してから渡します。",
+            ja: ".tgzのパッケージか、それを展開したフォルダーを指定してください。ZIPは展開してから渡します。",
             en: "Give the package as .tgz, or its unpacked folder. Unpack a ZIP file first."),
         source: packageSource + "; RFC 1952, section 2.3"),
     DiagnosticPage(
@@ -64,17 +64,17 @@ private let packageArchivePages: [DiagnosticPage] = [
         "PKG-0106", .fatal,
         title: BilingualText(ja: "項目が多すぎます", en: "Too many entries"),
         meaning: BilingualText(
-            ja: "アーカイブまたはフォルダの項目数が上限（既定で20万）を超えました。",
+            ja: "アーカイブまたはフォルダーの項目数が上限（既定で20万）を超えました。",
             en: "The archive or folder has more entries than the limit, 200,000 unless the caller chose otherwise."),
         example: "--package /",
         fix: BilingualText(
-            ja: "パッケージのフォルダそのものを指定してください。", en: "Name the folder of the package itself."),
+            ja: "パッケージのフォルダーそのものを指定してください。", en: "Name the folder of the package itself."),
         source: "limit of this software"),
     DiagnosticPage(
         "PKG-0107", .fatal,
-        title: BilingualText(ja: "フォルダを読めません", en: "The folder cannot be read"),
+        title: BilingualText(ja: "フォルダーを読めません", en: "The folder cannot be read"),
         meaning: BilingualText(
-            ja: "指定されたフォルダがないか、読む権限がありません。",
+            ja: "指定されたフォルダーがないか、読む権限がありません。",
             en: "The folder does not exist, or may not be read."),
         example: "--package no-such-folder",
         fix: BilingualText(ja: "パスと権限を確かめてください。", en: "Check the path and the permissions."),
@@ -148,7 +148,7 @@ private let packageContentPages: [DiagnosticPage] = [
         "PKG-0207", .warning,
         title: BilingualText(ja: "読めないファイルを除きました", en: "A file cannot be read"),
         meaning: BilingualText(
-            ja: "フォルダの中のファイルを開けないため、使われません。ほかのファイルは読み込まれます。",
+            ja: "フォルダーの中のファイルを開けないため、使われません。ほかのファイルは読み込まれます。",
             en: "A file of the folder cannot be opened and is not used; the other files are."),
         example: "a file without read permission",
         fix: BilingualText(ja: "権限を確かめてください。", en: "Check the permissions."),

@@ -13,7 +13,7 @@ let validationResourcePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), json.html#resources"),
     DiagnosticPage(
         "VAL-0002", .error,
-        title: BilingualText(ja: "リソース型がありません", en: "Unknown resource type"),
+        title: BilingualText(ja: "FHIR R4にないリソース型です", en: "Unknown resource type"),
         meaning: BilingualText(
             ja: "「resourceType」の値がFHIR R4のリソース型の名前ではないか、単独では使えない抽象型（Resource、DomainResource）です。",
             en: "'resourceType' names no resource type of FHIR R4, or an abstract one (Resource, DomainResource)."),
@@ -34,6 +34,23 @@ let validationResourcePages: [DiagnosticPage] = [
         example: #"{"resourceType": "Patient", "contained": [{"resourceType": "Organization", "name": "A"}]}"#,
         fix: BilingualText(
             ja: "id を付け、親から「#id」で参照してください。", en: "Give it an id and refer to it as '#id'."),
+        source: "FHIR R4 (4.0.1), references.html#contained"),
+    DiagnosticPage(
+        "VAL-0006", .error,
+        title: BilingualText(ja: "contained が入れ子になっています", en: "Contained resources are nested"),
+        meaning: BilingualText(
+            ja: "contained のリソースは、それ自身に contained を持てません。すべて、いちばん外のリソースの contained に並べます。",
+            en: """
+                A contained resource has no 'contained' of its own: all of them are listed in that of the outermost \
+                resource.
+                """),
+        example: """
+            {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a", \
+            "contained": [{"resourceType": "Endpoint", "id": "b"}]}]}
+            """,
+        fix: BilingualText(
+            ja: "中のリソースを外の contained に移してください。「#id」の参照はそのまま使えます。",
+            en: "Move the inner resource to the outer 'contained'; references such as '#id' stay as they are."),
         source: "FHIR R4 (4.0.1), references.html#contained"),
     DiagnosticPage(
         "VAL-0009", .information,

@@ -88,11 +88,11 @@ let validationTextPages: [DiagnosticPage] = [
         fix: BilingualText(ja: "標準のbase64で符号化し直してください。", en: "Encode the content again in standard base64."),
         source: "FHIR R4 (4.0.1), datatypes.html#base64Binary; RFC 4648, section 4"),
     DiagnosticPage(
-        "VAL-0320", .warning,
+        "VAL-0320", .error,
         title: BilingualText(ja: "値に制御文字があります", en: "Control character in a value"),
         meaning: BilingualText(
-            ja: "文字列には、タブと改行のほかの制御文字（U+0020より前）を入れないことになっています。XMLでは表せません。",
-            en: "A string should hold no characters below U+0020 but tab and line ends; XML cannot carry them."),
+            ja: "文字列に、タブと改行のほかの制御文字（U+0020より前）は入れられません。XMLでは表すこともできません。",
+            en: "A string holds no characters below U+0020 but tab and line ends; XML cannot even carry them."),
         example: #"{"text": "A\u0001"}"#,
         fix: BilingualText(ja: "制御文字を取り除いてください。", en: "Remove the control character."),
         source: "FHIR R4 (4.0.1), datatypes.html#string"),

@@ -55,7 +55,10 @@ let validationValuePages: [DiagnosticPage] = [
         "VAL-0503", .error,
         title: BilingualText(ja: "必須のコードがありません", en: "No code where one is required"),
         meaning: BilingualText(
-            ja: "必須の値セットが結び付いた要素に、文字だけが書かれています。", en: "The element has a required value set, but holds no code."),
+            ja: "必須の値セットが結び付いた要素にコードがなく、文字だけ、または（code 型では）拡張だけが書かれています。",
+            en: """
+                The element has a required value set, but holds no code: only a text or, of type code, only an extension.
+                """),
         example: #"{"clinicalStatus": {"text": "active"}}"#,
         fix: BilingualText(ja: "値セットのコードを加えてください。", en: "Add a code of the value set."),
         source: "FHIR R4 (4.0.1), terminologies.html#required"),
@@ -94,10 +97,13 @@ let validationProfilePages: [DiagnosticPage] = [
         "VAL-0601", .warning,
         title: BilingualText(ja: "プロファイルの定義がありません", en: "Unknown profile"),
         meaning: BilingualText(
-            ja: "記録または指定されたプロファイルの定義がないため、その制約は検証していません。文書ごとに一度だけ示します。",
+            ja: """
+                記録または指定されたプロファイルの定義がないため、その制約は検証していません。文書ごとに一度だけ示します。--profile で指定した\
+                プロファイルなら、頼まれた検証ができていないため、エラーです。
+                """,
             en: """
                 The profile named by the record or the caller is not defined here and was not checked. Told once a \
-                document.
+                document. An error for a profile given with --profile, for the check that was asked for did not happen.
                 """),
         example: #"{"meta": {"profile": ["http://example.org/StructureDefinition/unknown"]}}"#,
         fix: BilingualText(
@@ -128,10 +134,13 @@ let validationProfilePages: [DiagnosticPage] = [
         "VAL-0604", .warning,
         title: BilingualText(ja: "プロファイルを展開できません", en: "The profile cannot be expanded"),
         meaning: BilingualText(
-            ja: "プロファイルの基になる定義がここにないため、要素の一覧を作れず、検証していません。",
+            ja: """
+                プロファイルの基になる定義がここにないため、要素の一覧を作れず、検証していません。--profile で指定したプロファイルなら\
+                エラーです。
+                """,
             en: """
                 The definition on which the profile builds is not here, so its elements are unknown and it was not \
-                checked.
+                checked. An error for a profile given with --profile.
                 """),
         example: "A package that depends on another package, given alone.",
         fix: BilingualText(

@@ -9,7 +9,7 @@ enum PackageFinding {
             make(
                 .fatal, "PKG-0101", name, ja: "gzip形式のアーカイブではありません。", en: "is not a gzip archive.",
                 hint: BilingualText(
-                    ja: "FHIRパッケージの.tgzか、展開したフォルダを指定してください。",
+                    ja: "FHIRパッケージの.tgzか、展開したフォルダーを指定してください。",
                     en: "Give a FHIR package as .tgz, or its unpacked folder."))
         case .corrupt: make(.fatal, "PKG-0102", name, ja: "壊れているため展開できません。", en: "is damaged and cannot be unpacked.")
         case .truncated: make(.fatal, "PKG-0103", name, ja: "途中で切れています。", en: "ends too early.")
@@ -31,7 +31,7 @@ enum PackageFinding {
     static func folder(_ error: FileInputError) -> Diagnostic {
         switch error.reason {
         case .tooManyEntries(let limit): archive(.tooManyEntries(limit: limit), name: error.path)
-        default: make(.fatal, "PKG-0107", error.path, ja: "フォルダを読めません。", en: "cannot be read as a folder.")
+        default: make(.fatal, "PKG-0107", error.path, ja: "フォルダーを読めません。", en: "cannot be read as a folder.")
         }
     }
 

@@ -30,13 +30,12 @@ enum ElementReader {
             }
         }
         element.maxLength = node["maxLength"]?.integer
-        element.constraints = node["constraint"].map { $0.items.compactMap(constraint) } ?? []
+        element.constraints = node.children("constraint").compactMap(constraint)
         element.slicing = node["slicing"].map(slicing)
         element.mustSupport = node["mustSupport"]?.boolean
         element.isModifier = node["isModifier"]?.boolean
         element.isSummary = node["isSummary"]?.boolean
-        element.representation = (node["representation"].map { Array($0.items) } ?? [])
-            .compactMap { $0.string.flatMap(ElementDefinition.Representation.init) }
+        element.representation = node.strings("representation").compactMap(ElementDefinition.Representation.init)
         return element
     }
 
@@ -58,10 +57,8 @@ enum ElementReader {
         }
         return ElementType(
             code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
-            profiles: strings(node["profile"]), targetProfiles: strings(node["targetProfile"]))
+            profiles: node.strings("profile"), targetProfiles: node.strings("targetProfile"))
     }
-
-    private static func strings(_ node: SourceNode?) -> [String] { node.map { $0.items.compactMap(\.string) } ?? [] }
 
     private static func binding(_ node: SourceNode) -> ElementBinding? {
         node["strength"]?.string.flatMap(ElementBinding.Strength.init)
@@ -76,8 +73,7 @@ enum ElementReader {
     }
 
     private static func slicing(_ node: SourceNode) -> ElementSlicing {
-        let discriminators = (node["discriminator"].map { Array($0.items) } ?? []).compactMap {
-            item -> ElementSlicing.Discriminator? in
+        let discriminators = node.children("discriminator").compactMap { item -> ElementSlicing.Discriminator? in
             guard let type = item["type"]?.string.flatMap(ElementSlicing.Discriminator.Kind.init) else { return nil }
             return ElementSlicing.Discriminator(type, path: item["path"]?.string ?? "$this")
         }
@@ -85,14 +81,4 @@ enum ElementReader {
             discriminators: discriminators, isOrdered: node["ordered"]?.boolean ?? false,
             rules: node["rules"]?.string.flatMap(ElementSlicing.Rules.init) ?? .open)
     }
-}
-
-/// The primitive types of R4.
-///
-/// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
-enum PrimitiveTypes {
-    static let names: Set<String> = [
-        "base64Binary", "boolean", "canonical", "code", "date", "dateTime", "decimal", "id", "instant", "integer",
-        "markdown", "oid", "positiveInt", "string", "time", "unsignedInt", "uri", "url", "uuid", "xhtml",
-    ]
 }

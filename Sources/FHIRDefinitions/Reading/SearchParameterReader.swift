@@ -9,7 +9,7 @@ enum SearchParameterReader {
         // Expressions are broken over lines in places; a line break means no more than a space.
         let expression = node["expression"]?.string.map { $0.split { $0.isWhitespace }.joined(separator: " ") }
         return SearchParameter(
-            url: url, code: code, base: (node["base"].map { Array($0.items) } ?? []).compactMap(\.string), type: type,
+            url: url, code: code, base: node.strings("base"), type: type,
             expression: expression)
     }
 }

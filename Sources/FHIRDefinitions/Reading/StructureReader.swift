@@ -18,7 +18,7 @@ enum StructureReader {
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
             isAbstract: node["abstract"]?.boolean ?? false, baseDefinition: node["baseDefinition"]?.string,
             derivation: node["derivation"]?.string.flatMap(StructureDefinition.Derivation.init),
-            contexts: (node["context"].map { Array($0.items) } ?? []).compactMap(context), package: package,
+            contexts: node.children("context").compactMap(context), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
         return Result(structure: structure, differential: elements(node["differential"]))
     }

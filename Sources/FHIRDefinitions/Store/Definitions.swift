@@ -84,16 +84,18 @@ public final class Definitions: Sendable {
     /// What added packages depend on and nobody gave: `PKG-0301` for a package, `PKG-0302` for another version of it.
     ///
     /// A version may be open, `4.0.x`, `current` or `latest`, and is then met by every version that fits.
-    public var dependencyFindings: [Diagnostic] {
-        sources.flatMap { source in
-            source.dependencies.compactMap { dependency in
-                let versions = packages.filter { $0.name == dependency.name }.map(\.version)
-                guard let other = versions.first else {
-                    return PackageFinding.missingDependency(dependency, of: source.package)
-                }
-                guard !versions.contains(where: dependency.isMet) else { return nil }
-                return PackageFinding.otherDependency(dependency, used: other, of: source.package)
+    public var dependencyFindings: [Diagnostic] { packages.flatMap(dependencyFindings) }
+
+    /// What one package depends on and nobody gave.
+    public func dependencyFindings(of package: PackageID) -> [Diagnostic] {
+        guard let source = sources.first(where: { $0.package == package }) else { return [] }
+        return source.dependencies.compactMap { dependency in
+            let versions = packages.filter { $0.name == dependency.name }.map(\.version)
+            guard let other = versions.first else {
+                return PackageFinding.missingDependency(dependency, of: package)
             }
+            guard !versions.contains(where: dependency.isMet) else { return nil }
+            return PackageFinding.otherDependency(dependency, used: other, of: package)
         }
     }
 

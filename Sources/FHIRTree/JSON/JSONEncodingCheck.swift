@@ -5,8 +5,8 @@ import Diagnostics
 /// - Source: RFC 8259, section 8.1 (UTF-8; a byte order mark may be ignored).
 enum JSONEncodingCheck {
     static func textStart(of bytes: SourceBytes) throws(Diagnostic) -> Int {
-        let head = (0..<4).map { $0 < bytes.count ? bytes.start[$0] : 1 }
-        if head[0] == 0xEF, head[1] == 0xBB, head[2] == 0xBF { return 3 }
+        if bytes.hasByteOrderMark { return 3 }
+        let head = (0..<2).map { $0 < bytes.count ? bytes.start[$0] : 1 }
         let mark = (head[0] == 0xFE && head[1] == 0xFF) || (head[0] == 0xFF && head[1] == 0xFE)
         // The first two characters of JSON are ASCII: a zero byte among them means 16 or 32 bits a character.
         guard !mark, bytes.count < 2 || (head[0] != 0 && head[1] != 0) else {

@@ -109,7 +109,7 @@ enum JSONFaultReport {
         case (_, UInt8(ascii: "'")):
             return BilingualText(ja: "「'」ではなく「\"」で囲んでください。", en: "Use double quotes, not single quotes.")
         case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "#")):
-            return BilingualText(ja: "JSONにコメントは書けません。", en: "JSON has no comments: remove it.")
+            return BilingualText(ja: "コメントを取り除いてください。JSONには書けません。", en: "Remove the comment: JSON has none.")
         case (.expectedValue, UInt8(ascii: "$")), (.expectedValue, UInt8(ascii: "@")),
             (.expectedValue, UInt8(ascii: "%")), (.expectedValue, UInt8(ascii: "<")):
             return BilingualText(

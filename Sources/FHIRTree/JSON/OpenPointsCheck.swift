@@ -36,7 +36,7 @@ enum OpenPointsCheck {
                 drafts.append((entry, .loneSurrogate))
             }
         }
-        let mark = storage.json.count >= 3 && storage.json[0] == 0xEF
+        let mark = storage.json.hasByteOrderMark
         guard mark || !drafts.isEmpty else { return [] }
         let lines = LineIndex(storage.source)
         let isCut = drafts.count > limit

@@ -96,8 +96,7 @@ extension SourceBytes {
     /// Whether there is nothing but white space, perhaps behind a byte order mark.
     fileprivate var isBlank: Bool {
         withUnsafeBytes { bytes in
-            let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-            return text.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+            bytes.dropFirst(hasByteOrderMark ? 3 : 0).allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
         }
     }
 }

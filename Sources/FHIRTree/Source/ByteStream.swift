@@ -116,17 +116,3 @@ public final class ByteStream {
         (start, end) = (0, end - start)
     }
 }
-
-extension System {
-    fileprivate static func read(
-        _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, name: String
-    ) throws(FileInputError) -> Int {
-        guard let base = buffer.baseAddress else { return 0 }
-        while true {
-            let got = read(descriptor, base, buffer.count)
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw FileInputError(path: name, errno: errno) }
-            return got
-        }
-    }
-}

@@ -36,21 +36,7 @@ public enum FileInput {
         if kind(status) == .file, status.st_size > 0 {
             return try readFile(descriptor, size: Int(status.st_size), path: path)
         }
-        return try readStream(descriptor, limit: limit, path: path)
-    }
-
-    /// Everything that a descriptor gives up to its end, as from standard input (0).
-    public static func readStream(_ descriptor: Int32, limit: Int, path: String) throws(FileInputError) -> SourceBytes {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let got = System.read(descriptor, &buffer, buffer.count)
-            if got < 0, errno == EINTR { continue }
-            guard got >= 0 else { throw FileInputError(path: path, errno: errno) }
-            guard got > 0 else { return SourceBytes(bytes) }
-            guard bytes.count + got <= limit else { throw FileInputError(path: path, reason: .tooLarge(limit: limit)) }
-            bytes.append(contentsOf: buffer[..<got])
-        }
+        return try ByteStream(descriptor: descriptor, name: path).readAll(limit: limit)
     }
 
     /// The files below a folder, sorted by their path relative to it (`a/b.json`).
@@ -101,9 +87,8 @@ public enum FileInput {
         try SourceBytes(capacity: size) { (buffer: UnsafeMutableBufferPointer<UInt8>) throws(FileInputError) in
             var filled = 0
             while filled < size, let base = buffer.baseAddress {
-                let got = System.read(descriptor, base + filled, size - filled)
-                if got < 0, errno == EINTR { continue }
-                guard got >= 0 else { throw FileInputError(path: path, errno: errno) }
+                let rest = UnsafeMutableRawBufferPointer(start: base + filled, count: size - filled)
+                let got = try System.read(descriptor, into: rest, name: path)
                 if got == 0 { break }
                 filled += got
             }
@@ -116,32 +101,6 @@ public enum FileInput {
         case S_IFREG: .file
         case S_IFDIR: .folder
         default: .other
-        }
-    }
-}
-
-/// The operating system's `read`, under a name that this module's own functions do not hide.
-enum System {
-    static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
-        #if canImport(Darwin)
-            Darwin.read(descriptor, buffer, count)
-        #elseif canImport(Glibc)
-            Glibc.read(descriptor, buffer, count)
-        #elseif canImport(Musl)
-            Musl.read(descriptor, buffer, count)
-        #endif
-    }
-}
-
-/// `errno` values that callers tell apart.
-enum SystemErrors {
-    static func reason(of code: Int32) -> FileInputError.Reason {
-        switch code {
-        case ENOENT: .notFound
-        case EACCES, EPERM: .notPermitted
-        case ENOTDIR: .notAFolder
-        case EISDIR: .notAFile
-        default: .system(code)
         }
     }
 }

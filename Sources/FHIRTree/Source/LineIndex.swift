@@ -70,7 +70,7 @@ public struct LineIndex: Sendable {
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         let column = 1 + scalars(in: lineStarts[low]..<offset)
-        let bom = low == 0 && offset >= 3 && hasByteOrderMark ? 1 : 0
+        let bom = low == 0 && offset >= 3 && bytes.hasByteOrderMark ? 1 : 0
         return SourcePosition(byteOffset: offset, line: low + 1, column: column - bom)
     }
 
@@ -81,11 +81,7 @@ public struct LineIndex: Sendable {
         while let last = range.last, bytes[last] == UInt8(ascii: "\n") || bytes[last] == UInt8(ascii: "\r") {
             range = range.lowerBound..<last
         }
-        if number == 1, hasByteOrderMark { range = 3..<range.upperBound }
+        if number == 1, bytes.hasByteOrderMark { range = 3..<range.upperBound }
         return bytes.text(range)
-    }
-
-    private var hasByteOrderMark: Bool {
-        bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
     }
 }

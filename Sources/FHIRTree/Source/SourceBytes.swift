@@ -38,6 +38,9 @@ public final class SourceBytes: @unchecked Sendable {
 
     deinit { start.deallocate() }
 
+    /// Whether the bytes start with the UTF-8 byte order mark, EF BB BF.
+    public var hasByteOrderMark: Bool { count >= 3 && start[0] == 0xEF && start[1] == 0xBB && start[2] == 0xBF }
+
     /// Gives the bytes to `body`; the pointer must not leave it.
     public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result

@@ -26,9 +26,20 @@ extension SourceNode {
 }
 
 /// A name as expressions show it: one that no type has may be of any length, and is cut.
-package enum ExpressionName {
-    package static func shown(_ name: String) -> String {
+private enum ExpressionName {
+    static func shown(_ name: String) -> String {
         name.utf8.count <= 100 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(40))) + "…"
+    }
+}
+
+extension SourceNode {
+    /// What paths from this resource start with: its type, known or not; empty for what cannot be the name of a type, such as
+    /// a value that slipped into `resourceType`.
+    package var pathRoot: String {
+        guard let type = self["resourceType"]?.string, type.utf8.count <= 64,
+            type.utf8.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+        else { return "" }
+        return type
     }
 }
 
@@ -38,9 +49,8 @@ private struct FHIRPathSteps {
     private var type: TypeShape?
 
     init(from root: SourceNode) {
-        let name = root["resourceType"]?.string ?? ""
-        path = ExpressionName.shown(name)
-        type = TypeShapes.r4.shape(named: name)
+        path = root.pathRoot
+        type = TypeShapes.r4.shape(named: path)
     }
 
     mutating func enter(_ member: SourceNode) {

@@ -57,17 +57,23 @@ extension XMLTreeReader {
             frames[top].phase = .members
             return
         }
-        if item != frames[top].group {
-            json.append(UInt8(ascii: ","))
-            frames[top].index &+= 1
-        }
-        frames[top].item = element(from: Int(nodes[item].sibling), before: frames[top].groupEnd)
+        pass(item, in: top)
         let place = frames[top].place.element
         if place?.holdsResource == true {
             try openResource(element(from: item + 1, before: Int(nodes[item].end)))
         } else {
             try open(item, shape: place?.type)
         }
+    }
+
+    /// Makes the item after this one the next of its member, with a comma between this one and those before.
+    @inline(__always)
+    private mutating func pass(_ item: Int, in top: Int) {
+        if item != frames[top].group {
+            json.append(UInt8(ascii: ","))
+            frames[top].index &+= 1
+        }
+        frames[top].item = element(from: Int(nodes[item].sibling), before: frames[top].groupEnd)
     }
 
     func everyItem(in top: Int, _ condition: (Int) -> Bool) -> Bool {
@@ -133,11 +139,7 @@ extension XMLTreeReader {
                 frames[top].phase = .members
                 return
             }
-            if item != frames[top].group {
-                json.append(UInt8(ascii: ","))
-                frames[top].index &+= 1
-            }
-            frames[top].item = element(from: Int(nodes[item].sibling), before: frames[top].groupEnd)
+            pass(item, in: top)
             if isExtended(item) { return try open(item, shape: known.element, isCompanion: true) }
             json.note(nodes[item].offset)
             json.append("null")
@@ -214,7 +216,7 @@ extension XMLTreeReader {
     mutating func appendString(_ attribute: XMLNode, at offset: Int) {
         json.note(offset)
         json.append(UInt8(ascii: "\""))
-        let form: JSONText.Form = attribute.flags & XMLNode.decode == 0 ? .verbatim : .attribute
+        let form: JSONTextBuilder.Form = attribute.flags & XMLNode.decode == 0 ? .verbatim : .attribute
         json.append(bytes, from: Int(attribute.valueStart), to: Int(attribute.valueEnd), as: form)
         json.append(UInt8(ascii: "\""))
     }

@@ -14,7 +14,7 @@ struct XMLTreeReader: ~Copyable {
     private let scanned: XMLNodes
     let nodes: UnsafeMutablePointer<XMLNode>
     let uris: [String]
-    var json: JSONText
+    var json: JSONTextBuilder
     /// The objects that are open, outermost first: never more than elements nest.
     let frames: UnsafeMutablePointer<XMLFrame>
     var frameCount = 0
@@ -32,7 +32,7 @@ struct XMLTreeReader: ~Copyable {
         uris = scanner.namespaces.uris
         frames = .allocate(capacity: scanner.depth + 1)
         scanned = scanner.nodes
-        json = JSONText(capacity: source.count)
+        json = JSONTextBuilder(capacity: source.count)
         report = XMLReport(source)
     }
 

@@ -15,7 +15,8 @@ enum IssueType: String, CaseIterable, Sendable {
     }
 
     private static let byCode: [String: IssueType] = [
-        "JSN-0120": .tooLong, "JSN-0121": .tooLong, "JSN-0202": .duplicate,
+        "JSN-0120": .tooLong, "JSN-0121": .tooLong, "JSN-0202": .duplicate, "NDJ-0101": .tooLong,
+        "XML-0130": .tooLong, "XML-0131": .tooLong, "XML-0132": .tooLong, "XML-0106": .duplicate,
         "VAL-0009": .incomplete, "VAL-0101": .required, "VAL-0005": .required, "VAL-0503": .required,
         "VAL-0322": .tooLong, "VAL-0403": .tooLong, "VAL-0510": .notSupported,
         "VAL-0601": .notFound, "VAL-0602": .informational, "VAL-0604": .notSupported,

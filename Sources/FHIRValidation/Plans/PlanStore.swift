@@ -62,7 +62,7 @@ final class PlanStore: Sendable {
     /// The known profile whose canonical is most like an unknown one; kept, for a batch repeats its mistakes.
     func nearestProfile(to canonical: String) -> String? {
         if let known = nearestProfiles.withLock({ $0[canonical] }) { return known }
-        let nearest = EditDistance.nearest(to: canonical, among: definitions.profiles.lazy.map(\.url))
+        let nearest = EditDistance.nearestURL(to: canonical, among: definitions.profiles.lazy.map(\.url))
         nearestProfiles.withLock { answers in
             if answers.count < 256 { answers[canonical] = nearest }
         }

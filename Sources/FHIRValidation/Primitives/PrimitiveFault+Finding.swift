@@ -31,7 +31,7 @@ extension PrimitiveFault {
     /// What R4 says with SHOULD is a warning.
     var severity: Diagnostic.Severity {
         switch self {
-        case .controlCharacter, .outerWhiteSpace, .blank: .warning
+        case .outerWhiteSpace, .blank: .warning
         default: .error
         }
     }
@@ -84,8 +84,11 @@ extension PrimitiveFault {
         }
     }
 
-    var hint: BilingualText? {
+    func hint(for type: PrimitiveType) -> BilingualText? {
         switch self {
+        case .missingSeconds where type == .time:
+            BilingualText(ja: "秒まで書いてください。", en: "Write the seconds, too.")
+        case .hour24 where type == .time: BilingualText(ja: "00:00:00と書いてください。", en: "Write 00:00:00.")
         case .empty, .blank:
             BilingualText(ja: "値がなければ要素ごと取り除いてください。", en: "Remove the element if it has no value.")
         case .missingZone:
@@ -96,7 +99,9 @@ extension PrimitiveFault {
         case .hour24: BilingualText(ja: "翌日の00:00:00と書いてください。", en: "Write 00:00:00 of the next day.")
         case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
         case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
-        case .uuid: BilingualText(ja: "英字は小文字で書いてください。", en: "Write its letters in lower case.")
+        case .uuid:
+            BilingualText(
+                ja: "「urn:uuid:」で始め、英字は小文字で書いてください。", en: "Start with 'urn:uuid:' and use lower case.")
         default: nil
         }
     }

@@ -1,5 +1,5 @@
 /// What is wrong with the text of a primitive value; `PrimitiveRule` turns it into a finding.
-enum PrimitiveFault: Hashable, Sendable {
+enum PrimitiveFault: CaseIterable, Hashable, Sendable {
     case empty
     case boolean, integer, integerRange, decimal
     case date, dateTime, instant, time

@@ -26,7 +26,8 @@ enum NarrativeRule {
         let text = walk.document.node(at: spot.entry).string ?? ""
         if text.isEmpty {
             let fault = PrimitiveFault.empty
-            return walk.report(fault.code, at: spot, message: fault.message(for: .string), hint: fault.hint)
+            return walk.report(
+                fault.code, at: spot, message: fault.message(for: .string), hint: fault.hint(for: .string))
         }
         let fragment: NarrativeFragment
         do {

@@ -20,7 +20,8 @@ enum PrimitiveRule {
             fault = PrimitiveText.fault(in: walk.tape.text(spot.entry), of: type)
         }
         if let fault {
-            walk.report(fault.code, fault.severity, at: spot, message: fault.message(for: type), hint: fault.hint)
+            walk.report(
+                fault.code, fault.severity, at: spot, message: fault.message(for: type), hint: fault.hint(for: type))
         }
         return true
     }

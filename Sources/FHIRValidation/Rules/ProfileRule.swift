@@ -4,8 +4,9 @@ import FHIRTree
 
 /// Finds the profile that a record or the caller names, and reports one that cannot be applied.
 ///
-/// - Codes: `VAL-0601` unknown profile (warning, once a document), `VAL-0602` another version is used (warning), `VAL-0603`
-///   profile of another type, `VAL-0604` profile without a snapshot (warning).
+/// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603` profile of
+///   another type, `VAL-0604` profile without a snapshot. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and
+///   errors for a profile that the caller asks for.
 /// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
 ///   `Observation.meta.profile[0]`.
 /// - Source: FHIR R4 (4.0.1), resource.html#Meta (profile) and references.html#canonical.
@@ -14,6 +15,9 @@ enum ProfileRule {
     enum Source {
         case option
         case meta(entry: Int)
+
+        /// Of a profile that cannot be applied: a check that the caller asked for and did not get is no success.
+        var severity: Diagnostic.Severity { if case .option = self { .error } else { .warning } }
     }
 
     /// The root element of the profile; `nil` if it does not apply.
@@ -48,11 +52,11 @@ enum ProfileRule {
         let nearest =
             walk.reported.count <= 32 ? walk.store.nearestProfile(to: String(canonical.prefix { $0 != "|" })) : nil
         report(
-            .warning, "VAL-0601", source,
+            source.severity, "VAL-0601", source,
             message: BilingualText(
                 ja: "プロファイルの定義がないため、その制約は検証していません。",
                 en: "The profile is not defined here, so its rules were not checked."),
-            hint: nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+            hint: nearest.map(BilingualText.didYouMean)
                 ?? BilingualText(
                     ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
             walk: &walk)
@@ -82,7 +86,7 @@ enum ProfileRule {
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
         guard walk.reported.insert(structure.url).inserted else { return }
         report(
-            .warning, "VAL-0604", source,
+            source.severity, "VAL-0604", source,
             message: BilingualText(
                 ja: "プロファイル \(structure.name) は基になる定義がなく展開できないため、検証していません。",
                 en: "The profile \(structure.name) cannot be expanded without its base definition and was not checked."),

@@ -100,16 +100,12 @@ enum RequiredBindingRule {
         if let contradiction = GuideContradiction.about(code, in: binding.url) {
             return report(contradiction, spot, binding, walk: &walk)
         }
-        let known = valueSet.codes.values.flatMap(\.self)
-        let hint =
-            EditDistance.nearest(to: code, among: known.sorted())
-            .map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") } ?? allowed(valueSet)
         walk.report(
             "VAL-0501", at: spot,
             message: BilingualText(
                 ja: "コードが必須の値セット \(binding.url) にありません\(Origin.ja(binding.origin))。",
                 en: "The code is not in the required value set \(binding.url)\(Origin.en(binding.origin))."),
-            hint: hint)
+            hint: hint(for: code, in: valueSet))
     }
 
     private static func report(
@@ -121,6 +117,25 @@ enum RequiredBindingRule {
             message: BilingualText(
                 ja: "コードは値セット \(binding.url) にありませんが、ガイドの矛盾によるものです：\(contradiction.reason.ja)。",
                 en: "The code is not in \(binding.url), but the guide contradicts itself: \(contradiction.reason.en)."))
+    }
+
+    /// What helps with a code that is not in a value set: the system that it belongs to, the word that was probably meant, or
+    /// the codes of a small value set.
+    static func hint(for code: String, in valueSet: ValueSetDefinition) -> BilingualText? {
+        let systems = valueSet.codes.filter { $0.value.contains(code) }.keys
+        if let system = systems.filter({ !$0.isEmpty }).min() {
+            return BilingualText(
+                ja: "このコードの system は「\(system)」です。", en: "The system of this code is '\(system)'.")
+        }
+        return nearest(to: code, in: valueSet).map(BilingualText.didYouMean) ?? allowed(valueSet)
+    }
+
+    /// The word that was probably meant. A number or a classification code is as close to a wrong neighbour as to the right
+    /// one, and in thousands of codes any word has neighbours.
+    private static func nearest(to code: String, in valueSet: ValueSetDefinition) -> String? {
+        func isWord(_ code: String) -> Bool { !code.utf8.contains(where: PrimitiveText.isDigit) }
+        guard isWord(code), valueSet.codes.values.reduce(0, { $0 + $1.count }) <= 2_000 else { return nil }
+        return EditDistance.nearest(to: code, among: valueSet.codes.values.flatMap(\.self).filter(isWord).sorted())
     }
 
     /// The codes of a small value set.

@@ -49,7 +49,7 @@ enum ResourceTypeRule {
                 : BilingualText(
                     ja: "「resourceType」の値はFHIR R4のリソース型ではありません。",
                     en: "'resourceType' names no resource type of FHIR R4."),
-            hint: isAbstract ? nil : nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") })
+            hint: isAbstract ? nil : nearest.map(BilingualText.didYouMean))
         return nil
     }
 }

@@ -64,11 +64,15 @@ enum ShapeRule {
                 message: BilingualText(
                     ja: "\(type.name) 型の値はJSONの\(expected.ja)で書きます。",
                     en: "A value of type \(type.name) is \(expected.en) in JSON."),
-                hint: type.token == .string
-                    ? BilingualText(ja: "値を引用符で囲んでください。", en: "Put the value into quotes.")
-                    : BilingualText(ja: "引用符を付けずに書いてください。", en: "Write it without quotes."))
+                hint: quotesHint(for: kind, token: type.token))
         }
         return false
+    }
+
+    /// Quotes are the usual slip; a number for a truth value, or the reverse, is another.
+    private static func quotesHint(for kind: SourceNode.Kind, token: PrimitiveType.Token) -> BilingualText? {
+        if token == .string { return BilingualText(ja: "値を引用符で囲んでください。", en: "Put the value into quotes.") }
+        return kind == .string ? BilingualText(ja: "引用符を付けずに書いてください。", en: "Write it without quotes.") : nil
     }
 
     static func null(_ spot: Spot, walk: inout Walk) {

@@ -9,6 +9,8 @@ import FHIRTree
 enum UnknownElementRule {
     static func check(_ entry: Int, of plan: ObjectPlan, walk: inout Walk) {
         let key = walk.document.node(at: entry).name
+        // Attributes, text and elements that XML cannot have there: the reader says so in the words of XML.
+        if walk.document.format == .xml, let first = key.utf8.first, Self.marks.contains(first) { return }
         let name = key.hasPrefix("_") ? String(key.dropFirst()) : key
         if let choice = plan.members.first(where: { $0.isChoice && isChoice($0, writtenAs: name) }) {
             return report(choice: choice, as: key, at: entry, of: plan, walk: &walk)
@@ -17,6 +19,9 @@ enum UnknownElementRule {
             ja: "「\(quoted(key))」は \(plan.type) の要素ではありません。", en: "'\(quoted(key))' is not an element of \(plan.type).")
         walk.report("VAL-0201", memberOfObject: entry, message: message, hint: hint(name, of: plan))
     }
+
+    /// What the names begin with under which the XML reader keeps an attribute, text or a foreign element.
+    private static let marks = Array("@#{".utf8)
 
     private static func isChoice(_ member: MemberPlan, writtenAs name: String) -> Bool {
         let stem = member.name.dropLast(3)
@@ -35,14 +40,14 @@ enum UnknownElementRule {
         let nearest = EditDistance.nearest(to: key, among: names)
         let listed = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
         let hint =
-            nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
+            nearest.map(BilingualText.didYouMean)
             ?? BilingualText(ja: "次のいずれかで書いてください：\(listed)", en: "Write one of: \(listed).")
         walk.report("VAL-0202", memberOfObject: entry, message: message, hint: hint)
     }
 
     private static func hint(_ name: String, of plan: ObjectPlan) -> BilingualText {
         if let near = EditDistance.nearest(to: name, among: plan.variants.map(\.text)) {
-            return BilingualText(ja: "「\(near)」ではありませんか。", en: "Did you mean '\(near)'?")
+            return .didYouMean(near)
         }
         if name == "resourceType" {
             return BilingualText(

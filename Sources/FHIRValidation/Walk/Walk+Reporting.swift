@@ -51,7 +51,7 @@ extension Walk {
 
     /// The FHIRPath of the current object.
     mutating func expression() -> String {
-        var text = ExpressionName.shown(document.root["resourceType"]?.string ?? "")
+        var text = document.root.pathRoot
         for index in places.indices.dropFirst() {
             let place = places[index]
             text += step(member: place.member, item: place.item, variant: place.variant, of: places[index - 1].plan)

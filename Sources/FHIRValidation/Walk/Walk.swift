@@ -11,7 +11,7 @@ struct Walk {
     let tape: Tape
     let store: PlanStore
     let options: ValidationOptions
-    var report: FindingReport
+    var report: WalkReport
 
     var work: [WorkItem] = []
     var places: [Place] = []
@@ -34,7 +34,7 @@ struct Walk {
 
     init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
-        report = FindingReport(document: document, limit: options.findingLimit)
+        report = WalkReport(document: document, limit: options.findingLimit)
         elementPlan = store.plans.number(of: PlanKey(type: "Element"))
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
     }

@@ -33,7 +33,7 @@ struct Arguments {
         let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let name = parts[0] == "-h" ? "--help" : parts[0]
         guard let option = options.first(where: { $0.name == name }) else {
-            let nearest = NearestName.of(name, among: options.map(\.name))
+            let nearest = EditDistance.nearest(to: name, among: options.map(\.name))
             throw .unknownOption(name, nearest: nearest, of: subcommand)
         }
         guard option.value != nil else {

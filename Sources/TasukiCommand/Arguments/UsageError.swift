@@ -19,9 +19,10 @@ struct UsageError: Error, Hashable {
 }
 
 extension UsageError {
-    private static func suggestion(_ nearest: String?) -> BilingualText {
+    /// A sentence to follow the one that says what is unknown; empty without a similar name.
+    static func suggestion(_ nearest: String?) -> BilingualText {
         guard let nearest else { return BilingualText(ja: "", en: "") }
-        return BilingualText(ja: "「\(nearest)」でしょうか。", en: " Did you mean '\(nearest)'?")
+        return BilingualText(ja: "「\(nearest)」ではありませんか。", en: " Did you mean '\(nearest)'?")
     }
 
     static func unknownSubcommand(_ name: String, nearest: String?) -> UsageError {

@@ -48,11 +48,12 @@ struct ExplainCommand: Subcommand {
 
 extension UsageError {
     fileprivate static func unknownCode(_ code: String) -> UsageError {
-        let nearest = NearestName.of(code.uppercased(), among: DiagnosticPage.all.map(\.code))
+        let nearest = EditDistance.nearest(to: code.uppercased(), among: DiagnosticPage.all.map(\.code))
+        let suggestion = suggestion(nearest)
         return UsageError(
             BilingualText(
-                ja: "診断コード「\(code)」はありません。" + (nearest.map { "「\($0)」でしょうか。" } ?? ""),
-                en: "There is no diagnostic code '\(code)'." + (nearest.map { " Did you mean '\($0)'?" } ?? "")),
+                ja: "診断コード「\(code)」はありません。\(suggestion.ja)",
+                en: "There is no diagnostic code '\(code)'.\(suggestion.en)"),
             subcommand: "explain")
     }
 }

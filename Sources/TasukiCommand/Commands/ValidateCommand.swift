@@ -59,9 +59,10 @@ struct ValidateCommand: Subcommand {
         var report = report(for: list, language: language, output: surroundings.output)
         var tally = Tally()
         tally.skipped = list.skipped
-        for (path, finding) in packages.findings + list.findings {
+        let early = packages.findings + list.findings
+        for (index, (path, finding)) in early.enumerated() {
             report.add(finding, of: path) { nil }
-            report.endInput(path)
+            if index + 1 == early.count || early[index + 1].path != path { report.endInput(path) }
             tally.count(finding)
             tally.hasFailed = tally.hasFailed || finding.severity == .fatal
         }

@@ -8,16 +8,20 @@ struct PackageList {
     private(set) var hasFailed = false
 
     init(_ paths: [String]) {
+        var loaded: [(path: String, id: PackageID)] = []
         for path in paths {
             do throws(Diagnostic) {
                 let package = try Self.package(at: path)
                 findings += package.findings.map { (path, $0) }
                 definitions = definitions.adding(package)
+                loaded.append((path, package.id))
             } catch {
                 findings.append((path, error))
                 hasFailed = true
             }
         }
+        // Only now is it known what else was given: the order of the packages does not matter.
+        for (path, id) in loaded { findings += definitions.dependencyFindings(of: id).map { (path, $0) } }
     }
 
     private static func package(at path: String) throws(Diagnostic) -> FHIRPackage {

@@ -3,11 +3,11 @@ import Tasuki
 /// Findings as lines for people:
 ///
 /// ```text
-/// patient.json:3:16: error VAL-0201 Patient.birthDate
-///   The month is not between 01 and 12.
-///   Hint: Write the date as YYYY-MM-DD.
-///   3 |   "birthDate": "2024-13-01",
-///     |                ^
+/// patient.json:3:16: error VAL-0214 Patient.active
+///   A value of type boolean is true or false in JSON.
+///   Hint: Write it without quotes.
+///   3 |     "active": "true",
+///     |               ^
 /// ```
 struct TextReport: FindingReport {
     var language: BilingualText.Language

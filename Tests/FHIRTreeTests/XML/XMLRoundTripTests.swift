@@ -87,6 +87,21 @@ struct XMLRoundTripTests {
         }
     }
 
+    @Test(
+        "a key that is written with escapes survives",
+        arguments: [
+            #""gen\u0064er":"male""#, #""gen\u0064er":"male","_gender":{"id":"a"}"#,
+            #""gender":"male","_gen\u0064er":{"id":"a"}"#, #""gender":"male","gen\u0064er":"female""#,
+            #""na\u006de":[{"te\u0078t":"a"}]"#, #""name":[{"\u0069d":"a","text":"b"}]"#,
+            #""contained":[{"resource\u0054ype":"Patient","i\u0064":"a"}]"#, #""a":{"na\u006de":"b"},"b\u0063":"d""#,
+        ])
+    func escapedKey(members: String) throws {
+        let document = try SourceDocument(json: SourceBytes("{\"resourceType\":\"Patient\",\(members)}"))
+        let written = try XMLWriter(.compact).write(document).bytes
+        let again = try SourceDocument(xml: SourceBytes(written))
+        #expect(sameJSON(again.root) == sameJSON(document.root), "\(String(decoding: written, as: UTF8.self))")
+    }
+
     @Test("a record as deep as a reader takes survives", arguments: ["extension", "foo", "a b"])
     func depth(name: String) throws {
         let (start, end) = name == "extension" ? ("[{", "}]") : ("{", "}")

@@ -70,3 +70,9 @@ func dateText(type: PrimitiveType, text: String, fault: PrimitiveFault?) {
     var text = text
     #expect(text.withUTF8 { PrimitiveText.fault(in: $0, of: type) } == fault)
 }
+
+@Test("the hint of a time speaks of no date")
+func timeHint() throws {
+    #expect(PrimitiveFault.missingSeconds.hint(for: .time)?.en == "Write the seconds, too.")
+    #expect(PrimitiveFault.missingSeconds.hint(for: .dateTime)?.en.contains("date") == true)
+}

@@ -1,3 +1,5 @@
+import FHIRTree
+import FHIRValidation
 import Testing
 
 private let vitalSigns = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
@@ -41,4 +43,14 @@ func extensionDefinition() throws {
     #expect(try findings(patient(#""valueDateTime": "1970-01-01T10:00:00Z""#)).isEmpty)
     #expect(
         try findings(patient(#""valueString": "10""#)) == ["VAL-0204 Patient.birthDate.extension[0]"])
+}
+
+@Test("a profile that the caller asks for and nobody defines is an error, and one that a record names a warning")
+func severityOfUnknownProfile() throws {
+    let url = "http://example.org/unknown"
+    let document = try SourceDocument(json: SourceBytes(observation(profile: url)))
+    #expect(
+        Validator(options: .init(profiles: [url])).validate(document).first { $0.code == "VAL-0601" }?.severity
+            == .error)
+    #expect(standardValidator.validate(document).first { $0.code == "VAL-0601" }?.severity == .warning)
 }

@@ -1,3 +1,4 @@
+import FHIRTree
 import Testing
 
 private let cases: [(json: String, expected: [String])] = [
@@ -11,6 +12,21 @@ private let cases: [(json: String, expected: [String])] = [
     (
         #"{"resourceType": "Patient", "contained": [{"resourceType": "Organization", "name": "A"}]}"#,
         ["VAL-0005 Patient.contained[0]"]
+    ),
+    (
+        #"""
+        {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a",
+        "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {"code": "a"},
+        "payloadType": [{"text": "a"}], "address": "http://example.org"}]}]}
+        """#,
+        ["VAL-0006 Patient.contained[0].contained[0]"]
+    ),
+    (
+        #"""
+        {"resourceType": "Patient", "contained": [{"resourceType": "Bundle", "id": "a", "type": "collection", "entry":
+        [{"resource": {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "b"}]}}]}]}
+        """#,
+        []
     ),
     (
         #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": {"resourceType": "Nothing"}}]}"#,
@@ -59,4 +75,17 @@ private let cases: [(json: String, expected: [String])] = [
 @Test("structure is checked, and each finding has the path of an element", arguments: cases)
 func structure(json: String, expected: [String]) throws {
     #expect(try findings(json) == expected)
+}
+
+private let quotes: [(member: String, hint: String?)] = [
+    (#""active": "true""#, "Write it without quotes."), (#""active": 1"#, nil),
+    (#""birthDate": 1970"#, "Put the value into quotes."),
+]
+
+@Test("quotes are blamed only where they are the slip", arguments: quotes)
+func quotesHint(member: String, expected: String?) throws {
+    let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", \#(member)}"#))
+    let findings = standardValidator.validate(document)
+    #expect(findings.map(\.code) == ["VAL-0214"])
+    #expect(findings.map { $0.hint?.en } == [expected])
 }

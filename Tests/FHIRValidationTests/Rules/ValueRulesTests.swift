@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import FHIRTree
 import Testing
 
@@ -33,6 +34,24 @@ private let bindings: [(json: String, expected: [String])] = [
 @Test("required bindings are checked where the codes are known", arguments: bindings)
 func requiredBinding(json: String, expected: [String]) throws {
     #expect(try findings(json) == expected)
+}
+
+private let words = "female male other unknown", numbers = "312 322 324 333 342 344 352 362 372 424 432 444 612"
+private let hints: [(code: String, codes: String, hint: String?)] = [
+    ("femal", words, "Did you mean 'female'?"),
+    ("Female", words, "Did you mean 'female'?"),
+    ("M", words, "Allowed codes: female, male, other, unknown."),
+    ("male1", words, "Allowed codes: female, male, other, unknown."),
+    ("442", numbers, nil),
+    ("444", numbers, "The system of this code is 'http://example.org/s'."),
+]
+
+@Test("a misspelt word gets the word as its hint, a number does not", arguments: hints)
+func hint(code: String, codes: String, expected: String?) {
+    let valueSet = ValueSetDefinition(
+        url: "http://example.org/v", package: PackageID(name: "a", version: "1"), completeness: .complete,
+        codes: ["http://example.org/s": Set(codes.split(separator: " ").map(String.init))])
+    #expect(RequiredBindingRule.hint(for: code, in: valueSet)?.en == expected)
 }
 
 private let comparisons: [(value: String, wanted: String, isEqual: Bool, matches: Bool)] = [

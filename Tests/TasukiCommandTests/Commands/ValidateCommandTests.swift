@@ -84,6 +84,20 @@ struct ValidateFilesTests {
         #expect(run.output.contains("warning CMD-0102"))
     }
 
+    @Test("what a package depends on and nobody gives is said")
+    func missingDependency() throws {
+        let package = try TemporaryFolder()
+        let dependencies = #"{"example.b": "1.0.0", "example.c": "1.0.0"}"#
+        let manifest = #"{"name": "example.a", "version": "1.0.0", "dependencies": \#(dependencies)}"#
+        try package.write(manifest, to: "package/package.json")
+        let run = Run("validate", "--package", package.path, folder.path + "/b.json")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("\(package.path): warning PKG-0301\n"), "\(run.output)")
+        let json = Run("validate", "--format", "json", "--package", package.path, folder.path + "/b.json")
+        let outcomes = try SourceDocument(json: SourceBytes(json.output)).root.items
+        #expect(outcomes.map { $0["issue"]?.items.count { _ in true } } == [2, 1], "one outcome an input")
+    }
+
     @Test("a package that cannot be loaded ends the run")
     func badPackage() {
         let run = Run("validate", "--package", folder.path + "/none.tgz", folder.path + "/b.json")
@@ -101,6 +115,8 @@ func noValues() {
     #expect(run.status == 1)
     #expect(!run.output.contains(secret))
     #expect(Run("validate", "-", input: input).output.contains(secret))
+    let type = "{\"resourceType\":\"\(secret)\",\"a\":1,\"a\":2}"
+    #expect(!Run("validate", "--no-source", "-", input: type).output.contains(secret))
 }
 
 @Test("a closed output ends the run quietly with the status so far")

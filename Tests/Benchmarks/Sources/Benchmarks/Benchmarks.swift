@@ -21,10 +21,42 @@ struct Benchmarks {
         corpora.append(.denseJapanese(megabytes: 8))
         let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
         for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
+        for corpus in corpora { writing(corpus, rounds: rounds) }
         for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
     }
 
-    /// Parsing and validating together, with one validator that has seen the records before.
+    /// XML read and written, and JSON written, from trees that stand in memory; in bytes of the text that is read or written.
+    static func writing(_ corpus: Corpus, rounds: Int) {
+        let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
+        let xml = documents.compactMap { try? SourceBytes(XMLWriter(.compact).write($0).bytes) }
+        let bytes = xml.reduce(0) { $0 + $1.count }
+        print("XML and writing, \(corpus.name): \(documents.count) records, \(bytes) bytes of XML")
+        let measurement = Measurement(rounds: rounds)
+        report(
+            measurement.megabytesPerSecond(
+                bytes: bytes,
+                [
+                    ("XML to tree", { for file in xml { blackHole(try? SourceDocument(xml: file)) } }),
+                    ("tree to XML", { for record in documents { blackHole(try? XMLWriter(.compact).write(record)) } }),
+                ]))
+        report(
+            measurement.megabytesPerSecond(
+                bytes: corpus.bytes,
+                [
+                    (
+                        "tree to JSON, pretty",
+                        { for record in documents { blackHole(JSONWriter(.pretty()).write(record)) } }
+                    )
+                ]))
+    }
+
+    static func report(_ rates: [(name: String, rate: Double)]) {
+        for (name, rate) in rates {
+            print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
+        }
+    }
+
+    /// Parsed documents against their types and profiles, with one validator that has seen them before.
     static func validating(_ corpus: Corpus, rounds: Int) {
         let validator = Validator()
         let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
@@ -35,9 +67,7 @@ struct Benchmarks {
             ("validate", { for document in documents { blackHole(validator.validate(document)) } })
         ]
         print("Validation, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
-        for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
-            print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
-        }
+        report(Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders))
     }
 
     static func parsing(_ corpus: Corpus, rounds: Int, only: String?) {
@@ -65,9 +95,7 @@ struct Benchmarks {
             contenders.removeAll { contender in !only.split(separator: ",").contains { contender.name.hasPrefix($0) } }
         }
         print("JSON to tree, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
-        for (name, rate) in Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders) {
-            print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
-        }
+        report(Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders))
     }
 }
 

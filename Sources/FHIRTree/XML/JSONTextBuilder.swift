@@ -1,5 +1,5 @@
 /// JSON text that grows while an XML document is read, and for each of its values the place in the XML.
-struct JSONText: ~Copyable {
+struct JSONTextBuilder: ~Copyable {
     /// What stands in the source of a string.
     enum Form {
         /// An attribute's value: references; tab and line ends are blanks.

@@ -2,7 +2,7 @@ import Diagnostics
 import FHIRTree
 
 /// Collects the findings of one document, in the order of the walk, up to a limit.
-struct FindingReport {
+struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
     private var lines: LineIndex?
@@ -50,14 +50,34 @@ struct FindingReport {
         return all
     }
 
-    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint.
+    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and what
+    /// stands in an element that is unknown itself.
     private func withoutRepeated(_ readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
         guard document.format == .xml, !readerFindings.isEmpty else { return readerFindings }
-        let places = Set(own.lazy.filter { $0.code.hasPrefix("VAL-02") }.compactMap { $0.position?.byteOffset })
-        return readerFindings.filter { finding in
-            if finding.code == "XML-0211" { return false }  // too many of an element: the cardinality rule reports it
-            let isUnknown = finding.code == "XML-0204" || finding.code == "XML-0205"
-            return !isUnknown || !(finding.position.map { places.contains($0.byteOffset) } ?? false)
+        func places(_ family: String) -> Set<Int> {
+            Set(own.lazy.filter { $0.code.hasPrefix(family) }.compactMap { $0.position?.byteOffset })
         }
+        let members = places("VAL-02"), values = places("VAL-03")
+        let unknown = Set(readerFindings.lazy.filter { $0.code == "XML-0204" }.map(\.expression))
+        return readerFindings.filter { finding in
+            let offset = finding.position?.byteOffset ?? -1
+            switch finding.code {
+            case "XML-0211": return false  // too many of an element: the cardinality rule reports it
+            case "XML-0204": return !members.contains(offset) && !Self.isInside(finding.expression, unknown)
+            case "XML-0205": return !members.contains(offset)
+            case "XML-0213": return !values.contains(offset)
+            default: return true
+            }
+        }
+    }
+
+    /// Whether a path leads through one of the elements.
+    private static func isInside(_ expression: String, _ elements: Set<String>) -> Bool {
+        var path = expression[...]
+        while let dot = path.lastIndex(of: ".") {
+            path = path[..<dot]
+            if elements.contains(String(path)) { return true }
+        }
+        return false
     }
 }

@@ -17,8 +17,8 @@ struct Inspection {
         records += 1
         if let source = record.bytes {
             bytes += source.count
+            hasByteOrderMark = hasByteOrderMark || source.hasByteOrderMark
             source.withUnsafeBytes { text in
-                hasByteOrderMark = hasByteOrderMark || text.starts(with: [0xEF, 0xBB, 0xBF])
                 isASCII = isASCII && text.allSatisfy { $0 > 0 && $0 < 0x80 }
             }
         }

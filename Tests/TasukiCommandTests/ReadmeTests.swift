@@ -1,0 +1,68 @@
+import Foundation
+import Tasuki
+import TestSupport
+import Testing
+
+/// The README's examples: what it shows is what happens.
+@Suite("README")
+struct ReadmeTests {
+    private let readme: String
+
+    init() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    }
+
+    @Test("the console commands print what it shows")
+    func console() throws {
+        let session = try block("console")
+        var commands: [(line: String, output: String)] = []
+        for line in session.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("$ ") {
+                commands.append((String(line.dropFirst(2)), ""))
+            } else {
+                commands[commands.count - 1].output += line + "\n"
+            }
+        }
+        let record = try #require(commands.first { $0.line == "cat patient.json" }).output
+        let folder = try TemporaryFolder()
+        let path = try folder.write(record, to: "patient.json")
+        #expect(commands.count == 3)
+        for (line, output) in commands where line.hasPrefix("tasuki ") {
+            let words = line.split(separator: " ").dropFirst().map { $0 == "patient.json" ? path : String($0) }
+            let run = Run(words: words)
+            #expect(run.output.replacingOccurrences(of: path, with: "patient.json") == output, "\(line)")
+        }
+    }
+
+    @Test("the Swift example is the code of this test")
+    func swift() throws {
+        let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958-02-30"}"#
+        var printed: [String] = []
+        func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
+
+        let document = try SourceDocument(json: SourceBytes(text))  // nothing is converted: 1.10 stays 1.10
+        for finding in Validator().validate(document) {
+            print(finding.position?.line ?? 0, finding.code, finding.expression, finding.message[.ja])
+        }
+        var tree = EditableTree(document)  // a value: a copy is independent
+        tree["name", 0, "given", 0] = .string("走太郎")  // everything else stays byte for byte
+        let json = JSONWriter().write(tree)
+        let xml = try XMLWriter(.pretty()).write(document).bytes
+
+        #expect(printed == ["1 VAL-0307 Patient.birthDate 暦にない日付です。"])
+        #expect(String(decoding: json, as: UTF8.self) == text.replacingOccurrences(of: "走太", with: "走太郎"))
+        #expect(String(decoding: xml, as: UTF8.self).contains(#"<given value="走太"/>"#))
+        let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
+        for line in try block("swift").split(separator: "\n") where line != "import Tasuki" {
+            #expect(source.contains(line), "\(line)")
+        }
+    }
+
+    private func block(_ language: String) throws -> String {
+        let parts = readme.components(separatedBy: "```\(language)\n")
+        try #require(parts.count == 2)
+        return try #require(parts[1].components(separatedBy: "\n```").first)
+    }
+}
