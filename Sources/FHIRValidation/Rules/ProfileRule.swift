@@ -65,7 +65,7 @@ enum ProfileRule {
     private static func otherVersion(
         _ structure: StructureDefinition, asked canonical: String, source: Source, walk: inout Walk
     ) {
-        let version = structure.version ?? "-"
+        let version = structure.version ?? structure.package.version
         report(
             .warning, "VAL-0602", source,
             message: BilingualText(

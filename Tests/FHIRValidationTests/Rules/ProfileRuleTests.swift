@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import FHIRValidation
 import Testing
@@ -24,6 +25,21 @@ private let cases: [(profile: String, expected: [String])] = [
 @Test("profiles of meta.profile apply, or it is said why not", arguments: cases)
 func profileOfMeta(profile: String, expected: [String]) throws {
     #expect(try findings(observation(profile: profile)) == expected)
+}
+
+@Test("a version that a profile cannot have is said, and the profile is checked all the same")
+func otherVersionOfPackage() throws {
+    func found(_ version: String) throws -> [Diagnostic] {
+        let profile = "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient" + version
+        let json = #"{"resourceType": "Patient", "meta": {"profile": ["\#(profile)"]}, "identifier": [{"value": "1"}]}"#
+        return try standardValidator.validate(SourceDocument(json: SourceBytes(json)))
+    }
+    let plain = try found("")
+    #expect(!plain.isEmpty)
+    let other = try found("|9.9")
+    #expect(other.map(\.code).sorted() == (plain.map(\.code) + ["VAL-0602"]).sorted())
+    #expect(other.first { $0.code == "VAL-0602" }?.message.en.contains("version 1.1.2-url was used") == true)
+    #expect(try found("|1.1.2").map(\.code) == plain.map(\.code))
 }
 
 @Test("profiles that the caller asks for apply to the root")
