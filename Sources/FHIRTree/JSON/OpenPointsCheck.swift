@@ -13,14 +13,16 @@ enum OpenPointsCheck {
             let value = storage.entries[entry]
             switch value.kind {
             case .object:
-                for repeated in repeatedKeys(of: entry, in: storage) { drafts.append((repeated, .repeatedKey, true)) }
+                drafts += repeatedKeys(of: entry, in: storage).map { ($0, .repeatedKey, true) }
             case .string where value.isEscaped:
                 let range = value.start..<value.start + value.length
                 if !JSONString.loneSurrogates(storage.json, range).isEmpty {
                     drafts.append((entry, .loneSurrogate, false))
                 }
             case .number where value.length > 15:
-                if isBeyondDouble(storage.json.text(storage.range(of: entry))) { drafts.append((entry, .hugeNumber, false)) }
+                if isBeyondDouble(storage.json.text(storage.range(of: entry))) {
+                    drafts.append((entry, .hugeNumber, false))
+                }
             case .number:
                 let text = storage.json.start + value.start
                 let hasExponent = (0..<value.length).contains { text[$0] | 0x20 == UInt8(ascii: "e") }
