@@ -108,7 +108,7 @@ extension PrimitiveFault {
         switch self {
         case .missingSeconds where type == .time || type == .instant:
             BilingualText(ja: "秒まで書いてください。", en: "Write the seconds, too.")
-        case .hour24 where type == .time: BilingualText(ja: "00:00:00と書いてください。", en: "Write 00:00:00.")
+        case .hour24 where type == .time: BilingualText(ja: "00:00:00 と書いてください。", en: "Write 00:00:00.")
         case .empty, .blank:
             BilingualText(ja: "値がなければ要素ごと取り除いてください。", en: "Remove the element if it has no value.")
         case .missingZone:
@@ -116,7 +116,7 @@ extension PrimitiveFault {
         case .missingSeconds:
             BilingualText(
                 ja: "秒まで書くか、日付だけにしてください。", en: "Write the seconds, or only the date.")
-        case .hour24: BilingualText(ja: "翌日の00:00:00と書いてください。", en: "Write 00:00:00 of the next day.")
+        case .hour24: BilingualText(ja: "翌日の 00:00:00 と書いてください。", en: "Write 00:00:00 of the next day.")
         case .zone:
             BilingualText(
                 ja: "「+09:00」のように、時と分を2桁ずつ「:」で区切って書いてください。", en: "Write it like '+09:00', or 'Z'.")

@@ -87,7 +87,7 @@ enum ShapeRule {
         }
         let expected = token(type.token)
         return BilingualText(
-            ja: "\(expected.ja)を引用符を付けずに書いてください。", en: "Write \(expected.en), without quotes.")
+            ja: "引用符を付けずに、\(expected.ja)を書いてください。", en: "Write \(expected.en), without quotes.")
     }
 
     static func null(_ spot: Spot, walk: inout Walk) {
@@ -102,7 +102,7 @@ enum ShapeRule {
         switch token {
         case .string: BilingualText(ja: "文字列", en: "a string")
         case .number: BilingualText(ja: "数値", en: "a number")
-        case .boolean: BilingualText(ja: "true または false", en: "true or false")
+        case .boolean: BilingualText(ja: "「true」または「false」", en: "true or false")
         }
     }
 }

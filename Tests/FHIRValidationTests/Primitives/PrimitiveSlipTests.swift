@@ -33,7 +33,7 @@ private let findings: [(json: String, code: String, hint: String)] = [
     (#"{"resourceType": "Patient", "birthDate": "昭和45年1月1日"}"#, "VAL-0303", "和暦ではなく、西暦の YYYY-MM-DD で書いてください。"),
     (#"{"resourceType": "Patient", "birthDate": "1970-13-01"}"#, "VAL-0307", "月は01から12まで"),
     (#"{"resourceType": "Patient", "active": ""}"#, "VAL-0214", "値がなければ要素ごと取り除いてください。"),
-    (#"{"resourceType": "Patient", "active": "yes"}"#, "VAL-0214", "true または falseを引用符を付けずに"),
+    (#"{"resourceType": "Patient", "active": "yes"}"#, "VAL-0214", "引用符を付けずに、「true」または「false」を"),
     (#"{"resourceType": "Patient", "multipleBirthInteger": "２"}"#, "VAL-0214", "半角で書いてください。引用符も付けません。"),
     (#"{"resourceType": "Patient", "multipleBirthInteger": "2"}"#, "VAL-0214", "引用符を付けずに書いてください。"),
     (#"{"resourceType": "Patient", "meta": {"lastUpdated": "2024-04-01T24:00:00Z"}}"#, "VAL-0305", "翌日の"),
