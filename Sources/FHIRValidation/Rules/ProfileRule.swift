@@ -93,8 +93,8 @@ enum ProfileRule {
         guard !structure.findings.isEmpty, walk.reported.insert("findings " + structure.url).inserted else { return }
         let left = structure.findings.count - definitionLimit
         for (index, finding) in structure.findings.prefix(definitionLimit).enumerated() {
-            let more =
-                left > 0 && index == definitionLimit - 1 ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
+            let isCut = left > 0 && index == definitionLimit - 1
+            let more = isCut ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
             report(
                 finding.severity == .error ? source.severity : finding.severity, finding.code, source,
                 message: BilingualText(
