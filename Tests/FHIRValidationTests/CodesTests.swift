@@ -5,8 +5,10 @@ import Testing
 
 @Test("every fault of a primitive has a page of the same severity", arguments: PrimitiveFault.allCases)
 func page(fault: PrimitiveFault) throws {
-    let page = try #require(DiagnosticPage.page(for: fault.code))
-    #expect(page.severity == fault.severity)
+    for type in PrimitiveType.allCases {
+        let page = try #require(DiagnosticPage.page(for: fault.code(for: type)))
+        #expect(page.severity == fault.severity)
+    }
 }
 
 @Test("the codes of the validator are explained once each")

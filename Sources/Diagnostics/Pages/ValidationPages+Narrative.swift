@@ -2,7 +2,7 @@
 let validationNarrativePages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-0340", .error,
-        title: BilingualText(ja: "叙述がXMLとして正しくありません", en: "The narrative is not well-formed"),
+        title: BilingualText(ja: "ナラティブがXMLとして正しくありません", en: "The narrative is not well-formed"),
         meaning: BilingualText(
             ja: "text.div はXHTMLの断片で、XMLとして正しくなければなりません。&nbsp; などHTMLだけの実体参照は使えません。",
             en: """
@@ -16,9 +16,9 @@ let validationNarrativePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), narrative.html#xhtml"),
     DiagnosticPage(
         "VAL-0341", .error,
-        title: BilingualText(ja: "叙述の外側がXHTMLの div ではありません", en: "The narrative's root is no XHTML div"),
+        title: BilingualText(ja: "ナラティブの外側がXHTMLの div ではありません", en: "The narrative's root is no XHTML div"),
         meaning: BilingualText(
-            ja: "叙述は、XHTML名前空間（http://www.w3.org/1999/xhtml）の div 一つで囲みます。",
+            ja: "ナラティブは、XHTML名前空間（http://www.w3.org/1999/xhtml）の div 一つで囲みます。",
             en: "A narrative is one div of the namespace http://www.w3.org/1999/xhtml."),
         example: "<div>A</div>",
         fix: BilingualText(
@@ -27,9 +27,9 @@ let validationNarrativePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), narrative.html, txt-1"),
     DiagnosticPage(
         "VAL-0342", .error,
-        title: BilingualText(ja: "叙述で使えない要素です", en: "Element that a narrative may not have"),
+        title: BilingualText(ja: "ナラティブで使えない要素です", en: "Element that a narrative may not have"),
         meaning: BilingualText(
-            ja: "叙述では、HTML 4の書式・一覧・表・画像・リンクの要素だけが使えます。script、form、iframe、object などは使えません。",
+            ja: "ナラティブでは、HTML 4の書式・一覧・表・画像・リンクの要素だけが使えます。script、form、iframe、object などは使えません。",
             en: """
                 A narrative has only the elements of HTML 4 for formatting, lists, tables, images and links: no script, form, \
                 iframe or object.
@@ -39,7 +39,7 @@ let validationNarrativePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), narrative.html, txt-1"),
     DiagnosticPage(
         "VAL-0343", .error,
-        title: BilingualText(ja: "叙述で使えない属性です", en: "Attribute that a narrative may not have"),
+        title: BilingualText(ja: "ナラティブで使えない属性です", en: "Attribute that a narrative may not have"),
         meaning: BilingualText(
             ja: "onclick などの動作を起こす属性と、HTML 4の書式にない属性は使えません。",
             en: "Attributes that act, such as onclick, and those outside HTML 4's formatting are not allowed."),
@@ -48,9 +48,9 @@ let validationNarrativePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), narrative.html, txt-1"),
     DiagnosticPage(
         "VAL-0344", .error,
-        title: BilingualText(ja: "叙述に中身がありません", en: "A narrative with nothing to read"),
+        title: BilingualText(ja: "ナラティブに中身がありません", en: "A narrative with nothing to read"),
         meaning: BilingualText(
-            ja: "叙述は、空白でない文字か画像を持たなければなりません。",
+            ja: "ナラティブは、空白でない文字か画像を持たなければなりません。",
             en: "A narrative must hold text other than white space, or an image."),
         example: #"<div xmlns="http://www.w3.org/1999/xhtml"> </div>"#,
         fix: BilingualText(ja: "文章を入れるか、text 要素ごと取り除いてください。", en: "Write something, or remove the text element."),

@@ -75,10 +75,10 @@ let validationDatePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), datatypes.html#time"),
     DiagnosticPage(
         "VAL-0307", .error,
-        title: BilingualText(ja: "暦にない日付です", en: "No such day"),
+        title: BilingualText(ja: "暦にない日付です", en: "No such date"),
         meaning: BilingualText(
-            ja: "形式は正しいものの、その月にその日はありません。うるう年も確かめます。",
-            en: "The form is right, but the month has no such day; leap years are respected."),
+            ja: "形式は正しいものの、その月またはその日がありません。うるう年も確かめます。",
+            en: "The form is right, but there is no such month or day; leap years are respected."),
         example: #"{"birthDate": "2023-02-29"}"#,
         fix: BilingualText(
             ja: "正しい日付にするか、分からなければ年月までにしてください。",

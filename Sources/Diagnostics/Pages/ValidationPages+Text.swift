@@ -1,4 +1,4 @@
-/// Strings, identifiers and URIs: `VAL-0301`, `VAL-0310` to `VAL-0317`, `VAL-0320` to `VAL-0322`.
+/// Strings, identifiers and URIs: `VAL-0301`, `VAL-0310` to `VAL-0317`, `VAL-0320` to `VAL-0323`.
 let validationTextPages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-0301", .error,
@@ -115,4 +115,16 @@ let validationTextPages: [DiagnosticPage] = [
             ja: "大きな内容は Attachment か Binary に入れてください。",
             en: "Put large content into an Attachment or a Binary."),
         source: "FHIR R4 (4.0.1), datatypes.html#string"),
+    DiagnosticPage(
+        "VAL-0323", .warning,
+        title: BilingualText(ja: "URIに全角文字があります", en: "Full-width characters in a URI"),
+        meaning: BilingualText(
+            ja: "uri、url、canonical の値に、全角の英数字や記号、全角空白があります。URIは半角の文字で書くもので、半角で書いたものとは別の値として扱われます。",
+            en: """
+                A value of type uri, url or canonical holds full-width letters, digits, signs or spaces. A URI is written in \
+                ASCII, and is not the same as one in full width.
+                """),
+        example: #"{"system": "ｈttp://example.org/codes"}"#,
+        fix: BilingualText(ja: "半角で書いてください。", en: "Write it in half-width (ASCII) characters."),
+        source: "FHIR R4 (4.0.1), datatypes.html#uri; RFC 3986, section 2"),
 ]

@@ -85,7 +85,7 @@ let xmlShapePages: [DiagnosticPage] = [
         "XML-0208", .error,
         title: BilingualText(ja: "要素の中に文字が直接あります", en: "Text stands directly in an element"),
         meaning: BilingualText(
-            ja: "FHIRのXMLでは、値はvalue属性に書きます。文字を書けるのは説明文のdivの中だけです。「#text」として保ちます。",
+            ja: "FHIRのXMLでは、値はvalue属性に書きます。文字を書けるのはナラティブのdivの中だけです。「#text」として保ちます。",
             en:
                 "FHIR XML writes values into the attribute value; text may stand only in the div of a narrative. It is kept as '#text'."
         ),
@@ -149,7 +149,7 @@ let xmlShapePages: [DiagnosticPage] = [
         "XML-0214", .error,
         title: BilingualText(ja: "divの名前空間が違います", en: "The div has the wrong namespace"),
         meaning: BilingualText(
-            ja: "説明文のdivは、XHTMLの名前空間になければなりません。",
+            ja: "ナラティブのdivは、XHTMLの名前空間になければなりません。",
             en: "The div of a narrative must be in the namespace of XHTML."),
         example: "<text><div>…</div></text>",
         fix: BilingualText(

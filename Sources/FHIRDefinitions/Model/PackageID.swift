@@ -20,5 +20,16 @@ public struct PackageID: Hashable, Sendable, CustomStringConvertible {
         return found.hasPrefix(version.dropLast())
     }
 
+    /// Whether definitions of this package may have this version: its own, with or without what follows `-`, or the first
+    /// numbers of it. A package version that is no plain number, such as `1.x.x`, contradicts none.
+    func mayHaveVersion(_ wanted: String) -> Bool {
+        let plain = version.prefix { $0 != "-" }
+        let isPlain = plain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        }
+        guard isPlain, wanted != version else { return true }
+        return plain == wanted || (!wanted.isEmpty && plain.hasPrefix(wanted + "."))
+    }
+
     public var description: String { "\(name)#\(version)" }
 }

@@ -28,7 +28,9 @@ final class PackageSource: DefinitionSource {
         structureURLs.filter { result($0, version: nil)?.structure.isProfile ?? false }
     }
 
-    func structure(_ url: String, version: String?) -> StructureDefinition? { result(url, version: version)?.structure }
+    func structure(_ url: String, version: String?) -> StructureDefinition? {
+        result(url, version: version).map(\.structure).flatMap { $0.matches(version) ? $0 : nil }
+    }
 
     func differential(_ url: String, version: String?) -> [DifferentialElement] {
         result(url, version: version)?.differential ?? []

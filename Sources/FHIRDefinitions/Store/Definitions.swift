@@ -40,7 +40,7 @@ public final class Definitions: Sendable {
 
     /// The definition of a type or profile by its canonical, with or without `|version`.
     ///
-    /// With a version that no package has, the answer is `nil`.
+    /// With a version that no package has, the answer is `nil`. A definition that gives no version has that of its package.
     public func structure(_ canonical: String, from package: PackageID? = nil) -> StructureDefinition? {
         DefinitionContext(definitions: self, package: package).structure(canonical)
     }

@@ -109,6 +109,9 @@ final class TableSource: DefinitionSource {
 }
 
 extension StructureDefinition {
-    /// Whether a canonical's version means this definition; a definition without one answers to every version.
-    func matches(_ wanted: String?) -> Bool { wanted == nil || version == nil || version == wanted }
+    /// Whether a canonical's version means this definition; for a definition without one its package's version answers.
+    func matches(_ wanted: String?) -> Bool {
+        guard let wanted else { return true }
+        return version.map { $0 == wanted } ?? package.mayHaveVersion(wanted)
+    }
 }

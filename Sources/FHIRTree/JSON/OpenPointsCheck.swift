@@ -11,38 +11,43 @@ enum OpenPointsCheck {
 
     static func findings(in document: SourceDocument) -> [Diagnostic] {
         let storage = document.storage
-        var drafts: [(entry: Int, draft: Draft)] = []
+        var drafts: [(entry: Int, draft: Draft, isName: Bool)] = []
         for entry in 0..<storage.count where drafts.count <= limit {
             let value = storage.entries[entry]
             switch value.kind {
             case .object:
-                for repeated in repeatedKeys(of: entry, in: storage) { drafts.append((repeated, .repeatedKey)) }
+                drafts += repeatedKeys(of: entry, in: storage).map { ($0, .repeatedKey, true) }
             case .string where value.isEscaped:
                 let range = value.start..<value.start + value.length
-                if !JSONString.loneSurrogates(storage.json, range).isEmpty { drafts.append((entry, .loneSurrogate)) }
+                if !JSONString.loneSurrogates(storage.json, range).isEmpty {
+                    drafts.append((entry, .loneSurrogate, false))
+                }
             case .number where value.length > 15:
-                if isBeyondDouble(storage.json.text(storage.range(of: entry))) { drafts.append((entry, .hugeNumber)) }
+                if isBeyondDouble(storage.json.text(storage.range(of: entry))) {
+                    drafts.append((entry, .hugeNumber, false))
+                }
             case .number:
                 let text = storage.json.start + value.start
                 let hasExponent = (0..<value.length).contains { text[$0] | 0x20 == UInt8(ascii: "e") }
                 if hasExponent, isBeyondDouble(storage.json.text(storage.range(of: entry))) {
-                    drafts.append((entry, .hugeNumber))
+                    drafts.append((entry, .hugeNumber, false))
                 }
             default: break
             }
             if value.isMember, value.name == .unknown, let key = storage.keyRange(of: entry),
                 !JSONString.loneSurrogates(storage.json, key).isEmpty
             {
-                drafts.append((entry, .loneSurrogate))
+                drafts.append((entry, .loneSurrogate, true))
             }
         }
         let mark = storage.json.hasByteOrderMark
         guard mark || !drafts.isEmpty else { return [] }
         let lines = LineIndex(storage.source)
         let isCut = drafts.count > limit
-        var findings = drafts.prefix(limit).sorted { $0.entry < $1.entry }.map { entry, draft in
+        var findings = drafts.prefix(limit).sorted { $0.entry < $1.entry }.map { entry, draft, isName in
             let node = SourceNode(storage: storage, entry: entry)
-            return draft.diagnostic(at: node.expression, position: lines.position(of: node.byteOffset))
+            let offset = (isName ? node.nameOffset : nil) ?? node.byteOffset
+            return draft.diagnostic(at: node.expression, position: lines.position(of: offset))
         }
         if mark {
             findings.insert(

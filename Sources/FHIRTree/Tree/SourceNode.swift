@@ -70,6 +70,10 @@ public struct SourceNode: Sendable {
     /// Where the value starts in the input.
     public var byteOffset: Int { storage.sourceOffset(of: entry) }
 
+    /// Where the name of a member starts in the input: the opening quote of the key, or the `<` of an XML element; `nil` for
+    /// an item and for the root.
+    public var nameOffset: Int? { storage.sourceOffset(ofName: entry) }
+
     /// Line and column of ``byteOffset``. For many positions of one document, make a ``LineIndex`` once.
     public var position: SourcePosition { LineIndex(storage.source).position(of: byteOffset) }
 }

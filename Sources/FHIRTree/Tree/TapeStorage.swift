@@ -35,6 +35,12 @@ final class TapeStorage: @unchecked Sendable {
         return entry < entryOffsets.count ? Int(entryOffsets[entry]) : 0
     }
 
+    /// Where a member's key starts in the input, at its opening quote; an XML element is its own name.
+    func sourceOffset(ofName entry: Int) -> Int? {
+        guard entries[entry].isMember else { return nil }
+        return format == .json ? keyRange(of: entry).map { $0.lowerBound - 1 } : sourceOffset(of: entry)
+    }
+
     /// The JSON text of a value, quotes included.
     func range(of entry: Int) -> Range<Int> {
         let value = entries[entry]

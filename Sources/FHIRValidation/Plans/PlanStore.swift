@@ -59,14 +59,27 @@ final class PlanStore: Sendable {
         definitions.valueSet("http://hl7.org/fhir/ValueSet/resource-types")?.codes.values.flatMap(\.self).sorted() ?? []
     }
 
-    /// The known profile whose canonical is most like an unknown one; kept, for a batch repeats its mistakes.
+    /// The known profile or resource type that an unknown canonical or a bare name probably means; kept, for a batch repeats
+    /// its mistakes.
     func nearestProfile(to canonical: String) -> String? {
         if let known = nearestProfiles.withLock({ $0[canonical] }) { return known }
-        let nearest = EditDistance.nearestURL(to: canonical, among: definitions.profiles.lazy.map(\.url))
+        let types = resourceTypeNames.map { "http://hl7.org/fhir/StructureDefinition/" + $0 }
+        let candidates = definitions.profiles.map(\.url) + types
+        let nearest =
+            canonical.contains("/")
+            ? EditDistance.nearestURL(to: canonical, among: candidates) : Self.url(named: canonical, among: candidates)
         nearestProfiles.withLock { answers in
             if answers.count < 256 { answers[canonical] = nearest }
         }
         return nearest
+    }
+
+    /// The URL whose last part is a name, or most like it.
+    private static func url(named name: String, among urls: [String]) -> String? {
+        if let url = urls.first(where: { $0.hasSuffix("/" + name) }) { return url }
+        let names = urls.map { url in url.lastIndex(of: "/").map { String(url[url.index(after: $0)...]) } ?? url }
+        guard let near = EditDistance.nearest(to: name, among: names) else { return nil }
+        return names.firstIndex(of: near).map { urls[$0] }
     }
 
     /// The number of the plan of an extension with a definition; `nil` for an unknown URL, which is not kept.

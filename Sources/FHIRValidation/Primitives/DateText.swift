@@ -1,6 +1,6 @@
 /// The text of `date`, `dateTime`, `instant` and `time`.
 ///
-/// A day must exist in its month; a time needs seconds and, in a dateTime, a zone; 24:00 is not allowed and a leap second
+/// A month and a day must be in the calendar; a time needs seconds and, in a dateTime, a zone; 24:00 is not allowed and a leap second
 /// (`:60`) is.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#date, #dateTime, #instant and #time.
@@ -18,13 +18,10 @@ enum DateText {
             }
         guard let year = digits(4, at: 0, of: text), year > 0 else { return malformed }
         if text.count == 4 { return form == .instant ? malformed : nil }
-        guard text[4] == UInt8(ascii: "-"), let month = digits(2, at: 5, of: text), (1...12).contains(month) else {
-            return malformed
-        }
-        if text.count == 7 { return form == .instant ? malformed : nil }
-        guard text[7] == UInt8(ascii: "-"), let day = digits(2, at: 8, of: text), (1...31).contains(day) else {
-            return malformed
-        }
+        guard text[4] == UInt8(ascii: "-"), let month = digits(2, at: 5, of: text) else { return malformed }
+        let isMonth = (1...12).contains(month)
+        if text.count == 7 { return form == .instant ? malformed : isMonth ? nil : .noSuchDay }
+        guard text[7] == UInt8(ascii: "-"), let day = digits(2, at: 8, of: text) else { return malformed }
         if text.count > 10 {
             guard text[10] == UInt8(ascii: "T") else { return malformed }
             if form == .date { return .timeInDate }
@@ -36,7 +33,7 @@ enum DateText {
         } else if form == .instant {
             return malformed
         }
-        return day <= days(in: month, of: year) ? nil : .noSuchDay
+        return isMonth && day >= 1 && day <= days(in: month, of: year) ? nil : .noSuchDay
     }
 
     static func timeFault(in text: Bytes) -> PrimitiveFault? {

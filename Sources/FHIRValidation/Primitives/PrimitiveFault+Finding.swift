@@ -2,8 +2,11 @@ import Diagnostics
 
 /// How a fault is reported. No sentence quotes the value, which may be a patient's.
 extension PrimitiveFault {
-    var code: String {
+    func code(for type: PrimitiveType) -> String {
         switch self {
+        case .missingSeconds where type == .time, .hour24 where type == .time: "VAL-0306"
+        case .missingSeconds where type == .instant, .hour24 where type == .instant, .zone where type == .instant:
+            "VAL-0305"
         case .empty: "VAL-0301"
         case .integer, .integerRange: "VAL-0302"
         case .date, .timeInDate: "VAL-0303"
@@ -17,6 +20,7 @@ extension PrimitiveFault {
         case .oid: "VAL-0312"
         case .uuid: "VAL-0313"
         case .uriSpace: "VAL-0314"
+        case .uriFullWidth: "VAL-0323"
         case .canonicalRelative: "VAL-0315"
         case .code: "VAL-0316"
         case .base64: "VAL-0317"
@@ -31,7 +35,7 @@ extension PrimitiveFault {
     /// What R4 says with SHOULD is a warning.
     var severity: Diagnostic.Severity {
         switch self {
-        case .outerWhiteSpace, .blank: .warning
+        case .outerWhiteSpace, .blank, .uriFullWidth: .warning
         default: .error
         }
     }
@@ -40,7 +44,7 @@ extension PrimitiveFault {
         switch self {
         case .empty: BilingualText(ja: "値が空の文字列です。", en: "The value is an empty string.")
         case .integer:
-            form(type, ja: "整数（先頭の0、小数点、指数なし）", en: "a whole number without leading zeros, point or exponent")
+            form(type, ja: "先頭の0、小数点、指数のない整数", en: "a whole number without leading zeros, point or exponent")
         case .integerRange:
             BilingualText(
                 ja: "値が \(type.name) 型の範囲（\(Self.range(of: type))）にありません。",
@@ -53,9 +57,9 @@ extension PrimitiveFault {
         case .dateTime:
             form(type, ja: "YYYY から YYYY-MM-DDThh:mm:ss+09:00 まで", en: "YYYY up to YYYY-MM-DDThh:mm:ss+09:00")
         case .instant:
-            form(type, ja: "YYYY-MM-DDThh:mm:ss+09:00（秒と時差まで）", en: "YYYY-MM-DDThh:mm:ss+09:00, down to the zone")
-        case .time: form(type, ja: "hh:mm:ss（時差なし）", en: "hh:mm:ss without a zone")
-        case .noSuchDay: BilingualText(ja: "暦にない日付です。", en: "The calendar has no such day.")
+            form(type, ja: "秒と時差までの YYYY-MM-DDThh:mm:ss+09:00", en: "YYYY-MM-DDThh:mm:ss+09:00, down to the zone")
+        case .time: form(type, ja: "時差のない hh:mm:ss", en: "hh:mm:ss without a zone")
+        case .noSuchDay: BilingualText(ja: "暦にない日付です。", en: "The calendar has no such date.")
         case .missingZone: BilingualText(ja: "時刻に時差がありません。", en: "The time has no zone.")
         case .missingSeconds: BilingualText(ja: "時刻に秒がありません。", en: "The time has no seconds.")
         case .hour24: BilingualText(ja: "24時は使えません。", en: "Hour 24 is not allowed.")
@@ -67,6 +71,10 @@ extension PrimitiveFault {
         case .uuid: form(type, ja: "urn:uuid: に続く小文字のUUID", en: "urn:uuid: followed by a UUID in lower case")
         case .uriSpace:
             BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
+        case .uriFullWidth:
+            BilingualText(
+                ja: "\(type.name) 型の値に全角の英数字または記号があります。",
+                en: "A value of type \(type.name) holds full-width characters.")
         case .canonicalRelative:
             BilingualText(
                 ja: "canonical 型の値が絶対URIでも「#」で始まる参照でもありません。",
@@ -84,11 +92,23 @@ extension PrimitiveFault {
         }
     }
 
+    /// The hint for a value: by what the writer probably did, or else by the fault alone.
+    func hint(for type: PrimitiveType, text: String) -> BilingualText? {
+        let mayBeSlip: Bool =
+            switch self {
+            case .date, .dateTime, .instant, .time, .integer, .decimal, .boolean: true
+            case .id, .oid, .uuid, .uriSpace, .canonicalRelative, .base64: true
+            default: false
+            }
+        guard mayBeSlip, let slip = PrimitiveSlip(in: text, of: type) else { return hint(for: type) }
+        return slip.hint(for: type, text: text)
+    }
+
     func hint(for type: PrimitiveType) -> BilingualText? {
         switch self {
-        case .missingSeconds where type == .time:
+        case .missingSeconds where type == .time || type == .instant:
             BilingualText(ja: "秒まで書いてください。", en: "Write the seconds, too.")
-        case .hour24 where type == .time: BilingualText(ja: "00:00:00と書いてください。", en: "Write 00:00:00.")
+        case .hour24 where type == .time: BilingualText(ja: "00:00:00 と書いてください。", en: "Write 00:00:00.")
         case .empty, .blank:
             BilingualText(ja: "値がなければ要素ごと取り除いてください。", en: "Remove the element if it has no value.")
         case .missingZone:
@@ -96,7 +116,18 @@ extension PrimitiveFault {
         case .missingSeconds:
             BilingualText(
                 ja: "秒まで書くか、日付だけにしてください。", en: "Write the seconds, or only the date.")
-        case .hour24: BilingualText(ja: "翌日の00:00:00と書いてください。", en: "Write 00:00:00 of the next day.")
+        case .hour24: BilingualText(ja: "翌日の 00:00:00 と書いてください。", en: "Write 00:00:00 of the next day.")
+        case .zone:
+            BilingualText(
+                ja: "「+09:00」のように、時と分を2桁ずつ「:」で区切って書いてください。", en: "Write it like '+09:00', or 'Z'.")
+        case .noSuchDay where type == .instant:
+            BilingualText(ja: "月は01から12まで、日はその月の日数までです。", en: "Months go from 01 to 12, days to the end of the month.")
+        case .noSuchDay:
+            BilingualText(
+                ja: "月は01から12まで、日はその月の日数までです。分からなければ年または年月だけにしてください。",
+                en: "Months go from 01 to 12, days to the end of the month. Leave out what is unknown.")
+        case .uriFullWidth:
+            BilingualText(ja: "半角で書いてください。", en: "Write it in half-width (ASCII) characters.")
         case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
         case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
         case .uuid:

@@ -3,10 +3,10 @@ enum PrimitiveFault: CaseIterable, Hashable, Sendable {
     case empty
     case boolean, integer, integerRange, decimal
     case date, dateTime, instant, time
-    /// The text has the right form, but the calendar has no such day.
+    /// The text has the right form, but the calendar has no such month or day.
     case noSuchDay
     case missingZone, missingSeconds, hour24, zone, timeInDate
-    case id, idTooLong, elementID, oid, uuid, uriSpace, canonicalRelative, code
+    case id, idTooLong, elementID, oid, uuid, uriSpace, uriFullWidth, canonicalRelative, code
     case base64
     case controlCharacter, outerWhiteSpace, blank, tooLong
 }

@@ -20,7 +20,7 @@ enum PrimitiveText {
         case .code: return code(text)
         case .id: return id(text)
         case .elementID: return text.contains(where: isWhiteSpace) ? .elementID : tooLong(text)
-        case .uri, .url: return text.contains(where: isWhiteSpace) ? .uriSpace : nil
+        case .uri, .url: return uri(text)
         case .canonical: return canonical(text)
         case .oid: return oid(text)
         case .uuid: return uuid(text)
@@ -70,10 +70,21 @@ enum PrimitiveText {
         return text.count > 64 ? .idTooLong : nil
     }
 
+    /// `\S*`; RFC 3986 has ASCII only, of which the full-width forms (U+FF01 to U+FF5E, U+3000) are a slip of the keyboard.
+    private static func uri(_ text: Bytes) -> PrimitiveFault? {
+        var isASCII: UInt8 = 0
+        for byte in text {
+            if isWhiteSpace(byte) { return .uriSpace }
+            isASCII |= byte
+        }
+        guard isASCII & 0x80 != 0 else { return nil }
+        return PrimitiveSlip.hasFullWidth(String(decoding: text, as: UTF8.self)) ? .uriFullWidth : nil
+    }
+
     /// An absolute URI, or a fragment that means a contained resource (references.html#canonical).
     private static func canonical(_ text: Bytes) -> PrimitiveFault? {
         if text.contains(where: isWhiteSpace) { return .uriSpace }
-        return text[0] == UInt8(ascii: "#") || hasScheme(text) ? nil : .canonicalRelative
+        return text[0] == UInt8(ascii: "#") || hasScheme(text) ? uri(text) : .canonicalRelative
     }
 
     /// RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, then `:`.

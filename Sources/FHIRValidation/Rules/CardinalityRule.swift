@@ -13,11 +13,22 @@ enum CardinalityRule {
         let isMissing = count < member.rules.min
         let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
         let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
-        let message = BilingualText(
-            ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
-            en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
+        let message =
+            count == 0
+            ? missing(member, cardinality: cardinality, origin: origin)
+            : BilingualText(
+                ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
+                en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
         walk.report(
             isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint(count, of: member, isMissing: isMissing))
+    }
+
+    private static func missing(_ member: MemberPlan, cardinality: String, origin: String?) -> BilingualText {
+        let count = "\(member.rules.min)\(member.rules.min < 10 ? "つ" : "個")"
+        let profile = (ja: origin.map { "、プロファイル \($0)" } ?? "", en: origin.map { ", profile \($0)" } ?? "")
+        return BilingualText(
+            ja: "「\(member.name)」がありません（\(count)必要です、多重度 \(cardinality)\(profile.ja)）。",
+            en: "'\(member.name)' is missing (cardinality \(cardinality)\(profile.en)).")
     }
 
     private static func hint(_ count: Int, of member: MemberPlan, isMissing: Bool) -> BilingualText {

@@ -11,7 +11,7 @@ enum ChoiceRule {
         let first = walk.found[plan.variants[variant].member].variant
         let (text, other) = (plan.variants[variant].text, plan.variants[first].text)
         walk.report(
-            "VAL-0203", at: Spot(entry: entry, member: entry, variant: variant),
+            "VAL-0203", at: Spot(entry: entry, member: entry, variant: variant), isName: true,
             message: BilingualText(
                 ja: "「\(member.name)」の型は一つだけですが、「\(other)」と「\(text)」の両方があります。",
                 en: "'\(member.name)' takes one type, but both '\(other)' and '\(text)' are present."),
@@ -24,9 +24,9 @@ enum ChoiceRule {
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
             en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy)).")
         if plan.type == "Extension" {
-            walk.report("VAL-0204", memberOfObject: spot.entry, message: message)
+            walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message)
         } else {
-            walk.report("VAL-0204", at: spot, message: message)
+            walk.report("VAL-0204", at: spot, isName: true, message: message)
         }
     }
 }

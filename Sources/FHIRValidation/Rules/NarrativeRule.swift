@@ -27,7 +27,8 @@ enum NarrativeRule {
         if text.isEmpty {
             let fault = PrimitiveFault.empty
             return walk.report(
-                fault.code, at: spot, message: fault.message(for: .string), hint: fault.hint(for: .string))
+                fault.code(for: .string), at: spot, message: fault.message(for: .string), hint: fault.hint(for: .string)
+            )
         }
         let fragment: NarrativeFragment
         do {
@@ -83,7 +84,7 @@ enum NarrativeRule {
         walk.report(
             "VAL-0340", at: spot,
             message: BilingualText(
-                ja: "叙述（div）がXMLとして正しくありません（\(fault.offset + 1)バイト目）。",
+                ja: "ナラティブ（div）がXMLとして正しくありません（\(fault.offset + 1)バイト目）。",
                 en: "The narrative is not well-formed XML (at byte \(fault.offset + 1) of its text)."),
             hint: fault.isEntity
                 ? BilingualText(
@@ -100,7 +101,7 @@ enum NarrativeRule {
             walk.report(
                 "VAL-0341", at: spot,
                 message: BilingualText(
-                    ja: "叙述の最も外側は、XHTML名前空間の div でなければなりません。",
+                    ja: "ナラティブの最も外側は、XHTML名前空間の div でなければなりません。",
                     en: "The outermost element of a narrative must be a div of the XHTML namespace."),
                 hint: BilingualText(
                     ja: "<div xmlns=\"http://www.w3.org/1999/xhtml\"> で始めてください。",
@@ -109,17 +110,17 @@ enum NarrativeRule {
             walk.report(
                 "VAL-0342", at: spot,
                 message: BilingualText(
-                    ja: "叙述では要素 <\(name)> は使えません。", en: "The element <\(name)> is not allowed in a narrative."))
+                    ja: "ナラティブでは要素 <\(name)> は使えません。", en: "The element <\(name)> is not allowed in a narrative."))
         case .attribute(let name):
             walk.report(
                 "VAL-0343", at: spot,
                 message: BilingualText(
-                    ja: "叙述では属性「\(name)」は使えません。", en: "The attribute '\(name)' is not allowed in a narrative."))
+                    ja: "ナラティブでは属性「\(name)」は使えません。", en: "The attribute '\(name)' is not allowed in a narrative."))
         case .empty:
             walk.report(
                 "VAL-0344", at: spot,
                 message: BilingualText(
-                    ja: "叙述に文字も画像もありません。", en: "The narrative holds neither text nor an image."))
+                    ja: "ナラティブに文字も画像もありません。", en: "The narrative holds neither text nor an image."))
         }
     }
 }

@@ -3,7 +3,7 @@ import FHIRTree
 
 /// Checks that the text of a primitive value is one of its type; the codes and sentences stand in `PrimitiveFault`.
 ///
-/// - Codes: `VAL-0301` to `VAL-0329`, see `PrimitiveFault.code`.
+/// - Codes: `VAL-0301` to `VAL-0329`, see `PrimitiveFault.code(for:)`.
 /// - Example: `"birthDate": "1970-02-30"` gives `VAL-0307` at `Patient.birthDate`.
 /// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
 enum PrimitiveRule {
@@ -20,8 +20,10 @@ enum PrimitiveRule {
             fault = PrimitiveText.fault(in: walk.tape.text(spot.entry), of: type)
         }
         if let fault {
+            let text = walk.document.node(at: spot.entry).text ?? ""
             walk.report(
-                fault.code, fault.severity, at: spot, message: fault.message(for: type), hint: fault.hint(for: type))
+                fault.code(for: type), fault.severity, at: spot, message: fault.message(for: type),
+                hint: fault.hint(for: type, text: text))
         }
         return true
     }

@@ -6,7 +6,8 @@ import FHIRTree
 ///
 /// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603` profile of
 ///   another type, `VAL-0604` profile without a snapshot. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and
-///   errors for a profile that the caller asks for.
+///   errors for a profile that the caller asks for. `DEF-01xx` what is wrong with the profile itself, once a document; no
+///   more than a warning for `meta.profile`.
 /// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
 ///   `Observation.meta.profile[0]`.
 /// - Source: FHIR R4 (4.0.1), resource.html#Meta (profile) and references.html#canonical.
@@ -39,6 +40,7 @@ enum ProfileRule {
             return nil
         }
         guard structure.isProfile else { return nil }
+        definitionFindings(structure, source: source, walk: &walk)
         guard let root = structure.elements.first else {
             missingSnapshot(structure, source: source, walk: &walk)
             return nil
@@ -65,7 +67,7 @@ enum ProfileRule {
     private static func otherVersion(
         _ structure: StructureDefinition, asked canonical: String, source: Source, walk: inout Walk
     ) {
-        let version = structure.version ?? "-"
+        let version = structure.version ?? structure.package.version
         report(
             .warning, "VAL-0602", source,
             message: BilingualText(
@@ -81,6 +83,25 @@ enum ProfileRule {
                 ja: "プロファイル \(structure.name) は \(structure.type) のためのもので、\(type) には使えません。",
                 en: "The profile \(structure.name) is for \(structure.type) and not for \(type)."),
             hint: nil, walk: &walk)
+    }
+
+    /// So many findings about one definition are listed; the last says how many more there are.
+    private static let definitionLimit = 10
+
+    /// Reports what was found while the profile's snapshot was generated.
+    private static func definitionFindings(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
+        guard !structure.findings.isEmpty, walk.reported.insert("findings " + structure.url).inserted else { return }
+        let left = structure.findings.count - definitionLimit
+        for (index, finding) in structure.findings.prefix(definitionLimit).enumerated() {
+            let isCut = left > 0 && index == definitionLimit - 1
+            let more = isCut ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
+            report(
+                finding.severity == .error ? source.severity : finding.severity, finding.code, source,
+                message: BilingualText(
+                    ja: "プロファイル \(structure.name) の定義：\(finding.message.ja)\(more.ja)",
+                    en: "Definition of the profile \(structure.name): \(finding.message.en)\(more.en)"),
+                hint: finding.hint, walk: &walk)
+        }
     }
 
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {

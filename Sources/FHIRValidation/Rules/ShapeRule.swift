@@ -64,15 +64,30 @@ enum ShapeRule {
                 message: BilingualText(
                     ja: "\(type.name) 型の値はJSONの\(expected.ja)で書きます。",
                     en: "A value of type \(type.name) is \(expected.en) in JSON."),
-                hint: quotesHint(for: kind, token: type.token))
+                hint: tokenHint(for: walk.document.node(at: spot.entry), type))
         }
         return false
     }
 
     /// Quotes are the usual slip; a number for a truth value, or the reverse, is another.
-    private static func quotesHint(for kind: SourceNode.Kind, token: PrimitiveType.Token) -> BilingualText? {
-        if token == .string { return BilingualText(ja: "値を引用符で囲んでください。", en: "Put the value into quotes.") }
-        return kind == .string ? BilingualText(ja: "引用符を付けずに書いてください。", en: "Write it without quotes.") : nil
+    private static func tokenHint(for node: SourceNode, _ type: PrimitiveType) -> BilingualText? {
+        if type.token == .string { return BilingualText(ja: "値を引用符で囲んでください。", en: "Put the value into quotes.") }
+        guard let text = node.string else { return nil }
+        var copy = text
+        switch copy.withUTF8({ PrimitiveText.fault(in: $0, of: type) }) {
+        case nil, .integerRange: return BilingualText(ja: "引用符を付けずに書いてください。", en: "Write it without quotes.")
+        case .empty,
+            _ where text.utf8.allSatisfy(PrimitiveText.isWhiteSpace):
+            return PrimitiveFault.empty.hint(for: type)
+        default: break
+        }
+        if let slip = PrimitiveSlip(in: text, of: type) {
+            let hint = slip.hint(for: type, text: text)
+            return BilingualText(ja: hint.ja + "引用符も付けません。", en: hint.en + " No quotes either.")
+        }
+        let expected = token(type.token)
+        return BilingualText(
+            ja: "引用符を付けずに、\(expected.ja)を書いてください。", en: "Write \(expected.en), without quotes.")
     }
 
     static func null(_ spot: Spot, walk: inout Walk) {
@@ -87,7 +102,7 @@ enum ShapeRule {
         switch token {
         case .string: BilingualText(ja: "文字列", en: "a string")
         case .number: BilingualText(ja: "数値", en: "a number")
-        case .boolean: BilingualText(ja: "true または false", en: "true or false")
+        case .boolean: BilingualText(ja: "「true」または「false」", en: "true or false")
         }
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import FHIRTree
 
-/// Reports a member that the type does not define, at the object that holds it: an unknown element has no path.
+/// Reports a member that the type does not define, at its name and with the path of its object: it has no path of its own.
 ///
 /// - Codes: `VAL-0201` unknown element; `VAL-0202` a choice of types written without a type, or with one it does not offer.
 /// - Example: `"birthdate"` in a `Patient` gives `VAL-0201` with the hint `birthDate`.
@@ -17,7 +17,7 @@ enum UnknownElementRule {
         }
         let message = BilingualText(
             ja: "「\(quoted(key))」は \(plan.type) の要素ではありません。", en: "'\(quoted(key))' is not an element of \(plan.type).")
-        walk.report("VAL-0201", memberOfObject: entry, message: message, hint: hint(name, of: plan))
+        walk.report("VAL-0201", memberOfObject: entry, isName: true, message: message, hint: hint(name, of: plan))
     }
 
     /// What the names begin with under which the XML reader keeps an attribute, text or a foreign element.
@@ -42,7 +42,7 @@ enum UnknownElementRule {
         let hint =
             nearest.map(BilingualText.didYouMean)
             ?? BilingualText(ja: "次のいずれかで書いてください：\(listed)", en: "Write one of: \(listed).")
-        walk.report("VAL-0202", memberOfObject: entry, message: message, hint: hint)
+        walk.report("VAL-0202", memberOfObject: entry, isName: true, message: message, hint: hint)
     }
 
     private static func hint(_ name: String, of plan: ObjectPlan) -> BilingualText {

@@ -21,12 +21,13 @@ extension Walk {
             severity, code, entry: places.last?.entry ?? 0, expression: expression(), message: message, hint: hint)
     }
 
-    /// Reports the current object, but at the position of one of its members: what has no path of its own.
+    /// Reports the current object, but at one of its members, or at its name: what has no path of its own.
     mutating func report(
-        _ code: String, _ severity: Diagnostic.Severity = .error, memberOfObject entry: Int, message: BilingualText,
-        hint: BilingualText? = nil
+        _ code: String, _ severity: Diagnostic.Severity = .error, memberOfObject entry: Int, isName: Bool = false,
+        message: BilingualText, hint: BilingualText? = nil
     ) {
-        report.add(severity, code, entry: entry, expression: expression(), message: message, hint: hint)
+        report.add(
+            severity, code, entry: entry, isName: isName, expression: expression(), message: message, hint: hint)
     }
 
     /// Reports a value further below the current object, whose path continues with `steps`.
@@ -37,16 +38,17 @@ extension Walk {
         report.add(severity, code, entry: entry, expression: expression() + steps, message: message, hint: hint)
     }
 
-    /// Reports a value below the current object.
+    /// Reports a value below the current object, or the name of its member.
     mutating func report(
-        _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, message: BilingualText,
-        hint: BilingualText? = nil
+        _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, isName: Bool = false,
+        message: BilingualText, hint: BilingualText? = nil
     ) {
         let expression =
             expression()
             + step(
                 member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
-        report.add(severity, code, entry: spot.entry, expression: expression, message: message, hint: hint)
+        report.add(
+            severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint)
     }
 
     /// The FHIRPath of the current object.

@@ -11,10 +11,10 @@ struct WalkReport {
 
     init(document: SourceDocument, limit: Int) { (self.document, self.limit) = (document, limit) }
 
-    /// Adds a finding about the value at an index of the tape.
+    /// Adds a finding about the value at an index of the tape, or about the name before it.
     mutating func add(
-        _ severity: Diagnostic.Severity, _ code: String, entry: Int, expression: String, message: BilingualText,
-        hint: BilingualText?
+        _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
+        message: BilingualText, hint: BilingualText?
     ) {
         guard findings.count < limit else {
             isFull = true
@@ -22,7 +22,8 @@ struct WalkReport {
         }
         let index = lines ?? LineIndex(document.source)
         lines = index
-        let position = index.position(of: document.node(at: entry).byteOffset)
+        let node = document.node(at: entry)
+        let position = index.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset)
         findings.append(
             (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
     }

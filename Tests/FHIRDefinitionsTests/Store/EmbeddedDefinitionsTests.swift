@@ -28,6 +28,17 @@ struct EmbeddedDefinitionsTests {
         #expect(definitions.structure("http://hl7.org/fhir/StructureDefinition/Patient|3.0.2") == nil)
     }
 
+    @Test("a definition without a version has that of its package")
+    func versionOfPackage() {
+        let url = "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient"
+        for version in ["1.1.2", "1.1.2-url", "1.1", "1"] {
+            #expect(definitions.structure("\(url)|\(version)")?.name == "JP_Patient", "\(version)")
+        }
+        for version in ["9.9", "1.1.20", "1.1.", ""] {
+            #expect(definitions.structure("\(url)|\(version)") == nil, "\(version)")
+        }
+    }
+
     @Test("every structure decodes to as many elements as its table has rows")
     func everything() {
         for profile in definitions.profiles {

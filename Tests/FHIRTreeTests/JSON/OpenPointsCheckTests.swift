@@ -53,6 +53,6 @@ struct OpenPointsCheckTests {
         let text = "{\"resourceType\":\"Patient\",\n\"name\":[{\"text\":\"\",\n \"text\":\"\"}]}"
         let finding = try #require(SourceDocument(json: SourceBytes(text)).findings.first)
         #expect(finding.expression == "Patient.name[0].text")
-        #expect(finding.position?.line == 3)
+        #expect(finding.position == SourcePosition(byteOffset: 48, line: 3, column: 2))
     }
 }

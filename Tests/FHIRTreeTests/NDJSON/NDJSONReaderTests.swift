@@ -80,9 +80,9 @@ func badLine() throws {
 }
 
 private let positionCases: [(text: String, position: SourcePosition)] = [
-    ("{}\n{\"a\": 1, \"a\": 2}", SourcePosition(byteOffset: 17, line: 2, column: 15)),
-    ("\u{FEFF}{\"a\": 1, \"a\": 2}", SourcePosition(byteOffset: 17, line: 1, column: 15)),
-    ("{}\n{\"a\": 1,\r\"a\": 2}", SourcePosition(byteOffset: 17, line: 2, column: 15)),
+    ("{}\n{\"a\": 1, \"a\": 2}", SourcePosition(byteOffset: 12, line: 2, column: 10)),
+    ("\u{FEFF}{\"a\": 1, \"a\": 2}", SourcePosition(byteOffset: 12, line: 1, column: 10)),
+    ("{}\n{\"a\": 1,\r\"a\": 2}", SourcePosition(byteOffset: 12, line: 2, column: 10)),
 ]
 
 @Test("a finding of a document is placed in the stream", arguments: positionCases)

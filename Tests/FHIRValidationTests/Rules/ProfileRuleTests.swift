@@ -1,5 +1,8 @@
+import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 import FHIRValidation
+import TestSupport
 import Testing
 
 private let vitalSigns = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
@@ -24,6 +27,20 @@ private let cases: [(profile: String, expected: [String])] = [
 @Test("profiles of meta.profile apply, or it is said why not", arguments: cases)
 func profileOfMeta(profile: String, expected: [String]) throws {
     #expect(try findings(observation(profile: profile)) == expected)
+}
+
+@Test("a version that a profile cannot have is said, and the profile is checked all the same")
+func otherVersionOfPackage() throws {
+    func found(_ version: String) throws -> [Diagnostic] {
+        let profile = "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_LabResult" + version
+        return try standardValidator.validate(SourceDocument(json: SourceBytes(observation(profile: profile))))
+    }
+    let plain = try found("")
+    #expect(!plain.isEmpty)
+    let other = try found("|9.9")
+    #expect(other.map(\.code).sorted() == (plain.map(\.code) + ["VAL-0602"]).sorted())
+    #expect(other.first { $0.code == "VAL-0602" }?.message.en.contains("version 1.1.2-url was used") == true)
+    #expect(try found("|1.1.2").map(\.code) == plain.map(\.code))
 }
 
 @Test("profiles that the caller asks for apply to the root")
@@ -53,4 +70,39 @@ func severityOfUnknownProfile() throws {
         Validator(options: .init(profiles: [url])).validate(document).first { $0.code == "VAL-0601" }?.severity
             == .error)
     #expect(standardValidator.validate(document).first { $0.code == "VAL-0601" }?.severity == .warning)
+}
+
+private let hints: [(profile: String, hint: String)] = [
+    ("JP_Patient", "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient"),
+    ("JP_Pateint", "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient"),
+    ("http://hl7.org/fhir/StructureDefinition/Pateint", "http://hl7.org/fhir/StructureDefinition/Patient"),
+    ("Patient", "http://hl7.org/fhir/StructureDefinition/Patient"),
+]
+
+@Test("the hint of an unknown profile is a full canonical", arguments: hints)
+func profileHint(profile: String, hint: String) throws {
+    let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient"}"#))
+    let found = Validator(options: .init(profiles: [profile])).validate(document)
+    #expect(found.first { $0.code == "VAL-0601" }?.hint?.en == "Did you mean '\(hint)'?")
+}
+
+@Test("what is wrong with a profile itself is said once in a document")
+func definitionFindings() throws {
+    let url = "http://example.org/p"
+    let folder = try TemporaryFolder()
+    try folder.write(
+        """
+        {"resourceType": "StructureDefinition", "url": "\(url)", "name": "P", "kind": "resource", "abstract": false,
+         "type": "Patient", "derivation": "constraint", "status": "draft",
+         "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Patient",
+         "differential": {"element": [{"id": "Patient.surname", "path": "Patient.surname", "max": "0"}]}}
+        """, to: "p.json")
+    let package = try FHIRPackage(folder: folder.path)
+    let patient = #"{"resourceType": "Patient", "meta": {"profile": ["\#(url)"]}, "active": true}"#
+    let json =
+        #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": \#(patient)}, {"resource": \#(patient)}]}"#
+    let found = Validator(definitions: .embedded.adding(package)).validate(try SourceDocument(json: SourceBytes(json)))
+    #expect(found.map(\.code) == ["DEF-0103"])
+    #expect(found.first?.expression.hasSuffix(".resource.meta.profile[0]") == true)
+    #expect(found.first?.message.en.hasPrefix("Definition of the profile P: ") == true)
 }

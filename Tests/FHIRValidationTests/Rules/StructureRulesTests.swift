@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import Testing
 
@@ -88,4 +89,19 @@ func quotesHint(member: String, expected: String?) throws {
     let findings = standardValidator.validate(document)
     #expect(findings.map(\.code) == ["VAL-0214"])
     #expect(findings.map { $0.hint?.en } == [expected])
+}
+
+@Test("what is missing is said in a natural sentence, with the profile that asks for it")
+func missing() throws {
+    func message(_ json: String) throws -> BilingualText? {
+        try standardValidator.validate(SourceDocument(json: SourceBytes(json))).first { $0.code == "VAL-0101" }?.message
+    }
+    let status = try message(#"{"resourceType": "Observation", "code": {"text": "A"}}"#)
+    #expect(status?.ja == "「status」がありません（1つ必要です、多重度 1..1）。")
+    #expect(status?.en == "'status' is missing (cardinality 1..1).")
+    let profile = "http://hl7.org/fhir/StructureDefinition/vitalsigns"
+    let category = try message(
+        #"{"resourceType": "Observation", "meta": {"profile": ["\#(profile)"]}, "status": "final", "code": {"text": "A"}}"#
+    )
+    #expect(category?.ja.hasSuffix("、プロファイル observation-vitalsigns）。") == true, "\(category?.ja ?? "-")")
 }
