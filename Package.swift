@@ -12,8 +12,7 @@ let package = Package(
         // The core: no Foundation. Imports point up this list only.
         .target(name: "Diagnostics"),
         .target(name: "FHIRTree", dependencies: ["Diagnostics"]),
-        .systemLibrary(
-            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),  // part of Apple's SDKs
         .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         .target(name: "Tasuki", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRValidation"]),

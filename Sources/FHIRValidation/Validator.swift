@@ -12,17 +12,26 @@ import FHIRTree
 /// invariants and its other bindings are not checked yet.
 public struct Validator: Sendable {
     public let options: ValidationOptions
-    private let store: PlanStore
+    private let currentStore: Locked<PlanStore>
 
     public init(definitions: Definitions = .embedded, options: ValidationOptions = .init()) {
         self.options = options
-        store = PlanStore(definitions: definitions)
+        currentStore = Locked(PlanStore(definitions: definitions))
+    }
+
+    /// The compiled plans; started anew when there are too many.
+    private var store: PlanStore {
+        currentStore.withLock { store in
+            if store.isFull { store = PlanStore(definitions: store.definitions) }
+            return store
+        }
     }
 
     /// The findings of the reader and of the rules, in document order; the same for the same document each time.
     ///
     /// Every finding has the FHIRPath of an element that exists: what is missing or unknown is reported at its parent.
     public func validate(_ document: SourceDocument) -> [Diagnostic] {
+        let store = store
         let report = document.withTape { tape in
             var walk = Walk(document: document, tape: tape, store: store, options: options)
             walk.run()

@@ -1,7 +1,8 @@
 import FHIRTree
-import FHIRValidation
 import TestSupport
 import Testing
+
+@testable import FHIRValidation
 
 private let record = #"""
     {"resourceType": "Bundle", "type": "collection", "entry": [{"fullUrl": "urn:uuid:5e1f0a52-0c2d-4f4e-9f53-0a1b2c3d4e5f",
@@ -51,4 +52,61 @@ func findingLimit() throws {
     let findings = Validator(options: .init(findingLimit: 10)).validate(document)
     #expect(findings.count == 11)
     #expect(findings.last?.code == "VAL-0009")
+}
+
+/// Far more faults than are listed, all on one line.
+enum Crowd: String, CaseIterable, Sendable {
+    case names, values, companions, nulls, profiles, entries
+
+    var text: String {
+        switch self {
+        case .names: #"{"resourceType":"Patient",\#(crowd { #""xx\#($0)":1"# })}"#
+        case .values: #"{"resourceType":"Patient","name":[{"given":[\#(crowd { _ in "1" })]}]}"#
+        case .companions: #"{"resourceType":"Patient","name":[{"_given":[\#(crowd { _ in #"{"id":"a"}"# })]}]}"#
+        case .nulls:
+            #"{"resourceType":"Patient","name":[{"given":[\#(crowd { _ in "null" })],"_given":[\#(crowd { _ in "null" })]}]}"#
+        case .profiles:
+            #"{"resourceType":"Patient","meta":{"profile":[\#(crowd { #""http://example.org/\#($0)""# })]}}"#
+        case .entries:
+            #"{"resourceType":"Bundle","type":"collection","entry":[\#(crowd { _ in #"{"resource":{}}"# })]}"#
+        }
+    }
+
+    private func crowd(_ item: (Int) -> String) -> String { (0..<20_000).map(item).joined(separator: ",") }
+}
+
+@Test("a crowd of faults on one line costs no more than the findings that are listed", arguments: Crowd.allCases)
+func crowdOfFaults(crowd: Crowd) throws {
+    let findings = standardValidator.validate(try SourceDocument(json: SourceBytes(crowd.text)))
+    #expect(findings.count == ValidationOptions().findingLimit + 1)
+    #expect(findings.last?.code == "VAL-0009")
+}
+
+@Test("names of any length make short expressions")
+func longNames() throws {
+    let long = String(repeating: "k", count: 100_000)
+    let text = #"{"resourceType":"\#(long)","\#(long)":{"a":1,"a":2}}"#
+    let findings = standardValidator.validate(try SourceDocument(json: SourceBytes(text)))
+    #expect(findings.map(\.code).sorted() == ["JSN-0202", "VAL-0002"])
+    #expect(findings.allSatisfy { $0.expression.count < 200 })
+}
+
+@Test("ever new versions of an extension's url are not kept")
+func extensionVersions() throws {
+    let store = PlanStore(definitions: .embedded)
+    let url = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
+    let numbers = Set((0..<10).map { store.extensionPlan("\(url)|\($0)") })
+    #expect(numbers.count == 1 && numbers != [nil])
+}
+
+@Test("the order of meta.profile makes no new plan")
+func profileOrder() throws {
+    let profiles = ["JP_Observation_Common", "JP_Observation_LabResult", "JP_Observation_VitalSigns"]
+        .map { #""http://jpfhir.jp/fhir/core/StructureDefinition/\#($0)""# }
+    func codes(_ profiles: [String]) throws -> [String] {
+        let list = profiles.joined(separator: ",")
+        let text = #"{"resourceType":"Observation","meta":{"profile":[\#(list)]},"code":{"text":"a"}}"#
+        return standardValidator.validate(try SourceDocument(json: SourceBytes(text))).map(\.message.en)
+    }
+    #expect(try codes(profiles) == codes(profiles.reversed()))
 }

@@ -38,9 +38,22 @@ let definitionPages: [DiagnosticPage] = [
         "DEF-0104", .error,
         title: BilingualText(ja: "スナップショットが大きすぎます", en: "The snapshot is too large"),
         meaning: BilingualText(
-            ja: "差分から作る要素の数が上限の50,000を超えました。途中までの定義を使います。",
-            en: "The differential gives more than 50,000 elements. The definition is used as far as it was made."),
+            ja: "差分から作る要素の数が上限の10,000を超えました。途中までの定義を使います。",
+            en: "The differential gives more than 10,000 elements. The definition is used as far as it was made."),
         example: BilingualText(ja: "何段も入れ子になったスライス", en: "slices within slices, many levels deep"),
         fix: BilingualText(ja: "プロファイルを分けてください。", en: "Divide the profile."),
+        source: "limit of this software"),
+    DiagnosticPage(
+        "DEF-0105", .error,
+        title: BilingualText(ja: "基底の連なりが長すぎます", en: "The chain of bases is too long"),
+        meaning: BilingualText(
+            ja: "スナップショットを作るために64を超える定義を次々にたどる必要があるため、作るのをやめました。",
+            en: "The snapshot needs more than 64 definitions one after the other, and was given up."),
+        example: BilingualText(
+            ja: "64を超えて重なる、プロファイルのプロファイル",
+            en: "a profile on a profile on a profile …, more than 64 times"),
+        fix: BilingualText(
+            ja: "基底の連なりを短くするか、スナップショットの付いたパッケージを使ってください。",
+            en: "Shorten the chain of bases, or use a package whose profiles carry snapshots."),
         source: "limit of this software"),
 ]

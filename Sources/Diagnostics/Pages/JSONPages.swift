@@ -107,4 +107,18 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
             ja: "必要な桁数か確認してください。番号や識別子であれば、数値ではなく文字列で書いてください。",
             en: "Check whether so many digits are meant. An identifier belongs in a string, not a number."),
         source: "RFC 8259, section 6; FHIR R4 (4.0.1), datatypes.html#decimal"),
+    DiagnosticPage(
+        "JSN-0299", .warning,
+        title: BilingualText(ja: "指摘が多すぎます", en: "Too many findings"),
+        meaning: BilingualText(
+            ja: "要素名の重複、片方だけのサロゲート、保てない数値の指摘が一つの文書で1000件を超えました。1001件目からは省略しました。文書そのものはすべて読み取っています。",
+            en: """
+                One document has more than 1000 repeated names, lone surrogates or large numbers. From the 1001st on they \
+                are left out. The document itself is read completely.
+                """),
+        example: BilingualText(
+            ja: "同じ要素名が1001回以上重複する文書", en: "a document in which a name is repeated more than 1000 times"),
+        fix: BilingualText(
+            ja: "書き出す側を直してから、もう一度実行してください。", en: "Mend the software that writes the file, and run again."),
+        source: "Limit of this software"),
 ]

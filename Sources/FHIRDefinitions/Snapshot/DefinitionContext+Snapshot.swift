@@ -1,4 +1,7 @@
 extension DefinitionContext {
+    /// Definitions that wait for each other's snapshots; a longer chain of bases would cost the stack.
+    static let chainLimit = 64
+
     /// A type or profile with its snapshot, which is generated if the package carries none.
     func structure(_ canonical: String) -> StructureDefinition? {
         let (url, version) = Canonical.split(canonical)
@@ -17,6 +20,10 @@ extension DefinitionContext {
         var made = structure
         if open.contains(key) {
             made.findings.append(SnapshotFinding.circle(structure.url))
+            return made
+        }
+        guard open.count < Self.chainLimit else {
+            made.findings.append(SnapshotFinding.longChain(structure.url, limit: Self.chainLimit))
             return made
         }
         var inner = self

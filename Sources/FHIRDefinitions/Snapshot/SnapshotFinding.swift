@@ -20,6 +20,14 @@ enum SnapshotFinding {
                 en: "The definition '\(canonical)' is derived from itself."))
     }
 
+    static func longChain(_ canonical: String, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .error, "DEF-0105", at: "StructureDefinition.baseDefinition",
+            message: BilingualText(
+                ja: "定義「\(canonical)」を基底とする定義が\(limit)段を超えて連なっているため、スナップショットを作れません。",
+                en: "More than \(limit) definitions build on '\(canonical)' one after the other: no snapshot is made."))
+    }
+
     static func unknownElement(_ id: String, number: Int) -> Diagnostic {
         Diagnostic(
             .warning, "DEF-0103", at: "StructureDefinition.differential.element[\(number)]",

@@ -10,7 +10,7 @@ struct SnapshotGenerator {
     /// Steps of an element id; deeper ones are refused.
     static let depthLimit = 64
     /// Elements of one snapshot; the largest in wide use have some 600.
-    static let elementLimit = 50_000
+    static let elementLimit = 10_000
 
     let context: DefinitionContext
     private let root: SnapshotNode

@@ -3,13 +3,16 @@ import Diagnostics
 /// Finds what RFC 8259 allows but leaves open, and other software may silently change.
 ///
 /// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number beyond what
-///   common software holds.
+///   common software holds, `JSN-0299` more findings than are listed.
 /// - Source: RFC 8259, sections 4 (names), 6 (numbers), 8.1 (byte order mark), 8.2 (surrogates).
 enum OpenPointsCheck {
+    /// So many findings are listed; one more says that the rest is left out.
+    static let limit = 1000
+
     static func findings(in document: SourceDocument) -> [Diagnostic] {
         let storage = document.storage
         var drafts: [(entry: Int, draft: Draft)] = []
-        for entry in 0..<storage.count {
+        for entry in 0..<storage.count where drafts.count <= limit {
             let value = storage.entries[entry]
             switch value.kind {
             case .object:
@@ -36,7 +39,8 @@ enum OpenPointsCheck {
         let mark = storage.json.hasByteOrderMark
         guard mark || !drafts.isEmpty else { return [] }
         let lines = LineIndex(storage.source)
-        var findings = drafts.sorted { $0.entry < $1.entry }.map { entry, draft in
+        let isCut = drafts.count > limit
+        var findings = drafts.prefix(limit).sorted { $0.entry < $1.entry }.map { entry, draft in
             let node = SourceNode(storage: storage, entry: entry)
             return draft.diagnostic(at: node.expression, position: lines.position(of: node.byteOffset))
         }
@@ -45,7 +49,16 @@ enum OpenPointsCheck {
                 Draft.byteOrderMark.diagnostic(at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1)),
                 at: 0)
         }
+        if isCut { findings.append(leftOut(after: findings.last)) }
         return findings
+    }
+
+    private static func leftOut(after last: Diagnostic?) -> Diagnostic {
+        Diagnostic(
+            .warning, "JSN-0299", at: last?.expression ?? "", position: last?.position,
+            message: BilingualText(
+                ja: "指摘が\(limit)件を超えたため、以降の同じ種類の指摘（要素名の重複、サロゲート、数値の範囲）を省略しました。",
+                en: "More than \(limit) repeated names, lone surrogates or large numbers: the rest is left out."))
     }
 
     /// The members of an object whose key came before in the same object.
@@ -56,6 +69,7 @@ enum OpenPointsCheck {
         var member = object + 1
         while member < end {
             // Beyond a few members a set is quicker; within them, comparing numbers is.
+            if repeated.count > limit { break }
             if seen.count == 24 { return repeatedKeysBySet(from: object + 1, to: end, in: storage) }
             let name = storage.entries[member].name
             if seen.contains(where: {
@@ -74,7 +88,7 @@ enum OpenPointsCheck {
         var seen: Set<[UInt8]> = []
         var repeated: [Int] = []
         var member = first
-        while member < end {
+        while member < end, repeated.count <= limit {
             if !seen.insert(Array(storage.key(of: member).utf8)).inserted { repeated.append(member) }
             member = storage.entries[member].next
         }

@@ -42,7 +42,7 @@ public enum FileInput {
     /// The files below a folder, sorted by their path relative to it (`a/b.json`).
     ///
     /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is listed
-    /// lies in the folder.
+    /// lies in the folder. What cannot be looked at, such as a name that is not UTF-8, is listed: reading it says why.
     public static func files(below folder: String, followingLinks: Bool = false, limit: Int = 1_000_000)
         throws(FileInputError) -> [String]
     {
@@ -56,7 +56,10 @@ public enum FileInput {
                     throw FileInputError(path: folder, reason: .tooManyEntries(limit: limit))
                 }
                 var status = stat()
-                guard lstat("\(folder)/\(path)", &status) == 0 else { continue }
+                guard lstat("\(folder)/\(path)", &status) == 0 else {
+                    found.append(path)
+                    continue
+                }
                 switch kind(status) {
                 case .folder: pending.append(path)
                 case .file: found.append(path)

@@ -2,10 +2,14 @@ import Diagnostics
 
 /// Turns byte offsets of one input into lines and columns.
 ///
-/// Built once when the first position is asked for; then each position costs a binary search and the length of its line.
+/// Built once when the first position is asked for; then each position costs a binary search and a bounded look at its line,
+/// however long that line is.
 public struct LineIndex: Sendable {
     private let bytes: SourceBytes
     private let lineStarts: [Int]
+    /// How many scalars start in front of each block: the columns of a long line are counted from the nearest block.
+    private let scalarsBefore: [Int]
+    private static let blockSize = 4096
 
     public init(_ bytes: SourceBytes) {
         self.bytes = bytes
@@ -23,6 +27,38 @@ public struct LineIndex: Sendable {
             }
             return starts
         }
+        let isShort = zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).allSatisfy { $1 - $0 <= Self.blockSize }
+        scalarsBefore = isShort ? [] : Self.scalarsBefore(blocksOf: bytes)
+    }
+
+    private static func scalarsBefore(blocksOf bytes: SourceBytes) -> [Int] {
+        bytes.withUnsafeBytes { buffer in
+            var counts = [0]
+            counts.reserveCapacity(buffer.count / blockSize + 1)
+            for start in stride(from: 0, to: buffer.count - blockSize, by: blockSize) {
+                counts.append(counts[counts.count - 1] + scalars(in: buffer[start..<start + blockSize]))
+            }
+            return counts
+        }
+    }
+
+    /// Continuation bytes (10xxxxxx) belong to the scalar before them.
+    private static func scalars(in part: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
+
+    /// How many scalars start in a part of the input.
+    private func scalars(in range: Range<Int>) -> Int {
+        bytes.withUnsafeBytes { buffer in
+            let block = range.upperBound / Self.blockSize * Self.blockSize
+            let start = (range.lowerBound + Self.blockSize - 1) / Self.blockSize * Self.blockSize
+            guard start < block, block / Self.blockSize < scalarsBefore.count else {
+                return Self.scalars(in: buffer[range])
+            }
+            return Self.scalars(in: buffer[range.lowerBound..<start])
+                + scalarsBefore[block / Self.blockSize] - scalarsBefore[start / Self.blockSize]
+                + Self.scalars(in: buffer[block..<range.upperBound])
+        }
     }
 
     /// The position of a byte; an offset past the end gives the end. A leading BOM does not count as a column.
@@ -33,10 +69,7 @@ public struct LineIndex: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
-        let column = bytes.withUnsafeBytes { buffer in
-            // Continuation bytes (10xxxxxx) belong to the scalar before them.
-            buffer[lineStarts[low]..<offset].reduce(1) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-        }
+        let column = 1 + scalars(in: lineStarts[low]..<offset)
         let bom = low == 0 && offset >= 3 && bytes.hasByteOrderMark ? 1 : 0
         return SourcePosition(byteOffset: offset, line: low + 1, column: column - bom)
     }

@@ -25,6 +25,13 @@ extension SourceNode {
     }
 }
 
+/// A name as expressions show it: one that no type has may be of any length, and is cut.
+private enum ExpressionName {
+    static func shown(_ name: String) -> String {
+        name.utf8.count <= 100 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(40))) + "…"
+    }
+}
+
 extension SourceNode {
     /// What paths from this resource start with: its type, known or not; empty for what cannot be the name of a type, such as
     /// a value that slipped into `resourceType`.
@@ -53,7 +60,7 @@ private struct FHIRPathSteps {
             if shape.isChoice { path += ".ofType(\(shape.type.name))" }
         } else {
             let key = member.name
-            append(key.hasPrefix("_") && key.utf8.count > 1 ? String(key.dropFirst()) : key)
+            append(ExpressionName.shown(key.hasPrefix("_") && key.utf8.count > 1 ? String(key.dropFirst()) : key))
         }
         // Below a primitive stand the elements of its companion: `id` and `extension`.
         type = shape?.type.kind == .primitive ? TypeShapes.r4.shape(named: "Element") : shape?.type

@@ -24,6 +24,9 @@ final class LazyTable<Key: Hashable & Sendable, Item: Sendable>: Sendable {
         }
     }
 
+    /// How many keys have a number.
+    var count: Int { state.withLock { $0.keys.count } }
+
     var snapshot: [Item?] { state.withLock { $0.items } }
 
     /// The item of a number, made outside the lock when it is missing: two threads may both make it, and one result stays.

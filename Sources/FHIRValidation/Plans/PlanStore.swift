@@ -22,6 +22,12 @@ final class PlanStore: Sendable {
 
     init(definitions: Definitions) { self.definitions = definitions }
 
+    /// So many plans are kept; records that combine profiles in ever new ways would otherwise fill the memory.
+    static let planLimit = 8192
+
+    /// Whether a new store should take the place of this one before the next document.
+    var isFull: Bool { plans.count > Self.planLimit }
+
     func plan(_ number: Int) -> ObjectPlan {
         plans.item(number) { PlanCompiler(store: self).compile($0) }
     }
@@ -65,15 +71,15 @@ final class PlanStore: Sendable {
 
     /// The number of the plan of an extension with a definition; `nil` for an unknown URL, which is not kept.
     func extensionPlan(_ url: String) -> Int? {
-        if let known = extensionPlans.withLock({ $0[url] }) { return known }
         // A version does not belong into the url of an extension; the fixed value of the definition says so.
         let canonical = String(url.prefix { $0 != "|" })
+        if let known = extensionPlans.withLock({ $0[canonical] }) { return known }
         guard canonical.utf8.contains(UInt8(ascii: ":")), let definition = definitions.structure(canonical),
             definition.isExtension, let root = definition.elements.first
         else { return nil }
         let element = ProfileElement(profile: canonical, id: root.id)
         let number = plans.number(of: PlanKey(type: "Extension", profiles: [element]))
-        extensionPlans.withLock { $0[url] = number }
+        extensionPlans.withLock { $0[canonical] = number }
         return number
     }
 }

@@ -31,7 +31,7 @@ enum CompanionRule {
         _ found: Walk.Found, of member: MemberPlan, variant: VariantPlan, walk: inout Walk
     ) -> Int {
         let values = entries(of: found.value, walk: walk)
-        for (item, entry) in values.enumerated() {
+        for (item, entry) in values.enumerated() where !walk.report.isFull {
             let spot = Spot(
                 entry: entry, member: found.value, item: member.isList ? item : -1, variant: found.variant)
             walk.check(spot, as: variant, of: member)
@@ -84,7 +84,7 @@ enum CompanionRule {
                     en: "'\(variant.text)' has \(values.count) items and '_\(variant.text)' has \(companions.count)."),
                 hint: BilingualText(ja: "対応する相手がない所は null で埋めてください。", en: "Fill the gaps with null."))
         }
-        for item in 0..<max(values.count, companions.count) {
+        for item in 0..<max(values.count, companions.count) where !walk.report.isFull {
             checkItem(
                 item, value: item < values.count ? values[item] : nil,
                 companion: item < companions.count ? companions[item] : nil, found, of: member, variant: variant,

@@ -12,7 +12,7 @@ extension Walk {
         found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
         var index = object + 1
         var known = 0
-        while index < end {
+        while index < end, !report.isFull {
             let entry = tape[index]
             if let variant = plan.variant(named: entry.name.element) {
                 note(index, variant: variant, isCompanion: entry.name.isCompanion, of: plan)
@@ -23,7 +23,7 @@ extension Walk {
             index = entry.next
         }
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
-        for member in plan.members.indices { check(member, of: plan) }
+        for member in plan.members.indices where !report.isFull { check(member, of: plan) }
     }
 
     static let resourceType = ElementName("resourceType")
@@ -71,7 +71,7 @@ extension Walk {
         if entry.next == found.value + 1 { EmptyRule.emptyArray(spot, walk: &self) }
         var count = 0
         spot.entry = found.value + 1
-        while spot.entry < entry.next {
+        while spot.entry < entry.next, !report.isFull {
             spot.item = count
             check(spot, as: variant, of: member)
             count += 1

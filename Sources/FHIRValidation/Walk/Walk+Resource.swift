@@ -16,7 +16,7 @@ extension Walk {
                 }
             }
         }
-        for item in profileEntries(of: entry) {
+        for item in profileEntries(of: entry) where !report.isFull {
             guard let canonical = document.node(at: item).string, !canonical.isEmpty else { continue }
             if let element = ProfileRule.element(canonical, for: type, source: .meta(entry: item), walk: &self),
                 !profiles.contains(element)
@@ -26,6 +26,8 @@ extension Walk {
         }
         for element in asked where !profiles.contains(element) && element.id == type { profiles.append(element) }
         if profiles.isEmpty, let known = resourcePlans[type] { return known }
+        // In one order: a record may name the same profiles in any.
+        profiles.sort { ($0.profile, $0.id) < ($1.profile, $1.id) }
         let number = store.plans.number(of: PlanKey(type: type, profiles: profiles))
         if profiles.isEmpty { resourcePlans[type] = number }
         return number

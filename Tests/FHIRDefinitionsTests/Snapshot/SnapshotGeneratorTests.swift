@@ -141,6 +141,18 @@ struct SnapshotGeneratorTests {
         #expect(circle.findings.map(\.code) == ["DEF-0101", "DEF-0102"])
     }
 
+    @Test("gives up a chain of bases that would cost the stack")
+    func longChain() throws {
+        var others: [String: String] = [:]
+        for number in 1...5000 {
+            others["p\(number).json"] = structure(
+                "http://example.org/p\(number)", type: "Patient", base: "http://example.org/p\(number + 1)", [])
+        }
+        let made = try profile(of: "Patient", base: "http://example.org/p1", others: others)
+        #expect(made.snapshotOrigin == .missing)
+        #expect(made.findings.contains { $0.code == "DEF-0105" })
+    }
+
     @Test("stops before slices of slices fill the memory")
     func limit() throws {
         let path = Array(repeating: "extension", count: 60).joined(separator: ".")

@@ -37,6 +37,17 @@ struct OpenPointsCheckTests {
         #expect(document.findings.map(\.code) == ["JSN-0202", "JSN-0202"])
     }
 
+    @Test(
+        "more than a thousand are cut, with a finding that says so", .timeLimit(.minutes(1)),
+        arguments: [
+            ("{", #""active":true"#, "}"), ("{", #""x":true"#, "}"), ("[", #""\ud800""#, "]"), ("[", "1e400", "]"),
+        ])
+    func limit(open: String, item: String, close: String) throws {
+        let text = open + Array(repeating: item, count: 20_000).joined(separator: ",") + close
+        let findings = try SourceDocument(json: SourceBytes(text)).findings
+        #expect(findings.count == 1001 && findings.last?.code == "JSN-0299")
+    }
+
     @Test("a repeated key is reported at the second place, with its path")
     func place() throws {
         let text = "{\"resourceType\":\"Patient\",\n\"name\":[{\"text\":\"\",\n \"text\":\"\"}]}"

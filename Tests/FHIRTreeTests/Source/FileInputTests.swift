@@ -18,6 +18,17 @@ struct FileInputTests {
             at: folder.appendingPathComponent("link.json"), withDestinationURL: folder.appendingPathComponent("a.json"))
     }
 
+    #if os(Linux)
+        @Test("a name that is not UTF-8 is listed, so that it is reported and not passed over")
+        func undecodableName() throws {
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let path = Array(folder.path.utf8CString.dropLast()) + [0x2F, -1] + Array(".json".utf8CString)
+            let file = try #require(fopen(path, "w"))
+            fclose(file)
+            #expect(try FileInput.files(below: folder.path).contains("\u{FFFD}.json"))
+        }
+    #endif
+
     @Test("are listed sorted, links left out or files behind them listed")
     func list() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
