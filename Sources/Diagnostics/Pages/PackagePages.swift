@@ -79,6 +79,23 @@ private let packageArchivePages: [DiagnosticPage] = [
         example: "--package no-such-folder",
         fix: BilingualText(ja: "パスと権限を確かめてください。", en: "Check the path and the permissions."),
         source: packageSource),
+    DiagnosticPage(
+        "PKG-0108", .fatal,
+        title: BilingualText(ja: "FHIRパッケージではありません", en: "Not a FHIR package"),
+        meaning: BilingualText(
+            ja: """
+                アーカイブまたはフォルダーに、名前のある package.json も、使える定義（StructureDefinition、ValueSet、CodeSystem、\
+                SearchParameter）もありません。
+                """,
+            en: """
+                The archive or folder holds neither a package.json with a name nor a definition that could be used \
+                (StructureDefinition, ValueSet, CodeSystem, SearchParameter).
+                """),
+        example: "--package empty-folder",
+        fix: BilingualText(
+            ja: "FHIRパッケージの.tgzか、それを展開したフォルダーを指定してください。",
+            en: "Give a FHIR package as .tgz, or its unpacked folder."),
+        source: packageSource),
 ]
 
 /// Codes about a part of a package; the rest is loaded.
