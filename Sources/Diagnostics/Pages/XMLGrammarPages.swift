@@ -166,7 +166,8 @@ let xmlGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "UTF-8として読めないバイト列があります。Shift_JISなどで保存されたファイルでよく起こります。",
             en: "Some bytes are no UTF-8, as happens with files saved in Shift_JIS."),
-        example: "(93 FA)",
+        example: BilingualText(
+            ja: "（バイト列 93 FA：Shift_JISの文字）", en: "(the bytes 93 FA: text in Shift_JIS)"),
         fix: BilingualText(ja: "UTF-8で保存し直してください。", en: "Save the file as UTF-8."),
         source: "XML 1.0 (Fifth Edition), section 4.3.3"),
     DiagnosticPage(
