@@ -10,7 +10,7 @@ struct Inspection {
     /// Why records could not be read: the first few, and how many there are.
     private(set) var faults: [Diagnostic] = []
     private(set) var unreadable = 0
-    private var looksLikeText = false
+    private var opensBracket = false
 
     init(input: String) { self.input = input }
 
@@ -27,15 +27,15 @@ struct Inspection {
         case .success(let document): statistics.add(document)
         case .failure(let fault):
             unreadable += 1
-            looksLikeText = looksLikeText || Self.opensBracket(record.bytes)
+            opensBracket = opensBracket || Self.startsWithBracket(record.bytes)
             if faults.count < 20 { faults.append(fault) }
         }
     }
 
     /// `nil` for an input of another kind: what is not XML was tried as JSON, and does not even start like it.
-    private var format: RecordFormat? { content == .json && records == unreadable && !looksLikeText ? nil : content }
+    private var format: RecordFormat? { content == .json && records == unreadable && !opensBracket ? nil : content }
 
-    private static func opensBracket(_ bytes: SourceBytes?) -> Bool {
+    private static func startsWithBracket(_ bytes: SourceBytes?) -> Bool {
         guard let bytes else { return false }
         return bytes.withUnsafeBytes { text in
             let text = bytes.hasByteOrderMark ? text.dropFirst(3) : text[...]
@@ -76,8 +76,9 @@ struct Inspection {
     var json: JSONText {
         .object([
             ("input", .string(input)), ("format", .string(format?.rawValue ?? "unknown")),
-            ("encoding", .string(encoding ?? "unknown")), ("byteOrderMark", .boolean(hasByteOrderMark)), ("bytes", .number(bytes)),
-            ("records", .number(records)), ("unreadable", .number(unreadable)),
+            ("encoding", .string(encoding ?? "unknown")), ("byteOrderMark", .boolean(hasByteOrderMark)),
+            ("bytes", .number(bytes)), ("records", .number(records)),
+            ("unreadable", .number(unreadable)),
             ("resources", .object(statistics.sortedResources.map { ($0.0, .number($0.1)) })),
             ("profiles", .object(statistics.sortedProfiles.map { ($0.0, .number($0.1)) })),
             ("elements", .number(statistics.elements)), ("values", .number(statistics.values)),
