@@ -36,6 +36,7 @@ extension Diagnostic: CustomStringConvertible {
     /// `12:17: error VAL-0101 Patient` and the English sentence, for logs and debuggers.
     public var description: String {
         let place = position.map { "\($0.line):\($0.column): " } ?? ""
-        return "\(place)\(severity) \(code) \(expression): \(message.en)"
+        let element = expression.isEmpty ? "" : " \(expression)"
+        return "\(place)\(severity) \(code)\(element): \(message.en)"
     }
 }

@@ -30,6 +30,7 @@ enum Tool {
     private static func dispatch(
         _ words: [String], language: BilingualText.Language, in surroundings: Surroundings
     ) throws(UsageError) -> Int32 {
+        let words = languageLast(words)
         guard let name = words.first(where: { !$0.hasPrefix("-") }), words.first?.hasPrefix("-") == false else {
             return try general(words, language: language, in: surroundings)
         }
@@ -45,11 +46,36 @@ enum Tool {
         return try subcommand.run(arguments, language: language, in: surroundings)
     }
 
+    /// `tasuki --lang en validate …` as `tasuki validate --lang en …`; any other command line as it is.
+    private static func languageLast(_ words: [String]) -> [String] {
+        func isLanguage(_ text: some StringProtocol) -> Bool { BilingualText.Language(rawValue: String(text)) != nil }
+        var rest = words[...], language: [String] = []
+        while let word = rest.first {
+            if word == "--lang", let value = rest.dropFirst().first, isLanguage(value) {
+                language += rest.prefix(2)
+                rest = rest.dropFirst(2)
+            } else if word.hasPrefix("--lang="), isLanguage(word.dropFirst(7)) {
+                language.append(word)
+                rest = rest.dropFirst()
+            } else {
+                break
+            }
+        }
+        guard let name = rest.first, !name.hasPrefix("-") else { return words }
+        return [name] + language + rest.dropFirst()
+    }
+
     /// `tasuki` without a subcommand: `--help`, `--version`, or nothing at all.
     private static func general(
         _ words: [String], language: BilingualText.Language, in surroundings: Surroundings
     ) throws(UsageError) -> Int32 {
         let page = HelpPage.tool(pages)
+        // `tasuki --quiet validate …`: an option of the subcommand in front of it.
+        if let first = words.first, let name = words.first(where: { word in pages.contains { $0.name == word } }),
+            !page.options.contains(where: { first == $0.name || first.hasPrefix($0.name + "=") || first == "-h" })
+        {
+            throw .optionBeforeSubcommand(name)
+        }
         let arguments = try Arguments(words, page: page)
         if arguments.has("--version") {
             surroundings.output.write("tasuki \(tasukiVersion)\n")
@@ -59,19 +85,18 @@ enum Tool {
             surroundings.output.write(page.text(in: language))
             return ExitStatus.success
         }
-        // `tasuki --lang en validate …`: a general option in front of the subcommand.
         guard let name = arguments.positionals.first else {
             surroundings.errors.write(page.text(in: language))
             return ExitStatus.couldNotRun
         }
-        throw .optionBeforeSubcommand(name)
+        throw .unknownSubcommand(name, nearest: EditDistance.nearest(to: name, among: pages.map(\.name)))
     }
 
     /// `tasuki help [SUBCOMMAND]`.
     private static func help(
         _ words: [String], language: BilingualText.Language, in surroundings: Surroundings
     ) throws(UsageError) -> Int32 {
-        let name = words.first { !$0.hasPrefix("-") }
+        let name = try Arguments(words, page: HelpPage.tool(pages)).positionals.first
         if let name, !pages.contains(where: { $0.name == name }) {
             throw .unknownSubcommand(name, nearest: EditDistance.nearest(to: name, among: pages.map(\.name)))
         }

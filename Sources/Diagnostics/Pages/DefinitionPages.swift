@@ -18,7 +18,7 @@ let definitionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "baseDefinition をたどると元の定義に戻るため、スナップショットを作れません。",
             en: "Following baseDefinition leads back to the definition, so that no snapshot can be made."),
-        example: "A has base B, and B has base A",
+        example: BilingualText(ja: "Aの基底がBで、Bの基底がA", en: "A has base B, and B has base A"),
         fix: BilingualText(ja: "baseDefinition を直してください。", en: "Correct baseDefinition."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot"),
     DiagnosticPage(
@@ -29,7 +29,9 @@ let definitionPages: [DiagnosticPage] = [
             en:
                 "An element of the differential is neither in the base definition nor in its types. What it says is not used."
         ),
-        example: "a profile on Patient with the path Patient.surname",
+        example: BilingualText(
+            ja: "PatientのプロファイルにあるPatient.surnameというパス",
+            en: "a profile on Patient with the path Patient.surname"),
         fix: BilingualText(ja: "パスとidを直してください。", en: "Correct its path and id."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot; elementdefinition.html#id"),
     DiagnosticPage(
@@ -38,7 +40,7 @@ let definitionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "差分から作る要素の数が上限の10,000を超えました。途中までの定義を使います。",
             en: "The differential gives more than 10,000 elements. The definition is used as far as it was made."),
-        example: "slices within slices, many levels deep",
+        example: BilingualText(ja: "何段も入れ子になったスライス", en: "slices within slices, many levels deep"),
         fix: BilingualText(ja: "プロファイルを分けてください。", en: "Divide the profile."),
         source: "limit of this software"),
     DiagnosticPage(
@@ -47,7 +49,9 @@ let definitionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "スナップショットを作るために64を超える定義を次々にたどる必要があるため、作るのをやめました。",
             en: "The snapshot needs more than 64 definitions one after the other, and was given up."),
-        example: "a profile on a profile on a profile …, more than 64 times",
+        example: BilingualText(
+            ja: "64を超えて重なる、プロファイルのプロファイル",
+            en: "a profile on a profile on a profile …, more than 64 times"),
         fix: BilingualText(
             ja: "基底の連なりを短くするか、スナップショットの付いたパッケージを使ってください。",
             en: "Shorten the chain of bases, or use a package whose profiles carry snapshots."),

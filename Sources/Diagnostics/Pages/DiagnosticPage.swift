@@ -5,18 +5,28 @@ public struct DiagnosticPage: Hashable, Sendable {
     public var severity: Diagnostic.Severity
     public var title: BilingualText
     public var meaning: BilingualText
-    /// A small input that raises the code, and what is said of it.
-    public var example: String
+    /// A small input that raises the code, the same in both languages; or, where none can be shown, what it would be.
+    public var example: BilingualText
     public var fix: BilingualText
     /// Document, version and section of the rule.
     public var source: String
 
     public init(
-        _ code: String, _ severity: Diagnostic.Severity, title: BilingualText, meaning: BilingualText, example: String,
-        fix: BilingualText, source: String
+        _ code: String, _ severity: Diagnostic.Severity, title: BilingualText, meaning: BilingualText,
+        example: BilingualText, fix: BilingualText, source: String
     ) {
         (self.code, self.severity, self.title, self.meaning) = (code, severity, title, meaning)
         (self.example, self.fix, self.source) = (example, fix, source)
+    }
+
+    /// A page with an input as its example.
+    public init(
+        _ code: String, _ severity: Diagnostic.Severity, title: BilingualText, meaning: BilingualText, example: String,
+        fix: BilingualText, source: String
+    ) {
+        self.init(
+            code, severity, title: title, meaning: meaning, example: BilingualText(ja: example, en: example), fix: fix,
+            source: source)
     }
 }
 
@@ -26,9 +36,9 @@ extension DiagnosticPage {
         commandPages, definitionPages, jsonPages, ndjsonPages, packagePages, validationPages, xmlPages,
     ].flatMap { $0 }.sorted { $0.code < $1.code }
 
-    /// The page of a code, in any case of letters; `nil` if there is no such code.
+    /// The page of a code, in any case of letters, with or without the hyphen; `nil` if there is no such code.
     public static func page(for code: String) -> DiagnosticPage? {
-        let code = code.uppercased()
-        return all.first { $0.code == code }
+        let letters = code.uppercased().filter { $0 != "-" }
+        return all.first { $0.code.filter { $0 != "-" } == letters }
     }
 }

@@ -6,7 +6,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "入力に1バイトもないか、空白だけです。JSONの文書には値が一つ必要です。",
             en: "There is not a byte, or nothing but white space. A JSON text holds one value."),
-        example: "(an empty file)",
+        example: BilingualText(ja: "（空のファイル）", en: "(an empty file)"),
         fix: BilingualText(
             ja: "書き出しや転送が途中で失敗していないか確認してください。", en: "Check whether writing or transferring the file failed."),
         source: "RFC 8259, section 2 (JSON-text = ws value ws)"),
@@ -44,7 +44,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
                 Where a value should start stands a character that starts none. A value starts with '{', '[', '"', a digit \
                 or '-', or is true, false or null.
                 """),
-        example: "{\"active\": }    [1, ]    {\"birthDate\": $birthDate}",
+        example: "{\"resourceType\": \"Patient\", \"active\": }",
         fix: BilingualText(
             ja: "値を入れるか、要素ごと取り除いてください。最後の項目の後の「,」や、置き換えられていない変数も確認してください。",
             en:
@@ -57,7 +57,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "オブジェクトの中で、「\"」で囲んだ要素名が必要な所に別の文字があります。",
             en: "Inside an object, something else stands where an element name in double quotes is needed."),
-        example: "{\"active\": true, }    {active: true}",
+        example: "{\"resourceType\": \"Patient\", \"active\": true, }",
         fix: BilingualText(
             ja: "要素名を「\"」で囲んでください。最後の要素の後の「,」は取り除いてください。",
             en: "Put the name into double quotes, and remove a comma after the last element."),
@@ -67,7 +67,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "「:」がありません", en: "A colon is missing"),
         meaning: BilingualText(
             ja: "要素名の後に「:」がありません。", en: "The element name is not followed by ':'."),
-        example: "{\"active\" true}    {\"active\" = true}",
+        example: "{\"resourceType\": \"Patient\", \"active\" = true}",
         fix: BilingualText(ja: "要素名と値の間に「:」を入れてください。", en: "Put ':' between the name and its value."),
         source: "RFC 8259, section 4"),
     DiagnosticPage(
@@ -78,7 +78,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
             en:
                 "A value is followed neither by ',' nor by the closing '}' or ']'. A bracket of the wrong kind is reported so too."
         ),
-        example: "{\"active\": true \"gender\": \"female\"}    [1, 2}",
+        example: "{\"resourceType\": \"Patient\", \"active\": true \"gender\": \"female\"}",
         fix: BilingualText(
             ja: "前の値の後に「,」を入れるか、開いた括弧と同じ種類の括弧で閉じてください。",
             en: "Put a comma after the value before, or close with the kind of bracket that was opened."),
@@ -92,7 +92,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
                 A JSON number has no superfluous leading zero and no '+', and digits on both sides of the point. There are no \
                 hexadecimal numbers, no digit separators and no NaN.
                 """),
-        example: "[01, +1, .5, 1., 1,000, 2024-04-01]",
+        example: "{\"resourceType\": \"Observation\", \"valueInteger\": 01}",
         fix: BilingualText(
             ja: "0.5 のように書き直してください。日付、コード、先頭に0のある番号は引用符で囲んで文字列にしてください。",
             en: "Write 0.5 and the like. Dates, codes and numbers with leading zeros are strings: put them into quotes."
@@ -104,7 +104,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "引用符のない語として書けるのは、小文字の true、false、null だけです。",
             en: "The only words without quotes are true, false and null, in lower case."),
-        example: "{\"active\": tru}    {\"active\": nil}",
+        example: "{\"resourceType\": \"Patient\", \"active\": tru}",
         fix: BilingualText(
             ja: "小文字で正しく綴ってください。それ以外の語は引用符で囲んで文字列にしてください。",
             en: "Spell the word in lower case; any other word is a string and goes into quotes."),
@@ -118,7 +118,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
                 A string holds a line break, a tab or another control character (U+0000 to U+001F) as it is. Usually a text \
                 with line breaks was pasted in, or the closing quote is missing.
                 """),
-        example: "{\"text\": \"1日3回(line break)毎食後\"}",
+        example: "{\"text\": \"1日3回\n毎食後\"}",
         fix: BilingualText(
             ja: "改行は\\n、タブは\\t、その他は\\u001Fのように書いてください。閉じる引用符も確認してください。",
             en: "Write \\n, \\t, or \\u001F and the like for others, and check for a missing closing quote."),
@@ -129,7 +129,7 @@ let jsonGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "「\\」の後に使えるのは「\"」「\\」「/」b、f、n、r、t と、u に続く16進数4桁だけです。",
             en: "After '\\' may come only '\"', '\\', '/', b, f, n, r, t, or u and four hexadecimal digits."),
-        example: "{\"path\": \"C:\\patients\"}    \"\\u30\"",
+        example: "{\"path\": \"C:\\patients\"}",
         fix: BilingualText(
             ja: "「\\」そのものは「\\\\」と書いてください。", en: "Write '\\\\' for a backslash."),
         source: "RFC 8259, section 7"),
@@ -142,7 +142,9 @@ let jsonGrammarPages: [DiagnosticPage] = [
                 A string holds bytes that are not UTF-8: the file was saved as Shift_JIS or EUC-JP, or a text was cut inside \
                 a character. Nothing is replaced silently.
                 """),
-        example: "{\"text\": \"(8E 52 93 63: Shift_JIS)\"}",
+        example: BilingualText(
+            ja: "{\"text\": \"（バイト列 8E 52 93 63：Shift_JISの文字）\"}",
+            en: "{\"text\": \"(the bytes 8E 52 93 63: text in Shift_JIS)\"}"),
         fix: BilingualText(
             ja: "UTF-8で保存し直してください。Shift_JISであれば iconv -f CP932 -t UTF-8 で変換できます。",
             en: "Save the file as UTF-8; from Shift_JIS, convert it with iconv -f CP932 -t UTF-8."),

@@ -11,7 +11,7 @@ private let jsonLimitPages: [DiagnosticPage] = [
                 Objects and arrays are nested beyond the limit, 512 levels unless the caller chose otherwise. FHIR records \
                 stay below 30. The limit protects the reader from broken or hostile data.
                 """),
-        example: "[[[[ … 600 levels … ]]]]",
+        example: BilingualText(ja: "[[[[ …（600段）… ]]]]", en: "[[[[ … 600 levels … ]]]]"),
         fix: BilingualText(
             ja: "データを作った側の出力を確認してください。本当に必要な深さであれば、ライブラリの ParsingLimits.depth を上げてください。",
             en:
@@ -26,7 +26,7 @@ private let jsonLimitPages: [DiagnosticPage] = [
             en:
                 "One document is larger than the limit, 1 GiB unless the caller chose otherwise. In NDJSON each line is a document."
         ),
-        example: "a 2 GiB Bundle in one JSON file",
+        example: BilingualText(ja: "2 GiBのBundleを収めた一つのJSONファイル", en: "a 2 GiB Bundle in one JSON file"),
         fix: BilingualText(
             ja: "1行に1件のNDJSONに分けてください。流れとして読まれ、全体の大きさに上限はありません。",
             en: "Split it into NDJSON with one record a line: that is read as a stream of any size."),
@@ -37,7 +37,9 @@ private let jsonLimitPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "先頭のバイト列がUTF-16またはUTF-32を示しています。システム間で交わすJSONはUTF-8でなければなりません。",
             en: "The first bytes say UTF-16 or UTF-32. JSON exchanged between systems must be UTF-8."),
-        example: "FF FE 7B 00 … (saved as \"Unicode\" by an editor)",
+        example: BilingualText(
+            ja: "FF FE 7B 00 …（エディターで「Unicode」として保存したファイル）",
+            en: "FF FE 7B 00 … (saved as \"Unicode\" by an editor)"),
         fix: BilingualText(
             ja: "UTF-8（BOMなし）で保存し直してください。コマンドでは iconv -f UTF-16 -t UTF-8 で変換できます。",
             en: "Save the file as UTF-8 without BOM, for example with iconv -f UTF-16 -t UTF-8."),
@@ -50,12 +52,14 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         title: BilingualText(ja: "先頭にBOMがあります", en: "The text starts with a byte order mark"),
         meaning: BilingualText(
             ja:
-                "先頭の3バイト（EF BB BF）はバイト順マークです。読み飛ばして処理を続け、手を加えない限りそのまま書き戻します。BOMを付けて送ることはRFC 8259が禁じており、受け取れないソフトウェアがあります。",
+                "先頭の3バイト（EF BB BF）はバイト順マークです。検証では読み飛ばします。同じ形式にそのまま写すと残り、--pretty か --compact を付けて変換すると除かれます。BOMを付けて送ることはRFC 8259が禁じており、受け取れないソフトウェアがあります。",
             en: """
-                The first three bytes (EF BB BF) are a byte order mark. It is skipped, and written back if the document is \
-                not changed. RFC 8259 forbids senders to add one, and some software refuses it.
+                The first three bytes (EF BB BF) are a byte order mark. It is skipped when a record is \
+                checked; a byte-for-byte copy keeps it, and converting with --pretty or --compact drops it. RFC 8259 forbids senders to add one, and some software refuses it.
                 """),
-        example: "EF BB BF {\"resourceType\": \"Patient\"}",
+        example: BilingualText(
+            ja: "（EF BB BF の3バイト）{\"resourceType\": \"Patient\"}",
+            en: "(the bytes EF BB BF) {\"resourceType\": \"Patient\"}"),
         fix: BilingualText(ja: "BOMなしのUTF-8で保存してください。", en: "Save the file as UTF-8 without BOM."),
         source: "RFC 8259, section 8.1"),
     DiagnosticPage(
@@ -82,7 +86,7 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
                 Escapes from \\uD800 to \\uDFFF make a character only in pairs; one alone stands for nothing. The spelling \
                 is kept in the document, but as text it reads as U+FFFD. The usual cause is a string cut inside a character.
                 """),
-        example: "{\"text\": \"\\uD867\"}   (U+29E3D would be \\uD867\\uDE3D)",
+        example: "{\"text\": \"\\uD867\"}",
         fix: BilingualText(
             ja: "二つ組の\\u表記か、UTF-8の文字そのもので書いてください。文字数ではなくバイト数やUTF-16の単位で切り詰めていないか、書き出す側を確認してください。",
             en:
@@ -112,7 +116,8 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
                 One document has more than 1000 repeated names, lone surrogates or large numbers. From the 1001st on they \
                 are left out. The document itself is read completely.
                 """),
-        example: "{\"resourceType\": \"Patient\", \"active\": true, \"active\": true, … }",
+        example: BilingualText(
+            ja: "同じ要素名が1001回以上重複する文書", en: "a document in which a name is repeated more than 1000 times"),
         fix: BilingualText(
             ja: "書き出す側を直してから、もう一度実行してください。", en: "Mend the software that writes the file, and run again."),
         source: "Limit of this software"),

@@ -9,7 +9,9 @@ let ndjsonPages: [DiagnosticPage] = [
                 One line of NDJSON is larger than the limit, 64 MiB unless the caller chose otherwise. The line is skipped \
                 and reading goes on with the next. Because of the limit, memory stays flat whatever the size of the input.
                 """),
-        example: "{\"resourceType\": \"Binary\", \"data\": \"… 100 MB on one line …\"}",
+        example: BilingualText(
+            ja: "{\"resourceType\": \"Binary\", \"data\": \"…（1行に100 MB）…\"}",
+            en: "{\"resourceType\": \"Binary\", \"data\": \"… 100 MB on one line …\"}"),
         fix: BilingualText(
             ja: "添付データを外に出すか、Bundleをエントリーごとの行に分けてください。ライブラリでは NDJSONReader の lineLimit を上げられます。",
             en: """

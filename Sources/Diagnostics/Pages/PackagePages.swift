@@ -22,7 +22,7 @@ private let packageArchivePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "圧縮データ、検査値、またはtarのヘッダーに矛盾があります。",
             en: "The compressed data, its check value or a tar header contradicts itself."),
-        example: "a .tgz that was transferred as text",
+        example: BilingualText(ja: "テキストとして転送した .tgz", en: "a .tgz that was transferred as text"),
         fix: BilingualText(ja: "もう一度取得してください。", en: "Fetch the package again."),
         source: "RFC 1951; RFC 1952, section 2.3.1; POSIX.1-2017, pax utility, ustar Interchange Format"),
     DiagnosticPage(
@@ -31,7 +31,7 @@ private let packageArchivePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "圧縮データまたは最後のファイルが、終わりまでありません。",
             en: "The compressed data or the last file in it is not complete."),
-        example: "a download that was interrupted",
+        example: BilingualText(ja: "途中で切れたダウンロード", en: "a download that was interrupted"),
         fix: BilingualText(ja: "もう一度取得してください。", en: "Fetch the package again."),
         source: "RFC 1952, section 2.2"),
     DiagnosticPage(
@@ -42,7 +42,7 @@ private let packageArchivePages: [DiagnosticPage] = [
             en:
                 "The unpacked size passed the limit, 1 GiB unless the caller chose otherwise. Unpacking stops there, so that memory is safe."
         ),
-        example: "a package that holds images or a data set",
+        example: BilingualText(ja: "画像やデータ集を含むパッケージ", en: "a package that holds images or a data set"),
         fix: BilingualText(
             ja: "必要な定義だけのパッケージにするか、ライブラリで PackageLimits を上げてください。",
             en: "Keep only the definitions, or raise PackageLimits in the library."),
@@ -55,7 +55,7 @@ private let packageArchivePages: [DiagnosticPage] = [
             en:
                 "The archive unpacks to more than 200 times its size. Packages of definitions reach 10 to 30; this is the mark of a zip bomb."
         ),
-        example: "1 MB of compressed zero bytes",
+        example: BilingualText(ja: "1 MBに圧縮された、値が0のバイトだけのデータ", en: "1 MB of compressed zero bytes"),
         fix: BilingualText(
             ja: "出どころを確かめてください。正しいものなら PackageLimits を上げてください。",
             en: "Check where it comes from. If it is sound, raise PackageLimits."),
@@ -78,6 +78,23 @@ private let packageArchivePages: [DiagnosticPage] = [
             en: "The folder does not exist, or may not be read."),
         example: "--package no-such-folder",
         fix: BilingualText(ja: "パスと権限を確かめてください。", en: "Check the path and the permissions."),
+        source: packageSource),
+    DiagnosticPage(
+        "PKG-0108", .fatal,
+        title: BilingualText(ja: "FHIRパッケージではありません", en: "Not a FHIR package"),
+        meaning: BilingualText(
+            ja: """
+                アーカイブまたはフォルダーに、名前のある package.json も、使える定義（StructureDefinition、ValueSet、CodeSystem、\
+                SearchParameter）もありません。
+                """,
+            en: """
+                The archive or folder holds neither a package.json with a name nor a definition that could be used \
+                (StructureDefinition, ValueSet, CodeSystem, SearchParameter).
+                """),
+        example: "--package empty-folder",
+        fix: BilingualText(
+            ja: "FHIRパッケージの.tgzか、それを展開したフォルダーを指定してください。",
+            en: "Give a FHIR package as .tgz, or its unpacked folder."),
         source: packageSource),
 ]
 
@@ -102,7 +119,9 @@ private let packageContentPages: [DiagnosticPage] = [
             en:
                 "The file is larger than the limit for one file, 128 MiB unless the caller chose otherwise."
         ),
-        example: "package/CodeSystem-everything.json of 300 MB",
+        example: BilingualText(
+            ja: "300 MBの package/CodeSystem-everything.json",
+            en: "package/CodeSystem-everything.json of 300 MB"),
         fix: BilingualText(
             ja: "必要なら PackageLimits の fileBytes を上げてください。", en: "If it is needed, raise fileBytes of PackageLimits."),
         source: "limit of this software"),
@@ -130,7 +149,9 @@ private let packageContentPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "名前と版がわからないため、ファイル名をパッケージ名とします。定義は使われます。",
             en: "Name and version are unknown; the file's name stands for them. The definitions are used."),
-        example: "a folder of StructureDefinition files only",
+        example: BilingualText(
+            ja: "StructureDefinition のファイルだけのフォルダー",
+            en: "a folder of StructureDefinition files only"),
         fix: BilingualText(
             ja: "「name」と「version」のあるpackage/package.jsonを加えてください。",
             en: "Add package/package.json with name and version."),
@@ -150,7 +171,7 @@ private let packageContentPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "フォルダーの中のファイルを開けないため、使われません。ほかのファイルは読み込まれます。",
             en: "A file of the folder cannot be opened and is not used; the other files are."),
-        example: "a file without read permission",
+        example: BilingualText(ja: "読む権限のないファイル", en: "a file without read permission"),
         fix: BilingualText(ja: "権限を確かめてください。", en: "Check the permissions."),
         source: packageSource),
     DiagnosticPage(

@@ -9,7 +9,7 @@ let validationNumberPages: [DiagnosticPage] = [
                 An integer lies between -2147483648 and 2147483647, an unsignedInt starts at 0, a positiveInt at 1. No point, \
                 no exponent, no leading zeros.
                 """),
-        example: #"{"rank": 0}: rank is a positiveInt."#,
+        example: #"{"telecom": [{"rank": 0}]}"#,
         fix: BilingualText(ja: "範囲内の整数にしてください。", en: "Give a whole number of the range."),
         source: "FHIR R4 (4.0.1), datatypes.html#integer, #unsignedInt, #positiveInt"),
     DiagnosticPage(

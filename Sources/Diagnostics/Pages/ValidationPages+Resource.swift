@@ -61,7 +61,9 @@ let validationResourcePages: [DiagnosticPage] = [
                 One document had as many findings as the limit allows (1,000 unless set), and the rest was not \
                 checked.
                 """),
-        example: "An array of thousands of items that all lack the same element.",
+        example: BilingualText(
+            ja: "数千の項目のすべてに同じ要素が欠けている配列。",
+            en: "An array of thousands of items that all lack the same element."),
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again."),
         source: "Tasuki, ValidationOptions.findingLimit"),
@@ -71,7 +73,7 @@ let validationResourcePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "要素の数が、型またはプロファイルの定める最小の数より少なくなっています。プロファイルの要求なら、文中にその名前を示します。",
             en: "The element occurs less often than the type or profile asks; a profile is named in the sentence."),
-        example: #"{"resourceType": "Observation", "code": {"text": "A"}}: status is missing."#,
+        example: #"{"resourceType": "Observation", "code": {"text": "A"}}"#,
         fix: BilingualText(
             ja: "要素を追加してください。値がない理由を示すには data-absent-reason 拡張を使える場合があります。",
             en: "Add the element. Where there is no value, the data-absent-reason extension may say why."),
@@ -82,7 +84,9 @@ let validationResourcePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "要素の数が、型またはプロファイルの定める最大の数を超えています。最大が0の要素は、そのプロファイルでは使えません。",
             en: "The element occurs more often than the type or profile allows. A maximum of 0 forbids it."),
-        example: "A profile allows one identifier, and the Patient has two.",
+        example: BilingualText(
+            ja: "プロファイルが identifier を1個しか許さないのに、Patientに2個ある。",
+            en: "A profile allows one identifier, and the Patient has two."),
         fix: BilingualText(ja: "余分な要素を取り除いてください。", en: "Remove what is too many."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.max"),
     DiagnosticPage(
@@ -91,7 +95,7 @@ let validationResourcePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "この型にその名前の要素はありません。大文字・小文字も区別します。指摘の場所は、その要素を持つ親です。",
             en: "The type has no element of this name; upper and lower case differ. The finding stands at its parent."),
-        example: #"{"resourceType": "Patient", "birthdate": "1970-01-01"}: the element is birthDate."#,
+        example: #"{"resourceType": "Patient", "birthdate": "1970-01-01"}"#,
         fix: BilingualText(
             ja: "綴りと置き場所を確かめてください。独自の項目は extension で表してください。",
             en: "Check spelling and place. Express items of your own as extensions."),
@@ -123,7 +127,9 @@ let validationResourcePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "FHIR R4では選べる型ですが、適用されているプロファイルでは使えません。",
             en: "FHIR R4 offers this type of the choice, but a profile that applies does not."),
-        example: "medicationReference where the profile allows only medicationCodeableConcept.",
+        example: BilingualText(
+            ja: "プロファイルが medicationCodeableConcept しか許さない所の medicationReference。",
+            en: "medicationReference where the profile allows only medicationCodeableConcept."),
         fix: BilingualText(ja: "プロファイルが許す型で書いてください。", en: "Use a type that the profile allows."),
         source: "FHIR R4 (4.0.1), profiling.html#4.6.1"),
 ]

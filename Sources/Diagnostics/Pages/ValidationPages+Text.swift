@@ -110,7 +110,7 @@ let validationTextPages: [DiagnosticPage] = [
         title: BilingualText(ja: "文字列が長すぎます", en: "The string is too long"),
         meaning: BilingualText(
             ja: "文字列は1,048,576文字（1024×1024）までです。", en: "A string has at most 1,048,576 (1024 × 1024) characters."),
-        example: "A whole document in a text element.",
+        example: BilingualText(ja: "文字列の要素に収めた文書の全文。", en: "A whole document in a text element."),
         fix: BilingualText(
             ja: "大きな内容は Attachment か Binary に入れてください。",
             en: "Put large content into an Attachment or a Binary."),

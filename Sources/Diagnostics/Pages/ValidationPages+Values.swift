@@ -6,7 +6,9 @@ let validationValuePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "定義がこの要素の値を固定しています。値は、子要素や数値の書き方も含めて同じでなければなりません。",
             en: "The definition fixes the value of this element; it must be the same, with all parts and digits."),
-        example: "A profile fixes the system of an identifier, and the record has another one.",
+        example: BilingualText(
+            ja: "プロファイルが identifier の system を固定しているのに、記録では別の値になっている。",
+            en: "A profile fixes the system of an identifier, and the record has another one."),
         fix: BilingualText(
             ja: "固定値をそのまま書くか、プロファイルが合っているか確かめてください。",
             en: "Write the fixed value, or check that the profile is the right one."),
@@ -17,7 +19,9 @@ let validationValuePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "値はパターンにあるすべての要素を同じ値で持たなければなりません。ほかの要素を加えることはできます。",
             en: "The value must have all that the pattern has, with the same values; it may have more."),
-        example: "A profile asks for a certain coding in code, and the record has only another one.",
+        example: BilingualText(
+            ja: "プロファイルが code に決まった coding を求めているのに、記録には別のものしかない。",
+            en: "A profile asks for a certain coding in code, and the record has only another one."),
         fix: BilingualText(ja: "パターンの要素を加えてください。", en: "Add what the pattern has."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.pattern_x_"),
     DiagnosticPage(
@@ -25,7 +29,9 @@ let validationValuePages: [DiagnosticPage] = [
         title: BilingualText(ja: "値が長すぎます", en: "The value is too long"),
         meaning: BilingualText(
             ja: "定義がこの要素の文字数の上限を定めています。", en: "The definition limits the characters of this element."),
-        example: "A profile allows 20 characters, and the value has 30.",
+        example: BilingualText(
+            ja: "プロファイルが20文字までとしている所の、30文字の値。",
+            en: "A profile allows 20 characters, and the value has 30."),
         fix: BilingualText(ja: "短くしてください。", en: "Shorten it."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.maxLength"),
     DiagnosticPage(
@@ -71,7 +77,9 @@ let validationValuePages: [DiagnosticPage] = [
                 The value set takes codes from a system that is not defined here, so nothing can be said about the code. Told \
                 once for each value set and document.
                 """),
-        example: "A code of a national master that no package carries.",
+        example: BilingualText(
+            ja: "どのパッケージにも入っていない、国のマスターのコード。",
+            en: "A code of a national master that no package carries."),
         fix: BilingualText(
             ja: "必要なら、コード体系を含むパッケージを --package で指定してください。",
             en: "If it matters, give a package that defines the code system with --package."),
@@ -85,7 +93,9 @@ let validationValuePages: [DiagnosticPage] = [
                 The required value set lacks codes that the same guide asks for elsewhere: no fault of the record. \
                 Told once.
                 """),
-        example: "A section of a discharge summary, whose code only the profile's sections name.",
+        example: BilingualText(
+            ja: "退院時サマリーのセクションで、コードがプロファイルのセクションの定義にだけあるもの。",
+            en: "A section of a discharge summary, whose code only the profile's sections name."),
         fix: BilingualText(
             ja: "記録を直す必要はありません。ガイドの改訂を待ってください。", en: "Leave the record as it is, until the guide is corrected."),
         source: "JP-CLINS 1.5.2, ValueSet eDischargeSummary/document-section"),
@@ -127,7 +137,9 @@ let validationProfilePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "指定されたプロファイルは、このリソースとは別の型のためのものです。",
             en: "The profile constrains another type than that of the resource."),
-        example: "An Observation that claims a profile of Patient in meta.profile.",
+        example: BilingualText(
+            ja: "meta.profile に Patient のプロファイルを書いた Observation。",
+            en: "An Observation that claims a profile of Patient in meta.profile."),
         fix: BilingualText(ja: "プロファイルのURLを確かめてください。", en: "Check the URL of the profile."),
         source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.type"),
     DiagnosticPage(
@@ -142,7 +154,9 @@ let validationProfilePages: [DiagnosticPage] = [
                 The definition on which the profile builds is not here, so its elements are unknown and it was not \
                 checked. An error for a profile given with --profile.
                 """),
-        example: "A package that depends on another package, given alone.",
+        example: BilingualText(
+            ja: "別のパッケージに依存するパッケージを、単独で渡した場合。",
+            en: "A package that depends on another package, given alone."),
         fix: BilingualText(
             ja: "基になるパッケージも --package で指定してください。", en: "Give the package that it depends on with --package, too."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot"),

@@ -166,7 +166,8 @@ let xmlGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "UTF-8として読めないバイト列があります。Shift_JISなどで保存されたファイルでよく起こります。",
             en: "Some bytes are no UTF-8, as happens with files saved in Shift_JIS."),
-        example: "(93 FA)",
+        example: BilingualText(
+            ja: "（バイト列 93 FA：Shift_JISの文字）", en: "(the bytes 93 FA: text in Shift_JIS)"),
         fix: BilingualText(ja: "UTF-8で保存し直してください。", en: "Save the file as UTF-8."),
         source: "XML 1.0 (Fifth Edition), section 4.3.3"),
     DiagnosticPage(
@@ -223,7 +224,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
             en:
                 "The nesting passes the limit, 512 levels unless the caller chose otherwise. FHIR records stay below 30."
         ),
-        example: "<a><a><a> … 600 levels … </a></a></a>",
+        example: BilingualText(ja: "<a><a><a> …（600段）… </a></a></a>", en: "<a><a><a> … 600 levels … </a></a></a>"),
         fix: BilingualText(
             ja: "データを作った側の出力を確認してください。必要なら ParsingLimits.depth を上げてください。",
             en: "Check the software that wrote the data, or raise ParsingLimits.depth if the depth is meant."),
@@ -236,7 +237,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
             en:
                 "The document, or its content with namespaces written out, passes the limit: 1 GiB for a document unless the caller chose otherwise."
         ),
-        example: "a 2 GiB Bundle in one XML file",
+        example: BilingualText(ja: "2 GiBのBundleを収めた一つのXMLファイル", en: "a 2 GiB Bundle in one XML file"),
         fix: BilingualText(
             ja: "記録を分けるか、ParsingLimits.bytes を上げてください。",
             en: "Split the records, or raise ParsingLimits.bytes."),
@@ -250,7 +251,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
             ja: "1つのタグの属性は256まで、有効な接頭辞は256まで、文書の名前空間は4,096までです。",
             en: "A tag may have 256 attributes, 256 prefixes may be in scope, and a document may name 4,096 namespaces."
         ),
-        example: "a tag with 1,000 attributes",
+        example: BilingualText(ja: "属性が1,000個あるタグ", en: "a tag with 1,000 attributes"),
         fix: BilingualText(
             ja: "データを作った側の出力を確認してください。",
             en: "Check the software that wrote the data."),

@@ -48,7 +48,7 @@ private let xmlWriterPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "XMLへの書き出しについての指摘が1,000件を超えました。",
             en: "There are more than 1,000 findings on writing XML."),
-        example: "a record of another standard in JSON",
+        example: BilingualText(ja: "別の規格のJSONの記録", en: "a record of another standard in JSON"),
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度変換してください。",
             en: "Mend the findings listed, and convert again."),

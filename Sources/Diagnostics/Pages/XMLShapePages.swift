@@ -232,7 +232,7 @@ let xmlShapePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "XMLの形についての指摘が1,000件を超えました。",
             en: "There are more than 1,000 findings on the form of the XML."),
-        example: "a file of another format with thousands of elements",
+        example: BilingualText(ja: "数千の要素がある、別の形式のファイル", en: "a file of another format with thousands of elements"),
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度確かめてください。",
             en: "Mend the findings listed, and check again."),

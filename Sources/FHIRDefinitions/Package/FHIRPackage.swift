@@ -18,18 +18,19 @@ public struct FHIRPackage: Sendable {
     /// Unpacks an archive.
     ///
     /// - Parameter name: what to call it in findings, a file name.
-    /// - Throws: a fatal `PKG-01xx` finding if it is no gzip archive, is damaged, or passes a limit.
+    /// - Throws: a fatal `PKG-01xx` finding if it is no gzip archive or no package, is damaged, or passes a limit.
     public init(archive: SourceBytes, name: String = "package", limits: PackageLimits = .standard) throws(Diagnostic) {
         var findings: [Diagnostic] = []
+        let files: [PackageFile]
         do {
-            let files = try Self.files(in: archive, limits: limits, findings: &findings)
-            self.init(files: files, name: name, findings: findings)
+            files = try Self.files(in: archive, limits: limits, findings: &findings)
         } catch { throw PackageFinding.archive(error, name: name) }
+        try self.init(files: files, name: name, findings: findings)
     }
 
     /// Reads a folder: one that holds `package/`, or the files themselves.
     ///
-    /// - Throws: a fatal `PKG-0106` or `PKG-0107` finding if the folder cannot be listed.
+    /// - Throws: a fatal `PKG-0106` or `PKG-0107` finding if the folder cannot be listed, `PKG-0108` if it is no package.
     public init(folder: String, limits: PackageLimits = .standard) throws(Diagnostic) {
         var findings: [Diagnostic] = []
         var files: [PackageFile] = []
@@ -44,10 +45,10 @@ public struct FHIRPackage: Sendable {
                 }
             }
         } catch { throw PackageFinding.folder(error) }
-        self.init(files: files, name: String(folder.split(separator: "/").last ?? "folder"), findings: findings)
+        try self.init(files: files, name: String(folder.split(separator: "/").last ?? "folder"), findings: findings)
     }
 
-    private init(files: [PackageFile], name: String, findings: [Diagnostic]) {
+    private init(files: [PackageFile], name: String, findings: [Diagnostic]) throws(Diagnostic) {
         var findings = findings
         var manifest: PackageManifest?
         var resources: [PackageResource] = []
@@ -61,6 +62,7 @@ public struct FHIRPackage: Sendable {
                 }
             } catch { findings.append(PackageFinding.unreadableFile(file.path, because: error)) }
         }
+        if manifest == nil, resources.isEmpty { throw PackageFinding.notAPackage(name) }
         if manifest == nil { findings.append(PackageFinding.noManifest(name)) }
         let read = manifest ?? PackageManifest(id: PackageID(name: name, version: ""))
         if !read.fhirVersions.isEmpty, !read.fhirVersions.contains(where: { $0.hasPrefix("4.0") }) {

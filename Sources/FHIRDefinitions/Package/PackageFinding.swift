@@ -28,6 +28,15 @@ enum PackageFinding {
         }
     }
 
+    static func notAPackage(_ name: String) -> Diagnostic {
+        make(
+            .fatal, "PKG-0108", name, ja: "FHIRパッケージではありません（package.jsonも定義もありません）。",
+            en: "is no FHIR package: it has neither a package.json nor a definition.",
+            hint: BilingualText(
+                ja: "FHIRパッケージの.tgzか、展開したフォルダーを指定してください。",
+                en: "Give a FHIR package as .tgz, or its unpacked folder."))
+    }
+
     static func folder(_ error: FileInputError) -> Diagnostic {
         switch error.reason {
         case .tooManyEntries(let limit): archive(.tooManyEntries(limit: limit), name: error.path)

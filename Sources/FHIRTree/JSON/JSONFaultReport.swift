@@ -3,11 +3,13 @@ import Diagnostics
 /// Turns the scanner's faults into findings.
 enum JSONFaultReport {
     static func diagnostic(for fault: JSONFault, in bytes: SourceBytes, depthLimit: Int) -> Diagnostic {
-        let found = describe(fault.offset, in: bytes)
+        let found =
+            JSONCharacter(at: fault.offset, in: bytes)?.description
+            ?? BilingualText(ja: "入力の終わり", en: "the end of the input")
         let (code, message, hint) = text(for: fault.reason, found: found, depthLimit: depthLimit)
         return Diagnostic(
             .fatal, code, at: "", position: LineIndex(bytes).position(of: fault.offset), message: message,
-            hint: hint ?? adjustedHint(for: fault, in: bytes))
+            hint: JSONFaultHint(bytes: bytes, fault: fault).text ?? hint)
     }
 
     static func tooLarge(_ size: Int, limit: Int) -> Diagnostic {
@@ -18,24 +20,6 @@ enum JSONFaultReport {
                 en: "The document has \(size) bytes, more than the limit of \(limit)."),
             hint: BilingualText(
                 ja: "NDJSONに分けるか、上限を上げてください。", en: "Split it into NDJSON, or raise the limit."))
-    }
-
-    /// The byte at fault: punctuation is quoted, anything that could be a value is only named.
-    private static func describe(_ offset: Int, in bytes: SourceBytes) -> BilingualText {
-        guard offset < bytes.count else { return BilingualText(ja: "入力の終わり", en: "the end of the input") }
-        let byte = bytes[offset]
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return BilingualText(ja: "数字", en: "a digit")
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
-            return BilingualText(ja: "引用符のない文字", en: "a letter outside quotes")
-        case 0x21..<0x7F:
-            let character = Character(Unicode.Scalar(byte))
-            return BilingualText(ja: "「\(character)」", en: "'\(character)'")
-        case 0..<0x20:
-            let code = "U+00" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
-            return BilingualText(ja: "制御文字（\(code)）", en: "the control character \(code)")
-        default: return BilingualText(ja: "ASCII以外の文字", en: "a character outside ASCII")
-        }
     }
 
     private static func text(
@@ -51,7 +35,8 @@ enum JSONFaultReport {
             let message = BilingualText(
                 ja: "JSONの値の後に\(found.ja)があります。", en: "After the JSON value comes \(found.en).")
             let hint = BilingualText(
-                ja: "1行に1件ずつの場合はNDJSONとして渡してください。", en: "If each line is a record, pass the file as NDJSON.")
+                ja: "余分な内容を取り除いてください。複数の記録は、1行に1件になるように改行で分けます（NDJSON）。",
+                en: "Remove what does not belong there. Several records stand on a line each (NDJSON).")
             return ("JSN-0102", message, hint)
         case .unexpectedEnd:
             let message = BilingualText(ja: "JSONが途中で終わっています。", en: "The JSON ends too early.")
@@ -73,7 +58,7 @@ enum JSONFaultReport {
         case .invalidLiteral:
             let message = BilingualText(
                 ja: "true、false、null のいずれでもない語があります。", en: "A word is neither true, false nor null.")
-            return ("JSN-0109", message, BilingualText(ja: "文字列は引用符で囲んでください。", en: "Put text into quotes."))
+            return ("JSN-0109", message, nil)
         case .controlCharacter:
             let message = BilingualText(
                 ja: "文字列の中に\(found.ja)がそのまま入っています。", en: "A string holds \(found.en) unescaped.")
@@ -96,36 +81,6 @@ enum JSONFaultReport {
             let message = BilingualText(
                 ja: "入れ子が上限の\(depthLimit)段を超えています。", en: "The nesting passes the limit of \(depthLimit) levels.")
             return ("JSN-0120", message, nil)
-        }
-    }
-
-    /// The usual slips, seen from the bytes around the fault.
-    private static func adjustedHint(for fault: JSONFault, in bytes: SourceBytes) -> BilingualText? {
-        guard fault.offset < bytes.count else { return nil }
-        let byte = bytes[fault.offset]
-        switch (fault.reason, byte) {
-        case (.expectedName, UInt8(ascii: "}")), (.expectedValue, UInt8(ascii: "]")):
-            return BilingualText(ja: "最後の「,」を取り除いてください。", en: "Remove the trailing comma.")
-        case (_, UInt8(ascii: "'")):
-            return BilingualText(ja: "「'」ではなく「\"」で囲んでください。", en: "Use double quotes, not single quotes.")
-        case (_, UInt8(ascii: "/")), (_, UInt8(ascii: "#")):
-            return BilingualText(ja: "コメントを取り除いてください。JSONには書けません。", en: "Remove the comment: JSON has none.")
-        case (.expectedValue, UInt8(ascii: "<"))
-        where bytes.withUnsafeBytes { SourceFormat.contentStart(of: $0) } == fault.offset:
-            return BilingualText(ja: "XMLのようです。XMLとして読んでください。", en: "This looks like XML: read it as XML.")
-        case (.expectedValue, UInt8(ascii: "$")), (.expectedValue, UInt8(ascii: "@")),
-            (.expectedValue, UInt8(ascii: "%")), (.expectedValue, UInt8(ascii: "<")):
-            return BilingualText(
-                ja: "置き換えられていない変数のようです。実際の値を引用符で囲んで入れてください。",
-                en: "This looks like a placeholder that was not filled in: put the value there, in quotes.")
-        case (.expectedValue, UInt8(ascii: ",")), (.expectedValue, UInt8(ascii: "}")):
-            return BilingualText(ja: "値を入れるか、要素ごと取り除いてください。", en: "Give a value, or remove the element.")
-        case (.expectedCommaOrEnd, UInt8(ascii: "\"")):
-            return BilingualText(ja: "前の値の後に「,」を入れてください。", en: "Put a comma after the value before.")
-        case (.expectedValue, UInt8(ascii: "a")...UInt8(ascii: "z")),
-            (.expectedValue, UInt8(ascii: "A")...UInt8(ascii: "Z")):
-            return BilingualText(ja: "文字列は引用符で囲んでください。", en: "Put text into quotes.")
-        default: return nil
         }
     }
 }

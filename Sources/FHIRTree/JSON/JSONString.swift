@@ -88,6 +88,19 @@ package enum JSONString {
         output.append(UInt8(ascii: "\""))
     }
 
+    /// Appends `text` between quotes, with every control character escaped: fit for a terminal, whatever a name holds.
+    package static func encodeVisibly(_ text: String, into output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            if 0x7F...0x9F ~= scalar.value {
+                output += Array("\\u00\(String(scalar.value, radix: 16))".utf8)
+            } else {
+                for byte in String(scalar).utf8 { encode(byte, into: &output) }
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
     /// Appends one byte of a string's UTF-8 form, escaped where it must be.
     @inline(__always)
     static func encode(_ byte: UInt8, into output: inout [UInt8]) {

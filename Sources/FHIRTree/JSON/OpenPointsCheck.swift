@@ -118,9 +118,11 @@ enum OpenPointsCheck {
                 Diagnostic(
                     .warning, "JSN-0201", at: expression, position: position,
                     message: BilingualText(
-                        ja: "先頭にバイト順マーク（BOM）があります。読み飛ばします。",
-                        en: "The text starts with a byte order mark, which is skipped."),
-                    hint: BilingualText(ja: "BOMなしのUTF-8で保存してください。", en: "Save the file as UTF-8 without BOM."))
+                        ja: "先頭にバイト順マーク（BOM）があります。検証では読み飛ばしますが、そのまま写すと残ります。",
+                        en: "The text starts with a byte order mark: a check skips it, a byte-for-byte copy keeps it."),
+                    hint: BilingualText(
+                        ja: "BOMなしのUTF-8で保存してください。tasuki convert に --pretty か --compact を付けても除けます。",
+                        en: "Save the file as UTF-8 without BOM; tasuki convert drops it with --pretty or --compact."))
             case .repeatedKey:
                 Diagnostic(
                     .error, "JSN-0202", at: expression, position: position,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Why a file or folder could not be read; the caller that knows its role makes the finding.
 public struct FileInputError: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
@@ -15,8 +17,28 @@ public struct FileInputError: Error, Hashable, Sendable {
 
     public init(path: String, reason: Reason) { (self.path, self.reason) = (path, reason) }
 
+    /// The reason as a part of a sentence, without the path.
+    public var text: BilingualText {
+        switch reason {
+        case .notFound: BilingualText(ja: "ファイルがありません", en: "no such file")
+        case .notPermitted: BilingualText(ja: "読む権限がありません", en: "permission denied")
+        case .notAFile: BilingualText(ja: "ファイルではありません", en: "not a file")
+        case .notAFolder: BilingualText(ja: "フォルダーではありません", en: "not a folder")
+        case .tooLarge(let limit):
+            BilingualText(ja: "上限の\(limit)バイトを超えています", en: "larger than the limit of \(limit) bytes")
+        case .tooManyEntries(let limit):
+            BilingualText(ja: "上限の\(limit)件を超えるファイルがあります", en: "more than the limit of \(limit) entries")
+        case .system(let code): BilingualText(ja: "システムエラー\(code)", en: "system error \(code)")
+        }
+    }
+
     init(path: String, errno code: Int32) {
         self.path = path
         reason = SystemErrors.reason(of: code)
     }
+}
+
+extension FileInputError: CustomStringConvertible {
+    /// The path and the English reason, for logs.
+    public var description: String { "\(path): \(text.en)" }
 }

@@ -16,6 +16,8 @@ public struct OperationOutcomeWriter: Sendable {
     public var language: BilingualText.Language
     /// The name of the input, if the outcome should tell it.
     public var source: String?
+    /// Whether findings that are no errors were left out, so that an empty list says only that there are no errors.
+    public var listsErrorsOnly = false
 
     public init(language: BilingualText.Language, source: String? = nil) {
         (self.language, self.source) = (language, source)
@@ -56,12 +58,15 @@ public struct OperationOutcomeWriter: Sendable {
             member("diagnostics", hint[language], into: &output)
         }
         output += Array(",\"expression\":[".utf8)
-        JSONString.encode(finding.expression.isEmpty ? "Resource" : finding.expression, into: &output)
+        JSONString.encodeVisibly(finding.expression.isEmpty ? "Resource" : finding.expression, into: &output)
         output += Array("]}".utf8)
     }
 
     private func writeSuccess(into output: inout [UInt8]) {
-        let text = BilingualText(ja: "指摘はありません。", en: "No findings.")
+        let text =
+            listsErrorsOnly
+            ? BilingualText(ja: "エラーはありません。", en: "No errors.")
+            : BilingualText(ja: "指摘はありません。", en: "No findings.")
         output.append(UInt8(ascii: "{"))
         writeExtensions(at: nil, into: &output)
         output += Array("\"severity\":\"information\",\"code\":\"informational\",\"details\":{".utf8)
@@ -94,6 +99,6 @@ public struct OperationOutcomeWriter: Sendable {
 
     private func member(_ name: String, _ text: String, into output: inout [UInt8]) {
         output += Array("\"\(name)\":".utf8)
-        JSONString.encode(text, into: &output)
+        JSONString.encodeVisibly(text, into: &output)
     }
 }

@@ -36,10 +36,11 @@ struct ConvertCommand: Subcommand {
                     Findings go to standard error.
                     """),
             BilingualText(
-                ja: "終了ステータス：0 すべて変換した、1 変換できない記録がある、2 読み書きできないか実行できない。",
-                en:
-                    "Exit status: 0 all converted, 1 a record has errors, 2 reading or writing failed or the run not started."
-            ),
+                ja: "終了ステータス：0 すべて変換した、1 エラーのある記録がある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
+                en: """
+                    Exit status: 0 all converted, 1 a record has errors (it is still written where possible), 2 reading or
+                    writing failed or the run not started.
+                    """),
         ])
 
     private let paths: [String], target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?

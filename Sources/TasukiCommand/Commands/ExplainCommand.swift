@@ -40,7 +40,7 @@ struct ExplainCommand: Subcommand {
         }
         return "\(page.code) (\(page.severity)): \(page.title[language])\n"
             + section(BilingualText(ja: "意味", en: "Meaning"), page.meaning[language])
-            + section(BilingualText(ja: "例", en: "Example"), page.example)
+            + section(BilingualText(ja: "例", en: "Example"), page.example[language])
             + section(BilingualText(ja: "対処", en: "Fix"), page.fix[language])
             + section(BilingualText(ja: "出典", en: "Source"), page.source)
     }
@@ -48,12 +48,21 @@ struct ExplainCommand: Subcommand {
 
 extension UsageError {
     fileprivate static func unknownCode(_ code: String) -> UsageError {
-        let nearest = EditDistance.nearest(to: code.uppercased(), among: DiagnosticPage.all.map(\.code))
-        let suggestion = suggestion(nearest)
+        let suggestion = suggestion(nearest(to: code.uppercased()))
         return UsageError(
             BilingualText(
                 ja: "診断コード「\(code)」はありません。\(suggestion.ja)",
                 en: "There is no diagnostic code '\(code)'.\(suggestion.en)"),
             subcommand: "explain")
+    }
+
+    /// The code of one slip: a letter or a digit wrong, or two swapped. A number that is further away means nothing.
+    private static func nearest(to code: String) -> String? {
+        let codes = DiagnosticPage.all.map(\.code)
+        guard let nearest = EditDistance.nearest(to: code, among: codes), nearest.utf8.count == code.utf8.count else {
+            return nil
+        }
+        let different = zip(nearest.utf8, code.utf8).count { $0 != $1 }
+        return different == 1 || different == 2 && nearest.utf8.sorted() == code.utf8.sorted() ? nearest : nil
     }
 }

@@ -32,12 +32,13 @@ struct ValidateCommand: Subcommand {
             BilingualText(
                 ja: """
                     JSON、XML、NDJSONを内容から見分けます。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl を
-                    名前の順に読みます。--format json は OperationOutcome（入力が複数ならその配列）を出力します。
+                    名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。
+                    --format json は OperationOutcome（入力が複数ならその配列）を出力します。
                     """,
                 en: """
                     JSON, XML and NDJSON are told by content. '-' is standard input. Below a folder, .json, .xml, .ndjson and
-                    .jsonl are read in sorted order. --format json writes an OperationOutcome, or an array of them for several
-                    inputs.
+                    .jsonl are read in sorted order; hidden files, which start with '.', and links to folders are passed over.
+                    --format json writes an OperationOutcome, or an array of them for several inputs.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 エラーなし、1 エラーあり、2 読めない入力があるか実行できない。",
@@ -63,7 +64,7 @@ struct ValidateCommand: Subcommand {
         for (index, (path, finding)) in early.enumerated() {
             report.add(finding, of: path) { nil }
             if index + 1 == early.count || early[index + 1].path != path { report.endInput(path) }
-            tally.count(finding)
+            if index < packages.findings.count { tally.countPackage(finding) } else { tally.count(finding) }
             tally.hasFailed = tally.hasFailed || finding.severity == .fatal
         }
         if !packages.hasFailed {

@@ -10,6 +10,7 @@ struct Inspection {
     /// Why records could not be read: the first few, and how many there are.
     private(set) var faults: [Diagnostic] = []
     private(set) var unreadable = 0
+    private var opensBracket = false
 
     init(input: String) { self.input = input }
 
@@ -26,23 +27,27 @@ struct Inspection {
         case .success(let document): statistics.add(document)
         case .failure(let fault):
             unreadable += 1
+            opensBracket = opensBracket || Self.startsWithBracket(record.bytes)
             if faults.count < 20 { faults.append(fault) }
         }
     }
 
-    private var format: String {
-        switch content {
-        case .json: "JSON"
-        case .xml: "XML"
-        case .ndjson: "NDJSON"
-        case nil: "?"
+    /// `nil` for an input of another kind: what is not XML was tried as JSON, and does not even start like it.
+    private var format: RecordFormat? { content == .json && records == unreadable && !opensBracket ? nil : content }
+
+    private static func startsWithBracket(_ bytes: SourceBytes?) -> Bool {
+        guard let bytes else { return false }
+        return bytes.withUnsafeBytes { text in
+            let text = bytes.hasByteOrderMark ? text.dropFirst(3) : text[...]
+            let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+            return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
         }
     }
 
     /// Records are read as UTF-8 alone; where none could be read, the encoding may be another.
-    private var encoding: String {
-        if isASCII { return "ASCII" }
-        return records > unreadable ? "UTF-8" : "?"
+    private var encoding: String? {
+        if isASCII { return bytes > 0 ? "ASCII" : nil }
+        return records > unreadable ? "UTF-8" : nil
     }
 
     func text(in language: BilingualText.Language) -> String {
@@ -51,8 +56,11 @@ struct Inspection {
             let padding = String(repeating: " ", count: max(1, 14 - TerminalText.width(of: title)))
             return "  \(title)\(padding)\(value)\n"
         }
-        var text = TerminalText.safe("\(input): \(format), \(encoding)\(hasByteOrderMark ? " (BOM)" : "")") + "\n"
-        text += line("大きさ", "bytes", "\(bytes)")
+        let format = format?.rawValue.uppercased() ?? (language == .ja ? "形式 不明" : "format unknown")
+        let encoding = encoding ?? (language == .ja ? "文字コード 不明" : "encoding unknown")
+        let mark = hasByteOrderMark ? " (BOM)" : ""
+        var text = TerminalText.safe("\(input): \(format), \(encoding)\(mark)") + "\n"
+        text += line("大きさ", "size", "\(bytes) \(language == .ja ? "バイト" : "bytes")")
         text += line("件数", "records", "\(records)")
         if unreadable > 0 { text += line("読めない件数", "unreadable", "\(unreadable)") }
         for (name, count) in statistics.sortedResources { text += line("リソース", "resource", "\(name) × \(count)") }
@@ -67,9 +75,10 @@ struct Inspection {
 
     var json: JSONText {
         .object([
-            ("input", .string(input)), ("format", .string(content?.rawValue ?? "unknown")),
-            ("encoding", .string(encoding)), ("byteOrderMark", .boolean(hasByteOrderMark)), ("bytes", .number(bytes)),
-            ("records", .number(records)), ("unreadable", .number(unreadable)),
+            ("input", .string(input)), ("format", .string(format?.rawValue ?? "unknown")),
+            ("encoding", .string(encoding ?? "unknown")), ("byteOrderMark", .boolean(hasByteOrderMark)),
+            ("bytes", .number(bytes)), ("records", .number(records)),
+            ("unreadable", .number(unreadable)),
             ("resources", .object(statistics.sortedResources.map { ($0.0, .number($0.1)) })),
             ("profiles", .object(statistics.sortedProfiles.map { ($0.0, .number($0.1)) })),
             ("elements", .number(statistics.elements)), ("values", .number(statistics.values)),

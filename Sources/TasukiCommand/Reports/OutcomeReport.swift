@@ -19,6 +19,7 @@ struct OutcomeReport: FindingReport {
 
     private var findings: [Diagnostic] = []
     private var unlisted = 0
+    private var hasHidden = false
     private var hasWritten = false
 
     init(_ output: Output, language: BilingualText.Language, isArray: Bool) {
@@ -26,15 +27,20 @@ struct OutcomeReport: FindingReport {
     }
 
     mutating func add(_ finding: Diagnostic, of input: String, excerpt: () -> SourceExcerpt?) {
-        guard finding.isError || !isQuiet else { return }
+        guard finding.isError || !isQuiet else {
+            hasHidden = true
+            return
+        }
         if findings.count < Self.limit { findings.append(finding) } else { unlisted += 1 }
     }
 
     mutating func endInput(_ input: String) {
         if unlisted > 0 { findings.append(Self.more(unlisted)) }
         if isArray { output.write(hasWritten ? ",\n" : "[\n") }
-        output.write(OperationOutcomeWriter(language: language, source: input).write(findings))
-        (findings, unlisted, hasWritten) = ([], 0, true)
+        var writer = OperationOutcomeWriter(language: language, source: input)
+        writer.listsErrorsOnly = hasHidden
+        output.write(writer.write(findings))
+        (findings, unlisted, hasHidden, hasWritten) = ([], 0, false, true)
         output.flush()
     }
 

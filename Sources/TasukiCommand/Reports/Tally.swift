@@ -4,6 +4,7 @@ import Tasuki
 struct Tally: Hashable {
     var inputs = 0, records = 0, skipped = 0
     private(set) var errors = 0, warnings = 0, informations = 0
+    private(set) var packageErrors = 0, packageWarnings = 0
     /// Whether something could not be read or written.
     var hasFailed = false
 
@@ -15,8 +16,14 @@ struct Tally: Hashable {
         }
     }
 
+    /// Counts a finding about a package, apart from those of the records.
+    mutating func countPackage(_ finding: Diagnostic) {
+        if finding.isError { packageErrors += 1 }
+        if finding.severity == .warning { packageWarnings += 1 }
+    }
+
     var exitStatus: Int32 {
-        hasFailed ? ExitStatus.couldNotRun : errors > 0 ? ExitStatus.errorsFound : ExitStatus.success
+        hasFailed ? ExitStatus.couldNotRun : errors + packageErrors > 0 ? ExitStatus.errorsFound : ExitStatus.success
     }
 
     /// `3 files, 12 records: 1 error, 0 warnings (2 files skipped)`
@@ -28,6 +35,10 @@ struct Tally: Hashable {
         if informations > 0 {
             ja += "、情報\(informations)"
             en += ", \(informations) information"
+        }
+        if packageErrors + packageWarnings > 0 {
+            ja += "。パッケージ：エラー\(packageErrors)、警告\(packageWarnings)"
+            en += "; packages: \(plural(packageErrors, "error")), \(plural(packageWarnings, "warning"))"
         }
         if skipped > 0 {
             ja += "（対象外\(skipped)ファイル）"

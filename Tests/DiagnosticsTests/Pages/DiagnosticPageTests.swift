@@ -28,11 +28,22 @@ struct DiagnosticPageTests {
         }
         #expect(page.meaning.ja.hasSuffix("。") && page.fix.ja.hasSuffix("。"))
         #expect(page.meaning.en.hasSuffix(".") && page.fix.en.hasSuffix("."))
-        #expect(!page.example.isEmpty && !page.source.isEmpty)
+        #expect(!page.example.ja.isEmpty && !page.example.en.isEmpty && !page.source.isEmpty)
+        if page.example.ja != page.example.en {
+            #expect(page.example.ja.unicodeScalars.contains { $0.value > 0x3000 }, "\(page.example.ja)")
+            #expect(!page.example.en.unicodeScalars.contains { $0.value > 0x3000 }, "\(page.example.en)")
+        } else {
+            // Prose is bilingual: what stands for both languages is an input.
+            let example = page.example.en
+            #expect(example.hasPrefix("tasuki ") || example.contains { "{<[\"/-".contains($0) }, "\(example)")
+        }
     }
 
-    @Test("a page is found by its code in any case of letters")
+    @Test("a page is found by its code in any case of letters, and without the hyphen")
     func lookUp() {
+        #expect(DiagnosticPage.page(for: "val0303")?.code == "VAL-0303")
+        #expect(DiagnosticPage.page(for: "VAL0303")?.code == "VAL-0303")
+        #expect(DiagnosticPage.page(for: "0303") == nil)
         #expect(DiagnosticPage.page(for: "jsn-0101")?.code == "JSN-0101")
         #expect(DiagnosticPage.page(for: "JSN-9999") == nil)
     }

@@ -16,6 +16,17 @@ struct PackageLimitsTests {
     @Test("what is not gzip", arguments: ["", "PK\u{3}\u{4} a zip file, not a gzip", "{\"resourceType\": \"Bundle\"}"])
     func notGzip(text: String) { #expect(code(SourceBytes(text)) == "PKG-0101") }
 
+    @Test(
+        "an archive without a manifest and without definitions",
+        arguments: [
+            [:], ["a.json": "{"], ["package/package.json": "{}", "x/a.json": #"{"resourceType": "Patient"}"#],
+        ])
+    func notAPackage(files: [String: String]) {
+        var archive = InventedArchive()
+        for (path, text) in files { archive.add(path, Array(text.utf8)) }
+        #expect(code(archive.gzip) == "PKG-0108")
+    }
+
     @Test("gzip that is damaged or cut off, at every byte")
     func damage() {
         let whole = InventedArchive(["package/package.json": #"{"name": "example.test", "version": "1"}"#]).gzip

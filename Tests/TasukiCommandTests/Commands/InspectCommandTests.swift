@@ -27,3 +27,23 @@ func several() throws {
     #expect(run.output.hasPrefix("[\n{\"input\":") && run.output.hasSuffix("}\n]\n"))
     #expect(run.errors.contains("JSN-0103") && run.errors.contains("CMD-0101"))
 }
+
+@Test(
+    "inspect says what it knows of the form, and the unit of the size",
+    arguments: [
+        ("", "-: format unknown, encoding unknown\n  size          0 bytes\n"),
+        ("HL7 v2?", "-: format unknown, ASCII\n  size          7 bytes\n"),
+        ("\u{FEFF}\n{", "-: JSON, encoding unknown (BOM)\n"), ("<a", "-: XML, ASCII\n"), ("[1]", "-: JSON, ASCII\n"),
+    ])
+func form(input: String, start: String) {
+    let run = Run("inspect", "-", input: input)
+    #expect(run.output.hasPrefix(start), "\(run.output)")
+}
+
+@Test("inspect names an unknown form in Japanese and in JSON")
+func unknownForm() {
+    let text = Run("inspect", "--lang", "ja", "-", input: "氏名")
+    #expect(text.output.hasPrefix("-: 形式 不明, 文字コード 不明\n  大きさ        6 バイト\n"), "\(text.output)")
+    let json = Run("inspect", "--format", "json", "-", input: "氏名")
+    #expect(json.output.contains(#""format":"unknown","encoding":"unknown""#), "\(json.output)")
+}

@@ -98,6 +98,32 @@ struct ValidateFilesTests {
         #expect(outcomes.map { $0["issue"]?.items.count { _ in true } } == [2, 1], "one outcome an input")
     }
 
+    @Test("a folder or an archive that is no package ends the run with one finding")
+    func noPackage() throws {
+        let other = try TemporaryFolder()
+        try other.write("{", to: "a.json")
+        try other.write("{", to: "b.json")
+        let empty = try TemporaryFolder()
+        for package in [other, empty] {
+            let run = Run("validate", "--package", package.path, folder.path + "/b.json")
+            #expect(run.status == 2)
+            #expect(run.output.contains("fatal PKG-0108"), "\(run.output)")
+            #expect(run.output.hasSuffix("0 files, 0 records: 0 errors, 0 warnings; packages: 1 error, 0 warnings\n"))
+        }
+    }
+
+    @Test("findings about packages are counted apart from those of records")
+    func packageTally() throws {
+        let package = try TemporaryFolder()
+        try package.write(#"{"name": "example.a", "version": "1.0.0"}"#, to: "package/package.json")
+        try package.write("{", to: "package/x.json")
+        let run = Run("validate", "--package", package.path, folder.path + "/b.json")
+        #expect(run.status == 1)
+        #expect(run.output.hasSuffix("1 file, 1 record: 0 errors, 0 warnings; packages: 1 error, 0 warnings\n"))
+        let japanese = Run("validate", "--lang", "ja", "--package", package.path, folder.path + "/b.json")
+        #expect(japanese.output.hasSuffix("1ファイル、1件：エラー0、警告0。パッケージ：エラー1、警告0\n"))
+    }
+
     @Test("a package that cannot be loaded ends the run")
     func badPackage() {
         let run = Run("validate", "--package", folder.path + "/none.tgz", folder.path + "/b.json")
@@ -140,6 +166,22 @@ struct ValidateJSONTests {
         let issue = try #require(outcome["issue"]?.items.first { _ in true })
         #expect(issue["details"]?["coding"]?.items.first { _ in true }?["code"]?.string == "JSN-0108")
         #expect(issue["expression"]?.items.first { _ in true }?.string?.isEmpty == false)
+    }
+
+    @Test("where warnings are hidden, an outcome says only that there are no errors")
+    func quiet() {
+        for (input, text) in [("\u{FEFF}" + good, "No errors."), (good, "No findings.")] {
+            let run = Run("validate", "--format", "json", "--quiet", "-", input: input)
+            #expect(run.status == 0)
+            #expect(run.output.contains("\"text\":\"\(text)\""), "\(run.output)")
+        }
+    }
+
+    @Test("control characters of a name are escaped")
+    func controls() throws {
+        let run = Run("validate", "--format", "json", "/dev/null/a\u{9B}2J\u{7F}\u{1B}b")
+        #expect(run.output.contains(#"a\u009b2J\u007f\u001bb"#), "\(run.output)")
+        #expect(!run.output.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
     }
 
     @Test("a folder gives an array, even of one")
