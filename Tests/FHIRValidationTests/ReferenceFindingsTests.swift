@@ -44,7 +44,8 @@ struct ReferenceFindingsTests {
         for (message, count) in agreed.sorted(by: { $0.key < $1.key }) { print("  agreed \(count) \(message)") }
         for (message, count) in missed.sorted(by: { $0.key < $1.key }) { print("  not found here \(count) \(message)") }
         for (code, count) in extra.sorted(by: { $0.key < $1.key }) { print("  only here \(count) \(code)") }
-        #expect(!expected.isEmpty)
+        // What was reached so far; it may rise and must not sink.
+        #expect(sameFiles >= 418, "\(sameFiles) of \(expected.count)")
     }
 }
 

@@ -36,7 +36,8 @@ struct ValidatorSuiteTests {
         print("validator suite: \(sameTests) of \(tests) base runs with the same erroneous places")
         print("  of \(expectedPlaces) places expected, \(agreedPlaces) are found; \(extraPlaces) are found here only")
         for (place, count) in extra.sorted(by: { $0.key < $1.key }) { print("  only here: \(place) (\(count))") }
-        #expect(tests > 0)
+        // What was reached so far; it may rise and must not sink.
+        #expect(sameTests >= 131, "\(sameTests) of \(tests)")
     }
 
     private func findings(_ source: SourceBytes, format: String) -> [Diagnostic] {
