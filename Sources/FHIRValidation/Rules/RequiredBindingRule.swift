@@ -143,7 +143,7 @@ enum RequiredBindingRule {
         let codes = valueSet.codes.values.flatMap(\.self).sorted()
         guard !codes.isEmpty, codes.count <= 12 else { return nil }
         let list = codes.joined(separator: ", ")
-        return BilingualText(ja: "使えるコード：\(list)", en: "Allowed codes: \(list).")
+        return BilingualText(ja: "\(list) のいずれかにしてください。", en: "Use one of: \(list).")
     }
 
     private static func undecidable(

@@ -40,8 +40,8 @@ private let words = "female male other unknown", numbers = "312 322 324 333 342 
 private let hints: [(code: String, codes: String, hint: String?)] = [
     ("femal", words, "Did you mean 'female'?"),
     ("Female", words, "Did you mean 'female'?"),
-    ("M", words, "Allowed codes: female, male, other, unknown."),
-    ("male1", words, "Allowed codes: female, male, other, unknown."),
+    ("M", words, "Use one of: female, male, other, unknown."),
+    ("male1", words, "Use one of: female, male, other, unknown."),
     ("442", numbers, nil),
     ("444", numbers, "The system of this code is 'http://example.org/s'."),
 ]
