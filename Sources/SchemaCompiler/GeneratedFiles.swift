@@ -9,6 +9,6 @@ enum GeneratedFiles {
         return tables + [
             ("Sources/FHIRTree/Generated/ElementNameTable.swift", shapes.elementNameFile),
             ("Sources/FHIRTree/Generated/TypeShapeTable.swift", shapes.typeShapeFile),
-        ]
+        ] + ModelFiles.all(for: core, numbers: shapes.numbers)
     }
 }

@@ -17,6 +17,11 @@ struct TypeShapes {
         }
     }
 
+    /// The number of each element name, as its place in the table gives it.
+    var numbers: [String: Int] {
+        Dictionary(uniqueKeysWithValues: Self.sorted(names).enumerated().map { ($0.element, $0.offset + 1) })
+    }
+
     var elementNameFile: String {
         """
         \(head)

@@ -12,6 +12,13 @@ package enum JSONString {
         return String(unsafeUninitializedCapacity: part.count) { decode(part, into: $0, loneSurrogates: nil) }
     }
 
+    /// The text of a scanned string with escapes; `nil` if a lone surrogate is in it.
+    package static func text(_ part: UnsafeBufferPointer<UInt8>) -> String? {
+        var isWhole = true
+        let text = String(unsafeUninitializedCapacity: part.count) { decode(part, into: $0) { _ in isWhole = false } }
+        return isWhole ? text : nil
+    }
+
     /// The offsets, from the string's first byte, of `\u` escapes that are half of a surrogate pair.
     static func loneSurrogates(_ bytes: SourceBytes, _ range: Range<Int>) -> [Int] {
         let part = UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count)

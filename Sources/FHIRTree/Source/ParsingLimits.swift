@@ -10,6 +10,9 @@ public struct ParsingLimits: Hashable, Sendable {
         self.bytes = min(max(0, bytes), Int(UInt32.max) - 1)
     }
 
+    /// For text that the library wrote itself.
+    package static let unlimited = ParsingLimits(depth: .max, bytes: .max)
+
     /// 512 levels, 1 GiB.
     public static let standard = ParsingLimits()
 }

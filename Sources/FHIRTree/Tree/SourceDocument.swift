@@ -27,6 +27,8 @@ public struct SourceDocument: Sendable {
         try self.init(format: .json, source: source, json: source, entryOffsets: [], findings: [], limits: limits)
     }
 
+    init(storage: TapeStorage) { self.storage = storage }
+
     /// Makes the tape over the JSON form of an input.
     init(
         format: SourceFormat, source: SourceBytes, json: SourceBytes, entryOffsets: [UInt32], findings: [Diagnostic],

@@ -22,6 +22,14 @@ public struct SourceNode: Sendable {
     /// The key of a member as its text; empty for an item and for the root.
     public var name: String { elementName.text ?? storage.key(of: entry) }
 
+    /// The document that the place belongs to.
+    package var document: SourceDocument { SourceDocument(storage: storage) }
+
+    /// The key of a member as written, in its quotes; empty for an item and for the root.
+    package var writtenName: [UInt8] {
+        storage.keyRange(of: entry).map { storage.json[$0.lowerBound - 1..<$0.upperBound + 1] } ?? []
+    }
+
     /// The values of an object in their order; nothing for another kind.
     public var members: SourceNodes { SourceNodes(of: self, when: .object) }
     /// The values of an array in their order; nothing for another kind.

@@ -13,6 +13,9 @@ public struct SourceNodes: Sequence, Sendable {
 
     public var isEmpty: Bool { first == end }
 
+    /// How many there are, counted each time.
+    public var count: Int { reduce(0) { count, _ in count + 1 } }
+
     public struct Iterator: IteratorProtocol {
         let storage: TapeStorage
         var entry: Int

@@ -1,0 +1,103 @@
+/// What generated code calls, a function for each form of property.
+extension ModelWriter {
+    /// A primitive element: its value and, under `_name`, its id and extensions.
+    @inlinable @inline(never)
+    public mutating func primitive<Value>(_ name: UInt16, _ primitive: FHIRPrimitive<Value>) {
+        if let value = primitive.value {
+            key(name)
+            value.write(to: &self)
+        }
+        if let companion = primitive.companion { write(name, companion) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func write(_ name: UInt16, _ companion: PrimitiveCompanion) {
+        key(name, isCompanion: true)
+        companion.element.write(to: &self)
+    }
+
+    /// A list of primitive elements, with `null` for what an item does not have.
+    @inlinable @inline(never)
+    public mutating func primitives<Value>(_ name: UInt16, _ list: [FHIRPrimitive<Value>]) {
+        if list.isEmpty { return }
+        if list.contains(where: { $0.value != nil }) {
+            key(name)
+            beginList()
+            for item in list {
+                nextItem()
+                if let value = item.value { value.write(to: &self) } else { null() }
+            }
+            endList()
+        }
+        if list.contains(where: { $0.companion != nil }) { write(name, list.map(\.companion)) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func write(_ name: UInt16, _ companions: [PrimitiveCompanion?]) {
+        key(name, isCompanion: true)
+        beginList()
+        for companion in companions {
+            nextItem()
+            if let companion { companion.element.write(to: &self) } else { null() }
+        }
+        endList()
+    }
+
+    /// `Element.id`.
+    @inlinable
+    public mutating func id(_ name: UInt16, _ id: String?) {
+        guard let id else { return }
+        key(name)
+        string(id)
+    }
+
+    /// A complex element that occurs at most once.
+    @inlinable @inline(never)
+    public mutating func element<Value: FHIRElement>(_ name: UInt16, _ element: Boxed<Value>) {
+        guard let box = element.box, let value = box.value else { return }
+        key(name)
+        value.write(to: &self)
+    }
+
+    /// The complex value of a choice.
+    @inlinable @inline(never)
+    public mutating func element<Value: FHIRElement>(_ name: UInt16, _ value: Value) {
+        key(name)
+        value.write(to: &self)
+    }
+
+    /// A complex element that may repeat.
+    @inlinable @inline(never)
+    public mutating func elements<Value: FHIRElement>(_ name: UInt16, _ list: [Value]) {
+        if list.isEmpty { return }
+        key(name)
+        beginList()
+        for item in list {
+            nextItem()
+            item.write(to: &self)
+        }
+        endList()
+    }
+
+    /// A place of any resource.
+    public mutating func resource(_ name: UInt16, _ resource: ResourceBox) {
+        guard let resource = resource.wrappedValue else { return }
+        key(name)
+        resource.write(to: &self)
+    }
+
+    /// A list of any resources.
+    public mutating func resources(_ name: UInt16, _ list: ResourceList) {
+        if list.wrappedValue.isEmpty { return }
+        key(name)
+        beginList()
+        for resource in list.wrappedValue {
+            nextItem()
+            resource.write(to: &self)
+        }
+        endList()
+    }
+
+    @usableFromInline
+    mutating func null() { literal("null") }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import FHIRTree
+
+/// How structs sit inside other `Codable` types: as the JSON object that FHIR defines, in whatever form the coder writes.
+///
+/// `JSONEncoder` and `JSONDecoder` know numbers as binary floating point only: `1.10` becomes `1.1`, digits beyond the 17th
+/// are lost, and `5.0` comes back as `5`. All else is kept, unknown elements and extensions included. Where digits matter,
+/// use ``init(json:)`` and ``json()``.
+extension FHIRElement {
+    /// - Throws: what the decoder throws; `DecodingError.dataCorrupted`, naming codes and places and no value, if something
+    ///   does not fit the type at all. What merely does not fit a property is kept in ``unknownElements``.
+    public init(from decoder: any Decoder) throws {
+        var json: [UInt8] = []
+        try DecodedJSON.append(decoder, to: &json)
+        do {
+            let document = try SourceDocument(json: SourceBytes(json), limits: .unlimited)
+            var findings: [Diagnostic] = []
+            try self.init(document.root, findings: &findings)
+        } catch {
+            let context = DecodingError.Context(
+                codingPath: decoder.codingPath, debugDescription: "This is no \(Self.typeName).", underlyingError: error)
+            throw DecodingError.dataCorrupted(context)
+        }
+    }
+
+    /// - Throws: what the encoder throws.
+    public func encode(to encoder: any Encoder) throws { try EncodableNode(node: document.root).encode(to: encoder) }
+}

@@ -1,0 +1,81 @@
+/// The number that a decimal's text stands for: `(-1)^isNegative × digits × 10^exponent`.
+struct DecimalParts {
+    var isNegative: Bool
+    var digits: Magnitude
+    var exponent: Int
+
+    /// A result needs no more digits than this, or is refused: no input makes arithmetic slow or large.
+    static let digitLimit = 10_000
+    /// Exponents beyond this are cut: the texts still compare rightly unless both are beyond.
+    static let exponentLimit = 1 << 40
+
+    init(isNegative: Bool, digits: Magnitude, exponent: Int) {
+        (self.isNegative, self.digits, self.exponent) = (isNegative, digits, exponent)
+    }
+
+    /// The parts of a text that is known to be a decimal.
+    init(_ text: String) {
+        let utf8 = Array(text.utf8)
+        let mark = utf8.firstIndex { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") } ?? utf8.count
+        let mantissa = utf8[..<mark]
+        let point = mantissa.firstIndex(of: UInt8(ascii: ".")) ?? mark
+        isNegative = utf8.first == UInt8(ascii: "-")
+        digits = Magnitude(digits: mantissa.filter { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
+        exponent = Self.exponent(utf8[min(mark + 1, utf8.count)...]) - max(0, mark - point - 1)
+    }
+
+    private static func exponent(_ text: ArraySlice<UInt8>) -> Int {
+        var value = 0
+        for digit in text where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit {
+            value = min(value * 10 + Int(digit - UInt8(ascii: "0")), exponentLimit)
+        }
+        return text.first == UInt8(ascii: "-") ? -value : value
+    }
+
+    /// The same number with a smaller exponent; `nil` if it would have too many digits.
+    func scaled(to smaller: Int) -> Magnitude? {
+        if digits.isZero { return digits }
+        let shift = exponent - smaller
+        guard shift >= 0, shift + digits.digitCount <= Self.digitLimit else { return nil }
+        return digits * Magnitude(tenToThe: shift)
+    }
+
+    /// The order of two numbers, without writing out their zeros.
+    func isLess(than other: DecimalParts) -> Bool {
+        let (own, others) = (sign, other.sign)
+        guard own == others else { return own < others }
+        if own == 0 { return false }
+        let (low, high) = own > 0 ? (self, other) : (other, self)
+        return low.isSmaller(than: high)
+    }
+
+    var sign: Int { digits.isZero ? 0 : isNegative ? -1 : 1 }
+
+    /// Whether the number without its sign is smaller; neither is zero.
+    private func isSmaller(than other: DecimalParts) -> Bool {
+        let (own, others) = (digits.digitCount + exponent, other.digits.digitCount + other.exponent)
+        guard own == others else { return own < others }
+        // Equally many digits before the point: pad the one with fewer digits.
+        let (count, otherCount) = (digits.digitCount, other.digits.digitCount)
+        let left = count < otherCount ? digits * Magnitude(tenToThe: otherCount - count) : digits
+        let right = otherCount < count ? other.digits * Magnitude(tenToThe: count - otherCount) : other.digits
+        return left < right
+    }
+
+    /// Plain digits with as many behind the point as the exponent says; an exponent above zero is written out, or as
+    /// `e` if it is long.
+    var text: String {
+        let sign = isNegative && !digits.isZero ? "-" : ""
+        let plain = digits.text
+        if exponent == 0 { return sign + plain }
+        if exponent > 0 {
+            return exponent <= 30 && !digits.isZero
+                ? sign + plain + String(repeating: "0", count: exponent)
+                : digits.isZero ? "0" : sign + plain + "e" + String(exponent)
+        }
+        let scale = -exponent
+        guard scale <= Self.digitLimit else { return sign + plain + "e" + String(exponent) }
+        let padded = String(repeating: "0", count: max(0, scale + 1 - plain.utf8.count)) + plain
+        return sign + padded.dropLast(scale) + "." + padded.suffix(scale)
+    }
+}

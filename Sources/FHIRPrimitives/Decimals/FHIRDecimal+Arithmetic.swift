@@ -1,0 +1,80 @@
+/// How a number is cut to fewer digits.
+public enum DecimalRounding: Hashable, Sendable {
+    /// To the nearest, a half away from zero: 四捨五入.
+    case halfUp
+    /// To the nearest, a half to the even digit.
+    case halfEven
+    /// Towards zero: 切り捨て.
+    case down
+    /// Away from zero: 切り上げ.
+    case up
+}
+
+/// Exact arithmetic. A result of more than 10,000 digits, which only odd exponents give, is `nil`.
+extension FHIRDecimal {
+    /// The sum, with the finer of both scales: `1.10 + 2` is `3.10`.
+    public func adding(_ other: FHIRDecimal) -> FHIRDecimal? {
+        let (a, b) = (parts, other.parts)
+        let exponent = min(a.exponent, b.exponent)
+        guard let left = a.scaled(to: exponent), let right = b.scaled(to: exponent) else { return nil }
+        var sum = DecimalParts(isNegative: a.isNegative, digits: left + right, exponent: exponent)
+        if a.isNegative != b.isNegative {
+            let isLeftSmaller = left < right
+            sum.isNegative = isLeftSmaller ? b.isNegative : a.isNegative
+            sum.digits = isLeftSmaller ? right - left : left - right
+        }
+        return FHIRDecimal(sum)
+    }
+
+    /// The difference, with the finer of both scales.
+    public func subtracting(_ other: FHIRDecimal) -> FHIRDecimal? { adding(other.negated) }
+
+    /// The product, with the sum of both scales.
+    public func multiplied(by other: FHIRDecimal) -> FHIRDecimal? {
+        let (a, b) = (parts, other.parts)
+        guard a.digits.digitCount + b.digits.digitCount <= DecimalParts.digitLimit else { return nil }
+        return FHIRDecimal(
+            DecimalParts(
+                isNegative: a.isNegative != b.isNegative, digits: a.digits * b.digits, exponent: a.exponent + b.exponent))
+    }
+
+    /// The quotient with so many digits behind the point; `nil` for a divisor of zero.
+    public func divided(
+        by divisor: FHIRDecimal, scale: Int, rounding: DecimalRounding = .halfUp
+    ) -> FHIRDecimal? {
+        let (a, b) = (parts, divisor.parts)
+        guard !b.digits.isZero, scale.magnitude <= UInt(DecimalParts.digitLimit) else { return nil }
+        // a/b × 10^scale, as a fraction of whole numbers.
+        let shift = a.exponent - b.exponent + scale
+        guard shift.magnitude <= UInt(DecimalParts.digitLimit) else { return nil }
+        let power = Magnitude(tenToThe: abs(shift))
+        let (top, bottom) = shift >= 0 ? (a.digits * power, b.digits) : (a.digits, b.digits * power)
+        guard top.digitCount <= DecimalParts.digitLimit, bottom.digitCount <= DecimalParts.digitLimit else { return nil }
+        let digits = Self.round(top, over: bottom, rounding)
+        return FHIRDecimal(DecimalParts(isNegative: a.isNegative != b.isNegative, digits: digits, exponent: -scale))
+    }
+
+    /// The number with so many digits behind the point; more digits than it has are zeros.
+    public func rounded(scale: Int, rounding: DecimalRounding = .halfUp) -> FHIRDecimal? {
+        divided(by: FHIRDecimal(1), scale: scale, rounding: rounding)
+    }
+
+    /// The number with the other sign.
+    public var negated: FHIRDecimal {
+        FHIRDecimal(unchecked: text.hasPrefix("-") ? String(text.dropFirst()) : "-" + text)
+    }
+
+    private static func round(_ top: Magnitude, over bottom: Magnitude, _ rounding: DecimalRounding) -> Magnitude {
+        let (quotient, remainder) = top.dividing(by: bottom)
+        if remainder.isZero { return quotient }
+        let twice = remainder + remainder
+        let isUp =
+            switch rounding {
+            case .down: false
+            case .up: true
+            case .halfUp: !(twice < bottom)
+            case .halfEven: bottom < twice || (twice == bottom && quotient.isOdd)
+            }
+        return isUp ? quotient + .one : quotient
+    }
+}
