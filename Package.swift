@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16)],
     products: [
         .library(name: "Tasuki", targets: ["Tasuki"]),
+        .library(name: "FHIRModel", targets: ["FHIRModel"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
     targets: [
@@ -23,7 +24,9 @@ let package = Package(
             name: "FHIRModel",
             dependencies: ["FHIRModelCore", "FHIRModelClinical", "FHIRModelSpecialized"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
-        .target(name: "Tasuki", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRValidation"]),
+        .target(
+            name: "Tasuki",
+            dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation"]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.
         .executableTarget(name: "SchemaCompiler", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
@@ -34,6 +37,8 @@ let package = Package(
         .testTarget(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
+        .testTarget(name: "FHIRPrimitivesTests", dependencies: ["FHIRPrimitives", "TestSupport"]),
+        .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(

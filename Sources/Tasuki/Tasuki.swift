@@ -1,5 +1,6 @@
-/// Everything an app imports: the tree, the definitions, the validator and their findings.
+/// Everything of the library: what an app imports.
 @_exported import Diagnostics
 @_exported import FHIRDefinitions
+@_exported import FHIRModel
 @_exported import FHIRTree
 @_exported import FHIRValidation

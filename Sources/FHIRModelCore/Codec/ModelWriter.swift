@@ -19,6 +19,11 @@ public struct ModelWriter: ~Copyable {
     /// The text written.
     var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
 
+    /// Gives the text written to `body`; it must not leave it.
+    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        body(UnsafeRawBufferPointer(start: start, count: count))
+    }
+
     @inline(__always)
     private mutating func reserve(_ more: Int) {
         if count &+ more > capacity { grow(more) }

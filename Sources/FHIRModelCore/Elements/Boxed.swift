@@ -6,7 +6,7 @@
 public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
     @usableFromInline var box: Box?
 
-    @inlinable
+    @inlinable @inline(never)
     public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
 
     @inlinable
@@ -17,8 +17,8 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
 
     @inlinable public var wrappedValue: Value? {
         get { box?.value }
-        set { box = newValue.map(Box.init) }
-        _modify {
+        @inline(never) set { box = newValue.map(Box.init) }
+        @inline(never) _modify {
             // A box that nobody shares lends its value, so that a change inside it copies nothing.
             var value: Value?
             if isKnownUniquelyReferenced(&box) {

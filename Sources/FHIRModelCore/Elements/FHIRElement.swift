@@ -30,3 +30,8 @@ extension FHIRElement {
         try configure(&self)
     }
 }
+
+/// An element that is defined inside a resource: `Patient.contact`.
+///
+/// - Source: FHIR R4 (4.0.1), backboneelement.html.
+public protocol FHIRBackboneElement: FHIRElement {}

@@ -30,13 +30,11 @@ public struct FHIRPrimitive<Value: FHIRPrimitiveValue>: Hashable, Sendable {
 
     @inlinable public var wrappedValue: Value? {
         get { value }
-        set { value = newValue }
         _modify { yield &value }
     }
 
     @inlinable public var projectedValue: FHIRPrimitive {
         get { self }
-        set { self = newValue }
         _modify { yield &self }
     }
 

@@ -12,6 +12,7 @@ struct ModelSource {
             switch type.kind {
             case .domainResource: "FHIRDomainResource"
             case .resource: "FHIRResource"
+            case .backbone: "FHIRBackboneElement"
             case .element: "FHIRElement"
             }
         var body: [String] = []
@@ -166,6 +167,7 @@ struct ModelSource {
             lines.append("        case .\(variant.name)(let value): \(call)(names[\(index)], value)")
         }
         lines += ["        }", "    }"]
+        lines.append("    public func write(to w: inout ModelWriter) { write(to: &w, named: Self.valueNames) }")
         for prefix in prefixes {
             let names = choice.variants.map { variant in
                 String(number(prefix + SwiftName.capitalized(variant.elementName.dropFirst(choice.name.count).description)))

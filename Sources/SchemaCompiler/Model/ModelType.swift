@@ -12,9 +12,9 @@ struct ModelType {
     /// The backbone elements in it.
     var children: [ModelType] = []
 
-    enum Kind { case resource, domainResource, element }
+    enum Kind { case resource, domainResource, backbone, element }
 
-    var isResource: Bool { kind != .element }
+    var isResource: Bool { kind == .resource || kind == .domainResource }
 }
 
 /// One property of a struct.

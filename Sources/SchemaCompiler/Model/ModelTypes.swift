@@ -50,7 +50,8 @@ struct ModelTypes {
         let isResource = isRoot && structure.kind == .resource
         var type = ModelType(
             path: path, name: Self.lastName(of: path), swiftName: Self.swiftName(of: path),
-            kind: isResource ? (walk.isDomainResource ? .domainResource : .resource) : .element, properties: [])
+            kind: isResource ? (walk.isDomainResource ? .domainResource : .resource) : structure.kind == .resource ? .backbone : .element,
+            properties: [])
         for element in walk.children[path] ?? [] {
             if walk.children[element.path] != nil {
                 type.children.append(self.type(element.path, of: structure, in: &walk))

@@ -161,7 +161,7 @@ extension R4 {
             w.elements(1541, self.study)
             w.close(unknownElements)
         }
-        public struct SuspectEntity: FHIRElement {
+        public struct SuspectEntity: FHIRBackboneElement {
             public static var typeName: String { "AdverseEvent.suspectEntity" }
             /// 0..1
             public var id: String?
@@ -203,7 +203,7 @@ extension R4 {
                 w.elements(193, self.causality)
                 w.close(unknownElements)
             }
-            public struct Causality: FHIRElement {
+            public struct Causality: FHIRBackboneElement {
                 public static var typeName: String { "AdverseEvent.suspectEntity.causality" }
                 /// 0..1
                 public var id: String?

@@ -177,7 +177,7 @@ extension R4 {
                 }
             }
         }
-        public struct Reaction: FHIRElement {
+        public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "AllergyIntolerance.reaction" }
             /// 0..1
             public var id: String?

@@ -171,7 +171,7 @@ extension R4 {
             w.elements(1383, self.requestedPeriod)
             w.close(unknownElements)
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Appointment.participant" }
             /// 0..1
             public var id: String?

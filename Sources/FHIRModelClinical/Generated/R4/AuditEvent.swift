@@ -116,7 +116,7 @@ extension R4 {
             w.elements(516, self.entity)
             w.close(unknownElements)
         }
-        public struct Agent: FHIRElement {
+        public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.agent" }
             /// 0..1
             public var id: String?
@@ -203,7 +203,7 @@ extension R4 {
                 w.elements(1275, self.purposeOfUse)
                 w.close(unknownElements)
             }
-            public struct Network: FHIRElement {
+            public struct Network: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.agent.network" }
                 /// 0..1
                 public var id: String?
@@ -247,7 +247,7 @@ extension R4 {
                 }
             }
         }
-        public struct Source: FHIRElement {
+        public struct Source: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.source" }
             /// 0..1
             public var id: String?
@@ -295,7 +295,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Entity: FHIRElement {
+        public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.entity" }
             /// 0..1
             public var id: String?
@@ -372,7 +372,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.entity.detail" }
                 /// 0..1
                 public var id: String?

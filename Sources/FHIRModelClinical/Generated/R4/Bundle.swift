@@ -77,7 +77,7 @@ extension R4 {
             w.element(1474, self._signature)
             w.close(unknownElements)
         }
-        public struct Link: FHIRElement {
+        public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Bundle.link" }
             /// 0..1
             public var id: String?
@@ -120,7 +120,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Entry: FHIRElement {
+        public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "Bundle.entry" }
             /// 0..1
             public var id: String?
@@ -182,7 +182,7 @@ extension R4 {
                 w.element(1397, self._response)
                 w.close(unknownElements)
             }
-            public struct Search: FHIRElement {
+            public struct Search: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.search" }
                 /// 0..1
                 public var id: String?
@@ -225,7 +225,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Request: FHIRElement {
+            public struct Request: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.request" }
                 /// 0..1
                 public var id: String?
@@ -288,7 +288,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Response: FHIRElement {
+            public struct Response: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.response" }
                 /// 0..1
                 public var id: String?

@@ -176,7 +176,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct Activity: FHIRElement {
+        public struct Activity: FHIRBackboneElement {
             public static var typeName: String { "CarePlan.activity" }
             /// 0..1
             public var id: String?
@@ -233,7 +233,7 @@ extension R4 {
                 w.element(424, self._detail)
                 w.close(unknownElements)
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "CarePlan.activity.detail" }
                 /// 0..1
                 public var id: String?

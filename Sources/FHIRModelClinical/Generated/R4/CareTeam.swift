@@ -126,7 +126,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "CareTeam.participant" }
             /// 0..1
             public var id: String?

@@ -182,7 +182,7 @@ extension R4 {
                 }
             }
         }
-        public struct Investigation: FHIRElement {
+        public struct Investigation: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.investigation" }
             /// 0..1
             public var id: String?
@@ -225,7 +225,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Finding: FHIRElement {
+        public struct Finding: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.finding" }
             /// 0..1
             public var id: String?

@@ -176,7 +176,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct Payload: FHIRElement {
+        public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "Communication.payload" }
             /// 0..1
             public var id: String?

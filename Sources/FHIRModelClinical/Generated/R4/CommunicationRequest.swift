@@ -192,7 +192,7 @@ extension R4 {
                 }
             }
         }
-        public struct Payload: FHIRElement {
+        public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "CommunicationRequest.payload" }
             /// 0..1
             public var id: String?

@@ -136,7 +136,7 @@ extension R4 {
             w.elements(1439, self.section)
             w.close(unknownElements)
         }
-        public struct Attester: FHIRElement {
+        public struct Attester: FHIRBackboneElement {
             public static var typeName: String { "Composition.attester" }
             /// 0..1
             public var id: String?
@@ -184,7 +184,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct RelatesTo: FHIRElement {
+        public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "Composition.relatesTo" }
             /// 0..1
             public var id: String?
@@ -245,7 +245,7 @@ extension R4 {
                 }
             }
         }
-        public struct Event: FHIRElement {
+        public struct Event: FHIRBackboneElement {
             public static var typeName: String { "Composition.event" }
             /// 0..1
             public var id: String?
@@ -293,7 +293,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Section: FHIRElement {
+        public struct Section: FHIRBackboneElement {
             public static var typeName: String { "Composition.section" }
             /// 0..1
             public var id: String?

@@ -218,7 +218,7 @@ extension R4 {
                 }
             }
         }
-        public struct Stage: FHIRElement {
+        public struct Stage: FHIRBackboneElement {
             public static var typeName: String { "Condition.stage" }
             /// 0..1
             public var id: String?
@@ -266,7 +266,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Evidence: FHIRElement {
+        public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "Condition.evidence" }
             /// 0..1
             public var id: String?

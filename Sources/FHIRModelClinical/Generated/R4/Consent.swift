@@ -144,7 +144,7 @@ extension R4 {
                 }
             }
         }
-        public struct Policy: FHIRElement {
+        public struct Policy: FHIRBackboneElement {
             public static var typeName: String { "Consent.policy" }
             /// 0..1
             public var id: String?
@@ -187,7 +187,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Verification: FHIRElement {
+        public struct Verification: FHIRBackboneElement {
             public static var typeName: String { "Consent.verification" }
             /// 0..1
             public var id: String?
@@ -235,7 +235,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Provision: FHIRElement {
+        public struct Provision: FHIRBackboneElement {
             public static var typeName: String { "Consent.provision" }
             /// 0..1
             public var id: String?
@@ -322,7 +322,7 @@ extension R4 {
                 w.elements(1267, self.provision)
                 w.close(unknownElements)
             }
-            public struct Actor: FHIRElement {
+            public struct Actor: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.actor" }
                 /// 0..1
                 public var id: String?
@@ -365,7 +365,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Data: FHIRElement {
+            public struct Data: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.data" }
                 /// 0..1
                 public var id: String?

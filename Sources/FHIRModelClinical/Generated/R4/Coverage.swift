@@ -146,7 +146,7 @@ extension R4 {
             w.elements(282, self.contract)
             w.close(unknownElements)
         }
-        public struct Class: FHIRElement {
+        public struct Class: FHIRBackboneElement {
             public static var typeName: String { "Coverage.class" }
             /// 0..1
             public var id: String?
@@ -194,7 +194,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct CostToBeneficiary: FHIRElement {
+        public struct CostToBeneficiary: FHIRBackboneElement {
             public static var typeName: String { "Coverage.costToBeneficiary" }
             /// 0..1
             public var id: String?
@@ -259,7 +259,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Exception: FHIRElement {
+            public struct Exception: FHIRBackboneElement {
                 public static var typeName: String { "Coverage.costToBeneficiary.exception" }
                 /// 0..1
                 public var id: String?

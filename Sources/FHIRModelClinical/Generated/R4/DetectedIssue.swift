@@ -142,7 +142,7 @@ extension R4 {
                 }
             }
         }
-        public struct Evidence: FHIRElement {
+        public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.evidence" }
             /// 0..1
             public var id: String?
@@ -185,7 +185,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Mitigation: FHIRElement {
+        public struct Mitigation: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.mitigation" }
             /// 0..1
             public var id: String?

@@ -191,7 +191,7 @@ extension R4 {
             w.element(1065, self._parent)
             w.close(unknownElements)
         }
-        public struct UdiCarrier: FHIRElement {
+        public struct UdiCarrier: FHIRBackboneElement {
             public static var typeName: String { "Device.udiCarrier" }
             /// 0..1
             public var id: String?
@@ -254,7 +254,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct DeviceName: FHIRElement {
+        public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "Device.deviceName" }
             /// 0..1
             public var id: String?
@@ -297,7 +297,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Specialization: FHIRElement {
+        public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "Device.specialization" }
             /// 0..1
             public var id: String?
@@ -340,7 +340,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Version: FHIRElement {
+        public struct Version: FHIRBackboneElement {
             public static var typeName: String { "Device.version" }
             /// 0..1
             public var id: String?
@@ -388,7 +388,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Property: FHIRElement {
+        public struct Property: FHIRBackboneElement {
             public static var typeName: String { "Device.property" }
             /// 0..1
             public var id: String?

@@ -111,7 +111,7 @@ extension R4 {
             w.elements(175, self.calibration)
             w.close(unknownElements)
         }
-        public struct Calibration: FHIRElement {
+        public struct Calibration: FHIRBackboneElement {
             public static var typeName: String { "DeviceMetric.calibration" }
             /// 0..1
             public var id: String?

@@ -224,7 +224,7 @@ extension R4 {
                 }
             }
         }
-        public struct Parameter: FHIRElement {
+        public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "DeviceRequest.parameter" }
             /// 0..1
             public var id: String?

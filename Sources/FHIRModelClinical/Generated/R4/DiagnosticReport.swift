@@ -172,7 +172,7 @@ extension R4 {
                 }
             }
         }
-        public struct Media: FHIRElement {
+        public struct Media: FHIRBackboneElement {
             public static var typeName: String { "DiagnosticReport.media" }
             /// 0..1
             public var id: String?

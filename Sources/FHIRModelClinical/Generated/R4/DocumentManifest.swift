@@ -121,7 +121,7 @@ extension R4 {
             w.elements(1347, self.related)
             w.close(unknownElements)
         }
-        public struct Related: FHIRElement {
+        public struct Related: FHIRBackboneElement {
             public static var typeName: String { "DocumentManifest.related" }
             /// 0..1
             public var id: String?

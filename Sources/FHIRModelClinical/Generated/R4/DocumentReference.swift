@@ -141,7 +141,7 @@ extension R4 {
             w.element(278, self._context)
             w.close(unknownElements)
         }
-        public struct RelatesTo: FHIRElement {
+        public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.relatesTo" }
             /// 0..1
             public var id: String?
@@ -184,7 +184,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Content: FHIRElement {
+        public struct Content: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.content" }
             /// 0..1
             public var id: String?
@@ -227,7 +227,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Context: FHIRElement {
+        public struct Context: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.context" }
             /// 0..1
             public var id: String?

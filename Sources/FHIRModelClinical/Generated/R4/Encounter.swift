@@ -176,7 +176,7 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
-        public struct StatusHistory: FHIRElement {
+        public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.statusHistory" }
             /// 0..1
             public var id: String?
@@ -219,7 +219,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ClassHistory: FHIRElement {
+        public struct ClassHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.classHistory" }
             /// 0..1
             public var id: String?
@@ -262,7 +262,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Encounter.participant" }
             /// 0..1
             public var id: String?
@@ -310,7 +310,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Diagnosis: FHIRElement {
+        public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Encounter.diagnosis" }
             /// 0..1
             public var id: String?
@@ -358,7 +358,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Hospitalization: FHIRElement {
+        public struct Hospitalization: FHIRBackboneElement {
             public static var typeName: String { "Encounter.hospitalization" }
             /// 0..1
             public var id: String?
@@ -436,7 +436,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Location: FHIRElement {
+        public struct Location: FHIRBackboneElement {
             public static var typeName: String { "Encounter.location" }
             /// 0..1
             public var id: String?

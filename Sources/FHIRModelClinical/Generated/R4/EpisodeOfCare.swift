@@ -121,7 +121,7 @@ extension R4 {
             w.elements(13, self.account)
             w.close(unknownElements)
         }
-        public struct StatusHistory: FHIRElement {
+        public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.statusHistory" }
             /// 0..1
             public var id: String?
@@ -164,7 +164,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Diagnosis: FHIRElement {
+        public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.diagnosis" }
             /// 0..1
             public var id: String?

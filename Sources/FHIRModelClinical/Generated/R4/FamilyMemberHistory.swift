@@ -243,7 +243,7 @@ extension R4 {
                 }
             }
         }
-        public struct Condition: FHIRElement {
+        public struct Condition: FHIRBackboneElement {
             public static var typeName: String { "FamilyMemberHistory.condition" }
             /// 0..1
             public var id: String?

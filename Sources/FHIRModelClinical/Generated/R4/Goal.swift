@@ -162,7 +162,7 @@ extension R4 {
                 }
             }
         }
-        public struct Target: FHIRElement {
+        public struct Target: FHIRBackboneElement {
             public static var typeName: String { "Goal.target" }
             /// 0..1
             public var id: String?

@@ -111,7 +111,7 @@ extension R4 {
             w.elements(899, self.member)
             w.close(unknownElements)
         }
-        public struct Characteristic: FHIRElement {
+        public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "Group.characteristic" }
             /// 0..1
             public var id: String?
@@ -197,7 +197,7 @@ extension R4 {
                 }
             }
         }
-        public struct Member: FHIRElement {
+        public struct Member: FHIRBackboneElement {
             public static var typeName: String { "Group.member" }
             /// 0..1
             public var id: String?

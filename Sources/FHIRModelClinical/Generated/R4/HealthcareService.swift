@@ -181,7 +181,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        public struct Eligibility: FHIRElement {
+        public struct Eligibility: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.eligibility" }
             /// 0..1
             public var id: String?
@@ -224,7 +224,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct AvailableTime: FHIRElement {
+        public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.availableTime" }
             /// 0..1
             public var id: String?
@@ -277,7 +277,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct NotAvailable: FHIRElement {
+        public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.notAvailable" }
             /// 0..1
             public var id: String?

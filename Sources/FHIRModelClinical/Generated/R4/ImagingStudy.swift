@@ -161,7 +161,7 @@ extension R4 {
             w.elements(1452, self.series)
             w.close(unknownElements)
         }
-        public struct Series: FHIRElement {
+        public struct Series: FHIRBackboneElement {
             public static var typeName: String { "ImagingStudy.series" }
             /// 0..1
             public var id: String?
@@ -253,7 +253,7 @@ extension R4 {
                 w.elements(752, self.instance)
                 w.close(unknownElements)
             }
-            public struct Performer: FHIRElement {
+            public struct Performer: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.performer" }
                 /// 0..1
                 public var id: String?
@@ -296,7 +296,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Instance: FHIRElement {
+            public struct Instance: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.instance" }
                 /// 0..1
                 public var id: String?

@@ -225,7 +225,7 @@ extension R4 {
                 }
             }
         }
-        public struct Performer: FHIRElement {
+        public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Immunization.performer" }
             /// 0..1
             public var id: String?
@@ -268,7 +268,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Education: FHIRElement {
+        public struct Education: FHIRBackboneElement {
             public static var typeName: String { "Immunization.education" }
             /// 0..1
             public var id: String?
@@ -321,7 +321,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Reaction: FHIRElement {
+        public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "Immunization.reaction" }
             /// 0..1
             public var id: String?
@@ -369,7 +369,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ProtocolApplied: FHIRElement {
+        public struct ProtocolApplied: FHIRBackboneElement {
             public static var typeName: String { "Immunization.protocolApplied" }
             /// 0..1
             public var id: String?

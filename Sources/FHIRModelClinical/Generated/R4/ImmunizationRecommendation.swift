@@ -86,7 +86,7 @@ extension R4 {
             w.elements(1320, self.recommendation)
             w.close(unknownElements)
         }
-        public struct Recommendation: FHIRElement {
+        public struct Recommendation: FHIRBackboneElement {
             public static var typeName: String { "ImmunizationRecommendation.recommendation" }
             /// 0..1
             public var id: String?
@@ -226,7 +226,7 @@ extension R4 {
                     }
                 }
             }
-            public struct DateCriterion: FHIRElement {
+            public struct DateCriterion: FHIRBackboneElement {
                 public static var typeName: String { "ImmunizationRecommendation.recommendation.dateCriterion" }
                 /// 0..1
                 public var id: String?

@@ -76,7 +76,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Linkage.item" }
             /// 0..1
             public var id: String?

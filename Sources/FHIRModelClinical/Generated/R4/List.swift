@@ -126,7 +126,7 @@ extension R4 {
             w.element(504, self._emptyReason)
             w.close(unknownElements)
         }
-        public struct Entry: FHIRElement {
+        public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "List.entry" }
             /// 0..1
             public var id: String?

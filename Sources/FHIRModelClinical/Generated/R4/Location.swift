@@ -146,7 +146,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        public struct Position: FHIRElement {
+        public struct Position: FHIRBackboneElement {
             public static var typeName: String { "Location.position" }
             /// 0..1
             public var id: String?
@@ -194,7 +194,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct HoursOfOperation: FHIRElement {
+        public struct HoursOfOperation: FHIRBackboneElement {
             public static var typeName: String { "Location.hoursOfOperation" }
             /// 0..1
             public var id: String?

@@ -101,7 +101,7 @@ extension R4 {
             w.element(151, self._batch)
             w.close(unknownElements)
         }
-        public struct Ingredient: FHIRElement {
+        public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Medication.ingredient" }
             /// 0..1
             public var id: String?
@@ -167,7 +167,7 @@ extension R4 {
                 }
             }
         }
-        public struct Batch: FHIRElement {
+        public struct Batch: FHIRBackboneElement {
             public static var typeName: String { "Medication.batch" }
             /// 0..1
             public var id: String?

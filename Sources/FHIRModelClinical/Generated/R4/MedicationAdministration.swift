@@ -195,7 +195,7 @@ extension R4 {
                 }
             }
         }
-        public struct Performer: FHIRElement {
+        public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.performer" }
             /// 0..1
             public var id: String?
@@ -238,7 +238,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Dosage: FHIRElement {
+        public struct Dosage: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.dosage" }
             /// 0..1
             public var id: String?

@@ -217,7 +217,7 @@ extension R4 {
                 }
             }
         }
-        public struct Performer: FHIRElement {
+        public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.performer" }
             /// 0..1
             public var id: String?
@@ -260,7 +260,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Substitution: FHIRElement {
+        public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.substitution" }
             /// 0..1
             public var id: String?

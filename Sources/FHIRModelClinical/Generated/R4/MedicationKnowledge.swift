@@ -171,7 +171,7 @@ extension R4 {
             w.elements(792, self.kinetics)
             w.close(unknownElements)
         }
-        public struct RelatedMedicationKnowledge: FHIRElement {
+        public struct RelatedMedicationKnowledge: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.relatedMedicationKnowledge" }
             /// 0..1
             public var id: String?
@@ -214,7 +214,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Monograph: FHIRElement {
+        public struct Monograph: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monograph" }
             /// 0..1
             public var id: String?
@@ -257,7 +257,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Ingredient: FHIRElement {
+        public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.ingredient" }
             /// 0..1
             public var id: String?
@@ -323,7 +323,7 @@ extension R4 {
                 }
             }
         }
-        public struct Cost: FHIRElement {
+        public struct Cost: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.cost" }
             /// 0..1
             public var id: String?
@@ -371,7 +371,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct MonitoringProgram: FHIRElement {
+        public struct MonitoringProgram: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monitoringProgram" }
             /// 0..1
             public var id: String?
@@ -414,7 +414,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct AdministrationGuidelines: FHIRElement {
+        public struct AdministrationGuidelines: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.administrationGuidelines" }
             /// 0..1
             public var id: String?
@@ -479,7 +479,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Dosage: FHIRElement {
+            public struct Dosage: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.dosage" }
                 /// 0..1
                 public var id: String?
@@ -522,7 +522,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct PatientCharacteristics: FHIRElement {
+            public struct PatientCharacteristics: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.patientCharacteristics" }
                 /// 0..1
                 public var id: String?
@@ -584,7 +584,7 @@ extension R4 {
                 }
             }
         }
-        public struct MedicineClassification: FHIRElement {
+        public struct MedicineClassification: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.medicineClassification" }
             /// 0..1
             public var id: String?
@@ -627,7 +627,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Packaging: FHIRElement {
+        public struct Packaging: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.packaging" }
             /// 0..1
             public var id: String?
@@ -670,7 +670,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct DrugCharacteristic: FHIRElement {
+        public struct DrugCharacteristic: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.drugCharacteristic" }
             /// 0..1
             public var id: String?
@@ -745,7 +745,7 @@ extension R4 {
                 }
             }
         }
-        public struct Regulatory: FHIRElement {
+        public struct Regulatory: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.regulatory" }
             /// 0..1
             public var id: String?
@@ -797,7 +797,7 @@ extension R4 {
                 w.element(866, self._maxDispense)
                 w.close(unknownElements)
             }
-            public struct Substitution: FHIRElement {
+            public struct Substitution: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.substitution" }
                 /// 0..1
                 public var id: String?
@@ -840,7 +840,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Schedule: FHIRElement {
+            public struct Schedule: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.schedule" }
                 /// 0..1
                 public var id: String?
@@ -878,7 +878,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct MaxDispense: FHIRElement {
+            public struct MaxDispense: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.maxDispense" }
                 /// 0..1
                 public var id: String?
@@ -922,7 +922,7 @@ extension R4 {
                 }
             }
         }
-        public struct Kinetics: FHIRElement {
+        public struct Kinetics: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.kinetics" }
             /// 0..1
             public var id: String?

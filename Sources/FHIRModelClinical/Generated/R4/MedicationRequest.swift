@@ -260,7 +260,7 @@ extension R4 {
                 }
             }
         }
-        public struct DispenseRequest: FHIRElement {
+        public struct DispenseRequest: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.dispenseRequest" }
             /// 0..1
             public var id: String?
@@ -327,7 +327,7 @@ extension R4 {
                 w.element(1166, self._performer)
                 w.close(unknownElements)
             }
-            public struct InitialFill: FHIRElement {
+            public struct InitialFill: FHIRBackboneElement {
                 public static var typeName: String { "MedicationRequest.dispenseRequest.initialFill" }
                 /// 0..1
                 public var id: String?
@@ -371,7 +371,7 @@ extension R4 {
                 }
             }
         }
-        public struct Substitution: FHIRElement {
+        public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.substitution" }
             /// 0..1
             public var id: String?

@@ -137,7 +137,7 @@ extension R4 {
                 }
             }
         }
-        public struct Destination: FHIRElement {
+        public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.destination" }
             /// 0..1
             public var id: String?
@@ -190,7 +190,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Source: FHIRElement {
+        public struct Source: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.source" }
             /// 0..1
             public var id: String?
@@ -248,7 +248,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Response: FHIRElement {
+        public struct Response: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.response" }
             /// 0..1
             public var id: String?

@@ -141,7 +141,7 @@ extension R4 {
             w.elements(1540, self.structureVariant)
             w.close(unknownElements)
         }
-        public struct ReferenceSeq: FHIRElement {
+        public struct ReferenceSeq: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.referenceSeq" }
             /// 0..1
             public var id: String?
@@ -219,7 +219,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Variant: FHIRElement {
+        public struct Variant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.variant" }
             /// 0..1
             public var id: String?
@@ -282,7 +282,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Quality: FHIRElement {
+        public struct Quality: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.quality" }
             /// 0..1
             public var id: String?
@@ -389,7 +389,7 @@ extension R4 {
                 w.element(1416, self._roc)
                 w.close(unknownElements)
             }
-            public struct Roc: FHIRElement {
+            public struct Roc: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.quality.roc" }
                 /// 0..1
                 public var id: String?
@@ -458,7 +458,7 @@ extension R4 {
                 }
             }
         }
-        public struct Repository: FHIRElement {
+        public struct Repository: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.repository" }
             /// 0..1
             public var id: String?
@@ -521,7 +521,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct StructureVariant: FHIRElement {
+        public struct StructureVariant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.structureVariant" }
             /// 0..1
             public var id: String?
@@ -578,7 +578,7 @@ extension R4 {
                 w.element(749, self._inner)
                 w.close(unknownElements)
             }
-            public struct Outer: FHIRElement {
+            public struct Outer: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.structureVariant.outer" }
                 /// 0..1
                 public var id: String?
@@ -621,7 +621,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Inner: FHIRElement {
+            public struct Inner: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.structureVariant.inner" }
                 /// 0..1
                 public var id: String?

@@ -146,7 +146,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct OralDiet: FHIRElement {
+        public struct OralDiet: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.oralDiet" }
             /// 0..1
             public var id: String?
@@ -208,7 +208,7 @@ extension R4 {
                 w.primitive(756, self._instruction)
                 w.close(unknownElements)
             }
-            public struct Nutrient: FHIRElement {
+            public struct Nutrient: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.nutrient" }
                 /// 0..1
                 public var id: String?
@@ -251,7 +251,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Texture: FHIRElement {
+            public struct Texture: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.texture" }
                 /// 0..1
                 public var id: String?
@@ -295,7 +295,7 @@ extension R4 {
                 }
             }
         }
-        public struct Supplement: FHIRElement {
+        public struct Supplement: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.supplement" }
             /// 0..1
             public var id: String?
@@ -353,7 +353,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct EnteralFormula: FHIRElement {
+        public struct EnteralFormula: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.enteralFormula" }
             /// 0..1
             public var id: String?
@@ -430,7 +430,7 @@ extension R4 {
                 w.primitive(45, self._administrationInstruction)
                 w.close(unknownElements)
             }
-            public struct Administration: FHIRElement {
+            public struct Administration: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.enteralFormula.administration" }
                 /// 0..1
                 public var id: String?

@@ -282,7 +282,7 @@ extension R4 {
                 }
             }
         }
-        public struct ReferenceRange: FHIRElement {
+        public struct ReferenceRange: FHIRBackboneElement {
             public static var typeName: String { "Observation.referenceRange" }
             /// 0..1
             public var id: String?
@@ -345,7 +345,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Component: FHIRElement {
+        public struct Component: FHIRBackboneElement {
             public static var typeName: String { "Observation.component" }
             /// 0..1
             public var id: String?

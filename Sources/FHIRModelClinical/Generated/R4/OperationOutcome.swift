@@ -66,7 +66,7 @@ extension R4 {
             w.elements(780, self.issue)
             w.close(unknownElements)
         }
-        public struct Issue: FHIRElement {
+        public struct Issue: FHIRBackboneElement {
             public static var typeName: String { "OperationOutcome.issue" }
             /// 0..1
             public var id: String?

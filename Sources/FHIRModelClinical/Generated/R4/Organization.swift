@@ -111,7 +111,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        public struct Contact: FHIRElement {
+        public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Organization.contact" }
             /// 0..1
             public var id: String?

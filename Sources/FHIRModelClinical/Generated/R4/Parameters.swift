@@ -47,7 +47,7 @@ extension R4 {
             w.elements(1061, self.parameter)
             w.close(unknownElements)
         }
-        public struct Parameter: FHIRElement {
+        public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "Parameters.parameter" }
             /// 0..1
             public var id: String?

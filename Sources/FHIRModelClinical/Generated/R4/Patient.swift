@@ -189,7 +189,7 @@ extension R4 {
                 }
             }
         }
-        public struct Contact: FHIRElement {
+        public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Patient.contact" }
             /// 0..1
             public var id: String?
@@ -257,7 +257,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Communication: FHIRElement {
+        public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "Patient.communication" }
             /// 0..1
             public var id: String?
@@ -300,7 +300,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Link: FHIRElement {
+        public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Patient.link" }
             /// 0..1
             public var id: String?

@@ -111,7 +111,7 @@ extension R4 {
             w.elements(822, self.link)
             w.close(unknownElements)
         }
-        public struct Link: FHIRElement {
+        public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Person.link" }
             /// 0..1
             public var id: String?

@@ -111,7 +111,7 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
-        public struct Qualification: FHIRElement {
+        public struct Qualification: FHIRBackboneElement {
             public static var typeName: String { "Practitioner.qualification" }
             /// 0..1
             public var id: String?

@@ -131,7 +131,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        public struct AvailableTime: FHIRElement {
+        public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.availableTime" }
             /// 0..1
             public var id: String?
@@ -184,7 +184,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct NotAvailable: FHIRElement {
+        public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.notAvailable" }
             /// 0..1
             public var id: String?

@@ -237,7 +237,7 @@ extension R4 {
                 }
             }
         }
-        public struct Performer: FHIRElement {
+        public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Procedure.performer" }
             /// 0..1
             public var id: String?
@@ -285,7 +285,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct FocalDevice: FHIRElement {
+        public struct FocalDevice: FHIRBackboneElement {
             public static var typeName: String { "Procedure.focalDevice" }
             /// 0..1
             public var id: String?

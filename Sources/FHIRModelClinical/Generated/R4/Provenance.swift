@@ -132,7 +132,7 @@ extension R4 {
                 }
             }
         }
-        public struct Agent: FHIRElement {
+        public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "Provenance.agent" }
             /// 0..1
             public var id: String?
@@ -185,7 +185,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Entity: FHIRElement {
+        public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "Provenance.entity" }
             /// 0..1
             public var id: String?

@@ -171,7 +171,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Questionnaire.item" }
             /// 0..1
             public var id: String?
@@ -283,7 +283,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            public struct EnableWhen: FHIRElement {
+            public struct EnableWhen: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.enableWhen" }
                 /// 0..1
                 public var id: String?
@@ -402,7 +402,7 @@ extension R4 {
                     }
                 }
             }
-            public struct AnswerOption: FHIRElement {
+            public struct AnswerOption: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.answerOption" }
                 /// 0..1
                 public var id: String?
@@ -491,7 +491,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Initial: FHIRElement {
+            public struct Initial: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.initial" }
                 /// 0..1
                 public var id: String?

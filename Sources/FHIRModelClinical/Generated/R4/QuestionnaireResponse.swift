@@ -116,7 +116,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "QuestionnaireResponse.item" }
             /// 0..1
             public var id: String?
@@ -173,7 +173,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            public struct Answer: FHIRElement {
+            public struct Answer: FHIRBackboneElement {
                 public static var typeName: String { "QuestionnaireResponse.item.answer" }
                 /// 0..1
                 public var id: String?

@@ -121,7 +121,7 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
-        public struct Communication: FHIRElement {
+        public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "RelatedPerson.communication" }
             /// 0..1
             public var id: String?

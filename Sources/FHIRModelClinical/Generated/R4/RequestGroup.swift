@@ -151,7 +151,7 @@ extension R4 {
             w.elements(15, self.action)
             w.close(unknownElements)
         }
-        public struct Action: FHIRElement {
+        public struct Action: FHIRBackboneElement {
             public static var typeName: String { "RequestGroup.action" }
             /// 0..1
             public var id: String?
@@ -315,7 +315,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Condition: FHIRElement {
+            public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.condition" }
                 /// 0..1
                 public var id: String?
@@ -358,7 +358,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct RelatedAction: FHIRElement {
+            public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.relatedAction" }
                 /// 0..1
                 public var id: String?

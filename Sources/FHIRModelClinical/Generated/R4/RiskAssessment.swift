@@ -167,7 +167,7 @@ extension R4 {
                 }
             }
         }
-        public struct Prediction: FHIRElement {
+        public struct Prediction: FHIRBackboneElement {
             public static var typeName: String { "RiskAssessment.prediction" }
             /// 0..1
             public var id: String?

@@ -126,7 +126,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct Collection: FHIRElement {
+        public struct Collection: FHIRBackboneElement {
             public static var typeName: String { "Specimen.collection" }
             /// 0..1
             public var id: String?
@@ -233,7 +233,7 @@ extension R4 {
                 }
             }
         }
-        public struct Processing: FHIRElement {
+        public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "Specimen.processing" }
             /// 0..1
             public var id: String?
@@ -307,7 +307,7 @@ extension R4 {
                 }
             }
         }
-        public struct Container: FHIRElement {
+        public struct Container: FHIRBackboneElement {
             public static var typeName: String { "Specimen.container" }
             /// 0..1
             public var id: String?

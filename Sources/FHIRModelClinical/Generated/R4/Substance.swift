@@ -96,7 +96,7 @@ extension R4 {
             w.elements(743, self.ingredient)
             w.close(unknownElements)
         }
-        public struct Instance: FHIRElement {
+        public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "Substance.instance" }
             /// 0..1
             public var id: String?
@@ -144,7 +144,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Ingredient: FHIRElement {
+        public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Substance.ingredient" }
             /// 0..1
             public var id: String?

@@ -141,7 +141,7 @@ extension R4 {
                 }
             }
         }
-        public struct SuppliedItem: FHIRElement {
+        public struct SuppliedItem: FHIRBackboneElement {
             public static var typeName: String { "SupplyDelivery.suppliedItem" }
             /// 0..1
             public var id: String?

@@ -179,7 +179,7 @@ extension R4 {
                 }
             }
         }
-        public struct Parameter: FHIRElement {
+        public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "SupplyRequest.parameter" }
             /// 0..1
             public var id: String?

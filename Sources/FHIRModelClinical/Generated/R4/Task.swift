@@ -216,7 +216,7 @@ extension R4 {
             w.elements(1044, self.output)
             w.close(unknownElements)
         }
-        public struct Restriction: FHIRElement {
+        public struct Restriction: FHIRBackboneElement {
             public static var typeName: String { "Task.restriction" }
             /// 0..1
             public var id: String?
@@ -264,7 +264,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Input: FHIRElement {
+        public struct Input: FHIRBackboneElement {
             public static var typeName: String { "Task.input" }
             /// 0..1
             public var id: String?
@@ -356,7 +356,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Output: FHIRElement {
+        public struct Output: FHIRBackboneElement {
             public static var typeName: String { "Task.output" }
             /// 0..1
             public var id: String?

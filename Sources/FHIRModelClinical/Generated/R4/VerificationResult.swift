@@ -131,7 +131,7 @@ extension R4 {
             w.elements(1701, self.validator)
             w.close(unknownElements)
         }
-        public struct PrimarySource: FHIRElement {
+        public struct PrimarySource: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.primarySource" }
             /// 0..1
             public var id: String?
@@ -199,7 +199,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Attestation: FHIRElement {
+        public struct Attestation: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.attestation" }
             /// 0..1
             public var id: String?
@@ -272,7 +272,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Validator: FHIRElement {
+        public struct Validator: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.validator" }
             /// 0..1
             public var id: String?

@@ -101,7 +101,7 @@ extension R4 {
             w.elements(812, self.lensSpecification)
             w.close(unknownElements)
         }
-        public struct LensSpecification: FHIRElement {
+        public struct LensSpecification: FHIRBackboneElement {
             public static var typeName: String { "VisionPrescription.lensSpecification" }
             /// 0..1
             public var id: String?
@@ -203,7 +203,7 @@ extension R4 {
                 w.elements(962, self.note)
                 w.close(unknownElements)
             }
-            public struct Prism: FHIRElement {
+            public struct Prism: FHIRBackboneElement {
                 public static var typeName: String { "VisionPrescription.lensSpecification.prism" }
                 /// 0..1
                 public var id: String?

@@ -116,7 +116,7 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
-        public struct Coverage: FHIRElement {
+        public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "Account.coverage" }
             /// 0..1
             public var id: String?
@@ -159,7 +159,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Guarantor: FHIRElement {
+        public struct Guarantor: FHIRBackboneElement {
             public static var typeName: String { "Account.guarantor" }
             /// 0..1
             public var id: String?

@@ -364,7 +364,7 @@ extension R4 {
                 }
             }
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.participant" }
             /// 0..1
             public var id: String?
@@ -407,7 +407,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct DynamicValue: FHIRElement {
+        public struct DynamicValue: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.dynamicValue" }
             /// 0..1
             public var id: String?

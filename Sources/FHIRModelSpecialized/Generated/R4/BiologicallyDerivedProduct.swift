@@ -116,7 +116,7 @@ extension R4 {
             w.elements(1532, self.storage)
             w.close(unknownElements)
         }
-        public struct Collection: FHIRElement {
+        public struct Collection: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.collection" }
             /// 0..1
             public var id: String?
@@ -185,7 +185,7 @@ extension R4 {
                 }
             }
         }
-        public struct Processing: FHIRElement {
+        public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.processing" }
             /// 0..1
             public var id: String?
@@ -259,7 +259,7 @@ extension R4 {
                 }
             }
         }
-        public struct Manipulation: FHIRElement {
+        public struct Manipulation: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.manipulation" }
             /// 0..1
             public var id: String?
@@ -304,7 +304,7 @@ extension R4 {
             }
             public typealias Time = R4.BiologicallyDerivedProduct.Processing.Time
         }
-        public struct Storage: FHIRElement {
+        public struct Storage: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.storage" }
             /// 0..1
             public var id: String?

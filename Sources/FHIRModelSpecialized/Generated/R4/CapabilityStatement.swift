@@ -191,7 +191,7 @@ extension R4 {
             w.elements(466, self.document)
             w.close(unknownElements)
         }
-        public struct Software: FHIRElement {
+        public struct Software: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.software" }
             /// 0..1
             public var id: String?
@@ -239,7 +239,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Implementation: FHIRElement {
+        public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.implementation" }
             /// 0..1
             public var id: String?
@@ -287,7 +287,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Rest: FHIRElement {
+        public struct Rest: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.rest" }
             /// 0..1
             public var id: String?
@@ -359,7 +359,7 @@ extension R4 {
                 w.primitives(243, self.compartment)
                 w.close(unknownElements)
             }
-            public struct Security: FHIRElement {
+            public struct Security: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.security" }
                 /// 0..1
                 public var id: String?
@@ -407,7 +407,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Resource: FHIRElement {
+            public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.resource" }
                 /// 0..1
                 public var id: String?
@@ -524,7 +524,7 @@ extension R4 {
                     w.elements(1011, self.operation)
                     w.close(unknownElements)
                 }
-                public struct Interaction: FHIRElement {
+                public struct Interaction: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.interaction" }
                     /// 0..1
                     public var id: String?
@@ -567,7 +567,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct SearchParam: FHIRElement {
+                public struct SearchParam: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.searchParam" }
                     /// 0..1
                     public var id: String?
@@ -620,7 +620,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct Operation: FHIRElement {
+                public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.operation" }
                     /// 0..1
                     public var id: String?
@@ -669,7 +669,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Interaction: FHIRElement {
+            public struct Interaction: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.interaction" }
                 /// 0..1
                 public var id: String?
@@ -713,7 +713,7 @@ extension R4 {
                 }
             }
         }
-        public struct Messaging: FHIRElement {
+        public struct Messaging: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.messaging" }
             /// 0..1
             public var id: String?
@@ -765,7 +765,7 @@ extension R4 {
                 w.elements(1583, self.supportedMessage)
                 w.close(unknownElements)
             }
-            public struct Endpoint: FHIRElement {
+            public struct Endpoint: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.endpoint" }
                 /// 0..1
                 public var id: String?
@@ -808,7 +808,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct SupportedMessage: FHIRElement {
+            public struct SupportedMessage: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.supportedMessage" }
                 /// 0..1
                 public var id: String?
@@ -852,7 +852,7 @@ extension R4 {
                 }
             }
         }
-        public struct Document: FHIRElement {
+        public struct Document: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.document" }
             /// 0..1
             public var id: String?

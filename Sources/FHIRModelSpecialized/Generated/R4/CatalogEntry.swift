@@ -126,7 +126,7 @@ extension R4 {
             w.elements(1350, self.relatedEntry)
             w.close(unknownElements)
         }
-        public struct RelatedEntry: FHIRElement {
+        public struct RelatedEntry: FHIRBackboneElement {
             public static var typeName: String { "CatalogEntry.relatedEntry" }
             /// 0..1
             public var id: String?

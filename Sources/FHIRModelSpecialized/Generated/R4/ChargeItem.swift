@@ -234,7 +234,7 @@ extension R4 {
                 }
             }
         }
-        public struct Performer: FHIRElement {
+        public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "ChargeItem.performer" }
             /// 0..1
             public var id: String?

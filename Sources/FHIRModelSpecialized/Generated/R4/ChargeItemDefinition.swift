@@ -176,7 +176,7 @@ extension R4 {
             w.elements(1261, self.propertyGroup)
             w.close(unknownElements)
         }
-        public struct Applicability: FHIRElement {
+        public struct Applicability: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.applicability" }
             /// 0..1
             public var id: String?
@@ -224,7 +224,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct PropertyGroup: FHIRElement {
+        public struct PropertyGroup: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.propertyGroup" }
             /// 0..1
             public var id: String?
@@ -266,7 +266,7 @@ extension R4 {
                 w.elements(1222, self.priceComponent)
                 w.close(unknownElements)
             }
-            public struct PriceComponent: FHIRElement {
+            public struct PriceComponent: FHIRBackboneElement {
                 public static var typeName: String { "ChargeItemDefinition.propertyGroup.priceComponent" }
                 /// 0..1
                 public var id: String?

@@ -196,7 +196,7 @@ extension R4 {
             w.element(1649, self._total)
             w.close(unknownElements)
         }
-        public struct Related: FHIRElement {
+        public struct Related: FHIRBackboneElement {
             public static var typeName: String { "Claim.related" }
             /// 0..1
             public var id: String?
@@ -244,7 +244,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Payee: FHIRElement {
+        public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "Claim.payee" }
             /// 0..1
             public var id: String?
@@ -287,7 +287,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct CareTeam: FHIRElement {
+        public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "Claim.careTeam" }
             /// 0..1
             public var id: String?
@@ -345,7 +345,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct SupportingInfo: FHIRElement {
+        public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "Claim.supportingInfo" }
             /// 0..1
             public var id: String?
@@ -465,7 +465,7 @@ extension R4 {
                 }
             }
         }
-        public struct Diagnosis: FHIRElement {
+        public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Claim.diagnosis" }
             /// 0..1
             public var id: String?
@@ -541,7 +541,7 @@ extension R4 {
                 }
             }
         }
-        public struct Procedure: FHIRElement {
+        public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "Claim.procedure" }
             /// 0..1
             public var id: String?
@@ -617,7 +617,7 @@ extension R4 {
                 }
             }
         }
-        public struct Insurance: FHIRElement {
+        public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "Claim.insurance" }
             /// 0..1
             public var id: String?
@@ -685,7 +685,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Accident: FHIRElement {
+        public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "Claim.accident" }
             /// 0..1
             public var id: String?
@@ -751,7 +751,7 @@ extension R4 {
                 }
             }
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Claim.item" }
             /// 0..1
             public var id: String?
@@ -931,7 +931,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "Claim.item.detail" }
                 /// 0..1
                 public var id: String?
@@ -1023,7 +1023,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                public struct SubDetail: FHIRElement {
+                public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "Claim.item.detail.subDetail" }
                     /// 0..1
                     public var id: String?

@@ -196,7 +196,7 @@ extension R4 {
             w.elements(523, self.error)
             w.close(unknownElements)
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.item" }
             /// 0..1
             public var id: String?
@@ -248,7 +248,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
-            public struct Adjudication: FHIRElement {
+            public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.adjudication" }
                 /// 0..1
                 public var id: String?
@@ -301,7 +301,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.detail" }
                 /// 0..1
                 public var id: String?
@@ -353,7 +353,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                public struct SubDetail: FHIRElement {
+                public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.item.detail.subDetail" }
                     /// 0..1
                     public var id: String?
@@ -403,7 +403,7 @@ extension R4 {
                 }
             }
         }
-        public struct AddItem: FHIRElement {
+        public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.addItem" }
             /// 0..1
             public var id: String?
@@ -568,7 +568,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.addItem.detail" }
                 /// 0..1
                 public var id: String?
@@ -645,7 +645,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                public struct SubDetail: FHIRElement {
+                public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.addItem.detail.subDetail" }
                     /// 0..1
                     public var id: String?
@@ -720,7 +720,7 @@ extension R4 {
                 }
             }
         }
-        public struct Total: FHIRElement {
+        public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.total" }
             /// 0..1
             public var id: String?
@@ -763,7 +763,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Payment: FHIRElement {
+        public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.payment" }
             /// 0..1
             public var id: String?
@@ -826,7 +826,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ProcessNote: FHIRElement {
+        public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.processNote" }
             /// 0..1
             public var id: String?
@@ -879,7 +879,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Insurance: FHIRElement {
+        public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.insurance" }
             /// 0..1
             public var id: String?
@@ -937,7 +937,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Error: FHIRElement {
+        public struct Error: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.error" }
             /// 0..1
             public var id: String?

@@ -191,7 +191,7 @@ extension R4 {
             w.elements(252, self.concept)
             w.close(unknownElements)
         }
-        public struct Filter: FHIRElement {
+        public struct Filter: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.filter" }
             /// 0..1
             public var id: String?
@@ -244,7 +244,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Property: FHIRElement {
+        public struct Property: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.property" }
             /// 0..1
             public var id: String?
@@ -297,7 +297,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Concept: FHIRElement {
+        public struct Concept: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.concept" }
             /// 0..1
             public var id: String?
@@ -359,7 +359,7 @@ extension R4 {
                 w.elements(252, self.concept)
                 w.close(unknownElements)
             }
-            public struct Designation: FHIRElement {
+            public struct Designation: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.designation" }
                 /// 0..1
                 public var id: String?
@@ -407,7 +407,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Property: FHIRElement {
+            public struct Property: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.property" }
                 /// 0..1
                 public var id: String?

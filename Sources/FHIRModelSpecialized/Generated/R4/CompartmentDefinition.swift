@@ -131,7 +131,7 @@ extension R4 {
             w.elements(1394, self.resource)
             w.close(unknownElements)
         }
-        public struct Resource: FHIRElement {
+        public struct Resource: FHIRBackboneElement {
             public static var typeName: String { "CompartmentDefinition.resource" }
             /// 0..1
             public var id: String?

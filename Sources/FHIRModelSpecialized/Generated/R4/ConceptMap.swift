@@ -199,7 +199,7 @@ extension R4 {
                 }
             }
         }
-        public struct Group: FHIRElement {
+        public struct Group: FHIRBackboneElement {
             public static var typeName: String { "ConceptMap.group" }
             /// 0..1
             public var id: String?
@@ -261,7 +261,7 @@ extension R4 {
                 w.element(1674, self._unmapped)
                 w.close(unknownElements)
             }
-            public struct Element: FHIRElement {
+            public struct Element: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.element" }
                 /// 0..1
                 public var id: String?
@@ -308,7 +308,7 @@ extension R4 {
                     w.elements(1597, self.target)
                     w.close(unknownElements)
                 }
-                public struct Target: FHIRElement {
+                public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "ConceptMap.group.element.target" }
                     /// 0..1
                     public var id: String?
@@ -370,7 +370,7 @@ extension R4 {
                         w.elements(1243, self.product)
                         w.close(unknownElements)
                     }
-                    public struct DependsOn: FHIRElement {
+                    public struct DependsOn: FHIRBackboneElement {
                         public static var typeName: String { "ConceptMap.group.element.target.dependsOn" }
                         /// 0..1
                         public var id: String?
@@ -425,7 +425,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Unmapped: FHIRElement {
+            public struct Unmapped: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.unmapped" }
                 /// 0..1
                 public var id: String?

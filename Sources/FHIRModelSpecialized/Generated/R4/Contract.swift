@@ -262,7 +262,7 @@ extension R4 {
                 }
             }
         }
-        public struct ContentDefinition: FHIRElement {
+        public struct ContentDefinition: FHIRBackboneElement {
             public static var typeName: String { "Contract.contentDefinition" }
             /// 0..1
             public var id: String?
@@ -325,7 +325,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Term: FHIRElement {
+        public struct Term: FHIRBackboneElement {
             public static var typeName: String { "Contract.term" }
             /// 0..1
             public var id: String?
@@ -419,7 +419,7 @@ extension R4 {
                 w.close(unknownElements)
             }
             public typealias Topic = R4.Contract.Topic
-            public struct SecurityLabel: FHIRElement {
+            public struct SecurityLabel: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.securityLabel" }
                 /// 0..1
                 public var id: String?
@@ -472,7 +472,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Offer: FHIRElement {
+            public struct Offer: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.offer" }
                 /// 0..1
                 public var id: String?
@@ -554,7 +554,7 @@ extension R4 {
                     w.primitives(1443, self.securityLabelNumber)
                     w.close(unknownElements)
                 }
-                public struct Party: FHIRElement {
+                public struct Party: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.party" }
                     /// 0..1
                     public var id: String?
@@ -597,7 +597,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct Answer: FHIRElement {
+                public struct Answer: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.answer" }
                     /// 0..1
                     public var id: String?
@@ -718,7 +718,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Asset: FHIRElement {
+            public struct Asset: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.asset" }
                 /// 0..1
                 public var id: String?
@@ -825,7 +825,7 @@ extension R4 {
                     w.elements(1755, self.valuedItem)
                     w.close(unknownElements)
                 }
-                public struct Context: FHIRElement {
+                public struct Context: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.context" }
                     /// 0..1
                     public var id: String?
@@ -873,7 +873,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct ValuedItem: FHIRElement {
+                public struct ValuedItem: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.valuedItem" }
                     /// 0..1
                     public var id: String?
@@ -995,7 +995,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.action" }
                 /// 0..1
                 public var id: String?
@@ -1157,7 +1157,7 @@ extension R4 {
                         }
                     }
                 }
-                public struct Subject: FHIRElement {
+                public struct Subject: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.action.subject" }
                     /// 0..1
                     public var id: String?
@@ -1202,7 +1202,7 @@ extension R4 {
                 }
             }
         }
-        public struct Signer: FHIRElement {
+        public struct Signer: FHIRBackboneElement {
             public static var typeName: String { "Contract.signer" }
             /// 0..1
             public var id: String?
@@ -1250,7 +1250,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Friendly: FHIRElement {
+        public struct Friendly: FHIRBackboneElement {
             public static var typeName: String { "Contract.friendly" }
             /// 0..1
             public var id: String?
@@ -1306,7 +1306,7 @@ extension R4 {
                 }
             }
         }
-        public struct Legal: FHIRElement {
+        public struct Legal: FHIRBackboneElement {
             public static var typeName: String { "Contract.legal" }
             /// 0..1
             public var id: String?
@@ -1346,7 +1346,7 @@ extension R4 {
             }
             public typealias Content = R4.Contract.Friendly.Content
         }
-        public struct Rule: FHIRElement {
+        public struct Rule: FHIRBackboneElement {
             public static var typeName: String { "Contract.rule" }
             /// 0..1
             public var id: String?

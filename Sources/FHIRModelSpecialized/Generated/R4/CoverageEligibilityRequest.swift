@@ -152,7 +152,7 @@ extension R4 {
                 }
             }
         }
-        public struct SupportingInfo: FHIRElement {
+        public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.supportingInfo" }
             /// 0..1
             public var id: String?
@@ -200,7 +200,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Insurance: FHIRElement {
+        public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.insurance" }
             /// 0..1
             public var id: String?
@@ -248,7 +248,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.item" }
             /// 0..1
             public var id: String?
@@ -330,7 +330,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
-            public struct Diagnosis: FHIRElement {
+            public struct Diagnosis: FHIRBackboneElement {
                 public static var typeName: String { "CoverageEligibilityRequest.item.diagnosis" }
                 /// 0..1
                 public var id: String?

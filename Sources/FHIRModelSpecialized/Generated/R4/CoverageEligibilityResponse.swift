@@ -157,7 +157,7 @@ extension R4 {
                 }
             }
         }
-        public struct Insurance: FHIRElement {
+        public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityResponse.insurance" }
             /// 0..1
             public var id: String?
@@ -209,7 +209,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            public struct Item: FHIRElement {
+            public struct Item: FHIRBackboneElement {
                 public static var typeName: String { "CoverageEligibilityResponse.insurance.item" }
                 /// 0..1
                 public var id: String?
@@ -311,7 +311,7 @@ extension R4 {
                     w.primitive(134, self._authorizationUrl)
                     w.close(unknownElements)
                 }
-                public struct Benefit: FHIRElement {
+                public struct Benefit: FHIRBackboneElement {
                     public static var typeName: String { "CoverageEligibilityResponse.insurance.item.benefit" }
                     /// 0..1
                     public var id: String?
@@ -417,7 +417,7 @@ extension R4 {
                 }
             }
         }
-        public struct Error: FHIRElement {
+        public struct Error: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityResponse.error" }
             /// 0..1
             public var id: String?

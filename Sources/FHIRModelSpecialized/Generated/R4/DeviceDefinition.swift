@@ -192,7 +192,7 @@ extension R4 {
                 }
             }
         }
-        public struct UdiDeviceIdentifier: FHIRElement {
+        public struct UdiDeviceIdentifier: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.udiDeviceIdentifier" }
             /// 0..1
             public var id: String?
@@ -240,7 +240,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct DeviceName: FHIRElement {
+        public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.deviceName" }
             /// 0..1
             public var id: String?
@@ -283,7 +283,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Specialization: FHIRElement {
+        public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.specialization" }
             /// 0..1
             public var id: String?
@@ -326,7 +326,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Capability: FHIRElement {
+        public struct Capability: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.capability" }
             /// 0..1
             public var id: String?
@@ -369,7 +369,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Property: FHIRElement {
+        public struct Property: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.property" }
             /// 0..1
             public var id: String?
@@ -417,7 +417,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Material: FHIRElement {
+        public struct Material: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.material" }
             /// 0..1
             public var id: String?

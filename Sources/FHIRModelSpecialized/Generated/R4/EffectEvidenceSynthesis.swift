@@ -226,7 +226,7 @@ extension R4 {
             w.elements(194, self.certainty)
             w.close(unknownElements)
         }
-        public struct SampleSize: FHIRElement {
+        public struct SampleSize: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.sampleSize" }
             /// 0..1
             public var id: String?
@@ -274,7 +274,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ResultsByExposure: FHIRElement {
+        public struct ResultsByExposure: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.resultsByExposure" }
             /// 0..1
             public var id: String?
@@ -327,7 +327,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct EffectEstimate: FHIRElement {
+        public struct EffectEstimate: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate" }
             /// 0..1
             public var id: String?
@@ -389,7 +389,7 @@ extension R4 {
                 w.elements(1206, self.precisionEstimate)
                 w.close(unknownElements)
             }
-            public struct PrecisionEstimate: FHIRElement {
+            public struct PrecisionEstimate: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate.precisionEstimate" }
                 /// 0..1
                 public var id: String?
@@ -443,7 +443,7 @@ extension R4 {
                 }
             }
         }
-        public struct Certainty: FHIRElement {
+        public struct Certainty: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.certainty" }
             /// 0..1
             public var id: String?
@@ -490,7 +490,7 @@ extension R4 {
                 w.elements(195, self.certaintySubcomponent)
                 w.close(unknownElements)
             }
-            public struct CertaintySubcomponent: FHIRElement {
+            public struct CertaintySubcomponent: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.certainty.certaintySubcomponent" }
                 /// 0..1
                 public var id: String?

@@ -196,7 +196,7 @@ extension R4 {
             w.elements(198, self.characteristic)
             w.close(unknownElements)
         }
-        public struct Characteristic: FHIRElement {
+        public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "EvidenceVariable.characteristic" }
             /// 0..1
             public var id: String?

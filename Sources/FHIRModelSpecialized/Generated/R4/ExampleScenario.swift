@@ -146,7 +146,7 @@ extension R4 {
             w.primitives(1787, self.workflow)
             w.close(unknownElements)
         }
-        public struct Actor: FHIRElement {
+        public struct Actor: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.actor" }
             /// 0..1
             public var id: String?
@@ -199,7 +199,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Instance: FHIRElement {
+        public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.instance" }
             /// 0..1
             public var id: String?
@@ -261,7 +261,7 @@ extension R4 {
                 w.elements(268, self.containedInstance)
                 w.close(unknownElements)
             }
-            public struct Version: FHIRElement {
+            public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.version" }
                 /// 0..1
                 public var id: String?
@@ -304,7 +304,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct ContainedInstance: FHIRElement {
+            public struct ContainedInstance: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.containedInstance" }
                 /// 0..1
                 public var id: String?
@@ -348,7 +348,7 @@ extension R4 {
                 }
             }
         }
-        public struct Process: FHIRElement {
+        public struct Process: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.process" }
             /// 0..1
             public var id: String?
@@ -405,7 +405,7 @@ extension R4 {
                 w.elements(1530, self.step)
                 w.close(unknownElements)
             }
-            public struct Step: FHIRElement {
+            public struct Step: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.process.step" }
                 /// 0..1
                 public var id: String?
@@ -457,7 +457,7 @@ extension R4 {
                     w.elements(69, self.alternative)
                     w.close(unknownElements)
                 }
-                public struct Operation: FHIRElement {
+                public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.operation" }
                     /// 0..1
                     public var id: String?
@@ -540,7 +540,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct Alternative: FHIRElement {
+                public struct Alternative: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.alternative" }
                     /// 0..1
                     public var id: String?

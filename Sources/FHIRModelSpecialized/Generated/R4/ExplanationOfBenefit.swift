@@ -276,7 +276,7 @@ extension R4 {
             w.elements(155, self.benefitBalance)
             w.close(unknownElements)
         }
-        public struct Related: FHIRElement {
+        public struct Related: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.related" }
             /// 0..1
             public var id: String?
@@ -324,7 +324,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Payee: FHIRElement {
+        public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payee" }
             /// 0..1
             public var id: String?
@@ -367,7 +367,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct CareTeam: FHIRElement {
+        public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.careTeam" }
             /// 0..1
             public var id: String?
@@ -425,7 +425,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct SupportingInfo: FHIRElement {
+        public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.supportingInfo" }
             /// 0..1
             public var id: String?
@@ -545,7 +545,7 @@ extension R4 {
                 }
             }
         }
-        public struct Diagnosis: FHIRElement {
+        public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.diagnosis" }
             /// 0..1
             public var id: String?
@@ -621,7 +621,7 @@ extension R4 {
                 }
             }
         }
-        public struct Procedure: FHIRElement {
+        public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.procedure" }
             /// 0..1
             public var id: String?
@@ -697,7 +697,7 @@ extension R4 {
                 }
             }
         }
-        public struct Insurance: FHIRElement {
+        public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.insurance" }
             /// 0..1
             public var id: String?
@@ -745,7 +745,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Accident: FHIRElement {
+        public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.accident" }
             /// 0..1
             public var id: String?
@@ -811,7 +811,7 @@ extension R4 {
                 }
             }
         }
-        public struct Item: FHIRElement {
+        public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.item" }
             /// 0..1
             public var id: String?
@@ -1001,7 +1001,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Adjudication: FHIRElement {
+            public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.adjudication" }
                 /// 0..1
                 public var id: String?
@@ -1054,7 +1054,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.detail" }
                 /// 0..1
                 public var id: String?
@@ -1156,7 +1156,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                public struct SubDetail: FHIRElement {
+                public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.item.detail.subDetail" }
                     /// 0..1
                     public var id: String?
@@ -1256,7 +1256,7 @@ extension R4 {
                 }
             }
         }
-        public struct AddItem: FHIRElement {
+        public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.addItem" }
             /// 0..1
             public var id: String?
@@ -1383,7 +1383,7 @@ extension R4 {
             }
             public typealias Serviced = R4.ExplanationOfBenefit.Item.Serviced
             public typealias Location = R4.ExplanationOfBenefit.Item.Location
-            public struct Detail: FHIRElement {
+            public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.addItem.detail" }
                 /// 0..1
                 public var id: String?
@@ -1460,7 +1460,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                public struct SubDetail: FHIRElement {
+                public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.addItem.detail.subDetail" }
                     /// 0..1
                     public var id: String?
@@ -1535,7 +1535,7 @@ extension R4 {
                 }
             }
         }
-        public struct Total: FHIRElement {
+        public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.total" }
             /// 0..1
             public var id: String?
@@ -1578,7 +1578,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Payment: FHIRElement {
+        public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payment" }
             /// 0..1
             public var id: String?
@@ -1641,7 +1641,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ProcessNote: FHIRElement {
+        public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.processNote" }
             /// 0..1
             public var id: String?
@@ -1694,7 +1694,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct BenefitBalance: FHIRElement {
+        public struct BenefitBalance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.benefitBalance" }
             /// 0..1
             public var id: String?
@@ -1766,7 +1766,7 @@ extension R4 {
                 w.elements(575, self.financial)
                 w.close(unknownElements)
             }
-            public struct Financial: FHIRElement {
+            public struct Financial: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.benefitBalance.financial" }
                 /// 0..1
                 public var id: String?

@@ -136,7 +136,7 @@ extension R4 {
             w.elements(822, self.link)
             w.close(unknownElements)
         }
-        public struct Link: FHIRElement {
+        public struct Link: FHIRBackboneElement {
             public static var typeName: String { "GraphDefinition.link" }
             /// 0..1
             public var id: String?
@@ -198,7 +198,7 @@ extension R4 {
                 w.elements(1597, self.target)
                 w.close(unknownElements)
             }
-            public struct Target: FHIRElement {
+            public struct Target: FHIRBackboneElement {
                 public static var typeName: String { "GraphDefinition.link.target" }
                 /// 0..1
                 public var id: String?
@@ -255,7 +255,7 @@ extension R4 {
                     w.elements(822, self.link)
                     w.close(unknownElements)
                 }
-                public struct Compartment: FHIRElement {
+                public struct Compartment: FHIRBackboneElement {
                     public static var typeName: String { "GraphDefinition.link.target.compartment" }
                     /// 0..1
                     public var id: String?

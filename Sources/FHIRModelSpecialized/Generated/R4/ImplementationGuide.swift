@@ -161,7 +161,7 @@ extension R4 {
             w.element(843, self._manifest)
             w.close(unknownElements)
         }
-        public struct DependsOn: FHIRElement {
+        public struct DependsOn: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.dependsOn" }
             /// 0..1
             public var id: String?
@@ -209,7 +209,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Global: FHIRElement {
+        public struct Global: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.global" }
             /// 0..1
             public var id: String?
@@ -252,7 +252,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Definition: FHIRElement {
+        public struct Definition: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.definition" }
             /// 0..1
             public var id: String?
@@ -309,7 +309,7 @@ extension R4 {
                 w.elements(1615, self.template)
                 w.close(unknownElements)
             }
-            public struct Grouping: FHIRElement {
+            public struct Grouping: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.grouping" }
                 /// 0..1
                 public var id: String?
@@ -352,7 +352,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Resource: FHIRElement {
+            public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.resource" }
                 /// 0..1
                 public var id: String?
@@ -439,7 +439,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Page: FHIRElement {
+            public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.page" }
                 /// 0..1
                 public var id: String?
@@ -513,7 +513,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Parameter: FHIRElement {
+            public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.parameter" }
                 /// 0..1
                 public var id: String?
@@ -556,7 +556,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Template: FHIRElement {
+            public struct Template: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.template" }
                 /// 0..1
                 public var id: String?
@@ -605,7 +605,7 @@ extension R4 {
                 }
             }
         }
-        public struct Manifest: FHIRElement {
+        public struct Manifest: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.manifest" }
             /// 0..1
             public var id: String?
@@ -662,7 +662,7 @@ extension R4 {
                 w.primitives(1034, self.other)
                 w.close(unknownElements)
             }
-            public struct Resource: FHIRElement {
+            public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.resource" }
                 /// 0..1
                 public var id: String?
@@ -712,7 +712,7 @@ extension R4 {
                 }
                 public typealias Example = R4.ImplementationGuide.Definition.Resource.Example
             }
-            public struct Page: FHIRElement {
+            public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.page" }
                 /// 0..1
                 public var id: String?

@@ -131,7 +131,7 @@ extension R4 {
             w.elements(1183, self.plan)
             w.close(unknownElements)
         }
-        public struct Contact: FHIRElement {
+        public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.contact" }
             /// 0..1
             public var id: String?
@@ -184,7 +184,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Coverage: FHIRElement {
+        public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.coverage" }
             /// 0..1
             public var id: String?
@@ -231,7 +231,7 @@ extension R4 {
                 w.elements(154, self.benefit)
                 w.close(unknownElements)
             }
-            public struct Benefit: FHIRElement {
+            public struct Benefit: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.coverage.benefit" }
                 /// 0..1
                 public var id: String?
@@ -278,7 +278,7 @@ extension R4 {
                     w.elements(819, self.limit)
                     w.close(unknownElements)
                 }
-                public struct Limit: FHIRElement {
+                public struct Limit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.coverage.benefit.limit" }
                     /// 0..1
                     public var id: String?
@@ -323,7 +323,7 @@ extension R4 {
                 }
             }
         }
-        public struct Plan: FHIRElement {
+        public struct Plan: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.plan" }
             /// 0..1
             public var id: String?
@@ -385,7 +385,7 @@ extension R4 {
                 w.elements(1509, self.specificCost)
                 w.close(unknownElements)
             }
-            public struct GeneralCost: FHIRElement {
+            public struct GeneralCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.generalCost" }
                 /// 0..1
                 public var id: String?
@@ -438,7 +438,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct SpecificCost: FHIRElement {
+            public struct SpecificCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.specificCost" }
                 /// 0..1
                 public var id: String?
@@ -480,7 +480,7 @@ extension R4 {
                     w.elements(154, self.benefit)
                     w.close(unknownElements)
                 }
-                public struct Benefit: FHIRElement {
+                public struct Benefit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.plan.specificCost.benefit" }
                     /// 0..1
                     public var id: String?
@@ -522,7 +522,7 @@ extension R4 {
                         w.elements(293, self.cost)
                         w.close(unknownElements)
                     }
-                    public struct Cost: FHIRElement {
+                    public struct Cost: FHIRBackboneElement {
                         public static var typeName: String { "InsurancePlan.plan.specificCost.benefit.cost" }
                         /// 0..1
                         public var id: String?

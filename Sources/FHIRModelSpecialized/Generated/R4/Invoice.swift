@@ -141,7 +141,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Invoice.participant" }
             /// 0..1
             public var id: String?
@@ -184,7 +184,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct LineItem: FHIRElement {
+        public struct LineItem: FHIRBackboneElement {
             public static var typeName: String { "Invoice.lineItem" }
             /// 0..1
             public var id: String?
@@ -249,7 +249,7 @@ extension R4 {
                     }
                 }
             }
-            public struct PriceComponent: FHIRElement {
+            public struct PriceComponent: FHIRBackboneElement {
                 public static var typeName: String { "Invoice.lineItem.priceComponent" }
                 /// 0..1
                 public var id: String?

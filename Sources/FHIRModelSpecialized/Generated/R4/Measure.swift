@@ -284,7 +284,7 @@ extension R4 {
                 }
             }
         }
-        public struct Group: FHIRElement {
+        public struct Group: FHIRBackboneElement {
             public static var typeName: String { "Measure.group" }
             /// 0..1
             public var id: String?
@@ -336,7 +336,7 @@ extension R4 {
                 w.elements(1534, self.stratifier)
                 w.close(unknownElements)
             }
-            public struct Population: FHIRElement {
+            public struct Population: FHIRBackboneElement {
                 public static var typeName: String { "Measure.group.population" }
                 /// 0..1
                 public var id: String?
@@ -384,7 +384,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Stratifier: FHIRElement {
+            public struct Stratifier: FHIRBackboneElement {
                 public static var typeName: String { "Measure.group.stratifier" }
                 /// 0..1
                 public var id: String?
@@ -436,7 +436,7 @@ extension R4 {
                     w.elements(246, self.component)
                     w.close(unknownElements)
                 }
-                public struct Component: FHIRElement {
+                public struct Component: FHIRBackboneElement {
                     public static var typeName: String { "Measure.group.stratifier.component" }
                     /// 0..1
                     public var id: String?
@@ -486,7 +486,7 @@ extension R4 {
                 }
             }
         }
-        public struct SupplementalData: FHIRElement {
+        public struct SupplementalData: FHIRBackboneElement {
             public static var typeName: String { "Measure.supplementalData" }
             /// 0..1
             public var id: String?

@@ -116,7 +116,7 @@ extension R4 {
             w.elements(526, self.evaluatedResource)
             w.close(unknownElements)
         }
-        public struct Group: FHIRElement {
+        public struct Group: FHIRBackboneElement {
             public static var typeName: String { "MeasureReport.group" }
             /// 0..1
             public var id: String?
@@ -168,7 +168,7 @@ extension R4 {
                 w.elements(1534, self.stratifier)
                 w.close(unknownElements)
             }
-            public struct Population: FHIRElement {
+            public struct Population: FHIRBackboneElement {
                 public static var typeName: String { "MeasureReport.group.population" }
                 /// 0..1
                 public var id: String?
@@ -216,7 +216,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Stratifier: FHIRElement {
+            public struct Stratifier: FHIRBackboneElement {
                 public static var typeName: String { "MeasureReport.group.stratifier" }
                 /// 0..1
                 public var id: String?
@@ -258,7 +258,7 @@ extension R4 {
                     w.elements(1535, self.stratum)
                     w.close(unknownElements)
                 }
-                public struct Stratum: FHIRElement {
+                public struct Stratum: FHIRBackboneElement {
                     public static var typeName: String { "MeasureReport.group.stratifier.stratum" }
                     /// 0..1
                     public var id: String?
@@ -310,7 +310,7 @@ extension R4 {
                         w.element(890, self._measureScore)
                         w.close(unknownElements)
                     }
-                    public struct Component: FHIRElement {
+                    public struct Component: FHIRBackboneElement {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.component" }
                         /// 0..1
                         public var id: String?
@@ -353,7 +353,7 @@ extension R4 {
                             w.close(unknownElements)
                         }
                     }
-                    public struct Population: FHIRElement {
+                    public struct Population: FHIRBackboneElement {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.population" }
                         /// 0..1
                         public var id: String?

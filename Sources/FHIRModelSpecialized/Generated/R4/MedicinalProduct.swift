@@ -161,7 +161,7 @@ extension R4 {
             w.elements(1503, self.specialDesignation)
             w.close(unknownElements)
         }
-        public struct Name: FHIRElement {
+        public struct Name: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.name" }
             /// 0..1
             public var id: String?
@@ -208,7 +208,7 @@ extension R4 {
                 w.elements(299, self.countryLanguage)
                 w.close(unknownElements)
             }
-            public struct NamePart: FHIRElement {
+            public struct NamePart: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProduct.name.namePart" }
                 /// 0..1
                 public var id: String?
@@ -251,7 +251,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct CountryLanguage: FHIRElement {
+            public struct CountryLanguage: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProduct.name.countryLanguage" }
                 /// 0..1
                 public var id: String?
@@ -300,7 +300,7 @@ extension R4 {
                 }
             }
         }
-        public struct ManufacturingBusinessOperation: FHIRElement {
+        public struct ManufacturingBusinessOperation: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.manufacturingBusinessOperation" }
             /// 0..1
             public var id: String?
@@ -363,7 +363,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct SpecialDesignation: FHIRElement {
+        public struct SpecialDesignation: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.specialDesignation" }
             /// 0..1
             public var id: String?

@@ -141,7 +141,7 @@ extension R4 {
             w.element(1235, self._procedure)
             w.close(unknownElements)
         }
-        public struct JurisdictionalAuthorization: FHIRElement {
+        public struct JurisdictionalAuthorization: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductAuthorization.jurisdictionalAuthorization" }
             /// 0..1
             public var id: String?
@@ -199,7 +199,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Procedure: FHIRElement {
+        public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductAuthorization.procedure" }
             /// 0..1
             public var id: String?

@@ -96,7 +96,7 @@ extension R4 {
             w.elements(1191, self.population)
             w.close(unknownElements)
         }
-        public struct OtherTherapy: FHIRElement {
+        public struct OtherTherapy: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductContraindication.otherTherapy" }
             /// 0..1
             public var id: String?

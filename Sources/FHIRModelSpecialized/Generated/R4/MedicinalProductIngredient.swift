@@ -91,7 +91,7 @@ extension R4 {
             w.element(1567, self._substance)
             w.close(unknownElements)
         }
-        public struct SpecifiedSubstance: FHIRElement {
+        public struct SpecifiedSubstance: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance" }
             /// 0..1
             public var id: String?
@@ -143,7 +143,7 @@ extension R4 {
                 w.elements(1536, self.strength)
                 w.close(unknownElements)
             }
-            public struct Strength: FHIRElement {
+            public struct Strength: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance.strength" }
                 /// 0..1
                 public var id: String?
@@ -210,7 +210,7 @@ extension R4 {
                     w.elements(1336, self.referenceStrength)
                     w.close(unknownElements)
                 }
-                public struct ReferenceStrength: FHIRElement {
+                public struct ReferenceStrength: FHIRBackboneElement {
                     public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength" }
                     /// 0..1
                     public var id: String?
@@ -270,7 +270,7 @@ extension R4 {
                 }
             }
         }
-        public struct Substance: FHIRElement {
+        public struct Substance: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductIngredient.substance" }
             /// 0..1
             public var id: String?

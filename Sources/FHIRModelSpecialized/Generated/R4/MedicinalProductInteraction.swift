@@ -96,7 +96,7 @@ extension R4 {
             w.element(840, self._management)
             w.close(unknownElements)
         }
-        public struct Interactant: FHIRElement {
+        public struct Interactant: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductInteraction.interactant" }
             /// 0..1
             public var id: String?

@@ -106,7 +106,7 @@ extension R4 {
             w.elements(1054, self.packageItem)
             w.close(unknownElements)
         }
-        public struct BatchIdentifier: FHIRElement {
+        public struct BatchIdentifier: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPackaged.batchIdentifier" }
             /// 0..1
             public var id: String?
@@ -149,7 +149,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct PackageItem: FHIRElement {
+        public struct PackageItem: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPackaged.packageItem" }
             /// 0..1
             public var id: String?

@@ -96,7 +96,7 @@ extension R4 {
             w.elements(1419, self.routeOfAdministration)
             w.close(unknownElements)
         }
-        public struct Characteristics: FHIRElement {
+        public struct Characteristics: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPharmaceutical.characteristics" }
             /// 0..1
             public var id: String?
@@ -139,7 +139,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct RouteOfAdministration: FHIRElement {
+        public struct RouteOfAdministration: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration" }
             /// 0..1
             public var id: String?
@@ -206,7 +206,7 @@ extension R4 {
                 w.elements(1606, self.targetSpecies)
                 w.close(unknownElements)
             }
-            public struct TargetSpecies: FHIRElement {
+            public struct TargetSpecies: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies" }
                 /// 0..1
                 public var id: String?
@@ -248,7 +248,7 @@ extension R4 {
                     w.elements(1786, self.withdrawalPeriod)
                     w.close(unknownElements)
                 }
-                public struct WithdrawalPeriod: FHIRElement {
+                public struct WithdrawalPeriod: FHIRBackboneElement {
                     public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod" }
                     /// 0..1
                     public var id: String?

@@ -202,7 +202,7 @@ extension R4 {
                 }
             }
         }
-        public struct Focus: FHIRElement {
+        public struct Focus: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.focus" }
             /// 0..1
             public var id: String?
@@ -255,7 +255,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct AllowedResponse: FHIRElement {
+        public struct AllowedResponse: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.allowedResponse" }
             /// 0..1
             public var id: String?

@@ -126,7 +126,7 @@ extension R4 {
             w.elements(1669, self.uniqueId)
             w.close(unknownElements)
         }
-        public struct UniqueId: FHIRElement {
+        public struct UniqueId: FHIRBackboneElement {
             public static var typeName: String { "NamingSystem.uniqueId" }
             /// 0..1
             public var id: String?

@@ -126,7 +126,7 @@ extension R4 {
             w.element(309, self._criticalCodedValueSet)
             w.close(unknownElements)
         }
-        public struct QuantitativeDetails: FHIRElement {
+        public struct QuantitativeDetails: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.quantitativeDetails" }
             /// 0..1
             public var id: String?
@@ -179,7 +179,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct QualifiedInterval: FHIRElement {
+        public struct QualifiedInterval: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.qualifiedInterval" }
             /// 0..1
             public var id: String?

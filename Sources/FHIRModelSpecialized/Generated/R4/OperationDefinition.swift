@@ -191,7 +191,7 @@ extension R4 {
             w.elements(1048, self.overload)
             w.close(unknownElements)
         }
-        public struct Parameter: FHIRElement {
+        public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "OperationDefinition.parameter" }
             /// 0..1
             public var id: String?
@@ -278,7 +278,7 @@ extension R4 {
                 w.elements(1069, self.part)
                 w.close(unknownElements)
             }
-            public struct Binding: FHIRElement {
+            public struct Binding: FHIRBackboneElement {
                 public static var typeName: String { "OperationDefinition.parameter.binding" }
                 /// 0..1
                 public var id: String?
@@ -321,7 +321,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct ReferencedFrom: FHIRElement {
+            public struct ReferencedFrom: FHIRBackboneElement {
                 public static var typeName: String { "OperationDefinition.parameter.referencedFrom" }
                 /// 0..1
                 public var id: String?
@@ -365,7 +365,7 @@ extension R4 {
                 }
             }
         }
-        public struct Overload: FHIRElement {
+        public struct Overload: FHIRBackboneElement {
             public static var typeName: String { "OperationDefinition.overload" }
             /// 0..1
             public var id: String?

@@ -136,7 +136,7 @@ extension R4 {
             w.elements(1241, self.processNote)
             w.close(unknownElements)
         }
-        public struct Detail: FHIRElement {
+        public struct Detail: FHIRBackboneElement {
             public static var typeName: String { "PaymentReconciliation.detail" }
             /// 0..1
             public var id: String?
@@ -219,7 +219,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct ProcessNote: FHIRElement {
+        public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "PaymentReconciliation.processNote" }
             /// 0..1
             public var id: String?

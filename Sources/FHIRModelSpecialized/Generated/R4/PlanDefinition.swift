@@ -234,7 +234,7 @@ extension R4 {
                 }
             }
         }
-        public struct Goal: FHIRElement {
+        public struct Goal: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.goal" }
             /// 0..1
             public var id: String?
@@ -301,7 +301,7 @@ extension R4 {
                 w.elements(1597, self.target)
                 w.close(unknownElements)
             }
-            public struct Target: FHIRElement {
+            public struct Target: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.goal.target" }
                 /// 0..1
                 public var id: String?
@@ -372,7 +372,7 @@ extension R4 {
                 }
             }
         }
-        public struct Action: FHIRElement {
+        public struct Action: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.action" }
             /// 0..1
             public var id: String?
@@ -602,7 +602,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Condition: FHIRElement {
+            public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.condition" }
                 /// 0..1
                 public var id: String?
@@ -645,7 +645,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct RelatedAction: FHIRElement {
+            public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.relatedAction" }
                 /// 0..1
                 public var id: String?
@@ -711,7 +711,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Participant: FHIRElement {
+            public struct Participant: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.participant" }
                 /// 0..1
                 public var id: String?
@@ -754,7 +754,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct DynamicValue: FHIRElement {
+            public struct DynamicValue: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.dynamicValue" }
                 /// 0..1
                 public var id: String?

@@ -244,7 +244,7 @@ extension R4 {
                 }
             }
         }
-        public struct Characteristic: FHIRElement {
+        public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "ResearchElementDefinition.characteristic" }
             /// 0..1
             public var id: String?

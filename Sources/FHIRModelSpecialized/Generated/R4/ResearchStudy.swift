@@ -181,7 +181,7 @@ extension R4 {
             w.elements(979, self.objective)
             w.close(unknownElements)
         }
-        public struct Arm: FHIRElement {
+        public struct Arm: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.arm" }
             /// 0..1
             public var id: String?
@@ -229,7 +229,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Objective: FHIRElement {
+        public struct Objective: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.objective" }
             /// 0..1
             public var id: String?

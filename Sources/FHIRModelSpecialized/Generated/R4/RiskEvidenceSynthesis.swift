@@ -216,7 +216,7 @@ extension R4 {
             w.elements(194, self.certainty)
             w.close(unknownElements)
         }
-        public struct SampleSize: FHIRElement {
+        public struct SampleSize: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.sampleSize" }
             /// 0..1
             public var id: String?
@@ -264,7 +264,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct RiskEstimate: FHIRElement {
+        public struct RiskEstimate: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.riskEstimate" }
             /// 0..1
             public var id: String?
@@ -331,7 +331,7 @@ extension R4 {
                 w.elements(1206, self.precisionEstimate)
                 w.close(unknownElements)
             }
-            public struct PrecisionEstimate: FHIRElement {
+            public struct PrecisionEstimate: FHIRBackboneElement {
                 public static var typeName: String { "RiskEvidenceSynthesis.riskEstimate.precisionEstimate" }
                 /// 0..1
                 public var id: String?
@@ -385,7 +385,7 @@ extension R4 {
                 }
             }
         }
-        public struct Certainty: FHIRElement {
+        public struct Certainty: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.certainty" }
             /// 0..1
             public var id: String?
@@ -432,7 +432,7 @@ extension R4 {
                 w.elements(195, self.certaintySubcomponent)
                 w.close(unknownElements)
             }
-            public struct CertaintySubcomponent: FHIRElement {
+            public struct CertaintySubcomponent: FHIRBackboneElement {
                 public static var typeName: String { "RiskEvidenceSynthesis.certainty.certaintySubcomponent" }
                 /// 0..1
                 public var id: String?

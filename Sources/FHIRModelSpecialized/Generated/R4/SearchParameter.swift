@@ -191,7 +191,7 @@ extension R4 {
             w.elements(246, self.component)
             w.close(unknownElements)
         }
-        public struct Component: FHIRElement {
+        public struct Component: FHIRBackboneElement {
             public static var typeName: String { "SearchParameter.component" }
             /// 0..1
             public var id: String?

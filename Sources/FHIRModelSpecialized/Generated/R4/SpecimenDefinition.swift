@@ -91,7 +91,7 @@ extension R4 {
             w.elements(1663, self.typeTested)
             w.close(unknownElements)
         }
-        public struct TypeTested: FHIRElement {
+        public struct TypeTested: FHIRBackboneElement {
             public static var typeName: String { "SpecimenDefinition.typeTested" }
             /// 0..1
             public var id: String?
@@ -163,7 +163,7 @@ extension R4 {
                 w.elements(687, self.handling)
                 w.close(unknownElements)
             }
-            public struct Container: FHIRElement {
+            public struct Container: FHIRBackboneElement {
                 public static var typeName: String { "SpecimenDefinition.typeTested.container" }
                 /// 0..1
                 public var id: String?
@@ -256,7 +256,7 @@ extension R4 {
                         }
                     }
                 }
-                public struct Additive: FHIRElement {
+                public struct Additive: FHIRBackboneElement {
                     public static var typeName: String { "SpecimenDefinition.typeTested.container.additive" }
                     /// 0..1
                     public var id: String?
@@ -313,7 +313,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Handling: FHIRElement {
+            public struct Handling: FHIRBackboneElement {
                 public static var typeName: String { "SpecimenDefinition.typeTested.handling" }
                 /// 0..1
                 public var id: String?

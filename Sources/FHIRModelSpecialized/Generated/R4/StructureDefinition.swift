@@ -196,7 +196,7 @@ extension R4 {
             w.element(447, self._differential)
             w.close(unknownElements)
         }
-        public struct Mapping: FHIRElement {
+        public struct Mapping: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.mapping" }
             /// 0..1
             public var id: String?
@@ -249,7 +249,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Context: FHIRElement {
+        public struct Context: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.context" }
             /// 0..1
             public var id: String?
@@ -292,7 +292,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Snapshot: FHIRElement {
+        public struct Snapshot: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.snapshot" }
             /// 0..1
             public var id: String?
@@ -330,7 +330,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Differential: FHIRElement {
+        public struct Differential: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.differential" }
             /// 0..1
             public var id: String?

@@ -151,7 +151,7 @@ extension R4 {
             w.elements(675, self.group)
             w.close(unknownElements)
         }
-        public struct Structure: FHIRElement {
+        public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.structure" }
             /// 0..1
             public var id: String?
@@ -204,7 +204,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Group: FHIRElement {
+        public struct Group: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.group" }
             /// 0..1
             public var id: String?
@@ -266,7 +266,7 @@ extension R4 {
                 w.elements(1421, self.rule)
                 w.close(unknownElements)
             }
-            public struct Input: FHIRElement {
+            public struct Input: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.input" }
                 /// 0..1
                 public var id: String?
@@ -319,7 +319,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Rule: FHIRElement {
+            public struct Rule: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.rule" }
                 /// 0..1
                 public var id: String?
@@ -381,7 +381,7 @@ extension R4 {
                     w.primitive(468, self._documentation)
                     w.close(unknownElements)
                 }
-                public struct Source: FHIRElement {
+                public struct Source: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.source" }
                     /// 0..1
                     public var id: String?
@@ -518,7 +518,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct Target: FHIRElement {
+                public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.target" }
                     /// 0..1
                     public var id: String?
@@ -590,7 +590,7 @@ extension R4 {
                         w.elements(1061, self.parameter)
                         w.close(unknownElements)
                     }
-                    public struct Parameter: FHIRElement {
+                    public struct Parameter: FHIRBackboneElement {
                         public static var typeName: String { "StructureMap.group.rule.target.parameter" }
                         /// 0..1
                         public var id: String?
@@ -674,7 +674,7 @@ extension R4 {
                         }
                     }
                 }
-                public struct Dependent: FHIRElement {
+                public struct Dependent: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.dependent" }
                     /// 0..1
                     public var id: String?

@@ -96,7 +96,7 @@ extension R4 {
             w.element(197, self._channel)
             w.close(unknownElements)
         }
-        public struct Channel: FHIRElement {
+        public struct Channel: FHIRBackboneElement {
             public static var typeName: String { "Subscription.channel" }
             /// 0..1
             public var id: String?

@@ -86,7 +86,7 @@ extension R4 {
             w.elements(1574, self.subunit)
             w.close(unknownElements)
         }
-        public struct Subunit: FHIRElement {
+        public struct Subunit: FHIRBackboneElement {
             public static var typeName: String { "SubstanceNucleicAcid.subunit" }
             /// 0..1
             public var id: String?
@@ -158,7 +158,7 @@ extension R4 {
                 w.elements(1576, self.sugar)
                 w.close(unknownElements)
             }
-            public struct Linkage: FHIRElement {
+            public struct Linkage: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceNucleicAcid.subunit.linkage" }
                 /// 0..1
                 public var id: String?
@@ -211,7 +211,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Sugar: FHIRElement {
+            public struct Sugar: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceNucleicAcid.subunit.sugar" }
                 /// 0..1
                 public var id: String?

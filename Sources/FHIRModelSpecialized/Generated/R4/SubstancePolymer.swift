@@ -91,7 +91,7 @@ extension R4 {
             w.elements(1362, self.repeat)
             w.close(unknownElements)
         }
-        public struct MonomerSet: FHIRElement {
+        public struct MonomerSet: FHIRBackboneElement {
             public static var typeName: String { "SubstancePolymer.monomerSet" }
             /// 0..1
             public var id: String?
@@ -133,7 +133,7 @@ extension R4 {
                 w.elements(1522, self.startingMaterial)
                 w.close(unknownElements)
             }
-            public struct StartingMaterial: FHIRElement {
+            public struct StartingMaterial: FHIRBackboneElement {
                 public static var typeName: String { "SubstancePolymer.monomerSet.startingMaterial" }
                 /// 0..1
                 public var id: String?
@@ -187,7 +187,7 @@ extension R4 {
                 }
             }
         }
-        public struct Repeat: FHIRElement {
+        public struct Repeat: FHIRBackboneElement {
             public static var typeName: String { "SubstancePolymer.repeat" }
             /// 0..1
             public var id: String?
@@ -239,7 +239,7 @@ extension R4 {
                 w.elements(1363, self.repeatUnit)
                 w.close(unknownElements)
             }
-            public struct RepeatUnit: FHIRElement {
+            public struct RepeatUnit: FHIRBackboneElement {
                 public static var typeName: String { "SubstancePolymer.repeat.repeatUnit" }
                 /// 0..1
                 public var id: String?
@@ -296,7 +296,7 @@ extension R4 {
                     w.elements(1538, self.structuralRepresentation)
                     w.close(unknownElements)
                 }
-                public struct DegreeOfPolymerisation: FHIRElement {
+                public struct DegreeOfPolymerisation: FHIRBackboneElement {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation" }
                     /// 0..1
                     public var id: String?
@@ -339,7 +339,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct StructuralRepresentation: FHIRElement {
+                public struct StructuralRepresentation: FHIRBackboneElement {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.structuralRepresentation" }
                     /// 0..1
                     public var id: String?

@@ -81,7 +81,7 @@ extension R4 {
             w.elements(1574, self.subunit)
             w.close(unknownElements)
         }
-        public struct Subunit: FHIRElement {
+        public struct Subunit: FHIRBackboneElement {
             public static var typeName: String { "SubstanceProtein.subunit" }
             /// 0..1
             public var id: String?

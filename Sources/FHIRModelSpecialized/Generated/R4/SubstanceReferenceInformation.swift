@@ -86,7 +86,7 @@ extension R4 {
             w.elements(1597, self.target)
             w.close(unknownElements)
         }
-        public struct Gene: FHIRElement {
+        public struct Gene: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.gene" }
             /// 0..1
             public var id: String?
@@ -134,7 +134,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct GeneElement: FHIRElement {
+        public struct GeneElement: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.geneElement" }
             /// 0..1
             public var id: String?
@@ -182,7 +182,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Classification: FHIRElement {
+        public struct Classification: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.classification" }
             /// 0..1
             public var id: String?
@@ -235,7 +235,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Target: FHIRElement {
+        public struct Target: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.target" }
             /// 0..1
             public var id: String?

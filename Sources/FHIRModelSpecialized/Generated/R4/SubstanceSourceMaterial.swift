@@ -126,7 +126,7 @@ extension R4 {
             w.elements(1070, self.partDescription)
             w.close(unknownElements)
         }
-        public struct FractionDescription: FHIRElement {
+        public struct FractionDescription: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.fractionDescription" }
             /// 0..1
             public var id: String?
@@ -169,7 +169,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Organism: FHIRElement {
+        public struct Organism: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.organism" }
             /// 0..1
             public var id: String?
@@ -241,7 +241,7 @@ extension R4 {
                 w.element(1025, self._organismGeneral)
                 w.close(unknownElements)
             }
-            public struct Author: FHIRElement {
+            public struct Author: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.author" }
                 /// 0..1
                 public var id: String?
@@ -284,7 +284,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Hybrid: FHIRElement {
+            public struct Hybrid: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.hybrid" }
                 /// 0..1
                 public var id: String?
@@ -342,7 +342,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct OrganismGeneral: FHIRElement {
+            public struct OrganismGeneral: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.organismGeneral" }
                 /// 0..1
                 public var id: String?
@@ -396,7 +396,7 @@ extension R4 {
                 }
             }
         }
-        public struct PartDescription: FHIRElement {
+        public struct PartDescription: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.partDescription" }
             /// 0..1
             public var id: String?

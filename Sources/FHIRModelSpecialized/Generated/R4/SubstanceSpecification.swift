@@ -156,7 +156,7 @@ extension R4 {
             w.element(1492, self._sourceMaterial)
             w.close(unknownElements)
         }
-        public struct Moiety: FHIRElement {
+        public struct Moiety: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.moiety" }
             /// 0..1
             public var id: String?
@@ -245,7 +245,7 @@ extension R4 {
                 }
             }
         }
-        public struct Property: FHIRElement {
+        public struct Property: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.property" }
             /// 0..1
             public var id: String?
@@ -323,7 +323,7 @@ extension R4 {
             }
             public typealias Amount = R4.SubstanceSpecification.Moiety.Amount
         }
-        public struct Structure: FHIRElement {
+        public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.structure" }
             /// 0..1
             public var id: String?
@@ -395,7 +395,7 @@ extension R4 {
                 w.elements(1375, self.representation)
                 w.close(unknownElements)
             }
-            public struct Isotope: FHIRElement {
+            public struct Isotope: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.isotope" }
                 /// 0..1
                 public var id: String?
@@ -452,7 +452,7 @@ extension R4 {
                     w.element(935, self._molecularWeight)
                     w.close(unknownElements)
                 }
-                public struct MolecularWeight: FHIRElement {
+                public struct MolecularWeight: FHIRBackboneElement {
                     public static var typeName: String { "SubstanceSpecification.structure.isotope.molecularWeight" }
                     /// 0..1
                     public var id: String?
@@ -501,7 +501,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Representation: FHIRElement {
+            public struct Representation: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.representation" }
                 /// 0..1
                 public var id: String?
@@ -550,7 +550,7 @@ extension R4 {
                 }
             }
         }
-        public struct Code: FHIRElement {
+        public struct Code: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.code" }
             /// 0..1
             public var id: String?
@@ -608,7 +608,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Name: FHIRElement {
+        public struct Name: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.name" }
             /// 0..1
             public var id: String?
@@ -695,7 +695,7 @@ extension R4 {
                 w.elements(1487, self.source)
                 w.close(unknownElements)
             }
-            public struct Official: FHIRElement {
+            public struct Official: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.name.official" }
                 /// 0..1
                 public var id: String?
@@ -744,7 +744,7 @@ extension R4 {
                 }
             }
         }
-        public struct Relationship: FHIRElement {
+        public struct Relationship: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.relationship" }
             /// 0..1
             public var id: String?

@@ -181,7 +181,7 @@ extension R4 {
             w.element(219, self._closure)
             w.close(unknownElements)
         }
-        public struct Software: FHIRElement {
+        public struct Software: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.software" }
             /// 0..1
             public var id: String?
@@ -224,7 +224,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Implementation: FHIRElement {
+        public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.implementation" }
             /// 0..1
             public var id: String?
@@ -267,7 +267,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct CodeSystem: FHIRElement {
+        public struct CodeSystem: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.codeSystem" }
             /// 0..1
             public var id: String?
@@ -314,7 +314,7 @@ extension R4 {
                 w.primitive(1571, self._subsumption)
                 w.close(unknownElements)
             }
-            public struct Version: FHIRElement {
+            public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.codeSystem.version" }
                 /// 0..1
                 public var id: String?
@@ -376,7 +376,7 @@ extension R4 {
                     w.primitives(1260, self.property)
                     w.close(unknownElements)
                 }
-                public struct Filter: FHIRElement {
+                public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "TerminologyCapabilities.codeSystem.version.filter" }
                     /// 0..1
                     public var id: String?
@@ -421,7 +421,7 @@ extension R4 {
                 }
             }
         }
-        public struct Expansion: FHIRElement {
+        public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.expansion" }
             /// 0..1
             public var id: String?
@@ -478,7 +478,7 @@ extension R4 {
                 w.primitive(1622, self._textFilter)
                 w.close(unknownElements)
             }
-            public struct Parameter: FHIRElement {
+            public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.expansion.parameter" }
                 /// 0..1
                 public var id: String?
@@ -522,7 +522,7 @@ extension R4 {
                 }
             }
         }
-        public struct ValidateCode: FHIRElement {
+        public struct ValidateCode: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.validateCode" }
             /// 0..1
             public var id: String?
@@ -560,7 +560,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Translation: FHIRElement {
+        public struct Translation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.translation" }
             /// 0..1
             public var id: String?
@@ -598,7 +598,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Closure: FHIRElement {
+        public struct Closure: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.closure" }
             /// 0..1
             public var id: String?

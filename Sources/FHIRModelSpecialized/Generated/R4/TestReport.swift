@@ -121,7 +121,7 @@ extension R4 {
             w.element(1610, self._teardown)
             w.close(unknownElements)
         }
-        public struct Participant: FHIRElement {
+        public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "TestReport.participant" }
             /// 0..1
             public var id: String?
@@ -169,7 +169,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Setup: FHIRElement {
+        public struct Setup: FHIRBackboneElement {
             public static var typeName: String { "TestReport.setup" }
             /// 0..1
             public var id: String?
@@ -206,7 +206,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.setup.action" }
                 /// 0..1
                 public var id: String?
@@ -248,7 +248,7 @@ extension R4 {
                     w.element(108, self._assert)
                     w.close(unknownElements)
                 }
-                public struct Operation: FHIRElement {
+                public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "TestReport.setup.action.operation" }
                     /// 0..1
                     public var id: String?
@@ -296,7 +296,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                public struct Assert: FHIRElement {
+                public struct Assert: FHIRBackboneElement {
                     public static var typeName: String { "TestReport.setup.action.assert" }
                     /// 0..1
                     public var id: String?
@@ -346,7 +346,7 @@ extension R4 {
                 }
             }
         }
-        public struct Test: FHIRElement {
+        public struct Test: FHIRBackboneElement {
             public static var typeName: String { "TestReport.test" }
             /// 0..1
             public var id: String?
@@ -393,7 +393,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.test.action" }
                 /// 0..1
                 public var id: String?
@@ -437,7 +437,7 @@ extension R4 {
                 }
             }
         }
-        public struct Teardown: FHIRElement {
+        public struct Teardown: FHIRBackboneElement {
             public static var typeName: String { "TestReport.teardown" }
             /// 0..1
             public var id: String?
@@ -474,7 +474,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.teardown.action" }
                 /// 0..1
                 public var id: String?

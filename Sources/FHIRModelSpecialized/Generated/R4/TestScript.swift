@@ -181,7 +181,7 @@ extension R4 {
             w.element(1610, self._teardown)
             w.close(unknownElements)
         }
-        public struct Origin: FHIRElement {
+        public struct Origin: FHIRBackboneElement {
             public static var typeName: String { "TestScript.origin" }
             /// 0..1
             public var id: String?
@@ -224,7 +224,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Destination: FHIRElement {
+        public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "TestScript.destination" }
             /// 0..1
             public var id: String?
@@ -267,7 +267,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Metadata: FHIRElement {
+        public struct Metadata: FHIRBackboneElement {
             public static var typeName: String { "TestScript.metadata" }
             /// 0..1
             public var id: String?
@@ -309,7 +309,7 @@ extension R4 {
                 w.elements(183, self.capability)
                 w.close(unknownElements)
             }
-            public struct Link: FHIRElement {
+            public struct Link: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.link" }
                 /// 0..1
                 public var id: String?
@@ -352,7 +352,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            public struct Capability: FHIRElement {
+            public struct Capability: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.capability" }
                 /// 0..1
                 public var id: String?
@@ -421,7 +421,7 @@ extension R4 {
                 }
             }
         }
-        public struct Fixture: FHIRElement {
+        public struct Fixture: FHIRBackboneElement {
             public static var typeName: String { "TestScript.fixture" }
             /// 0..1
             public var id: String?
@@ -469,7 +469,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Variable: FHIRElement {
+        public struct Variable: FHIRBackboneElement {
             public static var typeName: String { "TestScript.variable" }
             /// 0..1
             public var id: String?
@@ -542,7 +542,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        public struct Setup: FHIRElement {
+        public struct Setup: FHIRBackboneElement {
             public static var typeName: String { "TestScript.setup" }
             /// 0..1
             public var id: String?
@@ -579,7 +579,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.setup.action" }
                 /// 0..1
                 public var id: String?
@@ -621,7 +621,7 @@ extension R4 {
                     w.element(108, self._assert)
                     w.close(unknownElements)
                 }
-                public struct Operation: FHIRElement {
+                public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.operation" }
                     /// 0..1
                     public var id: String?
@@ -738,7 +738,7 @@ extension R4 {
                         w.primitive(1678, self._url)
                         w.close(unknownElements)
                     }
-                    public struct RequestHeader: FHIRElement {
+                    public struct RequestHeader: FHIRBackboneElement {
                         public static var typeName: String { "TestScript.setup.action.operation.requestHeader" }
                         /// 0..1
                         public var id: String?
@@ -782,7 +782,7 @@ extension R4 {
                         }
                     }
                 }
-                public struct Assert: FHIRElement {
+                public struct Assert: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.assert" }
                     /// 0..1
                     public var id: String?
@@ -927,7 +927,7 @@ extension R4 {
                 }
             }
         }
-        public struct Test: FHIRElement {
+        public struct Test: FHIRBackboneElement {
             public static var typeName: String { "TestScript.test" }
             /// 0..1
             public var id: String?
@@ -974,7 +974,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.test.action" }
                 /// 0..1
                 public var id: String?
@@ -1018,7 +1018,7 @@ extension R4 {
                 }
             }
         }
-        public struct Teardown: FHIRElement {
+        public struct Teardown: FHIRBackboneElement {
             public static var typeName: String { "TestScript.teardown" }
             /// 0..1
             public var id: String?
@@ -1055,7 +1055,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
-            public struct Action: FHIRElement {
+            public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.teardown.action" }
                 /// 0..1
                 public var id: String?

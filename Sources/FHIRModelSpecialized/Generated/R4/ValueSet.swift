@@ -151,7 +151,7 @@ extension R4 {
             w.element(542, self._expansion)
             w.close(unknownElements)
         }
-        public struct Compose: FHIRElement {
+        public struct Compose: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.compose" }
             /// 0..1
             public var id: String?
@@ -203,7 +203,7 @@ extension R4 {
                 w.elements(538, self.exclude)
                 w.close(unknownElements)
             }
-            public struct Include: FHIRElement {
+            public struct Include: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.compose.include" }
                 /// 0..1
                 public var id: String?
@@ -260,7 +260,7 @@ extension R4 {
                     w.primitives(1744, self.valueSet)
                     w.close(unknownElements)
                 }
-                public struct Concept: FHIRElement {
+                public struct Concept: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.concept" }
                     /// 0..1
                     public var id: String?
@@ -307,7 +307,7 @@ extension R4 {
                         w.elements(422, self.designation)
                         w.close(unknownElements)
                     }
-                    public struct Designation: FHIRElement {
+                    public struct Designation: FHIRBackboneElement {
                         public static var typeName: String { "ValueSet.compose.include.concept.designation" }
                         /// 0..1
                         public var id: String?
@@ -356,7 +356,7 @@ extension R4 {
                         }
                     }
                 }
-                public struct Filter: FHIRElement {
+                public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.filter" }
                     /// 0..1
                     public var id: String?
@@ -406,7 +406,7 @@ extension R4 {
                 }
             }
         }
-        public struct Expansion: FHIRElement {
+        public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.expansion" }
             /// 0..1
             public var id: String?
@@ -468,7 +468,7 @@ extension R4 {
                 w.elements(270, self.contains)
                 w.close(unknownElements)
             }
-            public struct Parameter: FHIRElement {
+            public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.parameter" }
                 /// 0..1
                 public var id: String?
@@ -570,7 +570,7 @@ extension R4 {
                     }
                 }
             }
-            public struct Contains: FHIRElement {
+            public struct Contains: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.contains" }
                 /// 0..1
                 public var id: String?
