@@ -8,25 +8,28 @@ enum JSONEscapes {
         guard let source = text.baseAddress else { return offset }
         let words = UnsafeRawPointer(source), output = UnsafeMutableRawPointer(target)
         var read = 0, written = offset
-        // Eight bytes at once, as long as none of them needs an escape.
-        while read &+ 8 <= text.count {
-            let word = words.loadUnaligned(fromByteOffset: read, as: UInt64.self)
-            guard !needsEscape(word) else { break }
-            output.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-            read &+= 8
-            written &+= 8
-        }
-        while read < text.count {
-            let byte = source[read]
-            read &+= 1
-            if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        while true {
+            // Eight bytes at once, as long as none of them needs an escape.
+            while read &+ 8 <= text.count {
+                let word = words.loadUnaligned(fromByteOffset: read, as: UInt64.self)
+                guard !needsEscape(word) else { break }
+                output.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
+                read &+= 8
+                written &+= 8
+            }
+            // Up to the byte that does, or to the end.
+            while true {
+                guard read < text.count else { return written }
+                let byte = source[read]
+                read &+= 1
+                guard byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                    written = escape(byte, to: target, at: written)
+                    break
+                }
                 target[written] = byte
                 written &+= 1
-            } else {
-                written = escape(byte, to: target, at: written)
             }
         }
-        return written
     }
 
     /// Whether a byte of the word is a control character, a quote or a backslash.

@@ -34,47 +34,67 @@ package enum JSONString {
         _ part: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>,
         loneSurrogates report: ((Int) -> Void)?
     ) -> Int {
+        guard let source = part.baseAddress, let target = output.baseAddress else { return 0 }
         var input = 0, written = 0
-        func put(_ byte: UInt8) {
-            output[written] = byte
-            written += 1
+        while input < part.count {
+            let run = plainRun(source + input, part.count &- input)
+            (target + written).update(from: source + input, count: run)
+            input &+= run
+            written &+= run
+            guard input < part.count else { break }
+            let escape = source[input &+ 1]
+            guard escape == UInt8(ascii: "u") else {
+                target[written] = shortEscape(escape)
+                written &+= 1
+                input &+= 2
+                continue
+            }
+            let start = input
+            guard let scalar = scalar(part, at: &input) else {
+                report?(start)
+                for byte in "\u{FFFD}".utf8 {
+                    target[written] = byte
+                    written &+= 1
+                }
+                continue
+            }
+            for byte in Unicode.UTF8.encode(scalar).unsafelyUnwrapped {
+                target[written] = byte
+                written &+= 1
+            }
         }
+        return written
+    }
+
+    /// How many bytes stand before the next backslash.
+    @inline(__always)
+    private static func plainRun(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
+        let words = UnsafeRawPointer(start), ones: UInt64 = 0x0101_0101_0101_0101
+        var offset = 0
+        while offset &+ 8 <= count {
+            let word = words.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ (ones &* 0x5C)
+            let found = (word &- ones) & ~word & 0x8080_8080_8080_8080
+            if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
+            offset &+= 8
+        }
+        while offset < count, start[offset] != UInt8(ascii: "\\") { offset &+= 1 }
+        return offset
+    }
+
+    /// The scalar of a `\u` escape or of two that make a pair, and the step past it; `nil` for a lone surrogate.
+    private static func scalar(_ part: UnsafeBufferPointer<UInt8>, at input: inout Int) -> Unicode.Scalar? {
         func hexadecimal(at offset: Int) -> UInt32 {
             part[offset..<offset + 4].reduce(0) { $0 << 4 | UInt32($1 < 0x3A ? $1 - 0x30 : ($1 | 0x20) - 0x57) }
         }
-        while input < part.count {
-            let byte = part[input]
-            guard byte == UInt8(ascii: "\\") else {
-                put(byte)
-                input += 1
-                continue
-            }
-            let escape = part[input + 1]
-            guard escape == UInt8(ascii: "u") else {
-                put(shortEscape(escape))
-                input += 2
-                continue
-            }
-            var scalar = hexadecimal(at: input + 2)
-            let escapeStart = input
-            input += 6
-            if scalar & 0xFC00 == 0xD800, input + 6 <= part.count, part[input] == UInt8(ascii: "\\"),
-                part[input + 1] == UInt8(ascii: "u")
-            {
-                let low = hexadecimal(at: input + 2)
-                if low & 0xFC00 == 0xDC00 {
-                    scalar = 0x10000 + (scalar & 0x3FF) << 10 + (low & 0x3FF)
-                    input += 6
-                }
-            }
-            guard let unicode = Unicode.Scalar(scalar) else {
-                report?(escapeStart)
-                for byte in "\u{FFFD}".utf8 { put(byte) }
-                continue
-            }
-            for byte in Unicode.UTF8.encode(unicode).unsafelyUnwrapped { put(byte) }
-        }
-        return written
+        let high = hexadecimal(at: input + 2)
+        input += 6
+        guard high & 0xFC00 == 0xD800, input + 6 <= part.count, part[input] == UInt8(ascii: "\\"),
+            part[input + 1] == UInt8(ascii: "u")
+        else { return Unicode.Scalar(high) }
+        let low = hexadecimal(at: input + 2)
+        guard low & 0xFC00 == 0xDC00 else { return nil }
+        input += 6
+        return Unicode.Scalar(0x10000 + (high & 0x3FF) << 10 + (low & 0x3FF))
     }
 
     private static func shortEscape(_ letter: UInt8) -> UInt8 {

@@ -20,7 +20,12 @@ struct Benchmarks {
         }
         corpora.append(.denseJapanese(megabytes: 8))
         let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
+        if only == "structs" {
+            for corpus in corpora.prefix(2) { ModelBenchmark.run(corpus, rounds: rounds) }
+            return
+        }
         for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
+        for corpus in corpora.prefix(2) { ModelBenchmark.run(corpus, rounds: rounds) }
         for corpus in corpora { writing(corpus, rounds: rounds) }
         for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
     }
