@@ -54,7 +54,9 @@ struct ListAlignment {
         var free = after.indices.filter { !taken[$0] }[...]
         for (index, item) in before.enumerated() where partner[index] == nil {
             guard let place = free.first else { return }
-            guard item.kind == after[place].kind, Identity.of(item) == nil || Identity.of(after[place]) == nil else { continue }
+            guard item.kind == after[place].kind, Identity.of(item) == nil || Identity.of(after[place]) == nil else {
+                continue
+            }
             partner[index] = place
             taken[place] = true
             free.removeFirst()

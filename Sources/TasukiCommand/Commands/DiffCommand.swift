@@ -26,7 +26,8 @@ struct DiffCommand: Subcommand {
                     "A and B are JSON, XML or NDJSON, and one may be standard input (-). Records of NDJSON are paired by resource type and id, those without an id in their order."
             ),
             BilingualText(
-                ja: "--format json は、違い一つを一行のJSONで出力します。", en: "--format json writes a JSON object on a line for each difference."),
+                ja: "--format json は、違い一つを一行のJSONで出力します。",
+                en: "--format json writes a JSON object on a line for each difference."),
             BilingualText(
                 ja: "終了ステータス：0 同じ、1 違いあり、2 実行できない。", en: "Exit status: 0 the same, 1 different, 2 could not run."),
         ])
@@ -46,7 +47,8 @@ struct DiffCommand: Subcommand {
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
         var report = TextReport(surroundings.errors, language: language)
         report.showsSource = false
-        guard let before = records(of: first, &report, surroundings), let after = records(of: second, &report, surroundings)
+        guard let before = records(of: first, &report, surroundings),
+            let after = records(of: second, &report, surroundings)
         else {
             report.output.flush()
             return ExitStatus.couldNotRun

@@ -57,7 +57,9 @@ struct DiffReport {
 
     private static let width = 100
 
-    private func compact(_ node: SourceNode) -> String { String(decoding: JSONWriter(.compact).write(node), as: UTF8.self) }
+    private func compact(_ node: SourceNode) -> String {
+        String(decoding: JSONWriter(.compact).write(node), as: UTF8.self)
+    }
 
     private func name(of kind: TreeChange.Kind) -> BilingualText {
         switch kind {

@@ -15,7 +15,10 @@ private let cases: [(before: String, after: String, changes: [String])] = [
     (#""gender":"male""#, #""gender":"female""#, ["changed Patient.gender"]),
     (#""gender":"male""#, #""active":true"#, ["removed Patient.gender", "added Patient.active"]),
     (#""multipleBirthInteger":1"#, #""multipleBirthInteger":1.0"#, ["respelled Patient.multipleBirth.ofType(integer)"]),
-    (#""multipleBirthInteger":10"#, #""multipleBirthInteger":1e1"#, ["respelled Patient.multipleBirth.ofType(integer)"]),
+    (
+        #""multipleBirthInteger":10"#, #""multipleBirthInteger":1e1"#,
+        ["respelled Patient.multipleBirth.ofType(integer)"]
+    ),
     (#""multipleBirthInteger":1"#, #""multipleBirthInteger":2"#, ["changed Patient.multipleBirth.ofType(integer)"]),
     (
         #""identifier":[{"system":"s","value":"1","use":"old"},{"system":"s","value":"2"}]"#,
@@ -46,13 +49,15 @@ struct TreeDiffTests {
     @Test("the JSON and the XML of a resource do not differ")
     func forms() throws {
         let json = patient(#""name":[{"given":["A"],"_given":[{"id":"x"}]}],"birthDate":"1980-04""#)
-        let xml = String(decoding: try XMLWriter(.pretty()).write(try SourceDocument(json: SourceBytes(json))).bytes, as: UTF8.self)
+        let xml = String(
+            decoding: try XMLWriter(.pretty()).write(try SourceDocument(json: SourceBytes(json))).bytes, as: UTF8.self)
         #expect(try diff(json, xml) == [])
     }
 
     @Test("paths may be left out, and the order of lists")
     func options() throws {
-        let a = #"{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","meta":{"lastUpdated":"1"}}}]}"#
+        let a =
+            #"{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"Patient","meta":{"lastUpdated":"1"}}}]}"#
         let b = a.replacing("1", with: "2")
         #expect(try diff(a, b).count == 1)
         #expect(try diff(a, b, ignoring: ["meta.lastUpdated"]) == [])
