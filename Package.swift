@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
+        .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
     targets: [
@@ -23,6 +24,8 @@ let package = Package(
         .target(
             name: "FHIRModel",
             dependencies: ["FHIRModelCore", "FHIRModelClinical", "FHIRModelSpecialized"]),
+        // Bridges to Foundation, apart: what uses them pays for it.
+        .target(name: "FHIRFoundation", dependencies: ["FHIRModel"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         .target(
             name: "Tasuki",
@@ -38,6 +41,7 @@ let package = Package(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
         .testTarget(name: "FHIRPrimitivesTests", dependencies: ["FHIRPrimitives", "TestSupport"]),
+        .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),
         .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
