@@ -53,7 +53,9 @@ struct FoundationTests {
 
     @Test("bytes, URLs and UUIDs")
     func others() throws {
-        #expect(Data(FHIRBase64("Zm9v")) == Data("foo".utf8) && FHIRBase64(Data("foo".utf8)) == "Zm9v" && Data(FHIRBase64("?")) == nil)
+        #expect(
+            Data(FHIRBase64("Zm9v")) == Data("foo".utf8) && FHIRBase64(Data("foo".utf8)) == "Zm9v"
+                && Data(FHIRBase64("?")) == nil)
         #expect(URL(FHIRURI("http://example.jp/a"))?.host == "example.jp")
         let uuid = UUID()
         #expect(UUID(FHIRUUID(uuid)) == uuid && FHIRUUID(uuid).isWellFormed)

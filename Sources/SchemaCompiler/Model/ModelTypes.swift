@@ -124,7 +124,7 @@ struct ModelTypes {
         return Self.primitives[type]
     }
 
-    private static let primitives = [
+    static let primitives = [
         "boolean": "Bool", "integer": "Int", "positiveInt": "Int", "unsignedInt": "Int", "decimal": "FHIRDecimal",
         "string": "String", "markdown": "String", "code": "String", "xhtml": "String", "uri": "FHIRURI",
         "url": "FHIRURI",
