@@ -1,4 +1,4 @@
-/// Reading structs: `MOD-0001` to `MOD-0121`.
+/// Reading structs: `MOD-0001` to `MOD-0122`.
 let modelPages: [DiagnosticPage] = [
     DiagnosticPage(
         "MOD-0001", .fatal,
@@ -214,5 +214,15 @@ let modelPages: [DiagnosticPage] = [
             en: "The 'resourceType' occurs a second time, or is not that of the type."),
         example: #"{"resourceType": "Patient", "resourceType": "Person"}"#,
         fix: BilingualText(ja: "resourceType を一つにしてください。", en: "Keep one 'resourceType'."),
+        source: "FHIR R4 (4.0.1), json.html"),
+    DiagnosticPage(
+        "MOD-0122", .error,
+        title: BilingualText(ja: "入れ子が深すぎます", en: "Nested too deeply"),
+        meaning: BilingualText(
+            ja: "オブジェクトの入れ子が上限を超えています。それより内側は unknownElements に残ります。",
+            en: "Objects are nested beyond the limit. What lies deeper stays in unknownElements."),
+        example: #"{"resourceType": "Patient", "extension": [{"extension": [{"extension": []}]}]}, a hundred times"#,
+        fix: BilingualText(
+            ja: "入れ子を浅くしてください。FHIRの記録は30段に届きません。", en: "Nest less deeply: FHIR records stay below 30 levels."),
         source: "FHIR R4 (4.0.1), json.html"),
 ]

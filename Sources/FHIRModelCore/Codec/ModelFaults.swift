@@ -1,6 +1,6 @@
 /// The faults of one reading, with the entries where they are: as many as a report shows.
 struct ModelFaults {
-    static let limit = 1000
+    static let limit = 100
     private(set) var found: [(fault: ModelFault, entry: Int)] = []
     /// How many there were beyond the limit.
     private(set) var omitted = 0

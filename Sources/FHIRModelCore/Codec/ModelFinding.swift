@@ -28,11 +28,14 @@ enum ModelFinding {
                 en: "Read a resource of any type with R4.resource(reading:)."))
     }
 
-    static func unknownType(_ node: SourceNode) -> Diagnostic { finding(.unknownResource, node) }
+    static func unknownType(_ node: SourceNode) -> Diagnostic {
+        finding(.unknownResource, node, lines: LineIndex(node.document.source))
+    }
 
-    static func finding(_ fault: ModelFault, _ node: SourceNode) -> Diagnostic {
+    static func finding(_ fault: ModelFault, _ node: SourceNode, lines: LineIndex) -> Diagnostic {
         let (code, message) = text(fault)
-        return Diagnostic(.error, code, at: node.expression, position: node.position, message: message)
+        let position = lines.position(of: node.byteOffset)
+        return Diagnostic(.error, code, at: node.expression, position: position, message: message)
     }
 
     private static func text(_ fault: ModelFault) -> (code: String, message: BilingualText) {
@@ -94,6 +97,13 @@ enum ModelFinding {
             )
         case .unknownResource:
             ("MOD-0120", BilingualText(ja: "FHIR R4にないリソース型です。", en: "FHIR R4 has no such resource type."))
+        case .tooDeep:
+            (
+                "MOD-0122",
+                BilingualText(
+                    ja: "入れ子が\(ModelReader.depthLimit)段を超えています。",
+                    en: "The nesting passes \(ModelReader.depthLimit) levels.")
+            )
         case .otherResource:
             (
                 "MOD-0121",
@@ -105,8 +115,10 @@ enum ModelFinding {
 }
 
 extension ModelFaults {
-    /// The faults as findings.
+    /// The faults as findings, in document order.
     func findings(in document: SourceDocument) -> [Diagnostic] {
-        found.map { ModelFinding.finding($0.fault, document.node(at: $0.entry)) }
+        if found.isEmpty { return [] }
+        let lines = LineIndex(document.source)
+        return found.map { ModelFinding.finding($0.fault, document.node(at: $0.entry), lines: lines) }
     }
 }

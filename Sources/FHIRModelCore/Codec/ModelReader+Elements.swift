@@ -145,8 +145,15 @@ extension ModelReader {
         } else if tape[position].kind != .object {
             reject(tape[position].kind == .null ? .null : .notAnObject)
         } else {
-            return true
+            return isShallow()
         }
+        return false
+    }
+
+    /// Whether an object may be entered here; refuses the member if it would lie too deep.
+    private mutating func isShallow() -> Bool {
+        if depth < Self.depthLimit { return true }
+        reject(.tooDeep)
         return false
     }
 
@@ -184,7 +191,7 @@ extension ModelReader {
             count &+= 1
             item = tape[item].next
         }
-        return count
+        return isShallow() ? count : 0
     }
 
     /// Whether the list holds objects and `null` only; refuses the member if not.
@@ -199,7 +206,7 @@ extension ModelReader {
             }
             item = tape[item].next
         }
-        return true
+        return isShallow()
     }
 
     /// The id and extensions of a primitive.
@@ -209,6 +216,7 @@ extension ModelReader {
         guard tape[position].kind == .object else {
             return reject(tape[position].kind == .null ? .null : .notAnObject)
         }
+        guard isShallow() else { return }
         companion = PrimitiveCompanion(R4.Element(reading: &self))
     }
 

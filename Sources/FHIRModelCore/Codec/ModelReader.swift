@@ -15,7 +15,12 @@ public struct ModelReader {
     @usableFromInline var name: UInt16 = 0
     /// Whether the last member read was refused; `position` still stands at it.
     @usableFromInline var isRejected = false
+    /// How many objects are open.
+    @usableFromInline var depth = 0
     var faults = ModelFaults()
+
+    /// Objects that lie deeper are kept as they are, so that no input makes the stack overflow. FHIR records stay below 30.
+    static let depthLimit = 100
 
     init(_ tape: Tape, of document: SourceDocument, at position: Int, resources: ResourceRegistry) {
         (self.tape, self.document, self.position, self.resources) = (tape, document, position, resources)
@@ -30,6 +35,7 @@ public struct ModelReader {
     public mutating func open() -> Int {
         let end = tape[position].next
         position &+= 1
+        depth &+= 1
         return end
     }
 
@@ -37,7 +43,10 @@ public struct ModelReader {
     @inlinable
     public mutating func nextMember(before end: Int, _ unknown: inout UnknownElements) -> Bool {
         if isRejected { keep(in: &unknown) }
-        guard position < end else { return false }
+        guard position < end else {
+            depth &-= 1
+            return false
+        }
         name = tape[position].name.rawValue
         return true
     }
@@ -53,7 +62,7 @@ public struct ModelReader {
     mutating func keep(in unknown: inout UnknownElements) {
         isRejected = false
         let node = document.node(at: position)
-        unknown.members.append(UnknownElement(node))
+        unknown.append(UnknownElement(node))
         position = tape[position].next
     }
 

@@ -19,13 +19,22 @@ public struct UnknownElements: Hashable, Sendable {
         set { storage = newValue.isEmpty ? nil : Storage(newValue) }
     }
 
+    /// Adds a member behind the others.
+    public mutating func append(_ member: UnknownElement) {
+        if isKnownUniquelyReferenced(&storage) {
+            storage?.members.append(member)
+        } else {
+            storage = Storage(members + [member])
+        }
+    }
+
     /// The first member with that name.
     public subscript(name: String) -> UnknownElement? { members.first { $0.name == name } }
 
-    /// Never changed: a new list is a new object.
+    /// Changed only by the one `UnknownElements` that holds it.
     @usableFromInline
-    final class Storage: Hashable, Sendable {
-        let members: [UnknownElement]
+    final class Storage: Hashable, @unchecked Sendable {
+        var members: [UnknownElement]
 
         init(_ members: [UnknownElement]) { self.members = members }
 

@@ -76,13 +76,28 @@ struct LenientTests {
         #expect(String(decoding: resource.json(), as: UTF8.self) == text)
     }
 
-    @Test("deep nesting is read, written, compared and freed on a small stack")
+    private func nested(_ depth: Int) -> String {
+        let open = String(repeating: #""extension":[{"url":"u","#, count: depth)
+        return patient(open + #""valueBoolean":true"# + String(repeating: "}]", count: depth))
+    }
+
+    @Test("nesting is read to a limit, and kept as it is beyond")
     func deep() throws {
-        let depth = 120
-        let text = patient(
-            String(repeating: #""extension":[{"url":"u","#, count: depth) + #""valueBoolean":true"#
-                + String(repeating: "}]", count: depth))
-        let patient = try R4.Patient(json: text)
-        #expect(try R4.Patient(json: patient.json()) == patient)
+        let shallow = try R4.Patient(json: nested(99))
+        #expect(try R4.Patient(json: shallow.json()) == shallow)
+        var findings: [Diagnostic] = []
+        let deep = try R4.Patient(json: nested(250), findings: &findings)
+        #expect(findings.map(\.code) == ["MOD-0122"])
+        let before = try SourceDocument(json: SourceBytes(nested(250)))
+        #expect(TreeDiff(from: before.root, to: deep.document.root).isEmpty)
+    }
+
+    @Test("a hundred thousand unknown members take no quadratic time")
+    func many() throws {
+        let text = patient((0..<100_000).map { "\"x\($0)\":1" }.joined(separator: ","))
+        var findings: [Diagnostic] = []
+        let read = try R4.Patient(json: text, findings: &findings)
+        #expect(read.unknownElements.members.count == 100_000 && read.jsonText() == text)
+        #expect(findings.count == 100)
     }
 }
