@@ -7,7 +7,7 @@ import Tasuki
 struct RecordPairs {
     enum Side: Int { case before, after }
 
-    private var waiting: [[ComparedRecord.Key: [ComparedRecord]]] = [[:], [:]]
+    private var waiting: [[ComparedRecord.Key: ArraySlice<ComparedRecord>]] = [[:], [:]]
     /// The keys in the order in which their records came.
     private var order: [[ComparedRecord.Key]] = [[], []]
     private var unnamed = [0, 0]
@@ -20,9 +20,8 @@ struct RecordPairs {
         let here = side.rawValue, there = 1 - here
         counts[here] += 1
         let record = ComparedRecord(key: key(of: document, here), document: document, line: line)
-        if var partners = waiting[there][record.key], !partners.isEmpty {
-            let partner = partners.removeFirst()
-            waiting[there][record.key] = partners.isEmpty ? nil : partners
+        if let partner = waiting[there][record.key]?.popFirst() {
+            if waiting[there][record.key]?.isEmpty == true { waiting[there][record.key] = nil }
             return side == .before ? (record, partner) : (partner, record)
         }
         waiting[here][record.key, default: []].append(record)
@@ -42,9 +41,7 @@ struct RecordPairs {
     func rest(_ side: Side) -> [ComparedRecord] {
         var waiting = waiting[side.rawValue], rest: [ComparedRecord] = []
         for key in order[side.rawValue] {
-            guard var records = waiting[key], !records.isEmpty else { continue }
-            rest.append(records.removeFirst())
-            waiting[key] = records
+            if let record = waiting[key]?.popFirst() { rest.append(record) }
         }
         return rest
     }
