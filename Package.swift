@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
+        .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
     targets: [
@@ -23,10 +24,15 @@ let package = Package(
         .target(
             name: "FHIRModel",
             dependencies: ["FHIRModelCore", "FHIRModelClinical", "FHIRModelSpecialized"]),
+        .target(name: "JapaneseProfiles", dependencies: ["FHIRModel"]),
+        // Bridges to Foundation, apart: what uses them pays for it.
+        .target(name: "FHIRFoundation", dependencies: ["FHIRModel"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         .target(
             name: "Tasuki",
-            dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation"]),
+            dependencies: [
+                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation", "JapaneseProfiles",
+            ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.
         .executableTarget(name: "SchemaCompiler", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
@@ -37,7 +43,9 @@ let package = Package(
         .testTarget(
             name: "FHIRDefinitionsTests",
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
+        .testTarget(name: "JapaneseProfilesTests", dependencies: ["JapaneseProfiles", "TestSupport"]),
         .testTarget(name: "FHIRPrimitivesTests", dependencies: ["FHIRPrimitives", "TestSupport"]),
+        .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),
         .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),

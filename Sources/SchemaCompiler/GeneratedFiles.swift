@@ -5,10 +5,11 @@ enum GeneratedFiles {
     static func all(for folders: [SchemaFolder]) -> [(path: String, text: String)] {
         let tables = SwiftTables.files(for: folders).map { ("Sources/FHIRDefinitions/Generated/\($0.file)", $0.text) }
         guard let core = folders.first else { return tables }
-        let shapes = TypeShapes(core)
+        let shapes = TypeShapes(core), models = ModelTypes(core)
         return tables + [
             ("Sources/FHIRTree/Generated/ElementNameTable.swift", shapes.elementNameFile),
             ("Sources/FHIRTree/Generated/TypeShapeTable.swift", shapes.typeShapeFile),
-        ] + ModelFiles.all(for: core, numbers: shapes.numbers)
+        ] + ModelFiles.all(for: core, models, numbers: shapes.numbers)
+            + ProfileFiles.all(for: folders, models: models)
     }
 }

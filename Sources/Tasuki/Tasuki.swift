@@ -4,3 +4,4 @@
 @_exported import FHIRModel
 @_exported import FHIRTree
 @_exported import FHIRValidation
+@_exported import JapaneseProfiles

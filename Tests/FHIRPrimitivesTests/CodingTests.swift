@@ -7,7 +7,8 @@ struct CodingTests {
     private struct Values: Codable, Equatable {
         var date: FHIRDate = "1980-04", dateTime: FHIRDateTime = "2024-03-01T09:30:00.250+09:00"
         var instant: FHIRInstant = "2024-03-01T09:30:00Z", time: FHIRTime = "09:30:00", id: FHIRID = "a"
-        var url: FHIRURI = "http://example.jp", canonical: FHIRCanonical = "http://example.jp|1", base64: FHIRBase64 = "Zg=="
+        var url: FHIRURI = "http://example.jp", canonical: FHIRCanonical = "http://example.jp|1",
+            base64: FHIRBase64 = "Zg=="
         var integer: FHIRDecimal = 5, decimal: FHIRDecimal = 36.5
     }
 

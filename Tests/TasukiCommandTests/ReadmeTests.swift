@@ -16,7 +16,7 @@ struct ReadmeTests {
 
     @Test("the console commands print what it shows")
     func console() throws {
-        let session = try block("console")
+        let session = try #require(blocks("console").first)
         var commands: [(line: String, output: String)] = []
         for line in session.split(separator: "\n", omittingEmptySubsequences: false) {
             if line.hasPrefix("$ ") {
@@ -36,8 +36,26 @@ struct ReadmeTests {
         }
     }
 
-    @Test("the Swift example is the code of this test")
-    func swift() throws {
+    @Test("the example with structs is the code of this test")
+    func structs() throws {
+        let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958"}"#
+
+        var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; nothing of the text is lost
+        patient.birthDate = "1980-04"  // a date without a day stays one
+        patient.name[0].given.append("ミドル")
+        patient.$birthDate.extension = [R4.Extension(url: "http://example.jp/source", value: .code("interview"))]
+        let xml = try patient.xml(.pretty()).bytes
+        var request = CLINS.MedicationRequest()  // a JP-CLINS profile: its slices and extensions are properties
+        request.rpNumber = R4.Identifier(value: "1")
+        let json = request.base.jsonText()
+
+        #expect(try R4.Patient(xml: xml) == patient && patient.birthDate?.day == nil)
+        #expect(json.contains("Medication-RPGroupNumber") && json.contains("JP_MedicationRequest_eCS"))
+        try expectSource(of: 0)
+    }
+
+    @Test("the example with the tree is the code of this test")
+    func tree() throws {
         let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958-02-30"}"#
         var printed: [String] = []
         func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
@@ -54,15 +72,23 @@ struct ReadmeTests {
         #expect(printed == ["1 VAL-0307 Patient.birthDate 暦にない日付です。"])
         #expect(String(decoding: json, as: UTF8.self) == text.replacingOccurrences(of: "走太", with: "走太郎"))
         #expect(String(decoding: xml, as: UTF8.self).contains(#"<given value="走太"/>"#))
+        try expectSource(of: 1)
+    }
+
+    /// Each line of a Swift example stands in this file.
+    private func expectSource(of index: Int) throws {
+        let examples = blocks("swift")
+        try #require(examples.count == 2)
         let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-        for line in try block("swift").split(separator: "\n") where line != "import Tasuki" {
+        for line in examples[index].split(separator: "\n") where line != "import Tasuki" {
             #expect(source.contains(line), "\(line)")
         }
     }
 
-    private func block(_ language: String) throws -> String {
-        let parts = readme.components(separatedBy: "```\(language)\n")
-        try #require(parts.count == 2)
-        return try #require(parts[1].components(separatedBy: "\n```").first)
+    /// The code blocks of a language.
+    private func blocks(_ language: String) -> [String] {
+        readme.components(separatedBy: "```\(language)\n").dropFirst().compactMap {
+            $0.components(separatedBy: "\n```").first
+        }
     }
 }

@@ -16,7 +16,9 @@ let modelPages: [DiagnosticPage] = [
             ja: "resourceType が、読もうとした型と違うか、ありません。",
             en: "The 'resourceType' is missing or names another type than the one to be read."),
         example: #"{"resourceType": "Observation"} read as R4.Patient"#,
-        fix: BilingualText(ja: "その型で読むか、R4.resource(reading:) で読んでください。", en: "Read it as its own type, or with R4.resource(reading:)."),
+        fix: BilingualText(
+            ja: "その型で読むか、R4.resource(reading:) で読んでください。", en: "Read it as its own type, or with R4.resource(reading:)."
+        ),
         source: "FHIR R4 (4.0.1), json.html"),
     DiagnosticPage(
         "MOD-0101", .error,
@@ -25,7 +27,8 @@ let modelPages: [DiagnosticPage] = [
             ja: "型が定義していない名前です。値は unknownElements に残り、書き戻されます。",
             en: "The type defines no element of this name. The value stays in unknownElements and is written back."),
         example: #"{"resourceType": "Patient", "birthdate": "1970-01-01"}"#,
-        fix: BilingualText(ja: "名前の綴りを確かめ、独自の項目は拡張にしてください。", en: "Check the spelling; express an item of your own as an extension."),
+        fix: BilingualText(
+            ja: "名前の綴りを確かめ、独自の項目は拡張にしてください。", en: "Check the spelling; express an item of your own as an extension."),
         source: "FHIR R4 (4.0.1), json.html"),
     DiagnosticPage(
         "MOD-0102", .error,
@@ -142,7 +145,9 @@ let modelPages: [DiagnosticPage] = [
             ja: "FHIRの dateTime として読めません。文字列は unknownElements に残ります。",
             en: "The text is no FHIR dateTime. It stays in unknownElements."),
         example: #"{"resourceType": "Observation", "effectiveDateTime": "2024-03-01T09:30"}"#,
-        fix: BilingualText(ja: "時刻には秒と時差を付け、秒の小数は18桁までにしてください。", en: "Give a time with seconds and a zone, and at most 18 digits of a second."),
+        fix: BilingualText(
+            ja: "時刻には秒と時差を付け、秒の小数は18桁までにしてください。",
+            en: "Give a time with seconds and a zone, and at most 18 digits of a second."),
         source: "FHIR R4 (4.0.1), datatypes.html#dateTime"),
     DiagnosticPage(
         "MOD-0115", .error,
@@ -167,7 +172,9 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "単独のサロゲートがあります", en: "Half of a surrogate pair"),
         meaning: BilingualText(
             ja: "文字列に、対になっていないサロゲートのエスケープがあります。値は unknownElements に残ります。",
-            en: "The string has an escape of half a surrogate pair, which no text can hold. It stays in unknownElements."),
+            en:
+                "The string has an escape of half a surrogate pair, which no text can hold. It stays in unknownElements."
+        ),
         example: #"{"resourceType": "Patient", "language": "\\ud800"}"#,
         fix: BilingualText(ja: "正しいUnicodeの文字列にしてください。", en: "Write a valid Unicode string."),
         source: "FHIR R4 (4.0.1), json.html; RFC 8259, section 8.2"),
@@ -178,7 +185,8 @@ let modelPages: [DiagnosticPage] = [
             ja: "「_」の付いた名前は基本型の要素だけに書けます。",
             en: "Only an element of a primitive type has a companion with '_' before its name."),
         example: #"{"resourceType": "Patient", "_name": [{"id": "a"}]}"#,
-        fix: BilingualText(ja: "id と拡張は要素のオブジェクトの中に書いてください。", en: "Write id and extensions into the element's own object."),
+        fix: BilingualText(
+            ja: "id と拡張は要素のオブジェクトの中に書いてください。", en: "Write id and extensions into the element's own object."),
         source: "FHIR R4 (4.0.1), json.html#primitive"),
     DiagnosticPage(
         "MOD-0119", .error,

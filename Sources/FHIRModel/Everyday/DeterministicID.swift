@@ -20,7 +20,11 @@ public enum DeterministicID {
         }
         guard !names.isEmpty else { return nil }
         // A line a name; a line feed in a value is written as an escape, so that no two lists give one text.
-        let lines = Set(names.map { $0.replacing("\\", with: "\\\\").replacing("\n", with: "\\n") }).sorted()
+        let lines = Set(names.map(escaped)).sorted()
         return uuid(([type] + lines).joined(separator: "\n")).value.map(FHIRID.init(rawValue:))
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.unicodeScalars.map { $0 == "\\" ? "\\\\" : $0 == "\n" ? "\\n" : String($0) }.joined()
     }
 }

@@ -4,7 +4,8 @@
 enum JSONEscapes {
     /// Copies to `target[offset...]`, where there is room for six bytes a byte, and gives the offset behind.
     @inline(__always)
-    static func copy(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, at offset: Int) -> Int {
+    static func copy(_ text: UnsafeBufferPointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, at offset: Int) -> Int
+    {
         guard let source = text.baseAddress else { return offset }
         let words = UnsafeRawPointer(source), output = UnsafeMutableRawPointer(target)
         var read = 0, written = offset

@@ -62,7 +62,8 @@ enum ModelFinding {
             (
                 "MOD-0110",
                 BilingualText(
-                    ja: "整数で書く要素です（小数点・指数・-0 は使えません）。", en: "An integer is needed here, without point, exponent or '-0'.")
+                    ja: "整数で書く要素です（小数点・指数・-0 は使えません）。",
+                    en: "An integer is needed here, without point, exponent or '-0'.")
             )
         case .null:
             ("MOD-0111", BilingualText(ja: "null は書けません。", en: "null is not allowed here."))
@@ -87,13 +88,17 @@ enum ModelFinding {
                 BilingualText(ja: "基本型でない要素に「_」の付いた名前があります。", en: "Only a primitive element has a '_' companion.")
             )
         case .notAResource:
-            ("MOD-0119", BilingualText(ja: "resourceType のあるリソースが必要です。", en: "A resource with a 'resourceType' is needed."))
+            (
+                "MOD-0119",
+                BilingualText(ja: "resourceType のあるリソースが必要です。", en: "A resource with a 'resourceType' is needed.")
+            )
         case .unknownResource:
             ("MOD-0120", BilingualText(ja: "FHIR R4にないリソース型です。", en: "FHIR R4 has no such resource type."))
         case .otherResource:
             (
                 "MOD-0121",
-                BilingualText(ja: "resourceType が重なっているか、型に合いません。", en: "The 'resourceType' is a second one, or does not fit.")
+                BilingualText(
+                    ja: "resourceType が重なっているか、型に合いません。", en: "The 'resourceType' is a second one, or does not fit.")
             )
         }
     }

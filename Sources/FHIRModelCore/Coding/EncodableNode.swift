@@ -8,7 +8,9 @@ struct EncodableNode: Encodable {
         switch node.kind {
         case .object:
             var container = encoder.container(keyedBy: AnyKey.self)
-            for member in node.members { try container.encode(EncodableNode(node: member), forKey: AnyKey(member.name)) }
+            for member in node.members {
+                try container.encode(EncodableNode(node: member), forKey: AnyKey(member.name))
+            }
         case .array:
             var container = encoder.unkeyedContainer()
             for item in node.items { try container.encode(EncodableNode(node: item)) }
@@ -24,7 +26,11 @@ struct EncodableNode: Encodable {
         case .false: try container.encode(false)
         case .number:
             let text = node.text ?? ""
-            if let integer = Int(text) { try container.encode(integer) } else { try container.encode(Double(text) ?? 0) }
+            if let integer = Int(text) {
+                try container.encode(integer)
+            } else {
+                try container.encode(Double(text) ?? 0)
+            }
         case .string: try container.encode(node.string ?? "")
         case .object, .array, .null: try container.encodeNil()
         }

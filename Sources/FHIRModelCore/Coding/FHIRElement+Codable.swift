@@ -18,7 +18,8 @@ extension FHIRElement {
             try self.init(document.root, findings: &findings)
         } catch {
             let context = DecodingError.Context(
-                codingPath: decoder.codingPath, debugDescription: "This is no \(Self.typeName).", underlyingError: error)
+                codingPath: decoder.codingPath, debugDescription: "This is no \(Self.typeName).", underlyingError: error
+            )
             throw DecodingError.dataCorrupted(context)
         }
     }

@@ -14,8 +14,10 @@ struct MirroredNode: CustomReflectable, CustomStringConvertible {
 
     var customMirror: Mirror {
         switch node.kind {
-        case .object: Mirror(self, children: node.members.map { ($0.name, MirroredNode(node: $0)) }, displayStyle: .struct)
-        case .array: Mirror(self, unlabeledChildren: node.items.map { MirroredNode(node: $0) }, displayStyle: .collection)
+        case .object:
+            Mirror(self, children: node.members.map { ($0.name, MirroredNode(node: $0)) }, displayStyle: .struct)
+        case .array:
+            Mirror(self, unlabeledChildren: node.items.map { MirroredNode(node: $0) }, displayStyle: .collection)
         default: Mirror(self, children: [])
         }
     }

@@ -36,7 +36,9 @@ public struct UTCOffset: Hashable, Sendable {
             return
         }
         let isEast = reader.next(is: UInt8(ascii: "+"))
-        guard isEast || reader.next(is: UInt8(ascii: "-")) else { throw reader.error("'Z' or an offset such as +09:00") }
+        guard isEast || reader.next(is: UInt8(ascii: "-")) else {
+            throw reader.error("'Z' or an offset such as +09:00")
+        }
         reader.offset &+= 1
         let start = reader.offset
         let hour = try reader.two(0...14, "hours of 2 digits from 00 to 14")

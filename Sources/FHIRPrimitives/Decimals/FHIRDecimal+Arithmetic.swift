@@ -35,7 +35,8 @@ extension FHIRDecimal {
         guard a.digits.digitCount + b.digits.digitCount <= DecimalParts.digitLimit else { return nil }
         return FHIRDecimal(
             DecimalParts(
-                isNegative: a.isNegative != b.isNegative, digits: a.digits * b.digits, exponent: a.exponent + b.exponent))
+                isNegative: a.isNegative != b.isNegative, digits: a.digits * b.digits, exponent: a.exponent + b.exponent
+            ))
     }
 
     /// The quotient with so many digits behind the point; `nil` for a divisor of zero.
@@ -49,7 +50,9 @@ extension FHIRDecimal {
         guard shift.magnitude <= UInt(DecimalParts.digitLimit) else { return nil }
         let power = Magnitude(tenToThe: abs(shift))
         let (top, bottom) = shift >= 0 ? (a.digits * power, b.digits) : (a.digits, b.digits * power)
-        guard top.digitCount <= DecimalParts.digitLimit, bottom.digitCount <= DecimalParts.digitLimit else { return nil }
+        guard top.digitCount <= DecimalParts.digitLimit, bottom.digitCount <= DecimalParts.digitLimit else {
+            return nil
+        }
         let digits = Self.round(top, over: bottom, rounding)
         return FHIRDecimal(DecimalParts(isNegative: a.isNegative != b.isNegative, digits: digits, exponent: -scale))
     }

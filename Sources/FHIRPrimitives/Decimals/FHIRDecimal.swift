@@ -15,7 +15,9 @@ public struct FHIRDecimal: Hashable, Sendable {
     ///
     /// - Throws: at the first part that is malformed.
     public init(parsing text: String) throws(LexicalError) {
-        if let offset = try readUTF8(text, Self.fault) { throw LexicalError(offset: offset, expected: "a decimal number") }
+        if let offset = try readUTF8(text, Self.fault) {
+            throw LexicalError(offset: offset, expected: "a decimal number")
+        }
         self.text = text
     }
 

@@ -41,7 +41,10 @@ public struct FHIRBase64: FHIRText {
             group = group << 6 | digit
             count += 1
             guard count == 4 else { continue }
-            bytes += [UInt8(truncatingIfNeeded: group >> 16), UInt8(truncatingIfNeeded: group >> 8), UInt8(truncatingIfNeeded: group)]
+            bytes += [
+                UInt8(truncatingIfNeeded: group >> 16), UInt8(truncatingIfNeeded: group >> 8),
+                UInt8(truncatingIfNeeded: group),
+            ]
             (group, count) = (0, 0)
         }
         switch (count, padding) {

@@ -9,7 +9,9 @@ public struct FHIRURI: FHIRText {
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Whether it is not empty and has no white space.
-    public var isWellFormed: Bool { !rawValue.isEmpty && !rawValue.unicodeScalars.contains(where: \.properties.isWhitespace) }
+    public var isWellFormed: Bool {
+        !rawValue.isEmpty && !rawValue.unicodeScalars.contains(where: \.properties.isWhitespace)
+    }
 
     /// What stands before the first `:`, if that is a scheme: `https`, `urn`.
     public var scheme: Substring? {

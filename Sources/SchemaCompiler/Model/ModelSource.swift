@@ -50,7 +50,8 @@ struct ModelSource {
         let variable: String =
             switch property.kind {
             case .id, .choice: "public var \(name): \(type)"
-            case .primitive: property.isList ? "public var \(name): \(type) = []" : "@FHIRPrimitive public var \(name): \(type)"
+            case .primitive:
+                property.isList ? "public var \(name): \(type) = []" : "@FHIRPrimitive public var \(name): \(type)"
             case .complex: property.isList ? "public var \(name): \(type) = []" : "@Boxed public var \(name): \(type)"
             case .resource: "@\(property.isList ? "ResourceList" : "ResourceBox") public var \(name): \(type)"
             }
@@ -86,11 +87,19 @@ struct ModelSource {
         switch property.kind {
         case .id: return ["case \(number(name)): r.id(&self.\(name))"]
         case .primitive:
-            return ["case \(number(name)): " + (property.isList ? "r.primitives(&self.\(name))" : "r.primitive(&self._\(name))")]
+            return [
+                "case \(number(name)): "
+                    + (property.isList ? "r.primitives(&self.\(name))" : "r.primitive(&self._\(name))")
+            ]
         case .complex:
-            return ["case \(number(name)): " + (property.isList ? "r.elements(&self.\(name))" : "r.element(&self._\(name))")]
+            return [
+                "case \(number(name)): " + (property.isList ? "r.elements(&self.\(name))" : "r.element(&self._\(name))")
+            ]
         case .resource:
-            return ["case \(number(name)): " + (property.isList ? "r.resources(&self._\(name))" : "r.resource(&self._\(name))")]
+            return [
+                "case \(number(name)): "
+                    + (property.isList ? "r.resources(&self._\(name))" : "r.resource(&self._\(name))")
+            ]
         case .choice(let choice):
             return choice.variants.enumerated().map { index, variant in
                 "case \(number(variant.elementName)): r.choice(&self.\(name), \(index))"
@@ -110,11 +119,14 @@ struct ModelSource {
         switch property.kind {
         case .id: return "w.id(\(number(name)), self.\(name))"
         case .primitive:
-            return property.isList ? "w.primitives(\(number(name)), self.\(name))" : "w.primitive(\(number(name)), self._\(name))"
+            return property.isList
+                ? "w.primitives(\(number(name)), self.\(name))" : "w.primitive(\(number(name)), self._\(name))"
         case .complex:
-            return property.isList ? "w.elements(\(number(name)), self.\(name))" : "w.element(\(number(name)), self._\(name))"
+            return property.isList
+                ? "w.elements(\(number(name)), self.\(name))" : "w.element(\(number(name)), self._\(name))"
         case .resource:
-            return property.isList ? "w.resources(\(number(name)), self._\(name))" : "w.resource(\(number(name)), self._\(name))"
+            return property.isList
+                ? "w.resources(\(number(name)), self._\(name))" : "w.resource(\(number(name)), self._\(name))"
         case .choice(let choice):
             return choice.isOpen
                 ? "if let value = self.\(name) { value.write(to: &w, named: R4.OpenValue.\(name)Names) }"
@@ -138,7 +150,8 @@ struct ModelSource {
     private func declaration(of choice: ModelChoice, named name: String) -> [String] {
         var lines = ["/// The types of `\(choice.name)[x]`.", "public indirect enum \(name): FHIRChoice {"]
         for variant in choice.variants {
-            lines.append("    case \(variant.name)(\(variant.isPrimitive ? "FHIRPrimitive<\(variant.type)>" : variant.type))")
+            lines.append(
+                "    case \(variant.name)(\(variant.isPrimitive ? "FHIRPrimitive<\(variant.type)>" : variant.type))")
         }
         lines.append("    public static func read(_ value: inout Self?, variant: Int, from r: inout ModelReader) {")
         lines.append("        switch variant {")
@@ -149,10 +162,12 @@ struct ModelSource {
                 lines.append("            var current: FHIRPrimitive<\(variant.type)>?")
                 lines.append("            if case .\(variant.name)(let found)? = value { current = found }")
                 lines.append(
-                    "            if let read = r.variant(current, isOther: value != nil) { value = .\(variant.name)(read) }")
+                    "            if let read = r.variant(current, isOther: value != nil) { value = .\(variant.name)(read) }"
+                )
             } else {
                 lines.append(
-                    "        \(label): if let read: \(variant.type) = r.variant(isFilled: value != nil) { value = .\(variant.name)(read) }")
+                    "        \(label): if let read: \(variant.type) = r.variant(isFilled: value != nil) { value = .\(variant.name)(read) }"
+                )
             }
         }
         return lines + ["        }", "    }"]
@@ -170,7 +185,9 @@ struct ModelSource {
         lines.append("    public func write(to w: inout ModelWriter) { write(to: &w, named: Self.valueNames) }")
         for prefix in prefixes {
             let names = choice.variants.map { variant in
-                String(number(prefix + SwiftName.capitalized(variant.elementName.dropFirst(choice.name.count).description)))
+                String(
+                    number(prefix + SwiftName.capitalized(variant.elementName.dropFirst(choice.name.count).description))
+                )
             }
             lines.append("    public static let \(prefix)Names: [UInt16] = [\(names.joined(separator: ", "))]")
         }

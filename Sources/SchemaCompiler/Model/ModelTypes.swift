@@ -45,12 +45,16 @@ struct ModelTypes {
         }
     }
 
-    private mutating func type(_ path: String, of structure: StructureDefinition, in walk: inout StructureWalk) -> ModelType {
+    private mutating func type(_ path: String, of structure: StructureDefinition, in walk: inout StructureWalk)
+        -> ModelType
+    {
         let isRoot = path == structure.type
         let isResource = isRoot && structure.kind == .resource
         var type = ModelType(
             path: path, name: Self.lastName(of: path), swiftName: Self.swiftName(of: path),
-            kind: isResource ? (walk.isDomainResource ? .domainResource : .resource) : structure.kind == .resource ? .backbone : .element,
+            kind: isResource
+                ? (walk.isDomainResource ? .domainResource : .resource)
+                : structure.kind == .resource ? .backbone : .element,
             properties: [])
         for element in walk.children[path] ?? [] {
             if walk.children[element.path] != nil {
@@ -120,10 +124,12 @@ struct ModelTypes {
         return Self.primitives[type]
     }
 
-    private static let primitives = [
+    static let primitives = [
         "boolean": "Bool", "integer": "Int", "positiveInt": "Int", "unsignedInt": "Int", "decimal": "FHIRDecimal",
-        "string": "String", "markdown": "String", "code": "String", "xhtml": "String", "uri": "FHIRURI", "url": "FHIRURI",
-        "canonical": "FHIRCanonical", "id": "FHIRID", "oid": "FHIROID", "uuid": "FHIRUUID", "base64Binary": "FHIRBase64",
+        "string": "String", "markdown": "String", "code": "String", "xhtml": "String", "uri": "FHIRURI",
+        "url": "FHIRURI",
+        "canonical": "FHIRCanonical", "id": "FHIRID", "oid": "FHIROID", "uuid": "FHIRUUID",
+        "base64Binary": "FHIRBase64",
         "date": "FHIRDate", "dateTime": "FHIRDateTime", "instant": "FHIRInstant", "time": "FHIRTime",
     ]
 

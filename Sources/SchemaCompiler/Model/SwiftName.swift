@@ -31,7 +31,8 @@ enum SwiftName {
         let letters = name.filter(\.isLetter)
         let isShouted = letters.count > 1 && letters.allSatisfy(\.isUppercase)
         let constant = isShouted ? name.lowercased() : uncapitalized(name)
-        return ["init", "self", "Type", "rawValue", "hash", "description"].contains(constant) ? constant + "Code" : constant
+        return ["init", "self", "Type", "rawValue", "hash", "description"].contains(constant)
+            ? constant + "Code" : constant
     }
 
     private static func camel(_ text: String) -> String? {
@@ -41,15 +42,20 @@ enum SwiftName {
     }
 
     private static let symbols = [
-        "=": "equal", "!=": "notEqual", "<": "lessThan", "<=": "lessOrEqual", ">": "greaterThan", ">=": "greaterOrEqual",
+        "=": "equal", "!=": "notEqual", "<": "lessThan", "<=": "lessOrEqual", ">": "greaterThan",
+        ">=": "greaterOrEqual",
         "*": "any", "~": "equivalent", "+": "plus", "-": "minus",
     ]
 
     private static let keywords: Set<String> = [
-        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else",
-        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
-        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
-        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true", "try",
+        "as", "associatedtype", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do",
+        "else",
+        "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in",
+        "init",
+        "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public",
+        "repeat",
+        "rethrows", "return", "self", "static", "struct", "subscript", "super", "switch", "throw", "throws", "true",
+        "try",
         "typealias", "var", "where", "while",
     ]
 }

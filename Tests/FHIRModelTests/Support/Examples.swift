@@ -11,7 +11,9 @@ enum Examples {
         let root = "\(shared)/data/\(folder)"
         return try Conformance.files(in: root).filter { $0.hasSuffix(".json") }.compactMap { file in
             let bytes = SourceBytes(try Conformance.bytes("\(root)/\(file)"))
-            guard let document = try? SourceDocument(json: bytes), document.root["resourceType"] != nil else { return nil }
+            guard let document = try? SourceDocument(json: bytes), document.root["resourceType"] != nil else {
+                return nil
+            }
             return (file, document)
         }
     }

@@ -45,7 +45,9 @@ struct FHIRDateTests {
         var random = SplitMix64(state: seed)
         let year = Int.random(in: 1...9999, using: &random), month = Int.random(in: 1...12, using: &random)
         let day = Int.random(in: 1...FHIRDate.days(inMonth: month, ofYear: year), using: &random)
-        for date in [FHIRDate(year: year), FHIRDate(year: year, month: month), FHIRDate(year: year, month: month, day: day)] {
+        for date in [
+            FHIRDate(year: year), FHIRDate(year: year, month: month), FHIRDate(year: year, month: month, day: day),
+        ] {
             let date = try #require(date)
             #expect(try FHIRDate(parsing: date.description) == date)
         }

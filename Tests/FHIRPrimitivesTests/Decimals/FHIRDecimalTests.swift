@@ -4,12 +4,16 @@ import Testing
 
 @Suite("FHIRDecimal")
 struct FHIRDecimalTests {
-    @Test("keeps the text", arguments: ["0", "-0", "1.10", "1e3", "1E-3", "12345678901234567890.123456789", "0.000", "-5.5e+10"])
+    @Test(
+        "keeps the text",
+        arguments: ["0", "-0", "1.10", "1e3", "1E-3", "12345678901234567890.123456789", "0.000", "-5.5e+10"])
     func valid(text: String) throws {
         #expect(try FHIRDecimal(parsing: text).description == text)
     }
 
-    @Test("refuses what is no number", arguments: ["", "-", "01", "1.", ".5", "1e", "1e+", "+1", "1,5", "NaN", "0x1", "1 ", "１"])
+    @Test(
+        "refuses what is no number",
+        arguments: ["", "-", "01", "1.", ".5", "1e", "1e+", "+1", "1,5", "NaN", "0x1", "1 ", "１"])
     func invalid(text: String) {
         #expect(throws: LexicalError.self) { try FHIRDecimal(parsing: text) }
     }
@@ -78,7 +82,9 @@ struct FHIRDecimalTests {
     @Test("long division gives back the dividend", arguments: 0..<50 as Range<UInt64>)
     func division(seed: UInt64) throws {
         var random = SplitMix64(state: seed)
-        func digits(_ count: Int) -> String { (0..<count).map { _ in String(Int.random(in: 1...9, using: &random)) }.joined() }
+        func digits(_ count: Int) -> String {
+            (0..<count).map { _ in String(Int.random(in: 1...9, using: &random)) }.joined()
+        }
         let quotient = try #require(FHIRDecimal(digits(40))), divisor = try #require(FHIRDecimal(digits(25)))
         let dividend = try #require(quotient.multiplied(by: divisor))
         #expect(dividend.divided(by: divisor, scale: 0, rounding: .down) == quotient)

@@ -15,8 +15,11 @@ struct FHIRTextTests {
     @Test("odd text is kept and told")
     func odd() {
         #expect(FHIRID("a b").rawValue == "a b" && !FHIRID("a b").isWellFormed && FHIRID("a-1.B").isWellFormed)
-        #expect(!FHIRID(String(repeating: "a", count: 65)).isWellFormed && !FHIRID("").isWellFormed && !FHIRID("é").isWellFormed)
-        #expect(FHIRURI("urn:oid:1.2").isWellFormed && !FHIRURI("a b").isWellFormed && FHIRURI("http://x").scheme == "http")
+        #expect(
+            !FHIRID(String(repeating: "a", count: 65)).isWellFormed && !FHIRID("").isWellFormed
+                && !FHIRID("é").isWellFormed)
+        #expect(
+            FHIRURI("urn:oid:1.2").isWellFormed && !FHIRURI("a b").isWellFormed && FHIRURI("http://x").scheme == "http")
         #expect(FHIRURI("a/b").scheme == nil && FHIRURI("urn:oid:1.2").oid?.value == "1.2")
     }
 

@@ -1,0 +1,34 @@
+import Foundation
+
+/// A day of the proleptic Gregorian calendar, which FHIR's dates are of; Foundation's `.gregorian` turns Julian before 1582.
+///
+/// - Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil and civil_from_days.
+struct CivilDay: Equatable {
+    var year: Int, month: Int, day: Int
+
+    /// `nil` outside the years 1–9999.
+    init?(secondsSince1970 seconds: Int) {
+        let limit = 400_000_000_000
+        guard -limit...limit ~= seconds else { return nil }
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400 + 719_468
+        let era = (days >= 0 ? days : days - 146_096) / 146_097
+        let dayOfEra = days - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        day = dayOfYear - (153 * shifted + 2) / 5 + 1
+        month = shifted < 10 ? shifted + 3 : shifted - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        guard 1...9999 ~= year else { return nil }
+    }
+
+    /// The first moment of a day in a zone.
+    static func start(year: Int, month: Int, day: Int, minutesEast: Int) -> Date {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = shiftedYear / 400, yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        let days = era * 146_097 + dayOfEra - 719_468
+        return Date(timeIntervalSince1970: Double(days * 86_400 - minutesEast * 60))
+    }
+}

@@ -1,0 +1,45 @@
+@_exported import FHIRModel
+
+/// A resource seen through a profile: the slices and extensions that the profile names are typed properties, and the resource
+/// itself is ``base``.
+///
+/// Whether the resource meets the profile's rules is the validator's business; a property of a slice finds what the slice's
+/// discriminators say, and writes it so.
+///
+/// - Source: FHIR R4 (4.0.1), profiling.html.
+public protocol FHIRProfile: Hashable, Sendable {
+    associatedtype Base: FHIRResource
+
+    /// The canonical URL of the profile, with its version.
+    static var profile: FHIRCanonical { get }
+
+    /// JSON of the values that the profile fixes for every resource.
+    static var fixedValues: String { get }
+
+    /// The resource.
+    var base: Base { get set }
+
+    /// The resource as it is, whatever its `meta.profile` says.
+    init(unchecked base: Base)
+}
+
+extension FHIRProfile {
+    /// The resource, if its `meta.profile` names the profile, in any version.
+    public init?(_ base: Base) {
+        guard base.claims(profile: FHIRCanonical(Self.profile.url)) else { return nil }
+        self.init(unchecked: base)
+    }
+
+    /// A new resource that names the profile and has the values that it fixes.
+    public init() {
+        var base = (try? Base(json: Self.fixedValues)) ?? Base()
+        base.claim(profile: Self.profile)
+        self.init(unchecked: base)
+    }
+
+    /// A new resource of which `configure` sets the rest.
+    public init(_ configure: (inout Self) throws -> Void) rethrows {
+        self.init()
+        try configure(&self)
+    }
+}

@@ -1,0 +1,88 @@
+import FHIRModel
+import Testing
+
+private func patient(_ members: String) -> String { #"{"resourceType":"Patient",\#(members)}"# }
+
+private let faults: [(members: String, code: String, expression: String)] = [
+    (#""birthdate":"1980""#, "MOD-0101", "Patient"),
+    (#""gender":"male","gender":"female""#, "MOD-0102", "Patient.gender"),
+    (#""name":[{"text":"a"}],"name":[{"text":"b"}]"#, "MOD-0102", "Patient.name"),
+    (#""deceasedBoolean":true,"deceasedDateTime":"2020""#, "MOD-0103", "Patient.deceased"),
+    (#""maritalStatus":"M""#, "MOD-0104", "Patient.maritalStatus"),
+    (#""name":{"text":"a"}"#, "MOD-0105", "Patient.name"),
+    (#""name":["a"]"#, "MOD-0106", "Patient.name"),
+    (#""gender":1"#, "MOD-0107", "Patient.gender"),
+    (#""name":[{"given":["a",1]}]"#, "MOD-0107", "Patient.name[0].given[1]"),
+    (#""active":"true""#, "MOD-0108", "Patient.active"),
+    (#""multipleBirthInteger":1.0"#, "MOD-0110", "Patient.multipleBirth"),
+    (#""multipleBirthInteger":-0"#, "MOD-0110", "Patient.multipleBirth"),
+    (#""multipleBirthInteger":99999999999999999999"#, "MOD-0110", "Patient.multipleBirth"),
+    (#""maritalStatus":null"#, "MOD-0111", "Patient.maritalStatus"),
+    (#""language":null"#, "MOD-0111", "Patient.language"),
+    (#""name":[]"#, "MOD-0112", "Patient.name"),
+    (#""name":[{"given":[null]}]"#, "MOD-0112", "Patient.name[0].given"),
+    (#""birthDate":"1980-02-30""#, "MOD-0113", "Patient.birthDate"),
+    (#""birthDate":"1980-02-3\u0030""#, "MOD-0113", "Patient.birthDate"),
+    (#""deceasedDateTime":"2020-01-01T00:00""#, "MOD-0114", "Patient.deceased"),
+    (#""meta":{"lastUpdated":"2020-01-01"}"#, "MOD-0115", "Patient.meta.lastUpdated"),
+    (#""language":"\ud800""#, "MOD-0117", "Patient.language"),
+    (#""_name":[{"id":"a"}]"#, "MOD-0118", "Patient"),
+    (#""contained":[{"id":"a"}]"#, "MOD-0119", "Patient.contained"),
+    (#""contained":[{"resourceType":"Pateint","x":[1.0,{}]}]"#, "MOD-0120", "Patient.contained[0]"),
+    (#""resourceType":"Patient""#, "MOD-0121", "Patient"),
+    (#""extension":[{"url":"u","valueDecimal":"1"}]"#, "MOD-0109", "Patient.extension[0].value"),
+    (#""extension":[{"url":"u","valueTime":"9:00"}]"#, "MOD-0116", "Patient.extension[0].value"),
+]
+
+@Suite("reading what does not fit")
+struct LenientTests {
+    @Test("is reported at its place, kept and written back", arguments: faults)
+    func lenient(members: String, code: String, expression: String) throws {
+        let text = patient(members)
+        var findings: [Diagnostic] = []
+        let patient = try R4.Patient(json: text, findings: &findings)
+        #expect(findings.map(\.code) == [code])
+        #expect(findings.first?.expression.hasPrefix(expression) == true, "\(findings.first?.expression ?? "")")
+        let before = try SourceDocument(json: SourceBytes(text))
+        let diff = TreeDiff(from: before.root, to: patient.document.root)
+        #expect(diff.isEmpty, "\(patient.jsonText())")
+        #expect(throws: FHIRDecodingError.self) { try R4.Patient(json: text) }
+    }
+
+    @Test(
+        "what is no Patient is refused",
+        arguments: ["[]", "1", "{}", #"{"resourceType":"Person"}"#, #"{"resourceType":1}"#, "{", ""])
+    func refused(text: String) {
+        var findings: [Diagnostic] = []
+        #expect(throws: FHIRDecodingError.self) { try R4.Patient(json: text, findings: &findings) }
+    }
+
+    @Test("an error says codes and places, never a value")
+    func noValues() throws {
+        let error = #expect(throws: FHIRDecodingError.self) {
+            try R4.Patient(json: patient(#""birthDate":"秘密","gender":["秘密"],"name":"秘密""#))
+        }
+        let text = "\(try #require(error))"
+        #expect(text.contains("MOD-0113 Patient.birthDate") && !text.contains("秘密"))
+    }
+
+    @Test("a resource of unknown type is kept whole")
+    func unknownType() throws {
+        let text = #"{"resourceType":"Pateint","id":"a","x":[1.10,{"y":null}]}"#
+        var findings: [Diagnostic] = []
+        let resource = try R4.resource(reading: Array(text.utf8), findings: &findings)
+        #expect(resource is R4.UnknownResource && resource.resourceType == "Pateint" && resource.id == "a")
+        #expect(findings.map(\.code) == ["MOD-0120"])
+        #expect(String(decoding: resource.json(), as: UTF8.self) == text)
+    }
+
+    @Test("deep nesting is read, written, compared and freed on a small stack")
+    func deep() throws {
+        let depth = 120
+        let text = patient(
+            String(repeating: #""extension":[{"url":"u","#, count: depth) + #""valueBoolean":true"#
+                + String(repeating: "}]", count: depth))
+        let patient = try R4.Patient(json: text)
+        #expect(try R4.Patient(json: patient.json()) == patient)
+    }
+}
