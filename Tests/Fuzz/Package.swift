@@ -13,6 +13,8 @@ let package = Package(
     name: "Fuzz",
     platforms: [.macOS(.v13)],
     dependencies: [.package(name: "Tasuki", path: "../..")],
-    targets: [.target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzPackage")],
+    targets: [
+        .target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzDiff"), target("FuzzPackage"),
+    ],
     swiftLanguageModes: [.v6]
 )

@@ -7,19 +7,19 @@ public struct TreeChange: Sendable {
         case removed
         /// Both have it, with another value.
         case changed
-        /// Both have the same number, with other digits: `1.10` and `1.1`.
+        /// Both say the same value with another precision or time zone: `1.10` and `1.1`, `T09:00:00+09:00` and `T00:00:00Z`.
         case respelled
         /// Both have the item, at another place among the others of its list.
         case moved
     }
 
     public var kind: Kind
-    /// The value in the first tree; `nil` if it was added.
-    public var before: SourceNode?
-    /// The value in the second tree; `nil` if it was removed.
-    public var after: SourceNode?
+    /// Where it is in the first tree; `nil` if it was added.
+    public var before: TreePlace?
+    /// Where it is in the second tree; `nil` if it was removed.
+    public var after: TreePlace?
 
-    public init(kind: Kind, before: SourceNode? = nil, after: SourceNode? = nil) {
+    public init(kind: Kind, before: TreePlace? = nil, after: TreePlace? = nil) {
         (self.kind, self.before, self.after) = (kind, before, after)
     }
 

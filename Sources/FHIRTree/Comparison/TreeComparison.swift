@@ -1,100 +1,155 @@
-/// Goes through two trees at once and notes where they differ.
+/// Goes through two trees at once and notes where they differ, with a stack of its own instead of recursion.
 struct TreeComparison {
-    private let ignoring: Set<String>
+    private enum Step {
+        case compare(ElementParts, ElementParts, TypeShape?)
+        case note(TreeChange.Kind, ElementParts?, ElementParts?)
+    }
+
+    private let before: ComparedTree, after: ComparedTree
     private let listOrder: Bool
-    /// The names on the way from the root; kept only if something is ignored.
-    private var path: [String] = []
-    private(set) var changes: [TreeChange] = []
+    /// What is still to do, the next at the end.
+    private var steps: [Step] = []
+    private(set) var differences: [TreeDifference] = []
 
-    init(ignoring: Set<String>, listOrder: Bool) { (self.ignoring, self.listOrder) = (ignoring, listOrder) }
+    init(_ before: ComparedTree, _ after: ComparedTree, listOrder: Bool) {
+        (self.before, self.after, self.listOrder) = (before, after, listOrder)
+    }
 
-    mutating func compare(_ before: SourceNode, _ after: SourceNode) {
-        switch (before.kind, after.kind) {
-        case (.object, .object): compareMembers(before, after)
-        case (.array, .array):
-            before.elementName.isCompanion ? compareByPlace(before, after) : compareItems(before, after)
-        case (.number, .number): compareNumbers(before, after)
-        case (.string, .string):
-            if before.string != after.string { note(.changed, before, after) }
-        default:
-            if before.kind != after.kind { note(.changed, before, after) }
+    mutating func run() {
+        steps = [
+            .compare(ElementParts(value: before.root.entry), ElementParts(value: after.root.entry), before.type)
+        ]
+        while let step = steps.popLast() {
+            switch step {
+            case .note(let kind, let a, let b):
+                differences.append(TreeDifference(kind: kind, before: a, after: b))
+            case .compare(let a, let b, let type):
+                let first = steps.count
+                compare(a, b, type)
+                steps[first...].reverse()
+            }
         }
     }
 
-    private mutating func note(_ kind: TreeChange.Kind, _ before: SourceNode?, _ after: SourceNode?) {
-        changes.append(TreeChange(kind: kind, before: before, after: after))
+    private mutating func note(_ kind: TreeChange.Kind, _ before: ElementParts?, _ after: ElementParts?) {
+        steps.append(.note(kind, before, after))
     }
 
-    private mutating func compareNumbers(_ before: SourceNode, _ after: SourceNode) {
-        let (left, right) = (before.json, after.json)
-        if left == right { return }
-        note(NumberValue(left) == NumberValue(right) ? .respelled : .changed, before, after)
+    /// Compares what stands at one place, the companion with its value.
+    private mutating func compare(_ a: ElementParts, _ b: ElementParts, _ type: TypeShape?) {
+        if isMixed(a, before) || isMixed(b, after) { return compareApart(a, b) }
+        if isList(a, before) && isList(b, after) { return compareItems(a, b, type) }
+        if isList(a, before) || isList(b, after) { return note(.changed, a, b) }
+        switch (before.holdsValue(a.value), after.holdsValue(b.value)) {
+        case (true, true): compareValues(a.value, b.value, type)
+        case (true, false): note(.removed, ElementParts(value: a.value), nil)
+        case (false, true): note(.added, nil, ElementParts(value: b.value))
+        case (false, false): break
+        }
+        compareCompanions(a.companion, b.companion)
     }
 
-    private mutating func compareMembers(_ before: SourceNode, _ after: SourceNode) {
-        var others: [String: [SourceNode]] = [:]
-        for member in after.members { others[member.name, default: []].append(member) }
-        var matched: [String: Int] = [:]
-        for member in before.members where !isIgnored(member) {
-            let name = member.name
-            let index = matched[name, default: 0]
-            matched[name] = index + 1
-            guard let candidates = others[name], index < candidates.count else {
-                note(.removed, member, nil)
+    private func isList(_ parts: ElementParts, _ tree: ComparedTree) -> Bool {
+        tree.isKind(.array, parts.value) || tree.isKind(.array, parts.companion)
+    }
+
+    /// Whether a list stands beside a single value, which is no element of FHIR.
+    private func isMixed(_ parts: ElementParts, _ tree: ComparedTree) -> Bool {
+        tree.holdsValue(parts.value) && tree.holdsValue(parts.companion)
+            && tree.isKind(.array, parts.value) != tree.isKind(.array, parts.companion)
+    }
+
+    /// Compares value with value and companion with companion, as if they had nothing to do with each other.
+    private mutating func compareApart(_ a: ElementParts, _ b: ElementParts) {
+        for (first, second) in [(a.value, b.value), (a.companion, b.companion)] {
+            switch (before.holdsValue(first), after.holdsValue(second)) {
+            case (true, true): steps.append(.compare(ElementParts(value: first), ElementParts(value: second), nil))
+            case (true, false): note(.removed, ElementParts(value: first), nil)
+            case (false, true): note(.added, nil, ElementParts(value: second))
+            case (false, false): break
+            }
+        }
+    }
+
+    /// No companion is the same as one that holds nothing.
+    private mutating func compareCompanions(_ a: Int, _ b: Int) {
+        guard a >= 0 || b >= 0 else { return }
+        let isObject = (a < 0 || before.kind(a) == .object, b < 0 || after.kind(b) == .object)
+        if isObject == (true, true) {
+            compareMembers(a, b, TypeShapes.r4.shape(named: "Element"))
+        } else if before.holdsValue(a) != after.holdsValue(b) {
+            before.holdsValue(a)
+                ? note(.removed, ElementParts(value: a), nil) : note(.added, nil, ElementParts(value: b))
+        } else if before.holdsValue(a) {
+            compareValues(a, b, nil)
+        }
+    }
+
+    private mutating func compareValues(_ a: Int, _ b: Int, _ type: TypeShape?) {
+        if before.digests[a] == after.digests[b], before.hasText(of: a, as: after, b) { return }
+        let parts = (ElementParts(value: a), ElementParts(value: b))
+        switch (before.kind(a), after.kind(b)) {
+        case (.object, .object):
+            let types = (before.type(of: a, at: type), after.type(of: b, at: type))
+            compareMembers(a, b, types.0 ?? types.1)
+        case (.number, .number):
+            let texts = (before.node(a).json, after.node(b).json)
+            if texts.0 == texts.1 { return }
+            let values = (NumberValue(texts.0), NumberValue(texts.1))
+            note(values.0 != nil && values.0 == values.1 ? .respelled : .changed, parts.0, parts.1)
+        case (.string, .string):
+            let texts = (before.node(a).string ?? "", after.node(b).string ?? "")
+            if texts.0.utf8.elementsEqual(texts.1.utf8), !before.isBroken(a), !after.isBroken(b) { return }
+            note(isSameMoment(texts.0, texts.1, type) ? .respelled : .changed, parts.0, parts.1)
+        case (let first, let second):
+            if first != second { note(.changed, parts.0, parts.1) }
+        }
+    }
+
+    /// Whether two dateTimes or instants denote the same moment, each with its own zone or fraction of a second.
+    private func isSameMoment(_ a: String, _ b: String, _ type: TypeShape?) -> Bool {
+        guard let type, type.form == .string, type.name == "dateTime" || type.name == "instant",
+            let first = MomentText(a), let second = MomentText(b)
+        else { return false }
+        return first == second
+    }
+
+    /// Compares two objects; -1 stands for one without members.
+    private mutating func compareMembers(_ a: Int, _ b: Int, _ type: TypeShape?) {
+        let first = ComparedElement.elements(of: a, in: before), second = ComparedElement.elements(of: b, in: after)
+        let partners = ComparedElement.partners(first, second)
+        var isNew = [Bool](repeating: true, count: second.count)
+        for (element, partner) in zip(first, partners) {
+            guard let partner else {
+                note(.removed, element.parts, nil)
                 continue
             }
-            enter(name) { $0.compare(member, candidates[index]) }
+            isNew[partner] = false
+            steps.append(.compare(element.parts, second[partner].parts, type?.element(element.key.name)?.type))
         }
-        var seen: [String: Int] = [:]
-        for member in after.members where !isIgnored(member) {
-            let name = member.name
-            seen[name, default: 0] += 1
-            if seen[name, default: 0] > matched[name] ?? 0 { note(.added, nil, member) }
-        }
+        for (element, isNew) in zip(second, isNew) where isNew { note(.added, nil, element.parts) }
     }
 
-    private mutating func enter(_ name: String, _ body: (inout TreeComparison) -> Void) {
-        guard !ignoring.isEmpty else { return body(&self) }
-        path.append(name)
-        body(&self)
-        path.removeLast()
-    }
-
-    /// Whether the member is to be left out: by its path below the root, or with the resource type in front.
-    private func isIgnored(_ member: SourceNode) -> Bool {
-        if ignoring.isEmpty { return false }
-        let name = member.name.hasPrefix("_") ? String(member.name.dropFirst()) : member.name
-        let full = path + [name]
-        // Any end of the path counts, so that `meta.lastUpdated` is left out of every resource of a Bundle.
-        for start in full.indices where ignoring.contains(full[start...].joined(separator: ".")) { return true }
-        guard let type = member.document.root["resourceType"]?.string else { return false }
-        return ignoring.contains(([type] + full).joined(separator: "."))
-    }
-
-    /// Ids and extensions of a list of primitives belong to the items by their place.
-    private mutating func compareByPlace(_ before: SourceNode, _ after: SourceNode) {
-        let (left, right) = (Array(before.items), Array(after.items))
-        for index in 0..<max(left.count, right.count) {
-            switch (index < left.count ? left[index] : nil, index < right.count ? right[index] : nil) {
-            case (let a?, let b?): compare(a, b)
-            case (let a?, nil) where a.kind != .null: note(.removed, a, nil)
-            case (nil, let b?) where b.kind != .null: note(.added, nil, b)
-            default: break
+    private mutating func compareItems(_ a: ElementParts, _ b: ElementParts, _ type: TypeShape?) {
+        let first = before.items(of: a), second = after.items(of: b)
+        let alignment = ListAlignment(first, of: before, second, of: after, listOrder: listOrder)
+        var isNew = [Bool](repeating: true, count: second.count)
+        for (index, item) in first.enumerated() {
+            guard let partner = alignment.partners[index] else {
+                note(.removed, shown(item, before), nil)
+                continue
             }
+            isNew[partner] = false
+            if listOrder, alignment.isMoved[index] {
+                note(.moved, shown(item, before), shown(second[partner], after))
+            }
+            steps.append(.compare(item, second[partner], type))
         }
+        for (item, isNew) in zip(second, isNew) where isNew { note(.added, nil, shown(item, after)) }
     }
 
-    private mutating func compareItems(_ before: SourceNode, _ after: SourceNode) {
-        let alignment = ListAlignment(Array(before.items), Array(after.items))
-        for pair in alignment.pairs {
-            switch (pair.before, pair.after) {
-            case (let a?, let b?):
-                if pair.isMoved, listOrder { note(.moved, a, b) }
-                if !pair.isEqual { compare(a, b) }
-            case (let a?, nil): note(.removed, a, nil)
-            case (nil, let b?): note(.added, nil, b)
-            case (nil, nil): break
-            }
-        }
+    /// An item that is `null` only to make room for its companion is shown as the companion.
+    private func shown(_ item: ElementParts, _ tree: ComparedTree) -> ElementParts {
+        tree.holdsValue(item.value) || item.companion < 0 ? item : ElementParts(companion: item.companion)
     }
 }

@@ -1,72 +1,89 @@
 import Tasuki
 
-/// Writes differences, for people or a line of JSON each.
+/// Writes differences, as a block each for people or as a line of JSON each.
+///
+/// ```text
+/// Patient.birthDate: changed (3:16 → 5:18)
+///   - "1980-04"
+///   + "1980-05"
+/// ```
 struct DiffReport {
-    let output: Output
-    let language: BilingualText.Language
-    let writesJSON: Bool
+    private let output: Output
+    private let language: BilingualText.Language
+    private let writesJSON: Bool
+    private var counts: [TreeChange.Kind: Int] = [:]
 
-    func write(_ change: TreeChange, of record: String) {
-        writesJSON ? writeJSON(change, of: record) : writeText(change, of: record)
+    init(_ output: Output, language: BilingualText.Language, writesJSON: Bool) {
+        (self.output, self.language, self.writesJSON) = (output, language, writesJSON)
     }
 
-    func writeSummary(_ count: Int) {
+    /// Whether nothing differs so far.
+    var isEmpty: Bool { counts.isEmpty }
+
+    /// Writes a change of a record, with its places in the inputs.
+    /// - Parameter record: which record it is; `nil` where there is but one.
+    mutating func add(_ change: TreeChange, of record: String?) {
+        counts[change.kind, default: 0] += 1
+        output.write(writesJSON ? json(change, record) : text(change, record))
+    }
+
+    func finish() {
         if writesJSON { return }
+        let total = counts.values.reduce(0, +)
+        let kinds = TreeChange.Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+        let ja = kinds.map { "\(Self.name($0).ja) \($1)" }.joined(separator: "、")
+        let en = kinds.map { "\($1) \(Self.name($0).en)" }.joined(separator: ", ")
         let text =
-            count == 0
+            total == 0
             ? BilingualText(ja: "違いはありません。", en: "No differences.")
-            : BilingualText(ja: "違いが\(count)件あります。", en: count == 1 ? "1 difference." : "\(count) differences.")
+            : BilingualText(ja: "違い \(total) 件（\(ja)）", en: "\(total) difference\(total == 1 ? "" : "s"): \(en).")
         output.write(text[language] + "\n")
     }
 
-    private func writeText(_ change: TreeChange, of record: String) {
-        let place = [record, change.expression].filter { !$0.isEmpty }.joined(separator: " ")
-        var lines = ["\(TerminalText.safe(place)): \(name(of: change.kind)[language])"]
-        if change.kind == .moved {
-            lines.append("  → \(TerminalText.safe(change.after?.expression ?? ""))")
-        } else {
-            if let before = change.before { lines.append("  - " + shown(before)) }
-            if let after = change.after { lines.append("  + " + shown(after)) }
+    private func text(_ change: TreeChange, _ record: String?) -> String {
+        let places = [change.before, change.after].compactMap { $0 }
+        var expressions = places.map(\.expression)
+        if expressions.count == 2, expressions[0] == expressions[1] { expressions.removeLast() }
+        let path = [record, expressions.joined(separator: " → ")].compactMap { $0 }.filter { !$0.isEmpty }
+        let positions = places.map { "\($0.position.line):\($0.position.column)" }.joined(separator: " → ")
+        let name = Self.name(change.kind)[language]
+        let title = BilingualText(ja: "：\(name)（\(positions)）", en: ": \(name) (\(positions))")
+        var lines = [TerminalText.safe(path.joined(separator: " ")) + title[language]]
+        switch (change.before, change.after) {
+        case _ where change.kind == .moved: break
+        case (let before?, let after?):
+            let texts = ShownValues.texts(before, after)
+            lines += ["  - " + texts.before, "  + " + texts.after]
+        case (let before?, nil): lines.append("  - " + ShownValues.text(before))
+        case (nil, let after?): lines.append("  + " + ShownValues.text(after))
+        case (nil, nil): break
         }
-        output.write(lines.map { $0 + "\n" }.joined())
+        return lines.joined(separator: "\n") + "\n"
     }
 
-    private func writeJSON(_ change: TreeChange, of record: String) {
+    private func json(_ change: TreeChange, _ record: String?) -> String {
         var members: [(String, JSONText)] = [("kind", .string(change.kind.rawValue))]
-        if !record.isEmpty { members.append(("record", .string(record))) }
-        for (name, node) in [("before", change.before), ("after", change.after)] {
-            guard let node else { continue }
-            let position = node.position
-            members.append(
-                (
-                    name,
-                    .object([
-                        ("expression", .string(node.expression)), ("line", .number(position.line)),
-                        ("column", .number(position.column)), ("json", .string(compact(node))),
-                    ])
-                ))
+        if let record { members.append(("record", .string(record))) }
+        for (name, place) in [("before", change.before), ("after", change.after)] {
+            guard let place else { continue }
+            var parts: [(String, JSONText)] = [
+                ("expression", .string(place.expression)), ("line", .number(place.position.line)),
+                ("column", .number(place.position.column)), ("value", .verbatim(ShownValues.compact(place.node))),
+            ]
+            if let companion = place.companion {
+                parts.append(("companion", .verbatim(ShownValues.compact(companion))))
+            }
+            members.append((name, .object(parts)))
         }
-        output.write(JSONText.object(members).text + "\n")
+        return JSONText.object(members).text + "\n"
     }
 
-    /// The value on one line, cut where it is long.
-    private func shown(_ node: SourceNode) -> String {
-        let text = TerminalText.safe(compact(node))
-        return text.count > Self.width ? text.prefix(Self.width) + "…" : text
-    }
-
-    private static let width = 100
-
-    private func compact(_ node: SourceNode) -> String {
-        String(decoding: JSONWriter(.compact).write(node), as: UTF8.self)
-    }
-
-    private func name(of kind: TreeChange.Kind) -> BilingualText {
+    private static func name(_ kind: TreeChange.Kind) -> BilingualText {
         switch kind {
         case .added: BilingualText(ja: "追加", en: "added")
         case .removed: BilingualText(ja: "削除", en: "removed")
         case .changed: BilingualText(ja: "変更", en: "changed")
-        case .respelled: BilingualText(ja: "同じ数で桁が違う", en: "same number, other digits")
+        case .respelled: BilingualText(ja: "表記の違い", en: "respelled")
         case .moved: BilingualText(ja: "移動", en: "moved")
         }
     }

@@ -3,6 +3,8 @@ import Tasuki
 /// JSON that the command itself has to say, with members in the order given.
 indirect enum JSONText {
     case string(String), number(Int), boolean(Bool), array([JSONText]), object([(String, JSONText)])
+    /// JSON of a record, as it is but for control characters, which can only stand in strings.
+    case verbatim(String)
 
     /// Compact; a control character is escaped, so that the text can stand on any terminal.
     var text: String {
@@ -10,10 +12,19 @@ indirect enum JSONText {
         case .string(let text): Self.quoted(text)
         case .number(let number): String(number)
         case .boolean(let value): String(value)
+        case .verbatim(let text): Self.escapingControls(text)
         case .array(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
         case .object(let members):
             "{" + members.map { "\(Self.quoted($0.0)):\($0.1.text)" }.joined(separator: ",") + "}"
         }
+    }
+
+    private static func escapingControls(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { 0x7F...0x9F ~= $0.value }) else { return text }
+        return text.unicodeScalars.map { scalar in
+            0x7F...0x9F ~= scalar.value ? "\\u00" + String(scalar.value, radix: 16) : String(scalar)
+        }
+        .joined()
     }
 
     /// - Source: RFC 8259, section 7.

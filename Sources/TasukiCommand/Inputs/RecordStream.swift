@@ -1,0 +1,44 @@
+import Tasuki
+
+/// The documents of an input, one at a time.
+struct RecordStream {
+    let input: Input
+    let format: RecordFormat
+    private let stream: ByteStream
+    private let limits: ParsingLimits
+    /// Of NDJSON.
+    private var lines: NDJSONReader?
+    private var isAtEnd = false
+
+    init(_ input: Input, _ stream: ByteStream, limits: ParsingLimits, lineLimit: Int) throws(FileInputError) {
+        (self.input, self.stream, self.limits) = (input, stream, limits)
+        format = try RecordFormat.detect(in: stream, limit: limits.bytes)
+        lines = format == .ndjson ? NDJSONReader(stream, lineLimit: lineLimit) : nil
+    }
+
+    /// The next record; `nil` at the end.
+    /// - Throws: when the input cannot be read on; the records before were given.
+    mutating func next() throws(FileInputError) -> Record? {
+        if isAtEnd { return nil }
+        if lines != nil {
+            guard let line = try lines?.next() else {
+                isAtEnd = true
+                return nil
+            }
+            let document = Result { () throws(Diagnostic) in try line.document(limits: limits) }
+            return Record(bytes: line.bytes, line: line, document: document)
+        }
+        isAtEnd = true
+        let bytes = try whole()
+        let document = Result { () throws(Diagnostic) in try SourceDocument(bytes, limits: limits) }
+        return Record(bytes: bytes, line: nil, document: document)
+    }
+
+    /// A plain file that has not come to its end is read at once, into memory of its size.
+    private func whole() throws(FileInputError) -> SourceBytes {
+        if input.origin == .file, !stream.isAtEnd, FileInput.kind(of: input.name) == .file {
+            return try FileInput.read(input.name, limit: limits.bytes)
+        }
+        return try stream.readAll(limit: limits.bytes)
+    }
+}
