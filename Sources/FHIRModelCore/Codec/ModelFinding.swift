@@ -29,13 +29,12 @@ enum ModelFinding {
     }
 
     static func unknownType(_ node: SourceNode) -> Diagnostic {
-        finding(.unknownResource, node, lines: LineIndex(node.document.source))
+        finding(.unknownResource, at: node.expression, node.position)
     }
 
-    static func finding(_ fault: ModelFault, _ node: SourceNode, lines: LineIndex) -> Diagnostic {
+    static func finding(_ fault: ModelFault, at expression: String, _ position: SourcePosition) -> Diagnostic {
         let (code, message) = text(fault)
-        let position = lines.position(of: node.byteOffset)
-        return Diagnostic(.error, code, at: node.expression, position: position, message: message)
+        return Diagnostic(.error, code, at: expression, position: position, message: message)
     }
 
     private static func text(_ fault: ModelFault) -> (code: String, message: BilingualText) {
@@ -119,6 +118,11 @@ extension ModelFaults {
     func findings(in document: SourceDocument) -> [Diagnostic] {
         if found.isEmpty { return [] }
         let lines = LineIndex(document.source)
-        return found.map { ModelFinding.finding($0.fault, document.node(at: $0.entry), lines: lines) }
+        var cursor = ExpressionCursor(document)
+        return found.sorted { $0.entry < $1.entry }.map { fault, entry in
+            ModelFinding.finding(
+                fault, at: cursor.expression(of: entry),
+                lines.position(of: document.node(at: entry).byteOffset))
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// Finds the expressions of many places of one document in one walk down its tape.
 ///
 /// ``SourceNode/expression`` starts at the root each time, which for every entry of a long Bundle would take quadratic time.
-struct ExpressionCursor {
+package struct ExpressionCursor {
     /// A container on the way, and the member or item that was looked at last.
     private struct Frame {
         var container: Int, child: Int, index: Int
@@ -11,13 +11,13 @@ struct ExpressionCursor {
     private let storage: TapeStorage
     private var frames: [Frame]
 
-    init(_ document: SourceDocument) {
+    package init(_ document: SourceDocument) {
         storage = document.storage
         frames = [Frame(container: 0, child: 1, index: 0, steps: FHIRPathSteps(from: document.root))]
     }
 
     /// The expression of an entry, as ``SourceNode/expression`` writes it; entries are asked for in ascending order.
-    mutating func expression(of entry: Int) -> String { steps(to: entry).path }
+    package mutating func expression(of entry: Int) -> String { steps(to: entry).path }
 
     /// The path to an entry with the type that stands there.
     mutating func steps(to entry: Int) -> FHIRPathSteps {
