@@ -3,9 +3,10 @@ import FHIRDefinitions
 import FHIRTree
 import Foundation
 
-/// `SchemaCompiler [--packages <folder>] [--from-schemas]`, run in the root of the repository.
+/// `SchemaCompiler --packages <folder> | --from-schemas | --synthesized <folder>`, run in the root of the repository.
 ///
-/// With `--packages` it distils packages into `Schemas/` and then, as with `--from-schemas` alone, writes the Swift tables.
+/// With `--packages` it distils packages into `Schemas/` and then, as with `--from-schemas` alone, writes the Swift in
+/// `Sources/*/Generated`. With `--synthesized` it writes the plain structs that the benchmarks compare with.
 @main
 struct SchemaCompiler {
     static func main() {
@@ -26,11 +27,20 @@ struct SchemaCompiler {
             try write(SchemaFolder.list(folders), to: "Schemas/packages.tsv")
             try writeSwift(folders)
         case "--from-schemas" where arguments.count == 1: try writeSwift(SchemaFolder.all(in: "Schemas"))
-        default: fail("usage: SchemaCompiler --packages <folder> | --from-schemas")
+        case "--synthesized" where arguments.count == 2:
+            guard let core = try SchemaFolder.all(in: "Schemas").first else { fail("no schemas in Schemas") }
+            for (name, text) in SynthesizedModel(ModelTypes(core)).files {
+                try write(text, to: "\(arguments[1])/\(name)")
+            }
+        default: fail("usage: SchemaCompiler --packages <folder> | --from-schemas | --synthesized <folder>")
         }
     }
 
+    /// Writes all generated Swift anew: a file that is no longer made goes.
     private static func writeSwift(_ folders: [SchemaFolder]) throws {
+        for module in try FileManager.default.contentsOfDirectory(atPath: "Sources") {
+            try? FileManager.default.removeItem(atPath: "Sources/\(module)/Generated")
+        }
         for (path, text) in GeneratedFiles.all(for: folders) { try write(text, to: path) }
     }
 

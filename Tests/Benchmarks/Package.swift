@@ -4,6 +4,8 @@ import PackageDescription
 // Speed against the neighbours, apart from the library so that a plain build never pays for it. simdjson is compared where
 // the distribution has it (Debian: libsimdjson-dev) and TASUKI_SIMDJSON=1 asks for it.
 let simdjson = Context.environment["TASUKI_SIMDJSON"] == "1"
+// Structs with synthesized Codable, which Tests/Benchmarks/run generates and asks for.
+let synthesized = Context.environment["TASUKI_SYNTHESIZED"] == "1"
 
 let package = Package(
     name: "Benchmarks",
@@ -12,9 +14,11 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "Benchmarks",
-            dependencies: [.product(name: "Tasuki", package: "Tasuki")] + (simdjson ? ["SimdJSON"] : []),
-            swiftSettings: simdjson ? [.define("SIMDJSON")] : [])
+            dependencies: [.product(name: "Tasuki", package: "Tasuki")] + (simdjson ? ["SimdJSON"] : [])
+                + (synthesized ? ["SynthesizedModel"] : []),
+            swiftSettings: (simdjson ? [.define("SIMDJSON")] : []) + (synthesized ? [.define("SYNTHESIZED")] : []))
     ]
+        + (synthesized ? [.target(name: "SynthesizedModel")] : [])
         + (simdjson
             ? [
                 .target(

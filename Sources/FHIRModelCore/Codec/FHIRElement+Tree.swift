@@ -19,6 +19,11 @@ extension FHIRElement {
     /// - Throws: `MOD-0001` if the node is no object, `MOD-0002` if it is a resource of another type.
     public init(_ node: SourceNode, findings: inout [Diagnostic]) throws(FHIRDecodingError) {
         if let mismatch = Self.mismatch(of: node) { throw FHIRDecodingError([mismatch]) }
+        self.init(checked: node, findings: &findings)
+    }
+
+    /// Reads an object that is known to be one of this type.
+    init(checked node: SourceNode, findings: inout [Diagnostic]) {
         let document = node.document
         var faults = ModelFaults()
         self = document.withTape { tape in

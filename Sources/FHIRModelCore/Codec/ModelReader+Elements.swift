@@ -24,9 +24,8 @@ extension ModelReader {
         let start = position, end = tape[position].next
         var index = 0
         position &+= 1
-        var filled = list
+        var filled = Self.padded(list, to: countOfItems(before: end))
         while position < end {
-            if index == filled.count { filled.append(FHIRPrimitive()) }
             if tape[position].kind != .null {
                 guard let value = Value(reading: &self) else {
                     position = start  // the list is kept as a whole
@@ -46,11 +45,18 @@ extension ModelReader {
         let end = tape[position].next
         var index = 0
         position &+= 1
+        list = Self.padded(list, to: countOfItems(before: end))
         while position < end {
-            if index == list.count { list.append(FHIRPrimitive()) }
             if tape[position].kind == .null { position &+= 1 } else { companion(&list[index].companion) }
             index &+= 1
         }
+    }
+
+    /// The list with empty primitives at its end, if it has fewer than `count`.
+    @inlinable
+    static func padded<Value>(_ list: [FHIRPrimitive<Value>], to count: Int) -> [FHIRPrimitive<Value>] {
+        if list.isEmpty { return [FHIRPrimitive<Value>](repeating: FHIRPrimitive(), count: count) }
+        return list.count >= count ? list : list + repeatElement(FHIRPrimitive(), count: count - list.count)
     }
 
     /// `Element.id`, which has no companion.
@@ -68,7 +74,10 @@ extension ModelReader {
     @inlinable @inline(never)
     public mutating func element<Value: FHIRElement>(_ element: inout Boxed<Value>) {
         guard isObject(filled: element.box != nil) else { return }
-        element = Boxed(Value(reading: &self))
+        let box = ValueBox<Value>.empty()
+        box.withUnsafeMutablePointerToElements { $0.initialize(to: Value(reading: &self)) }
+        box.header = true
+        element.box = box
     }
 
     /// A complex element that may repeat.
@@ -78,8 +87,14 @@ extension ModelReader {
         let count = countOfObjects()
         guard count > 0 else { return }
         position &+= 1
-        list.reserveCapacity(count)
-        for _ in 0..<count { list.append(Value(reading: &self)) }
+        list = [Value](unsafeUninitializedCapacity: count) { items, initialized in
+            guard var item = items.baseAddress else { return }
+            for _ in 0..<count {
+                item.initialize(to: Value(reading: &self))
+                item += 1
+            }
+            initialized = count
+        }
     }
 
     /// A choice element, read as the variant of that number.
@@ -192,6 +207,17 @@ extension ModelReader {
             item = tape[item].next
         }
         return isShallow() ? count : 0
+    }
+
+    /// How many items stand from the position to the end of their list.
+    @usableFromInline @inline(never)
+    func countOfItems(before end: Int) -> Int {
+        var item = position, count = 0
+        while item < end {
+            count &+= 1
+            item = tape[item].next
+        }
+        return count
     }
 
     /// Whether the list holds objects and `null` only; refuses the member if not.

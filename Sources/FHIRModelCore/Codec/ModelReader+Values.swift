@@ -23,23 +23,15 @@ extension ModelReader {
         }
         let bytes = tape.text(position)
         if !entry.isEscaped {
-            return entry.hasNonASCII ? Self.checkedText(bytes) : String(decoding: bytes, as: UTF8.self)
+            return RepeatedTexts.lengths ~= bytes.count && !texts.isEmpty
+                ? texts.text(bytes, isASCII: !entry.hasNonASCII)
+                : CheckedText.text(bytes, isASCII: !entry.hasNonASCII)
         }
         guard let text = JSONString.text(bytes) else {
             reject(.loneSurrogate)
             return nil
         }
         return text
-    }
-
-    /// The text of bytes that the scanner has found to be UTF-8: where the standard library can, without checking again.
-    private static func checkedText(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        #if compiler(>=6.2)
-            if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-                return String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes)))
-            }
-        #endif
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     mutating func boolean() -> Bool? {

@@ -18,12 +18,14 @@ public struct ModelReader {
     /// How many objects are open.
     @usableFromInline var depth = 0
     var faults = ModelFaults()
+    var texts: RepeatedTexts
 
     /// Objects that lie deeper are kept as they are, so that no input makes the stack overflow. FHIR records stay below 30.
     static let depthLimit = 100
 
     init(_ tape: Tape, of document: SourceDocument, at position: Int, resources: ResourceRegistry) {
         (self.tape, self.document, self.position, self.resources) = (tape, document, position, resources)
+        texts = RepeatedTexts(entries: tape[position].next - position)
     }
 
     /// The member's number without the companion bit: what generated code switches over.

@@ -23,9 +23,9 @@ extension ModelWriter {
         if list.contains(where: { $0.value != nil }) {
             key(name)
             beginList()
-            for item in list {
-                nextItem()
-                if let value = item.value { value.write(to: &self) } else { null() }
+            for index in list.indices {
+                item(index)
+                if let value = list[index].value { value.write(to: &self) } else { null() }
             }
             endList()
         }
@@ -36,8 +36,8 @@ extension ModelWriter {
     mutating func write(_ name: UInt16, _ companions: [PrimitiveCompanion?]) {
         key(name, isCompanion: true)
         beginList()
-        for companion in companions {
-            nextItem()
+        for (index, companion) in companions.enumerated() {
+            item(index)
             if let companion { companion.element.write(to: &self) } else { null() }
         }
         endList()
@@ -54,9 +54,9 @@ extension ModelWriter {
     /// A complex element that occurs at most once.
     @inlinable @inline(never)
     public mutating func element<Value: FHIRElement>(_ name: UInt16, _ element: Boxed<Value>) {
-        guard let box = element.box, let value = box.value else { return }
+        guard let box = element.box else { return }
         key(name)
-        value.write(to: &self)
+        box.withUnsafeMutablePointerToElements { $0.pointee.write(to: &self) }
     }
 
     /// The complex value of a choice.
@@ -72,9 +72,11 @@ extension ModelWriter {
         if list.isEmpty { return }
         key(name)
         beginList()
-        for item in list {
-            nextItem()
-            item.write(to: &self)
+        list.withUnsafeBufferPointer { items in
+            for index in items.indices {
+                item(index)
+                items[index].write(to: &self)
+            }
         }
         endList()
     }
@@ -91,8 +93,8 @@ extension ModelWriter {
         if list.wrappedValue.isEmpty { return }
         key(name)
         beginList()
-        for resource in list.wrappedValue {
-            nextItem()
+        for (index, resource) in list.wrappedValue.enumerated() {
+            item(index)
             resource.write(to: &self)
         }
         endList()

@@ -4,7 +4,10 @@
 public struct ModelWriter: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    private(set) var count = 0
+    /// How much of the present piece is written.
+    private var count = 0
+    /// The pieces that are full.
+    private var full: [UnsafeMutableBufferPointer<UInt8>] = []
     /// What goes before the next member: `{` for the first of an object, `,` for the others.
     private var separator = UInt8(ascii: ",")
     private let keys = KeyTable.shared
@@ -14,14 +17,24 @@ public struct ModelWriter: ~Copyable {
         self.capacity = capacity
     }
 
-    deinit { start.deallocate() }
+    deinit {
+        start.deallocate()
+        for piece in full { piece.deallocate() }
+    }
 
     /// The text written.
-    var bytes: [UInt8] { [UInt8](UnsafeBufferPointer(start: start, count: count)) }
-
-    /// Gives the text written to `body`; it must not leave it.
-    func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        body(UnsafeRawBufferPointer(start: start, count: count))
+    var bytes: [UInt8] {
+        let last = UnsafeBufferPointer(start: start, count: count)
+        if full.isEmpty { return [UInt8](last) }
+        let total = full.reduce(count) { $0 + $1.count }
+        return [UInt8](unsafeUninitializedCapacity: total) { target, initialized in
+            guard let target = target.baseAddress else { return }
+            for piece in full.map({ UnsafeBufferPointer($0) }) + [last] {
+                guard let source = piece.baseAddress else { continue }
+                (target + initialized).initialize(from: source, count: piece.count)
+                initialized += piece.count
+            }
+        }
     }
 
     @inline(__always)
@@ -29,13 +42,13 @@ public struct ModelWriter: ~Copyable {
         if count &+ more > capacity { grow(more) }
     }
 
+    /// Begins another piece, larger than the last.
     @inline(never)
     private mutating func grow(_ more: Int) {
-        let wider = max(capacity * 2, count + more)
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
-        copy.update(from: start, count: count)
-        start.deallocate()
-        (start, capacity) = (copy, wider)
+        full.append(UnsafeMutableBufferPointer(start: start, count: count))
+        capacity = max(min(capacity * 2, 1 << 22), more)
+        start = .allocate(capacity: capacity)
+        count = 0
     }
 
     @inline(__always)
@@ -88,15 +101,13 @@ public struct ModelWriter: ~Copyable {
         count &+= keys.copy(name, isCompanion: isCompanion, to: start + count)
     }
 
-    /// Begins a list; the separator of its items is separate from that of members.
+    /// Begins the items of a list, each of them with ``item(_:)``.
     @usableFromInline
     mutating func beginList() { byte(UInt8(ascii: "[")) }
 
-    /// Goes to the next item of a list.
+    /// Goes to the item of that index.
     @usableFromInline
-    mutating func nextItem() {
-        if start[count &- 1] != UInt8(ascii: "[") { byte(UInt8(ascii: ",")) }
-    }
+    mutating func item(_ index: Int) { if index > 0 { byte(UInt8(ascii: ",")) } }
 
     @usableFromInline
     mutating func endList() { byte(UInt8(ascii: "]")) }
@@ -135,13 +146,18 @@ public struct ModelWriter: ~Copyable {
     /// Any text, between quotes, escaped where it must be.
     @usableFromInline @inline(never)
     mutating func string(_ text: String) {
+        let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { string($0) }
+        guard isWritten == nil else { return }
         var text = text
-        text.withUTF8 { utf8 in
-            reserve(utf8.count &* 6 &+ 2)
-            start[count] = UInt8(ascii: "\"")
-            count = JSONEscapes.copy(utf8, to: start, at: count &+ 1)
-            start[count] = UInt8(ascii: "\"")
-            count &+= 1
-        }
+        text.withUTF8 { string($0) }
+    }
+
+    @inline(__always)
+    private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+        reserve(utf8.count &* 6 &+ 2)
+        start[count] = UInt8(ascii: "\"")
+        count = JSONEscapes.copy(utf8, to: start, at: count &+ 1)
+        start[count] = UInt8(ascii: "\"")
+        count &+= 1
     }
 }

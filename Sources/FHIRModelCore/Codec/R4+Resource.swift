@@ -34,8 +34,8 @@ extension R4 {
         guard let name = node[ResourceRegistry.resourceType]?.string else {
             throw FHIRDecodingError([ModelFinding.otherType(node, expected: "Resource", found: nil)])
         }
-        if let type = ResourceRegistry.r4[name] { return try type.init(node, findings: &findings) }
+        if let type = ResourceRegistry.r4[name] { return type.init(checked: node, findings: &findings) }
         findings.append(ModelFinding.unknownType(node))
-        return try UnknownResource(node, findings: &findings)
+        return UnknownResource(checked: node, findings: &findings)
     }
 }

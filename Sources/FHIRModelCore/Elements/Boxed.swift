@@ -3,29 +3,24 @@
 /// A value like any other: a change never shows in a copy.
 @frozen
 @propertyWrapper
-public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
-    @usableFromInline var box: Box?
+public struct Boxed<Value: Hashable & Sendable>: Hashable, @unchecked Sendable {
+    @usableFromInline var box: ValueBox<Value>?
 
     @inlinable @inline(never)
-    public init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+    public init(wrappedValue: Value?) {
+        box = nil
+        if let wrappedValue { put(wrappedValue) }
+    }
 
     @inlinable
     public init() { box = nil }
 
-    @inlinable
-    init(_ value: Value) { box = Box(value) }
-
     @inlinable public var wrappedValue: Value? {
         get { box?.value }
-        @inline(never) set { box = newValue.map(Box.init) }
+        @inline(never) set { if let newValue { put(newValue) } else { box = nil } }
         @inline(never) _modify {
             // A box that nobody shares lends its value, so that a change inside it copies nothing.
-            var value: Value?
-            if isKnownUniquelyReferenced(&box) {
-                swap(&value, &box.unsafelyUnwrapped.value)
-            } else {
-                value = box?.value
-            }
+            var value = isKnownUniquelyReferenced(&box) ? box?.take() : box?.value
             defer { if let value { put(value) } else { box = nil } }
             yield &value
         }
@@ -33,21 +28,13 @@ public struct Boxed<Value: Hashable & Sendable>: Hashable, Sendable {
 
     @inlinable
     mutating func put(_ value: Value) {
-        if isKnownUniquelyReferenced(&box) { box?.value = value } else { box = Box(value) }
+        if !isKnownUniquelyReferenced(&box) { box = ValueBox.empty() }
+        box?.fill(value)
     }
 
-    /// Changed only by the one `Boxed` that holds it.
-    @usableFromInline
-    final class Box: Hashable, @unchecked Sendable {
-        @usableFromInline var value: Value?
+    @inlinable
+    public static func == (a: Self, b: Self) -> Bool { a.box === b.box || a.wrappedValue == b.wrappedValue }
 
-        @inlinable
-        init(_ value: Value) { self.value = value }
-
-        @inlinable
-        static func == (a: Box, b: Box) -> Bool { a === b || a.value == b.value }
-
-        @inlinable
-        func hash(into hasher: inout Hasher) { hasher.combine(value) }
-    }
+    @inlinable
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }

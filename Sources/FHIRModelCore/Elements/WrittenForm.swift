@@ -2,34 +2,34 @@
 /// no code of their own for it. Data types, which are compared most, have theirs from the compiler; the answers are the same.
 enum WrittenForm {
     static func areEqual(_ a: (inout ModelWriter) -> Void, _ b: (inout ModelWriter) -> Void) -> Bool {
-        withBytes(of: a) { left in
-            withBytes(of: b) { right in left.count == right.count && left.elementsEqual(right) }
-        }
+        bytes(of: a) == bytes(of: b)
     }
 
-    static func withBytes<Result>(
-        of write: (inout ModelWriter) -> Void, _ body: (UnsafeRawBufferPointer) -> Result
-    ) -> Result {
+    static func hash(_ write: (inout ModelWriter) -> Void, into hasher: inout Hasher) {
+        bytes(of: write).withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+
+    private static func bytes(of write: (inout ModelWriter) -> Void) -> [UInt8] {
         var writer = ModelWriter()
         write(&writer)
-        return writer.withBytes(body)
+        return writer.bytes
     }
 }
 
 extension FHIRResource {
     public static func == (a: Self, b: Self) -> Bool { WrittenForm.areEqual(a.write, b.write) }
 
-    public func hash(into hasher: inout Hasher) { WrittenForm.withBytes(of: write) { hasher.combine(bytes: $0) } }
+    public func hash(into hasher: inout Hasher) { WrittenForm.hash(write, into: &hasher) }
 }
 
 extension FHIRBackboneElement {
     public static func == (a: Self, b: Self) -> Bool { WrittenForm.areEqual(a.write, b.write) }
 
-    public func hash(into hasher: inout Hasher) { WrittenForm.withBytes(of: write) { hasher.combine(bytes: $0) } }
+    public func hash(into hasher: inout Hasher) { WrittenForm.hash(write, into: &hasher) }
 }
 
 extension FHIRChoice {
     public static func == (a: Self, b: Self) -> Bool { WrittenForm.areEqual(a.write, b.write) }
 
-    public func hash(into hasher: inout Hasher) { WrittenForm.withBytes(of: write) { hasher.combine(bytes: $0) } }
+    public func hash(into hasher: inout Hasher) { WrittenForm.hash(write, into: &hasher) }
 }

@@ -14,9 +14,12 @@ package enum JSONString {
 
     /// The text of a scanned string with escapes; `nil` if a lone surrogate is in it.
     package static func text(_ part: UnsafeBufferPointer<UInt8>) -> String? {
-        var isWhole = true
-        let text = String(unsafeUninitializedCapacity: part.count) { decode(part, into: $0) { _ in isWhole = false } }
-        return isWhole ? text : nil
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: part.count) { scratch in
+            var isWhole = true
+            let count = decode(part, into: scratch) { _ in isWhole = false }
+            let text = UnsafeBufferPointer(rebasing: scratch[..<count])
+            return isWhole ? CheckedText.text(text, isASCII: CheckedText.isASCII(text)) : nil
+        }
     }
 
     /// The offsets, from the string's first byte, of `\u` escapes that are half of a surrogate pair.

@@ -7,6 +7,11 @@ struct ModelCodes {
         var name: String
         var canonical: String
         var codes: [String]
+        /// The modules whose types use it.
+        var users: Set<String> = []
+
+        /// The module that holds it: the one that uses it, or the one on which all build.
+        var module: String { users.count == 1 ? users.first ?? ResourceModules.core : ResourceModules.core }
     }
 
     private(set) var types: [String: CodeType] = [:]
@@ -19,9 +24,12 @@ struct ModelCodes {
     private static let limit = 400
 
     /// The name of a value set's code type; `nil` where its codes cannot be known, and text must do.
-    mutating func name(for canonical: String) -> String? {
+    mutating func name(for canonical: String, in module: String) -> String? {
         let url = String(canonical.split(separator: "|").first ?? "")
-        if let type = types[url] { return type.name }
+        if let type = types[url] {
+            types[url]?.users.insert(module)
+            return type.name
+        }
         guard let valueSet = definitions.valueSet(canonical), valueSet.completeness == .complete else { return nil }
         let codes = Set(valueSet.codes.values.flatMap { $0 })
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -29,7 +37,7 @@ struct ModelCodes {
         var name = SwiftName.type(ofCanonical: url)
         if taken.contains(name) { name += "Code" }
         taken.insert(name)
-        types[url] = CodeType(name: name, canonical: url, codes: codes)
+        types[url] = CodeType(name: name, canonical: url, codes: codes, users: [module])
         return name
     }
 }

@@ -15,7 +15,7 @@ enum ModelFiles {
                 ))
         }
         for code in types.codes.types.values.sorted(by: { $0.name < $1.name }) {
-            files.append(("Sources/FHIRModelCore/Generated/R4/Codes/\(code.name).swift", head + self.code(code)))
+            files.append(("Sources/\(code.module)/Generated/R4/Codes/\(code.name).swift", head + self.code(code)))
         }
         if let open = types.openChoice {
             var source = ModelSource(numbers: numbers)
@@ -35,8 +35,11 @@ enum ModelFiles {
     private static func file(_ type: ModelType, _ numbers: [String: Int], isCore: Bool) -> String {
         var source = ModelSource(numbers: numbers)
         source.add(type, indent: 1)
-        let imports = isCore ? "import FHIRPrimitives\n" : "import FHIRModelCore\nimport FHIRPrimitives\n"
-        return imports + "extension R4 {\n\(source.lines.joined(separator: "\n"))\n}\n"
+        return imports(isCore: isCore) + "extension R4 {\n\(source.lines.joined(separator: "\n"))\n}\n"
+    }
+
+    private static func imports(isCore: Bool) -> String {
+        isCore ? "import FHIRPrimitives\n" : "import FHIRModelCore\nimport FHIRPrimitives\n"
     }
 
     private static func code(_ type: ModelCodes.CodeType) -> String {
@@ -47,8 +50,7 @@ enum ModelFiles {
             return "        public static var \(SwiftName.escaped(name)): Self { Self(rawValue: \"\(code)\") }"
         }
         return """
-            import FHIRPrimitives
-            extension R4 {
+            \(imports(isCore: type.module == ResourceModules.core))extension R4 {
                 /// The codes of `\(type.canonical)`; another code is kept.
                 public struct \(type.name): FHIRCode, FHIRPrimitiveValue {
                     public let rawValue: String

@@ -10,6 +10,8 @@ struct ModelTypes {
     private(set) var openPrefixes: [String] = []
     private(set) var codes: ModelCodes
     private let definitions: Definitions
+    /// The module of the type that is worked out.
+    private var module = ResourceModules.core
 
     init(_ core: SchemaFolder) {
         definitions = Definitions(tables: [EmbeddedForm(core).tables(of: core.package)])
@@ -20,6 +22,7 @@ struct ModelTypes {
         codes = ModelCodes(definitions: definitions, taken: taken)
         for structure in structures where !Self.protocols.contains(structure.type) {
             if Self.quantities.contains(structure.type) { continue }
+            module = structure.kind == .resource ? ResourceModules.name(of: structure.type) : ResourceModules.core
             var reader = StructureWalk(structure)
             let type = type(structure.type, of: structure, in: &reader)
             if type.isResource { resources.append(type) } else { dataTypes.append(type) }
@@ -117,7 +120,7 @@ struct ModelTypes {
     /// The Swift type of a primitive's value; `nil` for a type with elements.
     private mutating func primitive(_ type: String, binding: ElementBinding?) -> String? {
         if type == "code", let binding, binding.strength == .required, let canonical = binding.valueSet,
-            let name = codes.name(for: canonical)
+            let name = codes.name(for: canonical, in: module)
         {
             return "R4." + name
         }

@@ -1,8 +1,11 @@
-/// Which module holds a resource type: two of like size, which build side by side.
+/// Which module holds a type: resources are in two of like size, which build side by side.
 ///
 /// Close to the categories of FHIR R4 (4.0.1), resourcelist.html: the base and clinical ones, and the foundation, financial
 /// and specialised ones.
 enum ResourceModules {
+    /// The module of the data types, on which the others build.
+    static let core = "FHIRModelCore"
+
     static func name(of resource: String) -> String {
         clinical.contains(resource) ? "FHIRModelClinical" : "FHIRModelSpecialized"
     }

@@ -5,7 +5,7 @@ import Tasuki
     import SimdJSON
 #endif
 
-/// `swift run -c release Benchmarks [--rounds N] [--only CONTENDER]`; TASUKI_SHARED names the folder with the R4 examples.
+/// `Tests/Benchmarks/run [--rounds N] [--only CONTENDER]`; TASUKI_SHARED names the folder with the R4 examples.
 @main
 struct Benchmarks {
     static func main() throws {
@@ -21,13 +21,20 @@ struct Benchmarks {
         corpora.append(.denseJapanese(megabytes: 8))
         let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
         if only == "structs" {
-            for corpus in corpora.prefix(2) { ModelBenchmark.run(corpus, rounds: rounds) }
+            structs(corpora, rounds: rounds)
             return
         }
         for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
-        for corpus in corpora.prefix(2) { ModelBenchmark.run(corpus, rounds: rounds) }
+        structs(corpora, rounds: rounds)
         for corpus in corpora { writing(corpus, rounds: rounds) }
         for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
+    }
+
+    static func structs(_ corpora: [Corpus], rounds: Int) {
+        for corpus in corpora.prefix(2) { ModelBenchmark.run(corpus, rounds: rounds) }
+        #if SYNTHESIZED
+            for corpus in corpora.prefix(2) { SynthesizedBenchmark.run(corpus, rounds: rounds) }
+        #endif
     }
 
     /// XML read and written, and JSON written, from trees that stand in memory; in bytes of the text that is read or written.
