@@ -7,20 +7,12 @@
 /// discriminators say, and writes it so.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html.
-public protocol FHIRProfile: Hashable, Sendable {
-    associatedtype Base: FHIRResource
-
+public protocol FHIRProfile: ProfiledElement where Base: FHIRResource {
     /// The canonical URL of the profile, with its version.
     static var profile: FHIRCanonical { get }
 
     /// JSON of the values that the profile fixes for every resource.
     static var fixedValues: String { get }
-
-    /// The resource.
-    var base: Base { get set }
-
-    /// The resource as it is, whatever its `meta.profile` says.
-    init(unchecked base: Base)
 }
 
 extension FHIRProfile {

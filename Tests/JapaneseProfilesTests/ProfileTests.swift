@@ -38,6 +38,77 @@ struct ProfileTests {
         #expect(request.eCSInstitutionNumber?.value == "1312345678" && request.eCSDepartment == nil)
     }
 
+    @Test("an extension that is there keeps its id when its value changes")
+    func extensionKept() {
+        let url = FHIRURI(
+            "http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber")
+        var request = CLINS.MedicationRequest { request in
+            request.base.extension = [R4.Extension(id: "e1", url: url, value: .identifier(R4.Identifier(value: "1")))]
+        }
+        request.eCSInstitutionNumber?.value = "2"
+        #expect(
+            request.base.extension == [
+                R4.Extension(id: "e1", url: url, value: .identifier(R4.Identifier(value: "2")))
+            ])
+    }
+
+    @Test("codings of a choice are properties, and leave a choice of another type alone")
+    func choice() {
+        var request = CLINS.MedicationRequest()
+        request.codingYJ = R4.Coding(code: "1124022F1067")
+        request.codingGeneralName = R4.Coding(code: "1124022F1ZZZ")
+        guard case .codeableConcept(let concept)? = request.base.medication else { return #expect(Bool(false)) }
+        #expect(concept.coding.count == 2)
+        #expect(concept.coding[0].system == "http://capstandard.jp/iyaku.info/CodeSystem/YJ-code")
+        request.base.medication = .reference(R4.Reference(reference: "#m"))
+        request.codingYJ = nil
+        #expect(request.base.medication == .reference(R4.Reference(reference: "#m")) && request.codingYJ == nil)
+    }
+
+    @Test("elements that repeat are views with properties of their own")
+    func views() {
+        var request = CLINS.MedicationRequest { $0.base.dosageInstruction = [R4.Dosage(text: "朝食後"), R4.Dosage()] }
+        request.dosageInstruction[0].periodOfUse = R4.Period(start: "2024-04-01")
+        #expect(request.dosageInstruction.count == 2 && request.dosageInstruction[0].base.text == "朝食後")
+        #expect(request.base.dosageInstruction[0].extension.count == 1)
+        #expect(request.dosageInstruction[0].periodOfUse?.start == "2024-04-01")
+        request.dosageInstruction[0].periodOfUse = nil
+        #expect(request.base.dosageInstruction[0] == R4.Dosage(text: "朝食後"))
+    }
+
+    @Test("sections inside sections are properties")
+    func sections() {
+        var referral = EReferral.Composition()
+        referral.compositionSection = EReferral.Composition.CompositionSection(unchecked: R4.Composition.Section())
+        referral.compositionSection?.referralPurposeSection = R4.Composition.Section(title: "紹介目的")
+        let outer = referral.base.section.first
+        #expect(referral.base.section.count == 1 && outer?.section.first?.title == "紹介目的")
+        #expect(outer?.code?.coding.first?.code != nil && outer?.section.first?.code?.coding.first?.code != nil)
+    }
+
+    @Test("the entries of a Bundle are properties of their profiles; an entry keeps its fullUrl")
+    func entries() {
+        var bundle = EReferral.Bundle()
+        bundle.composition = EReferral.Composition { $0.base.title = "診療情報提供書" }
+        bundle.medicationRequest = [JPCore.MedicationRequest(), JPCore.MedicationRequest { $0.base.id = "second" }]
+        let urls = bundle.base.entry.map(\.fullUrl)
+        #expect(urls.count == 3 && !urls.contains(nil) && bundle.composition?.base.title == "診療情報提供書")
+        bundle.composition?.base.title = "紹介状"
+        #expect(bundle.base.entry.map(\.fullUrl) == urls && bundle.composition?.base.title == "紹介状")
+        bundle.medicationRequest.removeFirst()
+        #expect(bundle.base.entry.count == 2 && bundle.medicationRequest.first?.base.id == "second")
+    }
+
+    @Test("contained resources are properties")
+    func contained() {
+        var request = CLINS.MedicationRequest { $0.base.contained = [R4.Device(id: "d")] }
+        request.encounter = JPCore.Encounter { $0.base.id = "e" }
+        request.encounter?.base.status = .finished
+        #expect(request.base.contained.map(\.id) == ["d", "e"] && request.encounter?.base.status == .finished)
+        request.encounter = nil
+        #expect(request.base.contained.count == 1)
+    }
+
     @Test("only a resource that names the profile is taken, unless it is said to be")
     func claims() {
         #expect(CLINS.MedicationRequest(R4.MedicationRequest()) == nil)

@@ -2,16 +2,20 @@
 public struct Slice<Element: FHIRElement>: Sendable {
     /// What every item of the slice has.
     public let pattern: Element
+    /// What the pattern consists of, if that is but one text.
+    private let key: DiscriminatingKey?
 
     /// The slice of the items that have what this JSON says. For generated code.
     init(_ json: StaticString) {
         guard let pattern = try? Element(json: json.description) else { preconditionFailure("the pattern of a slice") }
         self.pattern = pattern
+        key = DiscriminatingKey(pattern)
     }
 
     /// Whether the item has at least what the pattern has.
     public func contains(_ element: Element) -> Bool {
-        Pattern.includes(pattern.document.root, in: element.document.root)
+        if let key { return key == DiscriminatingKey(of: element) }
+        return Pattern.includes(pattern.document.root, in: element.document.root)
     }
 
     /// The item with what the pattern demands and it lacks; values that are there are replaced.

@@ -15,6 +15,9 @@ struct ModelType {
     enum Kind { case resource, domainResource, backbone, element }
 
     var isResource: Bool { kind == .resource || kind == .domainResource }
+
+    /// The type and all backbone elements in it.
+    var withChildren: [ModelType] { [self] + children.flatMap(\.withChildren) }
 }
 
 /// One property of a struct.

@@ -146,5 +146,6 @@ struct ModelTypes {
         return (["R4", steps[0]] + steps[1...].map { SwiftName.type($0) }).joined(separator: ".")
     }
 
-    private static func stem(_ name: String) -> String { name.hasSuffix("[x]") ? String(name.dropLast(3)) : name }
+    /// The name without `[x]`.
+    static func stem(_ name: String) -> String { name.hasSuffix("[x]") ? String(name.dropLast(3)) : name }
 }

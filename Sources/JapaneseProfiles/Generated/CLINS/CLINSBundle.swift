@@ -8,5 +8,36 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"collection"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let resourceTypeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS"}"#)
+        /// `Bundle.meta.tag:resourceType`
+        public var resourceType: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.resourceTypeSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.resourceTypeSlice) } }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: CLINS.Patient? {
+            get { base.resources(as: CLINS.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:allergyIntolerance`
+        public var allergyIntolerance: [CLINS.AllergyIntolerance] {
+            get { base.resources(as: CLINS.AllergyIntolerance.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:condition`
+        public var condition: [CLINS.Condition] {
+            get { base.resources(as: CLINS.Condition.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicationRequest`
+        public var medicationRequest: [CLINS.MedicationRequest] {
+            get { base.resources(as: CLINS.MedicationRequest.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:observationLaboResult`
+        public var observationLaboResult: [CLINS.ObservationLabResult] {
+            get { base.resources(as: CLINS.ObservationLabResult.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

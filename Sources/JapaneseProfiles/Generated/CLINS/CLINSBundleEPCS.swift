@@ -8,5 +8,40 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: CLINS.CompositionEPCS? {
+            get { base.resources(as: CLINS.CompositionEPCS.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: CLINS.Patient? {
+            get { base.resources(as: CLINS.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:practitioners`
+        public var practitioners: CLINS.Practitioner? {
+            get { base.resources(as: CLINS.Practitioner.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:organization`
+        public var organization: CLINS.Organization? {
+            get { base.resources(as: CLINS.Organization.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:encounter`
+        public var encounter: CLINS.Encounter? {
+            get { base.resources(as: CLINS.Encounter.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:carePlan`
+        public var carePlan: CLINS.CarePlanEPCS? {
+            get { base.resources(as: CLINS.CarePlanEPCS.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:condition`
+        public var condition: [CLINS.Condition] {
+            get { base.resources(as: CLINS.Condition.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

@@ -8,5 +8,120 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: CLINS.CompositionEReferral? {
+            get { base.resources(as: CLINS.CompositionEReferral.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: CLINS.Patient? {
+            get { base.resources(as: CLINS.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:practitioners`
+        public var practitioners: [CLINS.Practitioner] {
+            get { base.resources(as: CLINS.Practitioner.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:organization`
+        public var organization: [CLINS.Organization] {
+            get { base.resources(as: CLINS.Organization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:referralEncounter`
+        public var referralEncounter: [CLINS.Encounter] {
+            get { base.resources(as: CLINS.Encounter.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:problem`
+        public var problem: [CLINS.Condition] {
+            get { base.resources(as: CLINS.Condition.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:allergy`
+        public var allergy: [CLINS.AllergyIntolerance] {
+            get { base.resources(as: CLINS.AllergyIntolerance.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:familyHistory`
+        public var familyHistory: [JPCore.FamilyMemberHistory] {
+            get { base.resources(as: JPCore.FamilyMemberHistory.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:observation`
+        public var observation: [CLINS.ObservationCommon] {
+            get { base.resources(as: CLINS.ObservationCommon.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:immunization`
+        public var immunization: [CLINS.Immunization] {
+            get { base.resources(as: CLINS.Immunization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:procedure`
+        public var procedure: [CLINS.Procedure] {
+            get { base.resources(as: CLINS.Procedure.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicationRequest`
+        public var medicationRequest: [CLINS.MedicationRequest] {
+            get { base.resources(as: CLINS.MedicationRequest.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:documentReference`
+        public var documentReference: [CLINS.DocumentReference] {
+            get { base.resources(as: CLINS.DocumentReference.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:carePlan`
+        public var carePlan: [CLINS.CarePlan] {
+            get { base.resources(as: CLINS.CarePlan.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDeviceUse`
+        public var medicalDeviceUse: [CLINS.JPDeviceUseStatement] {
+            get { base.resources(as: CLINS.JPDeviceUseStatement.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDevice`
+        public var medicalDevice: [CLINS.JPDevice] {
+            get { base.resources(as: CLINS.JPDevice.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:imageStudy`
+        public var imageStudy: [JPCore.ImagingStudyRadiology] {
+            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:diagReport`
+        public var diagReport: [JPCore.DiagnosticReportCommon] {
+            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:advancedDirective`
+        public var advancedDirective: [CLINS.JPConsent] {
+            get { base.resources(as: CLINS.JPConsent.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchSubject`
+        public var researchSubject: [CLINS.JPResearchSubject] {
+            get { base.resources(as: CLINS.JPResearchSubject.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchStudy`
+        public var researchStudy: [CLINS.JPResearchStudy] {
+            get { base.resources(as: CLINS.JPResearchStudy.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:relatedPerson`
+        public var relatedPerson: [CLINS.JPRelatedPerson] {
+            get { base.resources(as: CLINS.JPRelatedPerson.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:bundleData`
+        public var bundleData: [CLINS.JPBundle] {
+            get { base.resources(as: CLINS.JPBundle.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

@@ -11,8 +11,8 @@ extension CLINS {
         static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.extension.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.versionSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
         }
         static let cdaSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"200"}]}}"#)
         /// `Composition.section:cdaSection`
@@ -22,9 +22,9 @@ extension CLINS {
         }
         static let structuredSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#)
         /// `Composition.section:structuredSection`
-        public var structuredSection: R4.Composition.Section? {
-            get { base.section.first(in: Self.structuredSectionSlice) }
-            set { base.section.set(newValue, in: Self.structuredSectionSlice) }
+        public var structuredSection: StructuredSection? {
+            get { base.section.first(in: Self.structuredSectionSlice).map(StructuredSection.init(unchecked:)) }
+            set { base.section.set(newValue?.base, in: Self.structuredSectionSlice) }
         }
         static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#)
         /// `Composition.section:attachmentSection`
@@ -37,6 +37,148 @@ extension CLINS {
         public var pdfSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.pdfSectionSlice) }
             set { base.section.set(newValue, in: Self.pdfSectionSlice) }
+        }
+        public struct StructuredSection: ProfiledElement {
+            public var base: R4.Composition.Section
+            public init(unchecked base: R4.Composition.Section) { self.base = base }
+            static let detailsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"322"}]}}"#)
+            /// `Composition.section:structuredSection.section:detailsOnAdmissionSection`
+            public var detailsOnAdmissionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.detailsOnAdmissionSectionSlice) }
+                set { base.section.set(newValue, in: Self.detailsOnAdmissionSectionSlice) }
+            }
+            static let diagnosesOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"342"}]}}"#)
+            /// `Composition.section:structuredSection.section:diagnosesOnAdmissionSection`
+            public var diagnosesOnAdmissionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.diagnosesOnAdmissionSectionSlice) }
+                set { base.section.set(newValue, in: Self.diagnosesOnAdmissionSectionSlice) }
+            }
+            static let allergyIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#)
+            /// `Composition.section:structuredSection.section:allergyIntoleranceSection`
+            public var allergyIntoleranceSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.allergyIntoleranceSectionSlice) }
+                set { base.section.set(newValue, in: Self.allergyIntoleranceSectionSlice) }
+            }
+            static let chiefComplaintsSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"352"}]}}"#)
+            /// `Composition.section:structuredSection.section:chiefComplaintsSection`
+            public var chiefComplaintsSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.chiefComplaintsSectionSlice) }
+                set { base.section.set(newValue, in: Self.chiefComplaintsSectionSlice) }
+            }
+            static let reasonForAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"312"}]}}"#)
+            /// `Composition.section:structuredSection.section:reasonForAdmissionSection`
+            public var reasonForAdmissionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.reasonForAdmissionSectionSlice) }
+                set { base.section.set(newValue, in: Self.reasonForAdmissionSectionSlice) }
+            }
+            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"362"}]}}"#)
+            /// `Composition.section:structuredSection.section:presentIllnessSection`
+            public var presentIllnessSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.presentIllnessSectionSlice) }
+                set { base.section.set(newValue, in: Self.presentIllnessSectionSlice) }
+            }
+            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"372"}]}}"#)
+            /// `Composition.section:structuredSection.section:pastIllnessSection`
+            public var pastIllnessSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.pastIllnessSectionSlice) }
+                set { base.section.set(newValue, in: Self.pastIllnessSectionSlice) }
+            }
+            static let medicationsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"432"}]}}"#)
+            /// `Composition.section:structuredSection.section:medicationsOnAdmissionSection`
+            public var medicationsOnAdmissionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.medicationsOnAdmissionSectionSlice) }
+                set { base.section.set(newValue, in: Self.medicationsOnAdmissionSectionSlice) }
+            }
+            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"642"}]}}"#)
+            /// `Composition.section:structuredSection.section:socialHistorySection`
+            public var socialHistorySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.socialHistorySectionSlice) }
+                set { base.section.set(newValue, in: Self.socialHistorySectionSlice) }
+            }
+            static let physicalStatusOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"612"}]}}"#)
+            /// `Composition.section:structuredSection.section:physicalStatusOnAdmissionSection`
+            public var physicalStatusOnAdmissionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.physicalStatusOnAdmissionSectionSlice) }
+                set { base.section.set(newValue, in: Self.physicalStatusOnAdmissionSectionSlice) }
+            }
+            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"552"}]}}"#)
+            /// `Composition.section:structuredSection.section:familiyHistorySection`
+            public var familiyHistorySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.familiyHistorySectionSlice) }
+                set { base.section.set(newValue, in: Self.familiyHistorySectionSlice) }
+            }
+            static let hospitalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"333"}]}}"#)
+            /// `Composition.section:structuredSection.section:hospitalCourseSection`
+            public var hospitalCourseSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.hospitalCourseSectionSlice) }
+                set { base.section.set(newValue, in: Self.hospitalCourseSectionSlice) }
+            }
+            static let detailsOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"324"}]}}"#)
+            /// `Composition.section:structuredSection.section:detailsOnDischargeSection`
+            public var detailsOnDischargeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.detailsOnDischargeSectionSlice) }
+                set { base.section.set(newValue, in: Self.detailsOnDischargeSectionSlice) }
+            }
+            static let diagnosesOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"344"}]}}"#)
+            /// `Composition.section:structuredSection.section:diagnosesOnDischargeSection`
+            public var diagnosesOnDischargeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.diagnosesOnDischargeSectionSlice) }
+                set { base.section.set(newValue, in: Self.diagnosesOnDischargeSectionSlice) }
+            }
+            static let medicationOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"444"}]}}"#)
+            /// `Composition.section:structuredSection.section:medicationOnDischargeSection`
+            public var medicationOnDischargeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.medicationOnDischargeSectionSlice) }
+                set { base.section.set(newValue, in: Self.medicationOnDischargeSectionSlice) }
+            }
+            static let instructionOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"424"}]}}"#)
+            /// `Composition.section:structuredSection.section:instructionOnDischargeSection`
+            public var instructionOnDischargeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.instructionOnDischargeSectionSlice) }
+                set { base.section.set(newValue, in: Self.instructionOnDischargeSectionSlice) }
+            }
+            static let physicalStatusOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"614"}]}}"#)
+            /// `Composition.section:structuredSection.section:physicalStatusOnDischargeSection`
+            public var physicalStatusOnDischargeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.physicalStatusOnDischargeSectionSlice) }
+                set { base.section.set(newValue, in: Self.physicalStatusOnDischargeSectionSlice) }
+            }
+            static let hospitalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"713"}]}}"#)
+            /// `Composition.section:structuredSection.section:hospitalProcedureSection`
+            public var hospitalProcedureSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.hospitalProcedureSectionSlice) }
+                set { base.section.set(newValue, in: Self.hospitalProcedureSectionSlice) }
+            }
+            static let hospitalStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"623"}]}}"#)
+            /// `Composition.section:structuredSection.section:hospitalStudySection`
+            public var hospitalStudySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.hospitalStudySectionSlice) }
+                set { base.section.set(newValue, in: Self.hospitalStudySectionSlice) }
+            }
+            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#)
+            /// `Composition.section:structuredSection.section:medicalDeviceSection`
+            public var medicalDeviceSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.medicalDeviceSectionSlice) }
+                set { base.section.set(newValue, in: Self.medicalDeviceSectionSlice) }
+            }
+            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#)
+            /// `Composition.section:structuredSection.section:immunizationSection`
+            public var immunizationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.immunizationSectionSlice) }
+                set { base.section.set(newValue, in: Self.immunizationSectionSlice) }
+            }
+            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#)
+            /// `Composition.section:structuredSection.section:advanceDirectiveSection`
+            public var advanceDirectiveSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.advanceDirectiveSectionSlice) }
+                set { base.section.set(newValue, in: Self.advanceDirectiveSectionSlice) }
+            }
+            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#)
+            /// `Composition.section:structuredSection.section:researchParticipationSection`
+            public var researchParticipationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.researchParticipationSectionSlice) }
+                set { base.section.set(newValue, in: Self.researchParticipationSectionSlice) }
+            }
         }
     }
 }

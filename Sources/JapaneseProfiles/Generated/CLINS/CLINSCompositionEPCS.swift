@@ -11,8 +11,8 @@ extension CLINS {
         static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.extension.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.versionSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
         }
     }
 }

@@ -11,8 +11,8 @@ extension CLINS {
         static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.extension.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.versionSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
         }
         static let referralFromSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"920"}]}}"#)
         /// `Composition.section:referralFromSection`
@@ -34,9 +34,9 @@ extension CLINS {
         }
         static let compositionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#)
         /// `Composition.section:compositionSection`
-        public var compositionSection: R4.Composition.Section? {
-            get { base.section.first(in: Self.compositionSectionSlice) }
-            set { base.section.set(newValue, in: Self.compositionSectionSlice) }
+        public var compositionSection: CompositionSection? {
+            get { base.section.first(in: Self.compositionSectionSlice).map(CompositionSection.init(unchecked:)) }
+            set { base.section.set(newValue?.base, in: Self.compositionSectionSlice) }
         }
         static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#)
         /// `Composition.section:attachmentSection`
@@ -55,6 +55,130 @@ extension CLINS {
         public var pdfSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.pdfSectionSlice) }
             set { base.section.set(newValue, in: Self.pdfSectionSlice) }
+        }
+        public struct CompositionSection: ProfiledElement {
+            public var base: R4.Composition.Section
+            public init(unchecked base: R4.Composition.Section) { self.base = base }
+            static let referralPurposeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"950"}]}}"#)
+            /// `Composition.section:compositionSection.section:referralPurposeSection`
+            public var referralPurposeSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.referralPurposeSectionSlice) }
+                set { base.section.set(newValue, in: Self.referralPurposeSectionSlice) }
+            }
+            static let problemSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"340"}]}}"#)
+            /// `Composition.section:compositionSection.section:problemSection`
+            public var problemSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.problemSectionSlice) }
+                set { base.section.set(newValue, in: Self.problemSectionSlice) }
+            }
+            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"360"}]}}"#)
+            /// `Composition.section:compositionSection.section:presentIllnessSection`
+            public var presentIllnessSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.presentIllnessSectionSlice) }
+                set { base.section.set(newValue, in: Self.presentIllnessSectionSlice) }
+            }
+            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"370"}]}}"#)
+            /// `Composition.section:compositionSection.section:pastIllnessSection`
+            public var pastIllnessSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.pastIllnessSectionSlice) }
+                set { base.section.set(newValue, in: Self.pastIllnessSectionSlice) }
+            }
+            static let allergiesIIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#)
+            /// `Composition.section:compositionSection.section:allergiesIIntoleranceSection`
+            public var allergiesIIntoleranceSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.allergiesIIntoleranceSectionSlice) }
+                set { base.section.set(newValue, in: Self.allergiesIIntoleranceSectionSlice) }
+            }
+            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"550"}]}}"#)
+            /// `Composition.section:compositionSection.section:familiyHistorySection`
+            public var familiyHistorySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.familiyHistorySectionSlice) }
+                set { base.section.set(newValue, in: Self.familiyHistorySectionSlice) }
+            }
+            static let admissionPhysicalStatusSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"610"}]}}"#)
+            /// `Composition.section:compositionSection.section:admissionPhysicalStatusSection`
+            public var admissionPhysicalStatusSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.admissionPhysicalStatusSectionSlice) }
+                set { base.section.set(newValue, in: Self.admissionPhysicalStatusSectionSlice) }
+            }
+            static let infectiousDiseaseInformationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"520"}]}}"#)
+            /// `Composition.section:compositionSection.section:infectiousDiseaseInformationSection`
+            public var infectiousDiseaseInformationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.infectiousDiseaseInformationSectionSlice) }
+                set { base.section.set(newValue, in: Self.infectiousDiseaseInformationSectionSlice) }
+            }
+            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"640"}]}}"#)
+            /// `Composition.section:compositionSection.section:socialHistorySection`
+            public var socialHistorySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.socialHistorySectionSlice) }
+                set { base.section.set(newValue, in: Self.socialHistorySectionSlice) }
+            }
+            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#)
+            /// `Composition.section:compositionSection.section:immunizationSection`
+            public var immunizationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.immunizationSectionSlice) }
+                set { base.section.set(newValue, in: Self.immunizationSectionSlice) }
+            }
+            static let surgicalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"730"}]}}"#)
+            /// `Composition.section:compositionSection.section:surgicalProcedureSection`
+            public var surgicalProcedureSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.surgicalProcedureSectionSlice) }
+                set { base.section.set(newValue, in: Self.surgicalProcedureSectionSlice) }
+            }
+            static let bloodInfusionProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"740"}]}}"#)
+            /// `Composition.section:compositionSection.section:bloodInfusionProcedureSection`
+            public var bloodInfusionProcedureSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.bloodInfusionProcedureSectionSlice) }
+                set { base.section.set(newValue, in: Self.bloodInfusionProcedureSectionSlice) }
+            }
+            static let treatmentProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"720"}]}}"#)
+            /// `Composition.section:compositionSection.section:treatmentProcedureSection`
+            public var treatmentProcedureSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.treatmentProcedureSectionSlice) }
+                set { base.section.set(newValue, in: Self.treatmentProcedureSectionSlice) }
+            }
+            static let medicationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"430"}]}}"#)
+            /// `Composition.section:compositionSection.section:medicationSection`
+            public var medicationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.medicationSectionSlice) }
+                set { base.section.set(newValue, in: Self.medicationSectionSlice) }
+            }
+            static let examsStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"620"}]}}"#)
+            /// `Composition.section:compositionSection.section:examsStudySection`
+            public var examsStudySection: R4.Composition.Section? {
+                get { base.section.first(in: Self.examsStudySectionSlice) }
+                set { base.section.set(newValue, in: Self.examsStudySectionSlice) }
+            }
+            static let clinicalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"330"}]}}"#)
+            /// `Composition.section:compositionSection.section:clinicalCourseSection`
+            public var clinicalCourseSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.clinicalCourseSectionSlice) }
+                set { base.section.set(newValue, in: Self.clinicalCourseSectionSlice) }
+            }
+            static let clinicalInstructionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"420"}]}}"#)
+            /// `Composition.section:compositionSection.section:clinicalInstructionSection`
+            public var clinicalInstructionSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.clinicalInstructionSectionSlice) }
+                set { base.section.set(newValue, in: Self.clinicalInstructionSectionSlice) }
+            }
+            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#)
+            /// `Composition.section:compositionSection.section:medicalDeviceSection`
+            public var medicalDeviceSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.medicalDeviceSectionSlice) }
+                set { base.section.set(newValue, in: Self.medicalDeviceSectionSlice) }
+            }
+            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#)
+            /// `Composition.section:compositionSection.section:advanceDirectiveSection`
+            public var advanceDirectiveSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.advanceDirectiveSectionSlice) }
+                set { base.section.set(newValue, in: Self.advanceDirectiveSectionSlice) }
+            }
+            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#)
+            /// `Composition.section:compositionSection.section:researchParticipationSection`
+            public var researchParticipationSection: R4.Composition.Section? {
+                get { base.section.first(in: Self.researchParticipationSectionSlice) }
+                set { base.section.set(newValue, in: Self.researchParticipationSectionSlice) }
+            }
         }
     }
 }

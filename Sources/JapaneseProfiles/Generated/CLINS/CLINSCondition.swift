@@ -8,23 +8,51 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Condition"}"# }
         public var base: R4.Condition
         public init(unchecked base: R4.Condition) { self.base = base }
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#)
+        /// `Condition.meta.tag:lts`
+        public var lts: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
+        }
+        static let uninformedSlice = Slice<R4.Coding>(#"{"code":"UNINFORMED"}"#)
+        /// `Condition.meta.tag:uninformed`
+        public var uninformed: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.uninformedSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.uninformedSlice) } }
+        }
+        static let undeliveredSlice = Slice<R4.Coding>(#"{"code":"UNDELIVERED"}"#)
+        /// `Condition.meta.tag:undelivered`
+        public var undelivered: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.undeliveredSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.undeliveredSlice) } }
+        }
+        /// `Condition.contained:encounter`
+        public var encounter: JPCore.Encounter? {
+            get { base.resources(containedAs: JPCore.Encounter.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `Condition.contained:recorder`
+        public var recorder: JPCore.Practitioner? {
+            get { base.resources(containedAs: JPCore.Practitioner.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
         static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
         /// `Condition.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.extension.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSInstitutionNumberSlice.pattern.url, value: .identifier($0)) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
         }
         static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
         /// `Condition.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
         }
         static let eCSDiagnosisTypeSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_DiagnosisType"}"#)
         /// `Condition.extension:eCS_DiagnosisType`
         public var eCSDiagnosisType: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDiagnosisTypeSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDiagnosisTypeSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDiagnosisTypeSlice) }
+            get { base.`extension`.first(in: Self.eCSDiagnosisTypeSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDiagnosisTypeSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Condition.identifier:resourceIdentifier`
@@ -32,29 +60,68 @@ extension CLINS {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
+        static let diseasePrefixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier"}"#)
+        /// `Condition.code.extension:diseasePrefixModifier`
+        public var diseasePrefixModifier: [R4.CodeableConcept] {
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePrefixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePrefixModifierSlice) } }
+        }
+        static let diseasePostfixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier"}"#)
+        /// `Condition.code.extension:diseasePostfixModifier`
+        public var diseasePostfixModifier: [R4.CodeableConcept] {
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePostfixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePostfixModifierSlice) } }
+        }
         static let medisRecordNoSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-disease-keyNumber"}"#)
         /// `Condition.code.coding:medisRecordNo`
         public var medisRecordNo: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.medisRecordNoSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.medisRecordNoSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.medisRecordNoSlice) } }
         }
         static let medisExchangeSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-disease-exCode"}"#)
         /// `Condition.code.coding:medisExchange`
         public var medisExchange: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.medisExchangeSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.medisExchangeSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.medisExchangeSlice) } }
         }
         static let receiptSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterB-disease"}"#)
         /// `Condition.code.coding:receipt`
         public var receipt: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.receiptSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.receiptSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.receiptSlice) } }
         }
         static let icd10Slice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/ICD10-2013-full"}"#)
         /// `Condition.code.coding:icd10`
         public var icd10: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.icd10Slice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.icd10Slice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.icd10Slice) } }
+        }
+        /// `Condition.bodySite`
+        public var bodySite: [BodySite] {
+            get { base.bodySite.map(BodySite.init(unchecked:)) }
+            set { base.bodySite = newValue.map(\.base) }
+        }
+        public struct BodySite: ProfiledElement {
+            public var base: R4.CodeableConcept
+            public init(unchecked base: R4.CodeableConcept) { self.base = base }
+            static let medisExchangeSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-disease-modExCode"}"#)
+            /// `Condition.bodySite.coding:medisExchange`
+            public var medisExchange: [R4.Coding] {
+                get { base.coding.all(in: Self.medisExchangeSlice) }
+                set { base.coding.set(newValue, in: Self.medisExchangeSlice) }
+            }
+            static let medisRecordNoSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-disease-modKeyNumber"}"#)
+            /// `Condition.bodySite.coding:medisRecordNo`
+            public var medisRecordNo: [R4.Coding] {
+                get { base.coding.all(in: Self.medisRecordNoSlice) }
+                set { base.coding.set(newValue, in: Self.medisRecordNoSlice) }
+            }
+            static let receiptSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterZ-disease-modifier"}"#)
+            /// `Condition.bodySite.coding:receipt`
+            public var receipt: [R4.Coding] {
+                get { base.coding.all(in: Self.receiptSlice) }
+                set { base.coding.set(newValue, in: Self.receiptSlice) }
+            }
         }
     }
 }

@@ -8,5 +8,60 @@ extension ECheckupReport {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: ECheckupReport.Composition? {
+            get { base.resources(as: ECheckupReport.Composition.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: ECheckupReport.PatientCLINSECS? {
+            get { base.resources(as: ECheckupReport.PatientCLINSECS.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:organization`
+        public var organization: [ECheckupReport.Organization] {
+            get { base.resources(as: ECheckupReport.Organization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:practitioner`
+        public var practitioner: [ECheckupReport.Practitioner] {
+            get { base.resources(as: ECheckupReport.Practitioner.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:practitionerRole`
+        public var practitionerRole: ECheckupReport.Practitioner? {
+            get { base.resources(as: ECheckupReport.Practitioner.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:encounter`
+        public var encounter: ECheckupReport.Encounter? {
+            get { base.resources(as: ECheckupReport.Encounter.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:coverage`
+        public var coverage: [ECheckupReport.CoverageService] {
+            get { base.resources(as: ECheckupReport.CoverageService.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:observation`
+        public var observation: [ECheckupReport.Observation] {
+            get { base.resources(as: ECheckupReport.Observation.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:diagnosticReport`
+        public var diagnosticReport: [ECheckupReport.DiagnosticReport] {
+            get { base.resources(as: ECheckupReport.DiagnosticReport.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:media`
+        public var media: [ECheckupReport.Media] {
+            get { base.resources(as: ECheckupReport.Media.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:documentReference`
+        public var documentReference: [ECheckupReport.DocumentReference] {
+            get { base.resources(as: ECheckupReport.DocumentReference.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

@@ -11,14 +11,14 @@ extension ECheckupReport {
         static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.extension.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.versionSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
         }
         static let dataEntererSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer"}"#)
         /// `Composition.extension:dataEnterer`
         public var dataEnterer: R4.Reference? {
-            get { base.extension.first(in: Self.dataEntererSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.dataEntererSlice.pattern.url, value: .reference($0)) }, in: Self.dataEntererSlice) }
+            get { base.`extension`.first(in: Self.dataEntererSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.dataEntererSlice) }
         }
         static let specialCheckupObservationsSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"01011","system":"http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code","display":"特定健診検査結果セクション"}]}}"#)
         /// `Composition.section:specialCheckup_observations`

@@ -11,20 +11,20 @@ extension ECheckupReport {
         static let insuredPersonSymbolSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol"}"#)
         /// `Coverage.extension:insuredPersonSymbol`
         public var insuredPersonSymbol: [String] {
-            get { base.extension.all(in: Self.insuredPersonSymbolSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.insuredPersonSymbolSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.insuredPersonSymbolSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonSymbolSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonSymbolSlice) }
         }
         static let insuredPersonNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber"}"#)
         /// `Coverage.extension:insuredPersonNumber`
         public var insuredPersonNumber: [String] {
-            get { base.extension.all(in: Self.insuredPersonNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.insuredPersonNumberSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.insuredPersonNumberSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonNumberSlice) }
         }
         static let insuredPersonSubNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber"}"#)
         /// `Coverage.extension:insuredPersonSubNumber`
         public var insuredPersonSubNumber: [String] {
-            get { base.extension.all(in: Self.insuredPersonSubNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.insuredPersonSubNumberSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.insuredPersonSubNumberSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonSubNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonSubNumberSlice) }
         }
     }
 }

@@ -11,20 +11,35 @@ extension ECheckupReport {
         static let religionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/patient-religion"}"#)
         /// `Patient.extension:religion`
         public var religion: [R4.CodeableConcept] {
-            get { base.extension.all(in: Self.religionSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.religionSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.religionSlice) }
+            get { base.`extension`.all(in: Self.religionSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.religionSlice) }
         }
         static let birthPlaceSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/patient-birthPlace"}"#)
         /// `Patient.extension:birthPlace`
         public var birthPlace: R4.Address? {
-            get { base.extension.first(in: Self.birthPlaceSlice).flatMap { if case .address(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.birthPlaceSlice.pattern.url, value: .address($0)) }, in: Self.birthPlaceSlice) }
+            get { base.`extension`.first(in: Self.birthPlaceSlice).flatMap { if case .address(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .address($0) }, in: Self.birthPlaceSlice) }
         }
         static let raceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Patient_Race"}"#)
         /// `Patient.extension:race`
         public var race: [R4.CodeableConcept] {
-            get { base.extension.all(in: Self.raceSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.raceSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.raceSlice) }
+            get { base.`extension`.all(in: Self.raceSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.raceSlice) }
+        }
+        /// `Patient.name`
+        public var name: [Name] {
+            get { base.name.map(Name.init(unchecked:)) }
+            set { base.name = newValue.map(\.base) }
+        }
+        public struct Name: ProfiledElement {
+            public var base: R4.HumanName
+            public init(unchecked base: R4.HumanName) { self.base = base }
+            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            /// `Patient.name.extension:nameRepresentationUse`
+            public var nameRepresentationUse: String? {
+                get { base.`extension`.first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) }
+            }
         }
     }
 }

@@ -8,5 +8,110 @@ extension EDischargeSummary {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: EDischargeSummary.Composition? {
+            get { base.resources(as: EDischargeSummary.Composition.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: EDischargeSummary.Patient? {
+            get { base.resources(as: EDischargeSummary.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:practitioners`
+        public var practitioners: [EDischargeSummary.Practitioner] {
+            get { base.resources(as: EDischargeSummary.Practitioner.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:organization`
+        public var organization: [EDischargeSummary.Organization] {
+            get { base.resources(as: EDischargeSummary.Organization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:department`
+        public var department: EDischargeSummary.OrganizationDepartment? {
+            get { base.resources(as: EDischargeSummary.OrganizationDepartment.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:allergy`
+        public var allergy: [EDischargeSummary.AllergyIntolerance] {
+            get { base.resources(as: EDischargeSummary.AllergyIntolerance.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:familyHistory`
+        public var familyHistory: [EDischargeSummary.FamilyMemberHistory] {
+            get { base.resources(as: EDischargeSummary.FamilyMemberHistory.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:observation`
+        public var observation: [EDischargeSummary.ObservationCommon] {
+            get { base.resources(as: EDischargeSummary.ObservationCommon.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:immunization`
+        public var immunization: [EDischargeSummary.Immunization] {
+            get { base.resources(as: EDischargeSummary.Immunization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:procedure`
+        public var procedure: [EDischargeSummary.Procedure] {
+            get { base.resources(as: EDischargeSummary.Procedure.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicationRequest`
+        public var medicationRequest: [JPCore.MedicationRequest] {
+            get { base.resources(as: JPCore.MedicationRequest.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:documentReference`
+        public var documentReference: [EDischargeSummary.DocumentReference] {
+            get { base.resources(as: EDischargeSummary.DocumentReference.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:carePlan`
+        public var carePlan: [EDischargeSummary.CarePlan] {
+            get { base.resources(as: EDischargeSummary.CarePlan.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDeviceUse`
+        public var medicalDeviceUse: [EDischargeSummary.JPDeviceUseStatement] {
+            get { base.resources(as: EDischargeSummary.JPDeviceUseStatement.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDevice`
+        public var medicalDevice: [EDischargeSummary.JPDevice] {
+            get { base.resources(as: EDischargeSummary.JPDevice.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:imageStudy`
+        public var imageStudy: [JPCore.ImagingStudyRadiology] {
+            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:diagReport`
+        public var diagReport: [JPCore.DiagnosticReportCommon] {
+            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:advancedDirective`
+        public var advancedDirective: [EDischargeSummary.JPConsent] {
+            get { base.resources(as: EDischargeSummary.JPConsent.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchSubject`
+        public var researchSubject: [EDischargeSummary.JPResearchSubject] {
+            get { base.resources(as: EDischargeSummary.JPResearchSubject.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchStudy`
+        public var researchStudy: [EDischargeSummary.JPResearchStudy] {
+            get { base.resources(as: EDischargeSummary.JPResearchStudy.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:binaryData`
+        public var binaryData: [EDischargeSummary.Binary] {
+            get { base.resources(as: EDischargeSummary.Binary.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

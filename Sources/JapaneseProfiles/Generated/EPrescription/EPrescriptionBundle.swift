@@ -8,5 +8,65 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: EPrescription.Composition? {
+            get { base.resources(as: EPrescription.Composition.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: EPrescription.Patient? {
+            get { base.resources(as: EPrescription.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:encounterOnDocument`
+        public var encounterOnDocument: EPrescription.Encounter? {
+            get { base.resources(as: EPrescription.Encounter.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:healthInsurancePublic`
+        public var healthInsurancePublic: [EPrescription.CoverageInsurance] {
+            get { base.resources(as: EPrescription.CoverageInsurance.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:publicPayment`
+        public var publicPayment: [EPrescription.CoveragePublicPayment] {
+            get { base.resources(as: EPrescription.CoveragePublicPayment.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:commonPayerOrganization`
+        public var commonPayerOrganization: [EPrescription.OrganizationCoveragePayer] {
+            get { base.resources(as: EPrescription.OrganizationCoveragePayer.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:custodianOrganization`
+        public var custodianOrganization: EPrescription.OrganizationIssuer? {
+            get { base.resources(as: EPrescription.OrganizationIssuer.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:custodianDepartmentOfOrganization`
+        public var custodianDepartmentOfOrganization: EPrescription.OrganizationDepartmentOfIssuer? {
+            get { base.resources(as: EPrescription.OrganizationDepartmentOfIssuer.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:authorisedAuthorRole`
+        public var authorisedAuthorRole: EPrescription.PractitionerRoleAuthor? {
+            get { base.resources(as: EPrescription.PractitionerRoleAuthor.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:authorisedAuthor`
+        public var authorisedAuthor: EPrescription.PractitionerAuthor? {
+            get { base.resources(as: EPrescription.PractitionerAuthor.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:medicationRequest`
+        public var medicationRequest: [EPrescription.MedicationRequest] {
+            get { base.resources(as: EPrescription.MedicationRequest.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:communication`
+        public var communication: [EPrescription.Communication] {
+            get { base.resources(as: EPrescription.Communication.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

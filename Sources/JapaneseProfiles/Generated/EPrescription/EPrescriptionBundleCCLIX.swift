@@ -8,5 +8,55 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: R4.Composition? {
+            get { base.resources(as: R4.Composition.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: JPCore.Patient? {
+            get { base.resources(as: JPCore.Patient.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:encounterOnDocument`
+        public var encounterOnDocument: JPCore.Encounter? {
+            get { base.resources(as: JPCore.Encounter.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:healthInsurancePublic`
+        public var healthInsurancePublic: [JPCore.Coverage] {
+            get { base.resources(as: JPCore.Coverage.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:publicPayment`
+        public var publicPayment: [JPCore.Coverage] {
+            get { base.resources(as: JPCore.Coverage.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:commonPayerOrganization`
+        public var commonPayerOrganization: [JPCore.Organization] {
+            get { base.resources(as: JPCore.Organization.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:custodianOrganization`
+        public var custodianOrganization: JPCore.Organization? {
+            get { base.resources(as: JPCore.Organization.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:custodianDepartmentOfOrganization`
+        public var custodianDepartmentOfOrganization: JPCore.Organization? {
+            get { base.resources(as: JPCore.Organization.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:authorisedAuthorRole`
+        public var authorisedAuthorRole: JPCore.PractitionerRole? {
+            get { base.resources(as: JPCore.PractitionerRole.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:authorisedAuthor`
+        public var authorisedAuthor: JPCore.Practitioner? {
+            get { base.resources(as: JPCore.Practitioner.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
     }
 }

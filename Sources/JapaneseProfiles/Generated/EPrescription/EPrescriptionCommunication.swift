@@ -11,8 +11,8 @@ extension EPrescription {
         static let textContentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent"}"#)
         /// `Communication.extension:textContent`
         public var textContent: [String] {
-            get { base.extension.all(in: Self.textContentSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.textContentSlice.pattern.url, value: .string(FHIRPrimitive($0))) }, in: Self.textContentSlice) }
+            get { base.`extension`.all(in: Self.textContentSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.textContentSlice) }
         }
     }
 }

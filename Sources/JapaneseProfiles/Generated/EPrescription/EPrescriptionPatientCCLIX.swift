@@ -8,5 +8,20 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Patient"}"# }
         public var base: R4.Patient
         public init(unchecked base: R4.Patient) { self.base = base }
+        /// `Patient.name`
+        public var name: [Name] {
+            get { base.name.map(Name.init(unchecked:)) }
+            set { base.name = newValue.map(\.base) }
+        }
+        public struct Name: ProfiledElement {
+            public var base: R4.HumanName
+            public init(unchecked base: R4.HumanName) { self.base = base }
+            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            /// `HumanName.extension:nameRepresentationUse`
+            public var nameRepresentationUse: String? {
+                get { base.`extension`.first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) }
+            }
+        }
     }
 }

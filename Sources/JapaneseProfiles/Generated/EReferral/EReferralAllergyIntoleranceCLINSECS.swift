@@ -8,17 +8,33 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"AllergyIntolerance"}"# }
         public var base: R4.AllergyIntolerance
         public init(unchecked base: R4.AllergyIntolerance) { self.base = base }
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
+        /// `AllergyIntolerance.meta.tag:lts`
+        public var lts: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
+        }
+        /// `AllergyIntolerance.contained:encounter`
+        public var encounter: JPCore.Encounter? {
+            get { base.resources(containedAs: JPCore.Encounter.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `AllergyIntolerance.contained:recorder`
+        public var recorder: JPCore.Practitioner? {
+            get { base.resources(containedAs: JPCore.Practitioner.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
         static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
         /// `AllergyIntolerance.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.extension.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSInstitutionNumberSlice.pattern.url, value: .identifier($0)) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
         }
         static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
         /// `AllergyIntolerance.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `AllergyIntolerance.identifier:resourceIdentifier`

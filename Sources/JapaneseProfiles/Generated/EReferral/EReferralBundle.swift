@@ -8,5 +8,125 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        /// `Bundle.entry:composition`
+        public var composition: EReferral.Composition? {
+            get { base.resources(as: EReferral.Composition.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:patient`
+        public var patient: EReferral.PatientECS? {
+            get { base.resources(as: EReferral.PatientECS.self).first }
+            set { base.set(entries: newValue.map { [$0] } ?? []) }
+        }
+        /// `Bundle.entry:practitioners`
+        public var practitioners: [EReferral.PractitionerECS] {
+            get { base.resources(as: EReferral.PractitionerECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:organization`
+        public var organization: [EReferral.OrganizationECS] {
+            get { base.resources(as: EReferral.OrganizationECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:referralEncounter`
+        public var referralEncounter: [EReferral.EncounterECS] {
+            get { base.resources(as: EReferral.EncounterECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:problem`
+        public var problem: [EReferral.ConditionECS] {
+            get { base.resources(as: EReferral.ConditionECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:allergy`
+        public var allergy: [EReferral.AllergyIntoleranceECS] {
+            get { base.resources(as: EReferral.AllergyIntoleranceECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:familyHistory`
+        public var familyHistory: [JPCore.FamilyMemberHistory] {
+            get { base.resources(as: JPCore.FamilyMemberHistory.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:observation`
+        public var observation: [EReferral.ObservationCommonECS] {
+            get { base.resources(as: EReferral.ObservationCommonECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:immunization`
+        public var immunization: [EReferral.ImmunizationECS] {
+            get { base.resources(as: EReferral.ImmunizationECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:procedure`
+        public var procedure: [EReferral.ProcedureECS] {
+            get { base.resources(as: EReferral.ProcedureECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicationRequest`
+        public var medicationRequest: [JPCore.MedicationRequest] {
+            get { base.resources(as: JPCore.MedicationRequest.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:documentReference`
+        public var documentReference: [EReferral.DocumentReferenceECS] {
+            get { base.resources(as: EReferral.DocumentReferenceECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:carePlan`
+        public var carePlan: [EReferral.CarePlanECS] {
+            get { base.resources(as: EReferral.CarePlanECS.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDeviceUse`
+        public var medicalDeviceUse: [EReferral.DeviceUseStatement] {
+            get { base.resources(as: EReferral.DeviceUseStatement.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:medicalDevice`
+        public var medicalDevice: [EReferral.Device] {
+            get { base.resources(as: EReferral.Device.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:imageStudy`
+        public var imageStudy: [JPCore.ImagingStudyRadiology] {
+            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:diagReport`
+        public var diagReport: [JPCore.DiagnosticReportCommon] {
+            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:advancedDirective`
+        public var advancedDirective: [EReferral.Consent] {
+            get { base.resources(as: EReferral.Consent.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchSubject`
+        public var researchSubject: [EReferral.ResearchSubject] {
+            get { base.resources(as: EReferral.ResearchSubject.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:researchStudy`
+        public var researchStudy: [EReferral.ResearchStudy] {
+            get { base.resources(as: EReferral.ResearchStudy.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:relatedPerson`
+        public var relatedPerson: [EReferral.RelatedPerson] {
+            get { base.resources(as: EReferral.RelatedPerson.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:binaryData`
+        public var binaryData: [EReferral.Binary] {
+            get { base.resources(as: EReferral.Binary.self) }
+            set { base.set(entries: newValue) }
+        }
+        /// `Bundle.entry:bundleData`
+        public var bundleData: [EReferral.JPBundle] {
+            get { base.resources(as: EReferral.JPBundle.self) }
+            set { base.set(entries: newValue) }
+        }
     }
 }

@@ -8,17 +8,45 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Condition"}"# }
         public var base: R4.Condition
         public init(unchecked base: R4.Condition) { self.base = base }
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
+        /// `Condition.meta.tag:lts`
+        public var lts: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
+        }
+        static let uninformedSlice = Slice<R4.Coding>(#"{"code":"UNINFORMED","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
+        /// `Condition.meta.tag:uninformed`
+        public var uninformed: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.uninformedSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.uninformedSlice) } }
+        }
+        static let undeliveredSlice = Slice<R4.Coding>(#"{"code":"UNDELIVERED","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
+        /// `Condition.meta.tag:undelivered`
+        public var undelivered: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.undeliveredSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.undeliveredSlice) } }
+        }
+        /// `Condition.contained:encounter`
+        public var encounter: JPCore.Encounter? {
+            get { base.resources(containedAs: JPCore.Encounter.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `Condition.contained:recorder`
+        public var recorder: JPCore.Practitioner? {
+            get { base.resources(containedAs: JPCore.Practitioner.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
         static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
         /// `Condition.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.extension.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSInstitutionNumberSlice.pattern.url, value: .identifier($0)) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
         }
         static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
         /// `Condition.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Condition.identifier:resourceIdentifier`
@@ -26,29 +54,68 @@ extension EReferral {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
+        static let diseasePrefixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier"}"#)
+        /// `Condition.code.extension:diseasePrefixModifier`
+        public var diseasePrefixModifier: [R4.CodeableConcept] {
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePrefixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePrefixModifierSlice) } }
+        }
+        static let diseasePostfixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier"}"#)
+        /// `Condition.code.extension:diseasePostfixModifier`
+        public var diseasePostfixModifier: [R4.CodeableConcept] {
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePostfixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePostfixModifierSlice) } }
+        }
         static let mediskoukanSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.101.6"}"#)
         /// `Condition.code.coding:mediskoukan`
         public var mediskoukan: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.mediskoukanSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.mediskoukanSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.mediskoukanSlice) } }
         }
         static let mediskanriSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.101.2"}"#)
         /// `Condition.code.coding:mediskanri`
         public var mediskanri: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.mediskanriSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.mediskanriSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.mediskanriSlice) } }
         }
         static let syoboSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterB-disease"}"#)
         /// `Condition.code.coding:syobo`
         public var syobo: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.syoboSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.syoboSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.syoboSlice) } }
         }
         static let icd10Slice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/ICD10-2013-full"}"#)
         /// `Condition.code.coding:icd10`
         public var icd10: [R4.Coding] {
             get { (base.code?.coding ?? []).all(in: Self.icd10Slice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.icd10Slice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.icd10Slice) } }
+        }
+        /// `Condition.bodySite`
+        public var bodySite: [BodySite] {
+            get { base.bodySite.map(BodySite.init(unchecked:)) }
+            set { base.bodySite = newValue.map(\.base) }
+        }
+        public struct BodySite: ProfiledElement {
+            public var base: R4.CodeableConcept
+            public init(unchecked base: R4.CodeableConcept) { self.base = base }
+            static let mediskoukanSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.201.5"}"#)
+            /// `Condition.bodySite.coding:mediskoukan`
+            public var mediskoukan: [R4.Coding] {
+                get { base.coding.all(in: Self.mediskoukanSlice) }
+                set { base.coding.set(newValue, in: Self.mediskoukanSlice) }
+            }
+            static let mediskanriSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.201.2"}"#)
+            /// `Condition.bodySite.coding:mediskanri`
+            public var mediskanri: [R4.Coding] {
+                get { base.coding.all(in: Self.mediskanriSlice) }
+                set { base.coding.set(newValue, in: Self.mediskanriSlice) }
+            }
+            static let syoboSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterZ-disease-modifier"}"#)
+            /// `Condition.bodySite.coding:syobo`
+            public var syobo: [R4.Coding] {
+                get { base.coding.all(in: Self.syoboSlice) }
+                set { base.coding.set(newValue, in: Self.syoboSlice) }
+            }
         }
     }
 }

@@ -11,8 +11,8 @@ extension EReferral {
         static let associatedEncounterSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter"}"#)
         /// `Encounter.extension:associatedEncounter`
         public var associatedEncounter: R4.Reference? {
-            get { base.extension.first(in: Self.associatedEncounterSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.associatedEncounterSlice.pattern.url, value: .reference($0)) }, in: Self.associatedEncounterSlice) }
+            get { base.`extension`.first(in: Self.associatedEncounterSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.associatedEncounterSlice) }
         }
     }
 }

@@ -8,17 +8,32 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"MedicationRequest","status":"completed","intent":"order"}"# }
         public var base: R4.MedicationRequest
         public init(unchecked base: R4.MedicationRequest) { self.base = base }
+        /// `MedicationRequest.contained:encounter`
+        public var encounter: JPCore.Encounter? {
+            get { base.resources(containedAs: JPCore.Encounter.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `MedicationRequest.contained:requester`
+        public var requester: JPCore.Practitioner? {
+            get { base.resources(containedAs: JPCore.Practitioner.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `MedicationRequest.contained:order`
+        public var order: EReferral.ServiceRequest? {
+            get { base.resources(containedAs: EReferral.ServiceRequest.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
         static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
         /// `MedicationRequest.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.extension.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSInstitutionNumberSlice.pattern.url, value: .identifier($0)) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
         }
         static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
         /// `MedicationRequest.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"urn:oid:1.2.392.100495.20.3.81"}"#)
         /// `MedicationRequest.identifier:rpNumber`
@@ -43,6 +58,99 @@ extension EReferral {
         public var requestIdentifier: [R4.Identifier] {
             get { base.identifier.all(in: Self.requestIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.requestIdentifierSlice) }
+        }
+        static let codingHOT7Slice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.403.2"}"#)
+        /// `MedicationRequest.medication[x].coding:codingHOT7`
+        public var codingHOT7: R4.Coding? {
+            get { (base.medication.flatMap { if case .codeableConcept(let value) = $0 { value } else { nil } }?.coding ?? []).first(in: Self.codingHOT7Slice) }
+            set { base.medication.edit({ if case .codeableConcept(let value) = $0 { value } else { nil } }, { (value: R4.CodeableConcept) in .codeableConcept(value) }) { $0.coding.set(newValue, in: Self.codingHOT7Slice) } }
+        }
+        static let codingHOT9Slice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.403.1"}"#)
+        /// `MedicationRequest.medication[x].coding:codingHOT9`
+        public var codingHOT9: R4.Coding? {
+            get { (base.medication.flatMap { if case .codeableConcept(let value) = $0 { value } else { nil } }?.coding ?? []).first(in: Self.codingHOT9Slice) }
+            set { base.medication.edit({ if case .codeableConcept(let value) = $0 { value } else { nil } }, { (value: R4.CodeableConcept) in .codeableConcept(value) }) { $0.coding.set(newValue, in: Self.codingHOT9Slice) } }
+        }
+        static let codingYJSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.100495.20.1.73"}"#)
+        /// `MedicationRequest.medication[x].coding:codingYJ`
+        public var codingYJ: R4.Coding? {
+            get { (base.medication.flatMap { if case .codeableConcept(let value) = $0 { value } else { nil } }?.coding ?? []).first(in: Self.codingYJSlice) }
+            set { base.medication.edit({ if case .codeableConcept(let value) = $0 { value } else { nil } }, { (value: R4.CodeableConcept) in .codeableConcept(value) }) { $0.coding.set(newValue, in: Self.codingYJSlice) } }
+        }
+        static let codingGeneralNameSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.100495.20.1.81"}"#)
+        /// `MedicationRequest.medication[x].coding:codingGeneralName`
+        public var codingGeneralName: R4.Coding? {
+            get { (base.medication.flatMap { if case .codeableConcept(let value) = $0 { value } else { nil } }?.coding ?? []).first(in: Self.codingGeneralNameSlice) }
+            set { base.medication.edit({ if case .codeableConcept(let value) = $0 { value } else { nil } }, { (value: R4.CodeableConcept) in .codeableConcept(value) }) { $0.coding.set(newValue, in: Self.codingGeneralNameSlice) } }
+        }
+        static let nocodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS"}"#)
+        /// `MedicationRequest.medication[x].coding:nocoded`
+        public var nocoded: R4.Coding? {
+            get { (base.medication.flatMap { if case .codeableConcept(let value) = $0 { value } else { nil } }?.coding ?? []).first(in: Self.nocodedSlice) }
+            set { base.medication.edit({ if case .codeableConcept(let value) = $0 { value } else { nil } }, { (value: R4.CodeableConcept) in .codeableConcept(value) }) { $0.coding.set(newValue, in: Self.nocodedSlice) } }
+        }
+        /// `MedicationRequest.dosageInstruction`
+        public var dosageInstruction: [DosageInstruction] {
+            get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
+            set { base.dosageInstruction = newValue.map(\.base) }
+        }
+        static let instructionForDispenseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"}"#)
+        /// `MedicationRequest.dispenseRequest.extension:instructionForDispense`
+        public var instructionForDispense: [R4.CodeableConcept] {
+            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.instructionForDispenseSlice) } }
+        }
+        static let expectedRepeatCountSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount"}"#)
+        /// `MedicationRequest.dispenseRequest.extension:expectedRepeatCount`
+        public var expectedRepeatCount: Int? {
+            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice).flatMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
+            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.expectedRepeatCountSlice) } }
+        }
+        public struct DosageInstruction: ProfiledElement {
+            public var base: R4.Dosage
+            public init(unchecked base: R4.Dosage) { self.base = base }
+            static let periodOfUseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse"}"#)
+            /// `Dosage.extension:periodOfUse`
+            public var periodOfUse: R4.Period? {
+                get { base.`extension`.first(in: Self.periodOfUseSlice).flatMap { if case .period(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .period($0) }, in: Self.periodOfUseSlice) }
+            }
+            static let usageDurationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration"}"#)
+            /// `Dosage.extension:usageDuration`
+            public var usageDuration: R4.Duration? {
+                get { base.`extension`.first(in: Self.usageDurationSlice).flatMap { if case .duration(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .duration($0) }, in: Self.usageDurationSlice) }
+            }
+            static let jamiYohoSlice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationUsage"}"#)
+            /// `Dosage.timing.code.coding:jami_yoho`
+            public var jamiYoho: R4.Coding? {
+                get { (base.timing?.code?.coding ?? []).first(in: Self.jamiYohoSlice) }
+                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.jamiYohoSlice) } } }
+            }
+            static let mhwPrescriptionYohoSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationUsage_ePrescription"}"#)
+            /// `Dosage.timing.code.coding:mhw_prescription_yoho`
+            public var mhwPrescriptionYoho: R4.Coding? {
+                get { (base.timing?.code?.coding ?? []).first(in: Self.mhwPrescriptionYohoSlice) }
+                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.mhwPrescriptionYohoSlice) } } }
+            }
+            static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS"}"#)
+            /// `Dosage.timing.code.coding:unCoded`
+            public var unCoded: R4.Coding? {
+                get { (base.timing?.code?.coding ?? []).first(in: Self.unCodedSlice) }
+                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.unCodedSlice) } } }
+            }
+            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+            /// `Dosage.method.coding:unitDigit1`
+            public var unitDigit1: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } }
+            }
+            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+            /// `Dosage.method.coding:unitDigit2`
+            public var unitDigit2: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit2Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit2Slice) } }
+            }
         }
     }
 }

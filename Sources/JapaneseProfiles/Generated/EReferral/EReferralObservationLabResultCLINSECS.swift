@@ -8,17 +8,38 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Observation"}"# }
         public var base: R4.Observation
         public init(unchecked base: R4.Observation) { self.base = base }
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
+        /// `Observation.meta.tag:lts`
+        public var lts: R4.Coding? {
+            get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
+            set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
+        }
+        /// `Observation.contained:encounter`
+        public var encounter: JPCore.Encounter? {
+            get { base.resources(containedAs: JPCore.Encounter.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `Observation.contained:specimen`
+        public var specimen: EReferral.Specimen? {
+            get { base.resources(containedAs: EReferral.Specimen.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
+        /// `Observation.contained:order`
+        public var order: EReferral.ServiceRequest? {
+            get { base.resources(containedAs: EReferral.ServiceRequest.self).first }
+            set { base.set(contained: newValue.map { [$0] } ?? []) }
+        }
         static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
         /// `Observation.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.extension.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSInstitutionNumberSlice.pattern.url, value: .identifier($0)) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
         }
         static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
         /// `Observation.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.eCSDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Observation.identifier:resourceIdentifier`
@@ -30,7 +51,7 @@ extension EReferral {
         /// `Observation.code.coding:unCoded`
         public var unCoded: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.unCodedSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.unCodedSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.unCodedSlice) } }
         }
     }
 }

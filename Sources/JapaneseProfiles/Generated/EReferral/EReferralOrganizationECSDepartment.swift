@@ -11,20 +11,20 @@ extension EReferral {
         static let prefectureNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo"}"#)
         /// `Organization.extension:prefectureNo`
         public var prefectureNo: R4.Coding? {
-            get { base.extension.first(in: Self.prefectureNoSlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.prefectureNoSlice.pattern.url, value: .coding($0)) }, in: Self.prefectureNoSlice) }
+            get { base.`extension`.first(in: Self.prefectureNoSlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .coding($0) }, in: Self.prefectureNoSlice) }
         }
         static let organizationCategorySlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory"}"#)
         /// `Organization.extension:organizationCategory`
         public var organizationCategory: R4.Coding? {
-            get { base.extension.first(in: Self.organizationCategorySlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.organizationCategorySlice.pattern.url, value: .coding($0)) }, in: Self.organizationCategorySlice) }
+            get { base.`extension`.first(in: Self.organizationCategorySlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .coding($0) }, in: Self.organizationCategorySlice) }
         }
         static let organizationNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo"}"#)
         /// `Organization.extension:organizationNo`
         public var organizationNo: R4.Identifier? {
-            get { base.extension.first(in: Self.organizationNoSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.organizationNoSlice.pattern.url, value: .identifier($0)) }, in: Self.organizationNoSlice) }
+            get { base.`extension`.first(in: Self.organizationNoSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.organizationNoSlice) }
         }
         static let medicalInstitutionCodeSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no"}"#)
         /// `Organization.identifier:medicalInstitutionCode`
@@ -37,6 +37,21 @@ extension EReferral {
         public var insurerNumber: [R4.Identifier] {
             get { base.identifier.all(in: Self.insurerNumberSlice) }
             set { base.identifier.set(newValue, in: Self.insurerNumberSlice) }
+        }
+        /// `Organization.contact`
+        public var contact: [Contact] {
+            get { base.contact.map(Contact.init(unchecked:)) }
+            set { base.contact = newValue.map(\.base) }
+        }
+        public struct Contact: ProfiledElement {
+            public var base: R4.Organization.Contact
+            public init(unchecked base: R4.Organization.Contact) { self.base = base }
+            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            /// `HumanName.extension:nameRepresentationUse`
+            public var nameRepresentationUse: String? {
+                get { (base.name?.`extension` ?? []).first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
+                set { base.name.edit { $0.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) } }
+            }
         }
     }
 }

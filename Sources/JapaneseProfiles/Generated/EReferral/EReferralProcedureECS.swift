@@ -12,31 +12,31 @@ extension EReferral {
         /// `Procedure.code.coding:medical`
         public var medical: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.medicalSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.medicalSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.medicalSlice) } }
         }
         static let stem7Slice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_ProcedureCodesSTEM7_CS"}"#)
         /// `Procedure.code.coding:stem7`
         public var stem7: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.stem7Slice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.stem7Slice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.stem7Slice) } }
         }
         static let dentalSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/masterH-dentalProcedure"}"#)
         /// `Procedure.code.coding:dental`
         public var dental: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.dentalSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.dentalSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.dentalSlice) } }
         }
         static let nurseSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.701"}"#)
         /// `Procedure.code.coding:nurse`
         public var nurse: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.nurseSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.nurseSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.nurseSlice) } }
         }
         static let ichiSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_Undefined_CS"}"#)
         /// `Procedure.code.coding:ichi`
         public var ichi: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.ichiSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.ichiSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.ichiSlice) } }
         }
     }
 }

@@ -18,7 +18,7 @@ extension JPCore {
         /// `DiagnosticReport.code.coding:radiologyReportCode`
         public var radiologyReportCode: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.radiologyReportCodeSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.radiologyReportCodeSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.radiologyReportCodeSlice) } }
         }
     }
 }

@@ -11,20 +11,20 @@ extension JPCore {
         static let dueDateOfNextDoseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_DueDateOfNextDose"}"#)
         /// `Immunization.extension:dueDateOfNextDose`
         public var dueDateOfNextDose: FHIRDate? {
-            get { base.extension.first(in: Self.dueDateOfNextDoseSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.dueDateOfNextDoseSlice.pattern.url, value: .date(FHIRPrimitive($0))) }, in: Self.dueDateOfNextDoseSlice) }
+            get { base.`extension`.first(in: Self.dueDateOfNextDoseSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.dueDateOfNextDoseSlice) }
         }
         static let manufacturedDateSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_ManufacturedDate"}"#)
         /// `Immunization.extension:manufacturedDate`
         public var manufacturedDate: FHIRDate? {
-            get { base.extension.first(in: Self.manufacturedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.manufacturedDateSlice.pattern.url, value: .date(FHIRPrimitive($0))) }, in: Self.manufacturedDateSlice) }
+            get { base.`extension`.first(in: Self.manufacturedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.manufacturedDateSlice) }
         }
         static let certificatedDateSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_CertificatedDate"}"#)
         /// `Immunization.extension:certificatedDate`
         public var certificatedDate: FHIRDate? {
-            get { base.extension.first(in: Self.certificatedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.certificatedDateSlice.pattern.url, value: .date(FHIRPrimitive($0))) }, in: Self.certificatedDateSlice) }
+            get { base.`extension`.first(in: Self.certificatedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.certificatedDateSlice) }
         }
     }
 }

@@ -8,5 +8,26 @@ extension JPCore {
         public static var fixedValues: String { #"{"resourceType":"Medication"}"# }
         public var base: R4.Medication
         public init(unchecked base: R4.Medication) { self.base = base }
+        /// `Medication.ingredient`
+        public var ingredient: [Ingredient] {
+            get { base.ingredient.map(Ingredient.init(unchecked:)) }
+            set { base.ingredient = newValue.map(\.base) }
+        }
+        public struct Ingredient: ProfiledElement {
+            public var base: R4.Medication.Ingredient
+            public init(unchecked base: R4.Medication.Ingredient) { self.base = base }
+            static let drugNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_Ingredient_DrugNo"}"#)
+            /// `Medication.ingredient.extension:drugNo`
+            public var drugNo: [Int] {
+                get { base.`extension`.all(in: Self.drugNoSlice).compactMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.drugNoSlice) }
+            }
+            static let strengthTypeSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_IngredientStrength_StrengthType"}"#)
+            /// `Medication.ingredient.strength.extension:strengthType`
+            public var strengthType: [R4.CodeableConcept] {
+                get { (base.strength?.`extension` ?? []).all(in: Self.strengthTypeSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+                set { base.strength.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.strengthTypeSlice) } }
+            }
+        }
     }
 }

@@ -11,26 +11,26 @@ extension JPCore {
         static let requestDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_RequestDepartment"}"#)
         /// `MedicationAdministration.extension:requestDepartment`
         public var requestDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.requestDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requestDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.requestDepartmentSlice) }
+            get { base.`extension`.first(in: Self.requestDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.requestDepartmentSlice) }
         }
         static let requestAuthoredOnSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_RequestAuthoredOn"}"#)
         /// `MedicationAdministration.extension:requestAuthoredOn`
         public var requestAuthoredOn: FHIRDateTime? {
-            get { base.extension.first(in: Self.requestAuthoredOnSlice).flatMap { if case .dateTime(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requestAuthoredOnSlice.pattern.url, value: .dateTime(FHIRPrimitive($0))) }, in: Self.requestAuthoredOnSlice) }
+            get { base.`extension`.first(in: Self.requestAuthoredOnSlice).flatMap { if case .dateTime(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .dateTime(FHIRPrimitive($0)) }, in: Self.requestAuthoredOnSlice) }
         }
         static let locationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_Location"}"#)
         /// `MedicationAdministration.extension:location`
         public var location: R4.Reference? {
-            get { base.extension.first(in: Self.locationSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.locationSlice.pattern.url, value: .reference($0)) }, in: Self.locationSlice) }
+            get { base.`extension`.first(in: Self.locationSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.locationSlice) }
         }
         static let requesterSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_Requester"}"#)
         /// `MedicationAdministration.extension:requester`
         public var requester: [R4.Reference] {
-            get { base.extension.all(in: Self.requesterSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requesterSlice.pattern.url, value: .reference($0)) }, in: Self.requesterSlice) }
+            get { base.`extension`.all(in: Self.requesterSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.requesterSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber"}"#)
         /// `MedicationAdministration.identifier:rpNumber`

@@ -11,32 +11,32 @@ extension JPCore {
         static let requestDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_RequestDepartment"}"#)
         /// `MedicationAdministration.extension:requestDepartment`
         public var requestDepartment: R4.CodeableConcept? {
-            get { base.extension.first(in: Self.requestDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requestDepartmentSlice.pattern.url, value: .codeableConcept($0)) }, in: Self.requestDepartmentSlice) }
+            get { base.`extension`.first(in: Self.requestDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.requestDepartmentSlice) }
         }
         static let requestAuthoredOnSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_RequestAuthoredOn"}"#)
         /// `MedicationAdministration.extension:requestAuthoredOn`
         public var requestAuthoredOn: FHIRDateTime? {
-            get { base.extension.first(in: Self.requestAuthoredOnSlice).flatMap { if case .dateTime(let value)? = $0.value { value.value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requestAuthoredOnSlice.pattern.url, value: .dateTime(FHIRPrimitive($0))) }, in: Self.requestAuthoredOnSlice) }
+            get { base.`extension`.first(in: Self.requestAuthoredOnSlice).flatMap { if case .dateTime(let value)? = $0.value { value.value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .dateTime(FHIRPrimitive($0)) }, in: Self.requestAuthoredOnSlice) }
         }
         static let locationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_Location"}"#)
         /// `MedicationAdministration.extension:location`
         public var location: R4.Reference? {
-            get { base.extension.first(in: Self.locationSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.locationSlice.pattern.url, value: .reference($0)) }, in: Self.locationSlice) }
+            get { base.`extension`.first(in: Self.locationSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.locationSlice) }
         }
         static let requesterSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_Requester"}"#)
         /// `MedicationAdministration.extension:requester`
         public var requester: [R4.Reference] {
-            get { base.extension.all(in: Self.requesterSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.extension.set(newValue.map { R4.Extension(url: Self.requesterSlice.pattern.url, value: .reference($0)) }, in: Self.requesterSlice) }
+            get { base.`extension`.all(in: Self.requesterSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.requesterSlice) }
         }
         static let uncategorizedCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationAdministration_UncategorizedComment"}"#)
         /// `MedicationAdministration.extension:uncategorizedComment`
         public var uncategorizedComment: [R4.Extension] {
-            get { base.extension.all(in: Self.uncategorizedCommentSlice) }
-            set { base.extension.set(newValue, in: Self.uncategorizedCommentSlice) }
+            get { base.`extension`.all(in: Self.uncategorizedCommentSlice) }
+            set { base.`extension`.set(newValue, in: Self.uncategorizedCommentSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber"}"#)
         /// `MedicationAdministration.identifier:rpNumber`
@@ -49,6 +49,72 @@ extension JPCore {
         public var requestIdentifier: [R4.Identifier] {
             get { base.identifier.all(in: Self.requestIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.requestIdentifierSlice) }
+        }
+        static let dosageCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_DosageComment"}"#)
+        /// `MedicationAdministration.dosage.extension:dosageComment`
+        public var dosageComment: [R4.Extension] {
+            get { (base.dosage?.`extension` ?? []).all(in: Self.dosageCommentSlice) }
+            set { base.dosage.edit { $0.`extension`.set(newValue, in: Self.dosageCommentSlice) } }
+        }
+        static let deviceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device"}"#)
+        /// `MedicationAdministration.dosage.extension:device`
+        public var device: [R4.Reference] {
+            get { (base.dosage?.`extension` ?? []).all(in: Self.deviceSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.dosage.edit { $0.`extension`.setValue(newValue.map { .reference($0) }, in: Self.deviceSlice) } }
+        }
+        static let lineSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line"}"#)
+        /// `MedicationAdministration.dosage.extension:line`
+        public var line: [R4.CodeableConcept] {
+            get { (base.dosage?.`extension` ?? []).all(in: Self.lineSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.dosage.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.lineSlice) } }
+        }
+        static let lineCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_LineComment"}"#)
+        /// `MedicationAdministration.dosage.extension:lineComment`
+        public var lineComment: [R4.Extension] {
+            get { (base.dosage?.`extension` ?? []).all(in: Self.lineCommentSlice) }
+            set { base.dosage.edit { $0.`extension`.set(newValue, in: Self.lineCommentSlice) } }
+        }
+        static let rateCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RateComment"}"#)
+        /// `MedicationAdministration.dosage.extension:rateComment`
+        public var rateComment: [R4.Extension] {
+            get { (base.dosage?.`extension` ?? []).all(in: Self.rateCommentSlice) }
+            set { base.dosage.edit { $0.`extension`.set(newValue, in: Self.rateCommentSlice) } }
+        }
+        static let bodySiteSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/bodySite"}"#)
+        /// `MedicationAdministration.dosage.site.extension:bodySite`
+        public var bodySite: [R4.Reference] {
+            get { (base.dosage?.site?.`extension` ?? []).all(in: Self.bodySiteSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+            set { base.dosage.edit { $0.site.edit { $0.`extension`.setValue(newValue.map { .reference($0) }, in: Self.bodySiteSlice) } } }
+        }
+        static let siteCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_SiteComment"}"#)
+        /// `MedicationAdministration.dosage.site.extension:siteComment`
+        public var siteComment: [R4.Extension] {
+            get { (base.dosage?.site?.`extension` ?? []).all(in: Self.siteCommentSlice) }
+            set { base.dosage.edit { $0.site.edit { $0.`extension`.set(newValue, in: Self.siteCommentSlice) } } }
+        }
+        static let routeCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RouteComment"}"#)
+        /// `MedicationAdministration.dosage.route.extension:routeComment`
+        public var routeComment: [R4.Extension] {
+            get { (base.dosage?.route?.`extension` ?? []).all(in: Self.routeCommentSlice) }
+            set { base.dosage.edit { $0.route.edit { $0.`extension`.set(newValue, in: Self.routeCommentSlice) } } }
+        }
+        static let methodCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_MethodComment"}"#)
+        /// `MedicationAdministration.dosage.method.extension:methodComment`
+        public var methodComment: [R4.Extension] {
+            get { (base.dosage?.method?.`extension` ?? []).all(in: Self.methodCommentSlice) }
+            set { base.dosage.edit { $0.method.edit { $0.`extension`.set(newValue, in: Self.methodCommentSlice) } } }
+        }
+        static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+        /// `MedicationAdministration.dosage.method.coding:unitDigit1`
+        public var unitDigit1: R4.Coding? {
+            get { (base.dosage?.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
+            set { base.dosage.edit { $0.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } } }
+        }
+        static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+        /// `MedicationAdministration.dosage.method.coding:unitDigit2`
+        public var unitDigit2: R4.Coding? {
+            get { (base.dosage?.method?.coding ?? []).first(in: Self.unitDigit2Slice) }
+            set { base.dosage.edit { $0.method.edit { $0.coding.set(newValue, in: Self.unitDigit2Slice) } } }
         }
     }
 }

@@ -11,8 +11,8 @@ extension JPCore {
         static let preparationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDispense_Preparation"}"#)
         /// `MedicationDispense.extension:preparation`
         public var preparation: [R4.Extension] {
-            get { base.extension.all(in: Self.preparationSlice) }
-            set { base.extension.set(newValue, in: Self.preparationSlice) }
+            get { base.`extension`.all(in: Self.preparationSlice) }
+            set { base.`extension`.set(newValue, in: Self.preparationSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber"}"#)
         /// `MedicationDispense.identifier:rpNumber`
@@ -25,6 +25,27 @@ extension JPCore {
         public var requestIdentifier: [R4.Identifier] {
             get { base.identifier.all(in: Self.requestIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.requestIdentifierSlice) }
+        }
+        /// `MedicationDispense.dosageInstruction`
+        public var dosageInstruction: [DosageInstruction] {
+            get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
+            set { base.dosageInstruction = newValue.map(\.base) }
+        }
+        public struct DosageInstruction: ProfiledElement {
+            public var base: R4.Dosage
+            public init(unchecked base: R4.Dosage) { self.base = base }
+            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+            /// `Dosage.method.coding:unitDigit1`
+            public var unitDigit1: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } }
+            }
+            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+            /// `Dosage.method.coding:unitDigit2`
+            public var unitDigit2: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit2Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit2Slice) } }
+            }
         }
     }
 }

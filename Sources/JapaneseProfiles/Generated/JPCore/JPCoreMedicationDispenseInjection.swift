@@ -11,8 +11,8 @@ extension JPCore {
         static let preparationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDispense_Preparation"}"#)
         /// `MedicationDispense.extension:preparation`
         public var preparation: [R4.Extension] {
-            get { base.extension.all(in: Self.preparationSlice) }
-            set { base.extension.set(newValue, in: Self.preparationSlice) }
+            get { base.`extension`.all(in: Self.preparationSlice) }
+            set { base.`extension`.set(newValue, in: Self.preparationSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber"}"#)
         /// `MedicationDispense.identifier:rpNumber`
@@ -25,6 +25,90 @@ extension JPCore {
         public var requestIdentifier: [R4.Identifier] {
             get { base.identifier.all(in: Self.requestIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.requestIdentifierSlice) }
+        }
+        /// `MedicationDispense.dosageInstruction`
+        public var dosageInstruction: [DosageInstruction] {
+            get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
+            set { base.dosageInstruction = newValue.map(\.base) }
+        }
+        public struct DosageInstruction: ProfiledElement {
+            public var base: R4.Dosage
+            public init(unchecked base: R4.Dosage) { self.base = base }
+            static let dosageCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_DosageComment"}"#)
+            /// `Dosage.extension:dosageComment`
+            public var dosageComment: [R4.Extension] {
+                get { base.`extension`.all(in: Self.dosageCommentSlice) }
+                set { base.`extension`.set(newValue, in: Self.dosageCommentSlice) }
+            }
+            static let deviceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device"}"#)
+            /// `Dosage.extension:device`
+            public var device: [R4.Reference] {
+                get { base.`extension`.all(in: Self.deviceSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.deviceSlice) }
+            }
+            static let lineSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line"}"#)
+            /// `Dosage.extension:line`
+            public var line: [R4.CodeableConcept] {
+                get { base.`extension`.all(in: Self.lineSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.lineSlice) }
+            }
+            static let lineCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_LineComment"}"#)
+            /// `Dosage.extension:lineComment`
+            public var lineComment: [R4.Extension] {
+                get { base.`extension`.all(in: Self.lineCommentSlice) }
+                set { base.`extension`.set(newValue, in: Self.lineCommentSlice) }
+            }
+            static let siteCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_SiteComment"}"#)
+            /// `Dosage.site.extension:siteComment`
+            public var siteComment: [R4.Extension] {
+                get { (base.site?.`extension` ?? []).all(in: Self.siteCommentSlice) }
+                set { base.site.edit { $0.`extension`.set(newValue, in: Self.siteCommentSlice) } }
+            }
+            static let bodySiteSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/bodySite"}"#)
+            /// `Dosage.site.extension:bodySite`
+            public var bodySite: [R4.Reference] {
+                get { (base.site?.`extension` ?? []).all(in: Self.bodySiteSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
+                set { base.site.edit { $0.`extension`.setValue(newValue.map { .reference($0) }, in: Self.bodySiteSlice) } }
+            }
+            static let routeCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RouteComment"}"#)
+            /// `Dosage.route.extension:routeComment`
+            public var routeComment: [R4.Extension] {
+                get { (base.route?.`extension` ?? []).all(in: Self.routeCommentSlice) }
+                set { base.route.edit { $0.`extension`.set(newValue, in: Self.routeCommentSlice) } }
+            }
+            static let methodCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_MethodComment"}"#)
+            /// `Dosage.method.extension:methodComment`
+            public var methodComment: [R4.Extension] {
+                get { (base.method?.`extension` ?? []).all(in: Self.methodCommentSlice) }
+                set { base.method.edit { $0.`extension`.set(newValue, in: Self.methodCommentSlice) } }
+            }
+            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+            /// `Dosage.method.coding:unitDigit1`
+            public var unitDigit1: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } }
+            }
+            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+            /// `Dosage.method.coding:unitDigit2`
+            public var unitDigit2: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit2Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit2Slice) } }
+            }
+            /// `Dosage.doseAndRate`
+            public var doseAndRate: [DoseAndRate] {
+                get { base.doseAndRate.map(DoseAndRate.init(unchecked:)) }
+                set { base.doseAndRate = newValue.map(\.base) }
+            }
+            public struct DoseAndRate: ProfiledElement {
+                public var base: R4.Dosage.DoseAndRate
+                public init(unchecked base: R4.Dosage.DoseAndRate) { self.base = base }
+                static let rateCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RateComment"}"#)
+                /// `Dosage.doseAndRate.extension:rateComment`
+                public var rateComment: [R4.Extension] {
+                    get { base.`extension`.all(in: Self.rateCommentSlice) }
+                    set { base.`extension`.set(newValue, in: Self.rateCommentSlice) }
+                }
+            }
         }
     }
 }

@@ -32,5 +32,50 @@ extension JPCore {
             get { base.identifier.all(in: Self.requestIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.requestIdentifierSlice) }
         }
+        /// `MedicationRequest.dosageInstruction`
+        public var dosageInstruction: [DosageInstruction] {
+            get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
+            set { base.dosageInstruction = newValue.map(\.base) }
+        }
+        static let instructionForDispenseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"}"#)
+        /// `MedicationRequest.dispenseRequest.extension:instructionForDispense`
+        public var instructionForDispense: [R4.CodeableConcept] {
+            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
+            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.instructionForDispenseSlice) } }
+        }
+        static let expectedRepeatCountSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount"}"#)
+        /// `MedicationRequest.dispenseRequest.extension:expectedRepeatCount`
+        public var expectedRepeatCount: Int? {
+            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice).flatMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
+            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.expectedRepeatCountSlice) } }
+        }
+        public struct DosageInstruction: ProfiledElement {
+            public var base: R4.Dosage
+            public init(unchecked base: R4.Dosage) { self.base = base }
+            static let periodOfUseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse"}"#)
+            /// `Dosage.extension:periodOfUse`
+            public var periodOfUse: R4.Period? {
+                get { base.`extension`.first(in: Self.periodOfUseSlice).flatMap { if case .period(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .period($0) }, in: Self.periodOfUseSlice) }
+            }
+            static let usageDurationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration"}"#)
+            /// `Dosage.extension:usageDuration`
+            public var usageDuration: R4.Duration? {
+                get { base.`extension`.first(in: Self.usageDurationSlice).flatMap { if case .duration(let value)? = $0.value { value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .duration($0) }, in: Self.usageDurationSlice) }
+            }
+            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+            /// `Dosage.method.coding:unitDigit1`
+            public var unitDigit1: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } }
+            }
+            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+            /// `Dosage.method.coding:unitDigit2`
+            public var unitDigit2: R4.Coding? {
+                get { (base.method?.coding ?? []).first(in: Self.unitDigit2Slice) }
+                set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit2Slice) } }
+            }
+        }
     }
 }

@@ -30,19 +30,19 @@ extension JPCore {
         /// `Observation.code.coding:infectious-agent`
         public var infectiousAgent: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.infectiousAgentSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.infectiousAgentSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.infectiousAgentSlice) } }
         }
         static let antimicrobialDrugSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.100495.10.3.100.5.11.5.2"}"#)
         /// `Observation.code.coding:antimicrobial-drug`
         public var antimicrobialDrug: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.antimicrobialDrugSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.antimicrobialDrugSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.antimicrobialDrugSlice) } }
         }
         static let jlac10Slice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-JLAC10-17digits"}"#)
         /// `Observation.code.coding:jlac10`
         public var jlac10: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.jlac10Slice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.jlac10Slice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.jlac10Slice) } }
         }
     }
 }

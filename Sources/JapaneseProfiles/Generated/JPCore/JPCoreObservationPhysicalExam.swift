@@ -18,7 +18,22 @@ extension JPCore {
         /// `Observation.code.coding:physicalExamCode`
         public var physicalExamCode: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.physicalExamCodeSlice) }
-            set { var concept = base.code ?? R4.CodeableConcept(); concept.coding.set(newValue, in: Self.physicalExamCodeSlice); base.code = concept }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.physicalExamCodeSlice) } }
+        }
+        /// `Observation.component`
+        public var component: [Component] {
+            get { base.component.map(Component.init(unchecked:)) }
+            set { base.component = newValue.map(\.base) }
+        }
+        public struct Component: ProfiledElement {
+            public var base: R4.Observation.Component
+            public init(unchecked base: R4.Observation.Component) { self.base = base }
+            static let physicalExamCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS"}"#)
+            /// `Observation.component.code.coding:physicalExamCode`
+            public var physicalExamCode: R4.Coding? {
+                get { (base.code?.coding ?? []).first(in: Self.physicalExamCodeSlice) }
+                set { base.code.edit { $0.coding.set(newValue, in: Self.physicalExamCodeSlice) } }
+            }
         }
     }
 }

@@ -8,6 +8,11 @@ extension JPCore {
         public static var fixedValues: String { #"{"resourceType":"Practitioner"}"# }
         public var base: R4.Practitioner
         public init(unchecked base: R4.Practitioner) { self.base = base }
+        /// `Practitioner.name`
+        public var name: [Name] {
+            get { base.name.map(Name.init(unchecked:)) }
+            set { base.name = newValue.map(\.base) }
+        }
         static let narcoticPrescriptionLicenseNumberSlice = Slice<R4.Practitioner.Qualification>(#"{"code":{"coding":[{"code":"narcotics-practitioner","system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS"}]}}"#)
         /// `Practitioner.qualification:narcoticPrescriptionLicenseNumber`
         public var narcoticPrescriptionLicenseNumber: [R4.Practitioner.Qualification] {
@@ -19,6 +24,16 @@ extension JPCore {
         public var medicalRegistrationNumber: R4.Practitioner.Qualification? {
             get { base.qualification.first(in: Self.medicalRegistrationNumberSlice) }
             set { base.qualification.set(newValue, in: Self.medicalRegistrationNumberSlice) }
+        }
+        public struct Name: ProfiledElement {
+            public var base: R4.HumanName
+            public init(unchecked base: R4.HumanName) { self.base = base }
+            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            /// `HumanName.extension:nameRepresentationUse`
+            public var nameRepresentationUse: String? {
+                get { base.`extension`.first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
+                set { base.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) }
+            }
         }
     }
 }

@@ -1,0 +1,10 @@
+/// A struct seen through a profile: a resource, or an element of which the profile names slices and extensions.
+public protocol ProfiledElement: Hashable, Sendable {
+    associatedtype Base: FHIRElement
+
+    /// What is looked at: all of it, whatever the profile says.
+    var base: Base { get set }
+
+    /// Takes it as it is, without looking at its `meta.profile`.
+    init(unchecked base: Base)
+}

@@ -1,0 +1,95 @@
+/// Writes the Swift of a profile's struct and of the views in it.
+enum ProfileSource {
+    /// All that follows the head of the struct, with its closing brace.
+    static func body(of view: ProfileView) -> [String] {
+        var lines = [
+            "    public var base: \(view.base)",
+            "    public init(unchecked base: \(view.base)) { self.base = base }",
+        ]
+        for property in view.properties { lines += declaration(property).map { "    " + $0 } }
+        for inner in view.views {
+            lines.append("    public struct \(inner.name): ProfiledElement {")
+            lines += body(of: inner).map { "    " + $0 }
+        }
+        return lines + ["}"]
+    }
+
+    private static func declaration(_ property: ProfileProperty) -> [String] {
+        let doc = "/// `\(property.elementID)`"
+        let head =
+            "public var \(SwiftName.escaped(property.name)): \(property.isList ? "[\(property.type)]" : "\(property.type)?") {"
+        let slice = "Self.\(property.name)Slice"
+        func constant(_ pattern: String) -> String {
+            "static let \(property.name)Slice = Slice<\(property.item)>(#\"\(pattern)\"#)"
+        }
+        let items = list(property)
+        switch property.content {
+        case .items:
+            return [
+                doc, head, "    get { \(items).map(\(property.type).init(unchecked:)) }",
+                "    set { \(change(property, " = newValue.map(\\.base)")) }", "}",
+            ]
+        case .slice(let pattern):
+            let found = "\(items).\(property.isList ? "all" : "first")(in: \(slice))"
+            let get = property.isView ? "\(found).map(\(property.type).init(unchecked:))" : found
+            let new = property.isView ? (property.isList ? "newValue.map(\\.base)" : "newValue?.base") : "newValue"
+            return [
+                constant(pattern), doc, head, "    get { \(get) }",
+                "    set { \(change(property, ".set(\(new), in: \(slice))")) }", "}",
+            ]
+        case .extensionValue(let url, let variant, let isPrimitive):
+            let unwrap = "{ if case .\(variant)(let value)? = $0.value { \(isPrimitive ? "value.value" : "value") } else { nil } }"
+            let get =
+                property.isList
+                ? "\(items).all(in: \(slice)).compactMap \(unwrap)" : "\(items).first(in: \(slice)).flatMap \(unwrap)"
+            let wrap = ".\(variant)(\(isPrimitive ? "FHIRPrimitive($0)" : "$0"))"
+            return [
+                constant("{\"url\":\"\(url)\"}"), doc, head, "    get { \(get) }",
+                "    set { \(change(property, ".setValue(newValue.map { \(wrap) }, in: \(slice))")) }", "}",
+            ]
+        case .resources:
+            let found = "base.resources(\(property.list == "contained" ? "containedAs" : "as"): \(property.type).self)"
+            let label = property.list == "contained" ? "contained" : "entries"
+            let new = property.isList ? "newValue" : "newValue.map { [$0] } ?? []"
+            return [
+                doc, head, "    get { \(property.isList ? found : found + ".first") }",
+                "    set { base.set(\(label): \(new)) }", "}",
+            ]
+        }
+    }
+
+    /// The list at the end of the property's way.
+    private static func list(_ property: ProfileProperty) -> String {
+        var text = "base", isOptional = false
+        for step in property.path {
+            text += isOptional ? "?." : "."
+            isOptional = true
+            switch step {
+            case .member(let name): text += SwiftName.escaped(name)
+            case .choice(let name, let variant, _):
+                text += "\(SwiftName.escaped(name)).flatMap { \(unwrapped(variant)) }"
+            }
+        }
+        let end = SwiftName.escaped(property.list)
+        return isOptional ? "(\(text)?.\(end) ?? [])" : "\(text).\(end)"
+    }
+
+    private static func unwrapped(_ variant: String) -> String {
+        "if case .\(variant)(let value) = $0 { value } else { nil }"
+    }
+
+    /// A change of that list, which makes what is missing on the way.
+    private static func change(_ property: ProfileProperty, _ change: String) -> String {
+        var text = SwiftName.escaped(property.list) + change
+        for step in property.path.reversed() {
+            let inner = "$0.\(text)"
+            switch step {
+            case .member(let name): text = "\(SwiftName.escaped(name)).edit { \(inner) }"
+            case .choice(let name, let variant, let type):
+                text =
+                    "\(SwiftName.escaped(name)).edit({ \(unwrapped(variant)) }, { (value: \(type)) in .\(variant)(value) }) { \(inner) }"
+            }
+        }
+        return "base." + text
+    }
+}

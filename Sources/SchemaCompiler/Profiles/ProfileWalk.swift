@@ -1,0 +1,182 @@
+import FHIRDefinitions
+
+/// Goes down one structure and collects what it slices.
+///
+/// Elements that occur once are passed through, so that `medication[x].coding:codingYJ` is a property of the request; elements that
+/// repeat become views of their own, as a dosage with its extensions.
+struct ProfileWalk {
+    let definitions: Definitions
+    /// The structs of R4 by their Swift name.
+    let models: [String: ModelType]
+    /// The Swift types of the profiles by their canonical.
+    let profiles: [String: String]
+    private let pattern: ProfilePattern
+    private let children: [String: [ElementDefinition]]
+    private let depth: Int
+
+    /// Type profiles inside type profiles: deeper ones are left out.
+    private static let depthLimit = 4
+
+    init(
+        _ structure: StructureDefinition, definitions: Definitions, models: [String: ModelType],
+        profiles: [String: String], depth: Int = 0
+    ) {
+        (self.definitions, self.models, self.profiles, self.depth) = (definitions, models, profiles, depth)
+        pattern = ProfilePattern(structure)
+        children = Dictionary(grouping: structure.elements.dropFirst()) { element in
+            element.id.lastIndex(of: ".").map { String(element.id[..<$0]) } ?? ""
+        }
+    }
+
+    /// Adds the properties for what lies below an element.
+    func add(below id: String, of type: ModelType, _ path: [ProfileProperty.Step] = [], to view: inout ProfileView) {
+        for element in children[id] ?? [] where element.max != 0 {
+            let name = ModelTypes.stem(Self.lastStep(of: element.id))
+            guard let property = type.properties.first(where: { $0.name == name }) else { continue }
+            if let slice = element.sliceName {
+                if property.isList, !slice.contains("/") { add(slice: slice, element, property, path, to: &view) }
+                continue
+            }
+            switch property.kind {
+            case .complex(let type) where property.isList: add(items: element, property, type, path, to: &view)
+            case .complex(let type): addMembers(of: element, type, path + [.member(name)], to: &view)
+            case .choice(let choice):
+                let variants = choice.variants.filter { variant in
+                    !variant.isPrimitive && element.types.contains { "R4." + $0.code == variant.type }
+                }
+                if let variant = variants.first(where: { hasChildren(element.id, in: $0.type) }) {
+                    let step = ProfileProperty.Step.choice(name, variant: variant.name, type: variant.type)
+                    addMembers(of: element, variant.type, path + [step], to: &view)
+                }
+            case .id, .primitive, .resource: break
+            }
+        }
+    }
+
+    /// Whether the profile says something of elements that the type has.
+    private func hasChildren(_ id: String, in type: String) -> Bool {
+        let names = models[type]?.properties.map(\.name) ?? []
+        return (children[id] ?? []).contains { element in
+            let name = ModelTypes.stem(Self.lastStep(of: element.id))
+            return name != "id" && name != "extension" && names.contains(name)
+        }
+    }
+
+    private func addMembers(
+        of element: ElementDefinition, _ type: String, _ path: [ProfileProperty.Step], to view: inout ProfileView
+    ) {
+        guard let model = models[type] else { return }
+        if children[element.id] != nil { return add(below: element.id, of: model, path, to: &view) }
+        guard let (walk, root) = typeProfile(of: element) else { return }
+        walk.add(below: root, of: model, path, to: &view)
+    }
+
+    /// The walk through the profile that the element's type must meet.
+    private func typeProfile(of element: ElementDefinition) -> (ProfileWalk, root: String)? {
+        guard depth < Self.depthLimit, element.types.count == 1,
+            let canonical = element.types.first?.profiles.first,
+            let structure = definitions.structure(canonical), structure.kind == .complexType
+        else { return nil }
+        let walk = ProfileWalk(
+            structure, definitions: definitions, models: models, profiles: profiles, depth: depth + 1)
+        return (walk, structure.type)
+    }
+
+    /// The view of an element and what the profile slices in it; empty if that is nothing.
+    private func view(of element: ElementDefinition, _ type: String, named name: String) -> ProfileView {
+        var view = ProfileView(name: SwiftName.type(name), base: type)
+        addMembers(of: element, type, [], to: &view)
+        return view
+    }
+
+    private func add(
+        items element: ElementDefinition, _ property: ModelProperty, _ type: String, _ path: [ProfileProperty.Step],
+        to view: inout ProfileView
+    ) {
+        guard property.name != "extension" else { return }
+        let inner = self.view(of: element, type, named: property.name)
+        guard !inner.properties.isEmpty, let name = view.claim(property.name, below: path) else { return }
+        view.views.append(inner)
+        view.properties.append(
+            ProfileProperty(
+                name: name, path: path, list: property.name, elementID: element.id, item: type, type: inner.name,
+                isView: true, isList: true, content: .items))
+    }
+
+    private func add(
+        slice: String, _ element: ElementDefinition, _ property: ModelProperty, _ path: [ProfileProperty.Step],
+        to view: inout ProfileView
+    ) {
+        let wish = Self.propertyName(slice)
+        guard var found = content(of: element, property, named: wish), let name = view.claim(wish, below: path) else {
+            return
+        }
+        if var inner = found.view {
+            if view.views.contains(where: { $0.name == inner.name }) { inner.name += "Slice" }
+            found.type = inner.name
+            view.views.append(inner)
+        }
+        view.properties.append(
+            ProfileProperty(
+                name: name, path: path, list: property.name, elementID: element.id, item: found.item, type: found.type,
+                isView: found.view != nil, isList: element.max != 1, content: found.content))
+    }
+
+    private typealias Found = (item: String, type: String, view: ProfileView?, content: ProfileProperty.Content)
+
+    /// What the items of a slice are; `nil` if nothing tells them by their content.
+    private func content(of element: ElementDefinition, _ property: ModelProperty, named name: String) -> Found? {
+        switch property.kind {
+        case .resource: return resourceType(of: element).map { ("any FHIRResource", $0, nil, .resources) }
+        case .complex("R4.Bundle.Entry"):
+            let resource = children[element.id]?.first { $0.id == element.id + ".resource" }
+            return resource.flatMap(resourceType(of:)).map { ("R4.Bundle.Entry", $0, nil, .resources) }
+        case .complex("R4.Extension"): return extensionContent(of: element, named: name)
+        case .complex(let type):
+            guard let json = pattern.json(of: element) else { return nil }
+            let inner = view(of: element, type, named: name)
+            return (type, type, inner.properties.isEmpty ? nil : inner, .slice(pattern: json))
+        case .id, .primitive, .choice: return nil
+        }
+    }
+
+    /// The type of the resources that an element takes: that of their profile, or of R4.
+    private func resourceType(of element: ElementDefinition) -> String? {
+        guard element.types.count == 1, let type = element.types.first else { return nil }
+        if let profile = type.profiles.first { return profiles[String(profile.prefix { $0 != "|" })] }
+        return models["R4." + type.code].map(\.swiftName)
+    }
+
+    private func extensionContent(of element: ElementDefinition, named name: String) -> Found? {
+        let item = "R4.Extension"
+        guard let canonical = element.types.first?.profiles.first else {
+            return pattern.json(of: element).map { (item, item, nil, .slice(pattern: $0)) }
+        }
+        let url = String(canonical.prefix { $0 != "|" }), json = "{\"url\":\"\(url)\"}"
+        guard let definition = definitions.structure(canonical) else {
+            return (item, item, nil, .slice(pattern: json))
+        }
+        let value = definition.elements.first { $0.path == "Extension.value[x]" && $0.sliceName == nil }
+        if let value, value.max != 0, value.types.count == 1, let type = value.types.first {
+            let primitive = ModelTypes.primitives[type.fhirType]
+            let content = ProfileProperty.Content.extensionValue(
+                url: url, variant: SwiftName.uncapitalized(type.code), isPrimitive: primitive != nil)
+            return (item, primitive ?? "R4." + type.code, nil, content)
+        }
+        let inner = view(of: element, item, named: name)
+        return (item, item, inner.properties.isEmpty ? nil : inner, .slice(pattern: json))
+    }
+
+    /// The slice's name as the guide spells it, as far as Swift lets it.
+    private static func propertyName(_ slice: String) -> String {
+        let words = slice.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        let rest = words.dropFirst().map(SwiftName.capitalized).joined()
+        let name = SwiftName.uncapitalized((words.first ?? "slice") + rest)
+        return name.first?.isNumber == true ? "slice" + name : name
+    }
+
+    private static func lastStep(of id: String) -> String {
+        let step = id.split(separator: ".").last ?? ""
+        return String(step.prefix { $0 != ":" })
+    }
+}
