@@ -36,16 +36,23 @@ struct SchemaCompiler {
         }
     }
 
-    /// Writes all generated Swift anew: a file that is no longer made goes.
+    /// Writes all generated Swift; a file that is no longer made goes.
     private static func writeSwift(_ folders: [SchemaFolder]) throws {
+        let files = GeneratedFiles.all(for: folders), made = Set(files.map(\.path))
         for module in try FileManager.default.contentsOfDirectory(atPath: "Sources") {
-            try? FileManager.default.removeItem(atPath: "Sources/\(module)/Generated")
+            let folder = "Sources/\(module)/Generated"
+            for path in (FileManager.default.subpaths(atPath: folder) ?? []).map({ "\(folder)/\($0)" })
+            where path.hasSuffix(".swift") && !made.contains(path) {
+                try FileManager.default.removeItem(atPath: path)
+            }
         }
-        for (path, text) in GeneratedFiles.all(for: folders) { try write(text, to: path) }
+        for (path, text) in files { try write(text, to: path) }
     }
 
+    /// Writes a file, unless it says the same already: then a build need not compile it again.
     private static func write(_ text: String, to path: String) throws {
         let url = URL(fileURLWithPath: path)
+        if let known = try? Data(contentsOf: url), known == Data(text.utf8) { return }
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: url)
     }

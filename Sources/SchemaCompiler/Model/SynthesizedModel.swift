@@ -11,10 +11,12 @@ struct SynthesizedModel {
     /// Files by name.
     var files: [(name: String, text: String)] {
         let structs = (types.dataTypes + types.resources).map { type in
-            (name: "\(type.path).swift", text: declarations(of: type).joined(separator: "\n") + "\n")
+            (name: "\(type.path).swift", text: ([head] + declarations(of: type)).joined(separator: "\n") + "\n")
         }
-        return structs + [(name: "AnyResource.swift", text: anyResource)]
+        return structs + [(name: "AnyResource.swift", text: head + "\n" + anyResource)]
     }
+
+    private let head = "// swift-format-ignore-file"
 
     /// `R4.Patient.Contact` becomes `Patient_Contact`.
     private func name(_ swiftName: String) -> String {

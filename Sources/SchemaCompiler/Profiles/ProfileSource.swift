@@ -38,7 +38,8 @@ enum ProfileSource {
                 "    set { \(change(property, ".set(\(new), in: \(slice))")) }", "}",
             ]
         case .extensionValue(let url, let variant, let isPrimitive):
-            let unwrap = "{ if case .\(variant)(let value)? = $0.value { \(isPrimitive ? "value.value" : "value") } else { nil } }"
+            let value = isPrimitive ? "value.value" : "value"
+            let unwrap = "{ if case .\(variant)(let value)? = $0.value { \(value) } else { nil } }"
             let get =
                 property.isList
                 ? "\(items).all(in: \(slice)).compactMap \(unwrap)" : "\(items).first(in: \(slice)).flatMap \(unwrap)"

@@ -10,7 +10,8 @@ struct ProfileTypes {
     init(_ folders: [SchemaFolder], models: ModelTypes) {
         definitions = Definitions(tables: folders.map { EmbeddedForm($0).tables(of: $0.package) })
         self.models = Dictionary(
-            uniqueKeysWithValues: (models.resources + models.dataTypes).flatMap(\.withChildren).map { ($0.swiftName, $0) })
+            uniqueKeysWithValues: (models.resources + models.dataTypes).flatMap(\.withChildren)
+                .map { ($0.swiftName, $0) })
         var named: [(profile: StructureDefinition, namespace: String, name: String)] = []
         for folder in folders.dropFirst() {
             guard let namespace = Self.namespaces[folder.package.name] else { continue }
