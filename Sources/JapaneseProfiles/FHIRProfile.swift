@@ -28,10 +28,4 @@ extension FHIRProfile {
         base.claim(profile: Self.profile)
         self.init(unchecked: base)
     }
-
-    /// A new resource of which `configure` sets the rest.
-    public init(_ configure: (inout Self) throws -> Void) rethrows {
-        self.init()
-        try configure(&self)
-    }
 }

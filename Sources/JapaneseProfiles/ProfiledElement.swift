@@ -7,4 +7,17 @@ public protocol ProfiledElement: Hashable, Sendable {
 
     /// Takes it as it is, without looking at its `meta.profile`.
     init(unchecked base: Base)
+
+    /// A new one.
+    init()
+}
+
+extension ProfiledElement {
+    public init() { self.init(unchecked: Base()) }
+
+    /// A new one of which `configure` sets the content.
+    public init(_ configure: (inout Self) throws -> Void) rethrows {
+        self.init()
+        try configure(&self)
+    }
 }

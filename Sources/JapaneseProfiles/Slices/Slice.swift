@@ -2,21 +2,20 @@
 public struct Slice<Element: FHIRElement>: Sendable {
     /// What every item of the slice has.
     public let pattern: Element
-    /// What the pattern consists of, if that is but one text.
-    private let key: DiscriminatingKey?
+    private let isMember: @Sendable (Element) -> Bool
 
     /// The slice of the items that have what this JSON says. For generated code.
     init(_ json: StaticString) {
         guard let pattern = try? Element(json: json.description) else { preconditionFailure("the pattern of a slice") }
         self.pattern = pattern
-        key = DiscriminatingKey(pattern)
+        let root = pattern.document.root
+        isMember =
+            DirectPattern.comparison(with: pattern, written: root)
+            ?? { Pattern.includes(root, in: $0.document.root) }
     }
 
     /// Whether the item has at least what the pattern has.
-    public func contains(_ element: Element) -> Bool {
-        if let key { return key == DiscriminatingKey(of: element) }
-        return Pattern.includes(pattern.document.root, in: element.document.root)
-    }
+    public func contains(_ element: Element) -> Bool { isMember(element) }
 
     /// The item with what the pattern demands and it lacks; values that are there are replaced.
     public func filled(_ element: Element) -> Element {
@@ -34,14 +33,12 @@ extension Array where Element: FHIRElement {
 
     /// Puts an item in the place of the slice's first, or at the end; `nil` removes all of the slice.
     mutating func set(_ element: Element?, in slice: Slice<Element>) {
-        set(element.map { [$0] } ?? [], in: slice)
+        guard let element else { return removeAll(where: slice.contains) }
+        replace(firstIndex(where: slice.contains).map { [$0] } ?? [], by: [slice.filled(element)])
     }
 
-    /// Puts these items in the place of the slice's; the others keep their order.
+    /// Puts these items in the places of the slice's, in order; those left over follow the last, and the others stay.
     mutating func set(_ elements: [Element], in slice: Slice<Element>) {
-        let place = firstIndex(where: slice.contains)
-        let before = place.map { self[..<$0].count } ?? count
-        removeAll(where: slice.contains)
-        insert(contentsOf: elements.map(slice.filled), at: Swift.min(before, count))
+        replace(indices.filter { slice.contains(self[$0]) }, by: elements.map(slice.filled))
     }
 }

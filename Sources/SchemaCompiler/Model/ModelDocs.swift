@@ -1,6 +1,6 @@
 import FHIRDefinitions
 
-/// The line above a property: what its definition demands.
+/// The line above a property: what it is for, where that needs saying, and what its definition demands.
 enum ModelDocs {
     static func line(_ element: ElementDefinition) -> String {
         var parts = ["\(element.min)..\(element.max.map(String.init) ?? "*")"]
@@ -12,7 +12,8 @@ enum ModelDocs {
         if let binding = element.binding, let valueSet = binding.valueSet {
             parts.append("\(binding.strength.rawValue) codes `\(lastStep(valueSet))`")
         }
-        return parts.joined(separator: ", ")
+        let demands = parts.joined(separator: ", ")
+        return ElementNotes.note(path: element.path, basePath: element.basePath).map { "\($0) \(demands)" } ?? demands
     }
 
     private static func list(_ names: [String]) -> String {

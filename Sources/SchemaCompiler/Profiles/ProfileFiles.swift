@@ -22,6 +22,14 @@ enum ProfileFiles {
                     head.replacing("%", with: origin) + text
                 ))
         }
+        if let open = models.openChoice {
+            let lines = ["import FHIRModel"] + ProfileSource.extensionValues(of: open)
+            files.append(
+                (
+                    "Sources/JapaneseProfiles/Generated/ExtensionValues.swift",
+                    head.replacing("%", with: "\(folders[0].package)") + lines.map { $0 + "\n" }.joined()
+                ))
+        }
         return files
     }
 

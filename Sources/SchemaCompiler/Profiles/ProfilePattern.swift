@@ -8,20 +8,20 @@ struct ProfilePattern {
         elements = Dictionary(structure.elements.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// `nil` if a discriminator is not a value or pattern that the profile fixes: then nothing tells an item by its content.
+    /// A discriminator that the profile leaves open tells nothing and is left out; `nil` if there is no other, or if one is no value
+    /// or pattern: then nothing tells an item by its content.
     func json(of slice: ElementDefinition) -> String? {
         guard let colon = slice.id.lastIndex(of: ":"), let slicing = elements[String(slice.id[..<colon])]?.slicing,
             !slicing.discriminators.isEmpty
         else { return nil }
         var members = Members()
         for discriminator in slicing.discriminators {
-            guard discriminator.type == .value || discriminator.type == .pattern,
-                let (path, json) = value(at: discriminator.path, of: slice.id)
-            else { return nil }
+            guard discriminator.type == .value || discriminator.type == .pattern else { return nil }
+            guard let (path, json) = value(at: discriminator.path, of: slice.id) else { continue }
             if path.isEmpty { return slicing.discriminators.count == 1 ? json : nil }
             members.set(json, at: path[...])
         }
-        return members.json
+        return members.isEmpty ? nil : members.json
     }
 
     /// The value at a path below an element, or at the nearest step above that has one.
@@ -69,6 +69,8 @@ struct ProfilePattern {
     /// JSON under construction: members in the order in which they were set.
     private struct Members {
         private var values: [(name: String, isList: Bool, value: Value)] = []
+
+        var isEmpty: Bool { values.isEmpty }
 
         private indirect enum Value { case json(String), members(Members) }
 

@@ -37,24 +37,34 @@ enum ProfileSource {
                 constant(pattern), doc, head, "    get { \(get) }",
                 "    set { \(change(property, ".set(\(new), in: \(slice))")) }", "}",
             ]
-        case .extensionValue(let url, let variant, let isPrimitive):
-            let value = isPrimitive ? "value.value" : "value"
-            let unwrap = "{ if case .\(variant)(let value)? = $0.value { \(value) } else { nil } }"
-            let get =
-                property.isList
-                ? "\(items).all(in: \(slice)).compactMap \(unwrap)" : "\(items).first(in: \(slice)).flatMap \(unwrap)"
-            let wrap = ".\(variant)(\(isPrimitive ? "FHIRPrimitive($0)" : "$0"))"
+        case .extensionValue(let url, let variant):
             return [
-                constant("{\"url\":\"\(url)\"}"), doc, head, "    get { \(get) }",
-                "    set { \(change(property, ".setValue(newValue.map { \(wrap) }, in: \(slice))")) }", "}",
+                "static let \(property.name)Slice = ExtensionSlice(\"\(url)\", .\(variant))", doc, head,
+                "    get { \(items).\(property.isList ? "all" : "first")(in: \(slice)) }",
+                "    set { \(change(property, ".set(newValue, in: \(slice))")) }", "}",
             ]
-        case .resources:
-            let found = "base.resources(\(property.list == "contained" ? "containedAs" : "as"): \(property.type).self)"
-            let label = property.list == "contained" ? "contained" : "entries"
-            let new = property.isList ? "newValue" : "newValue.map { [$0] } ?? []"
+        case .resources, .resourcesOfType:
+            var arguments = ""
+            if case .resources(let isNamed) = property.content { arguments = "isNamed: \(isNamed)" }
+            let holder = property.list == "contained" ? "base.contained" : "base"
+            let found = "\(holder).resources(in: \(slice))"
             return [
-                doc, head, "    get { \(property.isList ? found : found + ".first") }",
-                "    set { base.set(\(label): \(new)) }", "}",
+                "static let \(property.name)Slice = ResourceSlice<\(property.type)>(\(arguments))", doc,
+                head,
+                "    get { \(property.isList ? found : found + ".first") }",
+                "    set { \(holder).set(newValue, in: \(slice)) }", "}",
+            ]
+        }
+    }
+
+    /// How the values of each type stand in an extension.
+    static func extensionValues(of open: ModelChoice) -> [String] {
+        open.variants.flatMap { variant in
+            [
+                "extension ExtensionValue where Value == \(variant.type) {",
+                "    static var \(variant.name): Self {",
+                "        .\(variant.isPrimitive ? "primitive" : "complex")({ \(unwrapped(variant.name)) }, { .\(variant.name)($0) })",
+                "    }", "}",
             ]
         }
     }

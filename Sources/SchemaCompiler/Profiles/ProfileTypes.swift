@@ -12,24 +12,32 @@ struct ProfileTypes {
         self.models = Dictionary(
             uniqueKeysWithValues: (models.resources + models.dataTypes).flatMap(\.withChildren)
                 .map { ($0.swiftName, $0) })
-        var named: [(profile: StructureDefinition, namespace: String, name: String)] = []
+        var named: [Named] = []
         for folder in folders.dropFirst() {
             guard let namespace = Self.namespaces[folder.package.name] else { continue }
             let profiles = definitions.structures(of: folder.package)
                 .filter { $0.isProfile && $0.kind == .resource && self.models["R4." + $0.type] != nil }
                 .sorted { $0.url.utf8.lexicographicallyPrecedes($1.url.utf8) }
-            let names = Self.names(of: profiles, in: namespace)
-            named += zip(profiles, names).map { ($0, namespace, $1) }
+            named += zip(profiles, Self.names(of: profiles, in: namespace)).map { profile, name in
+                Named(profile: profile, package: folder.package, namespace: namespace, name: name)
+            }
         }
-        for (profile, namespace, name) in named {
+        let all = Dictionary(named.map { ($0.profile.url, $0.swiftName) }) { first, _ in first }
+        for one in named {
             // A guide's own type of a profile comes before that of another guide which carries the same profile.
-            let others = Dictionary(named.map { ($0.profile.url, "\($0.namespace).\($0.name)") }) { first, _ in first }
-            let own = Dictionary(
-                named.filter { $0.namespace == namespace }.map { ($0.profile.url, "\(namespace).\($0.name)") }
-            ) { first, _ in first }
-            types.append(
-                type(profile, named: name, in: namespace, others.merging(own) { _, own in own }))
+            let own = named.filter { $0.namespace == one.namespace }.map { ($0.profile.url, $0.swiftName) }
+            types.append(type(one, all.merging(own) { _, own in own }))
         }
+    }
+
+    /// A profile with its place in the library.
+    private struct Named {
+        var profile: StructureDefinition
+        var package: PackageID
+        var namespace: String
+        var name: String
+
+        var swiftName: String { "\(namespace).\(name)" }
     }
 
     /// The namespace of each guide, by its package.
@@ -65,17 +73,17 @@ struct ProfileTypes {
         }
     }
 
-    private func type(
-        _ profile: StructureDefinition, named name: String, in namespace: String, _ profiles: [String: String]
-    ) -> ProfileType {
-        var view = ProfileView(name: name, base: "R4." + profile.type)
+    private func type(_ named: Named, _ profiles: [String: String]) -> ProfileType {
+        let profile = named.profile
+        var view = ProfileView(name: named.name, base: "R4." + profile.type)
         if let model = models[view.base] {
-            ProfileWalk(profile, definitions: definitions, models: models, profiles: profiles)
-                .add(below: profile.type, of: model, to: &view)
+            let walk = ProfileWalk(
+                profile, definitions: definitions, package: named.package, models: models, profiles: profiles)
+            walk.add(below: profile.type, of: model, to: &view)
         }
         let version = profile.version.map { "|" + $0 } ?? ""
         return ProfileType(
-            namespace: namespace, canonical: profile.url + version,
+            namespace: named.namespace, canonical: profile.url + version,
             fixedValues: ProfilePattern(profile).fixedValues(of: profile), view: view)
     }
 }

@@ -40,10 +40,12 @@ struct ProfileProperty {
         case items
         /// The items with this pattern, given as JSON.
         case slice(pattern: String)
-        /// The values of the extensions of that URL, of one type: its case, and whether it is a primitive.
-        case extensionValue(url: String, variant: String, isPrimitive: Bool)
-        /// Entries of a Bundle or contained resources.
-        case resources
+        /// The values of the extensions of that URL, of one type: its case among all types.
+        case extensionValue(url: String, variant: String)
+        /// Entries of a Bundle or contained resources of a profile, which they must name where others are of the same type.
+        case resources(isNamed: Bool)
+        /// Entries of a Bundle or contained resources of a type, where several profiles are allowed.
+        case resourcesOfType
     }
 
     var name: String

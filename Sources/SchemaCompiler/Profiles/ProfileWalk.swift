@@ -6,6 +6,8 @@ import FHIRDefinitions
 /// repeat become views of their own, as a dosage with its extensions.
 struct ProfileWalk {
     let definitions: Definitions
+    /// The package of the profile: a canonical that it defines itself comes before another package's.
+    let package: PackageID
     /// The structs of R4 by their Swift name.
     let models: [String: ModelType]
     /// The Swift types of the profiles by their canonical.
@@ -18,10 +20,11 @@ struct ProfileWalk {
     private static let depthLimit = 4
 
     init(
-        _ structure: StructureDefinition, definitions: Definitions, models: [String: ModelType],
+        _ structure: StructureDefinition, definitions: Definitions, package: PackageID, models: [String: ModelType],
         profiles: [String: String], depth: Int = 0
     ) {
-        (self.definitions, self.models, self.profiles, self.depth) = (definitions, models, profiles, depth)
+        (self.definitions, self.package, self.depth) = (definitions, package, depth)
+        (self.models, self.profiles) = (models, profiles)
         pattern = ProfilePattern(structure)
         children = Dictionary(grouping: structure.elements.dropFirst()) { element in
             element.id.lastIndex(of: ".").map { String(element.id[..<$0]) } ?? ""
@@ -75,10 +78,10 @@ struct ProfileWalk {
     private func typeProfile(of element: ElementDefinition) -> (ProfileWalk, root: String)? {
         guard depth < Self.depthLimit, element.types.count == 1,
             let canonical = element.types.first?.profiles.first,
-            let structure = definitions.structure(canonical), structure.kind == .complexType
+            let structure = definitions.structure(canonical, from: package), structure.kind == .complexType
         else { return nil }
         let walk = ProfileWalk(
-            structure, definitions: definitions, models: models, profiles: profiles, depth: depth + 1)
+            structure, definitions: definitions, package: package, models: models, profiles: profiles, depth: depth + 1)
         return (walk, structure.type)
     }
 
@@ -127,10 +130,7 @@ struct ProfileWalk {
     /// What the items of a slice are; `nil` if nothing tells them by their content.
     private func content(of element: ElementDefinition, _ property: ModelProperty, named name: String) -> Found? {
         switch property.kind {
-        case .resource: return resourceType(of: element).map { ("any FHIRResource", $0, nil, .resources) }
-        case .complex("R4.Bundle.Entry"):
-            let resource = children[element.id]?.first { $0.id == element.id + ".resource" }
-            return resource.flatMap(resourceType(of:)).map { ("R4.Bundle.Entry", $0, nil, .resources) }
+        case .resource, .complex("R4.Bundle.Entry"): return resources(of: element)
         case .complex("R4.Extension"): return extensionContent(of: element, named: name)
         case .complex(let type):
             guard let json = pattern.json(of: element) else { return nil }
@@ -140,11 +140,20 @@ struct ProfileWalk {
         }
     }
 
-    /// The type of the resources that an element takes: that of their profile, or of R4.
-    private func resourceType(of element: ElementDefinition) -> String? {
-        guard element.types.count == 1, let type = element.types.first else { return nil }
-        if let profile = type.profiles.first { return profiles[String(profile.prefix { $0 != "|" })] }
-        return models["R4." + type.code].map(\.swiftName)
+    /// Entries and contained resources, by the profile that they must meet.
+    private func resources(of element: ElementDefinition) -> Found? {
+        func type(_ slice: ElementDefinition) -> ElementType? {
+            let resource = children[slice.id]?.first { $0.id == slice.id + ".resource" } ?? slice
+            return resource.types.count == 1 ? resource.types.first : nil
+        }
+        guard let found = type(element), let colon = element.id.lastIndex(of: ":") else { return nil }
+        guard found.profiles.count == 1, let profile = found.profiles.first,
+            let name = profiles[String(profile.prefix { $0 != "|" })]
+        else { return models["R4." + found.code].map { ("any FHIRResource", $0.swiftName, nil, .resourcesOfType) } }
+        let list = element.id[...colon]
+        let slices = (children[String(list.prefix { $0 != "." })] ?? [])
+            .filter { $0.id.hasPrefix(list) && type($0)?.code == found.code }
+        return ("any FHIRResource", name, nil, .resources(isNamed: slices.count > 1))
     }
 
     private func extensionContent(of element: ElementDefinition, named name: String) -> Found? {
@@ -153,15 +162,16 @@ struct ProfileWalk {
             return pattern.json(of: element).map { (item, item, nil, .slice(pattern: $0)) }
         }
         let url = String(canonical.prefix { $0 != "|" }), json = "{\"url\":\"\(url)\"}"
-        guard let definition = definitions.structure(canonical) else {
+        guard let definition = definitions.structure(canonical, from: package) else {
             return (item, item, nil, .slice(pattern: json))
         }
         let value = definition.elements.first { $0.path == "Extension.value[x]" && $0.sliceName == nil }
         if let value, value.max != 0, value.types.count == 1, let type = value.types.first {
             let primitive = ModelTypes.primitives[type.fhirType]
-            let content = ProfileProperty.Content.extensionValue(
-                url: url, variant: SwiftName.uncapitalized(type.code), isPrimitive: primitive != nil)
-            return (item, primitive ?? "R4." + type.code, nil, content)
+            return (
+                item, primitive ?? "R4." + type.code, nil,
+                .extensionValue(url: url, variant: SwiftName.uncapitalized(type.code))
+            )
         }
         let inner = view(of: element, item, named: name)
         return (item, item, inner.properties.isEmpty ? nil : inner, .slice(pattern: json))

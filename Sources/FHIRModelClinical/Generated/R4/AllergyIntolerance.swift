@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct AllergyIntolerance: FHIRDomainResource {
         public static var typeName: String { "AllergyIntolerance" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -27,13 +27,13 @@ extension R4 {
         @Boxed public var clinicalStatus: R4.CodeableConcept?
         /// 0..1, required codes `allergyintolerance-verification`
         @Boxed public var verificationStatus: R4.CodeableConcept?
-        /// 0..1, required codes `allergy-intolerance-type`
+        /// Allergy, or intolerance for another reason. 0..1, required codes `allergy-intolerance-type`
         @FHIRPrimitive public var type: R4.AllergyIntoleranceType?
         /// 0..*, required codes `allergy-intolerance-category`
         public var category: [FHIRPrimitive<R4.AllergyIntoleranceCategory>] = []
-        /// 0..1, required codes `allergy-intolerance-criticality`
+        /// How dangerous a further exposure may be. 0..1, required codes `allergy-intolerance-criticality`
         @FHIRPrimitive public var criticality: R4.AllergyIntoleranceCriticality?
-        /// 0..1, example codes `allergyintolerance-code`
+        /// The substance, or that there is no known allergy. 0..1, example codes `allergyintolerance-code`
         @Boxed public var code: R4.CodeableConcept?
         /// 1..1, to Patient
         @Boxed public var patient: R4.Reference?
@@ -51,7 +51,7 @@ extension R4 {
         @FHIRPrimitive public var lastOccurrence: FHIRDateTime?
         /// 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// What happened on exposure. 0..*
         public var reaction: [R4.AllergyIntolerance.Reaction] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -179,7 +179,7 @@ extension R4 {
         }
         public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "AllergyIntolerance.reaction" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,19 +5,19 @@ import FHIRPrimitives
 extension R4 {
     public struct Binary: FHIRResource {
         public static var typeName: String { "Binary" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
         /// 1..1, required codes `mimetypes`
         @FHIRPrimitive public var contentType: String?
         /// 0..1, to any resource
         @Boxed public var securityContext: R4.Reference?
-        /// 0..1
+        /// The content. 0..1
         @FHIRPrimitive public var data: FHIRBase64?
         public var unknownElements = UnknownElements()
         public init() {}

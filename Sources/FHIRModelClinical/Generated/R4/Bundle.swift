@@ -5,25 +5,25 @@ import FHIRPrimitives
 extension R4 {
     public struct Bundle: FHIRResource {
         public static var typeName: String { "Bundle" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// Names the collection for ever; documents and messages need it. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 1..1, required codes `bundle-type`
+        /// What the collection is for: document, message, transaction, searchset, … 1..1, required codes `bundle-type`
         @FHIRPrimitive public var type: R4.BundleType?
-        /// 0..1
+        /// When the collection was put together. 0..1
         @FHIRPrimitive public var timestamp: FHIRInstant?
-        /// 0..1
+        /// How many matches a search has on the server, not how many are here. 0..1
         @FHIRPrimitive public var total: Int?
         /// 0..*
         public var link: [R4.Bundle.Link] = []
-        /// 0..*
+        /// The resources, or what to do with them. 0..*
         public var entry: [R4.Bundle.Entry] = []
         /// 0..1
         @Boxed public var signature: R4.Signature?
@@ -79,7 +79,7 @@ extension R4 {
         }
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Bundle.link" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -122,7 +122,7 @@ extension R4 {
         }
         public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "Bundle.entry" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -130,15 +130,15 @@ extension R4 {
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var link: [R4.Bundle.Link] = []
-            /// 0..1
+            /// How the others refer to the resource: a URL or `urn:uuid:…`. 0..1
             @FHIRPrimitive public var fullUrl: FHIRURI?
-            /// 0..1
+            /// The resource itself. 0..1
             @ResourceBox public var resource: (any FHIRResource)?
             /// 0..1
             @Boxed public var search: R4.Bundle.Entry.Search?
-            /// 0..1
+            /// What a transaction or batch asks for. 0..1
             @Boxed public var request: R4.Bundle.Entry.Request?
-            /// 0..1
+            /// What a server answered. 0..1
             @Boxed public var response: R4.Bundle.Entry.Response?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -184,7 +184,7 @@ extension R4 {
             }
             public struct Search: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.search" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -227,7 +227,7 @@ extension R4 {
             }
             public struct Request: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.request" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -290,7 +290,7 @@ extension R4 {
             }
             public struct Response: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.response" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

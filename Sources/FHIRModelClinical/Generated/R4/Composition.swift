@@ -5,27 +5,27 @@ import FHIRPrimitives
 extension R4 {
     public struct Composition: FHIRDomainResource {
         public static var typeName: String { "Composition" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @Boxed public var identifier: R4.Identifier?
         /// 1..1, required codes `composition-status`
         @FHIRPrimitive public var status: R4.CompositionStatus?
-        /// 1..1, preferred codes `doc-typecodes`
+        /// The kind of document. 1..1, preferred codes `doc-typecodes`
         @Boxed public var type: R4.CodeableConcept?
         /// 0..*, example codes `document-classcodes`
         public var category: [R4.CodeableConcept] = []
@@ -33,23 +33,23 @@ extension R4 {
         @Boxed public var subject: R4.Reference?
         /// 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 1..1
+        /// When it was last edited. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 1..*, to Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization
+        /// Who is responsible for what it says. 1..*, to Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization
         public var author: [R4.Reference] = []
-        /// 1..1
+        /// The document's title. 1..1
         @FHIRPrimitive public var title: String?
         /// 0..1, required codes `v3-ConfidentialityClassification`
         @FHIRPrimitive public var confidentiality: R4.V3ConfidentialityClassification?
-        /// 0..*
+        /// Who vouches for it, and how. 0..*
         public var attester: [R4.Composition.Attester] = []
-        /// 0..1, to Organization
+        /// The organization that keeps it. 0..1, to Organization
         @Boxed public var custodian: R4.Reference?
         /// 0..*
         public var relatesTo: [R4.Composition.RelatesTo] = []
-        /// 0..*
+        /// What the document is about, such as a stay in hospital. 0..*
         public var event: [R4.Composition.Event] = []
-        /// 0..*
+        /// The parts, which may have parts. 0..*
         public var section: [R4.Composition.Section] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -138,7 +138,7 @@ extension R4 {
         }
         public struct Attester: FHIRBackboneElement {
             public static var typeName: String { "Composition.attester" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -186,7 +186,7 @@ extension R4 {
         }
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "Composition.relatesTo" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -247,7 +247,7 @@ extension R4 {
         }
         public struct Event: FHIRBackboneElement {
             public static var typeName: String { "Composition.event" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -295,7 +295,7 @@ extension R4 {
         }
         public struct Section: FHIRBackboneElement {
             public static var typeName: String { "Composition.section" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -303,7 +303,7 @@ extension R4 {
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var title: String?
-            /// 0..1, example codes `doc-section-codes`
+            /// What the section is, as a code. 0..1, example codes `doc-section-codes`
             @Boxed public var code: R4.CodeableConcept?
             /// 0..*, to Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization
             public var author: [R4.Reference] = []
@@ -315,9 +315,9 @@ extension R4 {
             @FHIRPrimitive public var mode: R4.ListMode?
             /// 0..1, preferred codes `list-order`
             @Boxed public var orderedBy: R4.CodeableConcept?
-            /// 0..*, to any resource
+            /// The resources on which the section rests. 0..*, to any resource
             public var entry: [R4.Reference] = []
-            /// 0..1, preferred codes `list-empty-reason`
+            /// Why there is nothing. 0..1, preferred codes `list-empty-reason`
             @Boxed public var emptyReason: R4.CodeableConcept?
             /// 0..*
             public var section: [R4.Composition.Section] = []

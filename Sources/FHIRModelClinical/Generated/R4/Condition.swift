@@ -5,33 +5,33 @@ import FHIRPrimitives
 extension R4 {
     public struct Condition: FHIRDomainResource {
         public static var typeName: String { "Condition" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, required codes `condition-clinical`
+        /// Active, resolved, … 0..1, required codes `condition-clinical`
         @Boxed public var clinicalStatus: R4.CodeableConcept?
-        /// 0..1, required codes `condition-ver-status`
+        /// How sure the diagnosis is: suspected (疑い), confirmed, … 0..1, required codes `condition-ver-status`
         @Boxed public var verificationStatus: R4.CodeableConcept?
         /// 0..*, extensible codes `condition-category`
         public var category: [R4.CodeableConcept] = []
         /// 0..1, preferred codes `condition-severity`
         @Boxed public var severity: R4.CodeableConcept?
-        /// 0..1, example codes `condition-code`
+        /// The disease or problem. 0..1, example codes `condition-code`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..*, example codes `body-site`
         public var bodySite: [R4.CodeableConcept] = []
@@ -43,7 +43,7 @@ extension R4 {
         public var onset: R4.Condition.Onset?
         /// 0..1
         public var abatement: R4.Condition.Abatement?
-        /// 0..1
+        /// When it was first written down. 0..1
         @FHIRPrimitive public var recordedDate: FHIRDateTime?
         /// 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
         @Boxed public var recorder: R4.Reference?
@@ -220,7 +220,7 @@ extension R4 {
         }
         public struct Stage: FHIRBackboneElement {
             public static var typeName: String { "Condition.stage" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -268,7 +268,7 @@ extension R4 {
         }
         public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "Condition.evidence" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Coverage: FHIRDomainResource {
         public static var typeName: String { "Coverage" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -31,17 +31,17 @@ extension R4 {
         @Boxed public var policyHolder: R4.Reference?
         /// 0..1, to Patient, RelatedPerson
         @Boxed public var subscriber: R4.Reference?
-        /// 0..1
+        /// The number of the insured person. 0..1
         @FHIRPrimitive public var subscriberId: String?
-        /// 1..1, to Patient
+        /// Who is insured. 1..1, to Patient
         @Boxed public var beneficiary: R4.Reference?
         /// 0..1
         @FHIRPrimitive public var dependent: String?
-        /// 0..1, extensible codes `subscriber-relationship`
+        /// The beneficiary's relation to the insured person: 本人 or 家族. 0..1, extensible codes `subscriber-relationship`
         @Boxed public var relationship: R4.CodeableConcept?
         /// 0..1
         @Boxed public var period: R4.Period?
-        /// 1..*, to Organization, Patient, RelatedPerson
+        /// Who pays: the insurer. 1..*, to Organization, Patient, RelatedPerson
         public var payor: [R4.Reference] = []
         /// 0..*
         public var `class`: [R4.Coverage.Class] = []
@@ -148,7 +148,7 @@ extension R4 {
         }
         public struct Class: FHIRBackboneElement {
             public static var typeName: String { "Coverage.class" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -196,7 +196,7 @@ extension R4 {
         }
         public struct CostToBeneficiary: FHIRBackboneElement {
             public static var typeName: String { "Coverage.costToBeneficiary" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -261,7 +261,7 @@ extension R4 {
             }
             public struct Exception: FHIRBackboneElement {
                 public static var typeName: String { "Coverage.costToBeneficiary.exception" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct DocumentReference: FHIRDomainResource {
         public static var typeName: String { "DocumentReference" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @Boxed public var masterIdentifier: R4.Identifier?
@@ -49,7 +49,7 @@ extension R4 {
         @FHIRPrimitive public var description: String?
         /// 0..*, extensible codes `security-labels`
         public var securityLabel: [R4.CodeableConcept] = []
-        /// 1..*
+        /// The document and its format. 1..*
         public var content: [R4.DocumentReference.Content] = []
         /// 0..1
         @Boxed public var context: R4.DocumentReference.Context?
@@ -143,7 +143,7 @@ extension R4 {
         }
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.relatesTo" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -186,7 +186,7 @@ extension R4 {
         }
         public struct Content: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.content" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -229,7 +229,7 @@ extension R4 {
         }
         public struct Context: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.context" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Encounter: FHIRDomainResource {
         public static var typeName: String { "Encounter" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -27,7 +27,7 @@ extension R4 {
         @FHIRPrimitive public var status: R4.EncounterStatus?
         /// 0..*
         public var statusHistory: [R4.Encounter.StatusHistory] = []
-        /// 1..1, extensible codes `v3-ActEncounterCode`
+        /// Inpatient, outpatient, emergency, … 1..1, extensible codes `v3-ActEncounterCode`
         @Boxed public var `class`: R4.Coding?
         /// 0..*
         public var classHistory: [R4.Encounter.ClassHistory] = []
@@ -47,7 +47,7 @@ extension R4 {
         public var participant: [R4.Encounter.Participant] = []
         /// 0..*, to Appointment
         public var appointment: [R4.Reference] = []
-        /// 0..1
+        /// From arrival to leaving. 0..1
         @Boxed public var period: R4.Period?
         /// 0..1
         @Boxed public var length: R4.Duration?
@@ -59,7 +59,7 @@ extension R4 {
         public var diagnosis: [R4.Encounter.Diagnosis] = []
         /// 0..*, to Account
         public var account: [R4.Reference] = []
-        /// 0..1
+        /// Admission and discharge. 0..1
         @Boxed public var hospitalization: R4.Encounter.Hospitalization?
         /// 0..*
         public var location: [R4.Encounter.Location] = []
@@ -178,7 +178,7 @@ extension R4 {
         }
         public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.statusHistory" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -221,7 +221,7 @@ extension R4 {
         }
         public struct ClassHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.classHistory" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -264,7 +264,7 @@ extension R4 {
         }
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Encounter.participant" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -312,7 +312,7 @@ extension R4 {
         }
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Encounter.diagnosis" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -360,7 +360,7 @@ extension R4 {
         }
         public struct Hospitalization: FHIRBackboneElement {
             public static var typeName: String { "Encounter.hospitalization" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -438,7 +438,7 @@ extension R4 {
         }
         public struct Location: FHIRBackboneElement {
             public static var typeName: String { "Encounter.location" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

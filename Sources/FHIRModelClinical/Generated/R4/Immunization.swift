@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Immunization: FHIRDomainResource {
         public static var typeName: String { "Immunization" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -27,7 +27,7 @@ extension R4 {
         @FHIRPrimitive public var status: R4.ImmunizationStatus?
         /// 0..1, example codes `immunization-status-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 1..1, example codes `vaccine-code`
+        /// The vaccine. 1..1, example codes `vaccine-code`
         @Boxed public var vaccineCode: R4.CodeableConcept?
         /// 1..1, to Patient
         @Boxed public var patient: R4.Reference?
@@ -45,7 +45,7 @@ extension R4 {
         @Boxed public var location: R4.Reference?
         /// 0..1, to Organization
         @Boxed public var manufacturer: R4.Reference?
-        /// 0..1
+        /// The lot of the vaccine. 0..1
         @FHIRPrimitive public var lotNumber: String?
         /// 0..1
         @FHIRPrimitive public var expirationDate: FHIRDate?
@@ -53,7 +53,7 @@ extension R4 {
         @Boxed public var site: R4.CodeableConcept?
         /// 0..1, example codes `immunization-route`
         @Boxed public var route: R4.CodeableConcept?
-        /// 0..1
+        /// How much was given. 0..1
         @Boxed public var doseQuantity: R4.Quantity?
         /// 0..*
         public var performer: [R4.Immunization.Performer] = []
@@ -75,7 +75,7 @@ extension R4 {
         @Boxed public var fundingSource: R4.CodeableConcept?
         /// 0..*
         public var reaction: [R4.Immunization.Reaction] = []
-        /// 0..*
+        /// Which dose of which series it was. 0..*
         public var protocolApplied: [R4.Immunization.ProtocolApplied] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -227,7 +227,7 @@ extension R4 {
         }
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Immunization.performer" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -270,7 +270,7 @@ extension R4 {
         }
         public struct Education: FHIRBackboneElement {
             public static var typeName: String { "Immunization.education" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -323,7 +323,7 @@ extension R4 {
         }
         public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "Immunization.reaction" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -371,7 +371,7 @@ extension R4 {
         }
         public struct ProtocolApplied: FHIRBackboneElement {
             public static var typeName: String { "Immunization.protocolApplied" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

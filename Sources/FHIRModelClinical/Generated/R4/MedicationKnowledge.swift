@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct MedicationKnowledge: FHIRDomainResource {
         public static var typeName: String { "MedicationKnowledge" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1, example codes `medication-codes`
         @Boxed public var code: R4.CodeableConcept?
@@ -173,7 +173,7 @@ extension R4 {
         }
         public struct RelatedMedicationKnowledge: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.relatedMedicationKnowledge" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -216,7 +216,7 @@ extension R4 {
         }
         public struct Monograph: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monograph" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -259,7 +259,7 @@ extension R4 {
         }
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.ingredient" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -325,7 +325,7 @@ extension R4 {
         }
         public struct Cost: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.cost" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -373,7 +373,7 @@ extension R4 {
         }
         public struct MonitoringProgram: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monitoringProgram" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -416,7 +416,7 @@ extension R4 {
         }
         public struct AdministrationGuidelines: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.administrationGuidelines" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -481,7 +481,7 @@ extension R4 {
             }
             public struct Dosage: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.dosage" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -524,7 +524,7 @@ extension R4 {
             }
             public struct PatientCharacteristics: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.patientCharacteristics" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -586,7 +586,7 @@ extension R4 {
         }
         public struct MedicineClassification: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.medicineClassification" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -629,7 +629,7 @@ extension R4 {
         }
         public struct Packaging: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.packaging" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -672,7 +672,7 @@ extension R4 {
         }
         public struct DrugCharacteristic: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.drugCharacteristic" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -747,7 +747,7 @@ extension R4 {
         }
         public struct Regulatory: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.regulatory" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -799,7 +799,7 @@ extension R4 {
             }
             public struct Substitution: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.substitution" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -842,7 +842,7 @@ extension R4 {
             }
             public struct Schedule: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.schedule" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -880,7 +880,7 @@ extension R4 {
             }
             public struct MaxDispense: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.maxDispense" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -924,7 +924,7 @@ extension R4 {
         }
         public struct Kinetics: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.kinetics" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

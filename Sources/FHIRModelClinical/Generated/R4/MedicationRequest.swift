@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct MedicationRequest: FHIRDomainResource {
         public static var typeName: String { "MedicationRequest" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -27,7 +27,7 @@ extension R4 {
         @FHIRPrimitive public var status: R4.MedicationrequestStatus?
         /// 0..1, example codes `medicationrequest-status-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 1..1, required codes `medicationrequest-intent`
+        /// Proposal, plan, order, … 1..1, required codes `medicationrequest-intent`
         @FHIRPrimitive public var intent: R4.MedicationrequestIntent?
         /// 0..*, example codes `medicationrequest-category`
         public var category: [R4.CodeableConcept] = []
@@ -45,9 +45,9 @@ extension R4 {
         @Boxed public var encounter: R4.Reference?
         /// 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
-        /// 0..1
+        /// When it was prescribed. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
+        /// Who prescribed it. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
         @Boxed public var requester: R4.Reference?
         /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, Device, …
         @Boxed public var performer: R4.Reference?
@@ -65,7 +65,7 @@ extension R4 {
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
         /// 0..*, to CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation
         public var basedOn: [R4.Reference] = []
-        /// 0..1
+        /// The prescription to which it belongs. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
         /// 0..1, example codes `medicationrequest-course-of-therapy`
         @Boxed public var courseOfTherapyType: R4.CodeableConcept?
@@ -73,11 +73,11 @@ extension R4 {
         public var insurance: [R4.Reference] = []
         /// 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// How to take it. 0..*
         public var dosageInstruction: [R4.Dosage] = []
-        /// 0..1
+        /// How much to hand out, and for how long. 0..1
         @Boxed public var dispenseRequest: R4.MedicationRequest.DispenseRequest?
-        /// 0..1
+        /// Whether another drug may be handed out: 後発品への変更. 0..1
         @Boxed public var substitution: R4.MedicationRequest.Substitution?
         /// 0..1, to MedicationRequest
         @Boxed public var priorPrescription: R4.Reference?
@@ -262,7 +262,7 @@ extension R4 {
         }
         public struct DispenseRequest: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.dispenseRequest" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -329,7 +329,7 @@ extension R4 {
             }
             public struct InitialFill: FHIRBackboneElement {
                 public static var typeName: String { "MedicationRequest.dispenseRequest.initialFill" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -373,7 +373,7 @@ extension R4 {
         }
         public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.substitution" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct NutritionOrder: FHIRDomainResource {
         public static var typeName: String { "NutritionOrder" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -148,7 +148,7 @@ extension R4 {
         }
         public struct OralDiet: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.oralDiet" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -210,7 +210,7 @@ extension R4 {
             }
             public struct Nutrient: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.nutrient" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -253,7 +253,7 @@ extension R4 {
             }
             public struct Texture: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.texture" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -297,7 +297,7 @@ extension R4 {
         }
         public struct Supplement: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.supplement" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -355,7 +355,7 @@ extension R4 {
         }
         public struct EnteralFormula: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.enteralFormula" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -432,7 +432,7 @@ extension R4 {
             }
             public struct Administration: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.enteralFormula.administration" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Observation: FHIRDomainResource {
         public static var typeName: String { "Observation" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -27,11 +27,11 @@ extension R4 {
         public var basedOn: [R4.Reference] = []
         /// 0..*, to MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `observation-status`
+        /// Preliminary, final, amended, … 1..1, required codes `observation-status`
         @FHIRPrimitive public var status: R4.ObservationStatus?
-        /// 0..*, preferred codes `observation-category`
+        /// Laboratory, vital signs, … 0..*, preferred codes `observation-category`
         public var category: [R4.CodeableConcept] = []
-        /// 1..1, example codes `observation-codes`
+        /// What was observed. 1..1, example codes `observation-codes`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..1, to Patient, Group, Device, Location
         @Boxed public var subject: R4.Reference?
@@ -41,15 +41,15 @@ extension R4 {
         @Boxed public var encounter: R4.Reference?
         /// 0..1
         public var effective: R4.Observation.Effective?
-        /// 0..1
+        /// When the result was made available. 0..1
         @FHIRPrimitive public var issued: FHIRInstant?
         /// 0..*, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson
         public var performer: [R4.Reference] = []
         /// 0..1
         public var value: R4.Observation.Value?
-        /// 0..1, extensible codes `data-absent-reason`
+        /// Why there is no value. 0..1, extensible codes `data-absent-reason`
         @Boxed public var dataAbsentReason: R4.CodeableConcept?
-        /// 0..*, extensible codes `observation-interpretation`
+        /// High, low, normal, … 0..*, extensible codes `observation-interpretation`
         public var interpretation: [R4.CodeableConcept] = []
         /// 0..*
         public var note: [R4.Annotation] = []
@@ -61,13 +61,13 @@ extension R4 {
         @Boxed public var specimen: R4.Reference?
         /// 0..1, to Device, DeviceMetric
         @Boxed public var device: R4.Reference?
-        /// 0..*
+        /// What would be normal. 0..*
         public var referenceRange: [R4.Observation.ReferenceRange] = []
-        /// 0..*, to Observation, QuestionnaireResponse, MolecularSequence
+        /// The single observations of a panel. 0..*, to Observation, QuestionnaireResponse, MolecularSequence
         public var hasMember: [R4.Reference] = []
-        /// 0..*, to DocumentReference, ImagingStudy, Media, QuestionnaireResponse, Observation, MolecularSequence
+        /// What the value was made from. 0..*, to DocumentReference, ImagingStudy, Media, QuestionnaireResponse, Observation, MolecularSequence
         public var derivedFrom: [R4.Reference] = []
-        /// 0..*
+        /// Results that belong together, such as systolic and diastolic pressure. 0..*
         public var component: [R4.Observation.Component] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -284,7 +284,7 @@ extension R4 {
         }
         public struct ReferenceRange: FHIRBackboneElement {
             public static var typeName: String { "Observation.referenceRange" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -347,7 +347,7 @@ extension R4 {
         }
         public struct Component: FHIRBackboneElement {
             public static var typeName: String { "Observation.component" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,13 +5,13 @@ import FHIRPrimitives
 extension R4 {
     public struct Parameters: FHIRResource {
         public static var typeName: String { "Parameters" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
         /// 0..*
         public var parameter: [R4.Parameters.Parameter] = []
@@ -49,7 +49,7 @@ extension R4 {
         }
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "Parameters.parameter" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,33 +5,33 @@ import FHIRPrimitives
 extension R4 {
     public struct Patient: FHIRDomainResource {
         public static var typeName: String { "Patient" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use. 0..1
         @FHIRPrimitive public var active: Bool?
         /// 0..*
         public var name: [R4.HumanName] = []
         /// 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..1, required codes `administrative-gender`
+        /// Administrative gender. 0..1, required codes `administrative-gender`
         @FHIRPrimitive public var gender: R4.AdministrativeGender?
-        /// 0..1
+        /// The date of birth, perhaps without day or month. 0..1
         @FHIRPrimitive public var birthDate: FHIRDate?
         /// 0..1
         public var deceased: R4.Patient.Deceased?
@@ -43,15 +43,15 @@ extension R4 {
         public var multipleBirth: R4.Patient.MultipleBirth?
         /// 0..*
         public var photo: [R4.Attachment] = []
-        /// 0..*
+        /// People to turn to for the patient. 0..*
         public var contact: [R4.Patient.Contact] = []
-        /// 0..*
+        /// Languages in which the patient can be spoken to. 0..*
         public var communication: [R4.Patient.Communication] = []
-        /// 0..*, to Organization, Practitioner, PractitionerRole
+        /// The patient's regular doctor. 0..*, to Organization, Practitioner, PractitionerRole
         public var generalPractitioner: [R4.Reference] = []
-        /// 0..1, to Organization
+        /// Whose record this is. 0..1, to Organization
         @Boxed public var managingOrganization: R4.Reference?
-        /// 0..*
+        /// Other records of the same person. 0..*
         public var link: [R4.Patient.Link] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -191,7 +191,7 @@ extension R4 {
         }
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Patient.contact" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -259,7 +259,7 @@ extension R4 {
         }
         public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "Patient.communication" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -302,7 +302,7 @@ extension R4 {
         }
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Patient.link" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ServiceRequest: FHIRDomainResource {
         public static var typeName: String { "ServiceRequest" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -43,7 +43,7 @@ extension R4 {
         @FHIRPrimitive public var priority: R4.RequestPriority?
         /// 0..1
         @FHIRPrimitive public var doNotPerform: Bool?
-        /// 0..1, example codes `procedure-code`
+        /// What is asked for. 0..1, example codes `procedure-code`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..*, example codes `servicerequest-orderdetail`
         public var orderDetail: [R4.CodeableConcept] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct CapabilityStatement: FHIRDomainResource {
         public static var typeName: String { "CapabilityStatement" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -193,7 +193,7 @@ extension R4 {
         }
         public struct Software: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.software" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -241,7 +241,7 @@ extension R4 {
         }
         public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.implementation" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -289,7 +289,7 @@ extension R4 {
         }
         public struct Rest: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.rest" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -361,7 +361,7 @@ extension R4 {
             }
             public struct Security: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.security" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -409,7 +409,7 @@ extension R4 {
             }
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.resource" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -526,7 +526,7 @@ extension R4 {
                 }
                 public struct Interaction: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.interaction" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -569,7 +569,7 @@ extension R4 {
                 }
                 public struct SearchParam: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.searchParam" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -622,7 +622,7 @@ extension R4 {
                 }
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.operation" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -671,7 +671,7 @@ extension R4 {
             }
             public struct Interaction: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.interaction" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -715,7 +715,7 @@ extension R4 {
         }
         public struct Messaging: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.messaging" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -767,7 +767,7 @@ extension R4 {
             }
             public struct Endpoint: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.endpoint" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -810,7 +810,7 @@ extension R4 {
             }
             public struct SupportedMessage: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.supportedMessage" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -854,7 +854,7 @@ extension R4 {
         }
         public struct Document: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.document" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

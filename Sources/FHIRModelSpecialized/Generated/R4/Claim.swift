@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Claim: FHIRDomainResource {
         public static var typeName: String { "Claim" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -198,7 +198,7 @@ extension R4 {
         }
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "Claim.related" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -246,7 +246,7 @@ extension R4 {
         }
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "Claim.payee" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -289,7 +289,7 @@ extension R4 {
         }
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "Claim.careTeam" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -347,7 +347,7 @@ extension R4 {
         }
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "Claim.supportingInfo" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -467,7 +467,7 @@ extension R4 {
         }
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Claim.diagnosis" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -543,7 +543,7 @@ extension R4 {
         }
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "Claim.procedure" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -619,7 +619,7 @@ extension R4 {
         }
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "Claim.insurance" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -687,7 +687,7 @@ extension R4 {
         }
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "Claim.accident" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -753,7 +753,7 @@ extension R4 {
         }
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Claim.item" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -933,7 +933,7 @@ extension R4 {
             }
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "Claim.item.detail" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1025,7 +1025,7 @@ extension R4 {
                 }
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "Claim.item.detail.subDetail" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []

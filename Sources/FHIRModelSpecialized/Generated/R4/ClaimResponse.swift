@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ClaimResponse: FHIRDomainResource {
         public static var typeName: String { "ClaimResponse" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -198,7 +198,7 @@ extension R4 {
         }
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.item" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -250,7 +250,7 @@ extension R4 {
             }
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.adjudication" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -303,7 +303,7 @@ extension R4 {
             }
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.detail" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -355,7 +355,7 @@ extension R4 {
                 }
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.item.detail.subDetail" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -405,7 +405,7 @@ extension R4 {
         }
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.addItem" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -570,7 +570,7 @@ extension R4 {
             }
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.addItem.detail" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -647,7 +647,7 @@ extension R4 {
                 }
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.addItem.detail.subDetail" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -722,7 +722,7 @@ extension R4 {
         }
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.total" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -765,7 +765,7 @@ extension R4 {
         }
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.payment" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -828,7 +828,7 @@ extension R4 {
         }
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.processNote" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -881,7 +881,7 @@ extension R4 {
         }
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.insurance" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -939,7 +939,7 @@ extension R4 {
         }
         public struct Error: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.error" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Contract: FHIRDomainResource {
         public static var typeName: String { "Contract" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -264,7 +264,7 @@ extension R4 {
         }
         public struct ContentDefinition: FHIRBackboneElement {
             public static var typeName: String { "Contract.contentDefinition" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -327,7 +327,7 @@ extension R4 {
         }
         public struct Term: FHIRBackboneElement {
             public static var typeName: String { "Contract.term" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -421,7 +421,7 @@ extension R4 {
             public typealias Topic = R4.Contract.Topic
             public struct SecurityLabel: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.securityLabel" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -474,7 +474,7 @@ extension R4 {
             }
             public struct Offer: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.offer" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -556,7 +556,7 @@ extension R4 {
                 }
                 public struct Party: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.party" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -599,7 +599,7 @@ extension R4 {
                 }
                 public struct Answer: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.answer" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -720,7 +720,7 @@ extension R4 {
             }
             public struct Asset: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.asset" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -827,7 +827,7 @@ extension R4 {
                 }
                 public struct Context: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.context" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -875,7 +875,7 @@ extension R4 {
                 }
                 public struct ValuedItem: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.valuedItem" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -997,7 +997,7 @@ extension R4 {
             }
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.action" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1159,7 +1159,7 @@ extension R4 {
                 }
                 public struct Subject: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.action.subject" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -1204,7 +1204,7 @@ extension R4 {
         }
         public struct Signer: FHIRBackboneElement {
             public static var typeName: String { "Contract.signer" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1252,7 +1252,7 @@ extension R4 {
         }
         public struct Friendly: FHIRBackboneElement {
             public static var typeName: String { "Contract.friendly" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1308,7 +1308,7 @@ extension R4 {
         }
         public struct Legal: FHIRBackboneElement {
             public static var typeName: String { "Contract.legal" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1348,7 +1348,7 @@ extension R4 {
         }
         public struct Rule: FHIRBackboneElement {
             public static var typeName: String { "Contract.rule" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

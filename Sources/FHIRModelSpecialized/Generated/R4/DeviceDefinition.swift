@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct DeviceDefinition: FHIRDomainResource {
         public static var typeName: String { "DeviceDefinition" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -194,7 +194,7 @@ extension R4 {
         }
         public struct UdiDeviceIdentifier: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.udiDeviceIdentifier" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -242,7 +242,7 @@ extension R4 {
         }
         public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.deviceName" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -285,7 +285,7 @@ extension R4 {
         }
         public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.specialization" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -328,7 +328,7 @@ extension R4 {
         }
         public struct Capability: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.capability" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -371,7 +371,7 @@ extension R4 {
         }
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.property" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -419,7 +419,7 @@ extension R4 {
         }
         public struct Material: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.material" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct EffectEvidenceSynthesis: FHIRDomainResource {
         public static var typeName: String { "EffectEvidenceSynthesis" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -228,7 +228,7 @@ extension R4 {
         }
         public struct SampleSize: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.sampleSize" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -276,7 +276,7 @@ extension R4 {
         }
         public struct ResultsByExposure: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.resultsByExposure" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -329,7 +329,7 @@ extension R4 {
         }
         public struct EffectEstimate: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -391,7 +391,7 @@ extension R4 {
             }
             public struct PrecisionEstimate: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate.precisionEstimate" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -445,7 +445,7 @@ extension R4 {
         }
         public struct Certainty: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.certainty" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -492,7 +492,7 @@ extension R4 {
             }
             public struct CertaintySubcomponent: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.certainty.certaintySubcomponent" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

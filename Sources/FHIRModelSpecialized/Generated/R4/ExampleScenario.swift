@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ExampleScenario: FHIRDomainResource {
         public static var typeName: String { "ExampleScenario" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -148,7 +148,7 @@ extension R4 {
         }
         public struct Actor: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.actor" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -201,7 +201,7 @@ extension R4 {
         }
         public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.instance" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -263,7 +263,7 @@ extension R4 {
             }
             public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.version" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -306,7 +306,7 @@ extension R4 {
             }
             public struct ContainedInstance: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.containedInstance" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -350,7 +350,7 @@ extension R4 {
         }
         public struct Process: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.process" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -407,7 +407,7 @@ extension R4 {
             }
             public struct Step: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.process.step" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -459,7 +459,7 @@ extension R4 {
                 }
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.operation" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -542,7 +542,7 @@ extension R4 {
                 }
                 public struct Alternative: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.alternative" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []

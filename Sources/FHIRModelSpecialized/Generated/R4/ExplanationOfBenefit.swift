@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ExplanationOfBenefit: FHIRDomainResource {
         public static var typeName: String { "ExplanationOfBenefit" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -278,7 +278,7 @@ extension R4 {
         }
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.related" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -326,7 +326,7 @@ extension R4 {
         }
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payee" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -369,7 +369,7 @@ extension R4 {
         }
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.careTeam" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -427,7 +427,7 @@ extension R4 {
         }
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.supportingInfo" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -547,7 +547,7 @@ extension R4 {
         }
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.diagnosis" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -623,7 +623,7 @@ extension R4 {
         }
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.procedure" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -699,7 +699,7 @@ extension R4 {
         }
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.insurance" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -747,7 +747,7 @@ extension R4 {
         }
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.accident" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -813,7 +813,7 @@ extension R4 {
         }
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.item" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1003,7 +1003,7 @@ extension R4 {
             }
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.adjudication" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1056,7 +1056,7 @@ extension R4 {
             }
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.detail" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1158,7 +1158,7 @@ extension R4 {
                 }
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.item.detail.subDetail" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -1258,7 +1258,7 @@ extension R4 {
         }
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.addItem" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1385,7 +1385,7 @@ extension R4 {
             public typealias Location = R4.ExplanationOfBenefit.Item.Location
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.addItem.detail" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1462,7 +1462,7 @@ extension R4 {
                 }
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.addItem.detail.subDetail" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -1537,7 +1537,7 @@ extension R4 {
         }
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.total" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1580,7 +1580,7 @@ extension R4 {
         }
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payment" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1643,7 +1643,7 @@ extension R4 {
         }
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.processNote" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1696,7 +1696,7 @@ extension R4 {
         }
         public struct BenefitBalance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.benefitBalance" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1768,7 +1768,7 @@ extension R4 {
             }
             public struct Financial: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.benefitBalance.financial" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ImplementationGuide: FHIRDomainResource {
         public static var typeName: String { "ImplementationGuide" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 1..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -163,7 +163,7 @@ extension R4 {
         }
         public struct DependsOn: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.dependsOn" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -211,7 +211,7 @@ extension R4 {
         }
         public struct Global: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.global" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -254,7 +254,7 @@ extension R4 {
         }
         public struct Definition: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.definition" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -311,7 +311,7 @@ extension R4 {
             }
             public struct Grouping: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.grouping" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -354,7 +354,7 @@ extension R4 {
             }
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.resource" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -441,7 +441,7 @@ extension R4 {
             }
             public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.page" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -515,7 +515,7 @@ extension R4 {
             }
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.parameter" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -558,7 +558,7 @@ extension R4 {
             }
             public struct Template: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.template" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -607,7 +607,7 @@ extension R4 {
         }
         public struct Manifest: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.manifest" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -664,7 +664,7 @@ extension R4 {
             }
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.resource" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -714,7 +714,7 @@ extension R4 {
             }
             public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.page" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

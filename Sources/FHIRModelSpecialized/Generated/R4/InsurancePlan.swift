@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct InsurancePlan: FHIRDomainResource {
         public static var typeName: String { "InsurancePlan" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..*
         public var identifier: [R4.Identifier] = []
@@ -133,7 +133,7 @@ extension R4 {
         }
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.contact" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -186,7 +186,7 @@ extension R4 {
         }
         public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.coverage" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -233,7 +233,7 @@ extension R4 {
             }
             public struct Benefit: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.coverage.benefit" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -280,7 +280,7 @@ extension R4 {
                 }
                 public struct Limit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.coverage.benefit.limit" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -325,7 +325,7 @@ extension R4 {
         }
         public struct Plan: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.plan" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -387,7 +387,7 @@ extension R4 {
             }
             public struct GeneralCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.generalCost" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -440,7 +440,7 @@ extension R4 {
             }
             public struct SpecificCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.specificCost" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -482,7 +482,7 @@ extension R4 {
                 }
                 public struct Benefit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.plan.specificCost.benefit" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -524,7 +524,7 @@ extension R4 {
                     }
                     public struct Cost: FHIRBackboneElement {
                         public static var typeName: String { "InsurancePlan.plan.specificCost.benefit.cost" }
-                        /// 0..1
+                        /// A name for references inside the resource. 0..1
                         public var id: String?
                         /// 0..*
                         public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct PlanDefinition: FHIRDomainResource {
         public static var typeName: String { "PlanDefinition" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -236,7 +236,7 @@ extension R4 {
         }
         public struct Goal: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.goal" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -303,7 +303,7 @@ extension R4 {
             }
             public struct Target: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.goal.target" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -374,7 +374,7 @@ extension R4 {
         }
         public struct Action: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.action" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -604,7 +604,7 @@ extension R4 {
             }
             public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.condition" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -647,7 +647,7 @@ extension R4 {
             }
             public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.relatedAction" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -713,7 +713,7 @@ extension R4 {
             }
             public struct Participant: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.participant" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -756,7 +756,7 @@ extension R4 {
             }
             public struct DynamicValue: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.dynamicValue" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

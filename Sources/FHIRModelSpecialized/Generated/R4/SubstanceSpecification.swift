@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct SubstanceSpecification: FHIRDomainResource {
         public static var typeName: String { "SubstanceSpecification" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @Boxed public var identifier: R4.Identifier?
@@ -158,7 +158,7 @@ extension R4 {
         }
         public struct Moiety: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.moiety" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -247,7 +247,7 @@ extension R4 {
         }
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.property" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -325,7 +325,7 @@ extension R4 {
         }
         public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.structure" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -397,7 +397,7 @@ extension R4 {
             }
             public struct Isotope: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.isotope" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -454,7 +454,7 @@ extension R4 {
                 }
                 public struct MolecularWeight: FHIRBackboneElement {
                     public static var typeName: String { "SubstanceSpecification.structure.isotope.molecularWeight" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -503,7 +503,7 @@ extension R4 {
             }
             public struct Representation: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.representation" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -552,7 +552,7 @@ extension R4 {
         }
         public struct Code: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.code" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -610,7 +610,7 @@ extension R4 {
         }
         public struct Name: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.name" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -697,7 +697,7 @@ extension R4 {
             }
             public struct Official: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.name.official" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -746,7 +746,7 @@ extension R4 {
         }
         public struct Relationship: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.relationship" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

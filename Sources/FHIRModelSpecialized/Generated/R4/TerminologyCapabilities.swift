@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct TerminologyCapabilities: FHIRDomainResource {
         public static var typeName: String { "TerminologyCapabilities" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -183,7 +183,7 @@ extension R4 {
         }
         public struct Software: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.software" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -226,7 +226,7 @@ extension R4 {
         }
         public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.implementation" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -269,7 +269,7 @@ extension R4 {
         }
         public struct CodeSystem: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.codeSystem" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -316,7 +316,7 @@ extension R4 {
             }
             public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.codeSystem.version" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -378,7 +378,7 @@ extension R4 {
                 }
                 public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "TerminologyCapabilities.codeSystem.version.filter" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -423,7 +423,7 @@ extension R4 {
         }
         public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.expansion" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -480,7 +480,7 @@ extension R4 {
             }
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.expansion.parameter" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -524,7 +524,7 @@ extension R4 {
         }
         public struct ValidateCode: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.validateCode" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -562,7 +562,7 @@ extension R4 {
         }
         public struct Translation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.translation" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -600,7 +600,7 @@ extension R4 {
         }
         public struct Closure: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.closure" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

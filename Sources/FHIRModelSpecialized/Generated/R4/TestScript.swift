@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct TestScript: FHIRDomainResource {
         public static var typeName: String { "TestScript" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 1..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -183,7 +183,7 @@ extension R4 {
         }
         public struct Origin: FHIRBackboneElement {
             public static var typeName: String { "TestScript.origin" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -226,7 +226,7 @@ extension R4 {
         }
         public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "TestScript.destination" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -269,7 +269,7 @@ extension R4 {
         }
         public struct Metadata: FHIRBackboneElement {
             public static var typeName: String { "TestScript.metadata" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -311,7 +311,7 @@ extension R4 {
             }
             public struct Link: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.link" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -354,7 +354,7 @@ extension R4 {
             }
             public struct Capability: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.capability" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -423,7 +423,7 @@ extension R4 {
         }
         public struct Fixture: FHIRBackboneElement {
             public static var typeName: String { "TestScript.fixture" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -471,7 +471,7 @@ extension R4 {
         }
         public struct Variable: FHIRBackboneElement {
             public static var typeName: String { "TestScript.variable" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -544,7 +544,7 @@ extension R4 {
         }
         public struct Setup: FHIRBackboneElement {
             public static var typeName: String { "TestScript.setup" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -581,7 +581,7 @@ extension R4 {
             }
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.setup.action" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -623,7 +623,7 @@ extension R4 {
                 }
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.operation" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -740,7 +740,7 @@ extension R4 {
                     }
                     public struct RequestHeader: FHIRBackboneElement {
                         public static var typeName: String { "TestScript.setup.action.operation.requestHeader" }
-                        /// 0..1
+                        /// A name for references inside the resource. 0..1
                         public var id: String?
                         /// 0..*
                         public var `extension`: [R4.Extension] = []
@@ -784,7 +784,7 @@ extension R4 {
                 }
                 public struct Assert: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.assert" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -929,7 +929,7 @@ extension R4 {
         }
         public struct Test: FHIRBackboneElement {
             public static var typeName: String { "TestScript.test" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -976,7 +976,7 @@ extension R4 {
             }
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.test.action" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -1020,7 +1020,7 @@ extension R4 {
         }
         public struct Teardown: FHIRBackboneElement {
             public static var typeName: String { "TestScript.teardown" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -1057,7 +1057,7 @@ extension R4 {
             }
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.teardown.action" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

@@ -5,21 +5,21 @@ import FHIRPrimitives
 extension R4 {
     public struct ValueSet: FHIRDomainResource {
         public static var typeName: String { "ValueSet" }
-        /// 0..1
+        /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
         /// 0..1
         @Boxed public var meta: R4.Meta?
-        /// 0..1
+        /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content as a page for people. 0..1
         @Boxed public var text: R4.Narrative?
-        /// 0..*
+        /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @FHIRPrimitive public var url: FHIRURI?
@@ -153,7 +153,7 @@ extension R4 {
         }
         public struct Compose: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.compose" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -205,7 +205,7 @@ extension R4 {
             }
             public struct Include: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.compose.include" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -262,7 +262,7 @@ extension R4 {
                 }
                 public struct Concept: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.concept" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -309,7 +309,7 @@ extension R4 {
                     }
                     public struct Designation: FHIRBackboneElement {
                         public static var typeName: String { "ValueSet.compose.include.concept.designation" }
-                        /// 0..1
+                        /// A name for references inside the resource. 0..1
                         public var id: String?
                         /// 0..*
                         public var `extension`: [R4.Extension] = []
@@ -358,7 +358,7 @@ extension R4 {
                 }
                 public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.filter" }
-                    /// 0..1
+                    /// A name for references inside the resource. 0..1
                     public var id: String?
                     /// 0..*
                     public var `extension`: [R4.Extension] = []
@@ -408,7 +408,7 @@ extension R4 {
         }
         public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.expansion" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -470,7 +470,7 @@ extension R4 {
             }
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.parameter" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -572,7 +572,7 @@ extension R4 {
             }
             public struct Contains: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.contains" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []

@@ -14,30 +14,35 @@ extension CLINS {
             get { (base.meta?.tag ?? []).first(in: Self.resourceTypeSlice) }
             set { base.meta.edit { $0.tag.set(newValue, in: Self.resourceTypeSlice) } }
         }
+        static let patientSlice = ResourceSlice<CLINS.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
-            get { base.resources(as: CLINS.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let allergyIntoleranceSlice = ResourceSlice<CLINS.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergyIntolerance`
         public var allergyIntolerance: [CLINS.AllergyIntolerance] {
-            get { base.resources(as: CLINS.AllergyIntolerance.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.allergyIntoleranceSlice) }
+            set { base.set(newValue, in: Self.allergyIntoleranceSlice) }
         }
+        static let conditionSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:condition`
         public var condition: [CLINS.Condition] {
-            get { base.resources(as: CLINS.Condition.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.conditionSlice) }
+            set { base.set(newValue, in: Self.conditionSlice) }
         }
+        static let medicationRequestSlice = ResourceSlice<CLINS.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [CLINS.MedicationRequest] {
-            get { base.resources(as: CLINS.MedicationRequest.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice) }
         }
+        static let observationLaboResultSlice = ResourceSlice<CLINS.ObservationLabResult>(isNamed: false)
         /// `Bundle.entry:observationLaboResult`
         public var observationLaboResult: [CLINS.ObservationLabResult] {
-            get { base.resources(as: CLINS.ObservationLabResult.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.observationLaboResultSlice) }
+            set { base.set(newValue, in: Self.observationLaboResultSlice) }
         }
     }
 }

@@ -8,40 +8,47 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<CLINS.CompositionEPCS>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: CLINS.CompositionEPCS? {
-            get { base.resources(as: CLINS.CompositionEPCS.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<CLINS.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
-            get { base.resources(as: CLINS.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let practitionersSlice = ResourceSlice<CLINS.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: CLINS.Practitioner? {
-            get { base.resources(as: CLINS.Practitioner.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.practitionersSlice).first }
+            set { base.set(newValue, in: Self.practitionersSlice) }
         }
+        static let organizationSlice = ResourceSlice<CLINS.Organization>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: CLINS.Organization? {
-            get { base.resources(as: CLINS.Organization.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.organizationSlice).first }
+            set { base.set(newValue, in: Self.organizationSlice) }
         }
+        static let encounterSlice = ResourceSlice<CLINS.Encounter>(isNamed: false)
         /// `Bundle.entry:encounter`
         public var encounter: CLINS.Encounter? {
-            get { base.resources(as: CLINS.Encounter.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.encounterSlice).first }
+            set { base.set(newValue, in: Self.encounterSlice) }
         }
+        static let carePlanSlice = ResourceSlice<CLINS.CarePlanEPCS>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: CLINS.CarePlanEPCS? {
-            get { base.resources(as: CLINS.CarePlanEPCS.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.carePlanSlice).first }
+            set { base.set(newValue, in: Self.carePlanSlice) }
         }
+        static let conditionSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:condition`
         public var condition: [CLINS.Condition] {
-            get { base.resources(as: CLINS.Condition.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.conditionSlice) }
+            set { base.set(newValue, in: Self.conditionSlice) }
         }
     }
 }

@@ -8,120 +8,143 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<CLINS.CompositionEReferral>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: CLINS.CompositionEReferral? {
-            get { base.resources(as: CLINS.CompositionEReferral.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<CLINS.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
-            get { base.resources(as: CLINS.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let practitionersSlice = ResourceSlice<CLINS.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [CLINS.Practitioner] {
-            get { base.resources(as: CLINS.Practitioner.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice) }
         }
+        static let organizationSlice = ResourceSlice<CLINS.Organization>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: [CLINS.Organization] {
-            get { base.resources(as: CLINS.Organization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice) }
         }
+        static let referralEncounterSlice = ResourceSlice<CLINS.Encounter>(isNamed: false)
         /// `Bundle.entry:referralEncounter`
         public var referralEncounter: [CLINS.Encounter] {
-            get { base.resources(as: CLINS.Encounter.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.referralEncounterSlice) }
+            set { base.set(newValue, in: Self.referralEncounterSlice) }
         }
+        static let problemSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:problem`
         public var problem: [CLINS.Condition] {
-            get { base.resources(as: CLINS.Condition.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.problemSlice) }
+            set { base.set(newValue, in: Self.problemSlice) }
         }
+        static let allergySlice = ResourceSlice<CLINS.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [CLINS.AllergyIntolerance] {
-            get { base.resources(as: CLINS.AllergyIntolerance.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice) }
         }
+        static let familyHistorySlice = ResourceSlice<JPCore.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [JPCore.FamilyMemberHistory] {
-            get { base.resources(as: JPCore.FamilyMemberHistory.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice) }
         }
+        static let observationSlice = ResourceSlice<CLINS.ObservationCommon>(isNamed: true)
         /// `Bundle.entry:observation`
         public var observation: [CLINS.ObservationCommon] {
-            get { base.resources(as: CLINS.ObservationCommon.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice) }
         }
+        static let immunizationSlice = ResourceSlice<CLINS.Immunization>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [CLINS.Immunization] {
-            get { base.resources(as: CLINS.Immunization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice) }
         }
+        static let procedureSlice = ResourceSlice<CLINS.Procedure>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [CLINS.Procedure] {
-            get { base.resources(as: CLINS.Procedure.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice) }
         }
+        static let medicationRequestSlice = ResourceSlice<CLINS.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [CLINS.MedicationRequest] {
-            get { base.resources(as: CLINS.MedicationRequest.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice) }
         }
+        static let documentReferenceSlice = ResourceSlice<CLINS.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [CLINS.DocumentReference] {
-            get { base.resources(as: CLINS.DocumentReference.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice) }
         }
+        static let carePlanSlice = ResourceSlice<CLINS.CarePlan>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [CLINS.CarePlan] {
-            get { base.resources(as: CLINS.CarePlan.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice) }
         }
+        static let medicalDeviceUseSlice = ResourceSlice<CLINS.JPDeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [CLINS.JPDeviceUseStatement] {
-            get { base.resources(as: CLINS.JPDeviceUseStatement.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
         }
+        static let medicalDeviceSlice = ResourceSlice<CLINS.JPDevice>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [CLINS.JPDevice] {
-            get { base.resources(as: CLINS.JPDevice.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice) }
         }
+        static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
-            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice) }
         }
+        static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
-            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice) }
         }
+        static let advancedDirectiveSlice = ResourceSlice<CLINS.JPConsent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [CLINS.JPConsent] {
-            get { base.resources(as: CLINS.JPConsent.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
         }
+        static let researchSubjectSlice = ResourceSlice<CLINS.JPResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [CLINS.JPResearchSubject] {
-            get { base.resources(as: CLINS.JPResearchSubject.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice) }
         }
+        static let researchStudySlice = ResourceSlice<CLINS.JPResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [CLINS.JPResearchStudy] {
-            get { base.resources(as: CLINS.JPResearchStudy.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice) }
         }
+        static let relatedPersonSlice = ResourceSlice<CLINS.JPRelatedPerson>(isNamed: false)
         /// `Bundle.entry:relatedPerson`
         public var relatedPerson: [CLINS.JPRelatedPerson] {
-            get { base.resources(as: CLINS.JPRelatedPerson.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.relatedPersonSlice) }
+            set { base.set(newValue, in: Self.relatedPersonSlice) }
         }
+        static let bundleDataSlice = ResourceSlice<CLINS.JPBundle>(isNamed: false)
         /// `Bundle.entry:bundleData`
         public var bundleData: [CLINS.JPBundle] {
-            get { base.resources(as: CLINS.JPBundle.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.bundleDataSlice) }
+            set { base.set(newValue, in: Self.bundleDataSlice) }
         }
     }
 }

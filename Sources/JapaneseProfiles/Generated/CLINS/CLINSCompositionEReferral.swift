@@ -8,11 +8,11 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","title":"診療情報提供書"}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
-        static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
+        static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice) }
+            set { base.`extension`.set(newValue, in: Self.versionSlice) }
         }
         static let referralFromSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"920"}]}}"#)
         /// `Composition.section:referralFromSection`

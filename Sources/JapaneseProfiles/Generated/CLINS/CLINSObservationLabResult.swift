@@ -14,37 +14,41 @@ extension CLINS {
             get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
             set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
         }
+        static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `Observation.contained:encounter`
         public var encounter: JPCore.Encounter? {
-            get { base.resources(containedAs: JPCore.Encounter.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.encounterSlice).first }
+            set { base.contained.set(newValue, in: Self.encounterSlice) }
         }
+        static let specimenSlice = ResourceSlice<JPCore.Specimen>(isNamed: false)
         /// `Observation.contained:specimen`
         public var specimen: JPCore.Specimen? {
-            get { base.resources(containedAs: JPCore.Specimen.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.specimenSlice).first }
+            set { base.contained.set(newValue, in: Self.specimenSlice) }
         }
+        static let performerSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `Observation.contained:performer`
         public var performer: JPCore.Practitioner? {
-            get { base.resources(containedAs: JPCore.Practitioner.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.performerSlice).first }
+            set { base.contained.set(newValue, in: Self.performerSlice) }
         }
+        static let orderSlice = ResourceSlice<JPCore.ServiceRequest>(isNamed: false)
         /// `Observation.contained:order`
         public var order: JPCore.ServiceRequest? {
-            get { base.resources(containedAs: JPCore.ServiceRequest.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.orderSlice).first }
+            set { base.contained.set(newValue, in: Self.orderSlice) }
         }
-        static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
+        static let eCSInstitutionNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber", .identifier)
         /// `Observation.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSInstitutionNumberSlice) }
         }
-        static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
+        static let eCSDepartmentSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department", .codeableConcept)
         /// `Observation.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Observation.identifier:resourceIdentifier`
@@ -52,11 +56,23 @@ extension CLINS {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
+        static let jlac10LaboCodeSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-JLAC10-17digits"}"#)
+        /// `Observation.code.coding:jlac10LaboCode`
+        public var jlac10LaboCode: R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.jlac10LaboCodeSlice) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.jlac10LaboCodeSlice) } }
+        }
         static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS","display":"未標準化コード項目(JLAC)"}"#)
         /// `Observation.code.coding:unCoded`
         public var unCoded: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.unCodedSlice) }
             set { base.code.edit { $0.coding.set(newValue, in: Self.unCodedSlice) } }
+        }
+        static let localLaboCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS"}"#)
+        /// `Observation.code.coding:localLaboCode`
+        public var localLaboCode: R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.localLaboCodeSlice) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.localLaboCodeSlice) } }
         }
     }
 }

@@ -28,11 +28,11 @@ extension CLINS {
         public struct Name: ProfiledElement {
             public var base: R4.HumanName
             public init(unchecked base: R4.HumanName) { self.base = base }
-            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            static let nameRepresentationUseSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation", .code)
             /// `HumanName.extension:nameRepresentationUse`
             public var nameRepresentationUse: String? {
-                get { base.`extension`.first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) }
+                get { base.`extension`.first(in: Self.nameRepresentationUseSlice) }
+                set { base.`extension`.set(newValue, in: Self.nameRepresentationUseSlice) }
             }
         }
     }

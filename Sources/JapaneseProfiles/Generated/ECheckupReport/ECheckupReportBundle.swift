@@ -8,60 +8,71 @@ extension ECheckupReport {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<ECheckupReport.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: ECheckupReport.Composition? {
-            get { base.resources(as: ECheckupReport.Composition.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<ECheckupReport.PatientECS>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: ECheckupReport.PatientECS? {
-            get { base.resources(as: ECheckupReport.PatientECS.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let organizationSlice = ResourceSlice<ECheckupReport.Organization>(isNamed: true)
         /// `Bundle.entry:organization`
         public var organization: [ECheckupReport.Organization] {
-            get { base.resources(as: ECheckupReport.Organization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice) }
         }
+        static let organizationInsSlice = ResourceSlice<ECheckupReport.OrganizationInsurer>(isNamed: true)
         /// `Bundle.entry:organizationIns`
         public var organizationIns: [ECheckupReport.OrganizationInsurer] {
-            get { base.resources(as: ECheckupReport.OrganizationInsurer.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.organizationInsSlice) }
+            set { base.set(newValue, in: Self.organizationInsSlice) }
         }
+        static let practitionerSlice = ResourceSlice<ECheckupReport.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioner`
         public var practitioner: [ECheckupReport.Practitioner] {
-            get { base.resources(as: ECheckupReport.Practitioner.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.practitionerSlice) }
+            set { base.set(newValue, in: Self.practitionerSlice) }
         }
+        static let encounterSlice = ResourceSlice<ECheckupReport.Encounter>(isNamed: false)
         /// `Bundle.entry:encounter`
         public var encounter: ECheckupReport.Encounter? {
-            get { base.resources(as: ECheckupReport.Encounter.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.encounterSlice).first }
+            set { base.set(newValue, in: Self.encounterSlice) }
         }
+        static let coverageSlice = ResourceSlice<R4.Coverage>()
         /// `Bundle.entry:coverage`
-        public var coverage: [ECheckupReport.CoverageService] {
-            get { base.resources(as: ECheckupReport.CoverageService.self) }
-            set { base.set(entries: newValue) }
+        public var coverage: [R4.Coverage] {
+            get { base.resources(in: Self.coverageSlice) }
+            set { base.set(newValue, in: Self.coverageSlice) }
         }
+        static let observationSlice = ResourceSlice<R4.Observation>()
         /// `Bundle.entry:observation`
-        public var observation: [ECheckupReport.Observation] {
-            get { base.resources(as: ECheckupReport.Observation.self) }
-            set { base.set(entries: newValue) }
+        public var observation: [R4.Observation] {
+            get { base.resources(in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice) }
         }
+        static let diagnosticReportSlice = ResourceSlice<ECheckupReport.DiagnosticReport>(isNamed: false)
         /// `Bundle.entry:diagnosticReport`
         public var diagnosticReport: [ECheckupReport.DiagnosticReport] {
-            get { base.resources(as: ECheckupReport.DiagnosticReport.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.diagnosticReportSlice) }
+            set { base.set(newValue, in: Self.diagnosticReportSlice) }
         }
+        static let mediaSlice = ResourceSlice<ECheckupReport.Media>(isNamed: false)
         /// `Bundle.entry:media`
         public var media: [ECheckupReport.Media] {
-            get { base.resources(as: ECheckupReport.Media.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.mediaSlice) }
+            set { base.set(newValue, in: Self.mediaSlice) }
         }
+        static let documentReferenceSlice = ResourceSlice<ECheckupReport.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [ECheckupReport.DocumentReference] {
-            get { base.resources(as: ECheckupReport.DocumentReference.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice) }
         }
     }
 }

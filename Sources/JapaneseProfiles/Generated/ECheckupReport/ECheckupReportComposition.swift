@@ -8,17 +8,17 @@ extension ECheckupReport {
         public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final"}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
-        static let versionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber"}"#)
+        static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)
         /// `Composition.extension:version`
         public var version: String? {
-            get { base.`extension`.first(in: Self.versionSlice).flatMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.versionSlice) }
+            get { base.`extension`.first(in: Self.versionSlice) }
+            set { base.`extension`.set(newValue, in: Self.versionSlice) }
         }
-        static let dataEntererSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer"}"#)
+        static let dataEntererSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer", .reference)
         /// `Composition.extension:dataEnterer`
         public var dataEnterer: R4.Reference? {
-            get { base.`extension`.first(in: Self.dataEntererSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.dataEntererSlice) }
+            get { base.`extension`.first(in: Self.dataEntererSlice) }
+            set { base.`extension`.set(newValue, in: Self.dataEntererSlice) }
         }
         static let specialCheckupObservationsSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"01011","system":"http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code","display":"特定健診検査結果セクション"}]}}"#)
         /// `Composition.section:specialCheckup_observations`

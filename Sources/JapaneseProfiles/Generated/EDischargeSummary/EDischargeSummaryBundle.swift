@@ -8,110 +8,131 @@ extension EDischargeSummary {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<EDischargeSummary.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EDischargeSummary.Composition? {
-            get { base.resources(as: EDischargeSummary.Composition.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<EDischargeSummary.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EDischargeSummary.Patient? {
-            get { base.resources(as: EDischargeSummary.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let practitionersSlice = ResourceSlice<EDischargeSummary.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [EDischargeSummary.Practitioner] {
-            get { base.resources(as: EDischargeSummary.Practitioner.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice) }
         }
+        static let organizationSlice = ResourceSlice<EDischargeSummary.Organization>(isNamed: true)
         /// `Bundle.entry:organization`
         public var organization: [EDischargeSummary.Organization] {
-            get { base.resources(as: EDischargeSummary.Organization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice) }
         }
+        static let departmentSlice = ResourceSlice<EDischargeSummary.OrganizationDepartment>(isNamed: true)
         /// `Bundle.entry:department`
         public var department: EDischargeSummary.OrganizationDepartment? {
-            get { base.resources(as: EDischargeSummary.OrganizationDepartment.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.departmentSlice).first }
+            set { base.set(newValue, in: Self.departmentSlice) }
         }
+        static let allergySlice = ResourceSlice<EDischargeSummary.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [EDischargeSummary.AllergyIntolerance] {
-            get { base.resources(as: EDischargeSummary.AllergyIntolerance.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice) }
         }
+        static let familyHistorySlice = ResourceSlice<EDischargeSummary.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [EDischargeSummary.FamilyMemberHistory] {
-            get { base.resources(as: EDischargeSummary.FamilyMemberHistory.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice) }
         }
+        static let observationSlice = ResourceSlice<EDischargeSummary.ObservationCommon>(isNamed: false)
         /// `Bundle.entry:observation`
         public var observation: [EDischargeSummary.ObservationCommon] {
-            get { base.resources(as: EDischargeSummary.ObservationCommon.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice) }
         }
+        static let immunizationSlice = ResourceSlice<EDischargeSummary.Immunization>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [EDischargeSummary.Immunization] {
-            get { base.resources(as: EDischargeSummary.Immunization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice) }
         }
+        static let procedureSlice = ResourceSlice<EDischargeSummary.Procedure>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [EDischargeSummary.Procedure] {
-            get { base.resources(as: EDischargeSummary.Procedure.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice) }
         }
+        static let medicationRequestSlice = ResourceSlice<JPCore.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [JPCore.MedicationRequest] {
-            get { base.resources(as: JPCore.MedicationRequest.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice) }
         }
+        static let documentReferenceSlice = ResourceSlice<EDischargeSummary.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [EDischargeSummary.DocumentReference] {
-            get { base.resources(as: EDischargeSummary.DocumentReference.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice) }
         }
+        static let carePlanSlice = ResourceSlice<EDischargeSummary.CarePlan>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [EDischargeSummary.CarePlan] {
-            get { base.resources(as: EDischargeSummary.CarePlan.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice) }
         }
+        static let medicalDeviceUseSlice = ResourceSlice<EDischargeSummary.JPDeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [EDischargeSummary.JPDeviceUseStatement] {
-            get { base.resources(as: EDischargeSummary.JPDeviceUseStatement.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
         }
+        static let medicalDeviceSlice = ResourceSlice<EDischargeSummary.JPDevice>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [EDischargeSummary.JPDevice] {
-            get { base.resources(as: EDischargeSummary.JPDevice.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice) }
         }
+        static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
-            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice) }
         }
+        static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
-            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice) }
         }
+        static let advancedDirectiveSlice = ResourceSlice<EDischargeSummary.JPConsent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [EDischargeSummary.JPConsent] {
-            get { base.resources(as: EDischargeSummary.JPConsent.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
         }
+        static let researchSubjectSlice = ResourceSlice<EDischargeSummary.JPResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [EDischargeSummary.JPResearchSubject] {
-            get { base.resources(as: EDischargeSummary.JPResearchSubject.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice) }
         }
+        static let researchStudySlice = ResourceSlice<EDischargeSummary.JPResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [EDischargeSummary.JPResearchStudy] {
-            get { base.resources(as: EDischargeSummary.JPResearchStudy.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice) }
         }
+        static let binaryDataSlice = ResourceSlice<EDischargeSummary.Binary>(isNamed: false)
         /// `Bundle.entry:binaryData`
         public var binaryData: [EDischargeSummary.Binary] {
-            get { base.resources(as: EDischargeSummary.Binary.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.binaryDataSlice) }
+            set { base.set(newValue, in: Self.binaryDataSlice) }
         }
     }
 }

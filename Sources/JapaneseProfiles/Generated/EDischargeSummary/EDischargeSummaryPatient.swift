@@ -8,23 +8,23 @@ extension EDischargeSummary {
         public static var fixedValues: String { #"{"resourceType":"Patient"}"# }
         public var base: R4.Patient
         public init(unchecked base: R4.Patient) { self.base = base }
-        static let religionSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/patient-religion"}"#)
+        static let religionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/patient-religion", .codeableConcept)
         /// `Patient.extension:religion`
         public var religion: [R4.CodeableConcept] {
-            get { base.`extension`.all(in: Self.religionSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.religionSlice) }
+            get { base.`extension`.all(in: Self.religionSlice) }
+            set { base.`extension`.set(newValue, in: Self.religionSlice) }
         }
-        static let birthPlaceSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/patient-birthPlace"}"#)
+        static let birthPlaceSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/patient-birthPlace", .address)
         /// `Patient.extension:birthPlace`
         public var birthPlace: R4.Address? {
-            get { base.`extension`.first(in: Self.birthPlaceSlice).flatMap { if case .address(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .address($0) }, in: Self.birthPlaceSlice) }
+            get { base.`extension`.first(in: Self.birthPlaceSlice) }
+            set { base.`extension`.set(newValue, in: Self.birthPlaceSlice) }
         }
-        static let raceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Patient_Race"}"#)
+        static let raceSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Patient_Race", .codeableConcept)
         /// `Patient.extension:race`
         public var race: [R4.CodeableConcept] {
-            get { base.`extension`.all(in: Self.raceSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.raceSlice) }
+            get { base.`extension`.all(in: Self.raceSlice) }
+            set { base.`extension`.set(newValue, in: Self.raceSlice) }
         }
         /// `Patient.name`
         public var name: [Name] {
@@ -34,11 +34,11 @@ extension EDischargeSummary {
         public struct Name: ProfiledElement {
             public var base: R4.HumanName
             public init(unchecked base: R4.HumanName) { self.base = base }
-            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            static let nameRepresentationUseSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation", .code)
             /// `HumanName.extension:nameRepresentationUse`
             public var nameRepresentationUse: String? {
-                get { base.`extension`.first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) }
+                get { base.`extension`.first(in: Self.nameRepresentationUseSlice) }
+                set { base.`extension`.set(newValue, in: Self.nameRepresentationUseSlice) }
             }
         }
     }

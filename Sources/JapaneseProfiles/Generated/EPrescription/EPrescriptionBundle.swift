@@ -8,65 +8,77 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<EPrescription.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EPrescription.Composition? {
-            get { base.resources(as: EPrescription.Composition.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<EPrescription.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EPrescription.Patient? {
-            get { base.resources(as: EPrescription.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let encounterOnDocumentSlice = ResourceSlice<EPrescription.Encounter>(isNamed: false)
         /// `Bundle.entry:encounterOnDocument`
         public var encounterOnDocument: EPrescription.Encounter? {
-            get { base.resources(as: EPrescription.Encounter.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.encounterOnDocumentSlice).first }
+            set { base.set(newValue, in: Self.encounterOnDocumentSlice) }
         }
+        static let healthInsurancePublicSlice = ResourceSlice<EPrescription.CoverageInsurance>(isNamed: true)
         /// `Bundle.entry:healthInsurancePublic`
         public var healthInsurancePublic: [EPrescription.CoverageInsurance] {
-            get { base.resources(as: EPrescription.CoverageInsurance.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.healthInsurancePublicSlice) }
+            set { base.set(newValue, in: Self.healthInsurancePublicSlice) }
         }
+        static let publicPaymentSlice = ResourceSlice<EPrescription.CoveragePublicPayment>(isNamed: true)
         /// `Bundle.entry:publicPayment`
         public var publicPayment: [EPrescription.CoveragePublicPayment] {
-            get { base.resources(as: EPrescription.CoveragePublicPayment.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.publicPaymentSlice) }
+            set { base.set(newValue, in: Self.publicPaymentSlice) }
         }
+        static let commonPayerOrganizationSlice = ResourceSlice<EPrescription.OrganizationCoveragePayer>(isNamed: true)
         /// `Bundle.entry:commonPayerOrganization`
         public var commonPayerOrganization: [EPrescription.OrganizationCoveragePayer] {
-            get { base.resources(as: EPrescription.OrganizationCoveragePayer.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.commonPayerOrganizationSlice) }
+            set { base.set(newValue, in: Self.commonPayerOrganizationSlice) }
         }
+        static let custodianOrganizationSlice = ResourceSlice<EPrescription.OrganizationIssuer>(isNamed: true)
         /// `Bundle.entry:custodianOrganization`
         public var custodianOrganization: EPrescription.OrganizationIssuer? {
-            get { base.resources(as: EPrescription.OrganizationIssuer.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.custodianOrganizationSlice).first }
+            set { base.set(newValue, in: Self.custodianOrganizationSlice) }
         }
+        static let custodianDepartmentOfOrganizationSlice = ResourceSlice<EPrescription.OrganizationDepartmentOfIssuer>(isNamed: true)
         /// `Bundle.entry:custodianDepartmentOfOrganization`
         public var custodianDepartmentOfOrganization: EPrescription.OrganizationDepartmentOfIssuer? {
-            get { base.resources(as: EPrescription.OrganizationDepartmentOfIssuer.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.custodianDepartmentOfOrganizationSlice).first }
+            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice) }
         }
+        static let authorisedAuthorRoleSlice = ResourceSlice<EPrescription.PractitionerRoleAuthor>(isNamed: false)
         /// `Bundle.entry:authorisedAuthorRole`
         public var authorisedAuthorRole: EPrescription.PractitionerRoleAuthor? {
-            get { base.resources(as: EPrescription.PractitionerRoleAuthor.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.authorisedAuthorRoleSlice).first }
+            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice) }
         }
+        static let authorisedAuthorSlice = ResourceSlice<EPrescription.PractitionerAuthor>(isNamed: false)
         /// `Bundle.entry:authorisedAuthor`
         public var authorisedAuthor: EPrescription.PractitionerAuthor? {
-            get { base.resources(as: EPrescription.PractitionerAuthor.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.authorisedAuthorSlice).first }
+            set { base.set(newValue, in: Self.authorisedAuthorSlice) }
         }
+        static let medicationRequestSlice = ResourceSlice<EPrescription.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [EPrescription.MedicationRequest] {
-            get { base.resources(as: EPrescription.MedicationRequest.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice) }
         }
+        static let communicationSlice = ResourceSlice<EPrescription.Communication>(isNamed: false)
         /// `Bundle.entry:communication`
         public var communication: [EPrescription.Communication] {
-            get { base.resources(as: EPrescription.Communication.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.communicationSlice) }
+            set { base.set(newValue, in: Self.communicationSlice) }
         }
     }
 }

@@ -8,55 +8,65 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<R4.Composition>()
         /// `Bundle.entry:composition`
         public var composition: R4.Composition? {
-            get { base.resources(as: R4.Composition.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<JPCore.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: JPCore.Patient? {
-            get { base.resources(as: JPCore.Patient.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let encounterOnDocumentSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `Bundle.entry:encounterOnDocument`
         public var encounterOnDocument: JPCore.Encounter? {
-            get { base.resources(as: JPCore.Encounter.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.encounterOnDocumentSlice).first }
+            set { base.set(newValue, in: Self.encounterOnDocumentSlice) }
         }
+        static let healthInsurancePublicSlice = ResourceSlice<JPCore.Coverage>(isNamed: true)
         /// `Bundle.entry:healthInsurancePublic`
         public var healthInsurancePublic: [JPCore.Coverage] {
-            get { base.resources(as: JPCore.Coverage.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.healthInsurancePublicSlice) }
+            set { base.set(newValue, in: Self.healthInsurancePublicSlice) }
         }
+        static let publicPaymentSlice = ResourceSlice<JPCore.Coverage>(isNamed: true)
         /// `Bundle.entry:publicPayment`
         public var publicPayment: [JPCore.Coverage] {
-            get { base.resources(as: JPCore.Coverage.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.publicPaymentSlice) }
+            set { base.set(newValue, in: Self.publicPaymentSlice) }
         }
+        static let commonPayerOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:commonPayerOrganization`
         public var commonPayerOrganization: [JPCore.Organization] {
-            get { base.resources(as: JPCore.Organization.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.commonPayerOrganizationSlice) }
+            set { base.set(newValue, in: Self.commonPayerOrganizationSlice) }
         }
+        static let custodianOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:custodianOrganization`
         public var custodianOrganization: JPCore.Organization? {
-            get { base.resources(as: JPCore.Organization.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.custodianOrganizationSlice).first }
+            set { base.set(newValue, in: Self.custodianOrganizationSlice) }
         }
+        static let custodianDepartmentOfOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:custodianDepartmentOfOrganization`
         public var custodianDepartmentOfOrganization: JPCore.Organization? {
-            get { base.resources(as: JPCore.Organization.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.custodianDepartmentOfOrganizationSlice).first }
+            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice) }
         }
+        static let authorisedAuthorRoleSlice = ResourceSlice<JPCore.PractitionerRole>(isNamed: false)
         /// `Bundle.entry:authorisedAuthorRole`
         public var authorisedAuthorRole: JPCore.PractitionerRole? {
-            get { base.resources(as: JPCore.PractitionerRole.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.authorisedAuthorRoleSlice).first }
+            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice) }
         }
+        static let authorisedAuthorSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `Bundle.entry:authorisedAuthor`
         public var authorisedAuthor: JPCore.Practitioner? {
-            get { base.resources(as: JPCore.Practitioner.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.authorisedAuthorSlice).first }
+            set { base.set(newValue, in: Self.authorisedAuthorSlice) }
         }
     }
 }

@@ -8,11 +8,11 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Communication","status":"completed"}"# }
         public var base: R4.Communication
         public init(unchecked base: R4.Communication) { self.base = base }
-        static let textContentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent"}"#)
+        static let textContentSlice = ExtensionSlice("http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent", .string)
         /// `Communication.extension:textContent`
         public var textContent: [String] {
-            get { base.`extension`.all(in: Self.textContentSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.textContentSlice) }
+            get { base.`extension`.all(in: Self.textContentSlice) }
+            set { base.`extension`.set(newValue, in: Self.textContentSlice) }
         }
     }
 }

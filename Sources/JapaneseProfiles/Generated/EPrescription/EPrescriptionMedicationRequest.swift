@@ -61,32 +61,32 @@ extension EPrescription {
             get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
             set { base.dosageInstruction = newValue.map(\.base) }
         }
-        static let instructionForDispenseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"}"#)
+        static let instructionForDispenseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense", .codeableConcept)
         /// `MedicationRequest.dispenseRequest.extension:instructionForDispense`
         public var instructionForDispense: [R4.CodeableConcept] {
-            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.instructionForDispenseSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.instructionForDispenseSlice) } }
         }
-        static let expectedRepeatCountSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount"}"#)
+        static let expectedRepeatCountSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount", .integer)
         /// `MedicationRequest.dispenseRequest.extension:expectedRepeatCount`
         public var expectedRepeatCount: Int? {
-            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice).flatMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.expectedRepeatCountSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.expectedRepeatCountSlice) } }
         }
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }
-            static let periodOfUseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse"}"#)
+            static let periodOfUseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse", .period)
             /// `MedicationRequest.dosageInstruction.extension:periodOfUse`
             public var periodOfUse: R4.Period? {
-                get { base.`extension`.first(in: Self.periodOfUseSlice).flatMap { if case .period(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .period($0) }, in: Self.periodOfUseSlice) }
+                get { base.`extension`.first(in: Self.periodOfUseSlice) }
+                set { base.`extension`.set(newValue, in: Self.periodOfUseSlice) }
             }
-            static let usageDurationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration"}"#)
+            static let usageDurationSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration", .duration)
             /// `MedicationRequest.dosageInstruction.extension:usageDuration`
             public var usageDuration: R4.Duration? {
-                get { base.`extension`.first(in: Self.usageDurationSlice).flatMap { if case .duration(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .duration($0) }, in: Self.usageDurationSlice) }
+                get { base.`extension`.first(in: Self.usageDurationSlice) }
+                set { base.`extension`.set(newValue, in: Self.usageDurationSlice) }
             }
             static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
             /// `MedicationRequest.dosageInstruction.method.coding:unitDigit1`

@@ -8,27 +8,29 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"AllergyIntolerance"}"# }
         public var base: R4.AllergyIntolerance
         public init(unchecked base: R4.AllergyIntolerance) { self.base = base }
+        static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `AllergyIntolerance.contained:encounter`
         public var encounter: JPCore.Encounter? {
-            get { base.resources(containedAs: JPCore.Encounter.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.encounterSlice).first }
+            set { base.contained.set(newValue, in: Self.encounterSlice) }
         }
+        static let recorderSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `AllergyIntolerance.contained:recorder`
         public var recorder: JPCore.Practitioner? {
-            get { base.resources(containedAs: JPCore.Practitioner.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.recorderSlice).first }
+            set { base.contained.set(newValue, in: Self.recorderSlice) }
         }
-        static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
+        static let eCSInstitutionNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber", .identifier)
         /// `AllergyIntolerance.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSInstitutionNumberSlice) }
         }
-        static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
+        static let eCSDepartmentSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department", .codeableConcept)
         /// `AllergyIntolerance.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `AllergyIntolerance.identifier:resourceIdentifier`

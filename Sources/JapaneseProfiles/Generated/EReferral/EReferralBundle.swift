@@ -8,125 +8,149 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let compositionSlice = ResourceSlice<EReferral.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EReferral.Composition? {
-            get { base.resources(as: EReferral.Composition.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.compositionSlice).first }
+            set { base.set(newValue, in: Self.compositionSlice) }
         }
+        static let patientSlice = ResourceSlice<EReferral.PatientECS>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EReferral.PatientECS? {
-            get { base.resources(as: EReferral.PatientECS.self).first }
-            set { base.set(entries: newValue.map { [$0] } ?? []) }
+            get { base.resources(in: Self.patientSlice).first }
+            set { base.set(newValue, in: Self.patientSlice) }
         }
+        static let practitionersSlice = ResourceSlice<EReferral.PractitionerECS>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [EReferral.PractitionerECS] {
-            get { base.resources(as: EReferral.PractitionerECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice) }
         }
+        static let organizationSlice = ResourceSlice<EReferral.OrganizationECS>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: [EReferral.OrganizationECS] {
-            get { base.resources(as: EReferral.OrganizationECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice) }
         }
+        static let referralEncounterSlice = ResourceSlice<EReferral.EncounterECS>(isNamed: false)
         /// `Bundle.entry:referralEncounter`
         public var referralEncounter: [EReferral.EncounterECS] {
-            get { base.resources(as: EReferral.EncounterECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.referralEncounterSlice) }
+            set { base.set(newValue, in: Self.referralEncounterSlice) }
         }
+        static let problemSlice = ResourceSlice<EReferral.ConditionECS>(isNamed: false)
         /// `Bundle.entry:problem`
         public var problem: [EReferral.ConditionECS] {
-            get { base.resources(as: EReferral.ConditionECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.problemSlice) }
+            set { base.set(newValue, in: Self.problemSlice) }
         }
+        static let allergySlice = ResourceSlice<EReferral.AllergyIntoleranceECS>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [EReferral.AllergyIntoleranceECS] {
-            get { base.resources(as: EReferral.AllergyIntoleranceECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice) }
         }
+        static let familyHistorySlice = ResourceSlice<JPCore.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [JPCore.FamilyMemberHistory] {
-            get { base.resources(as: JPCore.FamilyMemberHistory.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice) }
         }
+        static let observationSlice = ResourceSlice<EReferral.ObservationCommonECS>(isNamed: false)
         /// `Bundle.entry:observation`
         public var observation: [EReferral.ObservationCommonECS] {
-            get { base.resources(as: EReferral.ObservationCommonECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice) }
         }
+        static let immunizationSlice = ResourceSlice<EReferral.ImmunizationECS>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [EReferral.ImmunizationECS] {
-            get { base.resources(as: EReferral.ImmunizationECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice) }
         }
+        static let procedureSlice = ResourceSlice<EReferral.ProcedureECS>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [EReferral.ProcedureECS] {
-            get { base.resources(as: EReferral.ProcedureECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice) }
         }
+        static let medicationRequestSlice = ResourceSlice<JPCore.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [JPCore.MedicationRequest] {
-            get { base.resources(as: JPCore.MedicationRequest.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice) }
         }
+        static let documentReferenceSlice = ResourceSlice<EReferral.DocumentReferenceECS>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [EReferral.DocumentReferenceECS] {
-            get { base.resources(as: EReferral.DocumentReferenceECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice) }
         }
+        static let carePlanSlice = ResourceSlice<EReferral.CarePlanECS>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [EReferral.CarePlanECS] {
-            get { base.resources(as: EReferral.CarePlanECS.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice) }
         }
+        static let medicalDeviceUseSlice = ResourceSlice<EReferral.DeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [EReferral.DeviceUseStatement] {
-            get { base.resources(as: EReferral.DeviceUseStatement.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
         }
+        static let medicalDeviceSlice = ResourceSlice<EReferral.Device>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [EReferral.Device] {
-            get { base.resources(as: EReferral.Device.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice) }
         }
+        static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
-            get { base.resources(as: JPCore.ImagingStudyRadiology.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice) }
         }
+        static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
-            get { base.resources(as: JPCore.DiagnosticReportCommon.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice) }
         }
+        static let advancedDirectiveSlice = ResourceSlice<EReferral.Consent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [EReferral.Consent] {
-            get { base.resources(as: EReferral.Consent.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
         }
+        static let researchSubjectSlice = ResourceSlice<EReferral.ResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [EReferral.ResearchSubject] {
-            get { base.resources(as: EReferral.ResearchSubject.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice) }
         }
+        static let researchStudySlice = ResourceSlice<EReferral.ResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [EReferral.ResearchStudy] {
-            get { base.resources(as: EReferral.ResearchStudy.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice) }
         }
+        static let relatedPersonSlice = ResourceSlice<EReferral.RelatedPerson>(isNamed: false)
         /// `Bundle.entry:relatedPerson`
         public var relatedPerson: [EReferral.RelatedPerson] {
-            get { base.resources(as: EReferral.RelatedPerson.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.relatedPersonSlice) }
+            set { base.set(newValue, in: Self.relatedPersonSlice) }
         }
+        static let binaryDataSlice = ResourceSlice<EReferral.Binary>(isNamed: false)
         /// `Bundle.entry:binaryData`
         public var binaryData: [EReferral.Binary] {
-            get { base.resources(as: EReferral.Binary.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.binaryDataSlice) }
+            set { base.set(newValue, in: Self.binaryDataSlice) }
         }
+        static let bundleDataSlice = ResourceSlice<EReferral.JPBundle>(isNamed: false)
         /// `Bundle.entry:bundleData`
         public var bundleData: [EReferral.JPBundle] {
-            get { base.resources(as: EReferral.JPBundle.self) }
-            set { base.set(entries: newValue) }
+            get { base.resources(in: Self.bundleDataSlice) }
+            set { base.set(newValue, in: Self.bundleDataSlice) }
         }
     }
 }

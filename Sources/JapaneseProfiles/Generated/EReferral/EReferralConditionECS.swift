@@ -8,27 +8,29 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Condition"}"# }
         public var base: R4.Condition
         public init(unchecked base: R4.Condition) { self.base = base }
+        static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `Condition.contained:encounter`
         public var encounter: JPCore.Encounter? {
-            get { base.resources(containedAs: JPCore.Encounter.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.encounterSlice).first }
+            set { base.contained.set(newValue, in: Self.encounterSlice) }
         }
+        static let recorderSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `Condition.contained:recorder`
         public var recorder: JPCore.Practitioner? {
-            get { base.resources(containedAs: JPCore.Practitioner.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.recorderSlice).first }
+            set { base.contained.set(newValue, in: Self.recorderSlice) }
         }
-        static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
+        static let eCSInstitutionNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber", .identifier)
         /// `Condition.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSInstitutionNumberSlice) }
         }
-        static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
+        static let eCSDepartmentSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department", .codeableConcept)
         /// `Condition.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Condition.identifier:resourceIdentifier`
@@ -36,17 +38,17 @@ extension EReferral {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
-        static let diseasePrefixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier"}"#)
+        static let diseasePrefixModifierSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier", .codeableConcept)
         /// `Condition.code.extension:diseasePrefixModifier`
         public var diseasePrefixModifier: [R4.CodeableConcept] {
-            get { (base.code?.`extension` ?? []).all(in: Self.diseasePrefixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePrefixModifierSlice) } }
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePrefixModifierSlice) }
+            set { base.code.edit { $0.`extension`.set(newValue, in: Self.diseasePrefixModifierSlice) } }
         }
-        static let diseasePostfixModifierSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier"}"#)
+        static let diseasePostfixModifierSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier", .codeableConcept)
         /// `Condition.code.extension:diseasePostfixModifier`
         public var diseasePostfixModifier: [R4.CodeableConcept] {
-            get { (base.code?.`extension` ?? []).all(in: Self.diseasePostfixModifierSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.code.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.diseasePostfixModifierSlice) } }
+            get { (base.code?.`extension` ?? []).all(in: Self.diseasePostfixModifierSlice) }
+            set { base.code.edit { $0.`extension`.set(newValue, in: Self.diseasePostfixModifierSlice) } }
         }
         static let mediskoukanSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.101.6"}"#)
         /// `Condition.code.coding:mediskoukan`

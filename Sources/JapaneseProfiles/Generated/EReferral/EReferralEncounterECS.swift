@@ -8,11 +8,11 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Encounter","status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode"}}"# }
         public var base: R4.Encounter
         public init(unchecked base: R4.Encounter) { self.base = base }
-        static let associatedEncounterSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter"}"#)
+        static let associatedEncounterSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter", .reference)
         /// `Encounter.extension:associatedEncounter`
         public var associatedEncounter: R4.Reference? {
-            get { base.`extension`.first(in: Self.associatedEncounterSlice).flatMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.associatedEncounterSlice) }
+            get { base.`extension`.first(in: Self.associatedEncounterSlice) }
+            set { base.`extension`.set(newValue, in: Self.associatedEncounterSlice) }
         }
     }
 }

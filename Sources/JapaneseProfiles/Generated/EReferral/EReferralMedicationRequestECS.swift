@@ -8,32 +8,35 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"MedicationRequest","status":"completed","intent":"order"}"# }
         public var base: R4.MedicationRequest
         public init(unchecked base: R4.MedicationRequest) { self.base = base }
+        static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `MedicationRequest.contained:encounter`
         public var encounter: JPCore.Encounter? {
-            get { base.resources(containedAs: JPCore.Encounter.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.encounterSlice).first }
+            set { base.contained.set(newValue, in: Self.encounterSlice) }
         }
+        static let requesterSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `MedicationRequest.contained:requester`
         public var requester: JPCore.Practitioner? {
-            get { base.resources(containedAs: JPCore.Practitioner.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.requesterSlice).first }
+            set { base.contained.set(newValue, in: Self.requesterSlice) }
         }
+        static let orderSlice = ResourceSlice<EReferral.ServiceRequest>(isNamed: false)
         /// `MedicationRequest.contained:order`
         public var order: EReferral.ServiceRequest? {
-            get { base.resources(containedAs: EReferral.ServiceRequest.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.orderSlice).first }
+            set { base.contained.set(newValue, in: Self.orderSlice) }
         }
-        static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
+        static let eCSInstitutionNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber", .identifier)
         /// `MedicationRequest.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSInstitutionNumberSlice) }
         }
-        static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
+        static let eCSDepartmentSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department", .codeableConcept)
         /// `MedicationRequest.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSDepartmentSlice) }
         }
         static let rpNumberSlice = Slice<R4.Identifier>(#"{"system":"urn:oid:1.2.392.100495.20.3.81"}"#)
         /// `MedicationRequest.identifier:rpNumber`
@@ -94,58 +97,40 @@ extension EReferral {
             get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
             set { base.dosageInstruction = newValue.map(\.base) }
         }
-        static let instructionForDispenseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"}"#)
+        static let instructionForDispenseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense", .codeableConcept)
         /// `MedicationRequest.dispenseRequest.extension:instructionForDispense`
         public var instructionForDispense: [R4.CodeableConcept] {
-            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.instructionForDispenseSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.instructionForDispenseSlice) } }
         }
-        static let expectedRepeatCountSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount"}"#)
+        static let expectedRepeatCountSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount", .integer)
         /// `MedicationRequest.dispenseRequest.extension:expectedRepeatCount`
         public var expectedRepeatCount: Int? {
-            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice).flatMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.expectedRepeatCountSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.expectedRepeatCountSlice) } }
         }
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }
-            static let periodOfUseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse"}"#)
+            static let periodOfUseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse", .period)
             /// `Dosage.extension:periodOfUse`
             public var periodOfUse: R4.Period? {
-                get { base.`extension`.first(in: Self.periodOfUseSlice).flatMap { if case .period(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .period($0) }, in: Self.periodOfUseSlice) }
+                get { base.`extension`.first(in: Self.periodOfUseSlice) }
+                set { base.`extension`.set(newValue, in: Self.periodOfUseSlice) }
             }
-            static let usageDurationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration"}"#)
+            static let usageDurationSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration", .duration)
             /// `Dosage.extension:usageDuration`
             public var usageDuration: R4.Duration? {
-                get { base.`extension`.first(in: Self.usageDurationSlice).flatMap { if case .duration(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .duration($0) }, in: Self.usageDurationSlice) }
+                get { base.`extension`.first(in: Self.usageDurationSlice) }
+                set { base.`extension`.set(newValue, in: Self.usageDurationSlice) }
             }
-            static let jamiYohoSlice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationUsage"}"#)
-            /// `Dosage.timing.code.coding:jami_yoho`
-            public var jamiYoho: R4.Coding? {
-                get { (base.timing?.code?.coding ?? []).first(in: Self.jamiYohoSlice) }
-                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.jamiYohoSlice) } } }
-            }
-            static let mhwPrescriptionYohoSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/MedicationUsage_ePrescription"}"#)
-            /// `Dosage.timing.code.coding:mhw_prescription_yoho`
-            public var mhwPrescriptionYoho: R4.Coding? {
-                get { (base.timing?.code?.coding ?? []).first(in: Self.mhwPrescriptionYohoSlice) }
-                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.mhwPrescriptionYohoSlice) } } }
-            }
-            static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS"}"#)
-            /// `Dosage.timing.code.coding:unCoded`
-            public var unCoded: R4.Coding? {
-                get { (base.timing?.code?.coding ?? []).first(in: Self.unCodedSlice) }
-                set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.unCodedSlice) } } }
-            }
-            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
+            static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200250.2.2.20.30"}"#)
             /// `Dosage.method.coding:unitDigit1`
             public var unitDigit1: R4.Coding? {
                 get { (base.method?.coding ?? []).first(in: Self.unitDigit1Slice) }
                 set { base.method.edit { $0.coding.set(newValue, in: Self.unitDigit1Slice) } }
             }
-            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodDetailUsage"}"#)
+            static let unitDigit2Slice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200250.2.2.20.40"}"#)
             /// `Dosage.method.coding:unitDigit2`
             public var unitDigit2: R4.Coding? {
                 get { (base.method?.coding ?? []).first(in: Self.unitDigit2Slice) }

@@ -8,32 +8,35 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Observation"}"# }
         public var base: R4.Observation
         public init(unchecked base: R4.Observation) { self.base = base }
+        static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `Observation.contained:encounter`
         public var encounter: JPCore.Encounter? {
-            get { base.resources(containedAs: JPCore.Encounter.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.encounterSlice).first }
+            set { base.contained.set(newValue, in: Self.encounterSlice) }
         }
+        static let specimenSlice = ResourceSlice<EReferral.Specimen>(isNamed: false)
         /// `Observation.contained:specimen`
         public var specimen: EReferral.Specimen? {
-            get { base.resources(containedAs: EReferral.Specimen.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.specimenSlice).first }
+            set { base.contained.set(newValue, in: Self.specimenSlice) }
         }
+        static let orderSlice = ResourceSlice<EReferral.ServiceRequest>(isNamed: false)
         /// `Observation.contained:order`
         public var order: EReferral.ServiceRequest? {
-            get { base.resources(containedAs: EReferral.ServiceRequest.self).first }
-            set { base.set(contained: newValue.map { [$0] } ?? []) }
+            get { base.contained.resources(in: Self.orderSlice).first }
+            set { base.contained.set(newValue, in: Self.orderSlice) }
         }
-        static let eCSInstitutionNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber"}"#)
+        static let eCSInstitutionNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber", .identifier)
         /// `Observation.extension:eCS_InstitutionNumber`
         public var eCSInstitutionNumber: R4.Identifier? {
-            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.eCSInstitutionNumberSlice) }
+            get { base.`extension`.first(in: Self.eCSInstitutionNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSInstitutionNumberSlice) }
         }
-        static let eCSDepartmentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department"}"#)
+        static let eCSDepartmentSlice = ExtensionSlice("http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department", .codeableConcept)
         /// `Observation.extension:eCS_Department`
         public var eCSDepartment: R4.CodeableConcept? {
-            get { base.`extension`.first(in: Self.eCSDepartmentSlice).flatMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.eCSDepartmentSlice) }
+            get { base.`extension`.first(in: Self.eCSDepartmentSlice) }
+            set { base.`extension`.set(newValue, in: Self.eCSDepartmentSlice) }
         }
         static let resourceIdentifierSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"}"#)
         /// `Observation.identifier:resourceIdentifier`
@@ -41,11 +44,23 @@ extension EReferral {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
+        static let jlac10LaboCodeSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.504"}"#)
+        /// `Observation.code.coding:jlac10LaboCode`
+        public var jlac10LaboCode: R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.jlac10LaboCodeSlice) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.jlac10LaboCodeSlice) } }
+        }
         static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS","display":"未標準化コード項目(JLAC)"}"#)
         /// `Observation.code.coding:unCoded`
         public var unCoded: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.unCodedSlice) }
             set { base.code.edit { $0.coding.set(newValue, in: Self.unCodedSlice) } }
+        }
+        static let localLaboCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_LocalCode_CS"}"#)
+        /// `Observation.code.coding:localLaboCode`
+        public var localLaboCode: R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.localLaboCodeSlice) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.localLaboCodeSlice) } }
         }
     }
 }

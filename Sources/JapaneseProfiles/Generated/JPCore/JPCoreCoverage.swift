@@ -8,23 +8,23 @@ extension JPCore {
         public static var fixedValues: String { #"{"resourceType":"Coverage"}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
-        static let insuredPersonSymbolSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol"}"#)
+        static let insuredPersonSymbolSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol", .string)
         /// `Coverage.extension:insuredPersonSymbol`
         public var insuredPersonSymbol: [String] {
-            get { base.`extension`.all(in: Self.insuredPersonSymbolSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonSymbolSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonSymbolSlice) }
+            set { base.`extension`.set(newValue, in: Self.insuredPersonSymbolSlice) }
         }
-        static let insuredPersonNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber"}"#)
+        static let insuredPersonNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber", .string)
         /// `Coverage.extension:insuredPersonNumber`
         public var insuredPersonNumber: [String] {
-            get { base.`extension`.all(in: Self.insuredPersonNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonNumberSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.insuredPersonNumberSlice) }
         }
-        static let insuredPersonSubNumberSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber"}"#)
+        static let insuredPersonSubNumberSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber", .string)
         /// `Coverage.extension:insuredPersonSubNumber`
         public var insuredPersonSubNumber: [String] {
-            get { base.`extension`.all(in: Self.insuredPersonSubNumberSlice).compactMap { if case .string(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .string(FHIRPrimitive($0)) }, in: Self.insuredPersonSubNumberSlice) }
+            get { base.`extension`.all(in: Self.insuredPersonSubNumberSlice) }
+            set { base.`extension`.set(newValue, in: Self.insuredPersonSubNumberSlice) }
         }
     }
 }

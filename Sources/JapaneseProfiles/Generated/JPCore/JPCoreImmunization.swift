@@ -8,23 +8,23 @@ extension JPCore {
         public static var fixedValues: String { #"{"resourceType":"Immunization"}"# }
         public var base: R4.Immunization
         public init(unchecked base: R4.Immunization) { self.base = base }
-        static let dueDateOfNextDoseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_DueDateOfNextDose"}"#)
+        static let dueDateOfNextDoseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_DueDateOfNextDose", .date)
         /// `Immunization.extension:dueDateOfNextDose`
         public var dueDateOfNextDose: FHIRDate? {
-            get { base.`extension`.first(in: Self.dueDateOfNextDoseSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.dueDateOfNextDoseSlice) }
+            get { base.`extension`.first(in: Self.dueDateOfNextDoseSlice) }
+            set { base.`extension`.set(newValue, in: Self.dueDateOfNextDoseSlice) }
         }
-        static let manufacturedDateSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_ManufacturedDate"}"#)
+        static let manufacturedDateSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_ManufacturedDate", .date)
         /// `Immunization.extension:manufacturedDate`
         public var manufacturedDate: FHIRDate? {
-            get { base.`extension`.first(in: Self.manufacturedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.manufacturedDateSlice) }
+            get { base.`extension`.first(in: Self.manufacturedDateSlice) }
+            set { base.`extension`.set(newValue, in: Self.manufacturedDateSlice) }
         }
-        static let certificatedDateSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_CertificatedDate"}"#)
+        static let certificatedDateSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Immunization_CertificatedDate", .date)
         /// `Immunization.extension:certificatedDate`
         public var certificatedDate: FHIRDate? {
-            get { base.`extension`.first(in: Self.certificatedDateSlice).flatMap { if case .date(let value)? = $0.value { value.value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .date(FHIRPrimitive($0)) }, in: Self.certificatedDateSlice) }
+            get { base.`extension`.first(in: Self.certificatedDateSlice) }
+            set { base.`extension`.set(newValue, in: Self.certificatedDateSlice) }
         }
     }
 }

@@ -16,17 +16,17 @@ extension JPCore {
         public struct Ingredient: ProfiledElement {
             public var base: R4.Medication.Ingredient
             public init(unchecked base: R4.Medication.Ingredient) { self.base = base }
-            static let drugNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_Ingredient_DrugNo"}"#)
+            static let drugNoSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_Ingredient_DrugNo", .integer)
             /// `Medication.ingredient.extension:drugNo`
             public var drugNo: [Int] {
-                get { base.`extension`.all(in: Self.drugNoSlice).compactMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.drugNoSlice) }
+                get { base.`extension`.all(in: Self.drugNoSlice) }
+                set { base.`extension`.set(newValue, in: Self.drugNoSlice) }
             }
-            static let strengthTypeSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_IngredientStrength_StrengthType"}"#)
+            static let strengthTypeSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Medication_IngredientStrength_StrengthType", .codeableConcept)
             /// `Medication.ingredient.strength.extension:strengthType`
             public var strengthType: [R4.CodeableConcept] {
-                get { (base.strength?.`extension` ?? []).all(in: Self.strengthTypeSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-                set { base.strength.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.strengthTypeSlice) } }
+                get { (base.strength?.`extension` ?? []).all(in: Self.strengthTypeSlice) }
+                set { base.strength.edit { $0.`extension`.set(newValue, in: Self.strengthTypeSlice) } }
             }
         }
     }

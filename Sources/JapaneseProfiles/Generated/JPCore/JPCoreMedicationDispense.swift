@@ -40,17 +40,17 @@ extension JPCore {
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }
-            static let periodOfUseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse"}"#)
+            static let periodOfUseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_PeriodOfUse", .period)
             /// `Dosage.extension:periodOfUse`
             public var periodOfUse: R4.Period? {
-                get { base.`extension`.first(in: Self.periodOfUseSlice).flatMap { if case .period(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .period($0) }, in: Self.periodOfUseSlice) }
+                get { base.`extension`.first(in: Self.periodOfUseSlice) }
+                set { base.`extension`.set(newValue, in: Self.periodOfUseSlice) }
             }
-            static let usageDurationSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration"}"#)
+            static let usageDurationSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_UsageDuration", .duration)
             /// `Dosage.extension:usageDuration`
             public var usageDuration: R4.Duration? {
-                get { base.`extension`.first(in: Self.usageDurationSlice).flatMap { if case .duration(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .duration($0) }, in: Self.usageDurationSlice) }
+                get { base.`extension`.first(in: Self.usageDurationSlice) }
+                set { base.`extension`.set(newValue, in: Self.usageDurationSlice) }
             }
             static let unitDigit1Slice = Slice<R4.Coding>(#"{"system":"http://jami.jp/CodeSystem/MedicationMethodBasicUsage"}"#)
             /// `Dosage.method.coding:unitDigit1`

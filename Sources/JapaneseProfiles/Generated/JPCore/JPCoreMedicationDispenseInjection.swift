@@ -40,17 +40,17 @@ extension JPCore {
                 get { base.`extension`.all(in: Self.dosageCommentSlice) }
                 set { base.`extension`.set(newValue, in: Self.dosageCommentSlice) }
             }
-            static let deviceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device"}"#)
+            static let deviceSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device", .reference)
             /// `Dosage.extension:device`
             public var device: [R4.Reference] {
-                get { base.`extension`.all(in: Self.deviceSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.deviceSlice) }
+                get { base.`extension`.all(in: Self.deviceSlice) }
+                set { base.`extension`.set(newValue, in: Self.deviceSlice) }
             }
-            static let lineSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line"}"#)
+            static let lineSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line", .codeableConcept)
             /// `Dosage.extension:line`
             public var line: [R4.CodeableConcept] {
-                get { base.`extension`.all(in: Self.lineSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.lineSlice) }
+                get { base.`extension`.all(in: Self.lineSlice) }
+                set { base.`extension`.set(newValue, in: Self.lineSlice) }
             }
             static let lineCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_LineComment"}"#)
             /// `Dosage.extension:lineComment`
@@ -64,11 +64,11 @@ extension JPCore {
                 get { (base.site?.`extension` ?? []).all(in: Self.siteCommentSlice) }
                 set { base.site.edit { $0.`extension`.set(newValue, in: Self.siteCommentSlice) } }
             }
-            static let bodySiteSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/bodySite"}"#)
+            static let bodySiteSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/bodySite", .reference)
             /// `Dosage.site.extension:bodySite`
             public var bodySite: [R4.Reference] {
-                get { (base.site?.`extension` ?? []).all(in: Self.bodySiteSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-                set { base.site.edit { $0.`extension`.setValue(newValue.map { .reference($0) }, in: Self.bodySiteSlice) } }
+                get { (base.site?.`extension` ?? []).all(in: Self.bodySiteSlice) }
+                set { base.site.edit { $0.`extension`.set(newValue, in: Self.bodySiteSlice) } }
             }
             static let routeCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RouteComment"}"#)
             /// `Dosage.route.extension:routeComment`

@@ -31,17 +31,17 @@ extension JPCore {
             get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
             set { base.dosageInstruction = newValue.map(\.base) }
         }
-        static let instructionForDispenseSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense"}"#)
+        static let instructionForDispenseSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense", .codeableConcept)
         /// `MedicationRequest.dispenseRequest.extension:instructionForDispense`
         public var instructionForDispense: [R4.CodeableConcept] {
-            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.instructionForDispenseSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).all(in: Self.instructionForDispenseSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.instructionForDispenseSlice) } }
         }
-        static let expectedRepeatCountSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount"}"#)
+        static let expectedRepeatCountSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount", .integer)
         /// `MedicationRequest.dispenseRequest.extension:expectedRepeatCount`
         public var expectedRepeatCount: Int? {
-            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice).flatMap { if case .integer(let value)? = $0.value { value.value } else { nil } } }
-            set { base.dispenseRequest.edit { $0.`extension`.setValue(newValue.map { .integer(FHIRPrimitive($0)) }, in: Self.expectedRepeatCountSlice) } }
+            get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice) }
+            set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.expectedRepeatCountSlice) } }
         }
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
@@ -52,17 +52,17 @@ extension JPCore {
                 get { base.`extension`.all(in: Self.dosageCommentSlice) }
                 set { base.`extension`.set(newValue, in: Self.dosageCommentSlice) }
             }
-            static let deviceSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device"}"#)
+            static let deviceSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Device", .reference)
             /// `Dosage.extension:device`
             public var device: [R4.Reference] {
-                get { base.`extension`.all(in: Self.deviceSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .reference($0) }, in: Self.deviceSlice) }
+                get { base.`extension`.all(in: Self.deviceSlice) }
+                set { base.`extension`.set(newValue, in: Self.deviceSlice) }
             }
-            static let lineSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line"}"#)
+            static let lineSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_Line", .codeableConcept)
             /// `Dosage.extension:line`
             public var line: [R4.CodeableConcept] {
-                get { base.`extension`.all(in: Self.lineSlice).compactMap { if case .codeableConcept(let value)? = $0.value { value } else { nil } } }
-                set { base.`extension`.setValue(newValue.map { .codeableConcept($0) }, in: Self.lineSlice) }
+                get { base.`extension`.all(in: Self.lineSlice) }
+                set { base.`extension`.set(newValue, in: Self.lineSlice) }
             }
             static let lineCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_LineComment"}"#)
             /// `Dosage.extension:lineComment`
@@ -76,11 +76,11 @@ extension JPCore {
                 get { (base.site?.`extension` ?? []).all(in: Self.siteCommentSlice) }
                 set { base.site.edit { $0.`extension`.set(newValue, in: Self.siteCommentSlice) } }
             }
-            static let bodySiteSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/bodySite"}"#)
+            static let bodySiteSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/bodySite", .reference)
             /// `Dosage.site.extension:bodySite`
             public var bodySite: [R4.Reference] {
-                get { (base.site?.`extension` ?? []).all(in: Self.bodySiteSlice).compactMap { if case .reference(let value)? = $0.value { value } else { nil } } }
-                set { base.site.edit { $0.`extension`.setValue(newValue.map { .reference($0) }, in: Self.bodySiteSlice) } }
+                get { (base.site?.`extension` ?? []).all(in: Self.bodySiteSlice) }
+                set { base.site.edit { $0.`extension`.set(newValue, in: Self.bodySiteSlice) } }
             }
             static let routeCommentSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationDosage_RouteComment"}"#)
             /// `Dosage.route.extension:routeComment`

@@ -8,23 +8,23 @@ extension JPCore {
         public static var fixedValues: String { #"{"resourceType":"Organization"}"# }
         public var base: R4.Organization
         public init(unchecked base: R4.Organization) { self.base = base }
-        static let prefectureNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo"}"#)
+        static let prefectureNoSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_PrefectureNo", .coding)
         /// `Organization.extension:prefectureNo`
         public var prefectureNo: R4.Coding? {
-            get { base.`extension`.first(in: Self.prefectureNoSlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .coding($0) }, in: Self.prefectureNoSlice) }
+            get { base.`extension`.first(in: Self.prefectureNoSlice) }
+            set { base.`extension`.set(newValue, in: Self.prefectureNoSlice) }
         }
-        static let organizationCategorySlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory"}"#)
+        static let organizationCategorySlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationCategory", .coding)
         /// `Organization.extension:organizationCategory`
         public var organizationCategory: R4.Coding? {
-            get { base.`extension`.first(in: Self.organizationCategorySlice).flatMap { if case .coding(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .coding($0) }, in: Self.organizationCategorySlice) }
+            get { base.`extension`.first(in: Self.organizationCategorySlice) }
+            set { base.`extension`.set(newValue, in: Self.organizationCategorySlice) }
         }
-        static let organizationNoSlice = Slice<R4.Extension>(#"{"url":"http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo"}"#)
+        static let organizationNoSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Organization_InsuranceOrganizationNo", .identifier)
         /// `Organization.extension:organizationNo`
         public var organizationNo: R4.Identifier? {
-            get { base.`extension`.first(in: Self.organizationNoSlice).flatMap { if case .identifier(let value)? = $0.value { value } else { nil } } }
-            set { base.`extension`.setValue(newValue.map { .identifier($0) }, in: Self.organizationNoSlice) }
+            get { base.`extension`.first(in: Self.organizationNoSlice) }
+            set { base.`extension`.set(newValue, in: Self.organizationNoSlice) }
         }
         static let medicalInstitutionCodeSlice = Slice<R4.Identifier>(#"{"system":"http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no"}"#)
         /// `Organization.identifier:medicalInstitutionCode`
@@ -46,11 +46,11 @@ extension JPCore {
         public struct Contact: ProfiledElement {
             public var base: R4.Organization.Contact
             public init(unchecked base: R4.Organization.Contact) { self.base = base }
-            static let nameRepresentationUseSlice = Slice<R4.Extension>(#"{"url":"http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation"}"#)
+            static let nameRepresentationUseSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation", .code)
             /// `HumanName.extension:nameRepresentationUse`
             public var nameRepresentationUse: String? {
-                get { (base.name?.`extension` ?? []).first(in: Self.nameRepresentationUseSlice).flatMap { if case .code(let value)? = $0.value { value.value } else { nil } } }
-                set { base.name.edit { $0.`extension`.setValue(newValue.map { .code(FHIRPrimitive($0)) }, in: Self.nameRepresentationUseSlice) } }
+                get { (base.name?.`extension` ?? []).first(in: Self.nameRepresentationUseSlice) }
+                set { base.name.edit { $0.`extension`.set(newValue, in: Self.nameRepresentationUseSlice) } }
             }
         }
     }

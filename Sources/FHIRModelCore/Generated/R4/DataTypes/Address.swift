@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct Address: FHIRElement {
         public static var typeName: String { "Address" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
@@ -12,17 +12,17 @@ extension R4 {
         @FHIRPrimitive public var use: R4.AddressUse?
         /// 0..1, required codes `address-type`
         @FHIRPrimitive public var type: R4.AddressType?
-        /// 0..1
+        /// The whole address as it is shown. 0..1
         @FHIRPrimitive public var text: String?
-        /// 0..*
+        /// Street, block and building, in the order of writing. 0..*
         public var line: [FHIRPrimitive<String>] = []
-        /// 0..1
+        /// The municipality: 市区町村. 0..1
         @FHIRPrimitive public var city: String?
         /// 0..1
         @FHIRPrimitive public var district: String?
-        /// 0..1
+        /// The prefecture: 都道府県. 0..1
         @FHIRPrimitive public var state: String?
-        /// 0..1
+        /// The postal code: 郵便番号. 0..1
         @FHIRPrimitive public var postalCode: String?
         /// 0..1
         @FHIRPrimitive public var country: String?

@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct Annotation: FHIRElement {
         public static var typeName: String { "Annotation" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
@@ -12,7 +12,7 @@ extension R4 {
         public var author: R4.Annotation.Author?
         /// 0..1
         @FHIRPrimitive public var time: FHIRDateTime?
-        /// 1..1
+        /// The note in Markdown. 1..1
         @FHIRPrimitive public var text: String?
         public var unknownElements = UnknownElements()
         public init() {}

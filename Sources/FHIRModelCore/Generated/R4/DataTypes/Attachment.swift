@@ -4,21 +4,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Attachment: FHIRElement {
         public static var typeName: String { "Attachment" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1, required codes `mimetypes`
+        /// The MIME type of the data. 0..1, required codes `mimetypes`
         @FHIRPrimitive public var contentType: String?
         /// 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The content itself. 0..1
         @FHIRPrimitive public var data: FHIRBase64?
-        /// 0..1
+        /// Where the content can be fetched. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// Bytes, before base64. 0..1
         @FHIRPrimitive public var size: Int?
-        /// 0..1
+        /// SHA-1 of the data. 0..1
         @FHIRPrimitive public var hash: FHIRBase64?
         /// 0..1
         @FHIRPrimitive public var title: String?

@@ -4,13 +4,13 @@ import FHIRPrimitives
 extension R4 {
     public struct CodeableConcept: FHIRElement {
         public static var typeName: String { "CodeableConcept" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// The concept in one or more code systems. 0..*
         public var coding: [R4.Coding] = []
-        /// 0..1
+        /// The concept as it was said, coded or not. 0..1
         @FHIRPrimitive public var text: String?
         public var unknownElements = UnknownElements()
         public init() {}

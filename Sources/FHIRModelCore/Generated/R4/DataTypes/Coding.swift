@@ -4,19 +4,19 @@ import FHIRPrimitives
 extension R4 {
     public struct Coding: FHIRElement {
         public static var typeName: String { "Coding" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// The code system: a URL or an OID as URN. 0..1
         @FHIRPrimitive public var system: FHIRURI?
-        /// 0..1
+        /// The version of the code system. 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// The code in that system. 0..1
         @FHIRPrimitive public var code: String?
-        /// 0..1
+        /// The code in words, as the system defines them. 0..1
         @FHIRPrimitive public var display: String?
-        /// 0..1
+        /// Whether a person chose just this coding, and the others were derived. 0..1
         @FHIRPrimitive public var userSelected: Bool?
         public var unknownElements = UnknownElements()
         public init() {}

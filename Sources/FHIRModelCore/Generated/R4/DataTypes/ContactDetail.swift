@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct ContactDetail: FHIRElement {
         public static var typeName: String { "ContactDetail" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []

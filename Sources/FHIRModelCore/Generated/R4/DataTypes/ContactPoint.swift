@@ -4,17 +4,17 @@ import FHIRPrimitives
 extension R4 {
     public struct ContactPoint: FHIRElement {
         public static var typeName: String { "ContactPoint" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1, required codes `contact-point-system`
+        /// Telephone, fax, mail, … 0..1, required codes `contact-point-system`
         @FHIRPrimitive public var system: R4.ContactPointSystem?
-        /// 0..1
+        /// The number or address itself. 0..1
         @FHIRPrimitive public var value: String?
         /// 0..1, required codes `contact-point-use`
         @FHIRPrimitive public var use: R4.ContactPointUse?
-        /// 0..1
+        /// Which to try first; 1 is the best. 0..1
         @FHIRPrimitive public var rank: Int?
         /// 0..1
         @Boxed public var period: R4.Period?

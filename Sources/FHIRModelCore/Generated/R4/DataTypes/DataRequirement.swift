@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct DataRequirement: FHIRElement {
         public static var typeName: String { "DataRequirement" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
@@ -90,7 +90,7 @@ extension R4 {
         }
         public struct CodeFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.codeFilter" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -139,7 +139,7 @@ extension R4 {
         }
         public struct DateFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.dateFilter" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -208,7 +208,7 @@ extension R4 {
         }
         public struct Sort: FHIRElement {
             public static var typeName: String { "DataRequirement.sort" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

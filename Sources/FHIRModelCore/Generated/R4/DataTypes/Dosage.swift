@@ -4,15 +4,15 @@ import FHIRPrimitives
 extension R4 {
     public struct Dosage: FHIRElement {
         public static var typeName: String { "Dosage" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
         /// 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The order among several dosage instructions. 0..1
         @FHIRPrimitive public var sequence: Int?
-        /// 0..1
+        /// The whole instruction in words. 0..1
         @FHIRPrimitive public var text: String?
         /// 0..*, example codes `additional-instruction-codes`
         public var additionalInstruction: [R4.CodeableConcept] = []
@@ -22,15 +22,15 @@ extension R4 {
         @Boxed public var timing: R4.Timing?
         /// 0..1, example codes `medication-as-needed-reason`
         public var asNeeded: R4.Dosage.AsNeeded?
-        /// 0..1, example codes `approach-site-codes`
+        /// The place of the body. 0..1, example codes `approach-site-codes`
         @Boxed public var site: R4.CodeableConcept?
-        /// 0..1, example codes `route-codes`
+        /// The way into the body. 0..1, example codes `route-codes`
         @Boxed public var route: R4.CodeableConcept?
-        /// 0..1, example codes `administration-method-codes`
+        /// How it is done. 0..1, example codes `administration-method-codes`
         @Boxed public var method: R4.CodeableConcept?
-        /// 0..*
+        /// How much at once, or how fast. 0..*
         public var doseAndRate: [R4.Dosage.DoseAndRate] = []
-        /// 0..1
+        /// The most that may be taken in a time. 0..1
         @Boxed public var maxDosePerPeriod: R4.Ratio?
         /// 0..1
         @Boxed public var maxDosePerAdministration: R4.Quantity?
@@ -122,7 +122,7 @@ extension R4 {
         }
         public struct DoseAndRate: FHIRElement {
             public static var typeName: String { "Dosage.doseAndRate" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct ElementDefinition: FHIRElement {
         public static var typeName: String { "ElementDefinition" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
@@ -493,7 +493,7 @@ extension R4 {
         }
         public struct Slicing: FHIRElement {
             public static var typeName: String { "ElementDefinition.slicing" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -541,7 +541,7 @@ extension R4 {
             }
             public struct Discriminator: FHIRElement {
                 public static var typeName: String { "ElementDefinition.slicing.discriminator" }
-                /// 0..1
+                /// A name for references inside the resource. 0..1
                 public var id: String?
                 /// 0..*
                 public var `extension`: [R4.Extension] = []
@@ -581,7 +581,7 @@ extension R4 {
         }
         public struct Base: FHIRElement {
             public static var typeName: String { "ElementDefinition.base" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -625,7 +625,7 @@ extension R4 {
         }
         public struct TypeElement: FHIRElement {
             public static var typeName: String { "ElementDefinition.type" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -679,7 +679,7 @@ extension R4 {
         }
         public struct Example: FHIRElement {
             public static var typeName: String { "ElementDefinition.example" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -767,7 +767,7 @@ extension R4 {
         }
         public struct Constraint: FHIRElement {
             public static var typeName: String { "ElementDefinition.constraint" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -831,7 +831,7 @@ extension R4 {
         }
         public struct Binding: FHIRElement {
             public static var typeName: String { "ElementDefinition.binding" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []
@@ -875,7 +875,7 @@ extension R4 {
         }
         public struct Mapping: FHIRElement {
             public static var typeName: String { "ElementDefinition.mapping" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -4,11 +4,11 @@ import FHIRPrimitives
 extension R4 {
     public struct Extension: FHIRElement {
         public static var typeName: String { "Extension" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1
+        /// Which extension it is. 1..1
         @FHIRPrimitive public var url: FHIRURI?
         /// 0..1
         public var value: R4.OpenValue?

@@ -4,21 +4,21 @@ import FHIRPrimitives
 extension R4 {
     public struct HumanName: FHIRElement {
         public static var typeName: String { "HumanName" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1, required codes `name-use`
+        /// Whether it is the usual, the maiden, an old name, … 0..1, required codes `name-use`
         @FHIRPrimitive public var use: R4.NameUse?
-        /// 0..1
+        /// The whole name as it is shown. 0..1
         @FHIRPrimitive public var text: String?
-        /// 0..1
+        /// The family name. 0..1
         @FHIRPrimitive public var family: String?
-        /// 0..*
+        /// Given names, the first first; middle names too. 0..*
         public var given: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// What stands before the name, such as a title. 0..*
         public var prefix: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// What stands behind the name. 0..*
         public var suffix: [FHIRPrimitive<String>] = []
         /// 0..1
         @Boxed public var period: R4.Period?

@@ -4,21 +4,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Identifier: FHIRElement {
         public static var typeName: String { "Identifier" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
         /// 0..1, required codes `identifier-use`
         @FHIRPrimitive public var use: R4.IdentifierUse?
-        /// 0..1, extensible codes `identifier-type`
+        /// What kind of identifier it is, where the system does not tell. 0..1, extensible codes `identifier-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1
+        /// The namespace in which the value is unique: a URL or an OID as URN. 0..1
         @FHIRPrimitive public var system: FHIRURI?
-        /// 0..1
+        /// The identifier itself, as text with all its zeros. 0..1
         @FHIRPrimitive public var value: String?
-        /// 0..1
+        /// When it is or was valid. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1, to Organization
+        /// Who gave it out. 0..1, to Organization
         @Boxed public var assigner: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -4,21 +4,21 @@ import FHIRPrimitives
 extension R4 {
     public struct Meta: FHIRElement {
         public static var typeName: String { "Meta" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// Changes with every version that a server keeps. 0..1
         @FHIRPrimitive public var versionId: FHIRID?
-        /// 0..1
+        /// When a server last changed the resource. 0..1
         @FHIRPrimitive public var lastUpdated: FHIRInstant?
-        /// 0..1
+        /// Where the content came from. 0..1
         @FHIRPrimitive public var source: FHIRURI?
-        /// 0..*, to StructureDefinition
+        /// The profiles that the resource claims to meet. 0..*, to StructureDefinition
         public var profile: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*, extensible codes `security-labels`
+        /// Labels that govern access. 0..*, extensible codes `security-labels`
         public var security: [R4.Coding] = []
-        /// 0..*, example codes `common-tags`
+        /// Labels for workflows; they do not change the meaning. 0..*, example codes `common-tags`
         public var tag: [R4.Coding] = []
         public var unknownElements = UnknownElements()
         public init() {}

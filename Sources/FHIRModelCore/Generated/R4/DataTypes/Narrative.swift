@@ -4,13 +4,13 @@ import FHIRPrimitives
 extension R4 {
     public struct Narrative: FHIRElement {
         public static var typeName: String { "Narrative" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, required codes `narrative-status`
+        /// Whether the page was generated, and whether it says more than the data. 1..1, required codes `narrative-status`
         @FHIRPrimitive public var status: R4.NarrativeStatus?
-        /// 1..1
+        /// XHTML, one `div`. 1..1
         @FHIRPrimitive public var div: String?
         public var unknownElements = UnknownElements()
         public init() {}

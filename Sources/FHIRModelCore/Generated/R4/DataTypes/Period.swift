@@ -4,13 +4,13 @@ import FHIRPrimitives
 extension R4 {
     public struct Period: FHIRElement {
         public static var typeName: String { "Period" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// The beginning, which belongs to the period. 0..1
         @FHIRPrimitive public var start: FHIRDateTime?
-        /// 0..1
+        /// The end, which belongs to the period; a day means all of that day. 0..1
         @FHIRPrimitive public var end: FHIRDateTime?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -4,19 +4,19 @@ import FHIRPrimitives
 extension R4 {
     public struct Quantity: FHIRElement {
         public static var typeName: String { "Quantity" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// The number, with the digits that were measured. 0..1
         @FHIRPrimitive public var value: FHIRDecimal?
-        /// 0..1, required codes `quantity-comparator`
+        /// Says that the real value is below or above the number. 0..1, required codes `quantity-comparator`
         @FHIRPrimitive public var comparator: R4.QuantityComparator?
-        /// 0..1
+        /// The unit as it is shown. 0..1
         @FHIRPrimitive public var unit: String?
-        /// 0..1
+        /// The system of the coded unit, mostly `http://unitsofmeasure.org`. 0..1
         @FHIRPrimitive public var system: FHIRURI?
-        /// 0..1
+        /// The unit as a code. 0..1
         @FHIRPrimitive public var code: String?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -4,13 +4,13 @@ import FHIRPrimitives
 extension R4 {
     public struct Range: FHIRElement {
         public static var typeName: String { "Range" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// The lower limit, which belongs to the range. 0..1
         @Boxed public var low: R4.Quantity?
-        /// 0..1
+        /// The upper limit, which belongs to the range. 0..1
         @Boxed public var high: R4.Quantity?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -4,13 +4,13 @@ import FHIRPrimitives
 extension R4 {
     public struct Ratio: FHIRElement {
         public static var typeName: String { "Ratio" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// What is divided. 0..1
         @Boxed public var numerator: R4.Quantity?
-        /// 0..1
+        /// By what it is divided. 0..1
         @Boxed public var denominator: R4.Quantity?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -4,17 +4,17 @@ import FHIRPrimitives
 extension R4 {
     public struct Reference: FHIRElement {
         public static var typeName: String { "Reference" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// Where the target is: `Patient/1`, a `fullUrl`, or `#id` for a contained resource. 0..1
         @FHIRPrimitive public var reference: String?
-        /// 0..1, extensible codes `resource-types`
+        /// The resource type of the target. 0..1, extensible codes `resource-types`
         @FHIRPrimitive public var type: FHIRURI?
-        /// 0..1
+        /// The target by a business identifier, where it has no address. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 0..1
+        /// The target in words. 0..1
         @FHIRPrimitive public var display: String?
         public var unknownElements = UnknownElements()
         public init() {}

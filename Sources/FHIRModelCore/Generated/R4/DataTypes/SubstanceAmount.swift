@@ -4,7 +4,7 @@ import FHIRPrimitives
 extension R4 {
     public struct SubstanceAmount: FHIRElement {
         public static var typeName: String { "SubstanceAmount" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
@@ -81,7 +81,7 @@ extension R4 {
         }
         public struct ReferenceRange: FHIRElement {
             public static var typeName: String { "SubstanceAmount.referenceRange" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

@@ -4,17 +4,17 @@ import FHIRPrimitives
 extension R4 {
     public struct Timing: FHIRElement {
         public static var typeName: String { "Timing" }
-        /// 0..1
+        /// A name for references inside the resource. 0..1
         public var id: String?
         /// 0..*
         public var `extension`: [R4.Extension] = []
         /// 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The moments themselves, where they are listed. 0..*
         public var event: [FHIRPrimitive<FHIRDateTime>] = []
-        /// 0..1
+        /// The rule, where they are regular. 0..1
         @Boxed public var `repeat`: R4.Timing.Repeat?
-        /// 0..1, preferred codes `timing-abbreviation`
+        /// The schedule as a code, such as one of 用法. 0..1, preferred codes `timing-abbreviation`
         @Boxed public var code: R4.CodeableConcept?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -51,7 +51,7 @@ extension R4 {
         }
         public struct Repeat: FHIRElement {
             public static var typeName: String { "Timing.repeat" }
-            /// 0..1
+            /// A name for references inside the resource. 0..1
             public var id: String?
             /// 0..*
             public var `extension`: [R4.Extension] = []

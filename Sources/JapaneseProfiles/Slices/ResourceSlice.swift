@@ -1,0 +1,82 @@
+/// The resources that a slice of a Bundle's entries or of contained resources asks for.
+///
+/// Where several slices of one list ask for the same type, those that name the profile in their `meta.profile` belong to it.
+/// Where only one does, the type alone decides: many records name another version, or the profile from which theirs derives.
+struct ResourceSlice<Item: Sendable>: Sendable {
+    /// The resource, if it belongs to the slice.
+    let member: @Sendable ((any FHIRResource)?) -> Item?
+    /// The resource of an item, which names the profile if it must.
+    let filled: @Sendable (Item) -> any FHIRResource
+
+    /// The resources of a profile.
+    init(isNamed: Bool) where Item: FHIRProfile {
+        member = { resource in
+            guard let base = resource as? Item.Base else { return nil }
+            return isNamed ? Item(base) : Item(unchecked: base)
+        }
+        filled = { item in
+            var base = item.base
+            if isNamed, !base.claims(profile: FHIRCanonical(Item.profile.url)) { base.claim(profile: Item.profile) }
+            return base
+        }
+    }
+
+    /// The resources of a type, for a slice that takes several profiles.
+    init() where Item: FHIRResource {
+        member = { $0 as? Item }
+        filled = { $0 }
+    }
+}
+
+extension R4.Bundle {
+    func resources<Item>(in slice: ResourceSlice<Item>) -> [Item] {
+        entry.compactMap { slice.member($0.resource) }
+    }
+
+    /// Puts these in the place of the slice's resources.
+    ///
+    /// A resource stays in the entry, with its `fullUrl` and the rest, of the one whose id it has; if as many come as there were, the
+    /// others take the entries that are left, in order. Any other gets an entry as ``append(_:fullURL:)`` makes it.
+    mutating func set<Item>(_ items: [Item], in slice: ResourceSlice<Item>) {
+        let places = entry.indices.filter { slice.member(entry[$0].resource) != nil }
+        var free = places
+        var homes = items.map { item -> Int? in
+            guard let id = slice.filled(item).id, let home = free.firstIndex(where: { entry[$0].resource?.id == id })
+            else {
+                return nil
+            }
+            return free.remove(at: home)
+        }
+        if items.count == places.count {
+            for index in homes.indices where homes[index] == nil { homes[index] = free.removeFirst() }
+        }
+        let entries = zip(items, homes).map { item, home in
+            let resource = slice.filled(item)
+            var entry = home.map { self.entry[$0] } ?? Entry(fullUrl: Self.fullURL(of: resource))
+            entry.resource = resource
+            return entry
+        }
+        entry.replace(places, by: entries)
+    }
+}
+
+extension R4.Bundle {
+    /// Puts one in the place of the slice's first; `nil` removes all of the slice.
+    mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
+        set(item.map { [$0] + resources(in: slice).dropFirst() } ?? [], in: slice)
+    }
+}
+
+extension [any FHIRResource] {
+    /// Puts one in the place of the slice's first; `nil` removes all of the slice.
+    mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
+        set(item.map { [$0] + resources(in: slice).dropFirst() } ?? [], in: slice)
+    }
+
+    func resources<Item>(in slice: ResourceSlice<Item>) -> [Item] { compactMap(slice.member) }
+
+    /// Puts these in the places of the slice's resources, in order; those left over follow the last.
+    mutating func set<Item>(_ items: [Item], in slice: ResourceSlice<Item>) {
+        replace(indices.filter { slice.member(self[$0]) != nil }, by: items.map(slice.filled))
+    }
+}
