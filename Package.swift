@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
+        .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],

@@ -47,9 +47,13 @@ struct ReadmeTests {
         let xml = try patient.xml(.pretty()).bytes
         var request = CLINS.MedicationRequest()  // a JP-CLINS profile: its slices and extensions are properties
         request.rpNumber = R4.Identifier(value: "1")
+        request.codingYJ = R4.Coding(code: "1124022F1067")
+        var referral = EReferral.Bundle()  // and so are the entries of its Bundles
+        referral.composition = EReferral.Composition { $0.base.title = "診療情報提供書" }
         let json = request.base.jsonText()
 
         #expect(try R4.Patient(xml: xml) == patient && patient.birthDate?.day == nil)
+        #expect(referral.base.entry.count == 1 && json.contains("YJ-code"))
         #expect(json.contains("Medication-RPGroupNumber") && json.contains("JP_MedicationRequest_eCS"))
         try expectSource(of: 0)
     }

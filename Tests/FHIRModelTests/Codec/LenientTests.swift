@@ -1,3 +1,4 @@
+import Foundation
 import FHIRModel
 import Testing
 
@@ -90,6 +91,20 @@ struct LenientTests {
         #expect(findings.map(\.code) == ["MOD-0122"])
         let before = try SourceDocument(json: SourceBytes(nested(250)))
         #expect(TreeDiff(from: before.root, to: deep.document.root).isEmpty)
+    }
+
+    @Test("what is nested to the limit is read, written, compared and freed on the stack of a worker thread")
+    func smallStack() async throws {
+        let text = nested(99)
+        let isSame = await withCheckedContinuation { continuation in
+            let thread = Thread {
+                let read = try? R4.Patient(json: text)
+                continuation.resume(returning: read != nil && read == (try? R4.Patient(json: read?.json() ?? [])))
+            }
+            thread.stackSize = 512 * 1024
+            thread.start()
+        }
+        #expect(isSame)
     }
 
     @Test("a hundred thousand unknown members take no quadratic time")
