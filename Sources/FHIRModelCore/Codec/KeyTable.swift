@@ -15,21 +15,32 @@ final class KeyTable: @unchecked Sendable {
     private let count: Int
 
     private init() {
-        var text: [UInt8] = [], places: [(start: UInt32, count: UInt32)] = [(0, 0), (0, 0)]
-        var number: UInt16 = 1
-        while let name = ElementName(rawValue: number).text {
-            for key in ["\"\(name)\":", "\"_\(name)\":"] {
-                places.append((UInt32(text.count), UInt32(key.utf8.count)))
-                text += key.utf8
+        let names = UnsafeBufferPointer(
+            start: ElementName.all.utf8Start, count: ElementName.all.utf8CodeUnitCount)
+        count = 2 * (names.reduce(2) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 })
+        // Each name twice, with quotes, colon and once an underscore.
+        let capacity = 2 * names.count + 4 * count + Self.step
+        bytes = .allocate(capacity: capacity)
+        bytes.initialize(repeating: 0, count: capacity)
+        places = .allocate(capacity: count)
+        places.initialize(repeating: (0, 0), count: count)
+        var number = 1, start = 0, end = 0
+        for name in names.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            for isCompanion in [false, true] {
+                start = end
+                func add(_ byte: UInt8) {
+                    bytes[end] = byte
+                    end += 1
+                }
+                add(UInt8(ascii: "\""))
+                if isCompanion { add(UInt8(ascii: "_")) }
+                for byte in name { add(byte) }
+                add(UInt8(ascii: "\""))
+                add(UInt8(ascii: ":"))
+                places[2 * number + (isCompanion ? 1 : 0)] = (UInt32(start), UInt32(end - start))
             }
             number += 1
         }
-        text += [UInt8](repeating: 0, count: Self.step)
-        bytes = .allocate(capacity: text.count)
-        bytes.initialize(from: text, count: text.count)
-        self.places = .allocate(capacity: places.count)
-        self.places.initialize(from: places, count: places.count)
-        count = places.count
     }
 
     /// Copies a key; there must be room for it and ``step`` bytes more. The answer is its length.

@@ -32,6 +32,9 @@ public struct ElementName: RawRepresentable, Hashable, Sendable {
         ElementName(rawValue: rawValue == 0 ? 0 : rawValue | Self.companionBit)
     }
 
+    /// All names in the order of their numbers, each but the last with a line feed behind it.
+    package static var all: StaticString { elementNameTable }
+
     /// The name as JSON writes it, or `nil` for ``unknown``.
     public var text: String? {
         guard rawValue != 0, let text = ElementNameIndex.shared.text(of: element) else { return nil }

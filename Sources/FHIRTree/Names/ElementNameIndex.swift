@@ -34,7 +34,12 @@ final class ElementNameIndex: @unchecked Sendable {
         for number in 1...max(count, 1) where number <= count {
             let name = UnsafeBufferPointer(
                 start: table + starts[number], count: starts[number + 1] - starts[number] - 1)
-            guard let (first, second) = Self.words(of: name) else {
+            // The names at the very end of the table do not reach 16 bytes past their start.
+            let isInside = starts[number] + 16 <= literal.utf8CodeUnitCount && 1...16 ~= name.count
+            guard
+                let (first, second) = isInside
+                    ? Self.words(at: table + starts[number], count: name.count) : Self.words(of: name)
+            else {
                 longNames[Array(name)] = UInt16(number)
                 continue
             }
@@ -59,11 +64,18 @@ final class ElementNameIndex: @unchecked Sendable {
     @inline(__always)
     func name(at start: UnsafePointer<UInt8>, count: Int) -> UInt16 {
         guard count > 0, count <= 16 else { return name(of: UnsafeBufferPointer(start: start, count: count)).rawValue }
+        let (first, second) = Self.words(at: start, count: count)
+        return name(ofWords: first, second)
+    }
+
+    /// The 1 to 16 bytes as two words.
+    @inline(__always)
+    private static func words(at start: UnsafePointer<UInt8>, count: Int) -> (UInt64, UInt64) {
         let words = UnsafeRawPointer(start)
         let first = UInt64(littleEndian: words.loadUnaligned(as: UInt64.self))
-        guard count > 8 else { return name(ofWords: first & UInt64.max &>> UInt64(64 &- 8 &* count), 0) }
+        guard count > 8 else { return (first & UInt64.max &>> UInt64(64 &- 8 &* count), 0) }
         let second = UInt64(littleEndian: words.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        return name(ofWords: first, second & UInt64.max &>> UInt64(128 &- 8 &* count))
+        return (first, second & UInt64.max &>> UInt64(128 &- 8 &* count))
     }
 
     /// The number of a name of any length.
