@@ -17,14 +17,17 @@ let package = Package(
         .target(name: "FHIRTree", dependencies: ["Diagnostics"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),  // part of Apple's SDKs
         .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
-        // The types. The resources stand in two modules of like size that build side by side; FHIRModel re-exports them all.
+        // The types. The resources stand in three modules of like size that build side by side; FHIRModel re-exports them all.
         .target(name: "FHIRPrimitives"),
         .target(name: "FHIRModelCore", dependencies: ["Diagnostics", "FHIRTree", "FHIRPrimitives"]),
         .target(name: "FHIRModelClinical", dependencies: ["FHIRModelCore"]),
+        .target(name: "FHIRModelConformance", dependencies: ["FHIRModelCore"]),
         .target(name: "FHIRModelSpecialized", dependencies: ["FHIRModelCore"]),
         .target(
             name: "FHIRModel",
-            dependencies: ["FHIRModelCore", "FHIRModelClinical", "FHIRModelSpecialized"]),
+            dependencies: [
+                "FHIRModelCore", "FHIRModelClinical", "FHIRModelConformance", "FHIRModelSpecialized",
+            ]),
         .target(name: "JapaneseProfiles", dependencies: ["FHIRModel"]),
         // Bridges to Foundation, apart: what uses them pays for it.
         .target(name: "FHIRFoundation", dependencies: ["FHIRModel"]),

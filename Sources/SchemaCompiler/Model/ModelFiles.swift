@@ -67,6 +67,7 @@ enum ModelFiles {
         return """
             import FHIRModelCore
             import FHIRModelClinical
+            import FHIRModelConformance
             import FHIRModelSpecialized
             extension R4: ResourceTypeList {
                 public static let resourceTypes: [any FHIRResource.Type] = [

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRModelCore
 import FHIRModelClinical
+import FHIRModelConformance
 import FHIRModelSpecialized
 extension R4: ResourceTypeList {
     public static let resourceTypes: [any FHIRResource.Type] = [
