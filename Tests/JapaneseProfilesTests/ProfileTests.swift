@@ -111,7 +111,9 @@ struct ProfileTests {
         #expect(urls.count == 3 && !urls.contains(nil) && bundle.composition?.base.title == "診療情報提供書")
         bundle.composition?.base.title = "紹介状"
         #expect(bundle.base.entry.map(\.fullUrl) == urls && bundle.composition?.base.title == "紹介状")
-        bundle.medicationRequest.removeFirst()
+        bundle.medicationRequest.reverse()
+        #expect(bundle.base.entry.map(\.fullUrl) == [urls[0], urls[2], urls[1]])
+        bundle.medicationRequest.removeAll { $0.base.id == nil }
         #expect(bundle.base.entry.count == 2 && bundle.medicationRequest.first?.base.id == "second")
     }
 

@@ -39,28 +39,25 @@ extension R4.Bundle {
     /// others take the entries that are left, in order. Any other gets an entry as ``append(_:fullURL:)`` makes it.
     mutating func set<Item>(_ items: [Item], in slice: ResourceSlice<Item>) {
         let places = entry.indices.filter { slice.member(entry[$0].resource) != nil }
-        var free = places
-        var homes = items.map { item -> Int? in
-            guard let id = slice.filled(item).id, let home = free.firstIndex(where: { entry[$0].resource?.id == id })
-            else {
-                return nil
-            }
-            return free.remove(at: home)
+        let resources = items.map(slice.filled)
+        var byID: [FHIRID: Int] = [:]
+        for place in places {
+            if let id = entry[place].resource?.id { byID[id] = byID[id] ?? place }
         }
+        var homes = resources.map { $0.id.flatMap { byID.removeValue(forKey: $0) } }
         if items.count == places.count {
-            for index in homes.indices where homes[index] == nil { homes[index] = free.removeFirst() }
+            let settled = Set(homes.compactMap { $0 })
+            var free = places.filter { !settled.contains($0) }[...]
+            for index in homes.indices where homes[index] == nil { homes[index] = free.popFirst() }
         }
-        let entries = zip(items, homes).map { item, home in
-            let resource = slice.filled(item)
+        let entries = zip(resources, homes).map { resource, home in
             var entry = home.map { self.entry[$0] } ?? Entry(fullUrl: Self.fullURL(of: resource))
             entry.resource = resource
             return entry
         }
         entry.replace(places, by: entries)
     }
-}
 
-extension R4.Bundle {
     /// Puts one in the place of the slice's first; `nil` removes all of the slice.
     mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
         set(item.map { [$0] + resources(in: slice).dropFirst() } ?? [], in: slice)
