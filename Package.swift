@@ -14,11 +14,11 @@ let package = Package(
     targets: [
         // The core: no Foundation. Imports point up this list only.
         .target(name: "Diagnostics"),
-        .target(name: "FHIRTree", dependencies: ["Diagnostics"]),
+        .target(name: "FHIRPrimitives"),
+        .target(name: "FHIRTree", dependencies: ["Diagnostics", "FHIRPrimitives"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),  // part of Apple's SDKs
         .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
         // The types. The resources stand in three modules of like size that build side by side; FHIRModel re-exports them all.
-        .target(name: "FHIRPrimitives"),
         .target(name: "FHIRModelCore", dependencies: ["Diagnostics", "FHIRTree", "FHIRPrimitives"]),
         .target(name: "FHIRModelClinical", dependencies: ["FHIRModelCore"]),
         .target(name: "FHIRModelConformance", dependencies: ["FHIRModelCore"]),

@@ -2,7 +2,8 @@ extension FHIRElement {
     /// Calls `visit` for every element with a value below this one, in the order written, with its place in a tree.
     ///
     /// `node.expression` tells where it is, `node.elementName` what it is called. Extensions, contained and unknown elements
-    /// are visited too. Returning `false` passes over what is inside.
+    /// are visited too. Returning `false` passes over what is inside. An expression is worked out when it is asked for, from the
+    /// root on: asking for that of every entry of a long Bundle takes quadratic time.
     public func walk(_ visit: (SourceNode) -> Bool) {
         var open = Array(document.root.members).reversed() as [SourceNode]
         while let node = open.popLast() {
@@ -14,11 +15,13 @@ extension FHIRElement {
     /// All references in it, contained resources included, with their places.
     public var references: [(expression: String, reference: R4.Reference)] {
         var found: [(String, R4.Reference)] = []
+        var cursor: ExpressionCursor?  // one walk for all expressions
         walk { node in
             if node["reference"]?.kind == .string || node["type"] != nil && node["identifier"] != nil,
                 let reference = try? R4.Reference(node)
             {
-                found.append((node.expression, reference))
+                cursor = cursor ?? ExpressionCursor(node.document)
+                found.append((cursor?.expression(of: node.index) ?? "", reference))
             }
             return true
         }

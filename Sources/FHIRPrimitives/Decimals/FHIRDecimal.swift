@@ -87,7 +87,10 @@ public struct FHIRDecimal: Hashable, Sendable {
 
 extension FHIRDecimal {
     /// Whether both are the same number: `1.10` and `1.1` are.
-    public func isEqual(to other: FHIRDecimal) -> Bool { !(self < other) && !(other < self) }
+    public func isEqual(to other: FHIRDecimal) -> Bool {
+        guard let own = NumberValue(text), let others = NumberValue(other.text) else { return text == other.text }
+        return own == others
+    }
 
     public static func < (a: FHIRDecimal, b: FHIRDecimal) -> Bool { a.parts.isLess(than: b.parts) }
     public static func > (a: FHIRDecimal, b: FHIRDecimal) -> Bool { b < a }

@@ -1,3 +1,5 @@
+import FHIRPrimitives
+
 /// Goes through two trees at once and notes where they differ, with a stack of its own instead of recursion.
 struct TreeComparison {
     private enum Step {
@@ -109,9 +111,9 @@ struct TreeComparison {
     /// Whether two dateTimes or instants denote the same moment, each with its own zone or fraction of a second.
     private func isSameMoment(_ a: String, _ b: String, _ type: TypeShape?) -> Bool {
         guard let type, type.form == .string, type.name == "dateTime" || type.name == "instant",
-            let first = MomentText(a), let second = MomentText(b)
+            let first = FHIRDateTime(a), let second = FHIRDateTime(b)
         else { return false }
-        return first == second
+        return first.isEqual(to: second) == true
     }
 
     /// Compares two objects; -1 stands for one without members.

@@ -1,11 +1,11 @@
 /// The value of a JSON number, whatever its spelling: digits without outer zeros, and the power of ten of the last.
-struct NumberValue: Hashable {
+package struct NumberValue: Hashable {
     private let isNegative: Bool
     private let digits: [UInt8]
     private let exponent: Int
 
     /// `nil` for a power of ten that no integer holds.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let utf8 = Array(text.utf8)
         let mark = utf8.firstIndex { $0 | 0x20 == UInt8(ascii: "e") } ?? utf8.count
         let point = utf8[..<mark].firstIndex(of: UInt8(ascii: ".")) ?? mark
