@@ -65,7 +65,7 @@ extension PatternMatcher {
     /// Takes up the last open choice; false if there is none.
     mutating func goBack(_ place: inout Int, _ position: inout Int32) -> Bool {
         failures += 1
-        if failures == 4 * text.count + 64 { startRemembering() }
+        if failures == patience { startRemembering() }
         while let choice = choices.last {
             let last = choices.count - 1
             (place, position) = (Int(choice.place), choice.position)

@@ -33,6 +33,8 @@ struct PatternMatcher {
     /// The places and positions that have led nowhere, one bit each; empty until a search goes back often.
     var memory: [UInt64] = []
     var failures = 0
+    /// After how many ways back failures are remembered.
+    var patience: Int
     /// How many steps are left.
     var steps: Int
 
@@ -43,6 +45,7 @@ struct PatternMatcher {
         // Without backreferences nobody asks for groups on the way.
         self.keepsGroups = keepsGroups || program.hasBackreference
         registers = Array(repeating: -1, count: program.registerCount)
+        patience = 64 + 4 * self.text.count
     }
 
     /// The first match at or after an offset; group `n` is then ``group(_:)``.

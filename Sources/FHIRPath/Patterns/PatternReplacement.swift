@@ -64,6 +64,6 @@ struct PatternReplacement: Hashable, Sendable {
         guard let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else { return nil }
         let name = String(decoding: bytes[index + 2..<end], as: UTF8.self)
         index = end + 1
-        return pattern.names[name] ?? (name.utf8.allSatisfy { $0 < 0x3A } ? Int(name) : nil)
+        return pattern.names[name] ?? (name.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(name) : nil)
     }
 }
