@@ -14,9 +14,9 @@ public struct TypeShape: Hashable, Sendable {
     public enum Form: UInt8, Sendable { case string, number, boolean, xhtml }
 
     /// Its place in ``TypeShapes/r4``.
-    let index: UInt16
+    package let index: UInt16
 
-    init(index: UInt16) { self.index = index }
+    package init(index: UInt16) { self.index = index }
 
     /// `Patient`, `HumanName`, `Patient.contact`, `boolean`.
     public var name: String { TypeShapes.r4.name(of: self) }

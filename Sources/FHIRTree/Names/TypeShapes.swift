@@ -51,7 +51,12 @@ public final class TypeShapes: @unchecked Sendable {
         return name.withUTF8 { decoder.shape(named: $0) }
     }
 
-    func shape(named name: UnsafeBufferPointer<UInt8>) -> TypeShape? { decoder.shape(named: name) }
+    package func shape(named name: UnsafeBufferPointer<UInt8>) -> TypeShape? { decoder.shape(named: name) }
+
+    /// All types, in the order of their numbers.
+    package var all: some RandomAccessCollection<TypeShape> {
+        (0..<UInt16(types.count)).lazy.map { TypeShape(index: $0) }
+    }
 
     @inline(__always)
     func element(_ name: ElementName, of type: TypeShape) -> ElementShape? {

@@ -30,6 +30,9 @@ extension SourceDocument {
         return try body(Tape(storage))
     }
 
+    /// The tape itself, for code that holds the document at least as long.
+    package var tape: Tape { Tape(storage) }
+
     /// The place that an index of the tape stands for.
     public func node(at index: Int) -> SourceNode {
         precondition(index >= 0 && index < storage.count)

@@ -10,17 +10,6 @@ import FHIRTree
 /// - Example: `<div xmlns="http://www.w3.org/1999/xhtml"><script>…` gives `VAL-0342` at `Patient.text.div`.
 /// - Source: FHIR R4 (4.0.1), narrative.html; HTML 4.01, chapters 7 to 11 (without 9.4) and 15.
 enum NarrativeRule {
-    /// Chapters 7 to 11 and 15 of HTML 4, `a`, `img`, and the image maps of R4's schema for narrative.
-    static let elements = NameSet(
-        "a abbr acronym address area b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 "
-            + "h5 h6 hr i img kbd li map ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul "
-            + "var")
-    /// Attributes of these elements that neither act nor load anything but links and images.
-    static let attributes = NameSet(
-        "abbr accesskey align alt axis border cellpadding cellspacing char charoff charset cite class colspan coords dir "
-            + "frame headers height href hreflang id ismap lang longdesc name nohref nowrap rel rev rowspan rules scope "
-            + "shape space span src style summary tabindex title type usemap valign width")
-
     static func check(_ spot: Spot, walk: inout Walk) {
         guard ShapeRule.isPrimitive(spot, .string, walk: &walk) else { return }
         let text = walk.document.node(at: spot.entry).string ?? ""
@@ -36,49 +25,14 @@ enum NarrativeRule {
         } catch {
             return malformed(error, spot, walk: &walk)
         }
-        let faults = Self.faults(in: fragment)
+        let faults = NarrativeFaults(fragment)
         if !faults.hasRoot { report(.root, spot, walk: &walk) }
         for name in faults.elements { report(.element(name), spot, walk: &walk) }
         for name in faults.attributes { report(.attribute(name), spot, walk: &walk) }
         if !faults.hasContent { report(.empty, spot, walk: &walk) }
     }
 
-    private struct Faults {
-        var hasRoot = false, hasContent = false
-        var elements: [String] = [], attributes: [String] = []
-    }
-
     private enum Fault { case root, element(String), attribute(String), empty }
-
-    private static func faults(in fragment: borrowing NarrativeFragment) -> Faults {
-        var faults = Faults()
-        var isRoot = true
-        fragment.forEach { part, name in
-            switch part {
-            case .element(let isXHTML):
-                if isRoot {
-                    faults.hasRoot = isXHTML && name.elementsEqual("div".utf8)
-                    isRoot = false
-                } else if !isXHTML || !elements.contains(name) {
-                    note(name, in: &faults.elements)
-                }
-                if name.elementsEqual("img".utf8) { faults.hasContent = true }
-            case .attribute(let isXML, let hasPrefix):
-                let isKnown = hasPrefix ? isXML : attributes.contains(name)
-                if !isKnown { note(name, in: &faults.attributes) }
-            case .declaration: break
-            case .text: faults.hasContent = faults.hasContent || !name.allSatisfy(PrimitiveText.isWhiteSpace)
-            }
-        }
-        return faults
-    }
-
-    /// A name once, and in a form that can be quoted.
-    private static func note(_ name: UnsafeBufferPointer<UInt8>, in list: inout [String]) {
-        let text = String(
-            decoding: name.prefix(24).map { $0 > 0x20 && $0 < 0x7F ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
-        if list.count < 8, !list.contains(text) { list.append(text) }
-    }
 
     private static func malformed(_ fault: NarrativeFragment.Fault, _ spot: Spot, walk: inout Walk) {
         walk.report(

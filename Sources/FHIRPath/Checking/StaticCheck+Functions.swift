@@ -1,0 +1,111 @@
+import FHIRTree
+
+extension StaticCheck {
+    mutating func call(
+        _ name: String, _ arguments: [SyntaxNode], on input: StaticType, _ scope: Scope, at offset: Int
+    ) throws(PathFault) -> StaticType {
+        guard let function = PathFunction(rawValue: name) else {
+            for argument in arguments { _ = try type(of: argument, scope) }
+            return .open
+        }
+        let place = noteStart(".\(name)(…)")
+        var types: [StaticType] = []
+        for (index, argument) in arguments.enumerated() {
+            switch function.argument(index) {
+            case .type:
+                let named = try argument.typeName(for: name)
+                types.append(try test(input, named, isCast: true, at: argument.offset))
+            case .value: types.append(try type(of: argument, scope))
+            case .perItem: types.append(try perItem(function, argument, input, scope))
+            }
+        }
+        try checkInput(function, input, at: offset)
+        let result = try self.result(of: function, input, types, arguments, scope)
+        noteEnd(place, result)
+        return result
+    }
+
+    private mutating func perItem(
+        _ function: PathFunction, _ argument: SyntaxNode, _ input: StaticType, _ scope: Scope
+    ) throws(PathFault) -> StaticType {
+        var inner = scope
+        inner.this = input.with(isMany: false)
+        inner.hasIndex = true
+        if function == .coalesce { inner.this = scope.this }
+        if function == .aggregate { inner.total = .open }
+        // What `repeat` finds is asked again: until no new type turns up.
+        guard function == .repeat || function == .repeatAll else { return try type(of: argument, inner) }
+        var found = try type(of: argument, inner)
+        for _ in 0..<16 {
+            inner.this = found.with(isMany: false)
+            guard let next = try? type(of: argument, inner) else { break }
+            let all = found.union(next)
+            if all.kinds == found.kinds { break }
+            found = all
+        }
+        return found.with(isMany: true)
+    }
+
+    private func checkInput(_ function: PathFunction, _ input: StaticType, at offset: Int) throws(PathFault) {
+        switch function {
+        case .indexOf, .lastIndexOf, .substring, .startsWith, .endsWith, .contains, .upper, .lower, .replace, .matches,
+            .matchesFull, .replaceMatches, .length, .toChars, .trim, .split, .join, .encode, .decode, .escape, .unescape:
+            try require(input, [.string], function.rawValue, "String", at: offset)
+        case .abs, .ceiling, .floor, .round, .truncate:
+            try require(input, [.integer, .long, .decimal, .quantity], function.rawValue, "Integer, Decimal, Quantity", at: offset)
+        case .exp, .ln, .log, .power, .sqrt:
+            try require(input, [.integer, .long, .decimal], function.rawValue, "Integer, Decimal", at: offset)
+        case .first, .last, .tail, .skip, .take: try requireOrder(input, function.rawValue, at: offset)
+        default: return
+        }
+    }
+
+    private func result(
+        of function: PathFunction, _ input: StaticType, _ arguments: [StaticType], _ nodes: [SyntaxNode], _ scope: Scope
+    ) throws(PathFault) -> StaticType {
+        switch function {
+        case .where, .tail, .skip, .take, .distinct, .trace, .defineVariable, .intersect, .exclude: return input
+        case .single, .first, .last: return input.with(isMany: false)
+        case .sort: return input.with(isOrdered: true)
+        case .union, .combine: return input.union(arguments[0]).with(isMany: true, isOrdered: false)
+        case .select, .repeat, .repeatAll, .aggregate:
+            return arguments[0].with(isMany: input.isMany || arguments[0].isMany, isOrdered: input.isOrdered)
+        case .ofType, .as: return arguments[0].with(isMany: input.isMany, isOrdered: input.isOrdered)
+        case .coalesce: return arguments.dropFirst().reduce(arguments[0]) { $0.union($1) }
+        case .iif: return arguments.dropFirst().reduce(StaticType.empty) { $0.union($1) }
+        case .children, .descendants: return .open.with(isOrdered: false)
+        case .extension: return .fhir(named: "Extension", isMany: true)
+        case .resolve: return .fhir(named: "Resource", isMany: input.isMany)
+        case .getValue:
+            let types = input.systemTypes ?? []
+            return StaticType(kinds: Set(types.map { .system($0) }), isOpen: input.systemTypes == nil)
+        case .type: return StaticType(kinds: [.typeInfo], isMany: input.isMany)
+        case .lowBoundary, .highBoundary, .abs:
+            let types = input.systemTypes.map { Set($0.map { StaticType.Kind.system($0) }) }
+            return StaticType(kinds: types ?? [], isOpen: types == nil)
+        default: return function.resultType
+        }
+    }
+}
+
+extension PathFunction {
+    /// The type of a function that gives the same for every input.
+    fileprivate var resultType: StaticType {
+        switch self {
+        case .count, .indexOf, .lastIndexOf, .length, .toInteger, .precision: .system(.integer)
+        case .toLong: .system(.long)
+        case .toDecimal, .exp, .ln, .log, .sqrt: .system(.decimal)
+        case .ceiling, .floor, .truncate, .round, .power: StaticType(kinds: [.system(.integer), .system(.decimal), .system(.quantity)])
+        case .toString, .substring, .upper, .lower, .replace, .replaceMatches, .trim, .join, .encode, .decode, .escape,
+            .unescape, .getResourceKey, .getReferenceKey:
+            .system(.string)
+        case .split, .toChars: StaticType(kinds: [.system(.string)], isMany: true)
+        case .toDate, .today: .system(.date)
+        case .toDateTime, .now: .system(.dateTime)
+        case .toTime, .timeOfDay: .system(.time)
+        case .toQuantity: .system(.quantity)
+        case .elementDefinition, .slice, .checkModifiers: .open
+        default: .system(.boolean)
+        }
+    }
+}

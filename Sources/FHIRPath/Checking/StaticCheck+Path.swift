@@ -1,0 +1,105 @@
+import FHIRTree
+
+extension StaticCheck {
+    mutating func chain(_ start: SyntaxNode, _ steps: [SyntaxNode.Step], _ scope: Scope) throws(PathFault) -> StaticType {
+        var type = try self.type(of: start, scope)
+        for (index, step) in steps.enumerated() {
+            switch step.kind {
+            case .member(let name):
+                let isStart = index == 0 && start.isFocus
+                let next = try isStart ? first(name, of: type, at: step.offset) : member(name, of: type, at: step.offset)
+                type = next
+                note(".\(name)", next)
+            case .indexer(let argument):
+                try requireOrder(type, "[]", at: step.offset)
+                let index = try self.type(of: argument, scope)
+                try require(index, [.integer, .long], "[]", "Integer", at: argument.offset)
+                type = type.with(isMany: false)
+                note("[…]", type)
+            case .call(let name, let arguments):
+                type = try call(name, arguments, on: type, scope, at: step.offset)
+            }
+        }
+        return type
+    }
+
+    /// A name at the start: the type of the focus, or a member of it.
+    private func first(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
+        guard let named = TypeShapes.r4.shape(named: name) else { return try member(name, of: type, at: offset) }
+        if type.isOpen, type.kinds.isEmpty { return .fhir(named) }
+        for case .fhir(let number) in type.kinds {
+            if TypeHierarchy.isType(number, named) { return type }
+            if TypeHierarchy.isType(named.index, TypeShape(index: number)) { return .fhir(named) }
+        }
+        // A member may have the name of a type.
+        if let found = try? member(name, of: type, at: offset) { return found }
+        throw PathFault(.wrongContext(name, found: type.with(isMany: false).description), at: offset)
+    }
+
+    private func member(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
+        var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany), isFound = type.isOpen
+        for kind in type.kinds {
+            guard let found = members(name, of: kind) else { continue }
+            isFound = true
+            result = result.union(found)
+        }
+        if type.isOpen { result.isOpen = true }
+        if isFound || type.kinds.isEmpty { return result }
+        throw fault(name, of: type, at: offset)
+    }
+
+    /// What a type has under a name; `nil` if nothing.
+    private func members(_ name: String, of kind: StaticType.Kind) -> StaticType? {
+        switch kind {
+        case .fhir(let number): Self.members(name, of: TypeShape(index: number))
+        case .system(.quantity) where name == "value": .system(.decimal)
+        case .system(.quantity) where name == "unit" || name == "code": .system(.string)
+        case .typeInfo where name == "name" || name == "namespace": .system(.string)
+        case .system, .typeInfo: nil
+        }
+    }
+
+    private static func members(_ name: String, of shape: TypeShape) -> StaticType? {
+        let owner = shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape
+        let number = ElementName(name)
+        if let element = owner.element(number), !element.isChoice { return type(of: element) }
+        if let variants = ChoiceNames.r4.variants[name] {
+            let found = variants.compactMap { owner.element($0) }.map(type)
+            if !found.isEmpty { return found.dropFirst().reduce(found[0]) { $0.union($1) } }
+        }
+        guard shape.isAbstract else { return nil }
+        // Of what is only known to be a resource or an element: whatever one of them has.
+        let isResource = shape.kind == .resource
+        let isKnown = TypeShapes.r4.all.contains { other in
+            (other.kind == .resource) == isResource && other.index != shape.index && !other.isAbstract
+                && members(name, of: other) != nil
+        }
+        return isKnown ? .open : nil
+    }
+
+    private static func type(of element: ElementShape) -> StaticType {
+        var type = StaticType.fhir(element.type, isMany: element.isList)
+        type.isMany = element.isList
+        return type
+    }
+
+    private func fault(_ name: String, of type: StaticType, at offset: Int) -> PathFault {
+        var names: [String] = []
+        for case .fhir(let number) in type.kinds {
+            let shape = TypeShape(index: number)
+            if let element = shape.element(ElementName(name)), element.isChoice {
+                return PathFault(.choiceVariant(name, base: element.pathName, type: element.type.name), at: offset)
+            }
+            names += shape.elements.map(\.pathName)
+        }
+        return PathFault(
+            .unknownElement(
+                name, of: type.with(isMany: false).description, nearest: EditDistance.nearest(to: name, among: names)),
+            at: offset)
+    }
+
+    func requireOrder(_ type: StaticType, _ name: String, at offset: Int) throws(PathFault) {
+        guard options.contains(.ordered), !type.isOrdered, type.isMany else { return }
+        throw PathFault(.unordered(name), at: offset)
+    }
+}

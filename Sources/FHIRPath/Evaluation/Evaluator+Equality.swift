@@ -1,0 +1,164 @@
+import FHIRPrimitives
+import FHIRTree
+import UCUM
+
+extension Evaluator {
+    /// `a = b`: `nil` when either is empty, or where it cannot be known.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.1.1.
+    mutating func areEqual(_ a: Items, _ b: Items) throws(PathFault) -> Bool? {
+        if a.isEmpty || b.isEmpty { return nil }
+        if case .one(let left) = a, case .one(let right) = b { return try isEqual(left, right) }
+        let (left, right) = (a.list, b.list)
+        guard left.count == right.count else { return false }
+        var isKnown = true
+        for (a, b) in zip(left, right) {
+            guard let equal = try isEqual(a, b) else {
+                isKnown = false
+                continue
+            }
+            if !equal { return false }
+        }
+        return isKnown ? true : nil
+    }
+
+    mutating func isEqual(_ a: Item, _ b: Item) throws(PathFault) -> Bool? {
+        try spend(1)
+        if case .element(let left) = a, case .element(let right) = b, left == right { return true }
+        guard let left = value(of: a), let right = value(of: b) else {
+            guard case .element(let left) = a, case .element(let right) = b else { return false }
+            return try haveEqualParts(left, right) { evaluator, a, b throws(PathFault) in try evaluator.areEqual(a, b) }
+        }
+        return Self.areEqual(left, right)
+    }
+
+    /// Whether two values of FHIRPath are equal; none of them is an element.
+    static func areEqual(_ a: Item, _ b: Item) -> Bool? {
+        switch (a, b) {
+        case (.boolean(let a), .boolean(let b)): a == b
+        case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+        case (.moment(let a), .moment(let b)):
+            (a.kind == .time) == (b.kind == .time) ? a.order(to: b).map { $0 == 0 } : false
+        case (.quantity(let a), .quantity(let b)): a.isEqual(to: b)
+        case (.quantity(let a), _): PathQuantity(number: b).map { a.isEqual(to: $0) } ?? false
+        case (_, .quantity(let b)): PathQuantity(number: a).map { $0.isEqual(to: b) } ?? false
+        case (.type(let a), .type(let b)): a == b
+        default:
+            if let a = a.wholeNumber, let b = b.wholeNumber {
+                a == b
+            } else if let a = a.number, let b = b.number {
+                a.isEqual(to: b)
+            } else {
+                false
+            }
+        }
+    }
+
+    /// `a ~ b`: never unknown, blind to order, to case and runs of white space, and to digits that one does not have.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.1.2.
+    mutating func areEquivalent(_ a: Items, _ b: Items) throws(PathFault) -> Bool {
+        if a.isEmpty || b.isEmpty { return a.isEmpty && b.isEmpty }
+        let left = a.list
+        var right = b.list
+        guard left.count == right.count else { return false }
+        for item in left {
+            var partner: Int?
+            for (index, other) in right.enumerated() where try isEquivalent(item, other) {
+                partner = index
+                break
+            }
+            guard let partner else { return false }
+            right.remove(at: partner)
+        }
+        return true
+    }
+
+    mutating func isEquivalent(_ a: Item, _ b: Item) throws(PathFault) -> Bool {
+        try spend(1)
+        guard let left = value(of: a), let right = value(of: b) else {
+            guard case .element(let left) = a, case .element(let right) = b else { return false }
+            return try haveEqualParts(left, right) { evaluator, a, b throws(PathFault) in
+                try evaluator.areEquivalent(a, b)
+            } ?? false
+        }
+        switch (left, right) {
+        case (.string(let a), .string(let b)): return Self.loose(a) == Self.loose(b)
+        case (.moment(let a), .moment(let b)): return a.order(to: b) == 0
+        case (.quantity(let a), .quantity(let b)): return a.isEquivalent(to: b)
+        default:
+            if let a = left.number, let b = right.number { return a.isEquivalent(to: b) }
+            return Self.areEqual(left, right) ?? false
+        }
+    }
+
+    /// Lower case, with one blank for each run of white space.
+    private static func loose(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether each name has equal content in both; ids of elements do not count.
+    private mutating func haveEqualParts(
+        _ a: Element, _ b: Element, _ compare: (inout Evaluator, Items, Items) throws(PathFault) -> Bool?
+    ) throws(PathFault) -> Bool? {
+        let (left, right) = (try parts(of: a), try parts(of: b))
+        guard left.count == right.count else { return false }
+        var isKnown = true
+        for (name, value) in left {
+            guard let other = right[name] else { return false }
+            switch try compare(&self, value, other) {
+            case nil: isKnown = false
+            case false?: return false
+            case true?: break
+            }
+        }
+        return isKnown ? true : nil
+    }
+
+    /// The children of an element by name.
+    private mutating func parts(of element: Element) throws(PathFault) -> [String: Items] {
+        var parts: [String: Items] = [:]
+        try forEachChild(of: element) { evaluator, child throws(PathFault) in
+            parts[evaluator.name(of: child), default: .empty].append(.element(child))
+        }
+        return parts
+    }
+
+    /// The name by which the parent holds an element: for an item that of its list.
+    private func name(of element: Element) -> String {
+        let document = documents[Int(element.document)], place = element.place
+        let own = document.source.node(at: place).name
+        guard own.isEmpty else { return own.hasPrefix("_") ? String(own.dropFirst()) : own }
+        var entry = place - 1
+        while entry > 0, !(document.tape[entry].kind == .array && document.tape[entry].next > place) { entry -= 1 }
+        let name = document.source.node(at: entry).name
+        return name.hasPrefix("_") ? String(name.dropFirst()) : name
+    }
+}
+
+extension Item {
+    var wholeNumber: Int64? {
+        switch self {
+        case .integer(let value), .long(let value): value
+        default: nil
+        }
+    }
+
+    /// An integer or decimal as a decimal.
+    var number: FHIRDecimal? {
+        switch self {
+        case .integer(let value), .long(let value): FHIRDecimal(Int(value))
+        case .decimal(let value): value
+        default: nil
+        }
+    }
+}
+
+extension FHIRDecimal {
+    /// Whether both are the same, rounded to the digits of the one that has fewer behind the point.
+    func isEquivalent(to other: FHIRDecimal) -> Bool {
+        let scale = max(0, min(self.scale, other.scale))
+        guard let a = rounded(scale: scale), let b = other.rounded(scale: scale) else { return false }
+        return a.isEqual(to: b)
+    }
+}

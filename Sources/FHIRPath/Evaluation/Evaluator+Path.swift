@@ -1,0 +1,153 @@
+import FHIRTree
+
+extension Evaluator {
+    /// The members that a run of names leads to, in document order: one walk down, without collections in between.
+    mutating func children(of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
+        var output = Items.empty
+        switch value {
+        case .empty: break
+        case .one(let item): try walk(item, Int(members.lowerBound), Int(members.upperBound), into: &output)
+        case .many(let items):
+            for item in items { try walk(item, Int(members.lowerBound), Int(members.upperBound), into: &output) }
+        }
+        return output
+    }
+
+    /// A name at the start: the focus itself if it is of the type of that name, else its members.
+    mutating func start(with type: UInt16, of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
+        if case .one(.element(let element)) = value, element.type != Element.unknownType,
+            TypeHierarchy.isType(element.type, TypeShape(index: type))
+        {
+            let rest = members.dropFirst()
+            return rest.isEmpty ? value : try children(of: value, rest)
+        }
+        return try children(of: value, members)
+    }
+
+    private mutating func walk(_ item: Item, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
+        guard case .element(let element) = item else {
+            if step + 1 == end { try appendPart(of: item, program.members[step], to: &output) }
+            return
+        }
+        try walk(element, step, end, into: &output)
+    }
+
+    private mutating func walk(_ element: Element, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
+        if step == end { return output.append(.element(element)) }
+        let tape = documents[Int(element.document)].tape
+        guard let container = element.container(in: tape) else { return }
+        let member = program.members[step]
+        var value = Element.none, companion = Element.none, found: UInt16 = 0
+        var entry = container &+ 1, visited = 1
+        let last = tape[container].next
+        while entry < last {
+            let name = tape[entry].name, number = name.element.rawValue
+            if isNamed(member, number, entry, in: element) {
+                if found != number, found != 0 || value != Element.none || companion != Element.none {
+                    try emit(value, companion, found, member, of: element, step, end, into: &output)
+                    (value, companion) = (Element.none, Element.none)
+                }
+                found = number
+                if name.isCompanion { companion = UInt32(truncatingIfNeeded: entry) } else { value = UInt32(truncatingIfNeeded: entry) }
+            }
+            entry = tape[entry].next
+            visited &+= 1
+        }
+        try spend(visited)
+        if value != Element.none || companion != Element.none {
+            try emit(value, companion, found, member, of: element, step, end, into: &output)
+        }
+    }
+
+    @inline(__always)
+    private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: Element) -> Bool {
+        if number != 0 {
+            if number == member.name { return true }
+            guard member.choice >= 0 else { return false }
+            return program.choices[Int(member.choice) &+ Int(number &>> 6)] &>> UInt64(number & 63) & 1 != 0
+        }
+        return member.name == 0 && hasName(member, entry, in: element)
+    }
+
+    /// A name that R4 lacks is compared as text.
+    @inline(never)
+    private func hasName(_ member: Program.Member, _ entry: Int, in element: Element) -> Bool {
+        let name = documents[Int(element.document)].source.node(at: entry).name
+        return name == program.names[Int(member.text)]
+    }
+
+    private mutating func emit(
+        _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: Element, _ step: Int,
+        _ end: Int, into output: inout Items
+    ) throws(PathFault) {
+        let shape = parent.member(ElementName(rawValue: name))
+        // `valueQuantity` is JSON's name of `value`, and no name of FHIRPath.
+        if let shape, shape.isChoice, name == member.name { return }
+        let tape = documents[Int(parent.document)].tape
+        try each(value, companion, shape, parent.document, tape) { evaluator, child throws(PathFault) in
+            try evaluator.walk(child, step + 1, end, into: &output)
+        }
+    }
+
+    /// The items of a member: of a list each with its companion, else the one.
+    @inline(__always)
+    mutating func each(
+        _ value: UInt32, _ companion: UInt32, _ shape: ElementShape?, _ document: UInt16, _ tape: Tape,
+        _ body: (inout Evaluator, Element) throws(PathFault) -> Void
+    ) throws(PathFault) {
+        let type = shape?.type.index ?? Element.unknownType
+        let mayBeResource = shape == nil || shape?.holdsResource == true
+        func element(_ value: UInt32, _ companion: UInt32) -> Element? {
+            var entry = value, beside = companion
+            if entry != Element.none, tape[Int(entry)].kind == .null { entry = Element.none }
+            if beside != Element.none, tape[Int(beside)].kind != .object { beside = Element.none }
+            if entry == Element.none, beside == Element.none { return nil }
+            let own = mayBeResource && entry != Element.none ? tape.resourceType(of: Int(entry)) : nil
+            return Element(entry: entry, companion: beside, type: own ?? type, document: document)
+        }
+        guard value != Element.none ? tape[Int(value)].kind == .array : tape[Int(companion)].kind == .array else {
+            if let child = element(value, companion) { try body(&self, child) }
+            return
+        }
+        var item = value == Element.none ? 0 : Int(value) + 1, beside = companion == Element.none ? 0 : Int(companion) + 1
+        let itemEnd = value == Element.none ? 0 : tape[Int(value)].next
+        var besideEnd = companion == Element.none ? 0 : tape[Int(companion)].next
+        if companion != Element.none, tape[Int(companion)].kind != .array { besideEnd = 0 }
+        while item < itemEnd || beside < besideEnd {
+            let child = element(
+                item < itemEnd ? UInt32(truncatingIfNeeded: item) : Element.none,
+                beside < besideEnd ? UInt32(truncatingIfNeeded: beside) : Element.none)
+            if item < itemEnd { item = tape[item].next }
+            if beside < besideEnd { beside = tape[beside].next }
+            if let child { try body(&self, child) }
+        }
+    }
+}
+
+extension Element {
+    /// The object that holds its children: its own value, or the companion of a primitive.
+    @inline(__always)
+    func container(in tape: Tape) -> Int? {
+        if entry != Self.none, tape[Int(entry)].kind == .object { return Int(entry) }
+        return companion == Self.none ? nil : Int(companion)
+    }
+
+    /// What its type says of a member; below a primitive stand the elements of `Element`.
+    @inline(__always)
+    func member(_ name: ElementName) -> ElementShape? {
+        guard type != Self.unknownType else { return nil }
+        let shape = TypeShape(index: type)
+        return (shape.kind == .primitive ? Self.plain : shape).element(name)
+    }
+
+    private static let plain = TypeShapes.r4.shape(named: "Element") ?? TypeShape(index: 0)
+}
+
+extension Tape {
+    /// The number of the type that an object names as its `resourceType`.
+    func resourceType(of entry: Int) -> UInt16? {
+        guard self[entry].kind == .object else { return nil }
+        guard let member = member(ResourceIndex.typeName, of: entry), self[member].kind == .string else { return nil }
+        return TypeShapes.r4.shape(named: text(member))?.index
+    }
+}

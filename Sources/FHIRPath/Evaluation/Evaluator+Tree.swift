@@ -1,0 +1,83 @@
+import FHIRTree
+
+extension Evaluator {
+    /// All elements directly below, in document order.
+    mutating func allChildren(of value: Items) throws(PathFault) -> Items {
+        var output = Items.empty
+        for item in value.list {
+            if case .element(let element) = item { try forEachChild(of: element) { _, child in output.append(.element(child)) } }
+        }
+        return output
+    }
+
+    /// All elements at any depth below, each before those below it.
+    mutating func descendants(of value: Items) throws(PathFault) -> Items {
+        var output: [Item] = []
+        for item in value.list {
+            guard case .element(let element) = item else { continue }
+            // A stack instead of recursion: the children of each, the first on top.
+            var open = [element], children: [Element] = []
+            while let next = open.popLast() {
+                if next != element { output.append(.element(next)) }
+                children.removeAll(keepingCapacity: true)
+                try forEachChild(of: next) { _, child in children.append(child) }
+                open.append(contentsOf: children.reversed())
+            }
+        }
+        return Items(output)
+    }
+
+    /// Calls `body` for every child element; `resourceType` is none.
+    mutating func forEachChild(
+        of element: Element, _ body: (inout Evaluator, Element) throws(PathFault) -> Void
+    ) throws(PathFault) {
+        let tape = documents[Int(element.document)].tape
+        guard let container = element.container(in: tape) else { return }
+        var entry = container + 1, visited = 1
+        let end = tape[container].next
+        let hasCompanions = hasCompanions(container, tape)
+        while entry < end {
+            let name = tape[entry].name
+            if name != ResourceIndex.typeName, !name.isCompanion || !hasValue(beside: entry, in: container, tape) {
+                let isCompanion = name.isCompanion
+                let beside = isCompanion ? entry : hasCompanions ? companion(of: entry, in: container, tape) : nil
+                try each(
+                    isCompanion ? Element.none : UInt32(entry), beside.map { UInt32($0) } ?? Element.none,
+                    element.member(name.element), element.document, tape, body)
+            }
+            entry = tape[entry].next
+            visited += 1
+        }
+        try spend(visited)
+    }
+
+    private func hasCompanions(_ container: Int, _ tape: Tape) -> Bool {
+        var entry = container + 1
+        while entry < tape[container].next {
+            if tape[entry].name.isCompanion { return true }
+            entry = tape[entry].next
+        }
+        return false
+    }
+
+    private func companion(of value: Int, in container: Int, _ tape: Tape) -> Int? {
+        let wanted = tape[value].name.companion
+        return wanted == .unknown ? nil : tape.member(wanted, of: container)
+    }
+
+    private func hasValue(beside companion: Int, in container: Int, _ tape: Tape) -> Bool {
+        tape.member(tape[companion].name.element, of: container) != nil
+    }
+
+    /// The parts that a value of FHIRPath itself has: those of a quantity, and of what `type()` gives.
+    func appendPart(of item: Item, _ member: Program.Member, to output: inout Items) throws(PathFault) {
+        let name = program.names[Int(member.text)]
+        switch (item, name) {
+        case (.quantity(let quantity), "value"): output.append(.decimal(quantity.value))
+        case (.quantity(let quantity), "unit"), (.quantity(let quantity), "code"): output.append(.string(quantity.unit))
+        case (.type(let type), "namespace"): output.append(.string(type.namespace ?? ""))
+        case (.type(let type), "name"): output.append(.string(type.name))
+        default: return
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import FHIRPrimitives
+import FHIRTree
+
+/// One evaluation of a program: its documents, what `$this` is at the moment, and how much work is left.
+struct Evaluator: ~Copyable {
+    let program: Program
+    let environment: FHIRPathEnvironment
+    var documents: PathDocuments
+    /// `%context`, `%resource` and `%rootResource`.
+    let context: Items, resource: Items, rootResource: Items
+    var this: Items
+    var index: Int?
+    var total: Items = .empty
+    /// What `defineVariable` has named, the innermost last.
+    var defined: [(name: String, value: Items)] = []
+    /// Results of nodes that do not change during the evaluation.
+    var kept: [Items?]
+    /// The same as sets, for `in`.
+    var keptSets: [Int32: ItemSet] = [:]
+    var remainingSteps: Int
+    private var untilCheck = 4096
+    /// Depth of calls of user functions and the like, which run programs of their own.
+    var traces: [FHIRPathTrace] = []
+    var resolver = ReferenceResolver()
+
+    init(
+        _ program: Program, documents: PathDocuments, context: Items, resource: Items, rootResource: Items,
+        environment: FHIRPathEnvironment
+    ) {
+        (self.program, self.documents, self.environment) = (program, documents, environment)
+        (self.context, self.resource, self.rootResource, this) = (context, resource, rootResource, context)
+        kept = Array(repeating: nil, count: Int(program.slotCount))
+        remainingSteps = environment.stepLimit
+    }
+
+    mutating func run() throws(PathFault) -> Items { try evaluate(program.root) }
+
+    /// Counts work; an evaluation that takes too much of it, or is cancelled, ends with an error.
+    @inline(__always)
+    mutating func spend(_ steps: Int, at offset: @autoclosure () -> Int = 0) throws(PathFault) {
+        remainingSteps &-= steps
+        if remainingSteps < 0 { throw PathFault(.stepLimit, at: offset()) }
+        untilCheck &-= steps
+        if untilCheck < 0 { try checkCancellation() }
+    }
+
+    @inline(never)
+    private mutating func checkCancellation() throws(PathFault) {
+        untilCheck = 4096
+        if Task.isCancelled { throw PathFault(.cancelled, at: 0) }
+    }
+
+    mutating func evaluate(_ number: Int32) throws(PathFault) -> Items {
+        try spend(1)
+        switch program.nodes[Int(number)] {
+        case .constant(let constant): return .one(program.constants[Int(constant)])
+        case .empty: return .empty
+        case .focus: return this
+        case .index: return index.map { .one(.integer(Int64($0))) } ?? .empty
+        case .total: return total
+        case .variable(let name): return try variable(program.names[Int(name)], at: offset(of: number))
+        case .chain(let start, let steps): return try chain(start, steps)
+        case .negate(let operand): return try negated(evaluate(operand), at: offset(of: number))
+        case .operation(let operation, let left, let right):
+            return try apply(operation, left: try evaluate(left), right: right, at: offset(of: number))
+        case .operations(let first, let operands):
+            var value = try evaluate(first)
+            for operand in operands {
+                let operand = program.operands[Int(operand)]
+                value = try apply(operand.operation, left: value, right: operand.right, at: Int(operand.offset))
+            }
+            return value
+        case .tests(let first, let tests):
+            var value = try evaluate(first)
+            for test in tests {
+                let test = program.tests[Int(test)], type = program.types[Int(test.type)]
+                value = test.isCast
+                    ? try cast(value, to: type, at: Int(test.offset)) : try check(value, is: type, at: Int(test.offset))
+            }
+            return value
+        case .once(let slot, let inner):
+            if let value = kept[Int(slot)] { return value }
+            let value = try evaluate(inner)
+            kept[Int(slot)] = value
+            return value
+        }
+    }
+
+    func offset(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
+
+    private mutating func chain(_ start: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
+        var value = try evaluate(start)
+        let named = defined.count
+        for step in steps {
+            switch program.steps[Int(step)] {
+            case .members(let members): value = try children(of: value, members)
+            case .typeOrMember(let type, let members): value = try start(with: type, of: value, members)
+            case .index(let argument): value = try indexed(value, by: argument, at: Int(program.stepOffsets[Int(step)]))
+            case .call(let function, let arguments):
+                let call = Call(function: function, arguments: arguments, offset: Int(program.stepOffsets[Int(step)]))
+                value = try perform(call, on: value)
+            case .custom(let name, let arguments):
+                value = try custom(program.names[Int(name)], value, arguments, at: Int(program.stepOffsets[Int(step)]))
+            }
+        }
+        if defined.count > named { defined.removeSubrange(named...) }
+        return value
+    }
+
+    private mutating func indexed(_ value: Items, by argument: Int32, at offset: Int) throws(PathFault) -> Items {
+        guard let index = try integer(try evaluate(argument), "[]", at: offset) else { return .empty }
+        guard let index = Int(exactly: index), let item = value[index] else { return .empty }
+        return .one(item)
+    }
+
+    /// Evaluates an argument for one item of the input.
+    mutating func evaluate(
+        _ argument: Int32, for item: Item, index: Int, total: Items? = nil
+    ) throws(PathFault) -> Items {
+        let saved = (this, self.index, self.total, defined.count)
+        (this, self.index) = (.one(item), index)
+        if let total { self.total = total }
+        let value = try evaluate(argument)
+        (this, self.index, self.total) = (saved.0, saved.1, saved.2)
+        if defined.count > saved.3 { defined.removeSubrange(saved.3...) }
+        return value
+    }
+}
+
+/// A call that is being evaluated.
+struct Call {
+    var function: PathFunction
+    var arguments: Range<Int32>
+    var offset: Int
+
+    var name: String { function.rawValue }
+}

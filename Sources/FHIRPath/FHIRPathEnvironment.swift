@@ -1,0 +1,65 @@
+import FHIRTree
+
+/// What an evaluation may use beside the resource: variables, functions, other resources, terminology, a clock, and limits.
+public struct FHIRPathEnvironment: Sendable {
+    /// Variables by name, without `%`.
+    public var variables: [String: FHIRPathCollection] = [:]
+    /// Functions of the user, by name; FHIRPath's own win.
+    public var functions: [String: FHIRPathUserFunction] = [:]
+    /// Finds the resource of a reference that is neither contained nor in the Bundle; `nil` if there is none.
+    public var resolver: (@Sendable (_ reference: String) -> SourceDocument?)?
+    /// Answers `memberOf` and `subsumes`.
+    public var terminology: (any FHIRPathTerminology)?
+    /// Answers `conformsTo`.
+    public var profiles: (any FHIRPathProfiles)?
+    /// Hears what `trace` names.
+    public var trace: (@Sendable (FHIRPathTrace) -> Void)?
+    /// The moment that `now()` gives, the same during one evaluation; `nil` reads the clock, in UTC.
+    public var now: PathMoment?
+    /// How many steps an evaluation may take: some millions a second.
+    public var stepLimit = 100_000_000
+    /// Whether `as` may be asked of many items, as invariants of FHIR R4 do; FHIRPath asks for one.
+    public var allowsManyForAs = false
+
+    public init() {}
+
+    /// Nothing beside the resource and the embedded definitions.
+    public static let standard = FHIRPathEnvironment()
+
+    var clock: PathMoment { now ?? SystemClock.now }
+}
+
+/// What `trace(name)` was given.
+public struct FHIRPathTrace: Sendable {
+    public var name: String
+    public var values: FHIRPathCollection
+}
+
+/// A function that a user adds: `Patient.name.initials()`.
+public struct FHIRPathUserFunction: Sendable {
+    /// How many arguments it takes.
+    public var arity: ClosedRange<Int>
+    /// Gets the input and the value of each argument.
+    public var evaluate: @Sendable (_ input: FHIRPathCollection, _ arguments: [FHIRPathCollection]) -> FHIRPathCollection
+
+    public init(
+        arity: ClosedRange<Int> = 0...0,
+        _ evaluate: @escaping @Sendable (FHIRPathCollection, [FHIRPathCollection]) -> FHIRPathCollection
+    ) {
+        (self.arity, self.evaluate) = (arity, evaluate)
+    }
+}
+
+/// Answers questions about codes.
+public protocol FHIRPathTerminology: Sendable {
+    /// Whether a code is in a value set; `nil` if that cannot be decided.
+    func isMember(system: String?, code: String, ofValueSet canonical: String) -> Bool?
+    /// Whether the first code is the second or above it in the code system; `nil` if that cannot be decided.
+    func subsumes(system: String, _ code: String, _ other: String) -> Bool?
+}
+
+/// Answers whether an element conforms to a profile.
+public protocol FHIRPathProfiles: Sendable {
+    /// `nil` if the profile is not known.
+    func conforms(_ node: SourceNode, to canonical: String) -> Bool?
+}

@@ -1,0 +1,138 @@
+import FHIRTree
+
+extension Evaluator {
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; the two keys: SQL on FHIR 2.0.
+    mutating func fhir(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        switch call.function {
+        case .extension: return try extensions(call, input)
+        case .hasValue:
+            guard input.count == 1, let item = input.first else { return .one(false) }
+            guard case .element(let element) = item else { return .one(true) }
+            return .one(element.hasValue && documents.isPrimitive(element))
+        case .getValue:
+            guard let item = try single(input, call.name, at: call.offset) else { return .empty }
+            guard case .element(let element) = item, documents.isPrimitive(element) else { return .empty }
+            return value(of: item).map { .one($0) } ?? .empty
+        case .resolve: return try resolved(input, at: call.offset)
+        case .memberOf: return try memberOf(call, input)
+        case .subsumes, .subsumedBy: return try subsumes(call, input)
+        case .conformsTo: return try conformsTo(call, input)
+        case .htmlChecks:
+            for case .element(let element) in input.list {
+                let text = documents[Int(element.document)].source.node(at: element.place).string ?? ""
+                guard let fragment = try? NarrativeFragment(SourceBytes(text)), NarrativeFaults(fragment).isEmpty else {
+                    return .one(false)
+                }
+            }
+            return .one(true)
+        case .getResourceKey, .getReferenceKey: return keys(call, input)
+        default: throw PathFault(.unsupported(call.name), at: call.offset)
+        }
+    }
+
+    private static let extensionName = ElementName("extension"), urlName = ElementName("url"), idName = ElementName("id")
+    private static let referenceName = ElementName("reference")
+
+    private mutating func extensions(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let url = try string(of: 0, call) else { return .empty }
+        var output = Items.empty
+        for case .element(let element) in input.list {
+            guard let list = documents.child(Self.extensionName, of: element) else { continue }
+            let tape = documents[Int(list.document)].tape
+            try each(list.entry, Element.none, element.member(Self.extensionName), list.document, tape) { evaluator, found in
+                if evaluator.documents.text(Self.urlName, of: found) == url { output.append(.element(found)) }
+            }
+        }
+        return output
+    }
+
+    private mutating func memberOf(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
+            return .empty
+        }
+        guard let terminology = environment.terminology else { throw PathFault(.unsupported(call.name), at: call.offset) }
+        var answer: Bool? = false
+        for coding in codings(of: item) {
+            switch terminology.isMember(system: coding.system, code: coding.code, ofValueSet: canonical) {
+            case true?: return .one(true)
+            case nil: answer = nil
+            case false?: break
+            }
+        }
+        return Items(answer)
+    }
+
+    /// The codes of a `code`, `Coding` or `CodeableConcept`.
+    private func codings(of item: Item) -> [(system: String?, code: String)] {
+        guard case .element(let element) = item, !documents.isPrimitive(element) else {
+            guard case .string(let code)? = value(of: item) else { return [] }
+            return [(nil, code)]
+        }
+        let node = documents[Int(element.document)].source.node(at: element.place)
+        let codings = node["coding"].map { Array($0.items) } ?? [node]
+        return codings.compactMap { coding in coding["code"]?.text.map { (coding["system"]?.text, $0) } }
+    }
+
+    private mutating func subsumes(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let item = try single(input, call.name, at: call.offset),
+            let other = try single(try value(of: 0, call), call.name, at: call.offset)
+        else { return .empty }
+        guard let terminology = environment.terminology else { throw PathFault(.unsupported(call.name), at: call.offset) }
+        let (upper, lower) = call.function == .subsumes ? (item, other) : (other, item)
+        var isKnown = true
+        for a in codings(of: upper) {
+            for b in codings(of: lower) where a.system == b.system {
+                switch terminology.subsumes(system: a.system ?? "", a.code, b.code) {
+                case true?: return .one(true)
+                case nil: isKnown = false
+                case false?: break
+                }
+            }
+        }
+        return isKnown ? .one(false) : .empty
+    }
+
+    private mutating func conformsTo(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
+            return .empty
+        }
+        guard case .element(let element) = item else { return .one(false) }
+        // A type of R4 itself needs no validator to be told.
+        let base = "http://hl7.org/fhir/StructureDefinition/"
+        if environment.profiles == nil, canonical.hasPrefix(base),
+            let shape = TypeShapes.r4.shape(named: String(canonical.dropFirst(base.count)))
+        {
+            return .one(element.type != Element.unknownType && TypeHierarchy.isType(element.type, shape))
+        }
+        let node = documents[Int(element.document)].source.node(at: element.place)
+        guard let answer = environment.profiles?.conforms(node, to: canonical) else {
+            throw PathFault(.unknownCanonical(canonical), at: call.offset)
+        }
+        return .one(answer)
+    }
+
+    /// The id of a resource, or the id in a reference to a resource of the type asked for.
+    private func keys(_ call: Call, _ input: Items) -> Items {
+        var output = Items.empty
+        for case .element(let element) in input.list {
+            if call.function == .getResourceKey {
+                if let id = documents.text(Self.idName, of: element) { output.append(.string(id)) }
+                continue
+            }
+            guard let reference = documents.text(Self.referenceName, of: element) else { continue }
+            let parts = reference.split(separator: "/")
+            guard parts.count >= 2, !reference.hasPrefix("#"), let id = parts.last else { continue }
+            let wanted = call.arguments.isEmpty ? nil : type(call).name.name
+            if wanted == nil || wanted == String(parts[parts.count - 2]) { output.append(.string(String(id))) }
+        }
+        return output
+    }
+}
+
+extension PathDocuments {
+    /// Whether an element is a primitive: by its type, or by its form where the type is not known.
+    func isPrimitive(_ element: Element) -> Bool {
+        if let shape = element.shape { return shape.kind == .primitive }
+        return element.hasValue && !self[Int(element.document)].tape[Int(element.entry)].isContainer
+    }
+}

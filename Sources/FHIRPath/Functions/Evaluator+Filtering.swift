@@ -1,0 +1,147 @@
+import FHIRTree
+
+extension Evaluator {
+    /// - Source: FHIRPath 2.0.0, sections 5.2 (filtering and projection), 5.5.1 (`iif`) and 7 (aggregates).
+    mutating func filtering(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        switch call.function {
+        case .where:
+            var output = Items.empty
+            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) { output.append(item) }
+            return output
+        case .select:
+            var output = Items.empty
+            for (index, item) in input.list.enumerated() {
+                output.append(contentsOf: try evaluate(argument(0, call), for: item, index: index))
+            }
+            return output
+        case .repeat: return try repeated(call, input)
+        case .repeatAll:
+            var output = Items.empty, open = input.list
+            while !open.isEmpty {
+                var found = Items.empty
+                for (index, item) in open.enumerated() {
+                    found.append(contentsOf: try evaluate(argument(0, call), for: item, index: index))
+                    try spend(1, at: call.offset)
+                }
+                output.append(contentsOf: found)
+                open = found.list
+            }
+            return output
+        case .ofType:
+            let type = type(call)
+            return Items(input.list.filter { isCast($0, to: type) })
+        case .coalesce:
+            for index in 0..<argumentCount(call) {
+                let value = try evaluate(argument(index, call))
+                if !value.isEmpty { return value }
+            }
+            return .empty
+        case .aggregate: return try aggregated(call, input)
+        case .sort: return try sorted(call, input)
+        default: return try conditional(call, input)
+        }
+    }
+
+    /// Each item once, whether it is found again by another way or not.
+    private mutating func repeated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        var found = ItemSet(), seen = Set<Element>(), open = input.list
+        while !open.isEmpty {
+            var next: [Item] = []
+            for (index, item) in open.enumerated() {
+                for result in try evaluate(argument(0, call), for: item, index: index).list {
+                    try spend(1, at: call.offset)
+                    if case .element(let element) = result {
+                        // A place of a document is itself: comparing contents would take it for its like elsewhere.
+                        guard seen.insert(element).inserted else { continue }
+                        found.insert(result, .parts(0))
+                    } else {
+                        guard try !contains(result, found) else { continue }
+                        found.insert(result, key(of: result))
+                    }
+                    next.append(result)
+                }
+            }
+            open = next
+        }
+        return Items(found.items)
+    }
+
+    private mutating func aggregated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        var total = try value(of: 1, call)
+        for (index, item) in input.list.enumerated() {
+            total = try evaluate(argument(0, call), for: item, index: index, total: total)
+        }
+        return total
+    }
+
+    private mutating func conditional(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard input.count <= 1 else { throw PathFault(.notSingle(call.name), at: call.offset) }
+        let saved = this
+        if let item = input.first { this = .one(item) }
+        let criterion = try evaluate(argument(0, call))
+        this = saved
+        guard let item = try single(criterion, call.name, at: call.offset) else { return try branch(2, call, input) }
+        guard case .boolean(let holds)? = value(of: item) else {
+            throw PathFault(
+                .wrongType(call.name, expected: "Boolean", found: typeName(of: item).description), at: call.offset)
+        }
+        return try branch(holds ? 1 : 2, call, input)
+    }
+
+    private mutating func branch(_ index: Int, _ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard index < argumentCount(call) else { return .empty }
+        let saved = this
+        if let item = input.first { this = .one(item) }
+        let value = try evaluate(argument(index, call))
+        this = saved
+        return value
+    }
+
+    /// Sorted by the keys in turn; `-key` sorts down, a missing key comes first (last when down). Items of equal keys stay in
+    /// their order.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), `sort`.
+    private mutating func sorted(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        var rows: [(item: Item, keys: [Item?])] = []
+        let keys = (0..<argumentCount(call)).map { sortKey(argument($0, call)) }
+        for (index, item) in input.list.enumerated() {
+            var values: [Item?] = []
+            for key in keys {
+                let found = try single(try evaluate(key.node, for: item, index: index), call.name, at: call.offset)
+                values.append(found.flatMap { value(of: $0) })
+            }
+            if keys.isEmpty { values.append(value(of: item)) }
+            rows.append((item, values))
+        }
+        let isDown = keys.isEmpty ? [false] : keys.map(\.isDown)
+        var fault: PathFault?
+        var order = Array(rows.indices)
+        order.sort { a, b in
+            if fault != nil { return a < b }
+            do {
+                for (place, isDown) in isDown.enumerated() {
+                    let result = try keyOrder(rows[a].keys[place], rows[b].keys[place], call)
+                    if result != 0 { return (result < 0) != isDown }
+                }
+            } catch { fault = error }
+            return a < b
+        }
+        if let fault { throw fault }
+        return Items(order.map { rows[$0].item })
+    }
+
+    private func keyOrder(_ a: Item?, _ b: Item?, _ call: Call) throws(PathFault) -> Int {
+        switch (a, b) {
+        case (nil, nil): 0
+        case (nil, _): -1
+        case (_, nil): 1
+        case (let a?, let b?): try order(of: a, b, call.name, at: call.offset) ?? 0
+        }
+    }
+
+    /// `-key` stands for "down" and not for a number with the other sign.
+    private func sortKey(_ argument: Int32) -> (node: Int32, isDown: Bool) {
+        if case .negate(let inner) = program.nodes[Int(argument)] { return (inner, true) }
+        return (argument, false)
+    }
+}

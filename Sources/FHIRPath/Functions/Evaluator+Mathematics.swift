@@ -1,0 +1,81 @@
+import FHIRPrimitives
+
+extension Evaluator {
+    /// - Source: FHIRPath 2.0.0, section 5.7. Integers and decimals keep their type where the result does; a result that no
+    ///   number is gives nothing.
+    mutating func mathematics(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else { return .empty }
+        if case .quantity(let quantity) = value { return try mathematics(call, quantity, item) }
+        guard let number = value.number else { throw notNumber(item, call) }
+        switch call.function {
+        case .abs:
+            if let whole = value.wholeNumber { return .one(value.isLong ? .long(abs(whole)) : .integer(abs(whole))) }
+            return .one(.decimal(number.text.hasPrefix("-") ? number.negated : number))
+        case .ceiling, .floor, .truncate: return whole(rounded(number, call.function))
+        case .round:
+            let digits = try integer(of: 0, call) ?? 0
+            guard digits >= 0 else { throw PathFault(.outOfRange(call.name), at: call.offset) }
+            guard digits <= 1000 else { return .one(.decimal(number)) }
+            if value.wholeNumber != nil { return .one(value) }
+            return decimal(number.rounded(scale: Int(digits)))
+        case .sqrt: return decimal(number.squareRoot())
+        case .exp: return decimal(number.exponential())
+        case .ln: return decimal(number.naturalLogarithm())
+        case .log:
+            guard let base = try argumentNumber(call) else { return .empty }
+            return decimal(number.logarithm(base: base))
+        default:
+            guard let exponent = try argumentNumber(call) else { return .empty }
+            let power = number.power(exponent)
+            if value.wholeNumber != nil, let power, let whole = power.integerValue, !exponent.text.contains("."),
+                Int32(exactly: whole) != nil
+            {
+                return .one(.integer(Int64(whole)))
+            }
+            return decimal(power)
+        }
+    }
+
+    private mutating func argumentNumber(_ call: Call) throws(PathFault) -> FHIRDecimal? {
+        guard let item = try single(try value(of: 0, call), call.name, at: call.offset) else { return nil }
+        guard let number = value(of: item)?.number else { throw notNumber(item, call) }
+        return number
+    }
+
+    private func notNumber(_ item: Item, _ call: Call) -> PathFault {
+        PathFault(
+            .wrongType(call.name, expected: "Integer, Decimal", found: typeName(of: item).description), at: call.offset)
+    }
+
+    private func decimal(_ value: FHIRDecimal?) -> Items { value.map { .one(.decimal($0)) } ?? .empty }
+
+    private func whole(_ value: FHIRDecimal?) -> Items {
+        guard let value else { return .empty }
+        guard let whole = value.integerValue, Int32(exactly: whole) != nil else { return .one(.decimal(value)) }
+        return .one(.integer(Int64(whole)))
+    }
+
+    private func rounded(_ number: FHIRDecimal, _ function: PathFunction) -> FHIRDecimal? {
+        let isNegative = number.text.hasPrefix("-")
+        switch function {
+        case .ceiling: return number.rounded(scale: 0, rounding: isNegative ? .down : .up)
+        case .floor: return number.rounded(scale: 0, rounding: isNegative ? .up : .down)
+        default: return number.rounded(scale: 0, rounding: .down)
+        }
+    }
+
+    /// What keeps a unit as it is: the rest has no meaning for quantities.
+    private mutating func mathematics(_ call: Call, _ quantity: PathQuantity, _ item: Item) throws(PathFault) -> Items {
+        var result = quantity
+        let value: FHIRDecimal?
+        switch call.function {
+        case .abs: value = quantity.value.text.hasPrefix("-") ? quantity.value.negated : quantity.value
+        case .round: value = quantity.value.rounded(scale: Int(clamping: min(1000, try integer(of: 0, call) ?? 0)))
+        case .ceiling, .floor, .truncate: value = rounded(quantity.value, call.function)
+        default: throw notNumber(item, call)
+        }
+        guard let value else { return .empty }
+        result.value = value
+        return .one(.quantity(result))
+    }
+}

@@ -1,0 +1,40 @@
+extension Evaluator {
+    /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the trial-use part of 2.1.
+    mutating func pattern(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        guard let text = try string(input, call.name, at: call.offset), let expression = try string(of: 0, call) else {
+            return .empty
+        }
+        let pattern = try compiled(expression, at: call.offset)
+        switch call.function {
+        case .matches:
+            return .one(try search(call) { steps throws(PatternLimit) in try pattern.matches(in: text, steps: &steps) })
+        case .matchesFull:
+            return .one(try search(call) { steps throws(PatternLimit) in try pattern.matchesWhole(text, steps: &steps) })
+        default:
+            guard let replacement = try string(of: 1, call) else { return .empty }
+            return .one(.string(
+                try search(call) { steps throws(PatternLimit) in
+                    try pattern.replacingMatches(in: text, with: replacement, steps: &steps)
+                }))
+        }
+    }
+
+    private func compiled(_ expression: String, at offset: Int) throws(PathFault) -> Pattern {
+        do {
+            return try PatternCache.shared.pattern(expression)
+        } catch {
+            throw PathFault(.wrongPattern(error.reason), at: offset)
+        }
+    }
+
+    /// Gives a search the steps that are left.
+    private mutating func search<Result>(
+        _ call: Call, _ body: (inout Int) throws(PatternLimit) -> Result
+    ) throws(PathFault) -> Result {
+        do {
+            return try body(&remainingSteps)
+        } catch {
+            throw PathFault(.stepLimit, at: call.offset)
+        }
+    }
+}

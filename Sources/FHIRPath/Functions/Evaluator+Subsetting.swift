@@ -1,0 +1,34 @@
+extension Evaluator {
+    /// - Source: FHIRPath 2.0.0, sections 5.3 (subsetting) and 5.4 (combining).
+    mutating func subsetting(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        switch call.function {
+        case .single: return try single(input, call.name, at: call.offset).map { .one($0) } ?? .empty
+        case .first: return input.first.map { .one($0) } ?? .empty
+        case .last: return input.list.last.map { .one($0) } ?? .empty
+        case .tail: return Items(Array(input.list.dropFirst()))
+        case .skip:
+            guard let count = try integer(of: 0, call) else { return .empty }
+            return Items(Array(input.list.dropFirst(Int(clamping: max(0, count)))))
+        case .take:
+            guard let count = try integer(of: 0, call) else { return .empty }
+            return Items(Array(input.list.prefix(Int(clamping: max(0, count)))))
+        case .intersect:
+            let others = try set(of: try value(of: 0, call))
+            var found = ItemSet()
+            for item in input.list where try contains(item, others) {
+                if try !contains(item, found) { found.insert(item, key(of: item)) }
+            }
+            return Items(found.items)
+        case .exclude:
+            let others = try set(of: try value(of: 0, call))
+            var output = Items.empty
+            for item in input.list where try !contains(item, others) { output.append(item) }
+            return output
+        case .union: return try union(input, try value(of: 0, call))
+        default:
+            var output = input
+            output.append(contentsOf: try value(of: 0, call))
+            return output
+        }
+    }
+}

@@ -1,0 +1,103 @@
+extension Evaluator {
+    /// Strings are counted in Unicode scalars, from 0.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 5.6; `split`, `join` and `trim` are from the trial-use part of 2.1.
+    mutating func text(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        if call.function == .join { return try joined(call, input) }
+        guard let text = try string(input, call.name, at: call.offset) else { return .empty }
+        switch call.function {
+        case .length: return .one(.integer(Int64(text.unicodeScalars.count)))
+        case .upper: return .one(.string(text.uppercased()))
+        case .lower: return .one(.string(text.lowercased()))
+        case .toChars: return Items(text.unicodeScalars.map { .string(String($0)) })
+        case .trim: return .one(.string(Self.trimmed(text)))
+        case .substring: return try substring(call, of: text)
+        default: break
+        }
+        guard let part = try string(of: 0, call) else { return .empty }
+        switch call.function {
+        case .indexOf: return .one(.integer(Int64(TextSearch.first(part, in: text) ?? -1)))
+        case .lastIndexOf: return .one(.integer(Int64(TextSearch.last(part, in: text) ?? -1)))
+        case .startsWith: return .one(text.utf8.starts(with: part.utf8))
+        case .endsWith: return .one(text.utf8.count >= part.utf8.count && text.utf8.suffix(part.utf8.count).elementsEqual(part.utf8))
+        case .contains: return .one(TextSearch.first(part, in: text) != nil)
+        case .split: return Items(TextSearch.split(text, by: part).map { .string($0) })
+        default:
+            guard let replacement = try string(of: 1, call) else { return .empty }
+            return .one(.string(TextSearch.replacing(part, with: replacement, in: text)))
+        }
+    }
+
+    private mutating func joined(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        var texts: [String] = []
+        for item in input.list {
+            if let text = try string(.one(item), call.name, at: call.offset) { texts.append(text) }
+        }
+        let separator = try string(of: 0, call) ?? ""
+        return input.isEmpty ? .empty : .one(.string(texts.joined(separator: separator)))
+    }
+
+    private mutating func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
+        guard let start = try integer(of: 0, call) else { return .empty }
+        let scalars = text.unicodeScalars
+        guard start >= 0, start < scalars.count else { return .empty }
+        let rest = scalars.dropFirst(Int(start))
+        guard argumentCount(call) > 1, let length = try integer(of: 1, call) else { return .one(.string(String(rest))) }
+        return .one(.string(String(rest.prefix(Int(clamping: max(0, length))))))
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
+        let end = scalars.lastIndex { !$0.properties.isWhitespace }
+        return end.map { String(scalars[...$0]) } ?? ""
+    }
+}
+
+/// Looks for text in text, scalar by scalar.
+enum TextSearch {
+    /// Where the part starts, in scalars; an empty part stands at the start.
+    static func first(_ part: String, in text: String) -> Int? {
+        place(of: Array(part.utf8), in: Array(text.utf8), from: 0).map { scalars(in: text, before: $0) }
+    }
+
+    static func last(_ part: String, in text: String) -> Int? {
+        let (wanted, bytes) = (Array(part.utf8), Array(text.utf8))
+        guard wanted.count <= bytes.count else { return nil }
+        let start = stride(from: bytes.count - wanted.count, through: 0, by: -1).first {
+            bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
+        }
+        return start.map { scalars(in: text, before: $0) }
+    }
+
+    /// The pieces between the separators; an empty separator gives each scalar.
+    static func split(_ text: String, by separator: String) -> [String] {
+        if separator.isEmpty { return text.unicodeScalars.map { String($0) } }
+        let (wanted, bytes) = (Array(separator.utf8), Array(text.utf8))
+        var pieces: [String] = [], start = 0
+        while let place = place(of: wanted, in: bytes, from: start) {
+            pieces.append(String(decoding: bytes[start..<place], as: UTF8.self))
+            start = place + wanted.count
+        }
+        return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
+    }
+
+    /// Every place of the part replaced; an empty part stands before and after each scalar.
+    static func replacing(_ part: String, with replacement: String, in text: String) -> String {
+        guard part.isEmpty else { return split(text, by: part).joined(separator: replacement) }
+        return text.unicodeScalars.reduce(replacement) { $0 + String($1) + replacement }
+    }
+
+    private static func scalars(in text: String, before offset: Int) -> Int {
+        text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
+    }
+
+    private static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+        guard wanted.count <= bytes.count, let head = wanted.first else { return wanted.isEmpty ? start : nil }
+        var offset = start
+        while offset + wanted.count <= bytes.count {
+            if bytes[offset] == head, bytes[offset..<offset + wanted.count].elementsEqual(wanted) { return offset }
+            offset += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,50 @@
+import FHIRPrimitives
+
+/// A unit of time that an expression writes as a word: `4 days`.
+///
+/// - Source: FHIRPath 2.0.0, section 2.1.9 (time-valued quantities). From the week down they are UCUM's definite durations;
+///   a calendar year or month is none.
+enum CalendarUnit: String, CaseIterable, Sendable {
+    case year, month, week, day, hour, minute, second, millisecond
+
+    /// From the word, singular or plural.
+    init?(word: String) {
+        self.init(rawValue: word.hasSuffix("s") ? String(word.dropLast()) : word)
+    }
+
+    /// The UCUM unit of the same name.
+    var ucum: String {
+        switch self {
+        case .year: "a"
+        case .month: "mo"
+        case .week: "wk"
+        case .day: "d"
+        case .hour: "h"
+        case .minute: "min"
+        case .second: "s"
+        case .millisecond: "ms"
+        }
+    }
+
+    /// Whether it always lasts the same.
+    var isDefinite: Bool { self != .year && self != .month }
+
+    init?(ucum code: String) {
+        guard let unit = Self.allCases.first(where: { $0.ucum == code }) else { return nil }
+        self = unit
+    }
+
+    /// How long it is in seconds, or in months for years and months.
+    var length: (months: Int, seconds: FHIRDecimal) {
+        switch self {
+        case .year: (12, 0)
+        case .month: (1, 0)
+        case .week: (0, 604_800)
+        case .day: (0, 86_400)
+        case .hour: (0, 3600)
+        case .minute: (0, 60)
+        case .second: (0, 1)
+        case .millisecond: (0, "0.001")
+        }
+    }
+}

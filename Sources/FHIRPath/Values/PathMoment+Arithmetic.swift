@@ -1,0 +1,78 @@
+import FHIRPrimitives
+
+extension PathMoment {
+    /// The moment so much later, or earlier for a negative amount; `nil` if the result is outside the years 1–9999.
+    ///
+    /// A year or month later than a day that the month does not have is the month's last day. An amount finer than what
+    /// is known is cut to what is known: `@2014 + 24 months` is `@2016`. A time of day goes round at midnight.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.6.7 (date/time arithmetic).
+    func adding(_ amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
+        if unit == .second || unit == .millisecond, precision == .second {
+            return adding(seconds: amount, unit)
+        }
+        guard let whole = amount.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50 else { return nil }
+        let (months, seconds) = unit.length
+        if months > 0 { return kind == .time ? self : adding(months: whole * months) }
+        guard precision >= .day || kind == .time else {
+            // Days and finer in what knows no day: 30 days are a month, 365 a year.
+            let days = unit == .millisecond || unit == .second || unit == .minute || unit == .hour
+                ? whole / (86_400 / max(1, seconds.integerValue ?? 1)) : whole * (unit == .week ? 7 : 1)
+            return adding(months: precision == .year ? days / 365 * 12 : days / 30)
+        }
+        let perUnit = seconds.integerValue ?? 0
+        let total = unit == .millisecond ? whole / 1000 : whole * perUnit
+        let step = [86_400, 86_400, 86_400, 3600, 60, 1][precision.rawValue]
+        return adding(seconds: total / step * step)
+    }
+
+    /// Calendar months, in what knows at least the year.
+    private func adding(months: Int) -> PathMoment? {
+        var moment = self
+        if precision == .year {
+            moment.year += months / 12
+        } else {
+            let total = year * 12 + month - 1 + months
+            guard total >= 12 else { return nil }
+            (moment.year, moment.month) = (total / 12, total % 12 + 1)
+        }
+        guard 1...9999 ~= moment.year else { return nil }
+        if precision >= .day { moment.day = min(day, CivilDay.days(inMonth: moment.month, ofYear: moment.year)) }
+        return moment
+    }
+
+    private func adding(seconds: Int) -> PathMoment? {
+        var moment = self
+        let dayNumber = kind == .time ? 0 : CivilDay(year: year, month: month, day: day).daysSince1970
+        let secondOfDay = hour * 3600 + minute * 60 + second
+        let total = dayNumber * 86_400 + secondOfDay + seconds
+        let days = total >= 0 ? total / 86_400 : (total - 86_399) / 86_400
+        let rest = total - days * 86_400
+        (moment.hour, moment.minute, moment.second) = (rest / 3600, rest / 60 % 60, rest % 60)
+        if kind != .time {
+            guard let date = CivilDay(daysSince1970: days) else { return nil }
+            (moment.year, moment.month, moment.day) = (date.year, date.month, date.day)
+        }
+        return moment
+    }
+
+    /// Seconds with a fraction, down to the millisecond or to what the moment shows, whichever is finer.
+    private func adding(seconds amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
+        let scale = max(fractionDigits, unit == .millisecond ? 3 : 0)
+        guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount,
+            let cut = seconds.rounded(scale: Self.fractionLimit, rounding: .down),
+            let whole = cut.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50,
+            let rest = cut.subtracting(FHIRDecimal(whole)),
+            let units = rest.multiplied(by: FHIRDecimal(Int(Self.power(scale))))?.rounded(scale: 0, rounding: .down)?
+                .integerValue
+        else { return nil }
+        var digits = Int(fraction * Self.power(scale - fractionDigits)) + units, carry = 0
+        if digits < 0 { (digits, carry) = (digits + Int(Self.power(scale)), -1) }
+        if digits >= Int(Self.power(scale)) { (digits, carry) = (digits - Int(Self.power(scale)), 1) }
+        guard var moment = adding(seconds: whole + carry) else { return nil }
+        (moment.fraction, moment.fractionDigits) = (UInt64(digits), scale)
+        return moment
+    }
+
+    private static func power(_ exponent: Int) -> UInt64 { (0..<exponent).reduce(1) { value, _ in value * 10 } }
+}

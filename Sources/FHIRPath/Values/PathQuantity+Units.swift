@@ -1,0 +1,46 @@
+import FHIRPrimitives
+import UCUM
+
+extension PathQuantity {
+    /// A number alone is a quantity of unit `1`.
+    init?(number item: Item) {
+        guard let value = item.number else { return nil }
+        self.init(value: value, ucum: "1")
+    }
+
+    /// The quantity in UCUM; `nil` if the unit is none of UCUM.
+    var ucum: UCUMQuantity? { try? UCUMQuantity(value, ucumUnit) }
+
+    /// Whether one is a calendar's year or month and the other a definite time: these are never the same.
+    private func isIncomparable(with other: PathQuantity) -> Bool {
+        let calendar = calendarUnit.map { !$0.isDefinite } ?? false
+        let others = other.calendarUnit.map { !$0.isDefinite } ?? false
+        return calendar != others
+    }
+
+    /// `nil` where the units cannot be compared.
+    func isEqual(to other: PathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
+
+    func order(to other: PathQuantity) -> UCUMOrder? {
+        if unit == other.unit, calendarUnit == other.calendarUnit {
+            return value.isEqual(to: other.value) ? .equal : value < other.value ? .less : .greater
+        }
+        if let own = calendarUnit, let others = other.calendarUnit, !own.isDefinite, !others.isDefinite {
+            guard let a = value.multiplied(by: FHIRDecimal(own.length.months)),
+                let b = other.value.multiplied(by: FHIRDecimal(others.length.months))
+            else { return nil }
+            return a.isEqual(to: b) ? .equal : a < b ? .less : .greater
+        }
+        guard !isIncomparable(with: other), let a = ucum, let b = other.ucum else { return nil }
+        return a.compare(b)
+    }
+
+    /// As UCUM sees both, rounded to the digits of the less precise; a calendar year is a year there.
+    func isEquivalent(to other: PathQuantity) -> Bool {
+        if ucumUnit == other.ucumUnit { return value.isEquivalent(to: other.value) }
+        guard let a = ucum, let b = other.ucum else { return false }
+        // Converted to the coarser unit, so that the digits of neither are made up.
+        guard let inOther = a.converted(to: b.unit), let inOwn = b.converted(to: a.unit) else { return false }
+        return inOther.value.isEquivalent(to: other.value) || inOwn.value.isEquivalent(to: value)
+    }
+}
