@@ -70,14 +70,14 @@ extension Magnitude {
         return a
     }
 
-    /// How often a small factor divides the number, and what remains; zero is divided by none.
+    /// How often 2, 5 or 10 divides the number, and what remains; zero is divided by none.
     package func removing(factor: UInt) -> (count: Int, rest: Magnitude) {
         guard !isZero else { return (0, self) }
         var count = 0, rest = self
         while true {
-            let (quotient, remainder) = rest.dividing(byGroup: UInt64(factor))
-            guard remainder == 0 else { return (count, rest) }
-            (count, rest) = (count + 1, quotient)
+            // The factor divides the base, and so all groups but the first.
+            guard rest.groups[0] % UInt32(factor) == 0 else { return (count, rest) }
+            (count, rest) = (count + 1, rest.dividing(byGroup: UInt64(factor)).quotient)
         }
     }
 

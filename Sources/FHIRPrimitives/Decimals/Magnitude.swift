@@ -59,9 +59,14 @@ package struct Magnitude: Hashable, Sendable {
 
     /// How many decimal digits it has; 1 for zero.
     package var digitCount: Int {
-        guard let last = groups.last else { return 1 }
-        return (groups.count - 1) * Self.groupDigits + String(last).utf8.count
+        guard var last = groups.last else { return 1 }
+        var count = (groups.count - 1) * Self.groupDigits
+        while last > 0 { (last, count) = (last / 10, count + 1) }
+        return count
     }
+
+    /// Whether it has no more decimal digits than a limit.
+    func hasAtMost(_ digits: Int) -> Bool { groups.count * Self.groupDigits <= digits || digitCount <= digits }
 
     package static func < (a: Magnitude, b: Magnitude) -> Bool {
         guard a.groups.count == b.groups.count else { return a.groups.count < b.groups.count }
@@ -93,6 +98,8 @@ package struct Magnitude: Hashable, Sendable {
     }
 
     package static func * (a: Magnitude, b: Magnitude) -> Magnitude {
+        if a.isOne { return b }
+        if b.isOne { return a }
         var product = [UInt32](repeating: 0, count: a.groups.count + b.groups.count + 1)
         for (i, left) in a.groups.enumerated() {
             var carry: UInt64 = 0

@@ -22,7 +22,7 @@ package struct Rational: Sendable {
     }
 
     private init?(isNegative: Bool, _ numerator: Magnitude, _ denominator: Magnitude, exponent: Int) {
-        guard numerator.digitCount <= Self.digitLimit, denominator.digitCount <= Self.digitLimit,
+        guard numerator.hasAtMost(Self.digitLimit), denominator.hasAtMost(Self.digitLimit),
             abs(exponent) <= Self.exponentLimit
         else { return nil }
         self.init(isNegative: isNegative, unchecked: numerator, denominator, exponent: exponent)
@@ -54,8 +54,8 @@ package struct Rational: Sendable {
 
     package func multiplied(by other: Rational) -> Rational? {
         Rational(
-            isNegative: isNegative != other.isNegative, Self.product(numerator, other.numerator),
-            Self.product(denominator, other.denominator), exponent: exponent + other.exponent)
+            isNegative: isNegative != other.isNegative, numerator * other.numerator,
+            denominator * other.denominator, exponent: exponent + other.exponent)
     }
 
     /// The quotient; `nil` for a divisor of zero.
@@ -71,9 +71,9 @@ package struct Rational: Sendable {
         let exponent = min(exponent, other.exponent)
         let (shift, otherShift) = (self.exponent - exponent, other.exponent - exponent)
         guard max(shift, otherShift) <= Self.digitLimit else { return nil }
-        let left = Self.product(Self.product(numerator, other.denominator), Magnitude(tenToThe: shift))
-        let right = Self.product(Self.product(other.numerator, denominator), Magnitude(tenToThe: otherShift))
-        let below = Self.product(denominator, other.denominator)
+        let left = numerator * other.denominator * Magnitude(tenToThe: shift)
+        let right = other.numerator * denominator * Magnitude(tenToThe: otherShift)
+        let below = denominator * other.denominator
         if isNegative == other.isNegative {
             return Rational(isNegative: isNegative, left + right, below, exponent: exponent)
         }
@@ -99,19 +99,18 @@ package struct Rational: Sendable {
     package func power(_ power: Int) -> Rational? {
         if power < 0 { return inverse.flatMap { $0.power(-power) } }
         if power == 0 { return .one }
-        let digits = max(numerator.isOne ? 0 : numerator.digitCount, denominator.isOne ? 0 : denominator.digitCount)
+        if numerator.isOne, denominator.isOne {
+            return Rational(isNegative: isNegative && power & 1 == 1, .one, .one, exponent: exponent * power)
+        }
+        let digits = max(numerator.digitCount, denominator.digitCount)
         guard power <= Self.exponentLimit, digits * power <= Self.digitLimit * 2 else { return nil }
         return Rational(
             isNegative: isNegative && power & 1 == 1, numerator.power(power), denominator.power(power),
             exponent: exponent * power)
     }
-
-    private static func product(_ a: Magnitude, _ b: Magnitude) -> Magnitude {
-        a.isOne ? b : b.isOne ? a : a * b
-    }
 }
 
-extension Rational {
+extension Rational: Comparable {
     /// Whether this number is the smaller; exact, and never refused.
     package static func < (a: Rational, b: Rational) -> Bool {
         let (left, right) = crossProducts(a, b)
@@ -127,9 +126,9 @@ extension Rational {
     private static func crossProducts(_ a: Rational, _ b: Rational) -> (DecimalParts, DecimalParts) {
         (
             DecimalParts(
-                isNegative: a.isNegative, digits: product(a.numerator, b.denominator), exponent: a.exponent),
+                isNegative: a.isNegative, digits: a.numerator * b.denominator, exponent: a.exponent),
             DecimalParts(
-                isNegative: b.isNegative, digits: product(b.numerator, a.denominator), exponent: b.exponent)
+                isNegative: b.isNegative, digits: b.numerator * a.denominator, exponent: b.exponent)
         )
     }
 }
