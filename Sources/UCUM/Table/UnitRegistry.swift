@@ -75,6 +75,11 @@ struct UnitRegistry: Sendable {
         return refused.map { .notMetric(prefixLength: $0) } ?? .unknown
     }
 
+    func find(_ symbol: String) -> Found {
+        var symbol = symbol
+        return symbol.withUTF8(find)
+    }
+
     /// No symbol of the table has more bytes, with a prefix.
     private static let longest = 32
 

@@ -46,7 +46,9 @@ public struct UCUMQuantity: Hashable, Sendable {
             case .special(let otherFunction, let otherScale) = other.unit.meaning.scale, function == otherFunction,
             unit.meaning.factor == other.unit.meaning.factor
         {
-            guard let left = own.multiplied(by: scale), let right = others.multiplied(by: otherScale) else { return nil }
+            guard let left = own.multiplied(by: scale), let right = others.multiplied(by: otherScale) else {
+                return nil
+            }
             return (left, right)
         }
         guard let left = unit.meaning.baseValue(of: own), let right = other.unit.meaning.baseValue(of: others) else {

@@ -34,7 +34,9 @@ public struct UCUMUnit: Hashable, Sendable {
     public var isSpecial: Bool { !meaning.isProportional }
 
     /// The unit in base units: `g.m-3` for `mg/dL`; that of a special unit is the unit it is defined by.
-    public var canonical: UCUMUnit { UCUMUnit(text: dimension.description, UnitMeaning(factor: .one, dimension: dimension)) }
+    public var canonical: UCUMUnit {
+        UCUMUnit(text: dimension.description, UnitMeaning(factor: .one, dimension: dimension))
+    }
 
     public static func == (a: UCUMUnit, b: UCUMUnit) -> Bool { a.text == b.text }
 
