@@ -81,6 +81,12 @@ enum UnitSuggestion {
 
     /// The next symbol, mended: `m^2` is `m2`.
     private static func takeSymbol(_ rest: inout Substring) -> String? {
+        // Some names of daily use hold digits: cmH2O.
+        let run = rest.prefix { !"./(){}".contains($0) }
+        if let known = UnitNames.known[run.lowercased()] {
+            rest = rest[run.endIndex...]
+            return known
+        }
         let symbol = symbol(at: rest)
         rest = rest[symbol.endIndex...]
         let name = symbol.hasSuffix("^") ? symbol.dropLast() : symbol
@@ -111,13 +117,16 @@ enum UnitSuggestion {
                 ?? registry.codes.first { $0.lowercased() == rest }
             if let atom, isValid(prefix + atom) { return prefix + atom }
         }
-        return bySymbol(symbol) ?? nearest(to: symbol, in: registry)
+        return byName(symbol) ?? nearest(to: symbol, in: registry)
     }
 
-    /// The unit that is commonly written so.
-    private static func bySymbol(_ symbol: String) -> String? {
-        let registry = UnitRegistry.shared
-        return registry.codes.first { registry.atoms[$0]?.symbol == symbol }
+    /// The unit that is commonly written so, or that has this name.
+    private static func byName(_ text: String) -> String? {
+        let registry = UnitRegistry.shared, lowered = text.lowercased()
+        return registry.codes.first { code in
+            guard let atom = registry.atoms[code] else { return false }
+            return atom.symbol == text || atom.name.lowercased() == lowered
+        }
     }
 
     /// The nearest code or name, with the symbol's own prefix if it has one; short symbols are all near each other.
@@ -136,6 +145,9 @@ enum UnitSuggestion {
         for (name, unit) in UnitNames.known.sorted(by: { $0.key < $1.key }) where name.utf8.count >= 5 {
             add(name, unit)
         }
-        return EditDistance.nearest(to: symbol, among: words).flatMap { units[$0] }
+        guard let word = EditDistance.nearest(to: symbol, among: words) else { return nil }
+        // A unit that is only somewhat near may be another one.
+        let edits = EditDistance.distance(Array(symbol.lowercased().utf8), Array(word.lowercased().utf8))
+        return edits <= symbol.utf8.count / 4 ? units[word] : nil
     }
 }
