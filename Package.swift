@@ -15,6 +15,7 @@ let package = Package(
         // The core: no Foundation. Imports point up this list only.
         .target(name: "Diagnostics"),
         .target(name: "FHIRPrimitives"),
+        .target(name: "UCUM", dependencies: ["Diagnostics", "FHIRPrimitives"]),
         .target(name: "FHIRTree", dependencies: ["Diagnostics", "FHIRPrimitives"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),  // part of Apple's SDKs
         .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
@@ -35,7 +36,7 @@ let package = Package(
         .target(
             name: "Tasuki",
             dependencies: [
-                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation", "JapaneseProfiles",
+                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation", "JapaneseProfiles", "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.
@@ -49,6 +50,7 @@ let package = Package(
             dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
         .testTarget(name: "JapaneseProfilesTests", dependencies: ["JapaneseProfiles", "TestSupport"]),
         .testTarget(name: "FHIRPrimitivesTests", dependencies: ["FHIRPrimitives", "TestSupport"]),
+        .testTarget(name: "UCUMTests", dependencies: ["UCUM", "TestSupport"]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),
         .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
         .testTarget(

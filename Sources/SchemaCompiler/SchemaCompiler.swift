@@ -3,10 +3,11 @@ import FHIRDefinitions
 import FHIRTree
 import Foundation
 
-/// `SchemaCompiler --packages <folder> | --from-schemas | --synthesized <folder>`, run in the root of the repository.
+/// `SchemaCompiler --packages <folder> | --ucum <file> | --from-schemas | --synthesized <folder>`, run in the root of the
+/// repository.
 ///
-/// With `--packages` it distils packages into `Schemas/` and then, as with `--from-schemas` alone, writes the Swift in
-/// `Sources/*/Generated`. With `--synthesized` it writes the plain structs that the benchmarks compare with.
+/// With `--packages` it distils packages into `Schemas/`, with `--ucum` the UCUM table, and then, as with `--from-schemas`
+/// alone, writes the Swift in `Sources/*/Generated`. With `--synthesized` it writes the plain structs that the benchmarks compare with.
 @main
 struct SchemaCompiler {
     static func main() {
@@ -25,20 +26,26 @@ struct SchemaCompiler {
                 for (file, text) in folder.tables { try write(text, to: "Schemas/\(folder.package)/\(file)") }
             }
             try write(SchemaFolder.list(folders), to: "Schemas/packages.tsv")
-            try writeSwift(folders)
-        case "--from-schemas" where arguments.count == 1: try writeSwift(SchemaFolder.all(in: "Schemas"))
+            try writeSwift(folders, SchemaFolder.units(in: "Schemas"))
+        case "--ucum" where arguments.count == 2:
+            let units = try UnitTable(essence: FileInput.read(arguments[1]))
+            try write(units.text, to: "Schemas/\(units.folder)/\(UnitTable.fileName)")
+            try writeSwift(SchemaFolder.all(in: "Schemas"), units)
+        case "--from-schemas" where arguments.count == 1:
+            try writeSwift(SchemaFolder.all(in: "Schemas"), SchemaFolder.units(in: "Schemas"))
         case "--synthesized" where arguments.count == 2:
             guard let core = try SchemaFolder.all(in: "Schemas").first else { fail("no schemas in Schemas") }
             for (name, text) in SynthesizedModel(ModelTypes(core)).files {
                 try write(text, to: "\(arguments[1])/\(name)")
             }
-        default: fail("usage: SchemaCompiler --packages <folder> | --from-schemas | --synthesized <folder>")
+        default:
+            fail("usage: SchemaCompiler --packages <folder> | --ucum <file> | --from-schemas | --synthesized <folder>")
         }
     }
 
     /// Writes all generated Swift; a file that is no longer made goes.
-    private static func writeSwift(_ folders: [SchemaFolder]) throws {
-        let files = GeneratedFiles.all(for: folders), made = Set(files.map(\.path))
+    private static func writeSwift(_ folders: [SchemaFolder], _ units: UnitTable) throws {
+        let files = GeneratedFiles.all(for: folders, units), made = Set(files.map(\.path))
         for module in try FileManager.default.contentsOfDirectory(atPath: "Sources") {
             let folder = "Sources/\(module)/Generated"
             for path in (FileManager.default.subpaths(atPath: folder) ?? []).map({ "\(folder)/\($0)" })

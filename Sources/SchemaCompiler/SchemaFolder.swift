@@ -1,5 +1,6 @@
 import FHIRDefinitions
 import FHIRTree
+import Foundation
 
 /// The tables of one package below `Schemas/`.
 struct SchemaFolder {
@@ -36,6 +37,14 @@ struct SchemaFolder {
     static func list(_ folders: [SchemaFolder]) -> String {
         (["# The packages of the library in the order of look-up.", "package"] + folders.map(\.package.description))
             .map { $0 + "\n" }.joined()
+    }
+
+    /// The table of units below `Schemas/`: the one folder that stems from no FHIR package.
+    static func units(in folder: String) throws -> UnitTable {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasPrefix("ucum#") }
+        let name = names.max() ?? "ucum"
+        let bytes = try FileInput.read("\(folder)/\(name)/\(UnitTable.fileName)")
+        return UnitTable(folder: name, text: bytes.text(0..<bytes.count))
     }
 
     init(_ package: PackageID, tables: [(file: String, text: String)]) {

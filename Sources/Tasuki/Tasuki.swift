@@ -5,3 +5,4 @@
 @_exported import FHIRTree
 @_exported import FHIRValidation
 @_exported import JapaneseProfiles
+@_exported import UCUM

@@ -1,20 +1,20 @@
 /// The number that a decimal's text stands for: `(-1)^isNegative × digits × 10^exponent`.
-struct DecimalParts {
-    var isNegative: Bool
-    var digits: Magnitude
-    var exponent: Int
+package struct DecimalParts: Sendable {
+    package var isNegative: Bool
+    package var digits: Magnitude
+    package var exponent: Int
 
     /// A result needs no more digits than this, or is refused: no input makes arithmetic slow or large.
     static let digitLimit = 10_000
     /// Exponents beyond this are cut: the texts still compare rightly unless both are beyond.
     static let exponentLimit = 1 << 40
 
-    init(isNegative: Bool, digits: Magnitude, exponent: Int) {
+    package init(isNegative: Bool, digits: Magnitude, exponent: Int) {
         (self.isNegative, self.digits, self.exponent) = (isNegative, digits, exponent)
     }
 
     /// The parts of a text that is known to be a decimal.
-    init(_ text: String) {
+    package init(_ text: String) {
         let utf8 = Array(text.utf8)
         let mark = utf8.firstIndex { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") } ?? utf8.count
         let mantissa = utf8[..<mark]
@@ -41,7 +41,7 @@ struct DecimalParts {
     }
 
     /// The order of two numbers, without writing out their zeros.
-    func isLess(than other: DecimalParts) -> Bool {
+    package func isLess(than other: DecimalParts) -> Bool {
         let (own, others) = (sign, other.sign)
         guard own == others else { return own < others }
         if own == 0 { return false }
@@ -49,7 +49,7 @@ struct DecimalParts {
         return low.isSmaller(than: high)
     }
 
-    var sign: Int { digits.isZero ? 0 : isNegative ? -1 : 1 }
+    package var sign: Int { digits.isZero ? 0 : isNegative ? -1 : 1 }
 
     /// Whether the number without its sign is smaller; neither is zero.
     private func isSmaller(than other: DecimalParts) -> Bool {
@@ -64,7 +64,7 @@ struct DecimalParts {
 
     /// Plain digits with as many behind the point as the exponent says; an exponent above zero is written out, or as
     /// `e` if it is long.
-    var text: String {
+    package var text: String {
         let sign = isNegative && !digits.isZero ? "-" : ""
         let plain = digits.text
         if exponent == 0 { return sign + plain }

@@ -54,9 +54,9 @@ public struct FHIRDecimal: Hashable, Sendable {
         return offset == text.count ? nil : offset
     }
 
-    var parts: DecimalParts { DecimalParts(text) }
+    package var parts: DecimalParts { DecimalParts(text) }
 
-    init(_ parts: DecimalParts) { text = parts.text }
+    package init(_ parts: DecimalParts) { text = parts.text }
 
     /// The digits behind the point: 2 for `1.10`, 0 for `5`, negative for `5e3`.
     public var scale: Int { -parts.exponent }

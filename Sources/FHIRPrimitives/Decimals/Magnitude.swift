@@ -1,19 +1,19 @@
 /// A whole number of any size without a sign, in groups of nine decimal digits, the smallest first.
-struct Magnitude: Hashable {
+package struct Magnitude: Hashable, Sendable {
     static let base: UInt64 = 1_000_000_000
     static let groupDigits = 9
     /// No zero group at the end: zero is no group at all.
-    private(set) var groups: [UInt32]
+    package private(set) var groups: [UInt32]
 
-    static let zero = Magnitude(groups: [])
-    static let one = Magnitude(groups: [1])
+    package static let zero = Magnitude(groups: [])
+    package static let one = Magnitude(groups: [1])
 
-    private init(groups: [UInt32]) {
+    init(groups: [UInt32]) {
         self.groups = groups
         while self.groups.last == 0 { self.groups.removeLast() }
     }
 
-    init(_ value: UInt) {
+    package init(_ value: UInt) {
         var rest = UInt64(value), groups: [UInt32] = []
         while rest > 0 {
             groups.append(UInt32(rest % Self.base))
@@ -23,7 +23,7 @@ struct Magnitude: Hashable {
     }
 
     /// A number of these decimal digits, as ASCII.
-    init(digits: some BidirectionalCollection<UInt8>) {
+    package init(digits: some BidirectionalCollection<UInt8>) {
         var groups: [UInt32] = [], group: UInt32 = 0, scale: UInt32 = 1
         for digit in digits.reversed() {
             group += UInt32(digit - UInt8(ascii: "0")) * scale
@@ -38,16 +38,17 @@ struct Magnitude: Hashable {
     }
 
     /// Ten to a power.
-    init(tenToThe power: Int) {
+    package init(tenToThe power: Int) {
         let last = (0..<power % Self.groupDigits).reduce(UInt32(1)) { value, _ in value * 10 }
         self.init(groups: [UInt32](repeating: 0, count: power / Self.groupDigits) + [last])
     }
 
-    var isZero: Bool { groups.isEmpty }
-    var isOdd: Bool { (groups.first ?? 0) % 2 == 1 }
+    package var isZero: Bool { groups.isEmpty }
+    package var isOne: Bool { groups.count == 1 && groups[0] == 1 }
+    package var isOdd: Bool { (groups.first ?? 0) % 2 == 1 }
 
     /// The decimal digits; `0` for zero.
-    var text: String {
+    package var text: String {
         guard let last = groups.last else { return "0" }
         return String(last)
             + groups.dropLast().reversed().map { group in
@@ -57,18 +58,23 @@ struct Magnitude: Hashable {
     }
 
     /// How many decimal digits it has; 1 for zero.
-    var digitCount: Int {
-        guard let last = groups.last else { return 1 }
-        return (groups.count - 1) * Self.groupDigits + String(last).utf8.count
+    package var digitCount: Int {
+        guard var last = groups.last else { return 1 }
+        var count = (groups.count - 1) * Self.groupDigits
+        while last > 0 { (last, count) = (last / 10, count + 1) }
+        return count
     }
 
-    static func < (a: Magnitude, b: Magnitude) -> Bool {
+    /// Whether it has no more decimal digits than a limit.
+    func hasAtMost(_ digits: Int) -> Bool { groups.count * Self.groupDigits <= digits || digitCount <= digits }
+
+    package static func < (a: Magnitude, b: Magnitude) -> Bool {
         guard a.groups.count == b.groups.count else { return a.groups.count < b.groups.count }
         for (left, right) in zip(a.groups.reversed(), b.groups.reversed()) where left != right { return left < right }
         return false
     }
 
-    static func + (a: Magnitude, b: Magnitude) -> Magnitude {
+    package static func + (a: Magnitude, b: Magnitude) -> Magnitude {
         var sum: [UInt32] = [], carry: UInt64 = 0
         for index in 0..<max(a.groups.count, b.groups.count) {
             let value = carry + UInt64(a.group(index)) + UInt64(b.group(index))
@@ -79,7 +85,7 @@ struct Magnitude: Hashable {
     }
 
     /// The difference; `b` must not be larger.
-    static func - (a: Magnitude, b: Magnitude) -> Magnitude {
+    package static func - (a: Magnitude, b: Magnitude) -> Magnitude {
         var difference: [UInt32] = [], borrow: Int64 = 0
         for index in a.groups.indices {
             var value = Int64(a.groups[index]) - Int64(b.group(index)) - borrow
@@ -91,7 +97,9 @@ struct Magnitude: Hashable {
         return Magnitude(groups: difference)
     }
 
-    static func * (a: Magnitude, b: Magnitude) -> Magnitude {
+    package static func * (a: Magnitude, b: Magnitude) -> Magnitude {
+        if a.isOne { return b }
+        if b.isOne { return a }
         var product = [UInt32](repeating: 0, count: a.groups.count + b.groups.count + 1)
         for (i, left) in a.groups.enumerated() {
             var carry: UInt64 = 0
@@ -103,25 +111,6 @@ struct Magnitude: Hashable {
             product[i + b.groups.count] = UInt32(carry)
         }
         return Magnitude(groups: product)
-    }
-
-    /// Quotient and remainder; the divisor must not be zero.
-    ///
-    /// Schoolbook division, a group of the quotient a step, each found by bisection.
-    func dividing(by divisor: Magnitude) -> (quotient: Magnitude, remainder: Magnitude) {
-        precondition(!divisor.isZero, "division by zero")
-        var quotient: [UInt32] = [], remainder = Magnitude.zero
-        for group in groups.reversed() {
-            remainder = Magnitude(groups: [group] + remainder.groups)
-            var low: UInt32 = 0, high = UInt32(Self.base - 1)
-            while low < high {
-                let middle = low + (high - low + 1) / 2
-                if remainder < divisor * Magnitude(UInt(middle)) { high = middle - 1 } else { low = middle }
-            }
-            remainder = remainder - divisor * Magnitude(UInt(low))
-            quotient.append(low)
-        }
-        return (Magnitude(groups: quotient.reversed()), remainder)
     }
 
     private func group(_ index: Int) -> UInt32 { index < groups.count ? groups[index] : 0 }

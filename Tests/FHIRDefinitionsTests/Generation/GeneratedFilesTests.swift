@@ -12,7 +12,7 @@ struct GeneratedFilesTests {
     func fromSchemas() throws {
         let folders = try SchemaFolder.all(in: "\(root)/Schemas")
         #expect(folders.first?.package.name == "hl7.fhir.r4.core")
-        for (path, text) in GeneratedFiles.all(for: folders) {
+        for (path, text) in GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas")) {
             let found = try FileInput.read("\(root)/\(path)")
             #expect(found.text(0..<found.count) == text, "\(path) is not what SchemaCompiler --from-schemas writes")
         }
@@ -28,5 +28,14 @@ struct GeneratedFilesTests {
                     found.text(0..<found.count) == text, "\(made.package)/\(file) is not what SchemaCompiler writes")
             }
         }
+    }
+
+    @Test("the table of units is what UCUM gives", .enabled(if: SharedPackages.isAvailable, "TASUKI_SHARED is not set"))
+    func fromEssence() throws {
+        let folder = try #require(SharedPackages.folder)
+        let made = try UnitTable(essence: FileInput.read("\(folder)/../ucum/ucum-essence.xml"))
+        let found = try SchemaFolder.units(in: "\(root)/Schemas")
+        #expect(made.folder == found.folder)
+        #expect(made.text == found.text)
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FHIRTree
+@testable import Diagnostics
 
 private let cases: [(a: String, b: String, edits: Int)] = [
     ("", "", 0), ("a", "", 1), ("ab", "ba", 1), ("ac", "abc", 1), ("gender", "gender", 0), ("gneder", "gender", 1),

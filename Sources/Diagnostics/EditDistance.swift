@@ -48,7 +48,8 @@ public enum EditDistance {
     /// Bytes of the longest word that is looked for: an input may hold a name of any length.
     private static let longest = 200
 
-    static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    /// How many edits lead from one text to the other.
+    package static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
         var beforeLast = [Int](), last = Array(0...b.count)
         for i in a.indices {
             var row = [i + 1]
