@@ -12,7 +12,7 @@ struct PatternLimitTests {
         arguments: [
             "(a+)+$", "(a*)*b", "((a*)*)*b", "(a|aa)+$", "(a|a)*b", "(.*a){12}$", "^(a?){30}b", "(?:(?:a+)+)+b",
             "(a+?)+?b", #"^(\w+\s?)*$"#, "a*a*a*a*a*b", ".*?.*?.*?b",
-            "(|a|aa)*b", "(x+x+)*a*$", "(a{1,3}){1,3}b",
+            "(|a|aa)*b", "(x+x+)*a*b", "(a{1,3}){1,3}b",
         ])
     func linear(pattern: String) throws {
         for count in [30, 2000, 20_000] {
@@ -62,7 +62,7 @@ struct PatternLimitTests {
         #expect(try firstMatch(times("(", 250) + "a" + times(")*", 250), "aaa") == "aaa")
         #expect(try firstMatch(times("(?:", 250) + "a" + times("){2,3}", 250), "aaa") == nil)
         #expect(try firstMatch(times("(?<=", 250) + "a" + times("{1,2})", 250), "aa") == "")
-        #expect(try firstMatch(times("a|", 32_000) + "b", "b") == "")
+        #expect(try firstMatch(times("a|", 32_000) + "b", "b") == "b")
         #expect(try firstMatch(times("(?i)é", 10_000), "é") == nil)
     }
 
