@@ -27,7 +27,8 @@ struct PatternLimitTests {
     }
 
     /// What cannot be remembered ends with the budget.
-    @Test("the budget ends", arguments: [#"(a+)+\1b"#, "(?=(a+)+b)a", "(?:(?:a|aa){3000,}){2,}b"])
+    @Test(
+        "the budget ends", arguments: [#"(a+)+\1b"#, "(?=(a+)+b)a", "(((((a{0,99}){0,99}){0,99}){0,99}){0,99}){0,99}b"])
     func budget(pattern: String) throws {
         var steps = 200_000
         #expect(throws: PatternLimit.steps) { try Pattern(pattern).firstMatch(in: times("a", 40), steps: &steps) }
@@ -45,7 +46,6 @@ struct PatternLimitTests {
         "counters cost no memory",
         arguments: [
             "(a{1000}){1000}", "((a{30000}){30000}){30000}", "(?:a?){2000000000}b",
-            "(((((a{0,99}){0,99}){0,99}){0,99}){0,99}){0,99}b",
         ])
     func counters(pattern: String) throws {
         #expect(try firstMatch(pattern, times("a", 40) + "!", steps: 10_000_000) == nil)
