@@ -51,19 +51,18 @@ extension PatternMatcher {
         return true
     }
 
-    /// Starts a lookbehind: at the shortest distance, and at each longer one later.
+    /// Starts a lookbehind at the longest distance, and leaves the shorter ones open; false if the text does not reach so far.
     mutating func lookBack(_ minBack: UInt8, _ maxBack: UInt8, _ place: Int, _ position: inout Int32) -> Bool {
-        for distance in 0...maxBack {
-            if distance > minBack { push(.jump, place + 1, position) }
-            if distance == maxBack { break }
-            guard position > 0 else { return distance >= minBack }
+        for distance in 0..<maxBack {
+            if distance >= minBack { push(.jump, place + 1, position) }
+            guard position > 0 else { return false }
             position = scalarStart(before: position)
         }
         return true
     }
 
-    /// Takes up the last open choice; false if there is none.
-    mutating func goBack(_ place: inout Int, _ position: inout Int32) -> Bool {
+    /// Takes up the last open choice: false if it is known to lead nowhere, nil if there is none.
+    mutating func goBack(_ place: inout Int, _ position: inout Int32) -> Bool? {
         failures += 1
         if failures == patience { startRemembering() }
         while let choice = choices.last {
@@ -76,25 +75,36 @@ extension PatternMatcher {
             case .shrink:
                 position = scalarStart(before: position)
                 if position > choice.bound { choices[last].position = position } else { choices.removeLast() }
-                return true
+                // All that the run could take from here has been tried: it is as if it had started here.
+                guard !memory.isEmpty, case .run(_, _, .max, _) = program.code[place - 1] else { return true }
+                return !isKnownFailure(place - 1, position)
             case .grow:
                 guard case .run(let set, _, _, _) = program.code[place] else { return false }
                 let end = end(of: Int(set), at: position)
-                if end < 0 || choice.bound == 1 { choices.removeLast() }
-                guard end > 0 else { continue }
-                if choice.bound > 1 {
-                    choices[last].position = end
-                    choices[last].bound -= choice.bound == .max ? 0 : 1
+                guard end > 0 else {
+                    choices.removeLast()
+                    return false
                 }
                 position = end
+                if choice.bound == .max, !memory.isEmpty {
+                    // From now on a scalar at a time, see `run`.
+                    choices.removeLast()
+                    return true
+                }
                 place += 1
+                if choice.bound == 1 {
+                    choices.removeLast()
+                } else {
+                    choices[last].position = end
+                    if choice.bound < .max { choices[last].bound -= 1 }
+                }
                 return true
             case .restore:
                 choices.removeLast()
                 registers[place] = position
             }
         }
-        return false
+        return nil
     }
 
     /// Drops the choices above a height, and keeps what has to be set back.

@@ -76,22 +76,24 @@ struct PatternMatcher {
     // MARK: Steps
 
     private mutating func run(from start: Int32) throws(PatternLimit) -> Int32? {
-        var (place, position) = (0, start)
+        var (place, position, fits) = (0, start, true)
         while true {
             steps -= 1
             guard steps >= 0 else { throw .steps }
             guard choices.count < Self.mostChoices else { throw .memory }
-            if try step(&place, &position) {
+            if fits {
+                fits = step(&place, &position)
                 if place < 0 { return position }
             } else {
-                guard goBack(&place, &position) else { return nil }
+                guard let isOpen = goBack(&place, &position) else { return nil }
+                fits = isOpen
             }
         }
     }
 
     /// One instruction: false if it does not fit. After a match `place` is negative.
     @inline(__always)
-    private mutating func step(_ place: inout Int, _ position: inout Int32) throws(PatternLimit) -> Bool {
+    private mutating func step(_ place: inout Int, _ position: inout Int32) -> Bool {
         switch program.code[place] {
         case .byte(let byte):
             guard position < text.count, text[Int(position)] == byte else { return false }

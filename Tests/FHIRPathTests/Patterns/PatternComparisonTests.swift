@@ -3,7 +3,8 @@ import Testing
 
 @testable import FHIRPath
 
-/// Random small patterns of the syntax that Swift's `Regex` shares.
+/// Random small patterns of the syntax that Swift's `Regex` shares, less possessive groups: with those that may match
+/// nothing, as in `(?!(^ あ{2,}|-*|^){0,2}+-)` on "-ああ", it (6.3) finds what Perl and Java do not.
 private struct Generator {
     var random: SplitMix64
 
@@ -18,7 +19,8 @@ private struct Generator {
             let part = atom(depth)
             let canRepeat = !["^", "$", "\\b"].contains(part) && !part.hasPrefix("(?=") && !part.hasPrefix("(?!")
             guard canRepeat, Bool.random(using: &random) else { return part }
-            return part + pick(["*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}"]) + pick(["", "", "", "?", "+"])
+            return part + pick(["*", "+", "?", "{2}", "{1,3}", "{0,2}", "{2,}"])
+                + pick(part.hasSuffix(")") ? ["", "", "?"] : ["", "", "", "?", "+"])
         }.joined()
     }
 
@@ -43,9 +45,12 @@ struct PatternComparisonTests {
         let expected = try Regex(text).matchingSemantics(.unicodeScalar).dotMatchesNewlines()
             .asciiOnlyDigits().asciiOnlyWhitespace().asciiOnlyWordCharacters().wordBoundaryKind(.simple)
         let pattern = try Pattern(text)
+        // Swift's `\w` and `\b` with only ASCII take a digit for a word character in some places and not in others.
+        let asksForWords = ["\\w", "\\W", "\\b"].contains { text.contains($0) }
+        let letters = ["a", "b", "c", "あ", "-", " ", "A"] + (asksForWords ? [] : ["1"])
         for _ in 0..<10 {
             let count = Int.random(in: 0...8, using: &generator.random)
-            let input = (0..<count).map { _ in generator.pick(["a", "b", "c", "あ", "-", " ", "A", "1"]) }.joined()
+            let input = (0..<count).map { _ in generator.pick(letters) }.joined()
             let range = input.firstMatch(of: expected)?.range
             let offsets = range.map {
                 input.utf8.distance(
@@ -66,14 +71,16 @@ struct PatternComparisonTests {
         for _ in 0..<10 {
             let count = Int.random(in: 0...12, using: &generator.random)
             let input = (0..<count).map { _ in generator.pick(["a", "b", "あ", "-", " "]) }.joined()
-            let results = try [1, Int.max].map { patience in
+            func groups(patience: Int) throws -> [Range<Int>?] {
                 var matcher = try PatternMatcher(
                     program, text: input, isWhole: false, keepsGroups: true, steps: 1_000_000)
                 matcher.patience = patience
                 let match = try matcher.find(from: 0)
                 return match == nil ? [] : (0..<program.groupCount).map { matcher.group($0) }
             }
-            #expect(results[0] == results[1])
+            // Without memory a search may take exponential time: there is nothing to compare with then.
+            guard let plain = try? groups(patience: .max) else { continue }
+            #expect(try groups(patience: 1) == plain)
         }
     }
 }

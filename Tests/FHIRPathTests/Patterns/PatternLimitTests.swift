@@ -12,7 +12,7 @@ struct PatternLimitTests {
         arguments: [
             "(a+)+$", "(a*)*b", "((a*)*)*b", "(a|aa)+$", "(a|a)*b", "(.*a){12}$", "^(a?){30}b", "(?:(?:a+)+)+b",
             "(a+?)+?b", #"^(\w+\s?)*$"#, "a*a*a*a*a*b", ".*?.*?.*?b",
-            "(|a|aa)*b", "(x+x+)*a*$", "(a{1,3}){1,3}b",
+            "(|a|aa)*b", "(x+x+)*a*b", "(a{1,3}){1,3}b",
         ])
     func linear(pattern: String) throws {
         for count in [30, 2000, 20_000] {
@@ -27,7 +27,8 @@ struct PatternLimitTests {
     }
 
     /// What cannot be remembered ends with the budget.
-    @Test("the budget ends", arguments: [#"(a+)+\1b"#, "(?=(a+)+b)a", "(?:(?:a|aa){3000,}){2,}b"])
+    @Test(
+        "the budget ends", arguments: [#"(a+)+\1b"#, "(?=(a+)+b)a", "(((((a{0,99}){0,99}){0,99}){0,99}){0,99}){0,99}b"])
     func budget(pattern: String) throws {
         var steps = 200_000
         #expect(throws: PatternLimit.steps) { try Pattern(pattern).firstMatch(in: times("a", 40), steps: &steps) }
@@ -45,7 +46,6 @@ struct PatternLimitTests {
         "counters cost no memory",
         arguments: [
             "(a{1000}){1000}", "((a{30000}){30000}){30000}", "(?:a?){2000000000}b",
-            "(((((a{0,99}){0,99}){0,99}){0,99}){0,99}){0,99}b",
         ])
     func counters(pattern: String) throws {
         #expect(try firstMatch(pattern, times("a", 40) + "!", steps: 10_000_000) == nil)
@@ -62,7 +62,7 @@ struct PatternLimitTests {
         #expect(try firstMatch(times("(", 250) + "a" + times(")*", 250), "aaa") == "aaa")
         #expect(try firstMatch(times("(?:", 250) + "a" + times("){2,3}", 250), "aaa") == nil)
         #expect(try firstMatch(times("(?<=", 250) + "a" + times("{1,2})", 250), "aa") == "")
-        #expect(try firstMatch(times("a|", 32_000) + "b", "b") == "")
+        #expect(try firstMatch(times("a|", 32_000) + "b", "b") == "b")
         #expect(try firstMatch(times("(?i)é", 10_000), "é") == nil)
     }
 
