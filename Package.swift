@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "JapaneseProfiles", dependencies: ["FHIRModel"]),
         // Bridges to Foundation, apart: what uses them pays for it.
         .target(name: "FHIRFoundation", dependencies: ["FHIRModel"]),
+        .target(
+            name: "FHIRPath", dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         .target(
             name: "Tasuki",
@@ -53,6 +55,7 @@ let package = Package(
         .testTarget(name: "UCUMTests", dependencies: ["UCUM", "TestSupport"]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),
         .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
+        .testTarget(name: "FHIRPathTests", dependencies: ["FHIRPath", "TestSupport"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(

@@ -40,7 +40,7 @@ public struct FHIRPathCollection: Sendable {
         case .element(let node, let type):
             let document = documents.append(node.document) ?? 0
             let shape = type.flatMap(TypeShapes.r4.shape(named:))
-            return .element(Element(at: node, type: shape, document: document))
+            return .element(PathElement(at: node, type: shape, document: document))
         case .boolean(let value): return .boolean(value)
         case .integer(let value): return .integer(value)
         case .long(let value): return .long(value)

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 extension StaticCheck {

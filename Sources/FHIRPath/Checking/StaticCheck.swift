@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 /// Checks an expression against the definitions before it is evaluated.

@@ -14,11 +14,11 @@ extension Evaluator {
 
 extension PathDocuments {
     /// The element at a node of the first document, its resource, and the resource that contains that.
-    func places(of node: SourceNode) -> (context: Element, resource: Element?, root: Element?) {
+    func places(of node: SourceNode) -> (context: PathElement, resource: PathElement?, root: PathElement?) {
         let tape = self[0].tape
         if node.index == 0 {
             let type = tape.resourceType(of: 0)
-            let root = Element(entry: 0, type: type ?? Element.unknownType, document: 0)
+            let root = PathElement(entry: 0, type: type ?? PathElement.unknownType, document: 0)
             return (root, type == nil ? nil : root, type == nil ? nil : root)
         }
         var type = tape.resourceType(of: 0), context = 0, resource: Int?, root: Int?
@@ -46,13 +46,13 @@ extension PathDocuments {
             context = entry
         }
         let isCompanion = node.elementName.isCompanion
-        func element(_ entry: Int) -> Element {
-            Element(entry: UInt32(entry), type: tape.resourceType(of: entry) ?? Element.unknownType, document: 0)
+        func element(_ entry: Int) -> PathElement {
+            PathElement(entry: UInt32(entry), type: tape.resourceType(of: entry) ?? PathElement.unknownType, document: 0)
         }
         let place = UInt32(node.index)
-        let focus = Element(
-            entry: isCompanion ? Element.none : place, companion: isCompanion ? place : Element.none,
-            type: type ?? Element.unknownType, document: 0)
+        let focus = PathElement(
+            entry: isCompanion ? PathElement.none : place, companion: isCompanion ? place : PathElement.none,
+            type: type ?? PathElement.unknownType, document: 0)
         return (focus, resource.map(element), root.map(element))
     }
 

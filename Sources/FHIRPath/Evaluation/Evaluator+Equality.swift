@@ -99,7 +99,7 @@ extension Evaluator {
 
     /// Whether each name has equal content in both; ids of elements do not count.
     private mutating func haveEqualParts(
-        _ a: Element, _ b: Element, _ compare: (inout Evaluator, Items, Items) throws(PathFault) -> Bool?
+        _ a: PathElement, _ b: PathElement, _ compare: (inout Evaluator, Items, Items) throws(PathFault) -> Bool?
     ) throws(PathFault) -> Bool? {
         let (left, right) = (try parts(of: a), try parts(of: b))
         guard left.count == right.count else { return false }
@@ -116,7 +116,7 @@ extension Evaluator {
     }
 
     /// The children of an element by name.
-    private mutating func parts(of element: Element) throws(PathFault) -> [String: Items] {
+    private mutating func parts(of element: PathElement) throws(PathFault) -> [String: Items] {
         var parts: [String: Items] = [:]
         try forEachChild(of: element) { evaluator, child throws(PathFault) in
             parts[evaluator.name(of: child), default: .empty].append(.element(child))
@@ -125,7 +125,7 @@ extension Evaluator {
     }
 
     /// The name by which the parent holds an element: for an item that of its list.
-    private func name(of element: Element) -> String {
+    private func name(of element: PathElement) -> String {
         let document = documents[Int(element.document)], place = element.place
         let own = document.source.node(at: place).name
         guard own.isEmpty else { return own.hasPrefix("_") ? String(own.dropFirst()) : own }

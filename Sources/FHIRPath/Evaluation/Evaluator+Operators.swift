@@ -168,7 +168,8 @@ extension Evaluator {
         switch self.value(of: item) {
         case .integer(let value): return .one(.integer(-value))
         case .long(let value) where value != .min: return .one(.long(-value))
-        case .decimal(let value): return .one(.decimal(value.negated))
+        // Zero has no sign.
+        case .decimal(let value): return .one(.decimal(value.isEqual(to: 0) ? value : value.negated))
         case .quantity(var quantity):
             quantity.value = quantity.value.negated
             return .one(.quantity(quantity))

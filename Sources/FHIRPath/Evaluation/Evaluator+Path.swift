@@ -15,7 +15,7 @@ extension Evaluator {
 
     /// A name at the start: the focus itself if it is of the type of that name, else its members.
     mutating func start(with type: UInt16, of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
-        if case .one(.element(let element)) = value, element.type != Element.unknownType,
+        if case .one(.element(let element)) = value, element.type != PathElement.unknownType,
             TypeHierarchy.isType(element.type, TypeShape(index: type))
         {
             let rest = members.dropFirst()
@@ -32,20 +32,20 @@ extension Evaluator {
         try walk(element, step, end, into: &output)
     }
 
-    private mutating func walk(_ element: Element, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
+    private mutating func walk(_ element: PathElement, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
         if step == end { return output.append(.element(element)) }
         let tape = documents[Int(element.document)].tape
         guard let container = element.container(in: tape) else { return }
         let member = program.members[step]
-        var value = Element.none, companion = Element.none, found: UInt16 = 0
+        var value = PathElement.none, companion = PathElement.none, found: UInt16 = 0
         var entry = container &+ 1, visited = 1
         let last = tape[container].next
         while entry < last {
             let name = tape[entry].name, number = name.element.rawValue
             if isNamed(member, number, entry, in: element) {
-                if found != number, found != 0 || value != Element.none || companion != Element.none {
+                if found != number, found != 0 || value != PathElement.none || companion != PathElement.none {
                     try emit(value, companion, found, member, of: element, step, end, into: &output)
-                    (value, companion) = (Element.none, Element.none)
+                    (value, companion) = (PathElement.none, PathElement.none)
                 }
                 found = number
                 if name.isCompanion { companion = UInt32(truncatingIfNeeded: entry) } else { value = UInt32(truncatingIfNeeded: entry) }
@@ -54,13 +54,13 @@ extension Evaluator {
             visited &+= 1
         }
         try spend(visited)
-        if value != Element.none || companion != Element.none {
+        if value != PathElement.none || companion != PathElement.none {
             try emit(value, companion, found, member, of: element, step, end, into: &output)
         }
     }
 
     @inline(__always)
-    private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: Element) -> Bool {
+    private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: PathElement) -> Bool {
         if number != 0 {
             if number == member.name { return true }
             guard member.choice >= 0 else { return false }
@@ -71,13 +71,13 @@ extension Evaluator {
 
     /// A name that R4 lacks is compared as text.
     @inline(never)
-    private func hasName(_ member: Program.Member, _ entry: Int, in element: Element) -> Bool {
+    private func hasName(_ member: Program.Member, _ entry: Int, in element: PathElement) -> Bool {
         let name = documents[Int(element.document)].source.node(at: entry).name
         return name == program.names[Int(member.text)]
     }
 
     private mutating func emit(
-        _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: Element, _ step: Int,
+        _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement, _ step: Int,
         _ end: Int, into output: inout Items
     ) throws(PathFault) {
         let shape = parent.member(ElementName(rawValue: name))
@@ -93,30 +93,30 @@ extension Evaluator {
     @inline(__always)
     mutating func each(
         _ value: UInt32, _ companion: UInt32, _ shape: ElementShape?, _ document: UInt16, _ tape: Tape,
-        _ body: (inout Evaluator, Element) throws(PathFault) -> Void
+        _ body: (inout Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
-        let type = shape?.type.index ?? Element.unknownType
+        let type = shape?.type.index ?? PathElement.unknownType
         let mayBeResource = shape == nil || shape?.holdsResource == true
-        func element(_ value: UInt32, _ companion: UInt32) -> Element? {
+        func element(_ value: UInt32, _ companion: UInt32) -> PathElement? {
             var entry = value, beside = companion
-            if entry != Element.none, tape[Int(entry)].kind == .null { entry = Element.none }
-            if beside != Element.none, tape[Int(beside)].kind != .object { beside = Element.none }
-            if entry == Element.none, beside == Element.none { return nil }
-            let own = mayBeResource && entry != Element.none ? tape.resourceType(of: Int(entry)) : nil
-            return Element(entry: entry, companion: beside, type: own ?? type, document: document)
+            if entry != PathElement.none, tape[Int(entry)].kind == .null { entry = PathElement.none }
+            if beside != PathElement.none, tape[Int(beside)].kind != .object { beside = PathElement.none }
+            if entry == PathElement.none, beside == PathElement.none { return nil }
+            let own = mayBeResource && entry != PathElement.none ? tape.resourceType(of: Int(entry)) : nil
+            return PathElement(entry: entry, companion: beside, type: own ?? type, document: document)
         }
-        guard value != Element.none ? tape[Int(value)].kind == .array : tape[Int(companion)].kind == .array else {
+        guard value != PathElement.none ? tape[Int(value)].kind == .array : tape[Int(companion)].kind == .array else {
             if let child = element(value, companion) { try body(&self, child) }
             return
         }
-        var item = value == Element.none ? 0 : Int(value) + 1, beside = companion == Element.none ? 0 : Int(companion) + 1
-        let itemEnd = value == Element.none ? 0 : tape[Int(value)].next
-        var besideEnd = companion == Element.none ? 0 : tape[Int(companion)].next
-        if companion != Element.none, tape[Int(companion)].kind != .array { besideEnd = 0 }
+        var item = value == PathElement.none ? 0 : Int(value) + 1, beside = companion == PathElement.none ? 0 : Int(companion) + 1
+        let itemEnd = value == PathElement.none ? 0 : tape[Int(value)].next
+        var besideEnd = companion == PathElement.none ? 0 : tape[Int(companion)].next
+        if companion != PathElement.none, tape[Int(companion)].kind != .array { besideEnd = 0 }
         while item < itemEnd || beside < besideEnd {
             let child = element(
-                item < itemEnd ? UInt32(truncatingIfNeeded: item) : Element.none,
-                beside < besideEnd ? UInt32(truncatingIfNeeded: beside) : Element.none)
+                item < itemEnd ? UInt32(truncatingIfNeeded: item) : PathElement.none,
+                beside < besideEnd ? UInt32(truncatingIfNeeded: beside) : PathElement.none)
             if item < itemEnd { item = tape[item].next }
             if beside < besideEnd { beside = tape[beside].next }
             if let child { try body(&self, child) }
@@ -124,7 +124,7 @@ extension Evaluator {
     }
 }
 
-extension Element {
+extension PathElement {
     /// The object that holds its children: its own value, or the companion of a primitive.
     @inline(__always)
     func container(in tape: Tape) -> Int? {

@@ -16,7 +16,7 @@ extension Evaluator {
         for item in value.list {
             guard case .element(let element) = item else { continue }
             // A stack instead of recursion: the children of each, the first on top.
-            var open = [element], children: [Element] = []
+            var open = [element], children: [PathElement] = []
             while let next = open.popLast() {
                 if next != element { output.append(.element(next)) }
                 children.removeAll(keepingCapacity: true)
@@ -29,7 +29,7 @@ extension Evaluator {
 
     /// Calls `body` for every child element; `resourceType` is none.
     mutating func forEachChild(
-        of element: Element, _ body: (inout Evaluator, Element) throws(PathFault) -> Void
+        of element: PathElement, _ body: (inout Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
         let tape = documents[Int(element.document)].tape
         guard let container = element.container(in: tape) else { return }
@@ -42,7 +42,7 @@ extension Evaluator {
                 let isCompanion = name.isCompanion
                 let beside = isCompanion ? entry : hasCompanions ? companion(of: entry, in: container, tape) : nil
                 try each(
-                    isCompanion ? Element.none : UInt32(entry), beside.map { UInt32($0) } ?? Element.none,
+                    isCompanion ? PathElement.none : UInt32(entry), beside.map { UInt32($0) } ?? PathElement.none,
                     element.member(name.element), element.document, tape, body)
             }
             entry = tape[entry].next

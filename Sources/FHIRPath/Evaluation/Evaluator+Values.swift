@@ -47,7 +47,7 @@ extension Evaluator {
         case .boolean(let value): return value
         case nil:
             // A boolean element without a value is unknown, not true.
-            if case .element(let element) = item, !element.hasValue, element.type != Element.unknownType,
+            if case .element(let element) = item, !element.hasValue, element.type != PathElement.unknownType,
                 TypeHierarchy.systemType(of: element.type) == .boolean
             {
                 return nil

@@ -9,7 +9,7 @@ struct Evaluator: ~Copyable {
     /// `%context`, `%resource` and `%rootResource`.
     let context: Items, resource: Items, rootResource: Items
     var this: Items
-    var index: Int?
+    var loopIndex: Int?
     var total: Items = .empty
     /// What `defineVariable` has named, the innermost last.
     var defined: [(name: String, value: Items)] = []
@@ -56,13 +56,13 @@ struct Evaluator: ~Copyable {
         case .constant(let constant): return .one(program.constants[Int(constant)])
         case .empty: return .empty
         case .focus: return this
-        case .index: return index.map { .one(.integer(Int64($0))) } ?? .empty
+        case .index: return loopIndex.map { .one(.integer(Int64($0))) } ?? .empty
         case .total: return total
-        case .variable(let name): return try variable(program.names[Int(name)], at: offset(of: number))
+        case .variable(let name): return try variable(program.names[Int(name)], at: place(of: number))
         case .chain(let start, let steps): return try chain(start, steps)
-        case .negate(let operand): return try negated(evaluate(operand), at: offset(of: number))
+        case .negate(let operand): return try negated(evaluate(operand), at: place(of: number))
         case .operation(let operation, let left, let right):
-            return try apply(operation, left: try evaluate(left), right: right, at: offset(of: number))
+            return try apply(operation, left: try evaluate(left), right: right, at: place(of: number))
         case .operations(let first, let operands):
             var value = try evaluate(first)
             for operand in operands {
@@ -86,10 +86,10 @@ struct Evaluator: ~Copyable {
         }
     }
 
-    func offset(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
+    func place(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
 
-    private mutating func chain(_ start: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
-        var value = try evaluate(start)
+    private mutating func chain(_ first: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
+        var value = try evaluate(first)
         let named = defined.count
         for step in steps {
             switch program.steps[Int(step)] {
@@ -117,11 +117,11 @@ struct Evaluator: ~Copyable {
     mutating func evaluate(
         _ argument: Int32, for item: Item, index: Int, total: Items? = nil
     ) throws(PathFault) -> Items {
-        let saved = (this, self.index, self.total, defined.count)
-        (this, self.index) = (.one(item), index)
+        let saved = (this, loopIndex, self.total, defined.count)
+        (this, loopIndex) = (.one(item), index)
         if let total { self.total = total }
         let value = try evaluate(argument)
-        (this, self.index, self.total) = (saved.0, saved.1, saved.2)
+        (this, loopIndex, self.total) = (saved.0, saved.1, saved.2)
         if defined.count > saved.3 { defined.removeSubrange(saved.3...) }
         return value
     }

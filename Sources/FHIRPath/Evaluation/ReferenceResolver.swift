@@ -25,7 +25,7 @@ extension Evaluator {
         return output
     }
 
-    private func reference(in item: Item) -> (String, Element?)? {
+    private func reference(in item: Item) -> (String, PathElement?)? {
         if case .element(let element) = item {
             if let text = documents.text(Self.referenceName, of: element) { return (text, element) }
             guard case .string(let text)? = value(of: item) else { return nil }
@@ -40,7 +40,7 @@ extension Evaluator {
     private static let resourceName = ElementName("resource"), containedName = ElementName("contained")
     private static let idName = ElementName("id"), entryName = ElementName("entry")
 
-    private mutating func resolve(_ text: String, from element: Element?, at offset: Int) throws(PathFault) -> Element? {
+    private mutating func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault) -> PathElement? {
         let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
         if let element {
             if address.hasPrefix("#") { return contained(String(address.dropFirst()), around: element) }
@@ -57,9 +57,9 @@ extension Evaluator {
     }
 
     /// The outermost resource of a document.
-    func root(of document: UInt16) -> Element {
+    func root(of document: UInt16) -> PathElement {
         let type = documents[Int(document)].tape.resourceType(of: 0)
-        return Element(entry: 0, type: type ?? Element.unknownType, document: document)
+        return PathElement(entry: 0, type: type ?? PathElement.unknownType, document: document)
     }
 
     private mutating func index(of document: UInt16) -> ResourceIndex {
@@ -70,23 +70,23 @@ extension Evaluator {
     }
 
     /// The resource that holds an element, and its number in the document's index.
-    private mutating func resources(around element: Element) -> (ResourceIndex, Int)? {
+    private mutating func resources(around element: PathElement) -> (ResourceIndex, Int)? {
         let index = index(of: element.document)
         return index.resource(around: element.place, documents[Int(element.document)].tape).map { (index, $0) }
     }
 
     /// A contained resource of the one around, or of the one that contains that; `#` alone is the container.
-    private mutating func contained(_ id: String, around element: Element) -> Element? {
+    private mutating func contained(_ id: String, around element: PathElement) -> PathElement? {
         guard let (index, number) = resources(around: element) else { return nil }
         let tape = documents[Int(element.document)].tape
         var current: Int? = number
         while let number = current {
             let owner = index.starts[number]
-            let isContained = owner.parent.map { isContained(owner.entry, in: index.starts[$0].entry, tape) } ?? false
-            if !isContained {
+            let isInside = owner.parent.map { isContained(owner.entry, in: index.starts[$0].entry, tape) } ?? false
+            if !isInside {
                 if id.isEmpty { return resource(at: owner.entry, in: element.document) }
                 return containedResources(of: owner.entry, tape).first { entry in
-                    documents.text(Self.idName, of: Element(entry: UInt32(entry), type: Element.unknownType, document: element.document)) == id
+                    documents.text(Self.idName, of: PathElement(entry: UInt32(entry), type: PathElement.unknownType, document: element.document)) == id
                 }.map { resource(at: $0, in: element.document) }
             }
             current = owner.parent
@@ -94,9 +94,9 @@ extension Evaluator {
         return nil
     }
 
-    private func resource(at entry: Int, in document: UInt16) -> Element {
-        let type = documents[Int(document)].tape.resourceType(of: entry) ?? Element.unknownType
-        return Element(entry: UInt32(entry), type: type, document: document)
+    private func resource(at entry: Int, in document: UInt16) -> PathElement {
+        let type = documents[Int(document)].tape.resourceType(of: entry) ?? PathElement.unknownType
+        return PathElement(entry: UInt32(entry), type: type, document: document)
     }
 
     private func isContained(_ entry: Int, in owner: Int, _ tape: Tape) -> Bool {
@@ -115,7 +115,7 @@ extension Evaluator {
     }
 
     /// The entry of the Bundle around whose address it is.
-    private mutating func inBundle(_ address: String, around element: Element) -> Element? {
+    private mutating func inBundle(_ address: String, around element: PathElement) -> PathElement? {
         if resolver.bundles[element.document] == nil { resolver.bundles[element.document] = addresses(in: element.document) }
         guard let entries = resolver.bundles[element.document], !entries.isEmpty else { return nil }
         let found = base(around: element).flatMap { entries[$0 + address] } ?? entries[address]
@@ -123,7 +123,7 @@ extension Evaluator {
     }
 
     /// The server's address in the `fullUrl` of the entry around, up to and with the last `/` but one.
-    private mutating func base(around element: Element) -> String? {
+    private mutating func base(around element: PathElement) -> String? {
         guard let (index, number) = resources(around: element) else { return nil }
         let tape = documents[Int(element.document)].tape
         var inner = number
@@ -156,7 +156,7 @@ extension Evaluator {
         var found: [(String?, Int)] = [], entry = list + 1
         while entry < tape[list].next {
             if tape[entry].kind == .object, let resource = tape.member(Self.resourceName, of: entry) {
-                let element = Element(entry: UInt32(entry), type: Element.unknownType, document: document)
+                let element = PathElement(entry: UInt32(entry), type: PathElement.unknownType, document: document)
                 found.append((documents.text(Self.fullURLName, of: element), resource))
             }
             entry = tape[entry].next

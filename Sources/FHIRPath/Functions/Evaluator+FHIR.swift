@@ -39,7 +39,7 @@ extension Evaluator {
         for case .element(let element) in input.list {
             guard let list = documents.child(Self.extensionName, of: element) else { continue }
             let tape = documents[Int(list.document)].tape
-            try each(list.entry, Element.none, element.member(Self.extensionName), list.document, tape) { evaluator, found in
+            try each(list.entry, PathElement.none, element.member(Self.extensionName), list.document, tape) { evaluator, found in
                 if evaluator.documents.text(Self.urlName, of: found) == url { output.append(.element(found)) }
             }
         }
@@ -102,7 +102,7 @@ extension Evaluator {
         if environment.profiles == nil, canonical.hasPrefix(base),
             let shape = TypeShapes.r4.shape(named: String(canonical.dropFirst(base.count)))
         {
-            return .one(element.type != Element.unknownType && TypeHierarchy.isType(element.type, shape))
+            return .one(element.type != PathElement.unknownType && TypeHierarchy.isType(element.type, shape))
         }
         let node = documents[Int(element.document)].source.node(at: element.place)
         guard let answer = environment.profiles?.conforms(node, to: canonical) else {
@@ -131,7 +131,7 @@ extension Evaluator {
 
 extension PathDocuments {
     /// Whether an element is a primitive: by its type, or by its form where the type is not known.
-    func isPrimitive(_ element: Element) -> Bool {
+    func isPrimitive(_ element: PathElement) -> Bool {
         if let shape = element.shape { return shape.kind == .primitive }
         return element.hasValue && !self[Int(element.document)].tape[Int(element.entry)].isContainer
     }

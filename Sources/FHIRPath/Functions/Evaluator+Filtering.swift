@@ -44,7 +44,7 @@ extension Evaluator {
 
     /// Each item once, whether it is found again by another way or not.
     private mutating func repeated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
-        var found = ItemSet(), seen = Set<Element>(), open = input.list
+        var found = ItemSet(), seen = Set<PathElement>(), open = input.list
         while !open.isEmpty {
             var next: [Item] = []
             for (index, item) in open.enumerated() {
@@ -97,7 +97,7 @@ extension Evaluator {
         return value
     }
 
-    /// Sorted by the keys in turn; `-key` sorts down, a missing key comes first (last when down). Items of equal keys stay in
+    /// Sorted by the keys in turn; `-key` sorts down, an item without a key comes first either way. Items of equal keys stay in
     /// their order.
     ///
     /// - Source: FHIRPath 3.0.0 (trial use), `sort`.
@@ -118,10 +118,11 @@ extension Evaluator {
         var order = Array(rows.indices)
         order.sort { a, b in
             if fault != nil { return a < b }
-            do {
+            do throws(PathFault) {
                 for (place, isDown) in isDown.enumerated() {
                     let result = try keyOrder(rows[a].keys[place], rows[b].keys[place], call)
-                    if result != 0 { return (result < 0) != isDown }
+                    let isMissing = rows[a].keys[place] == nil || rows[b].keys[place] == nil
+                    if result != 0 { return (result < 0) != (isDown && !isMissing) }
                 }
             } catch { fault = error }
             return a < b

@@ -7,11 +7,12 @@ extension Evaluator {
         let pattern = try compiled(expression, at: call.offset)
         switch call.function {
         case .matches:
-            return .one(try search(call) { steps throws(PatternLimit) in try pattern.matches(in: text, steps: &steps) })
+            return .one(try search(call) { steps throws(PatternLimit) in try pattern.firstMatch(in: text, steps: &steps) != nil })
         case .matchesFull:
             return .one(try search(call) { steps throws(PatternLimit) in try pattern.matchesWhole(text, steps: &steps) })
         default:
-            guard let replacement = try string(of: 1, call) else { return .empty }
+            guard let written = try string(of: 1, call) else { return .empty }
+            let replacement = try self.replacement(written, for: pattern, at: call.offset)
             return .one(.string(
                 try search(call) { steps throws(PatternLimit) in
                     try pattern.replacingMatches(in: text, with: replacement, steps: &steps)
@@ -23,7 +24,17 @@ extension Evaluator {
         do {
             return try PatternCache.shared.pattern(expression)
         } catch {
-            throw PathFault(.wrongPattern(error.reason), at: offset)
+            throw PathFault(.wrongPattern(error.fault.rawValue), at: offset)
+        }
+    }
+
+    private func replacement(
+        _ text: String, for pattern: Pattern, at offset: Int
+    ) throws(PathFault) -> PatternReplacement {
+        do {
+            return try PatternReplacement(text, for: pattern)
+        } catch {
+            throw PathFault(.wrongPattern(error.fault.rawValue), at: offset)
         }
     }
 

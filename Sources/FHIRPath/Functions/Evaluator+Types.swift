@@ -20,7 +20,7 @@ extension Evaluator {
 
     func isType(_ item: Item, _ type: TypeSpecifier) -> Bool {
         if case .element(let element) = item {
-            guard let shape = type.fhir, element.type != Element.unknownType else { return false }
+            guard let shape = type.fhir, element.type != PathElement.unknownType else { return false }
             return TypeHierarchy.isType(element.type, shape)
         }
         return type.system?.rawValue == typeName(of: item).name

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 /// Makes the program of a parsed expression.

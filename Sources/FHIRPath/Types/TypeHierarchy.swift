@@ -8,13 +8,13 @@ enum TypeHierarchy {
     /// The type that this one specialises; `nil` for `Element` and `Resource`.
     static func base(of type: TypeShape) -> TypeShape? {
         let number = parents[Int(type.index)]
-        return number == Element.unknownType ? nil : TypeShape(index: number)
+        return number == PathElement.unknownType ? nil : TypeShape(index: number)
     }
 
     /// Whether a type is the other or derives from it.
     static func isType(_ type: UInt16, _ other: TypeShape) -> Bool {
         var current = type
-        while current != Element.unknownType {
+        while current != PathElement.unknownType {
             if current == other.index { return true }
             current = parents[Int(current)]
         }
@@ -38,14 +38,14 @@ enum TypeHierarchy {
     ]
 
     private static let parents: [UInt16] = TypeShapes.r4.all.map { type in
-        guard type.name != "Element", type.name != "Resource" else { return Element.unknownType }
+        guard type.name != "Element", type.name != "Resource" else { return PathElement.unknownType }
         let usual =
             switch type.kind {
             case .resource: "DomainResource"
             case .backbone: isPartOfDataType(type.name) ? "Element" : "BackboneElement"
             case .type, .primitive: "Element"
             }
-        return TypeShapes.r4.shape(named: specialised[type.name] ?? usual)?.index ?? Element.unknownType
+        return TypeShapes.r4.shape(named: specialised[type.name] ?? usual)?.index ?? PathElement.unknownType
     }
 
     /// `Timing.repeat`, `SubstanceAmount.referenceRange` …: elements inside data types are plain elements.

@@ -5,7 +5,7 @@ import FHIRPrimitives
 ///
 /// A number or a result of more than some hundred digits gives `nil`, so that no input makes them slow.
 extension FHIRDecimal {
-    private static let scale = 28
+    private static let resultScale = 28
     private static let workingScale = 44
     private static let digitLimit = 400
 
@@ -13,7 +13,7 @@ extension FHIRDecimal {
     private var isNegative: Bool { text.hasPrefix("-") && !isZero }
     private var isZero: Bool { isEqual(to: 0) }
 
-    private var result: FHIRDecimal? { rounded(scale: Self.scale).map(Arithmetic.withoutTrailingZeros) }
+    private var result: FHIRDecimal? { rounded(scale: Self.resultScale).map(Arithmetic.withoutTrailingZeros) }
 
     private func times(_ other: FHIRDecimal, scale: Int = workingScale) -> FHIRDecimal? {
         multiplied(by: other)?.rounded(scale: scale)

@@ -3,7 +3,7 @@ import FHIRTree
 
 /// One item of a collection: an element of a document, or a value that an expression made.
 enum Item: Sendable {
-    case element(Element)
+    case element(PathElement)
     case boolean(Bool)
     case integer(Int64)
     case long(Int64)

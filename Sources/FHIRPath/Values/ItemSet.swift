@@ -63,7 +63,7 @@ extension Evaluator {
     }
 
     /// A hash of the names and values below an element, blind to the order of names and to how numbers and moments are written.
-    private func digest(of element: Element) -> UInt64 {
+    private func digest(of element: PathElement) -> UInt64 {
         let document = documents[Int(element.document)]
         guard let container = element.container(in: document.tape) else { return 1 }
         return Self.digest(container, document.tape)

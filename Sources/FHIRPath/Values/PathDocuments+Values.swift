@@ -11,7 +11,7 @@ extension PathDocuments {
         if tape[entry].isContainer {
             return isQuantity(element) ? quantity(of: element).map { .quantity($0) } : nil
         }
-        let type = element.type == Element.unknownType ? nil : TypeHierarchy.systemType(of: element.type)
+        let type = element.type == PathElement.unknownType ? nil : TypeHierarchy.systemType(of: element.type)
         return value(at: entry, tape, in: element.document, as: type)
     }
 
@@ -43,8 +43,8 @@ extension PathDocuments {
         return self[Int(document)].source.node(at: entry).string ?? ""
     }
 
-    private func isQuantity(_ element: Element) -> Bool {
-        element.type != Element.unknownType && TypeHierarchy.isType(element.type, Self.quantityShape)
+    private func isQuantity(_ element: PathElement) -> Bool {
+        element.type != PathElement.unknownType && TypeHierarchy.isType(element.type, Self.quantityShape)
     }
 
     private static let quantityShape = TypeShapes.r4.shape(named: "Quantity") ?? TypeShape(index: 0)
@@ -52,7 +52,7 @@ extension PathDocuments {
     /// A FHIR `Quantity` as FHIRPath sees it: its code if it is UCUM's, else its unit; none with a comparator.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity.
-    func quantity(of element: Element) -> PathQuantity? {
+    func quantity(of element: PathElement) -> PathQuantity? {
         guard let value = text(Self.valueName, of: element).flatMap({ FHIRDecimal($0) }),
             child(Self.comparatorName, of: element) == nil
         else { return nil }

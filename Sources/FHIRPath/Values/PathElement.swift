@@ -1,7 +1,7 @@
 import FHIRTree
 
 /// A place in a document: an element with its value, its companion in JSON, or both.
-struct Element: Hashable, Sendable {
+struct PathElement: Hashable, Sendable {
     /// The tape's entry of the value, or ``none``.
     var entry: UInt32
     /// The tape's entry of the `_name` companion, or ``none``.
@@ -26,7 +26,7 @@ struct Element: Hashable, Sendable {
     var shape: TypeShape? { type == Self.unknownType ? nil : TypeShape(index: type) }
 }
 
-extension Element {
+extension PathElement {
     /// The element at a node: of a primitive's companion the element without a value.
     init(at node: SourceNode, type: TypeShape?, document: UInt16) {
         let isCompanion = node.elementName.isCompanion, place = UInt32(node.index)
