@@ -38,7 +38,8 @@ let package = Package(
         .target(
             name: "Tasuki",
             dependencies: [
-                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRValidation", "JapaneseProfiles", "UCUM",
+                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation", "JapaneseProfiles",
+                "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.

@@ -40,7 +40,8 @@ public struct FHIRPathUserFunction: Sendable {
     /// How many arguments it takes.
     public var arity: ClosedRange<Int>
     /// Gets the input and the value of each argument.
-    public var evaluate: @Sendable (_ input: FHIRPathCollection, _ arguments: [FHIRPathCollection]) -> FHIRPathCollection
+    public var evaluate:
+        @Sendable (_ input: FHIRPathCollection, _ arguments: [FHIRPathCollection]) -> FHIRPathCollection
 
     public init(
         arity: ClosedRange<Int> = 0...0,

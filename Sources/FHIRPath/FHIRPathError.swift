@@ -31,13 +31,7 @@ public struct FHIRPathError: Error, Hashable, Sendable {
     public var excerpt: String {
         let lines = expression.split(separator: "\n", omittingEmptySubsequences: false)
         let line = lines.indices.contains(position.line - 1) ? String(lines[position.line - 1]) : expression
-        // A long line is cut around the place; wide letters take two columns of a terminal.
-        let scalars = Array(line.unicodeScalars), place = min(position.column - 1, scalars.count)
-        let start = max(0, place - 60), end = min(scalars.count, place + 40)
-        func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
-        let indent = scalars[start..<place].map { $0.value >= 0x1100 && $0.properties.isEastAsianWide ? "  " : " " }.joined()
-        return (start > 0 ? "…" : "") + text(start..<end) + (end < scalars.count ? "…" : "") + "\n"
-            + (start > 0 ? " " : "") + indent + "^"
+        return line + "\n" + String(repeating: " ", count: position.column - 1) + "^"
     }
 
     /// As a finding about the expression.
@@ -49,9 +43,4 @@ public struct FHIRPathError: Error, Hashable, Sendable {
 extension FHIRPathError: CustomStringConvertible {
     /// `1:9: PTH-0203` with the English sentence and the place.
     public var description: String { "\(position.line):\(position.column): \(code): \(message.en)\n\(excerpt)" }
-}
-
-extension Unicode.Scalar.Properties {
-    /// Whether a letter is one of the wide ones of East Asia, roughly.
-    fileprivate var isEastAsianWide: Bool { isIdeographic || !isASCIIHexDigit && !isLowercase && !isUppercase && isAlphabetic }
 }

@@ -25,12 +25,16 @@ extension PathFault {
         case .unknownElement(let name, let type, _):
             BilingualText(ja: "\(type) に要素「\(name)」はありません。", en: "\(type) has no element '\(name)'.")
         case .wrongContext(let name, let found):
-            BilingualText(ja: "式は \(name) で始まりますが、対象は \(found) です。", en: "The expression starts at \(name), but the focus is \(found).")
+            BilingualText(
+                ja: "式は \(name) で始まりますが、対象は \(found) です。",
+                en: "The expression starts at \(name), but the focus is \(found).")
         case .choiceVariant(let name, _, _):
-            BilingualText(ja: "「\(name)」はJSONでの名前で、FHIRPathの名前ではありません。", en: "'\(name)' is a name in JSON, not in FHIRPath.")
+            BilingualText(
+                ja: "「\(name)」はJSONでの名前で、FHIRPathの名前ではありません。", en: "'\(name)' is a name in JSON, not in FHIRPath.")
         case .argumentCount(let name, let expected, let found):
             BilingualText(
-                ja: "「\(name)」の引数は\(expected)個ですが、\(found)個あります。", en: "'\(name)' takes \(expected) argument(s), found \(found).")
+                ja: "「\(name)」の引数は\(expected)個ですが、\(found)個あります。",
+                en: "'\(name)' takes \(expected) argument(s), found \(found).")
         case .typeArgument(let name):
             BilingualText(ja: "「\(name)」の引数は型の名前です。", en: "The argument of '\(name)' must name a type.")
         case .unordered(let name):
@@ -42,21 +46,28 @@ extension PathFault {
     private var evaluationMessage: BilingualText {
         switch reason {
         case .wrongType(let name, let expected, let found):
-            BilingualText(ja: "「\(name)」には \(expected) が必要ですが、\(found) です。", en: "'\(name)' needs \(expected), found \(found).")
+            BilingualText(
+                ja: "「\(name)」には \(expected) が必要ですが、\(found) です。", en: "'\(name)' needs \(expected), found \(found).")
         case .operandTypes(let name, let left, let right):
-            BilingualText(ja: "「\(name)」は \(left) と \(right) には使えません。", en: "'\(name)' cannot combine \(left) and \(right).")
+            BilingualText(
+                ja: "「\(name)」は \(left) と \(right) には使えません。", en: "'\(name)' cannot combine \(left) and \(right).")
         case .notSingle(let name):
             BilingualText(ja: "「\(name)」は一つの値に対するものですが、複数あります。", en: "'\(name)' needs a single item, found several.")
-        case .unknownVariable(let name, _): BilingualText(ja: "変数「%\(name)」はありません。", en: "There is no variable '%\(name)'.")
+        case .unknownVariable(let name, _):
+            BilingualText(ja: "変数「%\(name)」はありません。", en: "There is no variable '%\(name)'.")
         case .redefinedVariable(let name):
             BilingualText(ja: "変数「%\(name)」は既にあります。", en: "The variable '%\(name)' exists already.")
         case .wrongUnit(let unit):
-            BilingualText(ja: "単位「\(unit)」の量は日付・時刻に足せません。", en: "A quantity of unit '\(unit)' cannot be added to a date or time.")
-        case .outOfRange(let name): BilingualText(ja: "「\(name)」の値が範囲の外です。", en: "A value of '\(name)' is out of range.")
-        case .wrongPattern(let text): BilingualText(ja: "正規表現が正しくありません（\(text)）。", en: "The regular expression is wrong (\(text)).")
+            BilingualText(
+                ja: "単位「\(unit)」の量は日付・時刻に足せません。", en: "A quantity of unit '\(unit)' cannot be added to a date or time.")
+        case .outOfRange(let name):
+            BilingualText(ja: "「\(name)」の値が範囲の外です。", en: "A value of '\(name)' is out of range.")
+        case .wrongPattern(let text):
+            BilingualText(ja: "正規表現が正しくありません（\(text)）。", en: "The regular expression is wrong (\(text)).")
         case .unsupported(let name):
             BilingualText(ja: "「\(name)」に答えるものがありません。", en: "Nothing here can answer '\(name)'.")
-        case .unknownCanonical(let url): BilingualText(ja: "「\(url)」の定義がありません。", en: "There is no definition of '\(url)'.")
+        case .unknownCanonical(let url):
+            BilingualText(ja: "「\(url)」の定義がありません。", en: "There is no definition of '\(url)'.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         default: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
         }
@@ -66,10 +77,12 @@ extension PathFault {
         switch reason {
         case .unknownFunction(_, let nearest?), .unknownType(_, let nearest?), .unknownElement(_, _, let nearest?):
             BilingualText(ja: "「\(nearest)」ではありませんか。", en: "Did you mean '\(nearest)'?")
-        case .unknownVariable(_, let nearest?): BilingualText(ja: "「%\(nearest)」ではありませんか。", en: "Did you mean '%\(nearest)'?")
+        case .unknownVariable(_, let nearest?):
+            BilingualText(ja: "「%\(nearest)」ではありませんか。", en: "Did you mean '%\(nearest)'?")
         case .choiceVariant(_, let base, let type):
             BilingualText(ja: "「\(base).ofType(\(type))」と書いてください。", en: "Write '\(base).ofType(\(type))'.")
-        case .unfinishedText: BilingualText(ja: "文字列は ' で、名前は ` で閉じてください。", en: "Close a string with ' and a name with `.")
+        case .unfinishedText:
+            BilingualText(ja: "文字列は ' で、名前は ` で閉じてください。", en: "Close a string with ' and a name with `.")
         case .wrongMoment:
             BilingualText(
                 ja: "@2024-03-01、@2024-03-01T09:30:00+09:00、@T09:30 のように書いてください。",

@@ -2,7 +2,8 @@
 struct PathFault: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {
         // The text is no expression.
-        case strayCharacter, unfinishedText, unfinishedComment, unknownEscape, unexpectedEnd, numberTooLarge, wrongMoment
+        case strayCharacter, unfinishedText, unfinishedComment, unknownEscape, unexpectedEnd, numberTooLarge,
+            wrongMoment
         case tooDeep, tooLong
         case unexpected(String)
         case expected(String)

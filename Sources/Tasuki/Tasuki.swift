@@ -2,6 +2,7 @@
 @_exported import Diagnostics
 @_exported import FHIRDefinitions
 @_exported import FHIRModel
+@_exported import FHIRPath
 @_exported import FHIRTree
 @_exported import FHIRValidation
 @_exported import JapaneseProfiles

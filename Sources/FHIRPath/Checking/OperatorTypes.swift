@@ -24,13 +24,17 @@ enum OperatorTypes {
 
     /// Refuses operands of which no pair of types fits.
     private static func check(
-        _ operation: Operator, _ left: StaticType, _ right: StaticType, at offset: Int, _ fits: (SystemType, SystemType) -> Bool
+        _ operation: Operator, _ left: StaticType, _ right: StaticType, at offset: Int,
+        _ fits: (SystemType, SystemType) -> Bool
     ) throws(PathFault) {
-        guard let a = left.systemTypes, let b = right.systemTypes, !left.kinds.isEmpty, !right.kinds.isEmpty else { return }
+        guard let a = left.systemTypes, let b = right.systemTypes, !left.kinds.isEmpty, !right.kinds.isEmpty else {
+            return
+        }
         guard !a.contains(where: { a in b.contains { fits(a, $0) } }) else { return }
         throw PathFault(
             .operandTypes(
-                operation.rawValue, left: left.with(isMany: false).description, right: right.with(isMany: false).description),
+                operation.rawValue, left: left.with(isMany: false).description,
+                right: right.with(isMany: false).description),
             at: offset)
     }
 
@@ -50,7 +54,8 @@ enum OperatorTypes {
     }
 
     private static func calculated(_ operation: Operator, _ left: StaticType, _ right: StaticType) -> StaticType {
-        guard let a = left.systemTypes, let b = right.systemTypes, a.count == 1, b.count == 1, let a = a.first, let b = b.first
+        guard let a = left.systemTypes, let b = right.systemTypes, a.count == 1, b.count == 1, let a = a.first,
+            let b = b.first
         else { return .open.with(isMany: false) }
         if moments.contains(a) || a == .string { return .system(a) }
         if a == .quantity || b == .quantity { return .system(.quantity) }

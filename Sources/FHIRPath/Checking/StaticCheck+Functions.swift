@@ -49,10 +49,13 @@ extension StaticCheck {
     private func checkInput(_ function: PathFunction, _ input: StaticType, at offset: Int) throws(PathFault) {
         switch function {
         case .indexOf, .lastIndexOf, .substring, .startsWith, .endsWith, .contains, .upper, .lower, .replace, .matches,
-            .matchesFull, .replaceMatches, .length, .toChars, .trim, .split, .join, .encode, .decode, .escape, .unescape:
+            .matchesFull, .replaceMatches, .length, .toChars, .trim, .split, .join, .encode, .decode, .escape,
+            .unescape:
             try require(input, [.string], function.rawValue, "String", at: offset)
         case .abs, .ceiling, .floor, .round, .truncate:
-            try require(input, [.integer, .long, .decimal, .quantity], function.rawValue, "Integer, Decimal, Quantity", at: offset)
+            try require(
+                input, [.integer, .long, .decimal, .quantity], function.rawValue, "Integer, Decimal, Quantity",
+                at: offset)
         case .exp, .ln, .log, .power, .sqrt:
             try require(input, [.integer, .long, .decimal], function.rawValue, "Integer, Decimal", at: offset)
         case .first, .last, .tail, .skip, .take: try requireOrder(input, function.rawValue, at: offset)
@@ -95,7 +98,8 @@ extension PathFunction {
         case .count, .indexOf, .lastIndexOf, .length, .toInteger, .precision: .system(.integer)
         case .toLong: .system(.long)
         case .toDecimal, .exp, .ln, .log, .sqrt: .system(.decimal)
-        case .ceiling, .floor, .truncate, .round, .power: StaticType(kinds: [.system(.integer), .system(.decimal), .system(.quantity)])
+        case .ceiling, .floor, .truncate, .round, .power:
+            StaticType(kinds: [.system(.integer), .system(.decimal), .system(.quantity)])
         case .toString, .substring, .upper, .lower, .replace, .replaceMatches, .trim, .join, .encode, .decode, .escape,
             .unescape, .getResourceKey, .getReferenceKey:
             .system(.string)

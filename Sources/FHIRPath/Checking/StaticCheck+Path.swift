@@ -2,13 +2,15 @@ import Diagnostics
 import FHIRTree
 
 extension StaticCheck {
-    mutating func chain(_ start: SyntaxNode, _ steps: [SyntaxNode.Step], _ scope: Scope) throws(PathFault) -> StaticType {
+    mutating func chain(_ start: SyntaxNode, _ steps: [SyntaxNode.Step], _ scope: Scope) throws(PathFault) -> StaticType
+    {
         var type = try self.type(of: start, scope)
         for (index, step) in steps.enumerated() {
             switch step.kind {
             case .member(let name):
                 let isStart = index == 0 && start.isFocus
-                let next = try isStart ? first(name, of: type, at: step.offset) : member(name, of: type, at: step.offset)
+                let next =
+                    try isStart ? first(name, of: type, at: step.offset) : member(name, of: type, at: step.offset)
                 type = next
                 note(".\(name)", next)
             case .indexer(let argument):

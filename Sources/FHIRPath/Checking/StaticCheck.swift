@@ -63,7 +63,9 @@ struct StaticCheck {
     }
 
     /// Notes a step whose type is known already.
-    mutating func note(_ label: String, _ type: StaticType) { notes.append(Note(depth: depth, label: label, type: type)) }
+    mutating func note(_ label: String, _ type: StaticType) {
+        notes.append(Note(depth: depth, label: label, type: type))
+    }
 
     /// Notes a call, whose arguments follow before its type is known.
     mutating func noteStart(_ label: String) -> Int {
@@ -95,7 +97,9 @@ struct StaticCheck {
         case .sign(let isNegative, let inner):
             return try noting(isNegative ? "-" : "+") { check throws(PathFault) in
                 let type = try check.type(of: inner, scope)
-                try check.require(type, [.integer, .long, .decimal, .quantity, .string], "-", "Integer, Decimal, Quantity", at: node.offset)
+                try check.require(
+                    type, [.integer, .long, .decimal, .quantity, .string], "-", "Integer, Decimal, Quantity",
+                    at: node.offset)
                 return type
             }
         default: return try noting(node.label) { check throws(PathFault) in try check.leaf(node, scope) }

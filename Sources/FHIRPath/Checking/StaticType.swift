@@ -48,7 +48,8 @@ struct StaticType: Hashable, Sendable {
             case .fhir(let number):
                 if let type = TypeHierarchy.systemType(of: number) {
                     found.insert(type)
-                } else if let quantity = TypeShapes.r4.shape(named: "Quantity"), TypeHierarchy.isType(number, quantity) {
+                } else if let quantity = TypeShapes.r4.shape(named: "Quantity"), TypeHierarchy.isType(number, quantity)
+                {
                     found.insert(.quantity)
                 } else if TypeShape(index: number).isAbstract {
                     return nil

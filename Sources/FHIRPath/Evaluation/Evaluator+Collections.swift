@@ -34,7 +34,8 @@ extension Evaluator {
             throw PathFault(.unknownFunction(name, nearest: nil), at: offset)
         }
         guard function.arity.contains(arguments.count) else {
-            throw PathFault(.argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset)
+            throw PathFault(
+                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset)
         }
         var values: [FHIRPathCollection] = []
         for argument in arguments { values.append(collection(try evaluate(program.arguments[Int(argument)]))) }

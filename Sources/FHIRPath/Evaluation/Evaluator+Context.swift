@@ -33,7 +33,8 @@ extension PathDocuments {
                 let name = tape[entry].name
                 let shape = type.flatMap { type in
                     let shape = TypeShape(index: type)
-                    return (shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape).element(name)
+                    return (shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape).element(
+                        name)
                 }
                 type = shape?.type.index
                 isContained = name == Self.containedName
@@ -47,7 +48,8 @@ extension PathDocuments {
         }
         let isCompanion = node.elementName.isCompanion
         func element(_ entry: Int) -> PathElement {
-            PathElement(entry: UInt32(entry), type: tape.resourceType(of: entry) ?? PathElement.unknownType, document: 0)
+            PathElement(
+                entry: UInt32(entry), type: tape.resourceType(of: entry) ?? PathElement.unknownType, document: 0)
         }
         let place = UInt32(node.index)
         let focus = PathElement(

@@ -80,7 +80,9 @@ extension Evaluator {
     private func operands(
         _ a: Items, _ b: Items, _ name: String, at offset: Int
     ) throws(PathFault) -> (Item, Item)? {
-        guard let left = try single(a, name, at: offset), let right = try single(b, name, at: offset) else { return nil }
+        guard let left = try single(a, name, at: offset), let right = try single(b, name, at: offset) else {
+            return nil
+        }
         if let a = value(of: left), let b = value(of: right) { return (a, b) }
         for case .element(let element) in [left, right] where !element.hasValue { return nil }
         throw operandFault(left, right, name, at: offset)
@@ -175,7 +177,8 @@ extension Evaluator {
             return .one(.quantity(quantity))
         default:
             throw PathFault(
-                .wrongType("-", expected: "Integer, Decimal, Quantity", found: typeName(of: item).description), at: offset)
+                .wrongType("-", expected: "Integer, Decimal, Quantity", found: typeName(of: item).description),
+                at: offset)
         }
     }
 }

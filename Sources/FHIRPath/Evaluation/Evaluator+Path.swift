@@ -32,7 +32,9 @@ extension Evaluator {
         try walk(element, step, end, into: &output)
     }
 
-    private mutating func walk(_ element: PathElement, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
+    private mutating func walk(_ element: PathElement, _ step: Int, _ end: Int, into output: inout Items)
+        throws(PathFault)
+    {
         if step == end { return output.append(.element(element)) }
         let tape = documents[Int(element.document)].tape
         guard let container = element.container(in: tape) else { return }
@@ -48,7 +50,11 @@ extension Evaluator {
                     (value, companion) = (PathElement.none, PathElement.none)
                 }
                 found = number
-                if name.isCompanion { companion = UInt32(truncatingIfNeeded: entry) } else { value = UInt32(truncatingIfNeeded: entry) }
+                if name.isCompanion {
+                    companion = UInt32(truncatingIfNeeded: entry)
+                } else {
+                    value = UInt32(truncatingIfNeeded: entry)
+                }
             }
             entry = tape[entry].next
             visited &+= 1
@@ -77,7 +83,8 @@ extension Evaluator {
     }
 
     private mutating func emit(
-        _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement, _ step: Int,
+        _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement,
+        _ step: Int,
         _ end: Int, into output: inout Items
     ) throws(PathFault) {
         let shape = parent.member(ElementName(rawValue: name))
@@ -109,7 +116,8 @@ extension Evaluator {
             if let child = element(value, companion) { try body(&self, child) }
             return
         }
-        var item = value == PathElement.none ? 0 : Int(value) + 1, beside = companion == PathElement.none ? 0 : Int(companion) + 1
+        var item = value == PathElement.none ? 0 : Int(value) + 1,
+            beside = companion == PathElement.none ? 0 : Int(companion) + 1
         let itemEnd = value == PathElement.none ? 0 : tape[Int(value)].next
         var besideEnd = companion == PathElement.none ? 0 : tape[Int(companion)].next
         if companion != PathElement.none, tape[Int(companion)].kind != .array { besideEnd = 0 }

@@ -5,7 +5,9 @@ extension Evaluator {
     mutating func allChildren(of value: Items) throws(PathFault) -> Items {
         var output = Items.empty
         for item in value.list {
-            if case .element(let element) = item { try forEachChild(of: element) { _, child in output.append(.element(child)) } }
+            if case .element(let element) = item {
+                try forEachChild(of: element) { _, child in output.append(.element(child)) }
+            }
         }
         return output
     }

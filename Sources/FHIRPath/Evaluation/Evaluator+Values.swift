@@ -23,14 +23,18 @@ extension Evaluator {
 
     /// The string of a single item; `nil` for nothing.
     func string(_ value: Items, _ name: String, at offset: Int) throws(PathFault) -> String? {
-        guard let item = try single(value, name, at: offset), let system = self.value(of: item) ?? opaque(item) else { return nil }
+        guard let item = try single(value, name, at: offset), let system = self.value(of: item) ?? opaque(item) else {
+            return nil
+        }
         guard case .string(let text) = system else { throw wrongType(item, name, "String", at: offset) }
         return text
     }
 
     /// The integer of a single item; `nil` for nothing.
     func integer(_ value: Items, _ name: String, at offset: Int) throws(PathFault) -> Int64? {
-        guard let item = try single(value, name, at: offset), let system = self.value(of: item) ?? opaque(item) else { return nil }
+        guard let item = try single(value, name, at: offset), let system = self.value(of: item) ?? opaque(item) else {
+            return nil
+        }
         switch system {
         case .integer(let number), .long(let number): return number
         default: throw wrongType(item, name, "Integer", at: offset)

@@ -74,7 +74,8 @@ struct Evaluator: ~Copyable {
             var value = try evaluate(first)
             for test in tests {
                 let test = program.tests[Int(test)], type = program.types[Int(test.type)]
-                value = test.isCast
+                value =
+                    test.isCast
                     ? try cast(value, to: type, at: Int(test.offset)) : try check(value, is: type, at: Int(test.offset))
             }
             return value

@@ -40,7 +40,9 @@ extension Evaluator {
     private static let resourceName = ElementName("resource"), containedName = ElementName("contained")
     private static let idName = ElementName("id"), entryName = ElementName("entry")
 
-    private mutating func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault) -> PathElement? {
+    private mutating func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault)
+        -> PathElement?
+    {
         let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
         if let element {
             if address.hasPrefix("#") { return contained(String(address.dropFirst()), around: element) }
@@ -86,7 +88,10 @@ extension Evaluator {
             if !isInside {
                 if id.isEmpty { return resource(at: owner.entry, in: element.document) }
                 return containedResources(of: owner.entry, tape).first { entry in
-                    documents.text(Self.idName, of: PathElement(entry: UInt32(entry), type: PathElement.unknownType, document: element.document)) == id
+                    documents.text(
+                        Self.idName,
+                        of: PathElement(entry: UInt32(entry), type: PathElement.unknownType, document: element.document)
+                    ) == id
                 }.map { resource(at: $0, in: element.document) }
             }
             current = owner.parent
@@ -116,7 +121,9 @@ extension Evaluator {
 
     /// The entry of the Bundle around whose address it is.
     private mutating func inBundle(_ address: String, around element: PathElement) -> PathElement? {
-        if resolver.bundles[element.document] == nil { resolver.bundles[element.document] = addresses(in: element.document) }
+        if resolver.bundles[element.document] == nil {
+            resolver.bundles[element.document] = addresses(in: element.document)
+        }
         guard let entries = resolver.bundles[element.document], !entries.isEmpty else { return nil }
         let found = base(around: element).flatMap { entries[$0 + address] } ?? entries[address]
         return found.map { resource(at: $0, in: element.document) }
@@ -128,7 +135,9 @@ extension Evaluator {
         let tape = documents[Int(element.document)].tape
         var inner = number
         while let parent = index.starts[inner].parent, index.starts[parent].parent != nil { inner = parent }
-        guard let url = fullURLs(in: element.document, tape).first(where: { $0.resource == index.starts[inner].entry })?.url
+        guard
+            let url = fullURLs(in: element.document, tape).first(where: { $0.resource == index.starts[inner].entry })?
+                .url
         else { return nil }
         let parts = url.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count > 3, url.hasPrefix("http") else { return nil }
@@ -152,7 +161,9 @@ extension Evaluator {
     }
 
     private func fullURLs(in document: UInt16, _ tape: Tape) -> [(url: String?, resource: Int)] {
-        guard tape.count > 0, let list = tape.member(Self.entryName, of: 0), tape[list].kind == .array else { return [] }
+        guard tape.count > 0, let list = tape.member(Self.entryName, of: 0), tape[list].kind == .array else {
+            return []
+        }
         var found: [(String?, Int)] = [], entry = list + 1
         while entry < tape[list].next {
             if tape[entry].kind == .object, let resource = tape.member(Self.resourceName, of: entry) {

@@ -38,7 +38,8 @@ enum Conversion {
     private static func boolean(_ value: Item) -> Item? {
         switch value {
         case .boolean: return value
-        case .integer(let number), .long(let number): return number == 1 ? .boolean(true) : number == 0 ? .boolean(false) : nil
+        case .integer(let number), .long(let number):
+            return number == 1 ? .boolean(true) : number == 0 ? .boolean(false) : nil
         case .decimal(let number):
             return number.isEqual(to: 1) ? .boolean(true) : number.isEqual(to: 0) ? .boolean(false) : nil
         case .string(let text):
@@ -54,7 +55,10 @@ enum Conversion {
         case .integer(let number), .long(let number): return number
         case .boolean(let value): return value ? 1 : 0
         case .string(let text):
-            guard text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") })
+            guard
+                text.utf8.allSatisfy({
+                    $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+")
+                })
             else { return nil }
             return Int64(text)
         default: return nil
@@ -139,7 +143,8 @@ enum Conversion {
         guard let unit else { return .quantity(quantity) }
         let wanted = PathQuantity(value: 1, unit: unit)
         if quantity.unit == wanted.unit, quantity.calendarUnit == wanted.calendarUnit { return .quantity(quantity) }
-        guard let target = try? UCUMUnit(parsing: wanted.ucumUnit), let converted = quantity.ucum?.converted(to: target) else {
+        guard let target = try? UCUMUnit(parsing: wanted.ucumUnit), let converted = quantity.ucum?.converted(to: target)
+        else {
             return nil
         }
         var result = wanted

@@ -4,10 +4,14 @@ extension Evaluator {
         switch call.function {
         case .exists:
             guard argumentCount(call) > 0 else { return .one(!input.isEmpty) }
-            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) { return .one(true) }
+            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) {
+                return .one(true)
+            }
             return .one(false)
         case .all:
-            for (index, item) in input.list.enumerated() where try !holds(0, call, for: item, index) { return .one(false) }
+            for (index, item) in input.list.enumerated() where try !holds(0, call, for: item, index) {
+                return .one(false)
+            }
             return .one(true)
         case .allTrue: return .one(try booleans(call, input).allSatisfy { $0 })
         case .anyTrue: return .one(try booleans(call, input).contains(true))

@@ -30,7 +30,8 @@ extension Evaluator {
         }
     }
 
-    private static let extensionName = ElementName("extension"), urlName = ElementName("url"), idName = ElementName("id")
+    private static let extensionName = ElementName("extension"), urlName = ElementName("url"),
+        idName = ElementName("id")
     private static let referenceName = ElementName("reference")
 
     private mutating func extensions(_ call: Call, _ input: Items) throws(PathFault) -> Items {
@@ -39,7 +40,8 @@ extension Evaluator {
         for case .element(let element) in input.list {
             guard let list = documents.child(Self.extensionName, of: element) else { continue }
             let tape = documents[Int(list.document)].tape
-            try each(list.entry, PathElement.none, element.member(Self.extensionName), list.document, tape) { evaluator, found in
+            try each(list.entry, PathElement.none, element.member(Self.extensionName), list.document, tape) {
+                evaluator, found in
                 if evaluator.documents.text(Self.urlName, of: found) == url { output.append(.element(found)) }
             }
         }
@@ -50,7 +52,9 @@ extension Evaluator {
         guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
             return .empty
         }
-        guard let terminology = environment.terminology else { throw PathFault(.unsupported(call.name), at: call.offset) }
+        guard let terminology = environment.terminology else {
+            throw PathFault(.unsupported(call.name), at: call.offset)
+        }
         var answer: Bool? = false
         for coding in codings(of: item) {
             switch terminology.isMember(system: coding.system, code: coding.code, ofValueSet: canonical) {
@@ -77,7 +81,9 @@ extension Evaluator {
         guard let item = try single(input, call.name, at: call.offset),
             let other = try single(try value(of: 0, call), call.name, at: call.offset)
         else { return .empty }
-        guard let terminology = environment.terminology else { throw PathFault(.unsupported(call.name), at: call.offset) }
+        guard let terminology = environment.terminology else {
+            throw PathFault(.unsupported(call.name), at: call.offset)
+        }
         let (upper, lower) = call.function == .subsumes ? (item, other) : (other, item)
         var isKnown = true
         for a in codings(of: upper) {

@@ -6,7 +6,9 @@ extension Evaluator {
         switch call.function {
         case .where:
             var output = Items.empty
-            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) { output.append(item) }
+            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) {
+                output.append(item)
+            }
             return output
         case .select:
             var output = Items.empty

@@ -18,12 +18,14 @@ extension Evaluator {
         case .is: return try check(input, is: type(call), at: call.offset)
         case .as: return try cast(input, to: type(call), at: call.offset)
         case .type: return Items(input.list.map { .type(typeName(of: $0)) })
-        case .indexOf, .lastIndexOf, .substring, .startsWith, .endsWith, .contains, .upper, .lower, .replace, .length, .toChars,
+        case .indexOf, .lastIndexOf, .substring, .startsWith, .endsWith, .contains, .upper, .lower, .replace, .length,
+            .toChars,
             .trim, .split, .join:
             return try text(call, input)
         case .matches, .matchesFull, .replaceMatches: return try pattern(call, input)
         case .encode, .decode, .escape, .unescape: return try coding(call, input)
-        case .abs, .ceiling, .exp, .floor, .ln, .log, .power, .round, .sqrt, .truncate: return try mathematics(call, input)
+        case .abs, .ceiling, .exp, .floor, .ln, .log, .power, .round, .sqrt, .truncate:
+            return try mathematics(call, input)
         case .lowBoundary, .highBoundary, .precision, .comparable: return try boundaries(call, input)
         case .extension, .hasValue, .getValue, .resolve, .memberOf, .subsumes, .subsumedBy, .conformsTo, .htmlChecks,
             .elementDefinition, .slice, .checkModifiers, .getResourceKey, .getReferenceKey:

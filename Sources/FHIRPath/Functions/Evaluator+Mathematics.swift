@@ -4,7 +4,9 @@ extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 5.7. Integers and decimals keep their type where the result does; a result that no
     ///   number is gives nothing.
     mutating func mathematics(_ call: Call, _ input: Items) throws(PathFault) -> Items {
-        guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else { return .empty }
+        guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
+            return .empty
+        }
         if case .quantity(let quantity) = value { return try mathematics(call, quantity, item) }
         guard let number = value.number else { throw notNumber(item, call) }
         switch call.function {

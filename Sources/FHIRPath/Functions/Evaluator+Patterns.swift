@@ -7,16 +7,20 @@ extension Evaluator {
         let pattern = try compiled(expression, at: call.offset)
         switch call.function {
         case .matches:
-            return .one(try search(call) { steps throws(PatternLimit) in try pattern.firstMatch(in: text, steps: &steps) != nil })
+            return .one(
+                try search(call) { steps throws(PatternLimit) in try pattern.firstMatch(in: text, steps: &steps) != nil
+                })
         case .matchesFull:
-            return .one(try search(call) { steps throws(PatternLimit) in try pattern.matchesWhole(text, steps: &steps) })
+            return .one(
+                try search(call) { steps throws(PatternLimit) in try pattern.matchesWhole(text, steps: &steps) })
         default:
             guard let written = try string(of: 1, call) else { return .empty }
             let replacement = try self.replacement(written, for: pattern, at: call.offset)
-            return .one(.string(
-                try search(call) { steps throws(PatternLimit) in
-                    try pattern.replacingMatches(in: text, with: replacement, steps: &steps)
-                }))
+            return .one(
+                .string(
+                    try search(call) { steps throws(PatternLimit) in
+                        try pattern.replacingMatches(in: text, with: replacement, steps: &steps)
+                    }))
         }
     }
 

@@ -19,7 +19,9 @@ extension Evaluator {
         case .indexOf: return .one(.integer(Int64(TextSearch.first(part, in: text) ?? -1)))
         case .lastIndexOf: return .one(.integer(Int64(TextSearch.last(part, in: text) ?? -1)))
         case .startsWith: return .one(text.utf8.starts(with: part.utf8))
-        case .endsWith: return .one(text.utf8.count >= part.utf8.count && text.utf8.suffix(part.utf8.count).elementsEqual(part.utf8))
+        case .endsWith:
+            return .one(
+                text.utf8.count >= part.utf8.count && text.utf8.suffix(part.utf8.count).elementsEqual(part.utf8))
         case .contains: return .one(TextSearch.first(part, in: text) != nil)
         case .split: return Items(TextSearch.split(text, by: part).map { .string($0) })
         default:

@@ -40,8 +40,10 @@ enum PathFunction: String, CaseIterable, Sendable {
     /// How many arguments it takes.
     var arity: ClosedRange<Int> {
         switch self {
-        case .exists, .toQuantity, .convertsToQuantity, .join, .round, .lowBoundary, .highBoundary, .getReferenceKey: 0...1
-        case .all, .subsetOf, .supersetOf, .where, .select, .repeat, .repeatAll, .ofType, .skip, .take, .intersect, .exclude,
+        case .exists, .toQuantity, .convertsToQuantity, .join, .round, .lowBoundary, .highBoundary, .getReferenceKey:
+            0...1
+        case .all, .subsetOf, .supersetOf, .where, .select, .repeat, .repeatAll, .ofType, .skip, .take, .intersect,
+            .exclude,
             .union, .combine, .indexOf, .lastIndexOf, .startsWith, .endsWith, .contains, .matches, .matchesFull, .split,
             .encode, .decode, .escape, .unescape, .log, .power, .comparable, .is, .as, .extension, .memberOf, .subsumes,
             .subsumedBy, .conformsTo:

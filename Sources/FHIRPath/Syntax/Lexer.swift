@@ -33,7 +33,8 @@ struct Lexer {
             return Token(kind: number(), offset: start)
         case UInt8(ascii: "'"), UInt8(ascii: "`"):
             let content = try quoted(by: first)
-            return Token(kind: first == UInt8(ascii: "'") ? .string(content) : .delimitedIdentifier(content), offset: start)
+            return Token(
+                kind: first == UInt8(ascii: "'") ? .string(content) : .delimitedIdentifier(content), offset: start)
         case UInt8(ascii: "@"):
             offset += 1
             return Token(kind: .moment(moment()), offset: start)
@@ -152,7 +153,8 @@ struct Lexer {
             guard let unit = unit(at: start + 2) else { throw PathFault(.unknownEscape, at: start) }
             offset = start + 6
             var scalar = Unicode.Scalar(unit)
-            if 0xD800..<0xDC00 ~= unit, byte(at: offset) == UInt8(ascii: "\\"), byte(at: offset + 1) == UInt8(ascii: "u"),
+            if 0xD800..<0xDC00 ~= unit, byte(at: offset) == UInt8(ascii: "\\"),
+                byte(at: offset + 1) == UInt8(ascii: "u"),
                 let low = self.unit(at: offset + 2), 0xDC00..<0xE000 ~= low
             {
                 offset += 6
@@ -168,7 +170,8 @@ struct Lexer {
     private func unit(at start: Int) -> UInt16? {
         guard start + 4 <= text.count else { return nil }
         let digits = part(start..<start + 4)
-        return digits.utf8.count == 4 && !digits.hasPrefix("+") && !digits.hasPrefix("-") ? UInt16(digits, radix: 16) : nil
+        return digits.utf8.count == 4 && !digits.hasPrefix("+") && !digits.hasPrefix("-")
+            ? UInt16(digits, radix: 16) : nil
     }
 
     private mutating func sign() throws(PathFault) -> String {

@@ -22,7 +22,9 @@ struct Parser {
         guard text.utf8.count <= lengthLimit else { throw PathFault(.tooLong, at: 0) }
         var parser = Parser(try Lexer.tokens(of: text))
         let node = try parser.expression()
-        guard parser.token.kind == .end else { throw PathFault(.unexpected(parser.token.text), at: parser.token.offset) }
+        guard parser.token.kind == .end else {
+            throw PathFault(.unexpected(parser.token.text), at: parser.token.offset)
+        }
         return node
     }
 

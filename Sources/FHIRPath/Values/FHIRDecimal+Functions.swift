@@ -54,7 +54,8 @@ extension FHIRDecimal {
         let scale = scale + 480 * (halvings > 5 ? 1 : 0) + 20
         var sum: FHIRDecimal = 1, term: FHIRDecimal = 1, count = 1
         while !term.isZero {
-            guard let product = term.times(small, scale: scale), let next = product.over(FHIRDecimal(count), scale: scale),
+            guard let product = term.times(small, scale: scale),
+                let next = product.over(FHIRDecimal(count), scale: scale),
                 let total = sum.adding(next)
             else { return nil }
             (term, sum, count) = (next, total, count + 1)
@@ -98,7 +99,8 @@ extension FHIRDecimal {
         }
         var power = z, sum = z, count = 3
         while !power.isZero {
-            guard let next = power.times(square), let term = next.over(FHIRDecimal(count)), let total = sum.adding(term) else {
+            guard let next = power.times(square), let term = next.over(FHIRDecimal(count)), let total = sum.adding(term)
+            else {
                 return nil
             }
             (power, sum, count) = (next, total, count + 2)
@@ -118,7 +120,9 @@ extension FHIRDecimal {
         if let whole = exponent.integerValue { return power(whole) }
         guard !isNegative else { return nil }
         if isZero { return exponent.isNegative ? nil : 0 }
-        guard let own = logarithm(), let product = own.times(exponent), product <= 1000, product >= -1000 else { return nil }
+        guard let own = logarithm(), let product = own.times(exponent), product <= 1000, product >= -1000 else {
+            return nil
+        }
         return product.exponential(scale: Self.workingScale)?.result
     }
 

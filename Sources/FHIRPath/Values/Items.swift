@@ -75,7 +75,9 @@ enum Items: Sendable {
         case .empty: return
         case .one(let item): append(item)
         case .many(let more):
-            if case .empty = self { self = others } else {
+            if case .empty = self {
+                self = others
+            } else {
                 var items = list
                 self = .empty
                 items += more

@@ -4,21 +4,17 @@ extension PathDocuments {
     /// The one member of an element by name, without lists and choices: for what FHIR's own functions read.
     func child(_ name: ElementName, of element: PathElement) -> PathElement? {
         let tape = self[Int(element.document)].tape
-        guard let container = element.container(in: tape), let entry = tape.member(name, of: container) else { return nil }
+        guard let container = element.container(in: tape), let entry = tape.member(name, of: container) else {
+            return nil
+        }
         return PathElement(
-            entry: UInt32(entry), type: element.member(name)?.type.index ?? PathElement.unknownType, document: element.document)
+            entry: UInt32(entry), type: element.member(name)?.type.index ?? PathElement.unknownType,
+            document: element.document)
     }
 
     /// The text of a primitive member.
     func text(_ name: ElementName, of element: PathElement) -> String? {
         child(name, of: element).flatMap { self[Int($0.document)].source.node(at: $0.place).text }
-    }
-
-    /// The texts of a member that repeats.
-    func texts(_ name: ElementName, of element: PathElement) -> [String] {
-        guard let list = child(name, of: element) else { return [] }
-        let node = self[Int(list.document)].source.node(at: list.place)
-        return node.kind == .array ? node.items.compactMap(\.text) : [node.text].compactMap { $0 }
     }
 }
 

@@ -39,7 +39,9 @@ extension PathDocuments {
     }
 
     private func string(at entry: Int, _ tape: Tape, in document: UInt16) -> String {
-        guard tape[entry].isEscaped else { return CheckedText.text(tape.text(entry), isASCII: !tape[entry].hasNonASCII) }
+        guard tape[entry].isEscaped else {
+            return CheckedText.text(tape.text(entry), isASCII: !tape[entry].hasNonASCII)
+        }
         return self[Int(document)].source.node(at: entry).string ?? ""
     }
 

@@ -11,12 +11,15 @@ extension PathMoment {
         if unit == .second || unit == .millisecond, precision == .second {
             return adding(seconds: amount, unit)
         }
-        guard let whole = amount.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50 else { return nil }
+        guard let whole = amount.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50 else {
+            return nil
+        }
         let (months, seconds) = unit.length
         if months > 0 { return kind == .time ? self : adding(months: whole * months) }
         guard precision >= .day || kind == .time else {
             // Days and finer in what knows no day: 30 days are a month, 365 a year.
-            let days = unit == .millisecond || unit == .second || unit == .minute || unit == .hour
+            let days =
+                unit == .millisecond || unit == .second || unit == .minute || unit == .hour
                 ? whole / (86_400 / max(1, seconds.integerValue ?? 1)) : whole * (unit == .week ? 7 : 1)
             return adding(months: precision == .year ? days / 365 * 12 : days / 30)
         }

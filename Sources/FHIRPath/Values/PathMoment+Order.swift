@@ -22,7 +22,9 @@ extension PathMoment {
     /// The parts that count for equality: equal moments have equal keys.
     var key: [Int] {
         let moment = precision >= .hour ? inUTC : self
-        return (0...precision.rawValue).map(moment.part) + [Int(truncatingIfNeeded: paddedFraction), kind == .time ? 1 : 0]
+        return (0...precision.rawValue).map(moment.part) + [
+            Int(truncatingIfNeeded: paddedFraction), kind == .time ? 1 : 0,
+        ]
     }
 
     private func part(_ index: Int) -> Int {

@@ -60,8 +60,9 @@ struct Arguments {
     /// The values of a repeatable option, in their order.
     func values(_ option: String) -> [String] { values[option] ?? [] }
 
-    /// The positionals as inputs: at least one, and standard input at most once.
-    func inputs() throws(UsageError) -> [String] {
+    /// The positionals, but so many at the start, as inputs: at least one, and standard input at most once.
+    func inputs(after count: Int = 0) throws(UsageError) -> [String] {
+        let positionals = Array(positionals.dropFirst(count))
         guard !positionals.isEmpty else { throw .missingInput(subcommand ?? "") }
         guard positionals.count(where: { $0 == "-" }) <= 1 else { throw .repeated("-", of: subcommand) }
         return positionals

@@ -29,7 +29,9 @@ struct InvariantTests {
         for (name, fault) in faults.sorted(by: { $0.key < $1.key }) where known[name] != fault.code {
             Issue.record("\(name): \(fault.code) \(fault.text)")
         }
-        for name in known.keys.sorted() where faults[name] == nil { Issue.record("\(name) compiles: take it off the list") }
+        for name in known.keys.sorted() where faults[name] == nil {
+            Issue.record("\(name) compiles: take it off the list")
+        }
         print("invariants: \(count) expressions with a type compiled, \(faults.count) broken")
     }
 

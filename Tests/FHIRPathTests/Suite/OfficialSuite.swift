@@ -23,7 +23,8 @@ enum OfficialSuite {
                 guard let expression = test.child("expression") else { return nil }
                 func has(_ name: String, _ value: String) -> Bool { test.attributes[name] == value }
                 return Case(
-                    group: group.attributes["name"] ?? "", name: test.attributes["name"] ?? "", expression: expression.text,
+                    group: group.attributes["name"] ?? "", name: test.attributes["name"] ?? "",
+                    expression: expression.text,
                     input: test.attributes["inputfile"],
                     invalid: expression.attributes["invalid"] ?? test.attributes["invalid"],
                     isStrict: has("mode", "strict") || expression.attributes["mode"] == "strict",

@@ -28,7 +28,8 @@ struct OfficialSuiteTests {
     private static func failure(of test: OfficialSuite.Case, on document: SourceDocument?) -> String? {
         do {
             let type = document?.root["resourceType"]?.string
-            let expression = try FHIRPathExpression(test.expression, on: type, options: test.checksOrder ? .ordered : [])
+            let expression = try FHIRPathExpression(
+                test.expression, on: type, options: test.checksOrder ? .ordered : [])
             let result = try document.map { try expression.evaluate(on: $0.root) } ?? expression.evaluate()
             if test.invalid != nil { return "no error; \(shown(result))" }
             if test.isPredicate {
@@ -49,8 +50,12 @@ struct OfficialSuiteTests {
             wanted.sort { $0.1 < $1.1 }
         }
         for (found, wanted) in zip(found, wanted) {
-            guard found.text == wanted.1 || sameNumber(found.text, wanted.1, wanted.0) else { return "\(found) instead of \(wanted)" }
-            if let type = wanted.0, found.type.lowercased() != type.lowercased() { return "\(found) instead of \(wanted)" }
+            guard found.text == wanted.1 || sameNumber(found.text, wanted.1, wanted.0) else {
+                return "\(found) instead of \(wanted)"
+            }
+            if let type = wanted.0, found.type.lowercased() != type.lowercased() {
+                return "\(found) instead of \(wanted)"
+            }
         }
         return nil
     }

@@ -1,0 +1,135 @@
+/// `PTH-0301` to `PTH-0402`: an evaluation.
+let fhirPathEvaluationPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "PTH-0301", .error,
+        title: BilingualText(ja: "値の型が違います", en: "A value of another type"),
+        meaning: BilingualText(
+            ja: "関数や演算子が受けとれない型の値です。",
+            en: "The function or operator does not take a value of this type."),
+        example: "birthDate.length()",
+        fix: BilingualText(
+            ja: "toString() などで変換してください。",
+            en: "Convert it, for example with toString()."),
+        source: "FHIRPath 2.0.0, section 4.3"),
+    DiagnosticPage(
+        "PTH-0302", .error,
+        title: BilingualText(ja: "演算子の両側の型が合いません", en: "Operands that do not fit"),
+        meaning: BilingualText(
+            ja: "演算子は、この二つの型の組み合わせには使えません。",
+            en: "The operator does not combine these two types."),
+        example: "birthDate + 7",
+        fix: BilingualText(
+            ja: "日付には 7 days のような単位付きの量を足してください。",
+            en: "Add a quantity such as 7 days to a date."),
+        source: "FHIRPath 2.0.0, section 6"),
+    DiagnosticPage(
+        "PTH-0303", .error,
+        title: BilingualText(ja: "値が一つではありません", en: "Not a single item"),
+        meaning: BilingualText(
+            ja: "一つの値に対するものですが、値が複数あります。",
+            en: "One item is needed, and there are several."),
+        example: "Patient.name.single()",
+        fix: BilingualText(
+            ja: "first() で一つにするか、where() で絞ってください。",
+            en: "Take one with first(), or narrow with where()."),
+        source: "FHIRPath 2.0.0, section 4.5"),
+    DiagnosticPage(
+        "PTH-0304", .error,
+        title: BilingualText(ja: "変数がありません", en: "No such variable"),
+        meaning: BilingualText(
+            ja: "標準の変数でも、呼び出し側や defineVariable が定めた変数でもありません。",
+            en: "Neither the standard, nor the caller, nor defineVariable names the variable."),
+        example: "%resorce.id",
+        fix: BilingualText(
+            ja: "名前の綴りを確かめてください。",
+            en: "Check the spelling."),
+        source: "FHIRPath 2.0.0, section 9"),
+    DiagnosticPage(
+        "PTH-0305", .error,
+        title: BilingualText(ja: "変数が既にあります", en: "The variable exists"),
+        meaning: BilingualText(
+            ja: "defineVariable は、既にある変数を定め直せません。",
+            en: "defineVariable cannot define a variable anew."),
+        example: "defineVariable('ucum', 1)",
+        fix: BilingualText(
+            ja: "別の名前にしてください。",
+            en: "Take another name."),
+        source: "FHIRPath 3.0.0 (trial use), defineVariable"),
+    DiagnosticPage(
+        "PTH-0306", .error,
+        title: BilingualText(ja: "日付・時刻に足せない単位です", en: "A unit that dates cannot take"),
+        meaning: BilingualText(
+            ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。",
+            en: "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month."),
+        example: "@2024-01-31 + 1 'mo'",
+        fix: BilingualText(
+            ja: "1 month のように単位を語で書いてください。",
+            en: "Write the unit as a word: 1 month."),
+        source: "FHIRPath 2.0.0, section 6.6.7"),
+    DiagnosticPage(
+        "PTH-0307", .error,
+        title: BilingualText(ja: "範囲の外です", en: "Out of range"),
+        meaning: BilingualText(
+            ja: "値が、関数の受けとる範囲にありません。",
+            en: "The value is not in the range that the function takes."),
+        example: "1.5.round(-1)",
+        fix: BilingualText(
+            ja: "範囲の中の値にしてください。",
+            en: "Give a value in the range."),
+        source: "FHIRPath 2.0.0, section 5.7"),
+    DiagnosticPage(
+        "PTH-0308", .error,
+        title: BilingualText(ja: "正規表現が正しくありません", en: "A wrong regular expression"),
+        meaning: BilingualText(
+            ja: "matches などに渡した正規表現が読めません。",
+            en: "The regular expression given to matches or the like cannot be read."),
+        example: "'a'.matches('(')",
+        fix: BilingualText(
+            ja: "括弧や繰り返しの書き方を確かめてください。",
+            en: "Check its brackets and repetitions."),
+        source: "FHIRPath 2.0.0, section 5.6"),
+    DiagnosticPage(
+        "PTH-0309", .error,
+        title: BilingualText(ja: "答えるものがありません", en: "Nothing can answer"),
+        meaning: BilingualText(
+            ja: "この関数には、用語サービスなど、呼び出し側が渡すものが要ります。",
+            en: "The function needs what a caller provides, such as a terminology service."),
+        example: "code.memberOf('http://…')",
+        fix: BilingualText(
+            ja: "FHIRPathEnvironment に渡してください。",
+            en: "Give it to FHIRPathEnvironment."),
+        source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
+    DiagnosticPage(
+        "PTH-0310", .error,
+        title: BilingualText(ja: "定義がありません", en: "No definition"),
+        meaning: BilingualText(
+            ja: "conformsTo に渡したURLのプロファイルを知りません。",
+            en: "The profile of the URL given to conformsTo is not known."),
+        example: "conformsTo('http://example.org/unknown')",
+        fix: BilingualText(
+            ja: "URLを確かめるか、その定義のパッケージを加えてください。",
+            en: "Check the URL, or add the package that defines it."),
+        source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
+    DiagnosticPage(
+        "PTH-0401", .error,
+        title: BilingualText(ja: "手数の上限に達しました", en: "The limit of steps"),
+        meaning: BilingualText(
+            ja: "評価が stepLimit の手数を使い切りました。",
+            en: "The evaluation has used up the steps of stepLimit."),
+        example: "descendants().select(%resource.descendants())",
+        fix: BilingualText(
+            ja: "式を絞るか、stepLimit を上げてください。",
+            en: "Narrow the expression, or raise stepLimit."),
+        source: "Tasuki: a limit of safety"),
+    DiagnosticPage(
+        "PTH-0402", .error,
+        title: BilingualText(ja: "取り消されました", en: "Cancelled"),
+        meaning: BilingualText(
+            ja: "評価していたタスクが取り消されました。",
+            en: "The task of the evaluation was cancelled."),
+        example: "Task.cancel()",
+        fix: BilingualText(
+            ja: "必要ならもう一度評価してください。",
+            en: "Evaluate again if need be."),
+        source: "Tasuki"),
+]
