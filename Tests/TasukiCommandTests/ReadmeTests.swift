@@ -51,10 +51,13 @@ struct ReadmeTests {
         var referral = EReferral.Bundle()  // and so are the entries of its Bundles
         referral.composition = EReferral.Composition { $0.base.title = "診療情報提供書" }
         let json = request.base.jsonText()
+        let glucose = try UCUMQuantity("90", "mg/dL")  // units convert exactly
+        let inGrams = try glucose.converted(to: UCUMUnit(parsing: "g/L"))  // 0.90 g/L
 
         #expect(try R4.Patient(xml: xml) == patient && patient.birthDate?.day == nil)
         #expect(referral.base.entry.count == 1 && json.contains("YJ-code"))
         #expect(json.contains("Medication-RPGroupNumber") && json.contains("JP_MedicationRequest_eCS"))
+        #expect(inGrams?.description == "0.90 'g/L'")
         try expectSource(of: 0)
     }
 

@@ -17,12 +17,12 @@ enum UnitNames {
     /// Names of daily use, in small letters unless their case matters. An ambiguous one is left out: `MIU`.
     static let known: [String: String] = [
         "mmhg": "mm[Hg]", "cmh2o": "cm[H2O]", "mmh2o": "mm[H2O]", "mmaq": "mm[H2O]", "cmaq": "cm[H2O]",
-        "iu": "[iU]", "unit": "[iU]", "units": "[iU]", "mIU": "m[iU]", "uiu": "u[iU]", "kiu": "k[iU]",
+        "iu": "[iU]", "mIU": "m[iU]", "uiu": "u[iU]", "kiu": "k[iU]",
         "°c": "Cel", "degc": "Cel", "celsius": "Cel", "°f": "[degF]", "degf": "[degF]", "fahrenheit": "[degF]",
-        "°": "deg",
-        "gm": "g", "gram": "g", "grams": "g", "kilogram": "kg", "mcg": "ug", "mcl": "uL", "cc": "mL", "l": "L",
-        "litre": "L",
-        "liter": "L", "liters": "L", "sec": "s", "second": "s", "seconds": "s", "mins": "min", "minute": "min",
+        "°": "deg", "gm": "g", "gram": "g", "grams": "g", "kilogram": "kg", "mcg": "ug", "mcl": "uL", "cc": "mL",
+        "l": "L",
+        "litre": "L", "liter": "L", "liters": "L", "sec": "s", "second": "s", "seconds": "s", "mins": "min",
+        "minute": "min",
         "minutes": "min", "hr": "h", "hrs": "h", "hour": "h", "hours": "h", "day": "d", "days": "d", "week": "wk",
         "weeks": "wk", "month": "mo", "months": "mo", "yr": "a", "yrs": "a", "year": "a", "years": "a", "msec": "ms",
         "percent": "%", "ppm": "[ppm]", "ppb": "[ppb]", "eq": "eq", "meq": "meq", "ueq": "ueq", "mosm": "mosm",
@@ -32,10 +32,9 @@ enum UnitNames {
         "diopter": "[diop]", "inr": "{INR}", "tab": "{tablet}", "tablet": "{tablet}", "tablets": "{tablet}",
         "cap": "{capsule}", "capsule": "{capsule}", "capsules": "{capsule}", "drop": "[drp]", "drops": "[drp]",
         "ea": "{each}", "each": "{each}", "cells": "{cells}", "copies": "{copies}", "times": "{times}",
-        "錠": "{tablet}", "カプセル": "{capsule}", "包": "{packet}", "回": "{times}", "個": "{count}", "滴": "[drp]",
-        "枚": "{sheet}",
-        "秒": "s", "分": "min", "時間": "h", "日": "d", "週": "wk", "月": "mo", "年": "a", "歳": "a", "度": "Cel", "単位": "[iU]",
-        "万": "10*4",
+        "錠": "{tablet}", "カプセル": "{capsule}", "包": "{packet}", "回": "{times}", "個": "{count}",
+        "滴": "[drp]", "枚": "{sheet}", "秒": "s", "分": "min", "時間": "h", "日": "d", "週": "wk", "月": "mo", "年": "a",
+        "歳": "a", "万": "10*4",
     ]
 
     /// The prefixes in the order of their use in medicine.

@@ -18,23 +18,31 @@ enum UnitSuggestion {
 
     private static func isValid(_ text: String) -> Bool { (try? UnitParser.parse(text)) != nil }
 
-    /// Full-width and other characters as UCUM writes them, without white space outside of annotations.
+    /// Full-width and other characters as UCUM writes them, without white space beside operators; empty if there is other
+    /// white space: `m s` is not `ms`.
     private static func plainText(_ text: String) -> String {
-        var plain = "", inAnnotation = false
+        var plain = "", inAnnotation = false, isSpaced = false
+        func isJoint(_ character: Character?) -> Bool { character.map { "./()".contains($0) } ?? true }
         for scalar in text.unicodeScalars {
             if scalar == "{" { inAnnotation = true }
             if scalar == "}" { inAnnotation = false }
-            if let replacement = UnitNames.characters[scalar] {
-                plain += replacement
-            } else if (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
-                plain.unicodeScalars.append(ascii)
-            } else if inAnnotation || !scalar.properties.isWhitespace {
-                plain.unicodeScalars.append(scalar)
+            if !inAnnotation, scalar.properties.isWhitespace {
+                isSpaced = true
+                continue
             }
+            let known = UnitNames.characters[scalar] ?? String(Character(narrow(scalar)))
+            if isSpaced, !isJoint(plain.last), !isJoint(known.first) { return "" }
+            isSpaced = false
+            plain += known
         }
         // ×10^3/uL: the sign before the number says nothing.
         for sign in [".", "x", "X"] where plain.hasPrefix(sign + "10") { return String(plain.dropFirst()) }
         return plain
+    }
+
+    /// The ASCII character of a full-width one.
+    private static func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
     }
 
     /// Each symbol mended, and an operator put where one is missing.

@@ -5,7 +5,7 @@ import FHIRPrimitives
 /// Temperatures and squares are exact. Logarithms and tangents are those of the platform's mathematical library, in double
 /// precision, and their results are rounded to 15 significant digits.
 ///
-/// - Source: UCUM 2.0.1, section 3.2, paragraphs 21 and 22, and the definitions in sections 4.2 to 4.5.
+/// - Source: UCUM 2.0.1, §21 to §23, and the definitions in section 4 (tables).
 enum SpecialFunction: String, Sendable {
     case celsius = "Cel"
     case fahrenheit = "degF"

@@ -23,8 +23,7 @@ struct UnitMeaning: Sendable {
 
     /// The product with another unit or, `inverted`, the quotient; `nil` if the factor has too many digits.
     ///
-    /// - Source: UCUM 2.0.1, section 3.2, paragraph 22: special units take part in no algebraic operation; only a number may
-    ///   scale them.
+    /// - Source: UCUM 2.0.1, §22: special units take part in no algebraic operation; only a number may scale them.
     func multiplied(by other: UnitMeaning, inverted: Bool = false) -> UnitMeaning? {
         let product = dimension.adding(other.dimension, inverted: inverted)
         switch (scale, other.scale) {

@@ -59,7 +59,7 @@ struct UnitRegistry: Sendable {
 
     /// Looks up a unit, or a prefix followed by a metric unit.
     ///
-    /// - Source: UCUM 2.0.1, section 2.2, paragraph 11 (prefixes), and the table in section 4.1.
+    /// - Source: UCUM 2.0.1, section 2.1 (prefixes: the longest that leaves a metric unit) and section 4.1.
     func find(_ symbol: UnsafeBufferPointer<UInt8>) -> Found {
         guard symbol.count <= Self.longest else { return .unknown }
         if let atom = atoms[Self.text(symbol)] { return .unit(atom.meaning) }

@@ -12,7 +12,7 @@ struct GeneratedFilesTests {
     func fromSchemas() throws {
         let folders = try SchemaFolder.all(in: "\(root)/Schemas")
         #expect(folders.first?.package.name == "hl7.fhir.r4.core")
-        for (path, text) in GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas")) {
+        for (path, text) in try GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas")) {
             let found = try FileInput.read("\(root)/\(path)")
             #expect(found.text(0..<found.count) == text, "\(path) is not what SchemaCompiler --from-schemas writes")
         }
