@@ -42,20 +42,22 @@ public struct FHIRPathExpression: Sendable {
     public func evaluate(
         on node: SourceNode, _ environment: FHIRPathEnvironment = .standard
     ) throws(FHIRPathError) -> FHIRPathCollection {
-        var evaluator = Evaluator(program, on: node, environment)
-        do {
-            let items = try evaluator.run()
-            return FHIRPathCollection(items, evaluator.documents)
-        } catch {
-            throw FHIRPathError(error, in: text)
+        try withUnsafePointer(to: environment) { environment throws(FHIRPathError) in
+            try run(Evaluator(program, on: node, environment))
         }
     }
 
     /// Evaluates an expression that needs no resource: `2 + 2`.
     public func evaluate(_ environment: FHIRPathEnvironment = .standard) throws(FHIRPathError) -> FHIRPathCollection {
-        var evaluator = Evaluator(
-            program, documents: PathDocuments(), context: .empty, resource: .empty, rootResource: .empty,
-            environment: environment)
+        try withUnsafePointer(to: environment) { environment throws(FHIRPathError) in
+            try run(
+                Evaluator(
+                    program, documents: PathDocuments(), context: .empty, resource: .empty, rootResource: .empty,
+                    environment: environment))
+        }
+    }
+
+    private func run(_ evaluator: consuming Evaluator) throws(FHIRPathError) -> FHIRPathCollection {
         do {
             let items = try evaluator.run()
             return FHIRPathCollection(items, evaluator.documents)

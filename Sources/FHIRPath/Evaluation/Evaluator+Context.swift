@@ -2,7 +2,7 @@ import FHIRTree
 
 extension Evaluator {
     /// An evaluation whose context is a place in a document.
-    init(_ program: Program, on node: SourceNode, _ environment: FHIRPathEnvironment) {
+    init(_ program: Program, on node: SourceNode, _ environment: UnsafePointer<FHIRPathEnvironment>) {
         let documents = PathDocuments([node.document])
         let places = documents.places(of: node)
         self.init(

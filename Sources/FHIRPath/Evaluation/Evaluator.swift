@@ -2,9 +2,11 @@ import FHIRPrimitives
 import FHIRTree
 
 /// One evaluation of a program: its documents, what `$this` is at the moment, and how much work is left.
+///
+/// Unsafe on purpose: the environment is the caller's, which outlives the evaluation; to copy it would cost more than a path.
 struct Evaluator: ~Copyable {
     let program: Program
-    let environment: FHIRPathEnvironment
+    private let environmentPointer: UnsafePointer<FHIRPathEnvironment>
     var documents: PathDocuments
     /// `%context`, `%resource` and `%rootResource`.
     let context: Items, resource: Items, rootResource: Items
@@ -19,18 +21,20 @@ struct Evaluator: ~Copyable {
     var keptSets: [Int32: ItemSet] = [:]
     var remainingSteps: Int
     private var untilCheck = 4096
-    /// Depth of calls of user functions and the like, which run programs of their own.
-    var traces: [FHIRPathTrace] = []
     var resolver = ReferenceResolver()
 
     init(
         _ program: Program, documents: PathDocuments, context: Items, resource: Items, rootResource: Items,
-        environment: FHIRPathEnvironment
+        environment: UnsafePointer<FHIRPathEnvironment>
     ) {
-        (self.program, self.documents, self.environment) = (program, documents, environment)
+        (self.program, self.documents, environmentPointer) = (program, documents, environment)
         (self.context, self.resource, self.rootResource, this) = (context, resource, rootResource, context)
         kept = Array(repeating: nil, count: Int(program.slotCount))
-        remainingSteps = environment.stepLimit
+        remainingSteps = environment.pointee.stepLimit
+    }
+
+    var environment: FHIRPathEnvironment {
+        unsafeAddress { environmentPointer }
     }
 
     mutating func run() throws(PathFault) -> Items { try evaluate(program.root) }

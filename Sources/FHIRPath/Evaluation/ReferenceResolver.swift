@@ -3,8 +3,15 @@ import FHIRTree
 
 /// What one evaluation has found out about references: the resources of Bundles by address, and what the caller gave.
 struct ReferenceResolver {
-    /// By document: entry of the resource by `fullUrl`, and by `Type/id`.
-    var bundles: [UInt16: [String: Int]] = [:]
+    /// What is known of a document that is a Bundle.
+    struct Bundle {
+        /// The resource by `fullUrl`, and by `Type/id`.
+        var resources: [String: Int] = [:]
+        /// The server's address in the `fullUrl` of a resource's entry, up to and with the last `/` but one.
+        var bases: [Int: String] = [:]
+    }
+
+    var bundles: [UInt16: Bundle] = [:]
     /// What the caller's resolver answered; `nil` for nothing.
     var fetched: [String: UInt16?] = [:]
 }
@@ -121,43 +128,46 @@ extension Evaluator {
 
     /// The entry of the Bundle around whose address it is.
     private mutating func inBundle(_ address: String, around element: PathElement) -> PathElement? {
-        if resolver.bundles[element.document] == nil {
-            resolver.bundles[element.document] = addresses(in: element.document)
-        }
-        guard let entries = resolver.bundles[element.document], !entries.isEmpty else { return nil }
-        let found = base(around: element).flatMap { entries[$0 + address] } ?? entries[address]
+        let bundle = bundle(element.document)
+        guard !bundle.resources.isEmpty else { return nil }
+        let base = bundle.bases.isEmpty ? nil : entryResource(around: element).flatMap { bundle.bases[$0] }
+        let found = base.flatMap { bundle.resources[$0 + address] } ?? bundle.resources[address]
         return found.map { resource(at: $0, in: element.document) }
     }
 
-    /// The server's address in the `fullUrl` of the entry around, up to and with the last `/` but one.
-    private mutating func base(around element: PathElement) -> String? {
+    /// The resource of the Bundle's entry that holds an element.
+    private mutating func entryResource(around element: PathElement) -> Int? {
         guard let (index, number) = resources(around: element) else { return nil }
-        let tape = documents[Int(element.document)].tape
         var inner = number
         while let parent = index.starts[inner].parent, index.starts[parent].parent != nil { inner = parent }
-        guard
-            let url = fullURLs(in: element.document, tape).first(where: { $0.resource == index.starts[inner].entry })?
-                .url
-        else { return nil }
-        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count > 3, url.hasPrefix("http") else { return nil }
-        return parts.dropLast(2).joined(separator: "/") + "/"
+        return index.starts[inner].entry
     }
 
-    private func addresses(in document: UInt16) -> [String: Int] {
+    private mutating func bundle(_ document: UInt16) -> ReferenceResolver.Bundle {
+        if let known = resolver.bundles[document] { return known }
         let tape = documents[Int(document)].tape
-        var addresses: [String: Int] = [:]
+        var bundle = ReferenceResolver.Bundle()
         for (url, resource) in fullURLs(in: document, tape) {
-            if let url, addresses[url] == nil { addresses[url] = resource }
+            if let url {
+                if bundle.resources[url] == nil { bundle.resources[url] = resource }
+                bundle.bases[resource] = Self.base(of: url)
+            }
             // `Type/id`: for an entry without a fullUrl, or one whose fullUrl ends so.
             let element = self.resource(at: resource, in: document)
             if let id = documents.text(Self.idName, of: element), let type = element.shape?.name,
-                url.map({ $0.hasSuffix("/\(type)/\(id)") }) ?? true, addresses["\(type)/\(id)"] == nil
+                url.map({ $0.hasSuffix("/\(type)/\(id)") }) ?? true, bundle.resources["\(type)/\(id)"] == nil
             {
-                addresses["\(type)/\(id)"] = resource
+                bundle.resources["\(type)/\(id)"] = resource
             }
         }
-        return addresses
+        resolver.bundles[document] = bundle
+        return bundle
+    }
+
+    private static func base(of url: String) -> String? {
+        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count > 3, url.hasPrefix("http") else { return nil }
+        return parts.dropLast(2).joined(separator: "/") + "/"
     }
 
     private func fullURLs(in document: UInt16, _ tape: Tape) -> [(url: String?, resource: Int)] {

@@ -4,7 +4,7 @@ import FHIRTree
 ///
 /// Chains and operators of one level are runs of ``steps`` and ``operands``, so that an evaluation is only as deep as brackets and
 /// arguments nest.
-struct Program: Sendable {
+final class Program: Sendable {
     enum Node: Sendable {
         case constant(Int32)
         case empty
@@ -54,21 +54,59 @@ struct Program: Sendable {
         var offset: Int32
     }
 
-    var nodes: [Node] = []
+    /// The records while they are made.
+    struct Parts: Sendable {
+        var nodes: [Node] = []
+        /// Where each node stands in the expression.
+        var offsets: [Int32] = []
+        var steps: [Step] = []
+        var stepOffsets: [Int32] = []
+        var members: [Member] = []
+        var operands: [Operand] = []
+        var tests: [TypeTest] = []
+        /// Nodes that are arguments of calls.
+        var arguments: [Int32] = []
+        var constants: [Item] = []
+        var names: [String] = []
+        var types: [TypeSpecifier] = []
+        /// Bit sets over element names.
+        var choices: [UInt64] = []
+        var root: Int32 = 0
+        var slotCount: Int32 = 0
+    }
+
+    let nodes: [Node]
     /// Where each node stands in the expression.
-    var offsets: [Int32] = []
-    var steps: [Step] = []
-    var stepOffsets: [Int32] = []
-    var members: [Member] = []
-    var operands: [Operand] = []
-    var tests: [TypeTest] = []
+    let offsets: [Int32]
+    let steps: [Step]
+    let stepOffsets: [Int32]
+    let members: [Member]
+    let operands: [Operand]
+    let tests: [TypeTest]
     /// Nodes that are arguments of calls.
-    var arguments: [Int32] = []
-    var constants: [Item] = []
-    var names: [String] = []
-    var types: [TypeSpecifier] = []
+    let arguments: [Int32]
+    let constants: [Item]
+    let names: [String]
+    let types: [TypeSpecifier]
     /// Bit sets over element names.
-    var choices: [UInt64] = []
-    var root: Int32 = 0
-    var slotCount: Int32 = 0
+    let choices: [UInt64]
+    let root: Int32
+    let slotCount: Int32
+
+    init(_ parts: Parts) {
+        nodes = parts.nodes
+        offsets = parts.offsets
+        steps = parts.steps
+        stepOffsets = parts.stepOffsets
+        members = parts.members
+        operands = parts.operands
+        tests = parts.tests
+        arguments = parts.arguments
+        constants = parts.constants
+        names = parts.names
+        types = parts.types
+        choices = parts.choices
+        root = parts.root
+        slotCount = parts.slotCount
+    }
 }

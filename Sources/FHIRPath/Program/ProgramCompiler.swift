@@ -12,7 +12,7 @@ struct ProgramCompiler {
         static let effect = Self(rawValue: 16)
     }
 
-    private(set) var program = Program()
+    private var program = Program.Parts()
     private var dependencies: [Dependencies] = []
     /// How many functions with an argument for each item are around.
     private var loops = 0
@@ -23,7 +23,7 @@ struct ProgramCompiler {
     static func compile(_ syntax: SyntaxNode, customFunctions: Set<String> = []) throws(PathFault) -> Program {
         var compiler = ProgramCompiler(customFunctions: customFunctions)
         compiler.program.root = try compiler.compile(syntax)
-        return compiler.program
+        return Program(compiler.program)
     }
 
     private mutating func add(_ node: Program.Node, at offset: Int, _ needs: Dependencies = []) -> Int32 {

@@ -105,7 +105,9 @@ struct PathCommand: Subcommand {
                     surroundings.output.write(line.text + "\n")
                 }
             } else {
-                surroundings.output.write(TerminalText.safe(explanation.description) + "\n")
+                for line in explanation.description.split(separator: "\n") {
+                    surroundings.output.write(TerminalText.safe(String(line)) + "\n")
+                }
             }
             return ExitStatus.success
         } catch {

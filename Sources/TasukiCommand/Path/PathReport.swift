@@ -65,9 +65,9 @@ struct PathReport {
             lines.append(BilingualText(ja: "  対処：\(hint.ja)", en: "  Hint: \(hint.en)")[language])
         }
         let source = SourceBytes(error.expression)
-        if let excerpt = SourceExcerpt(of: source, at: place.byteOffset, line: place.line, width: TextReport.width) {
-            lines += ["  | " + excerpt.text, "  | " + excerpt.caret]
-        }
+        let excerpt = SourceExcerpt(
+            of: SourceBytes(error.expression), at: place.byteOffset, line: place.line, width: TextReport.width)
+        lines += ["  | " + excerpt.text, "  | " + excerpt.caret]
         for line in lines { errors.write(TerminalText.safe(line) + "\n") }
     }
 
