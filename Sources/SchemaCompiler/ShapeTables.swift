@@ -1,9 +1,9 @@
 import FHIRDefinitions
 
-/// The types of R4 as the tree knows them: names, and the elements of each type in their order.
+/// The tables of R4's types as the tree knows them: names, and the elements of each type in their order.
 ///
 /// Profiles and logical models are left out: they have no element names of their own.
-struct TypeShapes {
+struct ShapeTables {
     private var package: PackageID
     private var names: Set<String> = ["resourceType"]
     private var lines: [String] = []
@@ -36,7 +36,8 @@ struct TypeShapes {
     var typeShapeFile: String {
         """
         \(head)
-        /// A line a type: name, kind, then the elements in their order as name, `?` (at most one) or `*` (a list), and types.
+        /// A line a type: name, kind, then the elements in their order as name, `?` (at most one) or `*` (a list), and
+        /// types.
         let typeShapeTable: StaticString = \"\"\"
         \(Self.sorted(lines).joined(separator: "\n"))
         \"\"\"
@@ -76,9 +77,9 @@ struct TypeShapes {
             names.insert(element.name)
             return
         }
-        let name = String(element.name.dropLast(3))
+        let name = ModelTypes.stem(element.name)
         names.insert(name)
-        for type in element.types { names.insert(name + type.code.prefix(1).uppercased() + type.code.dropFirst()) }
+        for type in element.types { names.insert(name + SwiftName.capitalized(type.code)) }
     }
 
     private func parent(of path: String) -> String {
