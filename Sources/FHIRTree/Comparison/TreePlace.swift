@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Where one side of a difference stands in its document.
+/// Where one side of a difference stands in its document. Places of two documents differ, whatever stands there.
 public struct TreePlace: Hashable, Sendable {
     /// The value: of a primitive with a companion, the value itself unless only the companion is there.
     public var node: SourceNode
