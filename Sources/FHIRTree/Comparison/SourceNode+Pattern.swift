@@ -2,8 +2,8 @@ extension SourceNode {
     /// Deeper patterns are not compared, and count as met. Real ones have up to six levels.
     package static let patternDepthLimit = 64
 
-    /// Whether the value has at least what a pattern has: members with these values, and for each item of a list one that has
-    /// it. Text is compared decoded, numbers as written, so `1.0` is not `1.00`.
+    /// Whether the value has at least what a pattern has: members with these values, and for each item of a list one
+    /// that has it. Text is compared decoded, numbers as written, so `1.0` is not `1.00`.
     ///
     /// The depth of the comparison is that of the pattern, never that of the input.
     ///

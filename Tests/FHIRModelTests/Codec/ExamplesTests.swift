@@ -5,8 +5,8 @@ import Testing
 /// Every published example becomes structs and is written again without a difference.
 @Suite("structs of the published examples", .enabled(if: Conformance.shared != nil, "TASUKI_SHARED names no folder"))
 struct ExamplesTests {
-    /// What does not fit its type and is kept among the unknown elements: examples of the guide for e-prescriptions that write
-    /// one value where FHIR has a list, or a list where it has one value (`Bundle.identifier`).
+    /// What does not fit its type and is kept among the unknown elements: examples of the guide for e-prescriptions
+    /// that write one value where FHIR has a list, or a list where it has one value (`Bundle.identifier`).
     private static let misfits = [
         "examples-jp": [
             "Bundle-JP-MedReq-ePreData-Example-bunkatsu.json: MOD-0104 Bundle.entry[0].resource.identifier",

@@ -22,7 +22,7 @@ struct PatientProgram {
             for index in patient.name.indices where patient.name[index].use == nil { patient.name[index].use = .usual }
             print(patient.jsonText(.pretty()))
         } catch {
-            fail("\(path): \(error)")
+            fail("patient: \(error)")
         }
     }
 
