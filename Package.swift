@@ -19,7 +19,8 @@ let package = Package(
         .target(name: "FHIRTree", dependencies: ["Diagnostics", "FHIRPrimitives"]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),  // part of Apple's SDKs
         .target(name: "FHIRDefinitions", dependencies: ["Diagnostics", "FHIRTree", "CZlib"]),
-        // The types. The resources stand in three modules of like size that build side by side; FHIRModel re-exports them all.
+        // The types. The resources stand in three modules of like size that build side by side; FHIRModel re-exports
+        // them all.
         .target(name: "FHIRModelCore", dependencies: ["Diagnostics", "FHIRTree", "FHIRPrimitives"]),
         .target(name: "FHIRModelClinical", dependencies: ["FHIRModelCore"]),
         .target(name: "FHIRModelConformance", dependencies: ["FHIRModelCore"]),

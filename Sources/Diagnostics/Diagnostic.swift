@@ -1,8 +1,8 @@
 /// One finding about one place in one input.
 ///
 /// Readers, the validator and the converters all report this type. A finding in the data is an entry of the report that
-/// comes back; a thrown `Diagnostic` means that there is no result at all. No text of a finding quotes a value that could
-/// identify a person.
+/// comes back; a thrown `Diagnostic` means that there is no result at all. No text of a finding quotes a value that
+/// could identify a person.
 public struct Diagnostic: Error, Hashable, Sendable {
     /// The levels of `OperationOutcome.issue.severity`.
     ///

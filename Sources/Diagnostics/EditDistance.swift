@@ -1,10 +1,10 @@
 /// Finds the known name that a misspelt one probably means, for the hint of a finding or of a usage error.
 ///
-/// - Source: optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), after Damerau, "A
-///   technique for computer detection and correction of spelling errors", CACM 7 (1964).
+/// - Source: optimal string alignment distance (insertions, deletions, substitutions, swaps of neighbours), after
+///   Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964).
 public enum EditDistance {
-    /// The candidate with the fewest edits, if those are at most a third of the word's bytes (and one in a short word); the
-    /// first one of equals.
+    /// The candidate with the fewest edits, if those are at most a third of the word's bytes (and one in a short word);
+    /// the first one of equals.
     ///
     /// A candidate that differs only in the case of letters wins. A word of more than 200 bytes has none.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
@@ -24,8 +24,8 @@ public enum EditDistance {
 
     /// The URL that is probably meant: its last part is the same or nearly so, and what stands before it is similar.
     ///
-    /// The many URLs of one guide differ in their last part only, so a distance of the whole would find one that has nothing
-    /// to do with it.
+    /// The many URLs of one guide differ in their last part only, so a distance of the whole would find one that has
+    /// nothing to do with it.
     public static func nearestURL(to url: String, among candidates: some Sequence<String>) -> String? {
         let (_, name) = split(url)
         guard !name.isEmpty else { return nil }

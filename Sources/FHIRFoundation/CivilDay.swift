@@ -1,8 +1,9 @@
 import Foundation
 
-/// A day of the proleptic Gregorian calendar, which FHIR's dates are of; Foundation's `.gregorian` turns Julian before 1582.
+/// A day of the proleptic Gregorian calendar, which FHIR's dates are of; Foundation's `.gregorian` turns Julian before
+/// 1582.
 ///
-/// - Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil and civil_from_days.
+/// - Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
 struct CivilDay: Equatable {
     var year: Int, month: Int, day: Int
 
@@ -22,13 +23,8 @@ struct CivilDay: Equatable {
         guard 1...9999 ~= year else { return nil }
     }
 
-    /// The first moment of a day in a zone.
-    static func start(year: Int, month: Int, day: Int, minutesEast: Int) -> Date {
-        let shiftedYear = month <= 2 ? year - 1 : year
-        let era = shiftedYear / 400, yearOfEra = shiftedYear - era * 400
-        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-        let days = era * 146_097 + dayOfEra - 719_468
-        return Date(timeIntervalSince1970: Double(days * 86_400 - minutesEast * 60))
+    /// The first moment of the day of that number, counted from 1970, in a zone.
+    static func start(_ dayNumber: Int, minutesEast: Int) -> Date {
+        Date(timeIntervalSince1970: Double(dayNumber * 86_400 - minutesEast * 60))
     }
 }

@@ -1,4 +1,5 @@
-/// Why a text is not a value of its type: where the first wrong part starts, and what belongs there. Never holds the text.
+/// Why a text is not a value of its type: where the first wrong part starts, and what belongs there. Never holds the
+/// text.
 public struct LexicalError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Bytes of UTF-8 from the start of the text.
     public let offset: Int

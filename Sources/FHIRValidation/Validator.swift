@@ -6,10 +6,10 @@ import FHIRTree
 ///
 /// A validator compiles each type and profile once, when a record first needs it; keep one and use it from any thread.
 ///
-/// What is checked: resource and element names, cardinality, the shape of JSON, the text of primitive values, narrative,
-/// choices of types, companions of primitives, fixed and pattern values, and required bindings — of the types, of
-/// the profiles in `meta.profile` and of ``ValidationOptions/profiles``. What a profile says only of one slice, its
-/// invariants and its other bindings are not checked yet.
+/// What is checked: resource and element names, cardinality, the shape of JSON, the text of primitive values,
+/// narrative, choices of types, companions of primitives, fixed and pattern values, and required bindings — of the
+/// types, of the profiles in `meta.profile` and of ``ValidationOptions/profiles``. What a profile says only of one
+/// slice, its invariants and its other bindings are not checked yet.
 public struct Validator: Sendable {
     public let options: ValidationOptions
     private let currentStore: Locked<PlanStore>

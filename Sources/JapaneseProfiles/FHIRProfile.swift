@@ -1,10 +1,10 @@
 @_exported import FHIRModel
 
-/// A resource seen through a profile: the slices and extensions that the profile names are typed properties, and the resource
-/// itself is ``base``.
+/// A resource seen through a profile: the slices and extensions that the profile names are typed properties, and the
+/// resource itself is ``base``.
 ///
-/// Whether the resource meets the profile's rules is the validator's business; a property of a slice finds what the slice's
-/// discriminators say, and writes it so.
+/// Whether the resource meets the profile's rules is the validator's business; a property of a slice finds what the
+/// slice's discriminators say, and writes it so.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html.
 public protocol FHIRProfile: ProfiledElement where Base: FHIRResource {
@@ -24,7 +24,10 @@ extension FHIRProfile {
 
     /// A new resource that names the profile and has the values that it fixes.
     public init() {
-        var base = (try? Base(json: Self.fixedValues)) ?? Base()
+        var base: Base
+        do { base = try Base(json: Self.fixedValues) } catch {
+            preconditionFailure("the values of a profile: \(error)")
+        }
         base.claim(profile: Self.profile)
         self.init(unchecked: base)
     }

@@ -1,6 +1,7 @@
 import FHIRDefinitions
 
-/// Adds to the tables of a package where in them things stand, so that the library finds a row without reading the others.
+/// Adds to the tables of a package where in them things stand, so that the library finds a row without reading the
+/// others.
 struct EmbeddedForm {
     var structures: String
     var valueSets: String

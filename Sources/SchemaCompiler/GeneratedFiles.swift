@@ -5,7 +5,7 @@ enum GeneratedFiles {
     static func all(for folders: [SchemaFolder], _ units: UnitTable) -> [(path: String, text: String)] {
         let tables = SwiftTables.files(for: folders).map { ("Sources/FHIRDefinitions/Generated/\($0.file)", $0.text) }
         guard let core = folders.first else { return tables + [units.swiftFile] }
-        let shapes = TypeShapes(core), models = ModelTypes(core)
+        let shapes = ShapeTables(core), models = ModelTypes(core)
         return tables + [
             ("Sources/FHIRTree/Generated/ElementNameTable.swift", shapes.elementNameFile),
             ("Sources/FHIRTree/Generated/TypeShapeTable.swift", shapes.typeShapeFile),

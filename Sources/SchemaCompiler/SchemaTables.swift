@@ -34,7 +34,8 @@ enum SchemaTables {
         return folders
     }
 
-    /// The value sets to which a structure binds an element as required or extensible, by the package that defines them.
+    /// The value sets to which a structure binds an element as required or extensible, by the package that defines
+    /// them.
     private static func boundValueSets(in definitions: Definitions, of packages: [FHIRPackage]) -> [PackageID: Set<
         String
     >] {

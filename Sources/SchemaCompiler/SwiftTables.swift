@@ -47,11 +47,8 @@ enum SwiftTables {
 
     /// `HL7FHIRR4Core` for `hl7.fhir.r4.core`: the letters and digits, each word with a capital.
     private static func identifier(of package: PackageID) -> String {
-        package.name.split { !$0.isLetter && !$0.isNumber }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        package.name.split { !$0.isLetter && !$0.isNumber }.map { SwiftName.capitalized(String($0)) }.joined()
     }
 
-    private static func name(of package: PackageID) -> String {
-        let identifier = identifier(of: package)
-        return identifier.prefix(1).lowercased() + identifier.dropFirst()
-    }
+    private static func name(of package: PackageID) -> String { SwiftName.uncapitalized(identifier(of: package)) }
 }

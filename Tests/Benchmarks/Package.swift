@@ -1,8 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// Speed against the neighbours, apart from the library so that a plain build never pays for it. simdjson is compared where
-// the distribution has it (Debian: libsimdjson-dev) and TASUKI_SIMDJSON=1 asks for it.
+// Speed against the neighbours, apart from the library so that a plain build never pays for it. simdjson is compared
+// where the distribution has it (Debian: libsimdjson-dev) and TASUKI_SIMDJSON=1 asks for it.
 let simdjson = Context.environment["TASUKI_SIMDJSON"] == "1"
 // Structs with synthesized Codable, which Tests/Benchmarks/run generates and asks for.
 let synthesized = Context.environment["TASUKI_SYNTHESIZED"] == "1"

@@ -2,7 +2,8 @@ import FHIRDefinitions
 import FHIRTree
 import Foundation
 
-/// Published packages, which are not part of the repository: `TASUKI_SHARED` names the folder that holds `data/packages`.
+/// Published packages, which are not part of the repository: `TASUKI_SHARED` names the folder that holds
+/// `data/packages`.
 enum SharedPackages {
     static let folder = ProcessInfo.processInfo.environment["TASUKI_SHARED"].map { "\($0)/data/packages" }
 

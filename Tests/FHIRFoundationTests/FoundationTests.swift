@@ -16,6 +16,29 @@ struct FoundationTests {
         #expect(FHIRDateTime(Date(timeIntervalSince1970: 1e12), in: .utc) == nil)
     }
 
+    @Test("every millisecond and microsecond survives the way to a moment and back")
+    func fractions() throws {
+        var random = SplitMix64(state: 1)
+        let milliseconds = (0...999).map { (digits: 3, fraction: $0) }
+        let microseconds = (0..<2000).map { _ in (digits: 6, fraction: Int.random(in: 0...999_999, using: &random)) }
+        for (digits, fraction) in milliseconds + microseconds {
+            let text = String(repeating: "0", count: digits - String(fraction).count) + String(fraction)
+            let instant = try #require(FHIRInstant("2026-11-21T09:30:05.\(text)+09:00"))
+            #expect(FHIRInstant(Date(instant), in: .japan, digits: digits) == instant)
+        }
+    }
+
+    @Test("a moment is rounded to the digits asked for, into the next second, minute and year if need be")
+    func rounding() {
+        let date = Date("2024-12-31T23:59:59.9996Z" as FHIRInstant)
+        #expect(FHIRInstant(date, in: .utc, digits: 3) == "2025-01-01T00:00:00.000Z")
+        #expect(FHIRInstant(date, in: .utc, digits: 4) == "2024-12-31T23:59:59.9996Z")
+        #expect(FHIRDateTime(date, in: .utc) == "2025-01-01T00:00:00Z")
+        #expect(FHIRDate(date, in: .utc) == "2024-12-31")
+        let early = Date("1969-12-31T23:59:59.25Z" as FHIRInstant)
+        #expect(FHIRInstant(early, in: .utc, digits: 2) == "1969-12-31T23:59:59.25Z")
+    }
+
     @Test("a partial date is a span in a zone")
     func spans() {
         let year = DateInterval(FHIRDate("2024"), in: .utc)
@@ -48,7 +71,13 @@ struct FoundationTests {
     func decimals(text: String, fits: Bool) throws {
         let decimal = try FHIRDecimal(parsing: text)
         #expect((Decimal(decimal) != nil) == fits)
-        if let value = Decimal(decimal) { #expect(FHIRDecimal(value).isEqual(to: decimal)) }
+        if let value = Decimal(decimal) { #expect(FHIRDecimal(value)?.isEqual(to: decimal) == true) }
+    }
+
+    @Test("what is no number has no digits")
+    func noNumber() {
+        #expect(FHIRDecimal(Decimal.nan) == nil && FHIRDecimal(Decimal(0)) == 0)
+        #expect(FHIRDecimal(Decimal(sign: .minus, exponent: -2, significand: 110)) == "-1.1")
     }
 
     @Test("bytes, URLs and UUIDs")

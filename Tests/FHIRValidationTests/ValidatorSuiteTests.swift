@@ -4,8 +4,8 @@ import FHIRValidation
 import TestSupport
 import Testing
 
-/// Measures how many erroneous places of the public validator suite are found: runs of mode `base`, without the packages
-/// and profiles that a test loads itself. A table and not a threshold.
+/// Measures how many erroneous places of the public validator suite are found: runs of mode `base`, without the
+/// packages and profiles that a test loads itself. A table and not a threshold.
 @Suite("validator suite", .enabled(if: Conformance.shared != nil, "set TASUKI_SHARED"))
 struct ValidatorSuiteTests {
     @Test("agreement on erroneous places") func agreement() throws {

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
-// Fuzz targets for libFuzzer, which comes with the toolchain on Linux. Apart from the library, so that a plain build never
-// pays for them. Tests/Fuzz/run builds and runs them.
+// Fuzz targets for libFuzzer, which comes with the toolchain on Linux. Apart from the library, so that a plain build
+// never pays for them. Tests/Fuzz/run builds and runs them.
 let target: (String) -> Target = { name in
     .executableTarget(
         name: name, dependencies: [.product(name: "Tasuki", package: "Tasuki"), "FuzzerEntry"],

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -73,12 +74,30 @@ struct ProfileTests {
         var request = CLINS.MedicationRequest()
         request.codingYJ = R4.Coding(code: "1124022F1067")
         request.codingGeneralName = R4.Coding(code: "1124022F1ZZZ")
-        guard case .codeableConcept(let concept)? = request.base.medication else { return #expect(Bool(false)) }
+        guard case .codeableConcept(let concept)? = request.base.medication else {
+            Issue.record("the medication is no CodeableConcept")
+            return
+        }
         #expect(concept.coding.count == 2)
         #expect(concept.coding[0].system == "http://capstandard.jp/iyaku.info/CodeSystem/YJ-code")
         request.base.medication = .reference(R4.Reference(reference: "#m"))
         request.codingYJ = nil
         #expect(request.base.medication == .reference(R4.Reference(reference: "#m")) && request.codingYJ == nil)
+    }
+
+    @Test("an element that becomes empty is not kept")
+    func emptied() {
+        var request = CLINS.MedicationRequest()
+        request.expectedRepeatCount = 2
+        request.expectedRepeatCount = nil
+        #expect(request.base.dispenseRequest == nil && request == CLINS.MedicationRequest())
+        request.codingYJ = R4.Coding(code: "1124022F1067")
+        request.codingYJ = nil
+        #expect(request.base.medication == nil && request == CLINS.MedicationRequest())
+        request.expectedRepeatCount = 2
+        request.base.dispenseRequest?.quantity = R4.Quantity(value: 1)
+        request.expectedRepeatCount = nil
+        #expect(request.base.dispenseRequest?.quantity?.value == 1)
     }
 
     @Test("elements that repeat are views with properties of their own")
@@ -142,7 +161,8 @@ struct ProfileTests {
         .enabled(if: Conformance.shared != nil, "TASUKI_SHARED names no folder"))
     func examples() throws {
         let root = try #require(Conformance.shared) + "/data/examples-jp"
-        var requests = 0, numbers = 0
+        var found: [String: Int] = [:]
+        func count(_ property: String, _ number: Int) { found[property, default: 0] += number }
         for file in try Conformance.files(in: root) where file.hasSuffix(".json") {
             guard let document = try? SourceDocument(json: SourceBytes(try Conformance.bytes("\(root)/\(file)"))) else {
                 continue
@@ -155,6 +175,9 @@ struct ProfileTests {
                 typed.organization = typed.organization
                 typed.medicationRequest = typed.medicationRequest
                 #expect(typed.base == bundle, "\(file)")
+                count("composition", typed.composition == nil ? 0 : 1)
+                count("organization", typed.organization.count)
+                count("entry medicationRequest", typed.medicationRequest.count)
             }
             let all = (resource as? R4.Bundle)?.resources ?? [resource]
             for request in all.compactMap({ $0 as? R4.MedicationRequest }) {
@@ -165,11 +188,60 @@ struct ProfileTests {
                 same.dosageInstruction = typed.dosageInstruction
                 same.instructionForDispense = typed.instructionForDispense
                 #expect(same.base == request, "\(file)")
-                requests += 1
-                numbers += typed.rpNumber == nil ? 0 : 1
+                count("requests", 1)
+                count("rpNumber", typed.rpNumber == nil ? 0 : 1)
+                count("codingYJ", typed.codingYJ == nil ? 0 : 1)
+                count("dosageInstruction", typed.dosageInstruction.count)
+                count("instructionForDispense", typed.instructionForDispense.count)
             }
         }
-        print("\(requests) CLINS.MedicationRequest in the examples, \(numbers) with rpNumber")
-        #expect(requests > 0)
+        print("in the examples: \(found.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+        for (property, number) in Self.leastFound {
+            #expect(found[property, default: 0] >= number, "\(property): \(found[property, default: 0])")
+        }
     }
+
+    /// How many the published examples hold; none of them uses `instructionForDispense`.
+    private static let leastFound = [
+        ("requests", 9), ("rpNumber", 9), ("codingYJ", 7), ("dosageInstruction", 9), ("composition", 14),
+        ("organization", 31), ("entry medicationRequest", 6),
+    ]
+
+    @Test("every profile makes a new resource that names it and writes what it fixes")
+    func all() throws {
+        #expect(profileTypes.count > 200)
+        func new(_ type: any FHIRProfile.Type) -> any FHIRProfile { type.init() }
+        for type in profileTypes {
+            let base = new(type).base as? any FHIRResource
+            #expect(base?.claims(profile: type.profile) == true, "\(type)")
+            #expect(base?.unknownElements.isEmpty == true, "\(type)")
+        }
+    }
+
+    @Test("the pattern of every slice is a value of its type")
+    func patterns() throws {
+        let folder = Conformance.path("../../Sources/JapaneseProfiles/Generated")
+        let types = Self.sliced.reduce(into: [String: any FHIRElement.Type]()) { $0[Self.swiftName($1)] = $1 }
+        var count = 0
+        for file in try Conformance.files(in: folder) where file.hasSuffix(".swift") {
+            let text = String(decoding: try Conformance.bytes("\(folder)/\(file)"), as: UTF8.self)
+            for match in text.matches(of: /Slice = Slice<R4\.([A-Za-z.]+)>\(#"(.*)"#\)/) {
+                let type = try #require(types[String(match.1)], "R4.\(match.1) is not in the list of this test")
+                #expect(throws: Never.self, "\(file): \(match.2)") { try type.init(json: String(match.2)) }
+                count += 1
+            }
+        }
+        #expect(count > 100)
+    }
+
+    /// `Composition.Section`
+    private static func swiftName(_ type: any FHIRElement.Type) -> String {
+        String(reflecting: type).components(separatedBy: "R4.").last ?? ""
+    }
+
+    /// The types of which the profiles slice lists by their content.
+    private static let sliced: [any FHIRElement.Type] = [
+        R4.CodeableConcept.self, R4.Coding.self, R4.Composition.Section.self, R4.Extension.self, R4.Identifier.self,
+        R4.Practitioner.Qualification.self,
+    ]
 }

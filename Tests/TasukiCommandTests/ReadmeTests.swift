@@ -40,6 +40,7 @@ struct ReadmeTests {
     func structs() throws {
         let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958"}"#
 
+        // example 0
         var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; nothing of the text is lost
         patient.birthDate = "1980-04"  // a date without a day stays one
         patient.name[0].given.append("ミドル")
@@ -53,6 +54,7 @@ struct ReadmeTests {
         let json = request.base.jsonText()
         let glucose = try UCUMQuantity("90", "mg/dL")  // units convert exactly
         let inGrams = try glucose.converted(to: UCUMUnit(parsing: "g/L"))  // 0.90 g/L
+        // end
 
         #expect(try R4.Patient(xml: xml) == patient && patient.birthDate?.day == nil)
         #expect(referral.base.entry.count == 1 && json.contains("YJ-code"))
@@ -67,6 +69,7 @@ struct ReadmeTests {
         var printed: [String] = []
         func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
 
+        // example 1
         let document = try SourceDocument(json: SourceBytes(text))  // nothing is converted: 1.10 stays 1.10
         for finding in Validator().validate(document) {
             print(finding.position?.line ?? 0, finding.code, finding.expression, finding.message[.ja])
@@ -75,6 +78,7 @@ struct ReadmeTests {
         tree["name", 0, "given", 0] = .string("走太郎")  // everything else stays byte for byte
         let json = JSONWriter().write(tree)
         let xml = try XMLWriter(.pretty()).write(document).bytes
+        // end
 
         #expect(printed == ["1 VAL-0307 Patient.birthDate 暦にない日付です。"])
         #expect(String(decoding: json, as: UTF8.self) == text.replacingOccurrences(of: "走太", with: "走太郎"))
@@ -82,14 +86,16 @@ struct ReadmeTests {
         try expectSource(of: 1)
     }
 
-    /// Each line of a Swift example stands in this file.
+    /// A Swift example is the code between the two marks of its test, line for line.
     private func expectSource(of index: Int) throws {
         let examples = blocks("swift")
         try #require(examples.count == 2)
+        let example = examples[index].components(separatedBy: "\n").drop { $0 == "import Tasuki" || $0.isEmpty }
         let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
-        for line in examples[index].split(separator: "\n") where line != "import Tasuki" {
-            #expect(source.contains(line), "\(line)")
-        }
+            .components(separatedBy: "\n")
+        let start = try #require(source.firstIndex(of: "        // example \(index)"))
+        let end = try #require(source[start...].firstIndex(of: "        // end"))
+        #expect(source[(start + 1)..<end].map { String($0.dropFirst(8)) } == Array(example))
     }
 
     /// The code blocks of a language.

@@ -5,7 +5,8 @@ public enum Golden {
     /// Whether golden files are to be written anew (`RECORD_GOLDEN=1`); a test that does so still fails.
     public static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" }
 
-    /// The recorded text; with `RECORD_GOLDEN=1`, `text` is recorded and the answer is `nil`, so that the test still fails.
+    /// The recorded text; with `RECORD_GOLDEN=1`, `text` is recorded and the answer is `nil`, so that the test still
+    /// fails.
     ///
     /// - Parameters:
     ///   - name: of the file in `Golden/` of the test target.

@@ -1,4 +1,5 @@
-/// The pages of `JSN-0101` to `JSN-0112`: the text is not JSON. Such a document has no tree, so this is its only finding.
+/// The pages of `JSN-0101` to `JSN-0112`: the text is not JSON. Such a document has no tree, so this is its only
+/// finding.
 let jsonGrammarPages: [DiagnosticPage] = [
     DiagnosticPage(
         "JSN-0101", .fatal,

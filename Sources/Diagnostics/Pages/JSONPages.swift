@@ -1,4 +1,5 @@
-/// The pages of the JSON reader's codes: grammar and limits (`JSN-01xx`), and what the standard leaves open (`JSN-02xx`).
+/// The pages of the JSON reader's codes: grammar and limits (`JSN-01xx`), and what the standard leaves open
+/// (`JSN-02xx`).
 let jsonPages: [DiagnosticPage] = jsonGrammarPages + jsonLimitPages + jsonOpenPointPages
 
 private let jsonLimitPages: [DiagnosticPage] = [

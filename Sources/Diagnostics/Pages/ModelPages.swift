@@ -1,4 +1,4 @@
-/// Reading structs: `MOD-0001` to `MOD-0122`.
+/// Reading structs: `MOD-0001` to `MOD-0123`.
 let modelPages: [DiagnosticPage] = [
     DiagnosticPage(
         "MOD-0001", .fatal,
@@ -224,5 +224,15 @@ let modelPages: [DiagnosticPage] = [
         example: #"{"resourceType": "Patient", "extension": [{"extension": [{"extension": []}]}]}, a hundred times"#,
         fix: BilingualText(
             ja: "入れ子を浅くしてください。FHIRの記録は30段に届きません。", en: "Nest less deeply: FHIR records stay below 30 levels."),
+        source: "FHIR R4 (4.0.1), json.html"),
+    DiagnosticPage(
+        "MOD-0123", .error,
+        title: BilingualText(ja: "ほかにも型に合わない箇所があります", en: "More members that do not fit"),
+        meaning: BilingualText(
+            ja: "一度の読み込みの報告は100件までで、残りは件数だけを示します。内容はすべて unknownElements に残ります。",
+            en: "The report of one reading lists 100 faults and counts the rest. All of them stay in unknownElements."),
+        example: #"{"resourceType": "Patient", "x1": 1, "x2": 1}, with 101 unknown elements"#,
+        fix: BilingualText(
+            ja: "示された箇所を直し、もう一度読んでください。", en: "Mend what is listed and read again."),
         source: "FHIR R4 (4.0.1), json.html"),
 ]

@@ -1,4 +1,5 @@
-/// The pages of the XML reader's and writer's codes: grammar and limits (`XML-01xx`), form (`XML-02xx`), writing (`XML-03xx`).
+/// The pages of the XML reader's and writer's codes: grammar and limits (`XML-01xx`), form (`XML-02xx`), writing
+/// (`XML-03xx`).
 let xmlPages: [DiagnosticPage] = xmlGrammarPages + xmlShapePages + xmlWriterPages
 
 /// What cannot be said in plain FHIR XML.

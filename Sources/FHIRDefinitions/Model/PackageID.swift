@@ -13,15 +13,16 @@ public struct PackageID: Hashable, Sendable, CustomStringConvertible {
         self.init(name: String(text[..<hash]), version: String(text[text.index(after: hash)...]))
     }
 
-    /// Whether a version is the one that this dependency asks for: the same, or one that fits `4.0.x`, `current`, `latest`.
+    /// Whether a version is the one that this dependency asks for: the same, or one that fits `4.0.x`, `current`,
+    /// `latest`.
     func isMet(by found: String) -> Bool {
         if version.isEmpty || ["current", "latest", "dev"].contains(version) { return true }
         guard version.hasSuffix(".x") else { return version == found }
         return found.hasPrefix(version.dropLast())
     }
 
-    /// Whether definitions of this package may have this version: its own, with or without what follows `-`, or the first
-    /// numbers of it. A package version that is no plain number, such as `1.x.x`, contradicts none.
+    /// Whether definitions of this package may have this version: its own, with or without what follows `-`, or the
+    /// first numbers of it. A package version that is no plain number, such as `1.x.x`, contradicts none.
     func mayHaveVersion(_ wanted: String) -> Bool {
         let plain = version.prefix { $0 != "-" }
         let isPlain = plain.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in

@@ -3,8 +3,8 @@ import FHIRTree
 
 /// A FHIR package as users have it: a `.tgz` or its unpacked folder.
 ///
-/// The definitions inside (structures, value sets, code systems, search parameters) are found at once and read when they are
-/// asked for. A file that cannot be read is left out with a finding; the rest loads.
+/// The definitions inside (structures, value sets, code systems, search parameters) are found at once and read when
+/// they are asked for. A file that cannot be read is left out with a finding; the rest loads.
 ///
 /// - Source: FHIR NPM Package Specification, <https://confluence.hl7.org/display/FHIR/NPM+Package+Specification>.
 public struct FHIRPackage: Sendable {
@@ -30,7 +30,8 @@ public struct FHIRPackage: Sendable {
 
     /// Reads a folder: one that holds `package/`, or the files themselves.
     ///
-    /// - Throws: a fatal `PKG-0106` or `PKG-0107` finding if the folder cannot be listed, `PKG-0108` if it is no package.
+    /// - Throws: a fatal `PKG-0106` or `PKG-0107` finding if the folder cannot be listed, `PKG-0108` if it is no
+    ///   package.
     public init(folder: String, limits: PackageLimits = .standard) throws(Diagnostic) {
         var findings: [Diagnostic] = []
         var files: [PackageFile] = []

@@ -3,8 +3,8 @@ import FHIRTree
 
 /// Unpacks gzip data piece by piece, so that a zip bomb is refused before it has grown.
 ///
-/// Unsafe on purpose: zlib keeps the address of its stream, which therefore lives outside the object. Input is copied into a
-/// buffer of the reader's own before zlib sees it.
+/// Unsafe on purpose: zlib keeps the address of its stream, which therefore lives outside the object. Input is copied
+/// into a buffer of the reader's own before zlib sees it.
 ///
 /// - Source: RFC 1952; several members in a row are one stream (section 2.2).
 final class GzipReader {

@@ -8,8 +8,8 @@ struct PackageFile: Sendable {
     /// How a name inside an archive is taken.
     enum Verdict: Hashable { case read, ignore, refuse }
 
-    /// Only JSON is read; what operating systems leave beside files (`._x.json`, `.DS_Store`) is ignored; a name that leads
-    /// out of the package is refused, whatever it ends in.
+    /// Only JSON is read; what operating systems leave beside files (`._x.json`, `.DS_Store`) is ignored; a name that
+    /// leads out of the package is refused, whatever it ends in.
     static func verdict(on name: String) -> Verdict {
         let steps = name.split(separator: "/", omittingEmptySubsequences: true)
         if name.hasPrefix("/") || name.contains("\\") || steps.contains("..") || name.utf8.contains(0) {

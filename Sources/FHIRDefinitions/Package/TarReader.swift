@@ -1,7 +1,7 @@
 /// Reads the entries of a tar archive one after the other.
 ///
-/// - Source: POSIX.1-2017, `pax` utility (ustar interchange format, pax extended headers); GNU tar manual, "Basic Tar Format"
-///   (long names `L` and `K`, sizes in base 256).
+/// - Source: POSIX.1-2017, `pax` utility (ustar interchange format, pax extended headers); GNU tar manual, "Basic Tar
+///   Format" (long names `L` and `K`, sizes in base 256).
 struct TarReader {
     /// What an entry is; devices, pipes and the like are `other`.
     enum Kind: Hashable { case file, folder, link, other }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Makes a snapshot: the elements of the base definition, changed by a differential.
 ///
-/// Where the differential reaches below an element, the element's type (or the one profile on it) gives what lies there.
-/// Invariants add up; a slice starts as a copy of the element that it slices, with a minimum of 0.
+/// Where the differential reaches below an element, the element's type (or the one profile on it) gives what lies
+/// there. Invariants add up; a slice starts as a copy of the element that it slices, with a minimum of 0.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html#snapshot, #slicing and #reslicing; elementdefinition.html#id.
 struct SnapshotGenerator {
@@ -70,7 +70,8 @@ struct SnapshotGenerator {
         return node
     }
 
-    /// The child for a step: it may be there, be a new slice, or be a choice under the name of one type (`valueQuantity`).
+    /// The child for a step: it may be there, be a new slice, or be a choice under the name of one type
+    /// (`valueQuantity`).
     private mutating func child(_ step: ElementStep, of parent: SnapshotNode) -> SnapshotNode? {
         if let known = parent.child(step.name, slice: step.slice) { return known }
         guard let sliced = parent.child(step.name, slice: nil) else { return choice(step, of: parent) }

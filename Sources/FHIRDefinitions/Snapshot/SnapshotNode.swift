@@ -40,8 +40,8 @@ final class SnapshotNode {
         children.first { $0.name == name && $0.element.sliceName == slice }
     }
 
-    /// Adds a slice behind the element that it slices and the slices that are there; a slice of a slice (`a/b`) behind the
-    /// slices of `a`.
+    /// Adds a slice behind the element that it slices and the slices that are there; a slice of a slice (`a/b`) behind
+    /// the slices of `a`.
     func insertSlice(_ node: SnapshotNode, of name: String) {
         let slice = node.element.sliceName ?? ""
         let outer = slice.lastIndex(of: "/").map { String(slice[..<$0]) }

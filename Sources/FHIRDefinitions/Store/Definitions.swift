@@ -2,8 +2,9 @@ import Diagnostics
 
 /// All definitions that a validation uses: the embedded packages and those that a user adds.
 ///
-/// A definition is decoded when it is first asked for and kept. Packages define some canonicals more than once: a look-up
-/// takes the definition of `package` first, then of the packages added last, then of the embedded ones in their order.
+/// A definition is decoded when it is first asked for and kept. Packages define some canonicals more than once: a
+/// look-up takes the definition of `package` first, then of the packages added last, then of the embedded ones in their
+/// order.
 public final class Definitions: Sendable {
     /// The packages from which look-ups are answered, first the one that wins.
     public let packages: [PackageID]
@@ -40,7 +41,8 @@ public final class Definitions: Sendable {
 
     /// The definition of a type or profile by its canonical, with or without `|version`.
     ///
-    /// With a version that no package has, the answer is `nil`. A definition that gives no version has that of its package.
+    /// With a version that no package has, the answer is `nil`. A definition that gives no version has that of its
+    /// package.
     public func structure(_ canonical: String, from package: PackageID? = nil) -> StructureDefinition? {
         DefinitionContext(definitions: self, package: package).structure(canonical)
     }

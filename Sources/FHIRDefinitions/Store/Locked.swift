@@ -33,7 +33,8 @@ package final class Locked<Value: Sendable>: @unchecked Sendable {
 }
 
 extension Locked {
-    /// The value for a key, made outside the lock when it is missing: two threads may both make it, and one result stays.
+    /// The value for a key, made outside the lock when it is missing: two threads may both make it, and one result
+    /// stays.
     package func value<Key, Item>(for key: Key, make: () -> Item) -> Item where Value == [Key: Item] {
         if let known = withLock({ $0[key] }) { return known }
         let made = make()

@@ -1,6 +1,7 @@
 /// A row of `constraints.tsv`: one invariant, under the name by which element rows refer to it.
 ///
-/// The name is the invariant's key; where a package states one key in several wordings, the later ones have `~2`, `~3` …
+/// The name is the invariant's key; where a package states one key in several wordings, the later ones have `~2`, `~3`
+/// …
 package enum ConstraintRow {
     package static let columns = ["name", "key", "severity", "expression", "source"]
 

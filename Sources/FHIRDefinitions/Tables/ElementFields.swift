@@ -11,7 +11,8 @@ enum ElementFields {
         return (min, Int(Substring(max.utf8.dropFirst())))
     }
 
-    /// `Reference>~Patient>~Group Extension^~language`: types by space, `^` before a profile, `>` before a target profile.
+    /// `Reference>~Patient>~Group Extension^~language`: types by space, `^` before a profile, `>` before a target
+    /// profile.
     static func types(_ types: [ElementType]) -> String {
         types.map { type in
             var text = type.code

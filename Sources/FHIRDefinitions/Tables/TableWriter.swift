@@ -88,7 +88,8 @@ package struct TableWriter {
         return name
     }
 
-    /// Rows are found by bisection, so they are sorted by their bytes; those of `elements.tsv` keep the order of the snapshot.
+    /// Rows are found by bisection, so they are sorted by their bytes; those of `elements.tsv` keep the order of the
+    /// snapshot.
     private func sorted(_ columns: [String], _ rows: [String]) -> String {
         text(columns, rows.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }

@@ -20,11 +20,16 @@ extension R4.Bundle {
         return url
     }
 
-    /// A URN for a resource: its id, if that is a UUID, otherwise a UUID made of type and content, so that a rerun gives the same.
+    /// A URN for a resource: its id, if that is a UUID, otherwise a UUID made of type and content, so that a rerun
+    /// gives the same. Two resources of equal content and without such an id get one URN: give them ids, or a `fullURL`
+    /// each.
     ///
-    /// - Source: FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.fullUrl.
+    /// - Source: FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.fullUrl; RFC 9562, section 4: a UUID is written
+    ///   in small letters.
     public static func fullURL(of resource: any FHIRResource) -> FHIRURI {
-        if let id = resource.id, FHIRUUID("urn:uuid:\(id)").isWellFormed { return FHIRURI("urn:uuid:\(id)") }
+        if let id = resource.id, FHIRUUID("urn:uuid:\(id)").isWellFormed {
+            return FHIRURI("urn:uuid:\(id.rawValue.lowercased())")
+        }
         let name = "\(resource.resourceType)/\(resource.jsonText())"
         return FHIRURI(DeterministicID.uuid(name).rawValue)
     }

@@ -11,20 +11,28 @@ public enum DeterministicID {
         return uuid
     }
 
-    /// The id of a resource from its type and business identifiers: order and repetition of the identifiers do not count.
+    /// The id of a resource from its type and business identifiers: order and repetition of the identifiers do not
+    /// count.
     ///
     /// `nil` unless one of them has a value.
     public static func id(ofType type: String, identifiers: [R4.Identifier]) -> FHIRID? {
         let names = identifiers.compactMap { identifier in
-            identifier.value.map { "\(identifier.system?.rawValue ?? "")|\($0)" }
+            identifier.value.map { "\(escaped(identifier.system?.rawValue ?? ""))|\(escaped($0))" }
         }
         guard !names.isEmpty else { return nil }
-        // A line a name; a line feed in a value is written as an escape, so that no two lists give one text.
-        let lines = Set(names.map(escaped)).sorted()
+        // A line a name: system, bar, value. A bar or line feed inside is escaped, so that no two lists give one text.
+        let lines = Set(names).sorted()
         return uuid(([type] + lines).joined(separator: "\n")).value.map(FHIRID.init(rawValue:))
     }
 
     private static func escaped(_ text: String) -> String {
-        text.unicodeScalars.map { $0 == "\\" ? "\\\\" : $0 == "\n" ? "\\n" : String($0) }.joined()
+        text.unicodeScalars.map { scalar in
+            switch scalar {
+            case "\\": "\\\\"
+            case "\n": "\\n"
+            case "|": "\\|"
+            default: String(scalar)
+            }
+        }.joined()
     }
 }

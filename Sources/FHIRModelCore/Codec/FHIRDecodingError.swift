@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Why there is no value: the text could not be read, holds another type, or, when reading strictly, does not fit the type.
+/// Why there is no value: the text could not be read, holds another type, or, when reading strictly, does not fit the
+/// type.
 ///
 /// The description names codes and places, never a value.
 public struct FHIRDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -10,9 +11,7 @@ public struct FHIRDecodingError: Error, Hashable, Sendable, CustomStringConverti
     public init(_ findings: [Diagnostic]) { self.findings = findings }
 
     public var description: String {
-        findings.prefix(5).map { finding in
-            let place = finding.position.map { " (\($0.line):\($0.column))" } ?? ""
-            return "\(finding.code) \(finding.expression)\(place): \(finding.message.en)"
-        }.joined(separator: "\n") + (findings.count > 5 ? "\n… \(findings.count - 5) more" : "")
+        findings.prefix(5).map(\.description).joined(separator: "\n")
+            + (findings.count > 5 ? "\n… \(findings.count - 5) more" : "")
     }
 }

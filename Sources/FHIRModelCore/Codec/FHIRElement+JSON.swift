@@ -6,13 +6,14 @@ extension FHIRElement {
     ///
     /// Numbers and dates keep their text, and lists their order; the order of members and white space are not kept.
     ///
-    /// - Throws: a `JSN-01xx` finding if the text is not JSON; `MOD-0001` or `MOD-0002` if it is something else; otherwise a
-    ///   `MOD-01xx` finding for each member that does not fit.
+    /// - Throws: a `JSN-01xx` finding if the text is not JSON; `MOD-0001` or `MOD-0002` if it is something else;
+    ///   otherwise a `MOD-01xx` finding for each member that does not fit.
     public init(json: [UInt8]) throws(FHIRDecodingError) { try self.init(Self.parse(json).root) }
 
     /// Reads JSON leniently: what does not fit is kept in ``unknownElements``, written back, and reported.
     ///
-    /// - Parameter findings: gains a finding for each member that does not fit.
+    /// - Parameter findings: gains a finding for each member that does not fit, up to 100 and one with the number of
+    ///   the rest.
     /// - Throws: as ``init(json:)``, but for the `MOD-01xx` findings.
     public init(json: [UInt8], findings: inout [Diagnostic]) throws(FHIRDecodingError) {
         try self.init(Self.parse(json).root, findings: &findings)

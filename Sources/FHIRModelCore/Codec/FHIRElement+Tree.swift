@@ -13,9 +13,11 @@ extension FHIRElement {
         if !findings.isEmpty { throw FHIRDecodingError(findings) }
     }
 
-    /// Reads an object of a tree leniently: what does not fit is kept in ``unknownElements``, written back, and reported.
+    /// Reads an object of a tree leniently: what does not fit is kept in ``unknownElements``, written back, and
+    /// reported.
     ///
-    /// - Parameter findings: gains a finding of code `MOD-01xx` for each member that does not fit.
+    /// - Parameter findings: gains a finding of code `MOD-01xx` for each member that does not fit; after the 100th
+    ///   comes one, `MOD-0123`, with the number of the rest.
     /// - Throws: `MOD-0001` if the node is no object, `MOD-0002` if it is a resource of another type.
     public init(_ node: SourceNode, findings: inout [Diagnostic]) throws(FHIRDecodingError) {
         if let mismatch = Self.mismatch(of: node) { throw FHIRDecodingError([mismatch]) }
@@ -24,15 +26,21 @@ extension FHIRElement {
 
     /// Reads an object that is known to be one of this type.
     init(checked node: SourceNode, findings: inout [Diagnostic]) {
+        let (value, faults) = Self.read(node)
+        self = value
+        findings += faults.findings(in: node.document, readingFrom: node.index)
+    }
+
+    /// Reads an object leniently and keeps no report, which would take time in proportion to the whole document.
+    package init(unreported object: SourceNode) { self = Self.read(object).value }
+
+    private static func read(_ node: SourceNode) -> (value: Self, faults: ModelFaults) {
         let document = node.document
-        var faults = ModelFaults()
-        self = document.withTape { tape in
+        return document.withTape { tape in
             var reader = ModelReader(tape, of: document, at: node.index, resources: .r4)
             let value = Self(reading: &reader)
-            faults = reader.faults
-            return value
+            return (value, reader.faults)
         }
-        findings += faults.findings(in: document)
     }
 
     /// Why the node cannot be a value of this type at all.

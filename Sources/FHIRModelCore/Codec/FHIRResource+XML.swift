@@ -4,18 +4,18 @@ import FHIRTree
 extension FHIRResource {
     /// Reads XML strictly: every element must fit its type, and the XML must be FHIR's.
     ///
-    /// - Throws: an `XML-01xx` finding if the text is no XML; errors of FHIR's XML form (`XML-02xx`); else as ``init(json:)``.
+    /// - Throws: an `XML-01xx` finding if the text is no XML; errors of FHIR's XML form (`XML-02xx`); else as
+    ///   ``init(json:)``.
     public init(xml: [UInt8]) throws(FHIRDecodingError) {
         var findings: [Diagnostic] = []
         try self.init(xml: xml, findings: &findings)
-        if findings.contains(where: { $0.severity == .error || $0.severity == .fatal }) {
-            throw FHIRDecodingError(findings)
-        }
+        if findings.contains(where: \.isError) { throw FHIRDecodingError(findings) }
     }
 
     /// Reads XML leniently: what does not fit is kept in ``unknownElements``, written back, and reported.
     ///
-    /// - Parameter findings: gains what the XML reader noticed (`XML-02xx`) and a finding for each element that does not fit.
+    /// - Parameter findings: gains what the XML reader noticed (`XML-02xx`) and a finding for each element that does
+    ///   not fit.
     /// - Throws: if the text is not XML, or holds something else.
     public init(xml: [UInt8], findings: inout [Diagnostic]) throws(FHIRDecodingError) {
         let document: SourceDocument

@@ -2,7 +2,8 @@ import FHIRTree
 
 /// The keys as JSON writes them, `"birthDate":` and `"_birthDate":`, by the number of the interned name.
 ///
-/// Unsafe on purpose: a key is copied in whole words. The memory lives as long as the process and is only read after `init`.
+/// Unsafe on purpose: a key is copied in whole words. The memory lives as long as the process and is only read after
+/// `init`.
 @usableFromInline
 final class KeyTable: @unchecked Sendable {
     static let shared = KeyTable()

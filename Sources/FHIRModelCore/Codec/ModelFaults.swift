@@ -1,4 +1,4 @@
-/// The faults of one reading, with the entries where they are: as many as a report shows.
+/// The faults of one reading, with the entries where they are: as many as a report lists, and the number of the rest.
 struct ModelFaults {
     static let limit = 100
     private(set) var found: [(fault: ModelFault, entry: Int)] = []

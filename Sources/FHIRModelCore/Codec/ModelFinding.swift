@@ -3,7 +3,8 @@ import FHIRTree
 
 /// The findings of the codec.
 ///
-/// - Codes: `MOD-0001` and `MOD-0002` for what cannot be read as the type at all; `MOD-0101` … for a member that does not fit.
+/// - Codes: `MOD-0001` and `MOD-0002` for what cannot be read as the type at all; `MOD-0101` … for a member that does
+///   not fit; `MOD-0123` closes a report that lists ``ModelFaults/limit`` of them and leaves out the rest.
 enum ModelFinding {
     static func notAnObject(_ node: SourceNode, type: String) -> Diagnostic {
         Diagnostic(
@@ -26,6 +27,14 @@ enum ModelFinding {
             hint: BilingualText(
                 ja: "種類がわからないときは R4.resource(reading:) で読んでください。",
                 en: "Read a resource of any type with R4.resource(reading:)."))
+    }
+
+    /// The closing line of a report that leaves out so many faults.
+    static func omitted(_ count: Int, at expression: String, _ position: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            .error, "MOD-0123", at: expression, position: position,
+            message: BilingualText(
+                ja: "型に合わない箇所がほかに\(count)件あります。", en: "\(count) more members do not fit and are not listed."))
     }
 
     static func unknownType(_ node: SourceNode) -> Diagnostic {
@@ -114,15 +123,16 @@ enum ModelFinding {
 }
 
 extension ModelFaults {
-    /// The faults as findings, in document order.
-    func findings(in document: SourceDocument) -> [Diagnostic] {
+    /// The faults as findings, in document order; then, if some were left out, how many.
+    func findings(in document: SourceDocument, readingFrom root: Int) -> [Diagnostic] {
         if found.isEmpty { return [] }
         let lines = LineIndex(document.source)
         var cursor = ExpressionCursor(document)
-        return found.sorted { $0.entry < $1.entry }.map { fault, entry in
-            ModelFinding.finding(
-                fault, at: cursor.expression(of: entry),
-                lines.position(of: document.node(at: entry).byteOffset))
+        func position(_ entry: Int) -> SourcePosition { lines.position(of: document.node(at: entry).byteOffset) }
+        let findings = found.sorted { $0.entry < $1.entry }.map { fault, entry in
+            ModelFinding.finding(fault, at: cursor.expression(of: entry), position(entry))
         }
+        if omitted == 0 { return findings }
+        return findings + [ModelFinding.omitted(omitted, at: document.node(at: root).expression, position(root))]
     }
 }

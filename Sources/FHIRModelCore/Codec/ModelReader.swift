@@ -20,7 +20,8 @@ public struct ModelReader {
     var faults = ModelFaults()
     var texts: RepeatedTexts
 
-    /// Objects that lie deeper are kept as they are, so that no input makes the stack overflow. FHIR records stay below 30.
+    /// Objects that lie deeper are kept as they are, so that no input makes the stack overflow. FHIR records stay below
+    /// 30.
     static let depthLimit = 100
 
     init(_ tape: Tape, of document: SourceDocument, at position: Int, resources: ResourceRegistry) {

@@ -8,9 +8,7 @@ extension R4 {
     public static func resource(reading bytes: [UInt8]) throws(FHIRDecodingError) -> any FHIRResource {
         var findings: [Diagnostic] = []
         let resource = try resource(reading: bytes, findings: &findings)
-        if findings.contains(where: { $0.severity == .error || $0.severity == .fatal }) {
-            throw FHIRDecodingError(findings)
-        }
+        if findings.contains(where: \.isError) { throw FHIRDecodingError(findings) }
         return resource
     }
 

@@ -1,7 +1,7 @@
 import FHIRTree
 
-/// The texts met while a document is read, so that one which comes again – a `system`, a `url`, a unit – is the same string
-/// in memory: nothing is allocated or copied for it. Half the longer texts of a typical Bundle are repetitions.
+/// The texts met while a document is read, so that one which comes again – a `system`, a `url`, a unit – is the same
+/// string in memory: nothing is allocated or copied for it. Half the longer texts of a typical Bundle are repetitions.
 ///
 /// Unsafe on purpose: the bytes are those of the document that is read, and stay as long as the reader.
 struct RepeatedTexts {

@@ -28,8 +28,12 @@ struct EncodableNode: Encodable {
             let text = node.text ?? ""
             if let integer = Int(text) {
                 try container.encode(integer)
+            } else if let number = Double(text), number.isFinite {
+                try container.encode(number)
             } else {
-                try container.encode(Double(text) ?? 0)
+                let context = EncodingError.Context(
+                    codingPath: encoder.codingPath, debugDescription: "The number passes the range of a Double.")
+                throw EncodingError.invalidValue(Double.infinity, context)
             }
         case .string: try container.encode(node.string ?? "")
         case .object, .array, .null: try container.encodeNil()

@@ -1,14 +1,15 @@
 import Diagnostics
 import FHIRTree
 
-/// How structs sit inside other `Codable` types: as the JSON object that FHIR defines, in whatever form the coder writes.
+/// How structs sit inside other `Codable` types: as the JSON object that FHIR defines, in whatever form the coder
+/// writes.
 ///
-/// `JSONEncoder` and `JSONDecoder` know numbers as binary floating point only: `1.10` becomes `1.1`, digits beyond the 17th
-/// are lost, and `5.0` comes back as `5`. All else is kept, unknown elements and extensions included. Where digits matter,
-/// use ``init(json:)`` and ``json()``.
+/// `JSONEncoder` and `JSONDecoder` know numbers as binary floating point only: `1.10` becomes `1.1`, digits beyond the
+/// 17th are lost, and `5.0` comes back as `5`. All else is kept, unknown elements and extensions included. Where digits
+/// matter, use ``init(json:)`` and ``json()``.
 extension FHIRElement {
-    /// - Throws: what the decoder throws; `DecodingError.dataCorrupted`, naming codes and places and no value, if something
-    ///   does not fit the type at all. What merely does not fit a property is kept in ``unknownElements``.
+    /// - Throws: what the decoder throws; `DecodingError.dataCorrupted`, naming codes and places and no value, if
+    ///   something does not fit the type at all. What merely does not fit a property is kept in ``unknownElements``.
     public init(from decoder: any Decoder) throws {
         var json: [UInt8] = []
         try DecodedJSON.append(decoder, to: &json)
@@ -24,6 +25,7 @@ extension FHIRElement {
         }
     }
 
-    /// - Throws: what the encoder throws.
+    /// - Throws: what the encoder throws; `EncodingError.invalidValue`, without the value, for a number beyond a
+    ///   `Double`.
     public func encode(to encoder: any Encoder) throws { try EncodableNode(node: document.root).encode(to: encoder) }
 }

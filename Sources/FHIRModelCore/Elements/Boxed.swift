@@ -1,4 +1,5 @@
-/// Keeps a singular complex element beside the struct that holds it, so that structs stay small and may nest in themselves.
+/// Keeps a singular complex element beside the struct that holds it, so that structs stay small and may nest in
+/// themselves.
 ///
 /// A value like any other: a change never shows in a copy.
 @frozen

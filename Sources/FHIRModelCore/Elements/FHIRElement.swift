@@ -1,7 +1,9 @@
 /// A resource, a data type or a backbone element as a struct.
 ///
-/// Every conforming type of this package is generated from FHIR's definitions. Two values are equal exactly when their
-/// written forms are equal: `1.10` is not `1.1`, and `2024-03` is not `2024-03-01`.
+/// Every conforming type of this package is generated from FHIR's definitions. Two values are equal exactly when they
+/// write the same JSON, byte for byte: `1.10` is not `1.1`, `2024-03` is not `2024-03-01`, `e` with an accent behind it
+/// is not `é`. A single primitive is a Swift value and compares as such: two `String`s that Unicode holds to be one
+/// text are equal.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html and resource.html.
 public protocol FHIRElement: Hashable, Sendable, Codable, CustomStringConvertible, CustomDebugStringConvertible,

@@ -1,8 +1,8 @@
 /// A primitive element: its value, and the `id` and extensions that FHIR lets a primitive carry.
 ///
-/// As a property wrapper it stays out of the way: `patient.birthDate` is the value, and `patient.$birthDate` is this, with
-/// ``id`` and ``extension``, as `_birthDate` is in JSON. Lists hold it as it is: `name.given.values` are the texts,
-/// `name.given[0].extension` the extensions of the first.
+/// As a property wrapper it stays out of the way: `patient.birthDate` is the value, and `patient.$birthDate` is this,
+/// with ``id`` and ``extension``, as `_birthDate` is in JSON. Lists hold it as it is: `name.given.values` are the
+/// texts, `name.given[0].extension` the extensions of the first.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#primitive and json.html#primitive.
 @frozen

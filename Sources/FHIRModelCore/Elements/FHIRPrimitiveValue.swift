@@ -3,7 +3,8 @@ import FHIRTree
 
 /// A value that a primitive element may have.
 public protocol FHIRPrimitiveValue: Hashable, Sendable {
-    /// The value at which `reader` stands; if JSON's kind or the text does not fit, `nil`, and the reader has refused it.
+    /// The value at which `reader` stands; if JSON's kind or the text does not fit, `nil`, and the reader has refused
+    /// it.
     init?(reading reader: inout ModelReader)
 
     /// Writes the value without its name.

@@ -1,5 +1,5 @@
-/// Equality and hashing of resources, backbone elements and choices by what they write, so that these hundreds of types need
-/// no code of their own for it. Data types, which are compared most, have theirs from the compiler; the answers are the same.
+/// Equality and hashing of elements and choices by what they write, so that these hundreds of types need no code of
+/// their own for it, and a text that Unicode can spell in two ways is equal only to its own spelling.
 enum WrittenForm {
     static func areEqual(_ a: (inout ModelWriter) -> Void, _ b: (inout ModelWriter) -> Void) -> Bool {
         bytes(of: a) == bytes(of: b)
@@ -16,13 +16,7 @@ enum WrittenForm {
     }
 }
 
-extension FHIRResource {
-    public static func == (a: Self, b: Self) -> Bool { WrittenForm.areEqual(a.write, b.write) }
-
-    public func hash(into hasher: inout Hasher) { WrittenForm.hash(write, into: &hasher) }
-}
-
-extension FHIRBackboneElement {
+extension FHIRElement {
     public static func == (a: Self, b: Self) -> Bool { WrittenForm.areEqual(a.write, b.write) }
 
     public func hash(into hasher: inout Hasher) { WrittenForm.hash(write, into: &hasher) }

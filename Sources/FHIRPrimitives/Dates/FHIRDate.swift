@@ -1,11 +1,11 @@
 /// A FHIR `date`: a year, a year and month, or a whole calendar date, without a time zone.
 ///
-/// The precision read is the precision written: `2024-03` is not `2024-03-01`. `==` asks whether the texts are the same;
-/// ``compare(_:)`` orders dates as FHIR does.
+/// The precision read is the precision written: `2024-03` is not `2024-03-01`. `==` asks whether the texts are the
+/// same; ``compare(_:)`` orders dates as FHIR does.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#date. Years 0001–9999; the day must exist in its month.
 @frozen
-public struct FHIRDate: Hashable, Sendable {
+public struct FHIRDate: FHIRTemporal {
     @usableFromInline let storedYear: UInt16
     @usableFromInline let storedMonth: UInt8, storedDay: UInt8  // 0 for none
 

@@ -1,11 +1,11 @@
 /// A FHIR `dateTime`: a date of any precision, or a date with a time and a zone.
 ///
-/// Precision, the digits of the fraction and the spelling of the zone are kept. `==` asks whether the texts are the same;
-/// ``compare(_:)`` orders moments across zones and precisions as FHIR does.
+/// Precision, the digits of the fraction and the spelling of the zone are kept. `==` asks whether the texts are the
+/// same; ``compare(_:)`` orders moments across zones and precisions as FHIR does.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#dateTime. A time comes with seconds and a zone.
 @frozen
-public struct FHIRDateTime: Hashable, Sendable {
+public struct FHIRDateTime: FHIRTemporal {
     /// The year, year and month, or date.
     public let date: FHIRDate
     @usableFromInline let storedOffset: UTCOffset

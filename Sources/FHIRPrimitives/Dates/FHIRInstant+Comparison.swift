@@ -1,5 +1,6 @@
 extension FHIRInstant {
-    /// How this instant stands to the other. Zones are compared in UTC. Seconds are compared with their fraction: `.5` is `.50`.
+    /// How this instant stands to the other. Zones are compared in UTC. Seconds are compared with their fraction: `.5`
+    /// is `.50`.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.2 (Comparison).
     public func compare(_ other: Self) -> MomentOrder { moment.order(to: other.moment) ?? .same }

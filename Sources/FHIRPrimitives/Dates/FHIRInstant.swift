@@ -2,7 +2,7 @@
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#instant.
 @frozen
-public struct FHIRInstant: Hashable, Sendable {
+public struct FHIRInstant: FHIRTemporal {
     /// The same moment as a `dateTime`; it has a time.
     public let dateTime: FHIRDateTime
 

@@ -4,7 +4,7 @@
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#time. `24:00` does not exist; second 60 is a leap second.
 @frozen
-public struct FHIRTime: Hashable, Sendable {
+public struct FHIRTime: FHIRTemporal {
     @usableFromInline let storedHour: UInt8, storedMinute: UInt8, storedSecond: UInt8
     /// How many digits the fraction of a second has.
     @usableFromInline let storedDigits: UInt8

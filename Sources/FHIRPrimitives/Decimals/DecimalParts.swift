@@ -6,37 +6,28 @@ package struct DecimalParts: Sendable {
 
     /// A result needs no more digits than this, or is refused: no input makes arithmetic slow or large.
     static let digitLimit = 10_000
-    /// Exponents beyond this are cut: the texts still compare rightly unless both are beyond.
-    static let exponentLimit = 1 << 40
 
     package init(isNegative: Bool, digits: Magnitude, exponent: Int) {
         (self.isNegative, self.digits, self.exponent) = (isNegative, digits, exponent)
     }
 
-    /// The parts of a text that is known to be a decimal.
-    package init(_ text: String) {
-        let utf8 = Array(text.utf8)
-        let mark = utf8.firstIndex { $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") } ?? utf8.count
-        let mantissa = utf8[..<mark]
-        let point = mantissa.firstIndex(of: UInt8(ascii: ".")) ?? mark
-        isNegative = utf8.first == UInt8(ascii: "-")
-        digits = Magnitude(digits: mantissa.filter { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 })
-        exponent = Self.exponent(utf8[min(mark + 1, utf8.count)...]) - max(0, mark - point - 1)
+    /// The parts of a text that is known to be a decimal; `nil` for a power of ten beyond ``DecimalDigits/limit``.
+    package init?(_ text: String) {
+        let read = DecimalDigits(text)
+        guard read.isExact else { return nil }
+        self.init(read)
     }
 
-    private static func exponent(_ text: ArraySlice<UInt8>) -> Int {
-        var value = 0
-        for digit in text where UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit {
-            value = min(value * 10 + Int(digit - UInt8(ascii: "0")), exponentLimit)
-        }
-        return text.first == UInt8(ascii: "-") ? -value : value
+    /// The parts of a number, whose exponent may have been cut.
+    init(_ read: DecimalDigits) {
+        self.init(isNegative: read.isNegative, digits: Magnitude(digits: read.digits), exponent: read.exponent)
     }
 
     /// The same number with a smaller exponent; `nil` if it would have too many digits.
     func scaled(to smaller: Int) -> Magnitude? {
         if digits.isZero { return digits }
         let shift = exponent - smaller
-        guard shift >= 0, shift + digits.digitCount <= Self.digitLimit else { return nil }
+        guard 0...Self.digitLimit ~= shift, shift + digits.digitCount <= Self.digitLimit else { return nil }
         return digits * Magnitude(tenToThe: shift)
     }
 

@@ -1,20 +1,9 @@
-/// How a number is cut to fewer digits.
-public enum DecimalRounding: Hashable, Sendable {
-    /// To the nearest, a half away from zero: 四捨五入.
-    case halfUp
-    /// To the nearest, a half to the even digit.
-    case halfEven
-    /// Towards zero: 切り捨て.
-    case down
-    /// Away from zero: 切り上げ.
-    case up
-}
-
-/// Exact arithmetic. A result of more than 10,000 digits, which only odd exponents give, is `nil`.
+/// Exact arithmetic. What only odd exponents give is `nil`: a result of more than 10,000 digits, a power of ten beyond
+/// 2^60.
 extension FHIRDecimal {
     /// The sum, with the finer of both scales: `1.10 + 2` is `3.10`.
     public func adding(_ other: FHIRDecimal) -> FHIRDecimal? {
-        let (a, b) = (parts, other.parts)
+        guard let a = parts, let b = other.parts else { return nil }
         let exponent = min(a.exponent, b.exponent)
         guard let left = a.scaled(to: exponent), let right = b.scaled(to: exponent) else { return nil }
         var sum = DecimalParts(isNegative: a.isNegative, digits: left + right, exponent: exponent)
@@ -31,7 +20,7 @@ extension FHIRDecimal {
 
     /// The product, with the sum of both scales.
     public func multiplied(by other: FHIRDecimal) -> FHIRDecimal? {
-        let (a, b) = (parts, other.parts)
+        guard let a = parts, let b = other.parts else { return nil }
         guard a.digits.digitCount + b.digits.digitCount <= DecimalParts.digitLimit else { return nil }
         return FHIRDecimal(
             DecimalParts(
@@ -43,9 +32,9 @@ extension FHIRDecimal {
     public func divided(
         by divisor: FHIRDecimal, scale: Int, rounding: DecimalRounding = .halfUp
     ) -> FHIRDecimal? {
-        let (a, b) = (parts, divisor.parts)
+        guard let a = parts, let b = divisor.parts else { return nil }
         guard !b.digits.isZero, scale.magnitude <= UInt(DecimalParts.digitLimit) else { return nil }
-        // a/b × 10^scale, as a fraction of whole numbers.
+        // a/b × 10^scale, as a fraction of whole numbers; no exponent passes 2^60, so nothing overflows.
         let shift = a.exponent - b.exponent + scale
         guard shift.magnitude <= UInt(DecimalParts.digitLimit) else { return nil }
         let power = Magnitude(tenToThe: abs(shift))

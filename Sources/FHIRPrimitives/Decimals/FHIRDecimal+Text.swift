@@ -23,8 +23,8 @@ extension FHIRDecimal: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, E
 }
 
 extension FHIRDecimal: Codable {
-    /// Reads a number, as far as the decoder still knows its digits: an integer exactly, another by the shortest digits of
-    /// its binary value, so that `1.10` comes as `1.1`. A text is read with all its digits.
+    /// Reads a number, as far as the decoder still knows its digits: an integer exactly, another by the shortest digits
+    /// of its binary value, so that `1.10` comes as `1.1`. A text is read with all its digits.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         if let value = try? container.decode(Int.self) {

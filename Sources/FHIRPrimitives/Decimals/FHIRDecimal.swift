@@ -1,7 +1,7 @@
 /// A FHIR `decimal`: a number with the digits it was written with.
 ///
-/// `1.10` and `1.1` are the same number and different texts: `==` and hashing look at the text, for that is what is written
-/// back; ``isEqual(to:)`` and `<` look at the number, exactly, and so the type is not `Comparable`.
+/// `1.10` and `1.1` are the same number and different texts: `==` and hashing look at the text, for that is what is
+/// written back; ``isEqual(to:)`` and `<` look at the number, exactly, and so the type is not `Comparable`.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#decimal: precision matters and is kept.
 @frozen
@@ -54,19 +54,19 @@ public struct FHIRDecimal: Hashable, Sendable {
         return offset == text.count ? nil : offset
     }
 
-    package var parts: DecimalParts { DecimalParts(text) }
+    package var parts: DecimalParts? { DecimalParts(text) }
 
     package init(_ parts: DecimalParts) { text = parts.text }
 
-    /// The digits behind the point: 2 for `1.10`, 0 for `5`, negative for `5e3`.
-    public var scale: Int { -parts.exponent }
+    /// The digits behind the point: 2 for `1.10`, 0 for `5`, negative for `5e3`; 2^60 at most, either way.
+    public var scale: Int { -DecimalDigits(text).exponent }
 
     /// The digits from the first that is not zero: 3 for `1.10`, 1 for `0.001`.
-    public var significantDigits: Int { parts.digits.digitCount }
+    public var significantDigits: Int { max(1, DecimalDigits(text).digits.count) }
 
     /// The number as an integer; `nil` if it has a fraction or does not fit.
     public var integerValue: Int? {
-        let parts = parts
+        guard let parts else { return nil }
         if parts.digits.isZero { return 0 }
         guard parts.digits.digitCount + parts.exponent <= 19 else { return nil }
         var digits = parts.digits
@@ -86,13 +86,17 @@ public struct FHIRDecimal: Hashable, Sendable {
 }
 
 extension FHIRDecimal {
-    /// Whether both are the same number: `1.10` and `1.1` are.
+    /// Whether both are the same number: `1.10` and `1.1` are. With a power of ten beyond 2^60 only the same text is
+    /// equal.
     public func isEqual(to other: FHIRDecimal) -> Bool {
         guard let own = NumberValue(text), let others = NumberValue(other.text) else { return text == other.text }
         return own == others
     }
 
-    public static func < (a: FHIRDecimal, b: FHIRDecimal) -> Bool { a.parts.isLess(than: b.parts) }
+    /// The order of the numbers; a power of ten beyond 2^60 counts as that.
+    public static func < (a: FHIRDecimal, b: FHIRDecimal) -> Bool {
+        DecimalParts(DecimalDigits(a.text)).isLess(than: DecimalParts(DecimalDigits(b.text)))
+    }
     public static func > (a: FHIRDecimal, b: FHIRDecimal) -> Bool { b < a }
     public static func <= (a: FHIRDecimal, b: FHIRDecimal) -> Bool { !(b < a) }
     public static func >= (a: FHIRDecimal, b: FHIRDecimal) -> Bool { !(a < b) }

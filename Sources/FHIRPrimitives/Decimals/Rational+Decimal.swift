@@ -38,7 +38,8 @@ extension Rational {
 
     /// The shortest form of the same number: `11.0` is `11`.
     package func shortestDecimal(significantDigits: Int) -> FHIRDecimal {
-        let parts = decimal(significantDigits: significantDigits).parts
+        let rounded = decimal(significantDigits: significantDigits)
+        guard let parts = rounded.parts else { return rounded }
         return Self.shortest(parts.isNegative, parts.digits, parts.exponent)
     }
 

@@ -36,7 +36,10 @@ package struct Rational: Sendable {
         self.init(isNegative: parts.isNegative, parts.digits, .one, exponent: parts.exponent)
     }
 
-    package init?(_ decimal: FHIRDecimal) { self.init(decimal.parts) }
+    package init?(_ decimal: FHIRDecimal) {
+        guard let parts = decimal.parts else { return nil }
+        self.init(parts)
+    }
 
     /// Ten to a power within the limit.
     package init(tenToThe power: Int) {

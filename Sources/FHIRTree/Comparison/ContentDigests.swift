@@ -1,8 +1,8 @@
 /// A number for the content of every value of a tree, made in one pass from its last entry to its first.
 ///
-/// Equal content has equal digests, whatever the order of members, the white space and the escapes of strings; where another
-/// order of a list is no difference, that too. Unequal content may share a digest, so that a digest finds candidates and
-/// never decides. The digests of two runs of a program differ.
+/// Equal content has equal digests, whatever the order of members, the white space and the escapes of strings; where
+/// another order of a list is no difference, that too. Unequal content may share a digest, so that a digest finds
+/// candidates and never decides. The digests of two runs of a program differ.
 struct ContentDigests {
     private let first: Int
     private let digests: [UInt64]
@@ -63,7 +63,8 @@ struct ContentDigests {
         return UInt64(bitPattern: Int64(hasher.finalize()))
     }
 
-    /// - Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014 (the mixing step).
+    /// - Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014 (the mixing
+    ///   step).
     static func mixed(_ value: UInt64, _ salt: UInt64 = 0) -> UInt64 {
         var z = value &+ (salt &+ 1) &* 0x9E37_79B9_7F4A_7C15
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,8 +1,8 @@
 /// Finds the members of a tree that ignored paths mean.
 ///
 /// A path starts at a resource: the root, or any resource inside it. Its first name may be the type of that resource. A
-/// choice is meant by its name in JSON (`valueQuantity`), in FHIRPath (`value`) or in definitions (`value[x]`); a companion
-/// goes with its element.
+/// choice is meant by its name in JSON (`valueQuantity`), in FHIRPath (`value`) or in definitions (`value[x]`); a
+/// companion goes with its element.
 enum IgnoredElements {
     /// How much of a path the way to a container has matched.
     private struct Match {

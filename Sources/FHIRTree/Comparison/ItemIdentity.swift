@@ -13,7 +13,8 @@ struct ItemIdentity: Hashable {
 
     /// The identities of an item, the surest first; none for an item that nothing identifies.
     ///
-    /// A `fullUrl` that is a random UUID is made anew by many senders, and so another one does not speak against a pair.
+    /// A `fullUrl` that is a random UUID is made anew by many senders, and so another one does not speak against a
+    /// pair.
     static func identities(of item: ElementParts, in tree: ComparedTree) -> [ItemIdentity] {
         guard tree.isKind(.object, item.value) else { return [] }
         func text(_ name: ElementName, _ entry: Int = item.value) -> String? { tree.string(name, of: entry) }

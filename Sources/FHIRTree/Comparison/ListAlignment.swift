@@ -1,7 +1,8 @@
 /// Which item of one list is which item of another.
 ///
-/// Equal items are paired first, as many as keep their order; then equal items that moved; then items with one identity; then,
-/// between those, neighbours that are alike. The time is that of sorting; only short stretches are compared each with each.
+/// Equal items are paired first, as many as keep their order; then equal items that moved; then items with one
+/// identity; then, between those, neighbours that are alike. The time is that of sorting; only short stretches are
+/// compared each with each.
 struct ListAlignment {
     /// For each item of the first list its partner in the second.
     private(set) var partners: [Int?]

@@ -1,5 +1,5 @@
 /// One difference between two trees.
-public struct TreeChange: Sendable {
+public struct TreeChange: Hashable, Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         /// Only the second tree has it.
         case added
@@ -7,7 +7,8 @@ public struct TreeChange: Sendable {
         case removed
         /// Both have it, with another value.
         case changed
-        /// Both say the same value with another precision or time zone: `1.10` and `1.1`, `T09:00:00+09:00` and `T00:00:00Z`.
+        /// Both say the same value with another precision or time zone: `1.10` and `1.1`, `T09:00:00+09:00` and
+        /// `T00:00:00Z`.
         case respelled
         /// Both have the item, at another place among the others of its list.
         case moved

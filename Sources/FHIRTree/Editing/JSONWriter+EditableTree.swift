@@ -1,6 +1,6 @@
 extension JSONWriter {
-    /// The JSON of a changed tree. With the layout `asRead`, what did not change is written byte for byte, and what is new
-    /// takes the white space of its neighbours.
+    /// The JSON of a changed tree. With the layout `asRead`, what did not change is written byte for byte, and what is
+    /// new takes the white space of its neighbours.
     public func write(_ tree: EditableTree) -> [UInt8] {
         var output: [UInt8] = []
         write(tree.root, into: &output)

@@ -1,6 +1,7 @@
 /// An object or array that was taken out of the source because something in it changes.
 struct TreeContainer: Sendable {
-    /// A member or item, with its place in the source if it has one: its key and the white space around it stay as read.
+    /// A member or item, with its place in the source if it has one: its key and the white space around it stay as
+    /// read.
     struct Slot: Sendable {
         var key: String
         var value: TreeValue

@@ -49,10 +49,11 @@ public struct TreeValue: Sendable {
             .container(TreeContainer(isObject: false, slots: items.map { TreeContainer.Slot(key: "", value: $0) })))
     }
 
-    /// The value at a path. Setting `nil` removes it; setting a member that is not there, or an item past the end, appends it.
+    /// The value at a path. Setting `nil` removes it; setting a member that is not there, or an item past the end,
+    /// appends it.
     ///
-    /// Containers that are missing on the way are made; a scalar on the way is replaced. Removing leaves an empty container
-    /// empty, for FHIR's rule against those is the validator's business.
+    /// Containers that are missing on the way are made; a scalar on the way is replaced. Removing leaves an empty
+    /// container empty, for FHIR's rule against those is the validator's business.
     public subscript(path: TreeStep...) -> TreeValue? {
         get { value(at: path[...]) }
         set { set(newValue, at: path[...]) }

@@ -1,8 +1,8 @@
 /// Reads RFC 8259 text into a tape: the full grammar, UTF-8 validity and interned names in one pass, without recursion.
 ///
-/// Unsafe on purpose, and the only unsafe reader of JSON: the input ends in `SourceBytes.margin` zero bytes, so a word can be
-/// loaded at any offset up to `end`, and a zero byte stops every inner loop. All lengths are checked against `end` where a
-/// token is accepted.
+/// Unsafe on purpose, and the only unsafe reader of JSON: the input ends in `SourceBytes.margin` zero bytes, so a word
+/// can be loaded at any offset up to `end`, and a zero byte stops every inner loop. All lengths are checked against
+/// `end` where a token is accepted.
 struct JSONScanner {
     private let bytes: UnsafePointer<UInt8>
     private let end: Int
@@ -158,7 +158,8 @@ struct JSONScanner {
         return (TapeEntry.Kind.member, name, start, i)
     }
 
-    /// A key of 16 bytes or more, with an escape, or outside ASCII. `"\\u0069d"` is `id`: it has the name that it spells.
+    /// A key of 16 bytes or more, with an escape, or outside ASCII. `"\\u0069d"` is `id`: it has the name that it
+    /// spells.
     @inline(never)
     private func scanUnusualKey(from start: Int) throws(JSONFault) -> (UInt16, Int) {
         var flags: UInt8 = 0
@@ -199,7 +200,8 @@ struct JSONScanner {
         }
     }
 
-    /// A high bit for each byte that ends a run of plain characters; exact for the lowest such byte, which is the one used.
+    /// A high bit for each byte that ends a run of plain characters; exact for the lowest such byte, which is the one
+    /// used.
     @inline(__always)
     private func specialBytes(_ word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
@@ -215,8 +217,8 @@ struct JSONScanner {
     private func scanNonASCII(from start: Int) throws(JSONFault) -> Int {
         var i = start
         while true {
-            // Kana and kanji are three bytes each: two characters a step, but for the leads E0 and ED, whose second byte
-            // has a narrower range.
+            // Kana and kanji are three bytes each: two characters a step, but for the leads E0 and ED, whose second
+            // byte has a narrower range.
             while true {
                 let pair = word(at: i)
                 guard pair & 0x0000_C0C0_F0C0_C0F0 == 0x0000_8080_E080_80E0 else { break }

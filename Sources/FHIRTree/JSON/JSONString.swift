@@ -2,7 +2,8 @@
 ///
 /// - Source: RFC 8259, section 7.
 package enum JSONString {
-    /// The text of a scanned string. A lone surrogate, which no text can hold, becomes U+FFFD; the tape keeps its spelling.
+    /// The text of a scanned string. A lone surrogate, which no text can hold, becomes U+FFFD; the tape keeps its
+    /// spelling.
     static func decode(_ bytes: SourceBytes, _ range: Range<Int>) -> String {
         decode(UnsafeBufferPointer(start: bytes.start + range.lowerBound, count: range.count))
     }

@@ -14,8 +14,8 @@ public struct JSONWriter: Sendable {
 
     public init(_ layout: Layout = .asRead) { self.layout = layout }
 
-    /// The JSON of a document. `asRead` gives the input itself, byte order mark and outer white space included, if it was
-    /// JSON; an XML input is written compactly.
+    /// The JSON of a document. `asRead` gives the input itself, byte order mark and outer white space included, if it
+    /// was JSON; an XML input is written compactly.
     public func write(_ document: SourceDocument) -> [UInt8] {
         if layout == .asRead, document.format == .json { return document.source[0..<document.source.count] }
         return write(document.root)

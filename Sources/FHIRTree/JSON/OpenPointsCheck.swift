@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Finds what RFC 8259 allows but leaves open, and other software may silently change.
 ///
-/// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number beyond what
-///   common software holds, `JSN-0299` more findings than are listed.
+/// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number beyond
+///   what common software holds, `JSN-0299` more findings than are listed.
 /// - Source: RFC 8259, sections 4 (names), 6 (numbers), 8.1 (byte order mark), 8.2 (surrogates).
 enum OpenPointsCheck {
     /// So many findings are listed; one more says that the rest is left out.

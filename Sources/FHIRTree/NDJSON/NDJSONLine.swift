@@ -37,9 +37,11 @@ public struct NDJSONLine: Sendable {
         }
     }
 
-    /// A finding of the line's document with its place in the stream: byte offset and line of the stream, column of the line.
+    /// A finding of the line's document with its place in the stream: byte offset and line of the stream, column of the
+    /// line.
     ///
-    /// Lines of a stream end at LF (or CR LF) alone, so a lone CR, which is white space to JSON, does not start a line here.
+    /// Lines of a stream end at LF (or CR LF) alone, so a lone CR, which is white space to JSON, does not start a line
+    /// here.
     public func placed(_ finding: Diagnostic) -> Diagnostic {
         guard let bytes, let position = finding.position else { return finding }
         var placed = finding

@@ -8,9 +8,9 @@
 
 /// Reads newline-delimited JSON: each line is a document of its own, and a bad line never stops the rest.
 ///
-/// A line ends at LF or CR LF; the last one may end with the stream. Lines that are empty or only white space are skipped
-/// without a finding but count as lines. A byte order mark stays with its line, whose document reports it (`JSN-0201`). Memory
-/// is that of the longest line within the limit, whatever the size of the stream.
+/// A line ends at LF or CR LF; the last one may end with the stream. Lines that are empty or only white space are
+/// skipped without a finding but count as lines. A byte order mark stays with its line, whose document reports it
+/// (`JSN-0201`). Memory is that of the longest line within the limit, whatever the size of the stream.
 ///
 /// - Codes: `NDJ-0101` a line beyond the limit.
 /// - Source: FHIR R4 (4.0.1), nd-json.html; ndjson specification 1.0, section 3 (LF, optional CR, empty lines).

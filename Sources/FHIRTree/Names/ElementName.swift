@@ -1,7 +1,7 @@
 /// An element name as a small number, so that a tree is walked without comparing text.
 ///
-/// Names that FHIR R4 defines have the numbers 1…; a name that it does not define is ``unknown`` and keeps its text in the
-/// source. The companion of a primitive element (`_birthDate`) has the number of the element and ``isCompanion``.
+/// Names that FHIR R4 defines have the numbers 1…; a name that it does not define is ``unknown`` and keeps its text in
+/// the source. The companion of a primitive element (`_birthDate`) has the number of the element and ``isCompanion``.
 @frozen
 public struct ElementName: RawRepresentable, Hashable, Sendable {
     public var rawValue: UInt16

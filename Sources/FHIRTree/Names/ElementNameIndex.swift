@@ -1,8 +1,8 @@
 /// Finds the number of an element name from its bytes: one open-addressing table over the generated list.
 ///
-/// Unsafe on purpose: the scanner asks once for each member of each object. All pointers stem from a string literal or from
-/// `init`, live as long as the process, and are only read after `init`. Names of up to 16 bytes, nearly all that occur, are
-/// compared as two words; longer ones, fewer than a hundred, by text.
+/// Unsafe on purpose: the scanner asks once for each member of each object. All pointers stem from a string literal or
+/// from `init`, live as long as the process, and are only read after `init`. Names of up to 16 bytes, nearly all that
+/// occur, are compared as two words; longer ones, fewer than a hundred, by text.
 final class ElementNameIndex: @unchecked Sendable {
     static let shared = ElementNameIndex(elementNameTable)
 

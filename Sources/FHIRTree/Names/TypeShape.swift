@@ -1,7 +1,7 @@
 /// What one FHIR type looks like in JSON and XML: its elements, their order, and how a primitive is written.
 ///
-/// Only the shape: cardinality beyond "one or many", bindings and invariants are the definitions' business. Two words in
-/// size; the tables behind it live as long as the process.
+/// Only the shape: cardinality beyond "one or many", bindings and invariants are the definitions' business. Two words
+/// in size; the tables behind it live as long as the process.
 ///
 /// - Source: FHIR R4 (4.0.1), json.html and xml.html.
 public struct TypeShape: Hashable, Sendable {
@@ -35,6 +35,7 @@ public struct TypeShape: Hashable, Sendable {
         return (entry.firstElement..<entry.endElement).lazy.map { ElementShape(index: $0) }
     }
 
-    /// The element of that name; a choice is found by its full name only (`deceasedBoolean`), a companion by its element.
+    /// The element of that name; a choice is found by its full name only (`deceasedBoolean`), a companion by its
+    /// element.
     public func element(_ name: ElementName) -> ElementShape? { TypeShapes.r4.element(name.element, of: self) }
 }

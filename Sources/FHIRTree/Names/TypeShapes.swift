@@ -1,7 +1,7 @@
 /// The shapes of all types of one FHIR version, decoded once from the generated table.
 ///
-/// Unsafe on purpose: a reader asks for each element of a document. The memory is written in `init`, lives as long as the
-/// process, and is only read after; every index in it was made by the decoder.
+/// Unsafe on purpose: a reader asks for each element of a document. The memory is written in `init`, lives as long as
+/// the process, and is only read after; every index in it was made by the decoder.
 public final class TypeShapes: @unchecked Sendable {
     /// FHIR R4 (4.0.1).
     public static let r4 = TypeShapes(typeShapeTable)

@@ -8,8 +8,8 @@
 
 /// Bytes that arrive piece by piece: a file, standard input, a pipe.
 ///
-/// What has arrived and is not yet consumed can be looked at, so that a caller may find out what the bytes are before it
-/// decides who reads them. Memory is what is looked at, no more. Not for sharing between threads.
+/// What has arrived and is not yet consumed can be looked at, so that a caller may find out what the bytes are before
+/// it decides who reads them. Memory is what is looked at, no more. Not for sharing between threads.
 public final class ByteStream {
     /// Puts the next bytes into the buffer and returns how many there are; 0 at the end.
     public typealias Source = (UnsafeMutableRawBufferPointer) throws(FileInputError) -> Int

@@ -41,8 +41,9 @@ public enum FileInput {
 
     /// The files below a folder, sorted by their path relative to it (`a/b.json`).
     ///
-    /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is listed
-    /// lies in the folder. What cannot be looked at, such as a name that is not UTF-8, is listed: reading it says why.
+    /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is
+    /// listed lies in the folder. What cannot be looked at, such as a name that is not UTF-8, is listed: reading it
+    /// says why.
     public static func files(below folder: String, followingLinks: Bool = false, limit: Int = 1_000_000)
         throws(FileInputError) -> [String]
     {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Turns byte offsets of one input into lines and columns.
 ///
-/// Built once when the first position is asked for; then each position costs a binary search and a bounded look at its line,
-/// however long that line is.
+/// Built once when the first position is asked for; then each position costs a binary search and a bounded look at its
+/// line, however long that line is.
 public struct LineIndex: Sendable {
     private let bytes: SourceBytes
     private let lineStarts: [Int]

@@ -2,8 +2,8 @@
 public enum SourceFormat: String, CaseIterable, Sendable {
     case json, xml
 
-    /// Tells the format by the start of a text: XML if its first byte is `<`, else JSON, whose reader says what is wrong with
-    /// it. A byte order mark and white space are passed over; `nil` if nothing else has come yet.
+    /// Tells the format by the start of a text: XML if its first byte is `<`, else JSON, whose reader says what is
+    /// wrong with it. A byte order mark and white space are passed over; `nil` if nothing else has come yet.
     public init?(startOf text: UnsafeBufferPointer<UInt8>) {
         guard let start = Self.contentStart(of: text) else { return nil }
         self = text[start] == UInt8(ascii: "<") ? .xml : .json

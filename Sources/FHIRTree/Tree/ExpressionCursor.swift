@@ -1,6 +1,7 @@
 /// Finds the expressions of many places of one document in one walk down its tape.
 ///
-/// ``SourceNode/expression`` starts at the root each time, which for every entry of a long Bundle would take quadratic time.
+/// ``SourceNode/expression`` starts at the root each time, which for every entry of a long Bundle would take quadratic
+/// time.
 package struct ExpressionCursor {
     /// A container on the way, and the member or item that was looked at last.
     private struct Frame {

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// One parsed document: its bytes as received, and the tape that describes every value in them.
 ///
-/// Nothing is copied or converted: numbers, dates, order, unknown elements and the spelling of strings stay as they were read.
-/// A document is immutable and shared by reference; ``SourceNode`` is a place in it.
+/// Nothing is copied or converted: numbers, dates, order, unknown elements and the spelling of strings stay as they
+/// were read. A document is immutable and shared by reference; ``SourceNode`` is a place in it.
 ///
 /// - Source: RFC 8259 (JSON); FHIR R4 (4.0.1), json.html and xml.html.
 public struct SourceDocument: Sendable {
@@ -21,8 +21,8 @@ public struct SourceDocument: Sendable {
 
     /// Reads JSON.
     ///
-    /// - Throws: a fatal `JSN-01xx` finding if the text is not JSON, is not UTF-8, or passes a limit. What RFC 8259 leaves
-    ///   open is read, kept, and listed in ``findings``.
+    /// - Throws: a fatal `JSN-01xx` finding if the text is not JSON, is not UTF-8, or passes a limit. What RFC 8259
+    ///   leaves open is read, kept, and listed in ``findings``.
     public init(json source: SourceBytes, limits: ParsingLimits = .standard) throws(Diagnostic) {
         try self.init(format: .json, source: source, json: source, entryOffsets: [], findings: [], limits: limits)
     }
@@ -58,8 +58,8 @@ public struct SourceDocument: Sendable {
 
     /// What is legal but open in RFC 8259, and what the reader noticed: made on demand, in document order.
     ///
-    /// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number that common
-    ///   software cannot hold; for XML the `XML-02xx` findings of the reader.
+    /// - Codes: `JSN-0201` byte order mark, `JSN-0202` repeated key, `JSN-0203` lone surrogate, `JSN-0204` number that
+    ///   common software cannot hold; for XML the `XML-02xx` findings of the reader.
     public var findings: [Diagnostic] {
         format == .json ? OpenPointsCheck.findings(in: self) : storage.readerFindings
     }

@@ -78,17 +78,22 @@ public struct SourceNode: Sendable {
     /// Where the value starts in the input.
     public var byteOffset: Int { storage.sourceOffset(of: entry) }
 
-    /// Where the name of a member starts in the input: the opening quote of the key, or the `<` of an XML element; `nil` for
-    /// an item and for the root.
+    /// Where the name of a member starts in the input: the opening quote of the key, or the `<` of an XML element;
+    /// `nil` for an item and for the root.
     public var nameOffset: Int? { storage.sourceOffset(ofName: entry) }
 
     /// Line and column of ``byteOffset``. For many positions of one document, make a ``LineIndex`` once.
     public var position: SourcePosition { LineIndex(storage.source).position(of: byteOffset) }
 }
 
-extension SourceNode: Equatable {
+extension SourceNode: Hashable {
     /// The same place of the same document.
     public static func == (a: SourceNode, b: SourceNode) -> Bool { a.storage === b.storage && a.entry == b.entry }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(storage))
+        hasher.combine(entry)
+    }
 }
 
 extension SourceNode: CustomStringConvertible {

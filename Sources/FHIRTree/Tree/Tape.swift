@@ -1,8 +1,9 @@
 /// The entries of a document for code that walks all of it: the quick way, without reference counting.
 ///
-/// An index is a place: the root is 0, the first member or item of a container is the index after it, the next sibling is
-/// `tape[index].next`, and the container ends where its own `next` says. Obtained from ``SourceDocument/withTape(_:)`` and
-/// valid only inside it; ``SourceDocument/node(at:)`` turns an index into a ``SourceNode``.
+/// An index is a place: the root is 0, the first member or item of a container is the index after it, the next sibling
+/// is `tape[index].next`, and the container ends where its own `next` says. Obtained from
+/// ``SourceDocument/withTape(_:)`` and valid only inside it; ``SourceDocument/node(at:)`` turns an index into a
+/// ``SourceNode``.
 @frozen
 public struct Tape {
     @usableFromInline let entries: UnsafePointer<TapeEntry>

@@ -1,7 +1,7 @@
 /// Bytes that grow at their end.
 ///
-/// Unsafe on purpose: room for a piece is made before it is written, with `margin` bytes more, so that words can be written
-/// whole where only a part of them counts.
+/// Unsafe on purpose: room for a piece is made before it is written, with `margin` bytes more, so that words can be
+/// written whole where only a part of them counts.
 struct ByteBuffer: ~Copyable {
     private static let margin = 16
 
@@ -75,7 +75,8 @@ struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Copies bytes up to the first that `special` marks (its high bit in the word), or to `end`; gives where it stopped.
+    /// Copies bytes up to the first that `special` marks (its high bit in the word), or to `end`; gives where it
+    /// stopped.
     ///
     /// The source must be readable for eight bytes past `end`.
     @inline(__always)

@@ -1,7 +1,7 @@
 /// Decides whether XML says a member so that reading it gives the same JSON again.
 struct XMLFit {
-    /// So deep elements are written, and so deep an element may be that is written as it stands: together they stay below
-    /// the limit of a reader. What lies deeper goes into an instruction.
+    /// So deep elements are written, and so deep an element may be that is written as it stands: together they stay
+    /// below the limit of a reader. What lies deeper goes into an instruction.
     static let depthLimit = ParsingLimits.standard.depth / 2 - 6
 
     let storage: TapeStorage

@@ -1,5 +1,5 @@
-/// Strings that should be XML, within an element of FHIR's namespace so that the scanner can read them; the last is kept,
-/// for what has been looked at is written next.
+/// Strings that should be XML, within an element of FHIR's namespace so that the scanner can read them; the last is
+/// kept, for what has been looked at is written next.
 final class XMLFragments {
     static let start: StaticString = "<x xmlns=\"http://hl7.org/fhir\">"
     static let end: StaticString = "</x>"

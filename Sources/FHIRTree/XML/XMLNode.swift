@@ -1,5 +1,5 @@
-/// One item of a scanned XML document: 32 bytes, in document order; an element is followed by its attributes, then by what
-/// it holds.
+/// One item of a scanned XML document: 32 bytes, in document order; an element is followed by its attributes, then by
+/// what it holds.
 ///
 /// White space between elements, comments and foreign processing instructions leave no node.
 struct XMLNode {
@@ -30,8 +30,8 @@ struct XMLNode {
     var place = XMLPlace.unknown
     /// The qualified name; for an attribute this is where it starts, an element starts one byte before.
     var nameStart: UInt32
-    /// The value of an attribute between its quotes, a text, the data of an instruction; an element from the byte after its
-    /// start tag to the byte after its end tag.
+    /// The value of an attribute between its quotes, a text, the data of an instruction; an element from the byte after
+    /// its start tag to the byte after its end tag.
     var valueStart: UInt32 = 0
     var valueEnd: UInt32 = 0
     /// The node after this one and all that it holds.

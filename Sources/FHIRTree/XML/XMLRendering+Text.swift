@@ -84,8 +84,8 @@ extension XMLRendering {
         return offset + 1
     }
 
-    /// White space other than blanks is written so that it survives the normalisation of attribute values and line ends;
-    /// a character that XML forbids becomes U+FFFD (an instruction beside it holds the original).
+    /// White space other than blanks is written so that it survives the normalisation of attribute values and line
+    /// ends; a character that XML forbids becomes U+FFFD (an instruction beside it holds the original).
     ///
     /// - Source: XML 1.0 (Fifth Edition), sections 2.11 and 3.3.3.
     mutating func appendEscaped(_ text: String, inAttribute: Bool) {

@@ -214,8 +214,8 @@ struct XMLRendering: ~Copyable {
         writeInstruction(repeated.joined().sorted(), in: frames.count - 1)
     }
 
-    /// Puts unknown members into the order in which the reader gives them: from instructions, text, elements. So what is
-    /// read and written again stays as it is.
+    /// Puts unknown members into the order in which the reader gives them: from instructions, text, elements. So what
+    /// is read and written again stays as it is.
     private mutating func orderUnknown(from first: Int) {
         guard members.count > first + 1, members[members.count - 2].place == .unknown,
             let start = members[first...].firstIndex(where: { $0.place == .unknown })
@@ -228,8 +228,8 @@ struct XMLRendering: ~Copyable {
         for rank in 0...2 { members += unknown.filter { $0.rank == rank }.map(\.0) }
     }
 
-    /// Writes the attributes among the members from `first` on, and takes them out: those of FHIR, and unknown ones that
-    /// XML can say; of a covered element only the former.
+    /// Writes the attributes among the members from `first` on, and takes them out: those of FHIR, and unknown ones
+    /// that XML can say; of a covered element only the former.
     @inline(__always)
     private mutating func writeAttributes(from first: Int, isCovered: Bool) {
         var kept = first

@@ -1,8 +1,8 @@
 /// Reads XML into a flat list of nodes: well-formedness and namespaces checked in one pass, without recursion.
 ///
-/// No document type declarations: they are refused, and with them every entity but the five predefined ones. Only UTF-8.
-/// Unsafe on purpose, and the only unsafe reader of XML: the input ends in `SourceBytes.margin` zero bytes, so a word can be
-/// loaded at any offset up to `end`, and a zero byte stops every inner loop.
+/// No document type declarations: they are refused, and with them every entity but the five predefined ones. Only
+/// UTF-8. Unsafe on purpose, and the only unsafe reader of XML: the input ends in `SourceBytes.margin` zero bytes, so a
+/// word can be loaded at any offset up to `end`, and a zero byte stops every inner loop.
 ///
 /// - Source: XML 1.0 (Fifth Edition); Namespaces in XML 1.0 (Third Edition). Production numbers stand at the functions.
 struct XMLScanner: ~Copyable {

@@ -27,7 +27,8 @@ extension XMLTreeReader {
         try open(node, shape: shape, isResource: true)
     }
 
-    /// Writes `{`, the type, the attributes and stray text of an element, looks over its children, and makes it the top.
+    /// Writes `{`, the type, the attributes and stray text of an element, looks over its children, and makes it the
+    /// top.
     mutating func open(
         _ node: Int, shape: TypeShape?, isResource: Bool = false, isCompanion: Bool = false
     ) throws(Diagnostic) {
@@ -191,7 +192,8 @@ extension XMLTreeReader {
             && element(from: Int(nodes[first].sibling), before: end) == end
     }
 
-    /// Links the children anew: those of one name side by side, where the first of them stands; without overridden ones.
+    /// Links the children anew: those of one name side by side, where the first of them stands; without overridden
+    /// ones.
     private mutating func groupChildren(in top: Int) {
         let end = frames[top].end
         var groups: [[Int]] = []

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// Turns scanned XML into the JSON form of the same resource, with the place of each value.
 ///
-/// Walks down with a stack of its own. What has no place in FHIR XML is kept under a name that says so: `@name` an unknown
-/// attribute, `#text` stray text, `{namespace}name` an element as its source text; each with a finding.
+/// Walks down with a stack of its own. What has no place in FHIR XML is kept under a name that says so: `@name` an
+/// unknown attribute, `#text` stray text, `{namespace}name` an element as its source text; each with a finding.
 ///
 /// - Source: FHIR R4 (4.0.1), xml.html and json.html.
 struct XMLTreeReader: ~Copyable {
@@ -126,7 +126,8 @@ struct XMLFrame {
     var needsComma = false
     var isOverridden = false
     var phase = Phase.members
-    /// The member that is being written: its first element, the node after its last, which one comes next, and how many.
+    /// The member that is being written: its first element, the node after its last, which one comes next, and how
+    /// many.
     var group = 0, groupEnd = 0, item = 0, index = 0
     var place = XMLPlace.unknown
     var isArray = false

@@ -3,8 +3,8 @@ import Diagnostics
 /// Writes FHIR XML from a tree, elements in the order of the schema.
 ///
 /// What FHIR XML has no form for – a string where a number belongs, a name that is none in XML, a character that XML
-/// forbids – goes into a processing instruction `<?tasuki {…}?>` as JSON, beside the nearest XML, and is reported: Tasuki
-/// reads it back exactly, other readers skip it.
+/// forbids – goes into a processing instruction `<?tasuki {…}?>` as JSON, beside the nearest XML, and is reported:
+/// Tasuki reads it back exactly, other readers skip it.
 ///
 /// - Source: FHIR R4 (4.0.1), xml.html.
 public struct XMLWriter: Sendable {

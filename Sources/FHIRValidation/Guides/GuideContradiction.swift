@@ -17,8 +17,8 @@ struct GuideContradiction: Sendable {
     }
 
     static let all: [GuideContradiction] = [
-        // JP-CLINS 1.5.2: ValueSet-jp-valueSet-eDischargeSummary-document-section composes the descendants of REF and COMMON,
-        // and leaves out those of DIS, which JP_Composition_eDischargeSummary asks for section by section.
+        // JP-CLINS 1.5.2: ValueSet-jp-valueSet-eDischargeSummary-document-section composes the descendants of REF and
+        // COMMON, and leaves out those of DIS, which JP_Composition_eDischargeSummary asks for section by section.
         GuideContradiction(
             valueSet: "http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section",
             codes: [

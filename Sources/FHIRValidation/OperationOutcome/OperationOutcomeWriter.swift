@@ -3,12 +3,13 @@ import FHIRTree
 
 /// Writes findings as a FHIR R4 `OperationOutcome` in JSON.
 ///
-/// Each finding becomes an issue: its code in `details.coding` (system ``codeSystem``), the sentence in `details.text`, the
-/// hint in `diagnostics`, its path in `expression`, line and column in the extensions that HL7's validator uses. A finding
-/// without a path (the input could not be read) has the expression `Resource`, the root of any record. No findings make one
-/// issue of severity `information`, for an outcome must have an issue.
+/// Each finding becomes an issue: its code in `details.coding` (system ``codeSystem``), the sentence in `details.text`,
+/// the hint in `diagnostics`, its path in `expression`, line and column in the extensions that HL7's validator uses. A
+/// finding without a path (the input could not be read) has the expression `Resource`, the root of any record. No
+/// findings make one issue of severity `information`, for an outcome must have an issue.
 ///
-/// - Source: FHIR R4 (4.0.1), operationoutcome.html; extensions operationoutcome-issue-line, -issue-col and -issue-source.
+/// - Source: FHIR R4 (4.0.1), operationoutcome.html; extensions operationoutcome-issue-line, -issue-col and
+///   -issue-source.
 public struct OperationOutcomeWriter: Sendable {
     /// The system of the codes in `details.coding`.
     public static let codeSystem = "urn:tasuki:diagnostic-code"

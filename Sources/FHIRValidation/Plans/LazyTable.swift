@@ -29,7 +29,8 @@ final class LazyTable<Key: Hashable & Sendable, Item: Sendable>: Sendable {
 
     var snapshot: [Item?] { state.withLock { $0.items } }
 
-    /// The item of a number, made outside the lock when it is missing: two threads may both make it, and one result stays.
+    /// The item of a number, made outside the lock when it is missing: two threads may both make it, and one result
+    /// stays.
     func item(_ number: Int, make: (Key) -> Item) -> Item {
         let (known, key) = state.withLock { ($0.items[number], $0.keys[number]) }
         if let known { return known }

@@ -1,6 +1,7 @@
 import FHIRTree
 
-/// What a type, and the profiles that apply with it, allow in one object: compiled once, then looked up by interned names.
+/// What a type, and the profiles that apply with it, allow in one object: compiled once, then looked up by interned
+/// names.
 final class ObjectPlan: Sendable {
     /// `HumanName`, `Patient`, `Patient.contact`.
     let type: String

@@ -3,8 +3,8 @@ import FHIRTree
 
 /// Compiles what a type and the profiles beside it say about one object.
 ///
-/// Elements that stand inside a slice are left out: which occurrence they concern is the slicing's business. The element
-/// that is sliced counts as a whole.
+/// Elements that stand inside a slice are left out: which occurrence they concern is the slicing's business. The
+/// element that is sliced counts as a whole.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html#4.6.1 and elementdefinition.html.
 struct PlanCompiler {

@@ -60,8 +60,8 @@ final class PlanStore: Sendable {
         definitions.valueSet("http://hl7.org/fhir/ValueSet/resource-types")?.codes.values.flatMap(\.self).sorted() ?? []
     }
 
-    /// The known profile or resource type that an unknown canonical or a bare name probably means; kept, for a batch repeats
-    /// its mistakes.
+    /// The known profile or resource type that an unknown canonical or a bare name probably means; kept, for a batch
+    /// repeats its mistakes.
     func nearestProfile(to canonical: String) -> String? {
         if let known = nearestProfiles.withLock({ $0[canonical] }) { return known }
         let types = resourceTypeNames.map { "http://hl7.org/fhir/StructureDefinition/" + $0 }

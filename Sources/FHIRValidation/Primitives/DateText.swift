@@ -1,7 +1,7 @@
 /// The text of `date`, `dateTime`, `instant` and `time`.
 ///
-/// A month and a day must be in the calendar; a time needs seconds and, in a dateTime, a zone; 24:00 is not allowed and a leap second
-/// (`:60`) is.
+/// A month and a day must be in the calendar; a time needs seconds and, in a dateTime, a zone; 24:00 is not allowed and
+/// a leap second (`:60`) is.
 ///
 /// - Source: FHIR R4 (4.0.1), datatypes.html#date, #dateTime, #instant and #time.
 enum DateText {

@@ -70,7 +70,8 @@ enum PrimitiveText {
         return text.count > 64 ? .idTooLong : nil
     }
 
-    /// `\S*`; RFC 3986 has ASCII only, of which the full-width forms (U+FF01 to U+FF5E, U+3000) are a slip of the keyboard.
+    /// `\S*`; RFC 3986 has ASCII only, of which the full-width forms (U+FF01 to U+FF5E, U+3000) are a slip of the
+    /// keyboard.
     private static func uri(_ text: Bytes) -> PrimitiveFault? {
         var isASCII: UInt8 = 0
         for byte in text {

@@ -5,8 +5,8 @@ import FHIRTree
 ///
 /// A null stands only in one of two aligned arrays, for "no value" or "no id and extensions" of that occurrence.
 ///
-/// - Codes: `VAL-0230` companion of an element that is no primitive, `VAL-0231` companion of the wrong form, `VAL-0232` arrays
-///   of different length, `VAL-0233` an occurrence with neither a value nor extensions.
+/// - Codes: `VAL-0230` companion of an element that is no primitive, `VAL-0231` companion of the wrong form, `VAL-0232`
+///   arrays of different length, `VAL-0233` an occurrence with neither a value nor extensions.
 /// - Example: `"given": ["A", null], "_given": [null, null]` gives `VAL-0233` at `Patient.name[0].given[1]`.
 /// - Source: FHIR R4 (4.0.1), json.html#primitive.
 enum CompanionRule {

@@ -1,12 +1,13 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks the XHTML of a narrative: well-formed, one `div` of the XHTML namespace, only formatting, and something to read.
+/// Checks the XHTML of a narrative: well-formed, one `div` of the XHTML namespace, only formatting, and something to
+/// read.
 ///
 /// Covers the invariants `txt-1` and `txt-2`.
 ///
-/// - Codes: `VAL-0340` not well-formed, `VAL-0341` the root is no XHTML `div`, `VAL-0342` element that is not allowed, `VAL-0343`
-///   attribute that is not allowed, `VAL-0344` nothing to read.
+/// - Codes: `VAL-0340` not well-formed, `VAL-0341` the root is no XHTML `div`, `VAL-0342` element that is not allowed,
+///   `VAL-0343` attribute that is not allowed, `VAL-0344` nothing to read.
 /// - Example: `<div xmlns="http://www.w3.org/1999/xhtml"><script>…` gives `VAL-0342` at `Patient.text.div`.
 /// - Source: FHIR R4 (4.0.1), narrative.html; HTML 4.01, chapters 7 to 11 (without 9.4) and 15.
 enum NarrativeRule {

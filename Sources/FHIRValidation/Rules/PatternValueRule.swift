@@ -9,7 +9,7 @@ import FHIRTree
 enum PatternValueRule {
     static func check(_ spot: Spot, _ pattern: ValueConstraint, walk: inout Walk) {
         let node = walk.document.node(at: spot.entry)
-        guard !ValueComparison.matches(node, pattern: pattern.value.root) else { return }
+        guard !node.includes(pattern.value.root) else { return }
         let wanted = ValueText.shown(pattern.value.root)
         walk.report(
             "VAL-0402", at: spot,

@@ -4,10 +4,10 @@ import FHIRTree
 
 /// Finds the profile that a record or the caller names, and reports one that cannot be applied.
 ///
-/// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603` profile of
-///   another type, `VAL-0604` profile without a snapshot. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and
-///   errors for a profile that the caller asks for. `DEF-01xx` what is wrong with the profile itself, once a document; no
-///   more than a warning for `meta.profile`.
+/// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603`
+///   profile of another type, `VAL-0604` profile without a snapshot. `VAL-0601` and `VAL-0604` are warnings for
+///   `meta.profile` and errors for a profile that the caller asks for. `DEF-01xx` what is wrong with the profile
+///   itself, once a document; no more than a warning for `meta.profile`.
 /// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
 ///   `Observation.meta.profile[0]`.
 /// - Source: FHIR R4 (4.0.1), resource.html#Meta (profile) and references.html#canonical.

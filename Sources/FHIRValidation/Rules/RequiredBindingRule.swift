@@ -4,9 +4,9 @@ import FHIRTree
 
 /// Checks that a code is in the value set of a required binding.
 ///
-/// Of a `CodeableConcept` one coding must be in it; a `Quantity` is judged by its `system` and `code`. A code
-/// that cannot be decided is never an error: once for each value set and document there is an information finding, except for
-/// grammars (MIME types, languages, UCUM), about which there is nothing to be done.
+/// Of a `CodeableConcept` one coding must be in it; a `Quantity` is judged by its `system` and `code`. A code that
+/// cannot be decided is never an error: once for each value set and document there is an information finding, except
+/// for grammars (MIME types, languages, UCUM), about which there is nothing to be done.
 ///
 /// - Codes: `VAL-0501` code not in the value set, `VAL-0502` no coding of a concept is, `VAL-0503` no code at all,
 ///   `VAL-0510` could not be decided, `VAL-0511` the guide contradicts itself (both information).
@@ -119,8 +119,8 @@ enum RequiredBindingRule {
                 en: "The code is not in \(binding.url), but the guide contradicts itself: \(contradiction.reason.en)."))
     }
 
-    /// What helps with a code that is not in a value set: the system that it belongs to, the word that was probably meant, or
-    /// the codes of a small value set.
+    /// What helps with a code that is not in a value set: the system that it belongs to, the word that was probably
+    /// meant, or the codes of a small value set.
     static func hint(for code: String, in valueSet: ValueSetDefinition) -> BilingualText? {
         let systems = valueSet.codes.filter { $0.value.contains(code) }.keys
         if let system = systems.filter({ !$0.isEmpty }).min() {
@@ -130,8 +130,8 @@ enum RequiredBindingRule {
         return nearest(to: code, in: valueSet).map(BilingualText.didYouMean) ?? allowed(valueSet)
     }
 
-    /// The word that was probably meant. A number or a classification code is as close to a wrong neighbour as to the right
-    /// one, and in thousands of codes any word has neighbours.
+    /// The word that was probably meant. A number or a classification code is as close to a wrong neighbour as to the
+    /// right one, and in thousands of codes any word has neighbours.
     private static func nearest(to code: String, in valueSet: ValueSetDefinition) -> String? {
         func isWord(_ code: String) -> Bool { !code.utf8.contains(where: PrimitiveText.isDigit) }
         guard isWord(code), valueSet.codes.values.reduce(0, { $0 + $1.count }) <= 2_000 else { return nil }

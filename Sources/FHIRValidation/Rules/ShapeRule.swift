@@ -3,9 +3,9 @@ import FHIRTree
 
 /// Checks that a value has the JSON form of its element: an array if the element may repeat, an object if it has parts.
 ///
-/// - Codes: `VAL-0210` one value where an array belongs, `VAL-0211` an array where one value belongs, `VAL-0212` no object
-///   where one belongs, `VAL-0213` an object or array where a primitive value belongs, `VAL-0214` the wrong kind of
-///   primitive, `VAL-0222` null.
+/// - Codes: `VAL-0210` one value where an array belongs, `VAL-0211` an array where one value belongs, `VAL-0212` no
+///   object where one belongs, `VAL-0213` an object or array where a primitive value belongs, `VAL-0214` the wrong kind
+///   of primitive, `VAL-0222` null.
 /// - Example: `"name": {"family": "…"}` in a `Patient` gives `VAL-0210` at `Patient.name`.
 /// - Source: FHIR R4 (4.0.1), json.html.
 enum ShapeRule {

@@ -1,9 +1,11 @@
 import Diagnostics
 import FHIRTree
 
-/// Reports a member that the type does not define, at its name and with the path of its object: it has no path of its own.
+/// Reports a member that the type does not define, at its name and with the path of its object: it has no path of its
+/// own.
 ///
-/// - Codes: `VAL-0201` unknown element; `VAL-0202` a choice of types written without a type, or with one it does not offer.
+/// - Codes: `VAL-0201` unknown element; `VAL-0202` a choice of types written without a type, or with one it does not
+///   offer.
 /// - Example: `"birthdate"` in a `Patient` gives `VAL-0201` with the hint `birthDate`.
 /// - Source: FHIR R4 (4.0.1), json.html (names of members) and formats.html#choice.
 enum UnknownElementRule {

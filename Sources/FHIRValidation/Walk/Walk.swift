@@ -4,8 +4,8 @@ import FHIRTree
 
 /// One pass over a document: every object is checked once, against the plan of its type and profiles.
 ///
-/// The objects that wait stand in `work`, so depth costs memory and not stack. `places` is the path to the current object:
-/// expressions are made from it when there is a finding, and only then.
+/// The objects that wait stand in `work`, so depth costs memory and not stack. `places` is the path to the current
+/// object: expressions are made from it when there is a finding, and only then.
 struct Walk {
     let document: SourceDocument
     let tape: Tape

@@ -51,8 +51,8 @@ struct WalkReport {
         return all
     }
 
-    /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value` is
-    /// a null, and one whose value is text or stands in another attribute has no code, or nothing but an `id`.
+    /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value`
+    /// is a null, and one whose value is text or stands in another attribute has no code, or nothing but an `id`.
     private func withoutConsequences(of readerFindings: [Diagnostic]) -> [Diagnostic] {
         let own = findings.map(\.finding)
         guard document.format == .xml, !readerFindings.isEmpty else { return own }
@@ -70,8 +70,8 @@ struct WalkReport {
         }
     }
 
-    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and what
-    /// stands in an element that is unknown itself.
+    /// Leaves out what the XML reader noticed of a member that the rules report in their own words, with a hint, and
+    /// what stands in an element that is unknown itself.
     private func withoutRepeated(_ readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
         guard document.format == .xml, !readerFindings.isEmpty else { return readerFindings }
         func places(_ family: String) -> Set<Int> {

@@ -2,7 +2,7 @@
 enum DirectPattern {
     /// The comparison with a pattern; `nil` if the pattern has other parts, or its type is not one of the usual.
     ///
-    /// It agrees with ``Pattern/includes(_:in:)`` for these forms.
+    /// It agrees with `SourceNode.includes` for these forms.
     static func comparison<Element: FHIRElement>(
         with pattern: Element, written root: SourceNode
     ) -> (@Sendable (Element) -> Bool)? {

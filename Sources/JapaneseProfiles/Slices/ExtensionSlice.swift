@@ -1,7 +1,8 @@
 /// The extensions of one URL, seen as their values of one type.
 ///
-/// Setting a value keeps the rest of an extension that is there: its id, its extensions, its unknown elements, and the id and
-/// extensions of a primitive value. Extensions of the URL whose value is missing or of another type are not seen, and stay.
+/// Setting a value keeps the rest of an extension that is there: its id, its extensions, its unknown elements, and the
+/// id and extensions of a primitive value. Extensions of the URL whose value is missing or of another type are not
+/// seen, and stay.
 struct ExtensionSlice<Value: Hashable & Sendable>: Sendable {
     let url: FHIRURI
     let type: ExtensionValue<Value>
@@ -54,8 +55,8 @@ extension [R4.Extension] {
     /// The values of all extensions of the slice, in order.
     func all<Value>(in slice: ExtensionSlice<Value>) -> [Value] { compactMap(slice.value) }
 
-    /// Gives the first extension of the slice this value, or one of the URL without a value, or a new one; `nil` removes all of
-    /// the slice.
+    /// Gives the first extension of the slice this value, or one of the URL without a value, or a new one; `nil`
+    /// removes all of the slice.
     mutating func set<Value>(_ value: Value?, in slice: ExtensionSlice<Value>) {
         guard let value else { return removeAll { slice.value(of: $0) != nil } }
         let place =

@@ -1,7 +1,8 @@
 /// The resources that a slice of a Bundle's entries or of contained resources asks for.
 ///
-/// Where several slices of one list ask for the same type, those that name the profile in their `meta.profile` belong to it.
-/// Where only one does, the type alone decides: many records name another version, or the profile from which theirs derives.
+/// Where several slices of one list ask for the same type, those that name the profile in their `meta.profile` belong
+/// to it. Where only one does, the type alone decides: many records name another version, or the profile from which
+/// theirs derives.
 struct ResourceSlice<Item: Sendable>: Sendable {
     /// The resource, if it belongs to the slice.
     let member: @Sendable ((any FHIRResource)?) -> Item?
@@ -26,6 +27,9 @@ struct ResourceSlice<Item: Sendable>: Sendable {
         member = { $0 as? Item }
         filled = { $0 }
     }
+
+    /// The items with another in the place of the first; none at all for `nil`.
+    func items(_ items: [Item], withFirst first: Item?) -> [Item] { first.map { [$0] + items.dropFirst() } ?? [] }
 }
 
 extension R4.Bundle {
@@ -35,8 +39,10 @@ extension R4.Bundle {
 
     /// Puts these in the place of the slice's resources.
     ///
-    /// A resource stays in the entry, with its `fullUrl` and the rest, of the one whose id it has; if as many come as there were, the
-    /// others take the entries that are left, in order. Any other gets an entry as ``append(_:fullURL:)`` makes it.
+    /// A resource stays in the entry, with its `fullUrl` and the rest, of the one whose id it has; if as many come as
+    /// there were, the others take the entries that are left, in order. Any other gets an entry as
+    /// ``append(_:fullURL:)`` makes it. Of entries with the ids `a`, `b` and none, `[b, x]` keeps that of `b` and makes
+    /// one for `x`; `[b, x, y]` puts `x` and `y` into those of `a` and of the one without an id.
     mutating func set<Item>(_ items: [Item], in slice: ResourceSlice<Item>) {
         let places = entry.indices.filter { slice.member(entry[$0].resource) != nil }
         let resources = items.map(slice.filled)
@@ -60,14 +66,14 @@ extension R4.Bundle {
 
     /// Puts one in the place of the slice's first; `nil` removes all of the slice.
     mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
-        set(item.map { [$0] + resources(in: slice).dropFirst() } ?? [], in: slice)
+        set(slice.items(resources(in: slice), withFirst: item), in: slice)
     }
 }
 
 extension [any FHIRResource] {
     /// Puts one in the place of the slice's first; `nil` removes all of the slice.
     mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
-        set(item.map { [$0] + resources(in: slice).dropFirst() } ?? [], in: slice)
+        set(slice.items(resources(in: slice), withFirst: item), in: slice)
     }
 
     func resources<Item>(in slice: ResourceSlice<Item>) -> [Item] { compactMap(slice.member) }

@@ -1,7 +1,7 @@
 /// One slice of a list: which items belong to it, and what a new one must have.
-public struct Slice<Element: FHIRElement>: Sendable {
+struct Slice<Element: FHIRElement>: Sendable {
     /// What every item of the slice has.
-    public let pattern: Element
+    let pattern: Element
     private let isMember: @Sendable (Element) -> Bool
 
     /// The slice of the items that have what this JSON says. For generated code.
@@ -11,16 +11,18 @@ public struct Slice<Element: FHIRElement>: Sendable {
         let root = pattern.document.root
         isMember =
             DirectPattern.comparison(with: pattern, written: root)
-            ?? { Pattern.includes(root, in: $0.document.root) }
+            ?? { $0.document.root.includes(root) }
     }
 
     /// Whether the item has at least what the pattern has.
-    public func contains(_ element: Element) -> Bool { isMember(element) }
+    func contains(_ element: Element) -> Bool { isMember(element) }
 
     /// The item with what the pattern demands and it lacks; values that are there are replaced.
-    public func filled(_ element: Element) -> Element {
+    func filled(_ element: Element) -> Element {
         if contains(element) { return element }
-        return (try? Element(json: Pattern.merged(pattern.document.root, into: element.document.root))) ?? element
+        let merged = Pattern.merged(pattern.document.root, into: element.document.root)
+        var findings: [Diagnostic] = []  // what did not fit the item's type before stays in it
+        do { return try Element(json: merged, findings: &findings) } catch { preconditionFailure("an item: \(error)") }
     }
 }
 

@@ -1,6 +1,6 @@
 import FHIRDefinitions
 
-/// The line above a property: what it is for, where that needs saying, and what its definition demands.
+/// The line above a property or a struct: what it is for, where that needs saying, and what its definition demands.
 enum ModelDocs {
     static func line(_ element: ElementDefinition) -> String {
         var parts = ["\(element.min)..\(element.max.map(String.init) ?? "*")"]
@@ -14,6 +14,18 @@ enum ModelDocs {
         }
         let demands = parts.joined(separator: ", ")
         return ElementNotes.note(path: element.path, basePath: element.basePath).map { "\($0) \(demands)" } ?? demands
+    }
+
+    /// The line above a struct: what it is for, where that needs saying, and what FHIR calls it.
+    static func line(_ type: ModelType) -> String {
+        let steps = type.path.split(separator: ".")
+        let name =
+            switch type.kind {
+            case .resource, .domainResource: "FHIR R4 `\(type.path)`, a resource."
+            case .element where steps.count == 1: "FHIR R4 `\(type.path)`, a data type."
+            case .element, .backbone: "FHIR R4 `\(type.path)`, a part of `\(steps[0])`."
+            }
+        return ElementNotes.note(path: type.path, basePath: type.path).map { "\($0) \(name)" } ?? name
     }
 
     private static func list(_ names: [String]) -> String {

@@ -15,7 +15,7 @@ struct ModelSource {
             case .backbone: "FHIRBackboneElement"
             case .element: "FHIRElement"
             }
-        var body: [String] = []
+        var body = ["/// \(ModelDocs.line(type))"]
         body.append("public struct \(type.name): \(conformance) {")
         body.append("    public static var typeName: String { \"\(type.path)\" }")
         for property in type.properties { body += declaration(property).map { "    " + $0 } }

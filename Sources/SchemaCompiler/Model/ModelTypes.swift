@@ -23,8 +23,8 @@ struct ModelTypes {
         for structure in structures where !Self.protocols.contains(structure.type) {
             if Self.quantities.contains(structure.type) { continue }
             module = structure.kind == .resource ? ResourceModules.name(of: structure.type) : ResourceModules.core
-            var reader = StructureWalk(structure)
-            let type = type(structure.type, of: structure, in: &reader)
+            var walk = StructureWalk(structure)
+            let type = type(structure.type, of: structure, in: &walk)
             if type.isResource { resources.append(type) } else { dataTypes.append(type) }
         }
     }

@@ -1,8 +1,8 @@
-/// R4 as a Swift developer would write it without Tasuki: plain structs whose `Codable` the compiler synthesizes. Only the
-/// benchmarks use it.
+/// R4 as a Swift developer would write it without Tasuki: plain structs whose `Codable` the compiler synthesizes. Only
+/// the benchmarks use it.
 ///
-/// What the language gives is kept: a `_name` companion beside each primitive, a class around each singular complex member, as
-/// Tasuki's types have it too. Decimals are `Double`, dates and codes `String`.
+/// What the language gives is kept: a `_name` companion beside each primitive, a class around each singular complex
+/// member, as Tasuki's types have it too. Decimals are `Double`, dates and codes `String`.
 struct SynthesizedModel {
     private let types: ModelTypes
 

@@ -22,6 +22,13 @@ enum ProfileFiles {
                     head.replacing("%", with: origin) + text
                 ))
         }
+        let list = types.map { "    \($0.namespace).\($0.view.name).self,\n" }.joined()
+        files.append(
+            (
+                "Sources/JapaneseProfiles/Generated/ProfileList.swift",
+                head.replacing("%", with: "Schemas/")
+                    + "/// The types of all profiles.\nlet profileTypes: [any FHIRProfile.Type] = [\n\(list)]\n"
+            ))
         if let open = models.openChoice {
             let lines = ["import FHIRModel"] + ProfileSource.extensionValues(of: open)
             files.append(

@@ -8,8 +8,8 @@ struct ProfilePattern {
         elements = Dictionary(structure.elements.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// A discriminator that the profile leaves open tells nothing and is left out; `nil` if there is no other, or if one is no value
-    /// or pattern: then nothing tells an item by its content.
+    /// A discriminator that the profile leaves open tells nothing and is left out; `nil` if there is no other, or if
+    /// one is no value or pattern: then nothing tells an item by its content.
     func json(of slice: ElementDefinition) -> String? {
         guard let colon = slice.id.lastIndex(of: ":"), let slicing = elements[String(slice.id[..<colon])]?.slicing,
             !slicing.discriminators.isEmpty
@@ -47,7 +47,8 @@ struct ProfilePattern {
         return element.fixed?.json ?? element.pattern?.json
     }
 
-    /// The values that are fixed for every resource: at elements outside slices that must be there, with all above them.
+    /// The values that are fixed for every resource: at elements outside slices that must be there, with all above
+    /// them.
     func fixedValues(of structure: StructureDefinition) -> String {
         var members = Members()
         members.set("\"\(structure.type)\"", at: [("resourceType", false)])

@@ -8,6 +8,7 @@ enum ProfileSource {
         ]
         for property in view.properties { lines += declaration(property).map { "    " + $0 } }
         for inner in view.views {
+            lines.append("    /// An `\(inner.base)` with what the profile slices in it as properties.")
             lines.append("    public struct \(inner.name): ProfiledElement {")
             lines += body(of: inner).map { "    " + $0 }
         }

@@ -54,8 +54,8 @@ struct ProfileTypes {
         "EPrescription": ["ePrescriptionData"],
     ]
 
-    /// `MedicationRequest` for `JP_MedicationRequest_eCS`; where another profile would have the same name, only the guide's own
-    /// has it, and the other keeps its `JP`.
+    /// `MedicationRequest` for `JP_MedicationRequest_eCS`; where another profile would have the same name, only the
+    /// guide's own has it, and the other keeps its `JP`.
     private static func names(of profiles: [StructureDefinition], in namespace: String) -> [String] {
         let own = ownWords[namespace] ?? []
         func words(_ profile: StructureDefinition) -> [String] {

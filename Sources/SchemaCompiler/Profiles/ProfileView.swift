@@ -42,7 +42,8 @@ struct ProfileProperty {
         case slice(pattern: String)
         /// The values of the extensions of that URL, of one type: its case among all types.
         case extensionValue(url: String, variant: String)
-        /// Entries of a Bundle or contained resources of a profile, which they must name where others are of the same type.
+        /// Entries of a Bundle or contained resources of a profile, which they must name where others are of the same
+        /// type.
         case resources(isNamed: Bool)
         /// Entries of a Bundle or contained resources of a type, where several profiles are allowed.
         case resourcesOfType

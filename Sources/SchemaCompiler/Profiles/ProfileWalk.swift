@@ -2,8 +2,8 @@ import FHIRDefinitions
 
 /// Goes down one structure and collects what it slices.
 ///
-/// Elements that occur once are passed through, so that `medication[x].coding:codingYJ` is a property of the request; elements that
-/// repeat become views of their own, as a dosage with its extensions.
+/// Elements that occur once are passed through, so that `medication[x].coding:codingYJ` is a property of the request;
+/// elements that repeat become views of their own, as a dosage with its extensions.
 struct ProfileWalk {
     let definitions: Definitions
     /// The package of the profile: a canonical that it defines itself comes before another package's.

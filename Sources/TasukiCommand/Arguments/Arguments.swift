@@ -2,10 +2,11 @@ import Tasuki
 
 /// A command line, read by the options that a subcommand takes.
 ///
-/// Options may stand anywhere, as `--name value` or `--name=value`. `--` ends them. `-` alone is standard input, and `-h`
-/// is `--help`.
+/// Options may stand anywhere, as `--name value` or `--name=value`. `--` ends them. `-` alone is standard input, and
+/// `-h` is `--help`.
 ///
-/// - Source: POSIX.1-2017, Base Definitions, section 12.2, guidelines 10 (`--`) and 13 (`-`); long options as GNU writes them.
+/// - Source: POSIX.1-2017, Base Definitions, section 12.2, guidelines 10 (`--`) and 13 (`-`); long options as GNU
+///   writes them.
 struct Arguments {
     private(set) var positionals: [String] = []
     private var values: [String: [String]] = [:]

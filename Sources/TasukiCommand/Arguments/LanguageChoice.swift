@@ -4,7 +4,8 @@ import Tasuki
 enum LanguageChoice {
     /// `--lang` if the command line has it, otherwise the locale's: Japanese for `ja…`, English for any other.
     ///
-    /// Looked for before the command line is checked, so that a message about the command line is in the right language too.
+    /// Looked for before the command line is checked, so that a message about the command line is in the right language
+    /// too.
     static func language(of words: [String], environment: (String) -> String?) -> BilingualText.Language {
         let options = words.prefix { $0 != "--" }
         for (index, word) in zip(options.indices, options) {

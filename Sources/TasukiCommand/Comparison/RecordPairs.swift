@@ -2,8 +2,8 @@ import Tasuki
 
 /// Pairs the records of two inputs as they are read, and keeps only those whose partner has not come yet.
 ///
-/// Records are paired by resource type and id, the second with that key in one input with the second in the other; those
-/// without an id in their order. Inputs of one record each are a pair whatever they are.
+/// Records are paired by resource type and id, the second with that key in one input with the second in the other;
+/// those without an id in their order. Inputs of one record each are a pair whatever they are.
 struct RecordPairs {
     enum Side: Int { case before, after }
 

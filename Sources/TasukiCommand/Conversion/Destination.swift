@@ -2,8 +2,8 @@ import Tasuki
 
 /// Where converted records go: standard output, one file, or a folder with a file for each record.
 ///
-/// JSON and XML hold one record a file: for them, standard output or a file takes the only record, which is held back until
-/// it is known to be the only one.
+/// JSON and XML hold one record a file: for them, standard output or a file takes the only record, which is held back
+/// until it is known to be the only one.
 final class Destination {
     private enum Place { case standardOutput, file(String), folder(String) }
 

@@ -6,8 +6,8 @@ struct RecordWriter {
     /// `nil` for the default: as read if the format stays, indented if it changes.
     var layout: JSONWriter.Layout?
 
-    /// The record's bytes, and what the reader and the writer noticed, placed in the input; no bytes if there is no document
-    /// or it has no form in the target.
+    /// The record's bytes, and what the reader and the writer noticed, placed in the input; no bytes if there is no
+    /// document or it has no form in the target.
     func write(_ record: Record) -> (bytes: [UInt8]?, findings: [Diagnostic]) {
         let document: SourceDocument
         switch record.document {

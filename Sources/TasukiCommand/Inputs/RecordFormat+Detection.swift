@@ -4,8 +4,8 @@ extension RecordFormat {
     /// Looks at a stream without consuming it.
     ///
     /// - XML is what the library takes for XML: `<` in front.
-    /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in a file
-    ///   that is named so, unless its first line is only an opening bracket.
+    /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
+    ///   a file that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
     static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()

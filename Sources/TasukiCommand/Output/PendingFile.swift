@@ -7,7 +7,8 @@
 #endif
 import Tasuki
 
-/// A file that is written under another name and takes its own when it is complete, so that a failure leaves no half file.
+/// A file that is written under another name and takes its own when it is complete, so that a failure leaves no half
+/// file.
 ///
 /// What is not a plain file (`/dev/null`, a named pipe) is written directly. A symbolic link is followed.
 final class PendingFile {

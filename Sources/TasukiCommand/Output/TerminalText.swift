@@ -1,8 +1,10 @@
 /// Text from outside, made fit for a terminal.
 enum TerminalText {
-    /// The columns that a scalar takes: 2 for East Asian wide and fullwidth characters, 0 for marks that sit on another.
+    /// The columns that a scalar takes: 2 for East Asian wide and fullwidth characters, 0 for marks that sit on
+    /// another.
     ///
-    /// - Source: Unicode Standard Annex #11 (East Asian Width), ranges of the classes W and F in EastAsianWidth.txt 15.1.
+    /// - Source: Unicode Standard Annex #11 (East Asian Width), ranges of the classes W and F in EastAsianWidth.txt
+    ///   15.1.
     static func width(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         // Kana and kanji, without the combining marks in front of them.

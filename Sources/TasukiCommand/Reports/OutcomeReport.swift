@@ -2,8 +2,8 @@ import Tasuki
 
 /// Findings as FHIR: an `OperationOutcome` for the only input, or an array with one for each, which names its input.
 ///
-/// An outcome is written when its input has ended, so its findings are held until then: at most ``limit``, and `CMD-0106`
-/// says if there were more.
+/// An outcome is written when its input has ended, so its findings are held until then: at most ``limit``, and
+/// `CMD-0106` says if there were more.
 ///
 /// - Source: FHIR R4 (4.0.1), operationoutcome.html.
 struct OutcomeReport: FindingReport {

@@ -1,4 +1,5 @@
 import FHIRTree
+import TestSupport
 import Testing
 
 @testable import SchemaCompiler
@@ -12,7 +13,12 @@ struct GeneratedFilesTests {
     func fromSchemas() throws {
         let folders = try SchemaFolder.all(in: "\(root)/Schemas")
         #expect(folders.first?.package.name == "hl7.fhir.r4.core")
-        for (path, text) in try GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas")) {
+        let files = try GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas"))
+        let present = try Conformance.files(in: "\(root)/Sources").filter {
+            $0.contains("/Generated/") && $0.hasSuffix(".swift")
+        }
+        #expect(Set(files.map(\.path)) == Set(present.map { "Sources/\($0)" }), "files that nothing makes")
+        for (path, text) in files {
             let found = try FileInput.read("\(root)/\(path)")
             #expect(found.text(0..<found.count) == text, "\(path) is not what SchemaCompiler --from-schemas writes")
         }

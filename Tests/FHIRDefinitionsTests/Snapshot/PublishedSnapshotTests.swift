@@ -4,8 +4,9 @@ import Testing
 
 /// Makes the snapshots of published packages again from their differentials and compares them, element by element.
 ///
-/// What differs is mostly the work of other tools and versions: children that a tool repeats in each slice or leaves out,
-/// extensions with a binding of their own, bases of another version of JP Core with other URIs for the same systems.
+/// What differs is mostly the work of other tools and versions: children that a tool repeats in each slice or leaves
+/// out, extensions with a binding of their own, bases of another version of JP Core with other URIs for the same
+/// systems.
 @Suite("Snapshots made again", .enabled(if: SharedPackages.isAvailable, "TASUKI_SHARED is not set"))
 struct PublishedSnapshotTests {
     private static let core = "hl7.fhir.r4.core-4.0.1.tgz", jpCore = "jp-core.r4-1.1.2-url.tgz"

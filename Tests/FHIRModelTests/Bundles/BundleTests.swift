@@ -14,6 +14,9 @@ struct BundleTests {
         #expect(
             first.append(R4.Basic(id: "c757873d-ec9a-4326-a141-556f43239520"))
                 == "urn:uuid:c757873d-ec9a-4326-a141-556f43239520")
+        #expect(
+            R4.Bundle.fullURL(of: R4.Basic(id: "C757873D-EC9A-4326-A141-556F43239520"))
+                == "urn:uuid:c757873d-ec9a-4326-a141-556f43239520")
         #expect(first.resources(of: R4.Patient.self) == [patient] && first.resources.count == 3)
     }
 

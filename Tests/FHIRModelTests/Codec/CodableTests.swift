@@ -49,11 +49,26 @@ struct CodableTests {
         #expect(again.value == "1.1" && again.value?.isEqual(to: "1.10") == true)
     }
 
+    @Test("a number that binary floating point cannot hold is refused", arguments: ["1e400", "-1e400"])
+    func overflow(text: String) throws {
+        let quantity = R4.Quantity(value: try #require(FHIRDecimal(text)), unit: "mg")
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(quantity) }
+        #expect(throws: EncodingError.self) { try PropertyListEncoder().encode([quantity]) }
+    }
+
     @Test("an error names the place and no value")
     func errors() throws {
+        let text = #"{"patient":{"resourceType":"秘密"},"names":[]}"#
         let error = #expect(throws: DecodingError.self) {
-            try JSONDecoder().decode(R4.Patient.self, from: Data(#"{"resourceType":"秘密"}"#.utf8))
+            try JSONDecoder().decode(Chart.self, from: Data(text.utf8))
         }
+        guard case .dataCorrupted(let context)? = error else {
+            Issue.record("another error")
+            return
+        }
+        #expect(context.codingPath.map(\.stringValue) == ["patient"])
+        let cause = try #require(context.underlyingError as? FHIRDecodingError)
+        #expect(cause.findings.map(\.code) == ["MOD-0002"] && cause.findings[0].position?.line == 1)
         #expect(!"\(try #require(error))".contains("秘密"))
     }
 

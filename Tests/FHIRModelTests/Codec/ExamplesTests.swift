@@ -5,20 +5,35 @@ import Testing
 /// Every published example becomes structs and is written again without a difference.
 @Suite("structs of the published examples", .enabled(if: Conformance.shared != nil, "TASUKI_SHARED names no folder"))
 struct ExamplesTests {
+    /// What does not fit its type and is kept among the unknown elements: examples of the guide for e-prescriptions
+    /// that write one value where FHIR has a list, or a list where it has one value (`Bundle.identifier`).
+    private static let misfits = [
+        "examples-jp": [
+            "Bundle-JP-MedReq-ePreData-Example-bunkatsu.json: MOD-0104 Bundle.entry[0].resource.identifier",
+            "MedicationRequest-JP-MedReq-ePreData-Example-kakujitsu.json: "
+                + "MOD-0105 MedicationRequest.dosageInstruction[0].additionalInstruction",
+            "MedicationRequest-JP-MedReq-ePreData-Example-youbiShiitei.json: "
+                + "MOD-0105 MedicationRequest.dosageInstruction[0].additionalInstruction",
+            "Organization-JP-Organization-ePreData-coveragePayer-Example.json: MOD-0105 Organization.type[0].coding",
+            "Organization-JP-Organization-ePreData-departmentOfIssuer-Example.json: MOD-0105 Organization.type[0].coding",
+        ]
+    ]
+
     @Test("JSON to structs to JSON changes nothing", arguments: Examples.folders)
     func json(folder: String) throws {
         let documents = try Examples.documents(folder)
         #expect(documents.count > 50)
-        var kept = 0
+        var kept: [String] = []
         for (name, document) in documents {
             var findings: [Diagnostic] = []
             let resource = try R4.resource(document.root, findings: &findings)
-            kept += findings.count
+            kept += findings.map { "\(name.split(separator: "/").last ?? ""): \($0.code) \($0.expression)" }
             let diff = TreeDiff(from: document.root, to: resource.document.root)
             #expect(diff.isEmpty, "\(name): \(diff.changes.map(\.expression))")
             #expect(try resource.isEqual(to: R4.resource(resource.document.root, findings: &findings)), "\(name)")
         }
-        print("\(folder): \(documents.count) examples without a difference, \(kept) members kept as they are")
+        #expect(kept == Self.misfits[folder] ?? [])
+        print("\(folder): \(documents.count) examples without a difference, \(kept.count) members kept as they are")
     }
 
     @Test("XML to structs to XML changes nothing", arguments: Examples.folders)

@@ -29,12 +29,32 @@ struct RandomInstanceTests {
     @Test("equality agrees with the written form", arguments: 0..<40 as Range<UInt64>)
     func equality(seed: UInt64) throws {
         let a = try R4.Patient(json: RandomElement.resource("Patient", seed: seed))
+        let same = try R4.Patient(json: RandomElement.resource("Patient", seed: seed))
         let b = try R4.Patient(json: RandomElement.resource("Patient", seed: seed + 1))
+        #expect(a == same && a.hashValue == same.hashValue && a.name == same.name && a.identifier == same.identifier)
         #expect((a == b) == (a.json() == b.json()))
         #expect((a.name == b.name) == (a.name.map { $0.json() } == b.name.map { $0.json() }))
         #expect((a.identifier == b.identifier) == (a.identifier.map { $0.json() } == b.identifier.map { $0.json() }))
         var c = a
         c.unknownElements.members.append(try UnknownElement(name: "x", json: "1"))
         #expect(c != a)
+    }
+
+    private static let pairs: [(R4.HumanName, R4.HumanName, Bool)] = [
+        (R4.HumanName(text: "ガ"), R4.HumanName(text: "ガ"), true),
+        (R4.HumanName(text: "カ\u{3099}"), R4.HumanName(text: "ガ"), false),  // one letter to Swift, two texts to FHIR
+        (R4.HumanName(text: "e\u{301}"), R4.HumanName(text: "\u{e9}"), false),
+        (R4.HumanName(given: [FHIRPrimitive()]), R4.HumanName(), true),  // neither writes anything
+        (R4.HumanName(given: ["a", FHIRPrimitive()]), R4.HumanName(given: ["a"]), false),
+        (R4.HumanName(period: R4.Period()), R4.HumanName(), false),  // `{}` is written
+        (R4.HumanName(period: R4.Period(start: "2024")), R4.HumanName(period: R4.Period(start: "2024")), true),
+    ]
+
+    @Test("data types, resources and choices are equal exactly when they write the same", arguments: pairs)
+    func writtenForm(a: R4.HumanName, b: R4.HumanName, areEqual: Bool) {
+        #expect((a.json() == b.json()) == areEqual)
+        #expect((a == b) == areEqual && (Set([a, b]).count == 1) == areEqual)
+        #expect((R4.Patient(name: [a]) == R4.Patient(name: [b])) == areEqual)
+        #expect((R4.OpenValue.humanName(a) == .humanName(b)) == areEqual)
     }
 }

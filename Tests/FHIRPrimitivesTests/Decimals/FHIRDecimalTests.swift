@@ -34,6 +34,20 @@ struct FHIRDecimalTests {
         #expect(huge.integerValue == nil && huge.multiplied(by: tiny)?.isEqual(to: 1) == true)
     }
 
+    @Test("a power of ten is exact up to 2^60, and refused beyond")
+    func limits() throws {
+        let large: FHIRDecimal = "1e1099511627778", larger: FHIRDecimal = "1e1099511627779"
+        #expect(large.multiplied(by: 1) == large && large.scale == -1_099_511_627_778)
+        #expect(large < larger && !(larger < large))
+        #expect(large.multiplied(by: "1e-1099511627778")?.isEqual(to: 1) == true)
+        let beyond: FHIRDecimal = "1e99999999999999999999"
+        #expect(beyond.multiplied(by: 1) == nil && beyond.adding(beyond) == nil && beyond.rounded(scale: 0) == nil)
+        #expect(beyond.integerValue == nil && beyond.isEqual(to: beyond) && !(beyond < beyond))
+        #expect(larger < beyond && beyond.negated < 0 && FHIRDecimal("1e-99999999999999999999") < "1e-1000")
+        #expect(FHIRDecimal("0e99999999999999999999").isEqual(to: 0))
+        #expect(FHIRDecimal("0e99999999999999999999").integerValue == 0)
+    }
+
     @Test("arithmetic keeps the scale")
     func scales() {
         #expect(FHIRDecimal("1.10").adding("2") == "3.10")

@@ -175,7 +175,7 @@ struct TreeDiffTests {
         #expect(try diff(a, b) != [])
     }
 
-    @Test("long lists take no quadratic time", arguments: ["fullUrl", "note"])
+    @Test("lists of ten thousand items are compared", arguments: ["fullUrl", "note"])
     func longLists(name: String) throws {
         let items = (0..<10_000).map { #"{"\#(name)":"urn:uuid:\#($0)","search":{"score":\#($0 % 7)}}"# }
         let before = #"{"resourceType":"Bundle","entry":[\#(items.joined(separator: ","))]}"#

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `AdverseEvent`, a resource.
     public struct AdverseEvent: FHIRDomainResource {
         public static var typeName: String { "AdverseEvent" }
         /// Names the resource within its server or document. 0..1
@@ -161,6 +162,7 @@ extension R4 {
             w.elements(1541, self.study)
             w.close(unknownElements)
         }
+        /// FHIR R4 `AdverseEvent.suspectEntity`, a part of `AdverseEvent`.
         public struct SuspectEntity: FHIRBackboneElement {
             public static var typeName: String { "AdverseEvent.suspectEntity" }
             /// A name for references inside the resource. 0..1
@@ -203,6 +205,7 @@ extension R4 {
                 w.elements(193, self.causality)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `AdverseEvent.suspectEntity.causality`, a part of `AdverseEvent`.
             public struct Causality: FHIRBackboneElement {
                 public static var typeName: String { "AdverseEvent.suspectEntity.causality" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An allergy or intolerance of a patient, to a drug, a food or anything else. FHIR R4 `AllergyIntolerance`, a resource.
     public struct AllergyIntolerance: FHIRDomainResource {
         public static var typeName: String { "AllergyIntolerance" }
         /// Names the resource within its server or document. 0..1
@@ -177,6 +178,7 @@ extension R4 {
                 }
             }
         }
+        /// What happened on exposure. FHIR R4 `AllergyIntolerance.reaction`, a part of `AllergyIntolerance`.
         public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "AllergyIntolerance.reaction" }
             /// A name for references inside the resource. 0..1

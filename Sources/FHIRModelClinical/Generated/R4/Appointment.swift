@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A date for a meeting of people, places and devices. FHIR R4 `Appointment`, a resource.
     public struct Appointment: FHIRDomainResource {
         public static var typeName: String { "Appointment" }
         /// Names the resource within its server or document. 0..1
@@ -171,6 +172,7 @@ extension R4 {
             w.elements(1383, self.requestedPeriod)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Appointment.participant`, a part of `Appointment`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Appointment.participant" }
             /// A name for references inside the resource. 0..1

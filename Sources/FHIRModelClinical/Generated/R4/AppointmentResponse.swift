@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `AppointmentResponse`, a resource.
     public struct AppointmentResponse: FHIRDomainResource {
         public static var typeName: String { "AppointmentResponse" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `AuditEvent`, a resource.
     public struct AuditEvent: FHIRDomainResource {
         public static var typeName: String { "AuditEvent" }
         /// Names the resource within its server or document. 0..1
@@ -116,6 +117,7 @@ extension R4 {
             w.elements(516, self.entity)
             w.close(unknownElements)
         }
+        /// FHIR R4 `AuditEvent.agent`, a part of `AuditEvent`.
         public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.agent" }
             /// A name for references inside the resource. 0..1
@@ -203,6 +205,7 @@ extension R4 {
                 w.elements(1275, self.purposeOfUse)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `AuditEvent.agent.network`, a part of `AuditEvent`.
             public struct Network: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.agent.network" }
                 /// A name for references inside the resource. 0..1
@@ -247,6 +250,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `AuditEvent.source`, a part of `AuditEvent`.
         public struct Source: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.source" }
             /// A name for references inside the resource. 0..1
@@ -295,6 +299,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `AuditEvent.entity`, a part of `AuditEvent`.
         public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.entity" }
             /// A name for references inside the resource. 0..1
@@ -372,6 +377,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `AuditEvent.entity.detail`, a part of `AuditEvent`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.entity.detail" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Basic`, a resource.
     public struct Basic: FHIRDomainResource {
         public static var typeName: String { "Basic" }
         /// Names the resource within its server or document. 0..1

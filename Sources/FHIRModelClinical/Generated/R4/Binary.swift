@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Bytes of any format, with their content type. FHIR R4 `Binary`, a resource.
     public struct Binary: FHIRResource {
         public static var typeName: String { "Binary" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `BodyStructure`, a resource.
     public struct BodyStructure: FHIRDomainResource {
         public static var typeName: String { "BodyStructure" }
         /// Names the resource within its server or document. 0..1

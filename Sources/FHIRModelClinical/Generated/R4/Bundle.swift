@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A set of resources that travel or are stored together: a document, a message, a search result. FHIR R4 `Bundle`, a resource.
     public struct Bundle: FHIRResource {
         public static var typeName: String { "Bundle" }
         /// Names the resource within its server or document. 0..1
@@ -77,6 +78,7 @@ extension R4 {
             w.element(1474, self._signature)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Bundle.link`, a part of `Bundle`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Bundle.link" }
             /// A name for references inside the resource. 0..1
@@ -120,6 +122,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// The resources, or what to do with them. FHIR R4 `Bundle.entry`, a part of `Bundle`.
         public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "Bundle.entry" }
             /// A name for references inside the resource. 0..1
@@ -182,6 +185,7 @@ extension R4 {
                 w.element(1397, self._response)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `Bundle.entry.search`, a part of `Bundle`.
             public struct Search: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.search" }
                 /// A name for references inside the resource. 0..1
@@ -225,6 +229,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// What a transaction or batch asks for. FHIR R4 `Bundle.entry.request`, a part of `Bundle`.
             public struct Request: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.request" }
                 /// A name for references inside the resource. 0..1
@@ -288,6 +293,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// What a server answered. FHIR R4 `Bundle.entry.response`, a part of `Bundle`.
             public struct Response: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.response" }
                 /// A name for references inside the resource. 0..1

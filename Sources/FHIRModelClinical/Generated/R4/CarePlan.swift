@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What is planned for a patient's care, and how far it has come. FHIR R4 `CarePlan`, a resource.
     public struct CarePlan: FHIRDomainResource {
         public static var typeName: String { "CarePlan" }
         /// Names the resource within its server or document. 0..1
@@ -176,6 +177,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CarePlan.activity`, a part of `CarePlan`.
         public struct Activity: FHIRBackboneElement {
             public static var typeName: String { "CarePlan.activity" }
             /// A name for references inside the resource. 0..1
@@ -233,6 +235,7 @@ extension R4 {
                 w.element(424, self._detail)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CarePlan.activity.detail`, a part of `CarePlan`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "CarePlan.activity.detail" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Who takes part in a patient's care. FHIR R4 `CareTeam`, a resource.
     public struct CareTeam: FHIRDomainResource {
         public static var typeName: String { "CareTeam" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CareTeam.participant`, a part of `CareTeam`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "CareTeam.participant" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What a clinician makes of the findings. FHIR R4 `ClinicalImpression`, a resource.
     public struct ClinicalImpression: FHIRDomainResource {
         public static var typeName: String { "ClinicalImpression" }
         /// Names the resource within its server or document. 0..1
@@ -182,6 +183,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ClinicalImpression.investigation`, a part of `ClinicalImpression`.
         public struct Investigation: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.investigation" }
             /// A name for references inside the resource. 0..1
@@ -225,6 +227,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ClinicalImpression.finding`, a part of `ClinicalImpression`.
         public struct Finding: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.finding" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Communication`, a resource.
     public struct Communication: FHIRDomainResource {
         public static var typeName: String { "Communication" }
         /// Names the resource within its server or document. 0..1
@@ -176,6 +177,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Communication.payload`, a part of `Communication`.
         public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "Communication.payload" }
             /// A name for references inside the resource. 0..1

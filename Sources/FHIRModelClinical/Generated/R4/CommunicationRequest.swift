@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CommunicationRequest`, a resource.
     public struct CommunicationRequest: FHIRDomainResource {
         public static var typeName: String { "CommunicationRequest" }
         /// Names the resource within its server or document. 0..1
@@ -192,6 +193,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CommunicationRequest.payload`, a part of `CommunicationRequest`.
         public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "CommunicationRequest.payload" }
             /// A name for references inside the resource. 0..1

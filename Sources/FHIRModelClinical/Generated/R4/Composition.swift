@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// The head of a document: its title, authors and sections. FHIR R4 `Composition`, a resource.
     public struct Composition: FHIRDomainResource {
         public static var typeName: String { "Composition" }
         /// Names the resource within its server or document. 0..1
@@ -136,6 +137,7 @@ extension R4 {
             w.elements(1439, self.section)
             w.close(unknownElements)
         }
+        /// Who vouches for it, and how. FHIR R4 `Composition.attester`, a part of `Composition`.
         public struct Attester: FHIRBackboneElement {
             public static var typeName: String { "Composition.attester" }
             /// A name for references inside the resource. 0..1
@@ -184,6 +186,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Composition.relatesTo`, a part of `Composition`.
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "Composition.relatesTo" }
             /// A name for references inside the resource. 0..1
@@ -245,6 +248,7 @@ extension R4 {
                 }
             }
         }
+        /// What the document is about, such as a stay in hospital. FHIR R4 `Composition.event`, a part of `Composition`.
         public struct Event: FHIRBackboneElement {
             public static var typeName: String { "Composition.event" }
             /// A name for references inside the resource. 0..1
@@ -293,6 +297,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// The parts, which may have parts. FHIR R4 `Composition.section`, a part of `Composition`.
         public struct Section: FHIRBackboneElement {
             public static var typeName: String { "Composition.section" }
             /// A name for references inside the resource. 0..1

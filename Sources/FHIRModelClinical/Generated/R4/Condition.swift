@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A diagnosis, problem or other state of health: 病名. FHIR R4 `Condition`, a resource.
     public struct Condition: FHIRDomainResource {
         public static var typeName: String { "Condition" }
         /// Names the resource within its server or document. 0..1
@@ -218,6 +219,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Condition.stage`, a part of `Condition`.
         public struct Stage: FHIRBackboneElement {
             public static var typeName: String { "Condition.stage" }
             /// A name for references inside the resource. 0..1
@@ -266,6 +268,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Condition.evidence`, a part of `Condition`.
         public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "Condition.evidence" }
             /// A name for references inside the resource. 0..1

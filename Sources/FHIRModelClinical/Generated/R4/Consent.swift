@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What a person allows to be done with data or in care. FHIR R4 `Consent`, a resource.
     public struct Consent: FHIRDomainResource {
         public static var typeName: String { "Consent" }
         /// Names the resource within its server or document. 0..1
@@ -144,6 +145,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Consent.policy`, a part of `Consent`.
         public struct Policy: FHIRBackboneElement {
             public static var typeName: String { "Consent.policy" }
             /// A name for references inside the resource. 0..1
@@ -187,6 +189,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Consent.verification`, a part of `Consent`.
         public struct Verification: FHIRBackboneElement {
             public static var typeName: String { "Consent.verification" }
             /// A name for references inside the resource. 0..1
@@ -235,6 +238,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Consent.provision`, a part of `Consent`.
         public struct Provision: FHIRBackboneElement {
             public static var typeName: String { "Consent.provision" }
             /// A name for references inside the resource. 0..1
@@ -322,6 +326,7 @@ extension R4 {
                 w.elements(1267, self.provision)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `Consent.provision.actor`, a part of `Consent`.
             public struct Actor: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.actor" }
                 /// A name for references inside the resource. 0..1
@@ -365,6 +370,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `Consent.provision.data`, a part of `Consent`.
             public struct Data: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.data" }
                 /// A name for references inside the resource. 0..1

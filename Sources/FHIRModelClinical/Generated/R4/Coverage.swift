@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An insurance or another way of payment for care: 保険. FHIR R4 `Coverage`, a resource.
     public struct Coverage: FHIRDomainResource {
         public static var typeName: String { "Coverage" }
         /// Names the resource within its server or document. 0..1
@@ -146,6 +147,7 @@ extension R4 {
             w.elements(282, self.contract)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Coverage.class`, a part of `Coverage`.
         public struct Class: FHIRBackboneElement {
             public static var typeName: String { "Coverage.class" }
             /// A name for references inside the resource. 0..1
@@ -194,6 +196,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Coverage.costToBeneficiary`, a part of `Coverage`.
         public struct CostToBeneficiary: FHIRBackboneElement {
             public static var typeName: String { "Coverage.costToBeneficiary" }
             /// A name for references inside the resource. 0..1
@@ -259,6 +262,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Coverage.costToBeneficiary.exception`, a part of `Coverage`.
             public struct Exception: FHIRBackboneElement {
                 public static var typeName: String { "Coverage.costToBeneficiary.exception" }
                 /// A name for references inside the resource. 0..1

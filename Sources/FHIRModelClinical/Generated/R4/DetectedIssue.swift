@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `DetectedIssue`, a resource.
     public struct DetectedIssue: FHIRDomainResource {
         public static var typeName: String { "DetectedIssue" }
         /// Names the resource within its server or document. 0..1
@@ -142,6 +143,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DetectedIssue.evidence`, a part of `DetectedIssue`.
         public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.evidence" }
             /// A name for references inside the resource. 0..1
@@ -185,6 +187,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DetectedIssue.mitigation`, a part of `DetectedIssue`.
         public struct Mitigation: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.mitigation" }
             /// A name for references inside the resource. 0..1

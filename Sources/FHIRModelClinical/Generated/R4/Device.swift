@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A thing used in care: an implant, a meter, a program. FHIR R4 `Device`, a resource.
     public struct Device: FHIRDomainResource {
         public static var typeName: String { "Device" }
         /// Names the resource within its server or document. 0..1
@@ -191,6 +192,7 @@ extension R4 {
             w.element(1065, self._parent)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Device.udiCarrier`, a part of `Device`.
         public struct UdiCarrier: FHIRBackboneElement {
             public static var typeName: String { "Device.udiCarrier" }
             /// A name for references inside the resource. 0..1
@@ -254,6 +256,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Device.deviceName`, a part of `Device`.
         public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "Device.deviceName" }
             /// A name for references inside the resource. 0..1
@@ -297,6 +300,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Device.specialization`, a part of `Device`.
         public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "Device.specialization" }
             /// A name for references inside the resource. 0..1
@@ -340,6 +344,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Device.version`, a part of `Device`.
         public struct Version: FHIRBackboneElement {
             public static var typeName: String { "Device.version" }
             /// A name for references inside the resource. 0..1
@@ -388,6 +393,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Device.property`, a part of `Device`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "Device.property" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `DeviceMetric`, a resource.
     public struct DeviceMetric: FHIRDomainResource {
         public static var typeName: String { "DeviceMetric" }
         /// Names the resource within its server or document. 0..1
@@ -111,6 +112,7 @@ extension R4 {
             w.elements(175, self.calibration)
             w.close(unknownElements)
         }
+        /// FHIR R4 `DeviceMetric.calibration`, a part of `DeviceMetric`.
         public struct Calibration: FHIRBackboneElement {
             public static var typeName: String { "DeviceMetric.calibration" }
             /// A name for references inside the resource. 0..1

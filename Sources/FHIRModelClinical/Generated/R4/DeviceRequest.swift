@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `DeviceRequest`, a resource.
     public struct DeviceRequest: FHIRDomainResource {
         public static var typeName: String { "DeviceRequest" }
         /// Names the resource within its server or document. 0..1
@@ -224,6 +225,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DeviceRequest.parameter`, a part of `DeviceRequest`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "DeviceRequest.parameter" }
             /// A name for references inside the resource. 0..1

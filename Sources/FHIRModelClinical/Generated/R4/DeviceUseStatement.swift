@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// That a patient uses or used a device. FHIR R4 `DeviceUseStatement`, a resource.
     public struct DeviceUseStatement: FHIRDomainResource {
         public static var typeName: String { "DeviceUseStatement" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A report of tests, with results and conclusion. FHIR R4 `DiagnosticReport`, a resource.
     public struct DiagnosticReport: FHIRDomainResource {
         public static var typeName: String { "DiagnosticReport" }
         /// Names the resource within its server or document. 0..1
@@ -172,6 +173,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DiagnosticReport.media`, a part of `DiagnosticReport`.
         public struct Media: FHIRBackboneElement {
             public static var typeName: String { "DiagnosticReport.media" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `DocumentManifest`, a resource.
     public struct DocumentManifest: FHIRDomainResource {
         public static var typeName: String { "DocumentManifest" }
         /// Names the resource within its server or document. 0..1
@@ -121,6 +122,7 @@ extension R4 {
             w.elements(1347, self.related)
             w.close(unknownElements)
         }
+        /// FHIR R4 `DocumentManifest.related`, a part of `DocumentManifest`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "DocumentManifest.related" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Where a document is and what it is about. FHIR R4 `DocumentReference`, a resource.
     public struct DocumentReference: FHIRDomainResource {
         public static var typeName: String { "DocumentReference" }
         /// Names the resource within its server or document. 0..1
@@ -141,6 +142,7 @@ extension R4 {
             w.element(278, self._context)
             w.close(unknownElements)
         }
+        /// FHIR R4 `DocumentReference.relatesTo`, a part of `DocumentReference`.
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.relatesTo" }
             /// A name for references inside the resource. 0..1
@@ -184,6 +186,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// The document and its format. FHIR R4 `DocumentReference.content`, a part of `DocumentReference`.
         public struct Content: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.content" }
             /// A name for references inside the resource. 0..1
@@ -227,6 +230,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DocumentReference.context`, a part of `DocumentReference`.
         public struct Context: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.context" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A visit or a stay: 受診・入院. FHIR R4 `Encounter`, a resource.
     public struct Encounter: FHIRDomainResource {
         public static var typeName: String { "Encounter" }
         /// Names the resource within its server or document. 0..1
@@ -61,7 +62,7 @@ extension R4 {
         public var account: [R4.Reference] = []
         /// Admission and discharge. 0..1
         @Boxed public var hospitalization: R4.Encounter.Hospitalization?
-        /// 0..*
+        /// A place of the stay and its time. 0..*
         public var location: [R4.Encounter.Location] = []
         /// 0..1, to Organization
         @Boxed public var serviceProvider: R4.Reference?
@@ -176,6 +177,7 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Encounter.statusHistory`, a part of `Encounter`.
         public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.statusHistory" }
             /// A name for references inside the resource. 0..1
@@ -219,6 +221,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Encounter.classHistory`, a part of `Encounter`.
         public struct ClassHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.classHistory" }
             /// A name for references inside the resource. 0..1
@@ -262,6 +265,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Encounter.participant`, a part of `Encounter`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Encounter.participant" }
             /// A name for references inside the resource. 0..1
@@ -310,6 +314,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Encounter.diagnosis`, a part of `Encounter`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Encounter.diagnosis" }
             /// A name for references inside the resource. 0..1
@@ -358,6 +363,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// Admission and discharge. FHIR R4 `Encounter.hospitalization`, a part of `Encounter`.
         public struct Hospitalization: FHIRBackboneElement {
             public static var typeName: String { "Encounter.hospitalization" }
             /// A name for references inside the resource. 0..1
@@ -436,6 +442,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// A place of the stay and its time. FHIR R4 `Encounter.location`, a part of `Encounter`.
         public struct Location: FHIRBackboneElement {
             public static var typeName: String { "Encounter.location" }
             /// A name for references inside the resource. 0..1

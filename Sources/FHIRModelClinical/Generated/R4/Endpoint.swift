@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A technical address of a service. FHIR R4 `Endpoint`, a resource.
     public struct Endpoint: FHIRDomainResource {
         public static var typeName: String { "Endpoint" }
         /// Names the resource within its server or document. 0..1

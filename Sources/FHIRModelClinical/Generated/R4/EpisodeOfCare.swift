@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// The time in which an organization is responsible for a matter of a patient's care. FHIR R4 `EpisodeOfCare`, a resource.
     public struct EpisodeOfCare: FHIRDomainResource {
         public static var typeName: String { "EpisodeOfCare" }
         /// Names the resource within its server or document. 0..1
@@ -121,6 +122,7 @@ extension R4 {
             w.elements(13, self.account)
             w.close(unknownElements)
         }
+        /// FHIR R4 `EpisodeOfCare.statusHistory`, a part of `EpisodeOfCare`.
         public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.statusHistory" }
             /// A name for references inside the resource. 0..1
@@ -164,6 +166,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `EpisodeOfCare.diagnosis`, a part of `EpisodeOfCare`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.diagnosis" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Diseases of a relative. FHIR R4 `FamilyMemberHistory`, a resource.
     public struct FamilyMemberHistory: FHIRDomainResource {
         public static var typeName: String { "FamilyMemberHistory" }
         /// Names the resource within its server or document. 0..1
@@ -243,6 +244,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `FamilyMemberHistory.condition`, a part of `FamilyMemberHistory`.
         public struct Condition: FHIRBackboneElement {
             public static var typeName: String { "FamilyMemberHistory.condition" }
             /// A name for references inside the resource. 0..1

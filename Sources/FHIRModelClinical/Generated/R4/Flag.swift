@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Flag`, a resource.
     public struct Flag: FHIRDomainResource {
         public static var typeName: String { "Flag" }
         /// Names the resource within its server or document. 0..1

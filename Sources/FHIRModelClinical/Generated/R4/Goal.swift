@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What care is to reach. FHIR R4 `Goal`, a resource.
     public struct Goal: FHIRDomainResource {
         public static var typeName: String { "Goal" }
         /// Names the resource within its server or document. 0..1
@@ -162,6 +163,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Goal.target`, a part of `Goal`.
         public struct Target: FHIRBackboneElement {
             public static var typeName: String { "Goal.target" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A number of people, animals or things taken as one. FHIR R4 `Group`, a resource.
     public struct Group: FHIRDomainResource {
         public static var typeName: String { "Group" }
         /// Names the resource within its server or document. 0..1
@@ -111,6 +112,7 @@ extension R4 {
             w.elements(899, self.member)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Group.characteristic`, a part of `Group`.
         public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "Group.characteristic" }
             /// A name for references inside the resource. 0..1
@@ -197,6 +199,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Group.member`, a part of `Group`.
         public struct Member: FHIRBackboneElement {
             public static var typeName: String { "Group.member" }
             /// A name for references inside the resource. 0..1

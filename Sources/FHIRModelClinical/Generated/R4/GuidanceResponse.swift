@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `GuidanceResponse`, a resource.
     public struct GuidanceResponse: FHIRDomainResource {
         public static var typeName: String { "GuidanceResponse" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A service that an organization offers at a place. FHIR R4 `HealthcareService`, a resource.
     public struct HealthcareService: FHIRDomainResource {
         public static var typeName: String { "HealthcareService" }
         /// Names the resource within its server or document. 0..1
@@ -181,6 +182,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
+        /// FHIR R4 `HealthcareService.eligibility`, a part of `HealthcareService`.
         public struct Eligibility: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.eligibility" }
             /// A name for references inside the resource. 0..1
@@ -224,6 +226,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `HealthcareService.availableTime`, a part of `HealthcareService`.
         public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.availableTime" }
             /// A name for references inside the resource. 0..1
@@ -277,6 +280,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `HealthcareService.notAvailable`, a part of `HealthcareService`.
         public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.notAvailable" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A set of images of one examination, in DICOM terms. FHIR R4 `ImagingStudy`, a resource.
     public struct ImagingStudy: FHIRDomainResource {
         public static var typeName: String { "ImagingStudy" }
         /// Names the resource within its server or document. 0..1
@@ -161,6 +162,7 @@ extension R4 {
             w.elements(1452, self.series)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ImagingStudy.series`, a part of `ImagingStudy`.
         public struct Series: FHIRBackboneElement {
             public static var typeName: String { "ImagingStudy.series" }
             /// A name for references inside the resource. 0..1
@@ -253,6 +255,7 @@ extension R4 {
                 w.elements(752, self.instance)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ImagingStudy.series.performer`, a part of `ImagingStudy`.
             public struct Performer: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.performer" }
                 /// A name for references inside the resource. 0..1
@@ -296,6 +299,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ImagingStudy.series.instance`, a part of `ImagingStudy`.
             public struct Instance: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.instance" }
                 /// A name for references inside the resource. 0..1

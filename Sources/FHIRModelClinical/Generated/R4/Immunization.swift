@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A vaccination, given or not. FHIR R4 `Immunization`, a resource.
     public struct Immunization: FHIRDomainResource {
         public static var typeName: String { "Immunization" }
         /// Names the resource within its server or document. 0..1
@@ -225,6 +226,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Immunization.performer`, a part of `Immunization`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Immunization.performer" }
             /// A name for references inside the resource. 0..1
@@ -268,6 +270,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Immunization.education`, a part of `Immunization`.
         public struct Education: FHIRBackboneElement {
             public static var typeName: String { "Immunization.education" }
             /// A name for references inside the resource. 0..1
@@ -321,6 +324,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Immunization.reaction`, a part of `Immunization`.
         public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "Immunization.reaction" }
             /// A name for references inside the resource. 0..1
@@ -369,6 +373,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// Which dose of which series it was. FHIR R4 `Immunization.protocolApplied`, a part of `Immunization`.
         public struct ProtocolApplied: FHIRBackboneElement {
             public static var typeName: String { "Immunization.protocolApplied" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ImmunizationEvaluation`, a resource.
     public struct ImmunizationEvaluation: FHIRDomainResource {
         public static var typeName: String { "ImmunizationEvaluation" }
         /// Names the resource within its server or document. 0..1

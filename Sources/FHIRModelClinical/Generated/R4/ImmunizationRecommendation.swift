@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ImmunizationRecommendation`, a resource.
     public struct ImmunizationRecommendation: FHIRDomainResource {
         public static var typeName: String { "ImmunizationRecommendation" }
         /// Names the resource within its server or document. 0..1
@@ -86,6 +87,7 @@ extension R4 {
             w.elements(1320, self.recommendation)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ImmunizationRecommendation.recommendation`, a part of `ImmunizationRecommendation`.
         public struct Recommendation: FHIRBackboneElement {
             public static var typeName: String { "ImmunizationRecommendation.recommendation" }
             /// A name for references inside the resource. 0..1
@@ -226,6 +228,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ImmunizationRecommendation.recommendation.dateCriterion`, a part of `ImmunizationRecommendation`.
             public struct DateCriterion: FHIRBackboneElement {
                 public static var typeName: String { "ImmunizationRecommendation.recommendation.dateCriterion" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Linkage`, a resource.
     public struct Linkage: FHIRDomainResource {
         public static var typeName: String { "Linkage" }
         /// Names the resource within its server or document. 0..1
@@ -76,6 +77,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Linkage.item`, a part of `Linkage`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Linkage.item" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A list that somebody keeps: current drugs, problems. FHIR R4 `List`, a resource.
     public struct List: FHIRDomainResource {
         public static var typeName: String { "List" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.element(504, self._emptyReason)
             w.close(unknownElements)
         }
+        /// FHIR R4 `List.entry`, a part of `List`.
         public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "List.entry" }
             /// A name for references inside the resource. 0..1

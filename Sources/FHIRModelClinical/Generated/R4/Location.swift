@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A place where care is given or kept: ward, room, pharmacy. FHIR R4 `Location`, a resource.
     public struct Location: FHIRDomainResource {
         public static var typeName: String { "Location" }
         /// Names the resource within its server or document. 0..1
@@ -146,6 +147,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Location.position`, a part of `Location`.
         public struct Position: FHIRBackboneElement {
             public static var typeName: String { "Location.position" }
             /// A name for references inside the resource. 0..1
@@ -194,6 +196,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Location.hoursOfOperation`, a part of `Location`.
         public struct HoursOfOperation: FHIRBackboneElement {
             public static var typeName: String { "Location.hoursOfOperation" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A photo, a video or a recording. FHIR R4 `Media`, a resource.
     public struct Media: FHIRDomainResource {
         public static var typeName: String { "Media" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A drug as such: its code, form, ingredients and lot. FHIR R4 `Medication`, a resource.
     public struct Medication: FHIRDomainResource {
         public static var typeName: String { "Medication" }
         /// Names the resource within its server or document. 0..1
@@ -101,6 +102,7 @@ extension R4 {
             w.element(151, self._batch)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Medication.ingredient`, a part of `Medication`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Medication.ingredient" }
             /// A name for references inside the resource. 0..1
@@ -167,6 +169,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Medication.batch`, a part of `Medication`.
         public struct Batch: FHIRBackboneElement {
             public static var typeName: String { "Medication.batch" }
             /// A name for references inside the resource. 0..1

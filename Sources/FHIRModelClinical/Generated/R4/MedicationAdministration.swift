@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// That a drug was given to a patient: 投薬実施. FHIR R4 `MedicationAdministration`, a resource.
     public struct MedicationAdministration: FHIRDomainResource {
         public static var typeName: String { "MedicationAdministration" }
         /// Names the resource within its server or document. 0..1
@@ -195,6 +196,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationAdministration.performer`, a part of `MedicationAdministration`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.performer" }
             /// A name for references inside the resource. 0..1
@@ -238,6 +240,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationAdministration.dosage`, a part of `MedicationAdministration`.
         public struct Dosage: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.dosage" }
             /// A name for references inside the resource. 0..1

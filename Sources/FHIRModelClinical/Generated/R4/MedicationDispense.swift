@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// That a pharmacy gave out a drug: 調剤. FHIR R4 `MedicationDispense`, a resource.
     public struct MedicationDispense: FHIRDomainResource {
         public static var typeName: String { "MedicationDispense" }
         /// Names the resource within its server or document. 0..1
@@ -217,6 +218,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationDispense.performer`, a part of `MedicationDispense`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.performer" }
             /// A name for references inside the resource. 0..1
@@ -260,6 +262,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationDispense.substitution`, a part of `MedicationDispense`.
         public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.substitution" }
             /// A name for references inside the resource. 0..1

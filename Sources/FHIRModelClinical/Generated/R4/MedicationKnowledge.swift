@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicationKnowledge`, a resource.
     public struct MedicationKnowledge: FHIRDomainResource {
         public static var typeName: String { "MedicationKnowledge" }
         /// Names the resource within its server or document. 0..1
@@ -171,6 +172,7 @@ extension R4 {
             w.elements(792, self.kinetics)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicationKnowledge.relatedMedicationKnowledge`, a part of `MedicationKnowledge`.
         public struct RelatedMedicationKnowledge: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.relatedMedicationKnowledge" }
             /// A name for references inside the resource. 0..1
@@ -214,6 +216,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.monograph`, a part of `MedicationKnowledge`.
         public struct Monograph: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monograph" }
             /// A name for references inside the resource. 0..1
@@ -257,6 +260,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.ingredient`, a part of `MedicationKnowledge`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.ingredient" }
             /// A name for references inside the resource. 0..1
@@ -323,6 +327,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationKnowledge.cost`, a part of `MedicationKnowledge`.
         public struct Cost: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.cost" }
             /// A name for references inside the resource. 0..1
@@ -371,6 +376,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.monitoringProgram`, a part of `MedicationKnowledge`.
         public struct MonitoringProgram: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monitoringProgram" }
             /// A name for references inside the resource. 0..1
@@ -414,6 +420,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.administrationGuidelines`, a part of `MedicationKnowledge`.
         public struct AdministrationGuidelines: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.administrationGuidelines" }
             /// A name for references inside the resource. 0..1
@@ -479,6 +486,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `MedicationKnowledge.administrationGuidelines.dosage`, a part of `MedicationKnowledge`.
             public struct Dosage: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.dosage" }
                 /// A name for references inside the resource. 0..1
@@ -522,6 +530,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MedicationKnowledge.administrationGuidelines.patientCharacteristics`, a part of `MedicationKnowledge`.
             public struct PatientCharacteristics: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.patientCharacteristics" }
                 /// A name for references inside the resource. 0..1
@@ -584,6 +593,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationKnowledge.medicineClassification`, a part of `MedicationKnowledge`.
         public struct MedicineClassification: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.medicineClassification" }
             /// A name for references inside the resource. 0..1
@@ -627,6 +637,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.packaging`, a part of `MedicationKnowledge`.
         public struct Packaging: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.packaging" }
             /// A name for references inside the resource. 0..1
@@ -670,6 +681,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicationKnowledge.drugCharacteristic`, a part of `MedicationKnowledge`.
         public struct DrugCharacteristic: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.drugCharacteristic" }
             /// A name for references inside the resource. 0..1
@@ -745,6 +757,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationKnowledge.regulatory`, a part of `MedicationKnowledge`.
         public struct Regulatory: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.regulatory" }
             /// A name for references inside the resource. 0..1
@@ -797,6 +810,7 @@ extension R4 {
                 w.element(866, self._maxDispense)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MedicationKnowledge.regulatory.substitution`, a part of `MedicationKnowledge`.
             public struct Substitution: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.substitution" }
                 /// A name for references inside the resource. 0..1
@@ -840,6 +854,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MedicationKnowledge.regulatory.schedule`, a part of `MedicationKnowledge`.
             public struct Schedule: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.schedule" }
                 /// A name for references inside the resource. 0..1
@@ -878,6 +893,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MedicationKnowledge.regulatory.maxDispense`, a part of `MedicationKnowledge`.
             public struct MaxDispense: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.maxDispense" }
                 /// A name for references inside the resource. 0..1
@@ -922,6 +938,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicationKnowledge.kinetics`, a part of `MedicationKnowledge`.
         public struct Kinetics: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.kinetics" }
             /// A name for references inside the resource. 0..1

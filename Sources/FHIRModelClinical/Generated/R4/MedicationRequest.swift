@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An order for a drug: 処方. FHIR R4 `MedicationRequest`, a resource.
     public struct MedicationRequest: FHIRDomainResource {
         public static var typeName: String { "MedicationRequest" }
         /// Names the resource within its server or document. 0..1
@@ -260,6 +261,7 @@ extension R4 {
                 }
             }
         }
+        /// How much to hand out, and for how long. FHIR R4 `MedicationRequest.dispenseRequest`, a part of `MedicationRequest`.
         public struct DispenseRequest: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.dispenseRequest" }
             /// A name for references inside the resource. 0..1
@@ -327,6 +329,7 @@ extension R4 {
                 w.element(1166, self._performer)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MedicationRequest.dispenseRequest.initialFill`, a part of `MedicationRequest`.
             public struct InitialFill: FHIRBackboneElement {
                 public static var typeName: String { "MedicationRequest.dispenseRequest.initialFill" }
                 /// A name for references inside the resource. 0..1
@@ -371,6 +374,7 @@ extension R4 {
                 }
             }
         }
+        /// Whether another drug may be handed out: 後発品への変更. FHIR R4 `MedicationRequest.substitution`, a part of `MedicationRequest`.
         public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationRequest.substitution" }
             /// A name for references inside the resource. 0..1

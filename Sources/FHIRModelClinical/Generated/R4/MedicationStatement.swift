@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What is known of a patient's taking of a drug. FHIR R4 `MedicationStatement`, a resource.
     public struct MedicationStatement: FHIRDomainResource {
         public static var typeName: String { "MedicationStatement" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// The head of a message: its event, sender and receiver. FHIR R4 `MessageHeader`, a resource.
     public struct MessageHeader: FHIRDomainResource {
         public static var typeName: String { "MessageHeader" }
         /// Names the resource within its server or document. 0..1
@@ -137,6 +138,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MessageHeader.destination`, a part of `MessageHeader`.
         public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.destination" }
             /// A name for references inside the resource. 0..1
@@ -190,6 +192,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MessageHeader.source`, a part of `MessageHeader`.
         public struct Source: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.source" }
             /// A name for references inside the resource. 0..1
@@ -248,6 +251,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MessageHeader.response`, a part of `MessageHeader`.
         public struct Response: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.response" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MolecularSequence`, a resource.
     public struct MolecularSequence: FHIRDomainResource {
         public static var typeName: String { "MolecularSequence" }
         /// Names the resource within its server or document. 0..1
@@ -141,6 +142,7 @@ extension R4 {
             w.elements(1540, self.structureVariant)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MolecularSequence.referenceSeq`, a part of `MolecularSequence`.
         public struct ReferenceSeq: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.referenceSeq" }
             /// A name for references inside the resource. 0..1
@@ -219,6 +221,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MolecularSequence.variant`, a part of `MolecularSequence`.
         public struct Variant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.variant" }
             /// A name for references inside the resource. 0..1
@@ -282,6 +285,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MolecularSequence.quality`, a part of `MolecularSequence`.
         public struct Quality: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.quality" }
             /// A name for references inside the resource. 0..1
@@ -389,6 +393,7 @@ extension R4 {
                 w.element(1416, self._roc)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MolecularSequence.quality.roc`, a part of `MolecularSequence`.
             public struct Roc: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.quality.roc" }
                 /// A name for references inside the resource. 0..1
@@ -458,6 +463,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MolecularSequence.repository`, a part of `MolecularSequence`.
         public struct Repository: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.repository" }
             /// A name for references inside the resource. 0..1
@@ -521,6 +527,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MolecularSequence.structureVariant`, a part of `MolecularSequence`.
         public struct StructureVariant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.structureVariant" }
             /// A name for references inside the resource. 0..1
@@ -578,6 +585,7 @@ extension R4 {
                 w.element(749, self._inner)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MolecularSequence.structureVariant.outer`, a part of `MolecularSequence`.
             public struct Outer: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.structureVariant.outer" }
                 /// A name for references inside the resource. 0..1
@@ -621,6 +629,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MolecularSequence.structureVariant.inner`, a part of `MolecularSequence`.
             public struct Inner: FHIRBackboneElement {
                 public static var typeName: String { "MolecularSequence.structureVariant.inner" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An order for a diet. FHIR R4 `NutritionOrder`, a resource.
     public struct NutritionOrder: FHIRDomainResource {
         public static var typeName: String { "NutritionOrder" }
         /// Names the resource within its server or document. 0..1
@@ -146,6 +147,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// FHIR R4 `NutritionOrder.oralDiet`, a part of `NutritionOrder`.
         public struct OralDiet: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.oralDiet" }
             /// A name for references inside the resource. 0..1
@@ -208,6 +210,7 @@ extension R4 {
                 w.primitive(756, self._instruction)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `NutritionOrder.oralDiet.nutrient`, a part of `NutritionOrder`.
             public struct Nutrient: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.nutrient" }
                 /// A name for references inside the resource. 0..1
@@ -251,6 +254,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `NutritionOrder.oralDiet.texture`, a part of `NutritionOrder`.
             public struct Texture: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.texture" }
                 /// A name for references inside the resource. 0..1
@@ -295,6 +299,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `NutritionOrder.supplement`, a part of `NutritionOrder`.
         public struct Supplement: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.supplement" }
             /// A name for references inside the resource. 0..1
@@ -353,6 +358,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `NutritionOrder.enteralFormula`, a part of `NutritionOrder`.
         public struct EnteralFormula: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.enteralFormula" }
             /// A name for references inside the resource. 0..1
@@ -430,6 +436,7 @@ extension R4 {
                 w.primitive(45, self._administrationInstruction)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `NutritionOrder.enteralFormula.administration`, a part of `NutritionOrder`.
             public struct Administration: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.enteralFormula.administration" }
                 /// A name for references inside the resource. 0..1

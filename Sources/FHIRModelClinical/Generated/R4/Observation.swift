@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A measurement or finding: a laboratory result, a vital sign, an answer. FHIR R4 `Observation`, a resource.
     public struct Observation: FHIRDomainResource {
         public static var typeName: String { "Observation" }
         /// Names the resource within its server or document. 0..1
@@ -282,6 +283,7 @@ extension R4 {
                 }
             }
         }
+        /// What would be normal. FHIR R4 `Observation.referenceRange`, a part of `Observation`.
         public struct ReferenceRange: FHIRBackboneElement {
             public static var typeName: String { "Observation.referenceRange" }
             /// A name for references inside the resource. 0..1
@@ -345,6 +347,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// Results that belong together, such as systolic and diastolic pressure. FHIR R4 `Observation.component`, a part of `Observation`.
         public struct Component: FHIRBackboneElement {
             public static var typeName: String { "Observation.component" }
             /// A name for references inside the resource. 0..1

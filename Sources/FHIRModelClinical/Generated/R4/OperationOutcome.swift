@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What went wrong or was noticed while something was processed. FHIR R4 `OperationOutcome`, a resource.
     public struct OperationOutcome: FHIRDomainResource {
         public static var typeName: String { "OperationOutcome" }
         /// Names the resource within its server or document. 0..1
@@ -66,6 +67,7 @@ extension R4 {
             w.elements(780, self.issue)
             w.close(unknownElements)
         }
+        /// What was found, each with severity and place. FHIR R4 `OperationOutcome.issue`, a part of `OperationOutcome`.
         public struct Issue: FHIRBackboneElement {
             public static var typeName: String { "OperationOutcome.issue" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An institution, a department, an insurer. FHIR R4 `Organization`, a resource.
     public struct Organization: FHIRDomainResource {
         public static var typeName: String { "Organization" }
         /// Names the resource within its server or document. 0..1
@@ -111,6 +112,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Organization.contact`, a part of `Organization`.
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Organization.contact" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `OrganizationAffiliation`, a resource.
     public struct OrganizationAffiliation: FHIRDomainResource {
         public static var typeName: String { "OrganizationAffiliation" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Parameters`, a resource.
     public struct Parameters: FHIRResource {
         public static var typeName: String { "Parameters" }
         /// Names the resource within its server or document. 0..1
@@ -47,6 +48,7 @@ extension R4 {
             w.elements(1061, self.parameter)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Parameters.parameter`, a part of `Parameters`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "Parameters.parameter" }
             /// A name for references inside the resource. 0..1

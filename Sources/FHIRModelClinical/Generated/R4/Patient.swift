@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// The person, or animal, in care. FHIR R4 `Patient`, a resource.
     public struct Patient: FHIRDomainResource {
         public static var typeName: String { "Patient" }
         /// Names the resource within its server or document. 0..1
@@ -189,6 +190,7 @@ extension R4 {
                 }
             }
         }
+        /// People to turn to for the patient. FHIR R4 `Patient.contact`, a part of `Patient`.
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Patient.contact" }
             /// A name for references inside the resource. 0..1
@@ -257,6 +259,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// Languages in which the patient can be spoken to. FHIR R4 `Patient.communication`, a part of `Patient`.
         public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "Patient.communication" }
             /// A name for references inside the resource. 0..1
@@ -300,6 +303,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// Other records of the same person. FHIR R4 `Patient.link`, a part of `Patient`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Patient.link" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Person`, a resource.
     public struct Person: FHIRDomainResource {
         public static var typeName: String { "Person" }
         /// Names the resource within its server or document. 0..1
@@ -111,6 +112,7 @@ extension R4 {
             w.elements(822, self.link)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Person.link`, a part of `Person`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Person.link" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A person who takes part in care by profession. FHIR R4 `Practitioner`, a resource.
     public struct Practitioner: FHIRDomainResource {
         public static var typeName: String { "Practitioner" }
         /// Names the resource within its server or document. 0..1
@@ -111,6 +112,7 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Practitioner.qualification`, a part of `Practitioner`.
         public struct Qualification: FHIRBackboneElement {
             public static var typeName: String { "Practitioner.qualification" }
             /// A name for references inside the resource. 0..1

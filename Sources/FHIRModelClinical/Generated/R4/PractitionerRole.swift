@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// What a practitioner does for an organization, where and when. FHIR R4 `PractitionerRole`, a resource.
     public struct PractitionerRole: FHIRDomainResource {
         public static var typeName: String { "PractitionerRole" }
         /// Names the resource within its server or document. 0..1
@@ -131,6 +132,7 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
+        /// FHIR R4 `PractitionerRole.availableTime`, a part of `PractitionerRole`.
         public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.availableTime" }
             /// A name for references inside the resource. 0..1
@@ -184,6 +186,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `PractitionerRole.notAvailable`, a part of `PractitionerRole`.
         public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.notAvailable" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An operation, treatment or other act on a patient. FHIR R4 `Procedure`, a resource.
     public struct Procedure: FHIRDomainResource {
         public static var typeName: String { "Procedure" }
         /// Names the resource within its server or document. 0..1
@@ -237,6 +238,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Procedure.performer`, a part of `Procedure`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Procedure.performer" }
             /// A name for references inside the resource. 0..1
@@ -285,6 +287,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Procedure.focalDevice`, a part of `Procedure`.
         public struct FocalDevice: FHIRBackboneElement {
             public static var typeName: String { "Procedure.focalDevice" }
             /// A name for references inside the resource. 0..1

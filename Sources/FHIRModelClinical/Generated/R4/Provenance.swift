@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Who made or changed something, when and of what. FHIR R4 `Provenance`, a resource.
     public struct Provenance: FHIRDomainResource {
         public static var typeName: String { "Provenance" }
         /// Names the resource within its server or document. 0..1
@@ -132,6 +133,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Provenance.agent`, a part of `Provenance`.
         public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "Provenance.agent" }
             /// A name for references inside the resource. 0..1
@@ -185,6 +187,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Provenance.entity`, a part of `Provenance`.
         public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "Provenance.entity" }
             /// A name for references inside the resource. 0..1

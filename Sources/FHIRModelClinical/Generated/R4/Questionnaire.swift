@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Questions to be asked. FHIR R4 `Questionnaire`, a resource.
     public struct Questionnaire: FHIRDomainResource {
         public static var typeName: String { "Questionnaire" }
         /// Names the resource within its server or document. 0..1
@@ -171,6 +172,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Questionnaire.item`, a part of `Questionnaire`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Questionnaire.item" }
             /// A name for references inside the resource. 0..1
@@ -283,6 +285,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `Questionnaire.item.enableWhen`, a part of `Questionnaire`.
             public struct EnableWhen: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.enableWhen" }
                 /// A name for references inside the resource. 0..1
@@ -402,6 +405,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Questionnaire.item.answerOption`, a part of `Questionnaire`.
             public struct AnswerOption: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.answerOption" }
                 /// A name for references inside the resource. 0..1
@@ -491,6 +495,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Questionnaire.item.initial`, a part of `Questionnaire`.
             public struct Initial: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.initial" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Answers to the questions of a questionnaire. FHIR R4 `QuestionnaireResponse`, a resource.
     public struct QuestionnaireResponse: FHIRDomainResource {
         public static var typeName: String { "QuestionnaireResponse" }
         /// Names the resource within its server or document. 0..1
@@ -116,6 +117,7 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
+        /// FHIR R4 `QuestionnaireResponse.item`, a part of `QuestionnaireResponse`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "QuestionnaireResponse.item" }
             /// A name for references inside the resource. 0..1
@@ -173,6 +175,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `QuestionnaireResponse.item.answer`, a part of `QuestionnaireResponse`.
             public struct Answer: FHIRBackboneElement {
                 public static var typeName: String { "QuestionnaireResponse.item.answer" }
                 /// A name for references inside the resource. 0..1

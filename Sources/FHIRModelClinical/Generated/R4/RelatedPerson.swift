@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A person who is close to the patient: family, guardian. FHIR R4 `RelatedPerson`, a resource.
     public struct RelatedPerson: FHIRDomainResource {
         public static var typeName: String { "RelatedPerson" }
         /// Names the resource within its server or document. 0..1
@@ -121,6 +122,7 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
+        /// FHIR R4 `RelatedPerson.communication`, a part of `RelatedPerson`.
         public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "RelatedPerson.communication" }
             /// A name for references inside the resource. 0..1

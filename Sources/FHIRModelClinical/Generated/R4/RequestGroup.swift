@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `RequestGroup`, a resource.
     public struct RequestGroup: FHIRDomainResource {
         public static var typeName: String { "RequestGroup" }
         /// Names the resource within its server or document. 0..1
@@ -151,6 +152,7 @@ extension R4 {
             w.elements(15, self.action)
             w.close(unknownElements)
         }
+        /// FHIR R4 `RequestGroup.action`, a part of `RequestGroup`.
         public struct Action: FHIRBackboneElement {
             public static var typeName: String { "RequestGroup.action" }
             /// A name for references inside the resource. 0..1
@@ -315,6 +317,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `RequestGroup.action.condition`, a part of `RequestGroup`.
             public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.condition" }
                 /// A name for references inside the resource. 0..1
@@ -358,6 +361,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `RequestGroup.action.relatedAction`, a part of `RequestGroup`.
             public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.relatedAction" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `RiskAssessment`, a resource.
     public struct RiskAssessment: FHIRDomainResource {
         public static var typeName: String { "RiskAssessment" }
         /// Names the resource within its server or document. 0..1
@@ -167,6 +168,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `RiskAssessment.prediction`, a part of `RiskAssessment`.
         public struct Prediction: FHIRBackboneElement {
             public static var typeName: String { "RiskAssessment.prediction" }
             /// A name for references inside the resource. 0..1

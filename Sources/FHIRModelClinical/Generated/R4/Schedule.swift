@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Schedule`, a resource.
     public struct Schedule: FHIRDomainResource {
         public static var typeName: String { "Schedule" }
         /// Names the resource within its server or document. 0..1

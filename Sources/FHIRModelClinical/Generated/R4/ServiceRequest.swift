@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// An order or proposal that something be done: a test, an operation, a referral. FHIR R4 `ServiceRequest`, a resource.
     public struct ServiceRequest: FHIRDomainResource {
         public static var typeName: String { "ServiceRequest" }
         /// Names the resource within its server or document. 0..1

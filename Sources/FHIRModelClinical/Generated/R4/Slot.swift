@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Slot`, a resource.
     public struct Slot: FHIRDomainResource {
         public static var typeName: String { "Slot" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A sample taken for examination: 検体. FHIR R4 `Specimen`, a resource.
     public struct Specimen: FHIRDomainResource {
         public static var typeName: String { "Specimen" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// How and when it was taken. FHIR R4 `Specimen.collection`, a part of `Specimen`.
         public struct Collection: FHIRBackboneElement {
             public static var typeName: String { "Specimen.collection" }
             /// A name for references inside the resource. 0..1
@@ -233,6 +235,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Specimen.processing`, a part of `Specimen`.
         public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "Specimen.processing" }
             /// A name for references inside the resource. 0..1
@@ -307,6 +310,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Specimen.container`, a part of `Specimen`.
         public struct Container: FHIRBackboneElement {
             public static var typeName: String { "Specimen.container" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Substance`, a resource.
     public struct Substance: FHIRDomainResource {
         public static var typeName: String { "Substance" }
         /// Names the resource within its server or document. 0..1
@@ -96,6 +97,7 @@ extension R4 {
             w.elements(743, self.ingredient)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Substance.instance`, a part of `Substance`.
         public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "Substance.instance" }
             /// A name for references inside the resource. 0..1
@@ -144,6 +146,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Substance.ingredient`, a part of `Substance`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Substance.ingredient" }
             /// A name for references inside the resource. 0..1

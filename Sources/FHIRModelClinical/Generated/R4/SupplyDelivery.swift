@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SupplyDelivery`, a resource.
     public struct SupplyDelivery: FHIRDomainResource {
         public static var typeName: String { "SupplyDelivery" }
         /// Names the resource within its server or document. 0..1
@@ -141,6 +142,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SupplyDelivery.suppliedItem`, a part of `SupplyDelivery`.
         public struct SuppliedItem: FHIRBackboneElement {
             public static var typeName: String { "SupplyDelivery.suppliedItem" }
             /// A name for references inside the resource. 0..1

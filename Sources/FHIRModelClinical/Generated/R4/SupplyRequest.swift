@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SupplyRequest`, a resource.
     public struct SupplyRequest: FHIRDomainResource {
         public static var typeName: String { "SupplyRequest" }
         /// Names the resource within its server or document. 0..1
@@ -179,6 +180,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SupplyRequest.parameter`, a part of `SupplyRequest`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "SupplyRequest.parameter" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Something to be done, and how far it has come. FHIR R4 `Task`, a resource.
     public struct Task: FHIRDomainResource {
         public static var typeName: String { "Task" }
         /// Names the resource within its server or document. 0..1
@@ -216,6 +217,7 @@ extension R4 {
             w.elements(1044, self.output)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Task.restriction`, a part of `Task`.
         public struct Restriction: FHIRBackboneElement {
             public static var typeName: String { "Task.restriction" }
             /// A name for references inside the resource. 0..1
@@ -264,6 +266,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Task.input`, a part of `Task`.
         public struct Input: FHIRBackboneElement {
             public static var typeName: String { "Task.input" }
             /// A name for references inside the resource. 0..1
@@ -356,6 +359,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Task.output`, a part of `Task`.
         public struct Output: FHIRBackboneElement {
             public static var typeName: String { "Task.output" }
             /// A name for references inside the resource. 0..1

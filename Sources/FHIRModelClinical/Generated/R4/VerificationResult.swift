@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `VerificationResult`, a resource.
     public struct VerificationResult: FHIRDomainResource {
         public static var typeName: String { "VerificationResult" }
         /// Names the resource within its server or document. 0..1
@@ -131,6 +132,7 @@ extension R4 {
             w.elements(1701, self.validator)
             w.close(unknownElements)
         }
+        /// FHIR R4 `VerificationResult.primarySource`, a part of `VerificationResult`.
         public struct PrimarySource: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.primarySource" }
             /// A name for references inside the resource. 0..1
@@ -199,6 +201,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `VerificationResult.attestation`, a part of `VerificationResult`.
         public struct Attestation: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.attestation" }
             /// A name for references inside the resource. 0..1
@@ -272,6 +275,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `VerificationResult.validator`, a part of `VerificationResult`.
         public struct Validator: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.validator" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `VisionPrescription`, a resource.
     public struct VisionPrescription: FHIRDomainResource {
         public static var typeName: String { "VisionPrescription" }
         /// Names the resource within its server or document. 0..1
@@ -101,6 +102,7 @@ extension R4 {
             w.elements(812, self.lensSpecification)
             w.close(unknownElements)
         }
+        /// FHIR R4 `VisionPrescription.lensSpecification`, a part of `VisionPrescription`.
         public struct LensSpecification: FHIRBackboneElement {
             public static var typeName: String { "VisionPrescription.lensSpecification" }
             /// A name for references inside the resource. 0..1
@@ -203,6 +205,7 @@ extension R4 {
                 w.elements(962, self.note)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `VisionPrescription.lensSpecification.prism`, a part of `VisionPrescription`.
             public struct Prism: FHIRBackboneElement {
                 public static var typeName: String { "VisionPrescription.lensSpecification.prism" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ActivityDefinition`, a resource.
     public struct ActivityDefinition: FHIRDomainResource {
         public static var typeName: String { "ActivityDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -364,6 +365,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ActivityDefinition.participant`, a part of `ActivityDefinition`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.participant" }
             /// A name for references inside the resource. 0..1
@@ -407,6 +409,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ActivityDefinition.dynamicValue`, a part of `ActivityDefinition`.
         public struct DynamicValue: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.dynamicValue" }
             /// A name for references inside the resource. 0..1

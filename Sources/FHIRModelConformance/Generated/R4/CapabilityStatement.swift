@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CapabilityStatement`, a resource.
     public struct CapabilityStatement: FHIRDomainResource {
         public static var typeName: String { "CapabilityStatement" }
         /// Names the resource within its server or document. 0..1
@@ -191,6 +192,7 @@ extension R4 {
             w.elements(466, self.document)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CapabilityStatement.software`, a part of `CapabilityStatement`.
         public struct Software: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.software" }
             /// A name for references inside the resource. 0..1
@@ -239,6 +241,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CapabilityStatement.implementation`, a part of `CapabilityStatement`.
         public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.implementation" }
             /// A name for references inside the resource. 0..1
@@ -287,6 +290,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CapabilityStatement.rest`, a part of `CapabilityStatement`.
         public struct Rest: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.rest" }
             /// A name for references inside the resource. 0..1
@@ -359,6 +363,7 @@ extension R4 {
                 w.primitives(243, self.compartment)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CapabilityStatement.rest.security`, a part of `CapabilityStatement`.
             public struct Security: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.security" }
                 /// A name for references inside the resource. 0..1
@@ -407,6 +412,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `CapabilityStatement.rest.resource`, a part of `CapabilityStatement`.
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.resource" }
                 /// A name for references inside the resource. 0..1
@@ -524,6 +530,7 @@ extension R4 {
                     w.elements(1011, self.operation)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `CapabilityStatement.rest.resource.interaction`, a part of `CapabilityStatement`.
                 public struct Interaction: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.interaction" }
                     /// A name for references inside the resource. 0..1
@@ -567,6 +574,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `CapabilityStatement.rest.resource.searchParam`, a part of `CapabilityStatement`.
                 public struct SearchParam: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.searchParam" }
                     /// A name for references inside the resource. 0..1
@@ -620,6 +628,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `CapabilityStatement.rest.resource.operation`, a part of `CapabilityStatement`.
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.operation" }
                     /// A name for references inside the resource. 0..1
@@ -669,6 +678,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `CapabilityStatement.rest.interaction`, a part of `CapabilityStatement`.
             public struct Interaction: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.interaction" }
                 /// A name for references inside the resource. 0..1
@@ -713,6 +723,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CapabilityStatement.messaging`, a part of `CapabilityStatement`.
         public struct Messaging: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.messaging" }
             /// A name for references inside the resource. 0..1
@@ -765,6 +776,7 @@ extension R4 {
                 w.elements(1583, self.supportedMessage)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CapabilityStatement.messaging.endpoint`, a part of `CapabilityStatement`.
             public struct Endpoint: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.endpoint" }
                 /// A name for references inside the resource. 0..1
@@ -808,6 +820,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `CapabilityStatement.messaging.supportedMessage`, a part of `CapabilityStatement`.
             public struct SupportedMessage: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.messaging.supportedMessage" }
                 /// A name for references inside the resource. 0..1
@@ -852,6 +865,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CapabilityStatement.document`, a part of `CapabilityStatement`.
         public struct Document: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.document" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CatalogEntry`, a resource.
     public struct CatalogEntry: FHIRDomainResource {
         public static var typeName: String { "CatalogEntry" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.elements(1350, self.relatedEntry)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CatalogEntry.relatedEntry`, a part of `CatalogEntry`.
         public struct RelatedEntry: FHIRBackboneElement {
             public static var typeName: String { "CatalogEntry.relatedEntry" }
             /// A name for references inside the resource. 0..1

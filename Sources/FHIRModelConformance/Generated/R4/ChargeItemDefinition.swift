@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ChargeItemDefinition`, a resource.
     public struct ChargeItemDefinition: FHIRDomainResource {
         public static var typeName: String { "ChargeItemDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -176,6 +177,7 @@ extension R4 {
             w.elements(1261, self.propertyGroup)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ChargeItemDefinition.applicability`, a part of `ChargeItemDefinition`.
         public struct Applicability: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.applicability" }
             /// A name for references inside the resource. 0..1
@@ -224,6 +226,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ChargeItemDefinition.propertyGroup`, a part of `ChargeItemDefinition`.
         public struct PropertyGroup: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.propertyGroup" }
             /// A name for references inside the resource. 0..1
@@ -266,6 +269,7 @@ extension R4 {
                 w.elements(1222, self.priceComponent)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ChargeItemDefinition.propertyGroup.priceComponent`, a part of `ChargeItemDefinition`.
             public struct PriceComponent: FHIRBackboneElement {
                 public static var typeName: String { "ChargeItemDefinition.propertyGroup.priceComponent" }
                 /// A name for references inside the resource. 0..1

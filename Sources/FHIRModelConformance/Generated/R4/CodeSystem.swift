@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// Codes with their meaning. FHIR R4 `CodeSystem`, a resource.
     public struct CodeSystem: FHIRDomainResource {
         public static var typeName: String { "CodeSystem" }
         /// Names the resource within its server or document. 0..1
@@ -191,6 +192,7 @@ extension R4 {
             w.elements(252, self.concept)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CodeSystem.filter`, a part of `CodeSystem`.
         public struct Filter: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.filter" }
             /// A name for references inside the resource. 0..1
@@ -244,6 +246,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CodeSystem.property`, a part of `CodeSystem`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.property" }
             /// A name for references inside the resource. 0..1
@@ -297,6 +300,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CodeSystem.concept`, a part of `CodeSystem`.
         public struct Concept: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.concept" }
             /// A name for references inside the resource. 0..1
@@ -359,6 +363,7 @@ extension R4 {
                 w.elements(252, self.concept)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CodeSystem.concept.designation`, a part of `CodeSystem`.
             public struct Designation: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.designation" }
                 /// A name for references inside the resource. 0..1
@@ -407,6 +412,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `CodeSystem.concept.property`, a part of `CodeSystem`.
             public struct Property: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.property" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CompartmentDefinition`, a resource.
     public struct CompartmentDefinition: FHIRDomainResource {
         public static var typeName: String { "CompartmentDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -131,6 +132,7 @@ extension R4 {
             w.elements(1394, self.resource)
             w.close(unknownElements)
         }
+        /// FHIR R4 `CompartmentDefinition.resource`, a part of `CompartmentDefinition`.
         public struct Resource: FHIRBackboneElement {
             public static var typeName: String { "CompartmentDefinition.resource" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ConceptMap`, a resource.
     public struct ConceptMap: FHIRDomainResource {
         public static var typeName: String { "ConceptMap" }
         /// Names the resource within its server or document. 0..1
@@ -199,6 +200,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ConceptMap.group`, a part of `ConceptMap`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "ConceptMap.group" }
             /// A name for references inside the resource. 0..1
@@ -261,6 +263,7 @@ extension R4 {
                 w.element(1674, self._unmapped)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ConceptMap.group.element`, a part of `ConceptMap`.
             public struct Element: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.element" }
                 /// A name for references inside the resource. 0..1
@@ -308,6 +311,7 @@ extension R4 {
                     w.elements(1597, self.target)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ConceptMap.group.element.target`, a part of `ConceptMap`.
                 public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "ConceptMap.group.element.target" }
                     /// A name for references inside the resource. 0..1
@@ -370,6 +374,7 @@ extension R4 {
                         w.elements(1243, self.product)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `ConceptMap.group.element.target.dependsOn`, a part of `ConceptMap`.
                     public struct DependsOn: FHIRBackboneElement {
                         public static var typeName: String { "ConceptMap.group.element.target.dependsOn" }
                         /// A name for references inside the resource. 0..1
@@ -425,6 +430,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ConceptMap.group.unmapped`, a part of `ConceptMap`.
             public struct Unmapped: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.unmapped" }
                 /// A name for references inside the resource. 0..1

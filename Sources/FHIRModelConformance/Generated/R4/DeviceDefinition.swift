@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `DeviceDefinition`, a resource.
     public struct DeviceDefinition: FHIRDomainResource {
         public static var typeName: String { "DeviceDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -192,6 +193,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DeviceDefinition.udiDeviceIdentifier`, a part of `DeviceDefinition`.
         public struct UdiDeviceIdentifier: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.udiDeviceIdentifier" }
             /// A name for references inside the resource. 0..1
@@ -240,6 +242,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DeviceDefinition.deviceName`, a part of `DeviceDefinition`.
         public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.deviceName" }
             /// A name for references inside the resource. 0..1
@@ -283,6 +286,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DeviceDefinition.specialization`, a part of `DeviceDefinition`.
         public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.specialization" }
             /// A name for references inside the resource. 0..1
@@ -326,6 +330,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DeviceDefinition.capability`, a part of `DeviceDefinition`.
         public struct Capability: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.capability" }
             /// A name for references inside the resource. 0..1
@@ -369,6 +374,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DeviceDefinition.property`, a part of `DeviceDefinition`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.property" }
             /// A name for references inside the resource. 0..1
@@ -417,6 +423,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DeviceDefinition.material`, a part of `DeviceDefinition`.
         public struct Material: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.material" }
             /// A name for references inside the resource. 0..1

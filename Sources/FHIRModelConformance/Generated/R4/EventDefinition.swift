@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `EventDefinition`, a resource.
     public struct EventDefinition: FHIRDomainResource {
         public static var typeName: String { "EventDefinition" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Evidence`, a resource.
     public struct Evidence: FHIRDomainResource {
         public static var typeName: String { "Evidence" }
         /// Names the resource within its server or document. 0..1

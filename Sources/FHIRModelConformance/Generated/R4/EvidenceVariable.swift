@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `EvidenceVariable`, a resource.
     public struct EvidenceVariable: FHIRDomainResource {
         public static var typeName: String { "EvidenceVariable" }
         /// Names the resource within its server or document. 0..1
@@ -196,6 +197,7 @@ extension R4 {
             w.elements(198, self.characteristic)
             w.close(unknownElements)
         }
+        /// FHIR R4 `EvidenceVariable.characteristic`, a part of `EvidenceVariable`.
         public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "EvidenceVariable.characteristic" }
             /// A name for references inside the resource. 0..1

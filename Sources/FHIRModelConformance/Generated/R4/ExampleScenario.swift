@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ExampleScenario`, a resource.
     public struct ExampleScenario: FHIRDomainResource {
         public static var typeName: String { "ExampleScenario" }
         /// Names the resource within its server or document. 0..1
@@ -146,6 +147,7 @@ extension R4 {
             w.primitives(1787, self.workflow)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ExampleScenario.actor`, a part of `ExampleScenario`.
         public struct Actor: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.actor" }
             /// A name for references inside the resource. 0..1
@@ -199,6 +201,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExampleScenario.instance`, a part of `ExampleScenario`.
         public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.instance" }
             /// A name for references inside the resource. 0..1
@@ -261,6 +264,7 @@ extension R4 {
                 w.elements(268, self.containedInstance)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ExampleScenario.instance.version`, a part of `ExampleScenario`.
             public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.version" }
                 /// A name for references inside the resource. 0..1
@@ -304,6 +308,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ExampleScenario.instance.containedInstance`, a part of `ExampleScenario`.
             public struct ContainedInstance: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.instance.containedInstance" }
                 /// A name for references inside the resource. 0..1
@@ -348,6 +353,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExampleScenario.process`, a part of `ExampleScenario`.
         public struct Process: FHIRBackboneElement {
             public static var typeName: String { "ExampleScenario.process" }
             /// A name for references inside the resource. 0..1
@@ -405,6 +411,7 @@ extension R4 {
                 w.elements(1530, self.step)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ExampleScenario.process.step`, a part of `ExampleScenario`.
             public struct Step: FHIRBackboneElement {
                 public static var typeName: String { "ExampleScenario.process.step" }
                 /// A name for references inside the resource. 0..1
@@ -457,6 +464,7 @@ extension R4 {
                     w.elements(69, self.alternative)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ExampleScenario.process.step.operation`, a part of `ExampleScenario`.
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.operation" }
                     /// A name for references inside the resource. 0..1
@@ -540,6 +548,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `ExampleScenario.process.step.alternative`, a part of `ExampleScenario`.
                 public struct Alternative: FHIRBackboneElement {
                     public static var typeName: String { "ExampleScenario.process.step.alternative" }
                     /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `GraphDefinition`, a resource.
     public struct GraphDefinition: FHIRDomainResource {
         public static var typeName: String { "GraphDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -136,6 +137,7 @@ extension R4 {
             w.elements(822, self.link)
             w.close(unknownElements)
         }
+        /// FHIR R4 `GraphDefinition.link`, a part of `GraphDefinition`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "GraphDefinition.link" }
             /// A name for references inside the resource. 0..1
@@ -198,6 +200,7 @@ extension R4 {
                 w.elements(1597, self.target)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `GraphDefinition.link.target`, a part of `GraphDefinition`.
             public struct Target: FHIRBackboneElement {
                 public static var typeName: String { "GraphDefinition.link.target" }
                 /// A name for references inside the resource. 0..1
@@ -255,6 +258,7 @@ extension R4 {
                     w.elements(822, self.link)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `GraphDefinition.link.target.compartment`, a part of `GraphDefinition`.
                 public struct Compartment: FHIRBackboneElement {
                     public static var typeName: String { "GraphDefinition.link.target.compartment" }
                     /// A name for references inside the resource. 0..1

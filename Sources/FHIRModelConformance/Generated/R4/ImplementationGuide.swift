@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ImplementationGuide`, a resource.
     public struct ImplementationGuide: FHIRDomainResource {
         public static var typeName: String { "ImplementationGuide" }
         /// Names the resource within its server or document. 0..1
@@ -161,6 +162,7 @@ extension R4 {
             w.element(843, self._manifest)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ImplementationGuide.dependsOn`, a part of `ImplementationGuide`.
         public struct DependsOn: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.dependsOn" }
             /// A name for references inside the resource. 0..1
@@ -209,6 +211,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ImplementationGuide.global`, a part of `ImplementationGuide`.
         public struct Global: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.global" }
             /// A name for references inside the resource. 0..1
@@ -252,6 +255,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ImplementationGuide.definition`, a part of `ImplementationGuide`.
         public struct Definition: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.definition" }
             /// A name for references inside the resource. 0..1
@@ -309,6 +313,7 @@ extension R4 {
                 w.elements(1615, self.template)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ImplementationGuide.definition.grouping`, a part of `ImplementationGuide`.
             public struct Grouping: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.grouping" }
                 /// A name for references inside the resource. 0..1
@@ -352,6 +357,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ImplementationGuide.definition.resource`, a part of `ImplementationGuide`.
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.resource" }
                 /// A name for references inside the resource. 0..1
@@ -439,6 +445,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ImplementationGuide.definition.page`, a part of `ImplementationGuide`.
             public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.page" }
                 /// A name for references inside the resource. 0..1
@@ -513,6 +520,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ImplementationGuide.definition.parameter`, a part of `ImplementationGuide`.
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.parameter" }
                 /// A name for references inside the resource. 0..1
@@ -556,6 +564,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ImplementationGuide.definition.template`, a part of `ImplementationGuide`.
             public struct Template: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.template" }
                 /// A name for references inside the resource. 0..1
@@ -605,6 +614,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ImplementationGuide.manifest`, a part of `ImplementationGuide`.
         public struct Manifest: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.manifest" }
             /// A name for references inside the resource. 0..1
@@ -662,6 +672,7 @@ extension R4 {
                 w.primitives(1034, self.other)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ImplementationGuide.manifest.resource`, a part of `ImplementationGuide`.
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.resource" }
                 /// A name for references inside the resource. 0..1
@@ -712,6 +723,7 @@ extension R4 {
                 }
                 public typealias Example = R4.ImplementationGuide.Definition.Resource.Example
             }
+            /// FHIR R4 `ImplementationGuide.manifest.page`, a part of `ImplementationGuide`.
             public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.manifest.page" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Library`, a resource.
     public struct Library: FHIRDomainResource {
         public static var typeName: String { "Library" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Measure`, a resource.
     public struct Measure: FHIRDomainResource {
         public static var typeName: String { "Measure" }
         /// Names the resource within its server or document. 0..1
@@ -284,6 +285,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Measure.group`, a part of `Measure`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "Measure.group" }
             /// A name for references inside the resource. 0..1
@@ -336,6 +338,7 @@ extension R4 {
                 w.elements(1534, self.stratifier)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `Measure.group.population`, a part of `Measure`.
             public struct Population: FHIRBackboneElement {
                 public static var typeName: String { "Measure.group.population" }
                 /// A name for references inside the resource. 0..1
@@ -384,6 +387,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `Measure.group.stratifier`, a part of `Measure`.
             public struct Stratifier: FHIRBackboneElement {
                 public static var typeName: String { "Measure.group.stratifier" }
                 /// A name for references inside the resource. 0..1
@@ -436,6 +440,7 @@ extension R4 {
                     w.elements(246, self.component)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `Measure.group.stratifier.component`, a part of `Measure`.
                 public struct Component: FHIRBackboneElement {
                     public static var typeName: String { "Measure.group.stratifier.component" }
                     /// A name for references inside the resource. 0..1
@@ -486,6 +491,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Measure.supplementalData`, a part of `Measure`.
         public struct SupplementalData: FHIRBackboneElement {
             public static var typeName: String { "Measure.supplementalData" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MeasureReport`, a resource.
     public struct MeasureReport: FHIRDomainResource {
         public static var typeName: String { "MeasureReport" }
         /// Names the resource within its server or document. 0..1
@@ -116,6 +117,7 @@ extension R4 {
             w.elements(526, self.evaluatedResource)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MeasureReport.group`, a part of `MeasureReport`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "MeasureReport.group" }
             /// A name for references inside the resource. 0..1
@@ -168,6 +170,7 @@ extension R4 {
                 w.elements(1534, self.stratifier)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MeasureReport.group.population`, a part of `MeasureReport`.
             public struct Population: FHIRBackboneElement {
                 public static var typeName: String { "MeasureReport.group.population" }
                 /// A name for references inside the resource. 0..1
@@ -216,6 +219,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MeasureReport.group.stratifier`, a part of `MeasureReport`.
             public struct Stratifier: FHIRBackboneElement {
                 public static var typeName: String { "MeasureReport.group.stratifier" }
                 /// A name for references inside the resource. 0..1
@@ -258,6 +262,7 @@ extension R4 {
                     w.elements(1535, self.stratum)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `MeasureReport.group.stratifier.stratum`, a part of `MeasureReport`.
                 public struct Stratum: FHIRBackboneElement {
                     public static var typeName: String { "MeasureReport.group.stratifier.stratum" }
                     /// A name for references inside the resource. 0..1
@@ -310,6 +315,7 @@ extension R4 {
                         w.element(890, self._measureScore)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `MeasureReport.group.stratifier.stratum.component`, a part of `MeasureReport`.
                     public struct Component: FHIRBackboneElement {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.component" }
                         /// A name for references inside the resource. 0..1
@@ -353,6 +359,7 @@ extension R4 {
                             w.close(unknownElements)
                         }
                     }
+                    /// FHIR R4 `MeasureReport.group.stratifier.stratum.population`, a part of `MeasureReport`.
                     public struct Population: FHIRBackboneElement {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.population" }
                         /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MessageDefinition`, a resource.
     public struct MessageDefinition: FHIRDomainResource {
         public static var typeName: String { "MessageDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -202,6 +203,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MessageDefinition.focus`, a part of `MessageDefinition`.
         public struct Focus: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.focus" }
             /// A name for references inside the resource. 0..1
@@ -255,6 +257,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MessageDefinition.allowedResponse`, a part of `MessageDefinition`.
         public struct AllowedResponse: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.allowedResponse" }
             /// A name for references inside the resource. 0..1

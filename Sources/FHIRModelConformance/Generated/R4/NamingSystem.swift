@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `NamingSystem`, a resource.
     public struct NamingSystem: FHIRDomainResource {
         public static var typeName: String { "NamingSystem" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.elements(1669, self.uniqueId)
             w.close(unknownElements)
         }
+        /// FHIR R4 `NamingSystem.uniqueId`, a part of `NamingSystem`.
         public struct UniqueId: FHIRBackboneElement {
             public static var typeName: String { "NamingSystem.uniqueId" }
             /// A name for references inside the resource. 0..1

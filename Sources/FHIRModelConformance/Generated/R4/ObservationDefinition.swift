@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ObservationDefinition`, a resource.
     public struct ObservationDefinition: FHIRDomainResource {
         public static var typeName: String { "ObservationDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.element(309, self._criticalCodedValueSet)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ObservationDefinition.quantitativeDetails`, a part of `ObservationDefinition`.
         public struct QuantitativeDetails: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.quantitativeDetails" }
             /// A name for references inside the resource. 0..1
@@ -179,6 +181,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ObservationDefinition.qualifiedInterval`, a part of `ObservationDefinition`.
         public struct QualifiedInterval: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.qualifiedInterval" }
             /// A name for references inside the resource. 0..1

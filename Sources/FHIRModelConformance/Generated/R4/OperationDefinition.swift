@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `OperationDefinition`, a resource.
     public struct OperationDefinition: FHIRDomainResource {
         public static var typeName: String { "OperationDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -191,6 +192,7 @@ extension R4 {
             w.elements(1048, self.overload)
             w.close(unknownElements)
         }
+        /// FHIR R4 `OperationDefinition.parameter`, a part of `OperationDefinition`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "OperationDefinition.parameter" }
             /// A name for references inside the resource. 0..1
@@ -278,6 +280,7 @@ extension R4 {
                 w.elements(1069, self.part)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `OperationDefinition.parameter.binding`, a part of `OperationDefinition`.
             public struct Binding: FHIRBackboneElement {
                 public static var typeName: String { "OperationDefinition.parameter.binding" }
                 /// A name for references inside the resource. 0..1
@@ -321,6 +324,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `OperationDefinition.parameter.referencedFrom`, a part of `OperationDefinition`.
             public struct ReferencedFrom: FHIRBackboneElement {
                 public static var typeName: String { "OperationDefinition.parameter.referencedFrom" }
                 /// A name for references inside the resource. 0..1
@@ -365,6 +369,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `OperationDefinition.overload`, a part of `OperationDefinition`.
         public struct Overload: FHIRBackboneElement {
             public static var typeName: String { "OperationDefinition.overload" }
             /// A name for references inside the resource. 0..1

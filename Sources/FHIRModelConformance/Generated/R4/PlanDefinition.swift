@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `PlanDefinition`, a resource.
     public struct PlanDefinition: FHIRDomainResource {
         public static var typeName: String { "PlanDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -234,6 +235,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `PlanDefinition.goal`, a part of `PlanDefinition`.
         public struct Goal: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.goal" }
             /// A name for references inside the resource. 0..1
@@ -301,6 +303,7 @@ extension R4 {
                 w.elements(1597, self.target)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `PlanDefinition.goal.target`, a part of `PlanDefinition`.
             public struct Target: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.goal.target" }
                 /// A name for references inside the resource. 0..1
@@ -372,6 +375,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `PlanDefinition.action`, a part of `PlanDefinition`.
         public struct Action: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.action" }
             /// A name for references inside the resource. 0..1
@@ -602,6 +606,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `PlanDefinition.action.condition`, a part of `PlanDefinition`.
             public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.condition" }
                 /// A name for references inside the resource. 0..1
@@ -645,6 +650,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `PlanDefinition.action.relatedAction`, a part of `PlanDefinition`.
             public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.relatedAction" }
                 /// A name for references inside the resource. 0..1
@@ -711,6 +717,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `PlanDefinition.action.participant`, a part of `PlanDefinition`.
             public struct Participant: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.participant" }
                 /// A name for references inside the resource. 0..1
@@ -754,6 +761,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `PlanDefinition.action.dynamicValue`, a part of `PlanDefinition`.
             public struct DynamicValue: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.dynamicValue" }
                 /// A name for references inside the resource. 0..1

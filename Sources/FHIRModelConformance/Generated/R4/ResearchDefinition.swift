@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ResearchDefinition`, a resource.
     public struct ResearchDefinition: FHIRDomainResource {
         public static var typeName: String { "ResearchDefinition" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ResearchElementDefinition`, a resource.
     public struct ResearchElementDefinition: FHIRDomainResource {
         public static var typeName: String { "ResearchElementDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -244,6 +245,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ResearchElementDefinition.characteristic`, a part of `ResearchElementDefinition`.
         public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "ResearchElementDefinition.characteristic" }
             /// A name for references inside the resource. 0..1

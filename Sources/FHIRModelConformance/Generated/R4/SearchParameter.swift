@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SearchParameter`, a resource.
     public struct SearchParameter: FHIRDomainResource {
         public static var typeName: String { "SearchParameter" }
         /// Names the resource within its server or document. 0..1
@@ -191,6 +192,7 @@ extension R4 {
             w.elements(246, self.component)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SearchParameter.component`, a part of `SearchParameter`.
         public struct Component: FHIRBackboneElement {
             public static var typeName: String { "SearchParameter.component" }
             /// A name for references inside the resource. 0..1

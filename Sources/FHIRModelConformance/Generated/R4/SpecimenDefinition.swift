@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SpecimenDefinition`, a resource.
     public struct SpecimenDefinition: FHIRDomainResource {
         public static var typeName: String { "SpecimenDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -91,6 +92,7 @@ extension R4 {
             w.elements(1663, self.typeTested)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SpecimenDefinition.typeTested`, a part of `SpecimenDefinition`.
         public struct TypeTested: FHIRBackboneElement {
             public static var typeName: String { "SpecimenDefinition.typeTested" }
             /// A name for references inside the resource. 0..1
@@ -163,6 +165,7 @@ extension R4 {
                 w.elements(687, self.handling)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SpecimenDefinition.typeTested.container`, a part of `SpecimenDefinition`.
             public struct Container: FHIRBackboneElement {
                 public static var typeName: String { "SpecimenDefinition.typeTested.container" }
                 /// A name for references inside the resource. 0..1
@@ -256,6 +259,7 @@ extension R4 {
                         }
                     }
                 }
+                /// FHIR R4 `SpecimenDefinition.typeTested.container.additive`, a part of `SpecimenDefinition`.
                 public struct Additive: FHIRBackboneElement {
                     public static var typeName: String { "SpecimenDefinition.typeTested.container.additive" }
                     /// A name for references inside the resource. 0..1
@@ -313,6 +317,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `SpecimenDefinition.typeTested.handling`, a part of `SpecimenDefinition`.
             public struct Handling: FHIRBackboneElement {
                 public static var typeName: String { "SpecimenDefinition.typeTested.handling" }
                 /// A name for references inside the resource. 0..1

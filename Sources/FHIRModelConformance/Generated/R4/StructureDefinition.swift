@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// The definition of a type, a profile or an extension. FHIR R4 `StructureDefinition`, a resource.
     public struct StructureDefinition: FHIRDomainResource {
         public static var typeName: String { "StructureDefinition" }
         /// Names the resource within its server or document. 0..1
@@ -196,6 +197,7 @@ extension R4 {
             w.element(447, self._differential)
             w.close(unknownElements)
         }
+        /// FHIR R4 `StructureDefinition.mapping`, a part of `StructureDefinition`.
         public struct Mapping: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.mapping" }
             /// A name for references inside the resource. 0..1
@@ -249,6 +251,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `StructureDefinition.context`, a part of `StructureDefinition`.
         public struct Context: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.context" }
             /// A name for references inside the resource. 0..1
@@ -292,6 +295,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `StructureDefinition.snapshot`, a part of `StructureDefinition`.
         public struct Snapshot: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.snapshot" }
             /// A name for references inside the resource. 0..1
@@ -330,6 +334,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `StructureDefinition.differential`, a part of `StructureDefinition`.
         public struct Differential: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.differential" }
             /// A name for references inside the resource. 0..1

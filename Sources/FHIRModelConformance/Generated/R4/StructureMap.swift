@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `StructureMap`, a resource.
     public struct StructureMap: FHIRDomainResource {
         public static var typeName: String { "StructureMap" }
         /// Names the resource within its server or document. 0..1
@@ -151,6 +152,7 @@ extension R4 {
             w.elements(675, self.group)
             w.close(unknownElements)
         }
+        /// FHIR R4 `StructureMap.structure`, a part of `StructureMap`.
         public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.structure" }
             /// A name for references inside the resource. 0..1
@@ -204,6 +206,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `StructureMap.group`, a part of `StructureMap`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.group" }
             /// A name for references inside the resource. 0..1
@@ -266,6 +269,7 @@ extension R4 {
                 w.elements(1421, self.rule)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `StructureMap.group.input`, a part of `StructureMap`.
             public struct Input: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.input" }
                 /// A name for references inside the resource. 0..1
@@ -319,6 +323,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `StructureMap.group.rule`, a part of `StructureMap`.
             public struct Rule: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.rule" }
                 /// A name for references inside the resource. 0..1
@@ -381,6 +386,7 @@ extension R4 {
                     w.primitive(468, self._documentation)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `StructureMap.group.rule.source`, a part of `StructureMap`.
                 public struct Source: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.source" }
                     /// A name for references inside the resource. 0..1
@@ -518,6 +524,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `StructureMap.group.rule.target`, a part of `StructureMap`.
                 public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.target" }
                     /// A name for references inside the resource. 0..1
@@ -590,6 +597,7 @@ extension R4 {
                         w.elements(1061, self.parameter)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `StructureMap.group.rule.target.parameter`, a part of `StructureMap`.
                     public struct Parameter: FHIRBackboneElement {
                         public static var typeName: String { "StructureMap.group.rule.target.parameter" }
                         /// A name for references inside the resource. 0..1
@@ -674,6 +682,7 @@ extension R4 {
                         }
                     }
                 }
+                /// FHIR R4 `StructureMap.group.rule.dependent`, a part of `StructureMap`.
                 public struct Dependent: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.dependent" }
                     /// A name for references inside the resource. 0..1

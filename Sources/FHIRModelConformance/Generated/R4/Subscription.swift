@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Subscription`, a resource.
     public struct Subscription: FHIRDomainResource {
         public static var typeName: String { "Subscription" }
         /// Names the resource within its server or document. 0..1
@@ -96,6 +97,7 @@ extension R4 {
             w.element(197, self._channel)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Subscription.channel`, a part of `Subscription`.
         public struct Channel: FHIRBackboneElement {
             public static var typeName: String { "Subscription.channel" }
             /// A name for references inside the resource. 0..1

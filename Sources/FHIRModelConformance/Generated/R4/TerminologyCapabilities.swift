@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `TerminologyCapabilities`, a resource.
     public struct TerminologyCapabilities: FHIRDomainResource {
         public static var typeName: String { "TerminologyCapabilities" }
         /// Names the resource within its server or document. 0..1
@@ -181,6 +182,7 @@ extension R4 {
             w.element(219, self._closure)
             w.close(unknownElements)
         }
+        /// FHIR R4 `TerminologyCapabilities.software`, a part of `TerminologyCapabilities`.
         public struct Software: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.software" }
             /// A name for references inside the resource. 0..1
@@ -224,6 +226,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.implementation`, a part of `TerminologyCapabilities`.
         public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.implementation" }
             /// A name for references inside the resource. 0..1
@@ -267,6 +270,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.codeSystem`, a part of `TerminologyCapabilities`.
         public struct CodeSystem: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.codeSystem" }
             /// A name for references inside the resource. 0..1
@@ -314,6 +318,7 @@ extension R4 {
                 w.primitive(1571, self._subsumption)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TerminologyCapabilities.codeSystem.version`, a part of `TerminologyCapabilities`.
             public struct Version: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.codeSystem.version" }
                 /// A name for references inside the resource. 0..1
@@ -376,6 +381,7 @@ extension R4 {
                     w.primitives(1260, self.property)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `TerminologyCapabilities.codeSystem.version.filter`, a part of `TerminologyCapabilities`.
                 public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "TerminologyCapabilities.codeSystem.version.filter" }
                     /// A name for references inside the resource. 0..1
@@ -421,6 +427,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.expansion`, a part of `TerminologyCapabilities`.
         public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.expansion" }
             /// A name for references inside the resource. 0..1
@@ -478,6 +485,7 @@ extension R4 {
                 w.primitive(1622, self._textFilter)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TerminologyCapabilities.expansion.parameter`, a part of `TerminologyCapabilities`.
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "TerminologyCapabilities.expansion.parameter" }
                 /// A name for references inside the resource. 0..1
@@ -522,6 +530,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.validateCode`, a part of `TerminologyCapabilities`.
         public struct ValidateCode: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.validateCode" }
             /// A name for references inside the resource. 0..1
@@ -560,6 +569,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.translation`, a part of `TerminologyCapabilities`.
         public struct Translation: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.translation" }
             /// A name for references inside the resource. 0..1
@@ -598,6 +608,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TerminologyCapabilities.closure`, a part of `TerminologyCapabilities`.
         public struct Closure: FHIRBackboneElement {
             public static var typeName: String { "TerminologyCapabilities.closure" }
             /// A name for references inside the resource. 0..1

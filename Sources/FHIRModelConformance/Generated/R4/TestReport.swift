@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `TestReport`, a resource.
     public struct TestReport: FHIRDomainResource {
         public static var typeName: String { "TestReport" }
         /// Names the resource within its server or document. 0..1
@@ -121,6 +122,7 @@ extension R4 {
             w.element(1610, self._teardown)
             w.close(unknownElements)
         }
+        /// FHIR R4 `TestReport.participant`, a part of `TestReport`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "TestReport.participant" }
             /// A name for references inside the resource. 0..1
@@ -169,6 +171,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TestReport.setup`, a part of `TestReport`.
         public struct Setup: FHIRBackboneElement {
             public static var typeName: String { "TestReport.setup" }
             /// A name for references inside the resource. 0..1
@@ -206,6 +209,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestReport.setup.action`, a part of `TestReport`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.setup.action" }
                 /// A name for references inside the resource. 0..1
@@ -248,6 +252,7 @@ extension R4 {
                     w.element(108, self._assert)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `TestReport.setup.action.operation`, a part of `TestReport`.
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "TestReport.setup.action.operation" }
                     /// A name for references inside the resource. 0..1
@@ -296,6 +301,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `TestReport.setup.action.assert`, a part of `TestReport`.
                 public struct Assert: FHIRBackboneElement {
                     public static var typeName: String { "TestReport.setup.action.assert" }
                     /// A name for references inside the resource. 0..1
@@ -346,6 +352,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TestReport.test`, a part of `TestReport`.
         public struct Test: FHIRBackboneElement {
             public static var typeName: String { "TestReport.test" }
             /// A name for references inside the resource. 0..1
@@ -393,6 +400,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestReport.test.action`, a part of `TestReport`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.test.action" }
                 /// A name for references inside the resource. 0..1
@@ -437,6 +445,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TestReport.teardown`, a part of `TestReport`.
         public struct Teardown: FHIRBackboneElement {
             public static var typeName: String { "TestReport.teardown" }
             /// A name for references inside the resource. 0..1
@@ -474,6 +483,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestReport.teardown.action`, a part of `TestReport`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestReport.teardown.action" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `TestScript`, a resource.
     public struct TestScript: FHIRDomainResource {
         public static var typeName: String { "TestScript" }
         /// Names the resource within its server or document. 0..1
@@ -181,6 +182,7 @@ extension R4 {
             w.element(1610, self._teardown)
             w.close(unknownElements)
         }
+        /// FHIR R4 `TestScript.origin`, a part of `TestScript`.
         public struct Origin: FHIRBackboneElement {
             public static var typeName: String { "TestScript.origin" }
             /// A name for references inside the resource. 0..1
@@ -224,6 +226,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TestScript.destination`, a part of `TestScript`.
         public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "TestScript.destination" }
             /// A name for references inside the resource. 0..1
@@ -267,6 +270,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TestScript.metadata`, a part of `TestScript`.
         public struct Metadata: FHIRBackboneElement {
             public static var typeName: String { "TestScript.metadata" }
             /// A name for references inside the resource. 0..1
@@ -309,6 +313,7 @@ extension R4 {
                 w.elements(183, self.capability)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestScript.metadata.link`, a part of `TestScript`.
             public struct Link: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.link" }
                 /// A name for references inside the resource. 0..1
@@ -352,6 +357,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `TestScript.metadata.capability`, a part of `TestScript`.
             public struct Capability: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.metadata.capability" }
                 /// A name for references inside the resource. 0..1
@@ -421,6 +427,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TestScript.fixture`, a part of `TestScript`.
         public struct Fixture: FHIRBackboneElement {
             public static var typeName: String { "TestScript.fixture" }
             /// A name for references inside the resource. 0..1
@@ -469,6 +476,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TestScript.variable`, a part of `TestScript`.
         public struct Variable: FHIRBackboneElement {
             public static var typeName: String { "TestScript.variable" }
             /// A name for references inside the resource. 0..1
@@ -542,6 +550,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `TestScript.setup`, a part of `TestScript`.
         public struct Setup: FHIRBackboneElement {
             public static var typeName: String { "TestScript.setup" }
             /// A name for references inside the resource. 0..1
@@ -579,6 +588,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestScript.setup.action`, a part of `TestScript`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.setup.action" }
                 /// A name for references inside the resource. 0..1
@@ -621,6 +631,7 @@ extension R4 {
                     w.element(108, self._assert)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `TestScript.setup.action.operation`, a part of `TestScript`.
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.operation" }
                     /// A name for references inside the resource. 0..1
@@ -738,6 +749,7 @@ extension R4 {
                         w.primitive(1678, self._url)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `TestScript.setup.action.operation.requestHeader`, a part of `TestScript`.
                     public struct RequestHeader: FHIRBackboneElement {
                         public static var typeName: String { "TestScript.setup.action.operation.requestHeader" }
                         /// A name for references inside the resource. 0..1
@@ -782,6 +794,7 @@ extension R4 {
                         }
                     }
                 }
+                /// FHIR R4 `TestScript.setup.action.assert`, a part of `TestScript`.
                 public struct Assert: FHIRBackboneElement {
                     public static var typeName: String { "TestScript.setup.action.assert" }
                     /// A name for references inside the resource. 0..1
@@ -927,6 +940,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TestScript.test`, a part of `TestScript`.
         public struct Test: FHIRBackboneElement {
             public static var typeName: String { "TestScript.test" }
             /// A name for references inside the resource. 0..1
@@ -974,6 +988,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestScript.test.action`, a part of `TestScript`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.test.action" }
                 /// A name for references inside the resource. 0..1
@@ -1018,6 +1033,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `TestScript.teardown`, a part of `TestScript`.
         public struct Teardown: FHIRBackboneElement {
             public static var typeName: String { "TestScript.teardown" }
             /// A name for references inside the resource. 0..1
@@ -1055,6 +1071,7 @@ extension R4 {
                 w.elements(15, self.action)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `TestScript.teardown.action`, a part of `TestScript`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "TestScript.teardown.action" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A choice of codes from code systems. FHIR R4 `ValueSet`, a resource.
     public struct ValueSet: FHIRDomainResource {
         public static var typeName: String { "ValueSet" }
         /// Names the resource within its server or document. 0..1
@@ -151,6 +152,7 @@ extension R4 {
             w.element(542, self._expansion)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ValueSet.compose`, a part of `ValueSet`.
         public struct Compose: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.compose" }
             /// A name for references inside the resource. 0..1
@@ -203,6 +205,7 @@ extension R4 {
                 w.elements(538, self.exclude)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ValueSet.compose.include`, a part of `ValueSet`.
             public struct Include: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.compose.include" }
                 /// A name for references inside the resource. 0..1
@@ -260,6 +263,7 @@ extension R4 {
                     w.primitives(1744, self.valueSet)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ValueSet.compose.include.concept`, a part of `ValueSet`.
                 public struct Concept: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.concept" }
                     /// A name for references inside the resource. 0..1
@@ -307,6 +311,7 @@ extension R4 {
                         w.elements(422, self.designation)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `ValueSet.compose.include.concept.designation`, a part of `ValueSet`.
                     public struct Designation: FHIRBackboneElement {
                         public static var typeName: String { "ValueSet.compose.include.concept.designation" }
                         /// A name for references inside the resource. 0..1
@@ -356,6 +361,7 @@ extension R4 {
                         }
                     }
                 }
+                /// FHIR R4 `ValueSet.compose.include.filter`, a part of `ValueSet`.
                 public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.filter" }
                     /// A name for references inside the resource. 0..1
@@ -406,6 +412,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ValueSet.expansion`, a part of `ValueSet`.
         public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.expansion" }
             /// A name for references inside the resource. 0..1
@@ -468,6 +475,7 @@ extension R4 {
                 w.elements(270, self.contains)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ValueSet.expansion.parameter`, a part of `ValueSet`.
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.parameter" }
                 /// A name for references inside the resource. 0..1
@@ -570,6 +578,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ValueSet.expansion.contains`, a part of `ValueSet`.
             public struct Contains: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.contains" }
                 /// A name for references inside the resource. 0..1

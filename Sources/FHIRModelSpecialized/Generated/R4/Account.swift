@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Account`, a resource.
     public struct Account: FHIRDomainResource {
         public static var typeName: String { "Account" }
         /// Names the resource within its server or document. 0..1
@@ -116,6 +117,7 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Account.coverage`, a part of `Account`.
         public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "Account.coverage" }
             /// A name for references inside the resource. 0..1
@@ -159,6 +161,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Account.guarantor`, a part of `Account`.
         public struct Guarantor: FHIRBackboneElement {
             public static var typeName: String { "Account.guarantor" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `BiologicallyDerivedProduct`, a resource.
     public struct BiologicallyDerivedProduct: FHIRDomainResource {
         public static var typeName: String { "BiologicallyDerivedProduct" }
         /// Names the resource within its server or document. 0..1
@@ -116,6 +117,7 @@ extension R4 {
             w.elements(1532, self.storage)
             w.close(unknownElements)
         }
+        /// FHIR R4 `BiologicallyDerivedProduct.collection`, a part of `BiologicallyDerivedProduct`.
         public struct Collection: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.collection" }
             /// A name for references inside the resource. 0..1
@@ -185,6 +187,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `BiologicallyDerivedProduct.processing`, a part of `BiologicallyDerivedProduct`.
         public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.processing" }
             /// A name for references inside the resource. 0..1
@@ -259,6 +262,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `BiologicallyDerivedProduct.manipulation`, a part of `BiologicallyDerivedProduct`.
         public struct Manipulation: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.manipulation" }
             /// A name for references inside the resource. 0..1
@@ -304,6 +308,7 @@ extension R4 {
             }
             public typealias Time = R4.BiologicallyDerivedProduct.Processing.Time
         }
+        /// FHIR R4 `BiologicallyDerivedProduct.storage`, a part of `BiologicallyDerivedProduct`.
         public struct Storage: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.storage" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ChargeItem`, a resource.
     public struct ChargeItem: FHIRDomainResource {
         public static var typeName: String { "ChargeItem" }
         /// Names the resource within its server or document. 0..1
@@ -234,6 +235,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ChargeItem.performer`, a part of `ChargeItem`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "ChargeItem.performer" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Claim`, a resource.
     public struct Claim: FHIRDomainResource {
         public static var typeName: String { "Claim" }
         /// Names the resource within its server or document. 0..1
@@ -196,6 +197,7 @@ extension R4 {
             w.element(1649, self._total)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Claim.related`, a part of `Claim`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "Claim.related" }
             /// A name for references inside the resource. 0..1
@@ -244,6 +246,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Claim.payee`, a part of `Claim`.
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "Claim.payee" }
             /// A name for references inside the resource. 0..1
@@ -287,6 +290,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Claim.careTeam`, a part of `Claim`.
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "Claim.careTeam" }
             /// A name for references inside the resource. 0..1
@@ -345,6 +349,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Claim.supportingInfo`, a part of `Claim`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "Claim.supportingInfo" }
             /// A name for references inside the resource. 0..1
@@ -465,6 +470,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Claim.diagnosis`, a part of `Claim`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Claim.diagnosis" }
             /// A name for references inside the resource. 0..1
@@ -541,6 +547,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Claim.procedure`, a part of `Claim`.
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "Claim.procedure" }
             /// A name for references inside the resource. 0..1
@@ -617,6 +624,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Claim.insurance`, a part of `Claim`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "Claim.insurance" }
             /// A name for references inside the resource. 0..1
@@ -685,6 +693,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Claim.accident`, a part of `Claim`.
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "Claim.accident" }
             /// A name for references inside the resource. 0..1
@@ -751,6 +760,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Claim.item`, a part of `Claim`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Claim.item" }
             /// A name for references inside the resource. 0..1
@@ -931,6 +941,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Claim.item.detail`, a part of `Claim`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "Claim.item.detail" }
                 /// A name for references inside the resource. 0..1
@@ -1023,6 +1034,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `Claim.item.detail.subDetail`, a part of `Claim`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "Claim.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ClaimResponse`, a resource.
     public struct ClaimResponse: FHIRDomainResource {
         public static var typeName: String { "ClaimResponse" }
         /// Names the resource within its server or document. 0..1
@@ -196,6 +197,7 @@ extension R4 {
             w.elements(523, self.error)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ClaimResponse.item`, a part of `ClaimResponse`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.item" }
             /// A name for references inside the resource. 0..1
@@ -248,6 +250,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ClaimResponse.item.adjudication`, a part of `ClaimResponse`.
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.adjudication" }
                 /// A name for references inside the resource. 0..1
@@ -301,6 +304,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ClaimResponse.item.detail`, a part of `ClaimResponse`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.detail" }
                 /// A name for references inside the resource. 0..1
@@ -353,6 +357,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ClaimResponse.item.detail.subDetail`, a part of `ClaimResponse`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
@@ -403,6 +408,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ClaimResponse.addItem`, a part of `ClaimResponse`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.addItem" }
             /// A name for references inside the resource. 0..1
@@ -568,6 +574,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ClaimResponse.addItem.detail`, a part of `ClaimResponse`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.addItem.detail" }
                 /// A name for references inside the resource. 0..1
@@ -645,6 +652,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ClaimResponse.addItem.detail.subDetail`, a part of `ClaimResponse`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.addItem.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
@@ -720,6 +728,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ClaimResponse.total`, a part of `ClaimResponse`.
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.total" }
             /// A name for references inside the resource. 0..1
@@ -763,6 +772,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ClaimResponse.payment`, a part of `ClaimResponse`.
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.payment" }
             /// A name for references inside the resource. 0..1
@@ -826,6 +836,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ClaimResponse.processNote`, a part of `ClaimResponse`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.processNote" }
             /// A name for references inside the resource. 0..1
@@ -879,6 +890,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ClaimResponse.insurance`, a part of `ClaimResponse`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.insurance" }
             /// A name for references inside the resource. 0..1
@@ -937,6 +949,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ClaimResponse.error`, a part of `ClaimResponse`.
         public struct Error: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.error" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Contract`, a resource.
     public struct Contract: FHIRDomainResource {
         public static var typeName: String { "Contract" }
         /// Names the resource within its server or document. 0..1
@@ -262,6 +263,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Contract.contentDefinition`, a part of `Contract`.
         public struct ContentDefinition: FHIRBackboneElement {
             public static var typeName: String { "Contract.contentDefinition" }
             /// A name for references inside the resource. 0..1
@@ -325,6 +327,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Contract.term`, a part of `Contract`.
         public struct Term: FHIRBackboneElement {
             public static var typeName: String { "Contract.term" }
             /// A name for references inside the resource. 0..1
@@ -419,6 +422,7 @@ extension R4 {
                 w.close(unknownElements)
             }
             public typealias Topic = R4.Contract.Topic
+            /// FHIR R4 `Contract.term.securityLabel`, a part of `Contract`.
             public struct SecurityLabel: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.securityLabel" }
                 /// A name for references inside the resource. 0..1
@@ -472,6 +476,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `Contract.term.offer`, a part of `Contract`.
             public struct Offer: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.offer" }
                 /// A name for references inside the resource. 0..1
@@ -554,6 +559,7 @@ extension R4 {
                     w.primitives(1443, self.securityLabelNumber)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `Contract.term.offer.party`, a part of `Contract`.
                 public struct Party: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.party" }
                     /// A name for references inside the resource. 0..1
@@ -597,6 +603,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `Contract.term.offer.answer`, a part of `Contract`.
                 public struct Answer: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.offer.answer" }
                     /// A name for references inside the resource. 0..1
@@ -718,6 +725,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Contract.term.asset`, a part of `Contract`.
             public struct Asset: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.asset" }
                 /// A name for references inside the resource. 0..1
@@ -825,6 +833,7 @@ extension R4 {
                     w.elements(1755, self.valuedItem)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `Contract.term.asset.context`, a part of `Contract`.
                 public struct Context: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.context" }
                     /// A name for references inside the resource. 0..1
@@ -873,6 +882,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `Contract.term.asset.valuedItem`, a part of `Contract`.
                 public struct ValuedItem: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.asset.valuedItem" }
                     /// A name for references inside the resource. 0..1
@@ -995,6 +1005,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Contract.term.action`, a part of `Contract`.
             public struct Action: FHIRBackboneElement {
                 public static var typeName: String { "Contract.term.action" }
                 /// A name for references inside the resource. 0..1
@@ -1157,6 +1168,7 @@ extension R4 {
                         }
                     }
                 }
+                /// FHIR R4 `Contract.term.action.subject`, a part of `Contract`.
                 public struct Subject: FHIRBackboneElement {
                     public static var typeName: String { "Contract.term.action.subject" }
                     /// A name for references inside the resource. 0..1
@@ -1202,6 +1214,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Contract.signer`, a part of `Contract`.
         public struct Signer: FHIRBackboneElement {
             public static var typeName: String { "Contract.signer" }
             /// A name for references inside the resource. 0..1
@@ -1250,6 +1263,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Contract.friendly`, a part of `Contract`.
         public struct Friendly: FHIRBackboneElement {
             public static var typeName: String { "Contract.friendly" }
             /// A name for references inside the resource. 0..1
@@ -1306,6 +1320,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `Contract.legal`, a part of `Contract`.
         public struct Legal: FHIRBackboneElement {
             public static var typeName: String { "Contract.legal" }
             /// A name for references inside the resource. 0..1
@@ -1346,6 +1361,7 @@ extension R4 {
             }
             public typealias Content = R4.Contract.Friendly.Content
         }
+        /// FHIR R4 `Contract.rule`, a part of `Contract`.
         public struct Rule: FHIRBackboneElement {
             public static var typeName: String { "Contract.rule" }
             /// A name for references inside the resource. 0..1

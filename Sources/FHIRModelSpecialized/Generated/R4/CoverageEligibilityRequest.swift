@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CoverageEligibilityRequest`, a resource.
     public struct CoverageEligibilityRequest: FHIRDomainResource {
         public static var typeName: String { "CoverageEligibilityRequest" }
         /// Names the resource within its server or document. 0..1
@@ -152,6 +153,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CoverageEligibilityRequest.supportingInfo`, a part of `CoverageEligibilityRequest`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.supportingInfo" }
             /// A name for references inside the resource. 0..1
@@ -200,6 +202,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CoverageEligibilityRequest.insurance`, a part of `CoverageEligibilityRequest`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.insurance" }
             /// A name for references inside the resource. 0..1
@@ -248,6 +251,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `CoverageEligibilityRequest.item`, a part of `CoverageEligibilityRequest`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.item" }
             /// A name for references inside the resource. 0..1
@@ -330,6 +334,7 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CoverageEligibilityRequest.item.diagnosis`, a part of `CoverageEligibilityRequest`.
             public struct Diagnosis: FHIRBackboneElement {
                 public static var typeName: String { "CoverageEligibilityRequest.item.diagnosis" }
                 /// A name for references inside the resource. 0..1

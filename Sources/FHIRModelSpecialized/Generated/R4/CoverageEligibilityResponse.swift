@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `CoverageEligibilityResponse`, a resource.
     public struct CoverageEligibilityResponse: FHIRDomainResource {
         public static var typeName: String { "CoverageEligibilityResponse" }
         /// Names the resource within its server or document. 0..1
@@ -157,6 +158,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CoverageEligibilityResponse.insurance`, a part of `CoverageEligibilityResponse`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityResponse.insurance" }
             /// A name for references inside the resource. 0..1
@@ -209,6 +211,7 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `CoverageEligibilityResponse.insurance.item`, a part of `CoverageEligibilityResponse`.
             public struct Item: FHIRBackboneElement {
                 public static var typeName: String { "CoverageEligibilityResponse.insurance.item" }
                 /// A name for references inside the resource. 0..1
@@ -311,6 +314,7 @@ extension R4 {
                     w.primitive(134, self._authorizationUrl)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `CoverageEligibilityResponse.insurance.item.benefit`, a part of `CoverageEligibilityResponse`.
                 public struct Benefit: FHIRBackboneElement {
                     public static var typeName: String { "CoverageEligibilityResponse.insurance.item.benefit" }
                     /// A name for references inside the resource. 0..1
@@ -417,6 +421,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `CoverageEligibilityResponse.error`, a part of `CoverageEligibilityResponse`.
         public struct Error: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityResponse.error" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `EffectEvidenceSynthesis`, a resource.
     public struct EffectEvidenceSynthesis: FHIRDomainResource {
         public static var typeName: String { "EffectEvidenceSynthesis" }
         /// Names the resource within its server or document. 0..1
@@ -226,6 +227,7 @@ extension R4 {
             w.elements(194, self.certainty)
             w.close(unknownElements)
         }
+        /// FHIR R4 `EffectEvidenceSynthesis.sampleSize`, a part of `EffectEvidenceSynthesis`.
         public struct SampleSize: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.sampleSize" }
             /// A name for references inside the resource. 0..1
@@ -274,6 +276,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `EffectEvidenceSynthesis.resultsByExposure`, a part of `EffectEvidenceSynthesis`.
         public struct ResultsByExposure: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.resultsByExposure" }
             /// A name for references inside the resource. 0..1
@@ -327,6 +330,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `EffectEvidenceSynthesis.effectEstimate`, a part of `EffectEvidenceSynthesis`.
         public struct EffectEstimate: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate" }
             /// A name for references inside the resource. 0..1
@@ -389,6 +393,7 @@ extension R4 {
                 w.elements(1206, self.precisionEstimate)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `EffectEvidenceSynthesis.effectEstimate.precisionEstimate`, a part of `EffectEvidenceSynthesis`.
             public struct PrecisionEstimate: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate.precisionEstimate" }
                 /// A name for references inside the resource. 0..1
@@ -443,6 +448,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `EffectEvidenceSynthesis.certainty`, a part of `EffectEvidenceSynthesis`.
         public struct Certainty: FHIRBackboneElement {
             public static var typeName: String { "EffectEvidenceSynthesis.certainty" }
             /// A name for references inside the resource. 0..1
@@ -490,6 +496,7 @@ extension R4 {
                 w.elements(195, self.certaintySubcomponent)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `EffectEvidenceSynthesis.certainty.certaintySubcomponent`, a part of `EffectEvidenceSynthesis`.
             public struct CertaintySubcomponent: FHIRBackboneElement {
                 public static var typeName: String { "EffectEvidenceSynthesis.certainty.certaintySubcomponent" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `EnrollmentRequest`, a resource.
     public struct EnrollmentRequest: FHIRDomainResource {
         public static var typeName: String { "EnrollmentRequest" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `EnrollmentResponse`, a resource.
     public struct EnrollmentResponse: FHIRDomainResource {
         public static var typeName: String { "EnrollmentResponse" }
         /// Names the resource within its server or document. 0..1

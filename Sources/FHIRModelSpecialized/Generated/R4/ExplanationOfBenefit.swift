@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ExplanationOfBenefit`, a resource.
     public struct ExplanationOfBenefit: FHIRDomainResource {
         public static var typeName: String { "ExplanationOfBenefit" }
         /// Names the resource within its server or document. 0..1
@@ -276,6 +277,7 @@ extension R4 {
             w.elements(155, self.benefitBalance)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ExplanationOfBenefit.related`, a part of `ExplanationOfBenefit`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.related" }
             /// A name for references inside the resource. 0..1
@@ -324,6 +326,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.payee`, a part of `ExplanationOfBenefit`.
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payee" }
             /// A name for references inside the resource. 0..1
@@ -367,6 +370,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.careTeam`, a part of `ExplanationOfBenefit`.
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.careTeam" }
             /// A name for references inside the resource. 0..1
@@ -425,6 +429,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.supportingInfo`, a part of `ExplanationOfBenefit`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.supportingInfo" }
             /// A name for references inside the resource. 0..1
@@ -545,6 +550,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.diagnosis`, a part of `ExplanationOfBenefit`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.diagnosis" }
             /// A name for references inside the resource. 0..1
@@ -621,6 +627,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.procedure`, a part of `ExplanationOfBenefit`.
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.procedure" }
             /// A name for references inside the resource. 0..1
@@ -697,6 +704,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.insurance`, a part of `ExplanationOfBenefit`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.insurance" }
             /// A name for references inside the resource. 0..1
@@ -745,6 +753,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.accident`, a part of `ExplanationOfBenefit`.
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.accident" }
             /// A name for references inside the resource. 0..1
@@ -811,6 +820,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.item`, a part of `ExplanationOfBenefit`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.item" }
             /// A name for references inside the resource. 0..1
@@ -1001,6 +1011,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `ExplanationOfBenefit.item.adjudication`, a part of `ExplanationOfBenefit`.
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.adjudication" }
                 /// A name for references inside the resource. 0..1
@@ -1054,6 +1065,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `ExplanationOfBenefit.item.detail`, a part of `ExplanationOfBenefit`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.detail" }
                 /// A name for references inside the resource. 0..1
@@ -1156,6 +1168,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ExplanationOfBenefit.item.detail.subDetail`, a part of `ExplanationOfBenefit`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
@@ -1256,6 +1269,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.addItem`, a part of `ExplanationOfBenefit`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.addItem" }
             /// A name for references inside the resource. 0..1
@@ -1383,6 +1397,7 @@ extension R4 {
             }
             public typealias Serviced = R4.ExplanationOfBenefit.Item.Serviced
             public typealias Location = R4.ExplanationOfBenefit.Item.Location
+            /// FHIR R4 `ExplanationOfBenefit.addItem.detail`, a part of `ExplanationOfBenefit`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.addItem.detail" }
                 /// A name for references inside the resource. 0..1
@@ -1460,6 +1475,7 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `ExplanationOfBenefit.addItem.detail.subDetail`, a part of `ExplanationOfBenefit`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.addItem.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
@@ -1535,6 +1551,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.total`, a part of `ExplanationOfBenefit`.
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.total" }
             /// A name for references inside the resource. 0..1
@@ -1578,6 +1595,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.payment`, a part of `ExplanationOfBenefit`.
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payment" }
             /// A name for references inside the resource. 0..1
@@ -1641,6 +1659,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.processNote`, a part of `ExplanationOfBenefit`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.processNote" }
             /// A name for references inside the resource. 0..1
@@ -1694,6 +1713,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ExplanationOfBenefit.benefitBalance`, a part of `ExplanationOfBenefit`.
         public struct BenefitBalance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.benefitBalance" }
             /// A name for references inside the resource. 0..1
@@ -1766,6 +1786,7 @@ extension R4 {
                 w.elements(575, self.financial)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ExplanationOfBenefit.benefitBalance.financial`, a part of `ExplanationOfBenefit`.
             public struct Financial: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.benefitBalance.financial" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `InsurancePlan`, a resource.
     public struct InsurancePlan: FHIRDomainResource {
         public static var typeName: String { "InsurancePlan" }
         /// Names the resource within its server or document. 0..1
@@ -131,6 +132,7 @@ extension R4 {
             w.elements(1183, self.plan)
             w.close(unknownElements)
         }
+        /// FHIR R4 `InsurancePlan.contact`, a part of `InsurancePlan`.
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.contact" }
             /// A name for references inside the resource. 0..1
@@ -184,6 +186,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `InsurancePlan.coverage`, a part of `InsurancePlan`.
         public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.coverage" }
             /// A name for references inside the resource. 0..1
@@ -231,6 +234,7 @@ extension R4 {
                 w.elements(154, self.benefit)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `InsurancePlan.coverage.benefit`, a part of `InsurancePlan`.
             public struct Benefit: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.coverage.benefit" }
                 /// A name for references inside the resource. 0..1
@@ -278,6 +282,7 @@ extension R4 {
                     w.elements(819, self.limit)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `InsurancePlan.coverage.benefit.limit`, a part of `InsurancePlan`.
                 public struct Limit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.coverage.benefit.limit" }
                     /// A name for references inside the resource. 0..1
@@ -323,6 +328,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `InsurancePlan.plan`, a part of `InsurancePlan`.
         public struct Plan: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.plan" }
             /// A name for references inside the resource. 0..1
@@ -385,6 +391,7 @@ extension R4 {
                 w.elements(1509, self.specificCost)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `InsurancePlan.plan.generalCost`, a part of `InsurancePlan`.
             public struct GeneralCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.generalCost" }
                 /// A name for references inside the resource. 0..1
@@ -438,6 +445,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `InsurancePlan.plan.specificCost`, a part of `InsurancePlan`.
             public struct SpecificCost: FHIRBackboneElement {
                 public static var typeName: String { "InsurancePlan.plan.specificCost" }
                 /// A name for references inside the resource. 0..1
@@ -480,6 +488,7 @@ extension R4 {
                     w.elements(154, self.benefit)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `InsurancePlan.plan.specificCost.benefit`, a part of `InsurancePlan`.
                 public struct Benefit: FHIRBackboneElement {
                     public static var typeName: String { "InsurancePlan.plan.specificCost.benefit" }
                     /// A name for references inside the resource. 0..1
@@ -522,6 +531,7 @@ extension R4 {
                         w.elements(293, self.cost)
                         w.close(unknownElements)
                     }
+                    /// FHIR R4 `InsurancePlan.plan.specificCost.benefit.cost`, a part of `InsurancePlan`.
                     public struct Cost: FHIRBackboneElement {
                         public static var typeName: String { "InsurancePlan.plan.specificCost.benefit.cost" }
                         /// A name for references inside the resource. 0..1

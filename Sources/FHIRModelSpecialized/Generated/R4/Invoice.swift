@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Invoice`, a resource.
     public struct Invoice: FHIRDomainResource {
         public static var typeName: String { "Invoice" }
         /// Names the resource within its server or document. 0..1
@@ -141,6 +142,7 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
+        /// FHIR R4 `Invoice.participant`, a part of `Invoice`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Invoice.participant" }
             /// A name for references inside the resource. 0..1
@@ -184,6 +186,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `Invoice.lineItem`, a part of `Invoice`.
         public struct LineItem: FHIRBackboneElement {
             public static var typeName: String { "Invoice.lineItem" }
             /// A name for references inside the resource. 0..1
@@ -249,6 +252,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `Invoice.lineItem.priceComponent`, a part of `Invoice`.
             public struct PriceComponent: FHIRBackboneElement {
                 public static var typeName: String { "Invoice.lineItem.priceComponent" }
                 /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProduct`, a resource.
     public struct MedicinalProduct: FHIRDomainResource {
         public static var typeName: String { "MedicinalProduct" }
         /// Names the resource within its server or document. 0..1
@@ -161,6 +162,7 @@ extension R4 {
             w.elements(1503, self.specialDesignation)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProduct.name`, a part of `MedicinalProduct`.
         public struct Name: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.name" }
             /// A name for references inside the resource. 0..1
@@ -208,6 +210,7 @@ extension R4 {
                 w.elements(299, self.countryLanguage)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MedicinalProduct.name.namePart`, a part of `MedicinalProduct`.
             public struct NamePart: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProduct.name.namePart" }
                 /// A name for references inside the resource. 0..1
@@ -251,6 +254,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `MedicinalProduct.name.countryLanguage`, a part of `MedicinalProduct`.
             public struct CountryLanguage: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProduct.name.countryLanguage" }
                 /// A name for references inside the resource. 0..1
@@ -300,6 +304,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicinalProduct.manufacturingBusinessOperation`, a part of `MedicinalProduct`.
         public struct ManufacturingBusinessOperation: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.manufacturingBusinessOperation" }
             /// A name for references inside the resource. 0..1
@@ -363,6 +368,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicinalProduct.specialDesignation`, a part of `MedicinalProduct`.
         public struct SpecialDesignation: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.specialDesignation" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductAuthorization`, a resource.
     public struct MedicinalProductAuthorization: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductAuthorization" }
         /// Names the resource within its server or document. 0..1
@@ -141,6 +142,7 @@ extension R4 {
             w.element(1235, self._procedure)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductAuthorization.jurisdictionalAuthorization`, a part of `MedicinalProductAuthorization`.
         public struct JurisdictionalAuthorization: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductAuthorization.jurisdictionalAuthorization" }
             /// A name for references inside the resource. 0..1
@@ -199,6 +201,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicinalProductAuthorization.procedure`, a part of `MedicinalProductAuthorization`.
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductAuthorization.procedure" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductContraindication`, a resource.
     public struct MedicinalProductContraindication: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductContraindication" }
         /// Names the resource within its server or document. 0..1
@@ -96,6 +97,7 @@ extension R4 {
             w.elements(1191, self.population)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductContraindication.otherTherapy`, a part of `MedicinalProductContraindication`.
         public struct OtherTherapy: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductContraindication.otherTherapy" }
             /// A name for references inside the resource. 0..1

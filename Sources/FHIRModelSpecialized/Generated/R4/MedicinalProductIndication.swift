@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductIndication`, a resource.
     public struct MedicinalProductIndication: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductIndication" }
         /// Names the resource within its server or document. 0..1
@@ -106,6 +107,7 @@ extension R4 {
             w.elements(1191, self.population)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductIndication.otherTherapy`, a part of `MedicinalProductIndication`.
         public struct OtherTherapy: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductIndication.otherTherapy" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductIngredient`, a resource.
     public struct MedicinalProductIngredient: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductIngredient" }
         /// Names the resource within its server or document. 0..1
@@ -91,6 +92,7 @@ extension R4 {
             w.element(1567, self._substance)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductIngredient.specifiedSubstance`, a part of `MedicinalProductIngredient`.
         public struct SpecifiedSubstance: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance" }
             /// A name for references inside the resource. 0..1
@@ -143,6 +145,7 @@ extension R4 {
                 w.elements(1536, self.strength)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MedicinalProductIngredient.specifiedSubstance.strength`, a part of `MedicinalProductIngredient`.
             public struct Strength: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance.strength" }
                 /// A name for references inside the resource. 0..1
@@ -210,6 +213,7 @@ extension R4 {
                     w.elements(1336, self.referenceStrength)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength`, a part of `MedicinalProductIngredient`.
                 public struct ReferenceStrength: FHIRBackboneElement {
                     public static var typeName: String { "MedicinalProductIngredient.specifiedSubstance.strength.referenceStrength" }
                     /// A name for references inside the resource. 0..1
@@ -270,6 +274,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `MedicinalProductIngredient.substance`, a part of `MedicinalProductIngredient`.
         public struct Substance: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductIngredient.substance" }
             /// A name for references inside the resource. 0..1

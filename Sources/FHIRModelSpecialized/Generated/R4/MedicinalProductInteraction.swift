@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductInteraction`, a resource.
     public struct MedicinalProductInteraction: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductInteraction" }
         /// Names the resource within its server or document. 0..1
@@ -96,6 +97,7 @@ extension R4 {
             w.element(840, self._management)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductInteraction.interactant`, a part of `MedicinalProductInteraction`.
         public struct Interactant: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductInteraction.interactant" }
             /// A name for references inside the resource. 0..1

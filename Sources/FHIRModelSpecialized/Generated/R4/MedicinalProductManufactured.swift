@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductManufactured`, a resource.
     public struct MedicinalProductManufactured: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductManufactured" }
         /// Names the resource within its server or document. 0..1

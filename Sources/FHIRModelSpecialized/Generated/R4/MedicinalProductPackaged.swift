@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductPackaged`, a resource.
     public struct MedicinalProductPackaged: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductPackaged" }
         /// Names the resource within its server or document. 0..1
@@ -106,6 +107,7 @@ extension R4 {
             w.elements(1054, self.packageItem)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductPackaged.batchIdentifier`, a part of `MedicinalProductPackaged`.
         public struct BatchIdentifier: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPackaged.batchIdentifier" }
             /// A name for references inside the resource. 0..1
@@ -149,6 +151,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicinalProductPackaged.packageItem`, a part of `MedicinalProductPackaged`.
         public struct PackageItem: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPackaged.packageItem" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductPharmaceutical`, a resource.
     public struct MedicinalProductPharmaceutical: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductPharmaceutical" }
         /// Names the resource within its server or document. 0..1
@@ -96,6 +97,7 @@ extension R4 {
             w.elements(1419, self.routeOfAdministration)
             w.close(unknownElements)
         }
+        /// FHIR R4 `MedicinalProductPharmaceutical.characteristics`, a part of `MedicinalProductPharmaceutical`.
         public struct Characteristics: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPharmaceutical.characteristics" }
             /// A name for references inside the resource. 0..1
@@ -139,6 +141,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `MedicinalProductPharmaceutical.routeOfAdministration`, a part of `MedicinalProductPharmaceutical`.
         public struct RouteOfAdministration: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration" }
             /// A name for references inside the resource. 0..1
@@ -206,6 +209,7 @@ extension R4 {
                 w.elements(1606, self.targetSpecies)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies`, a part of `MedicinalProductPharmaceutical`.
             public struct TargetSpecies: FHIRBackboneElement {
                 public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies" }
                 /// A name for references inside the resource. 0..1
@@ -248,6 +252,7 @@ extension R4 {
                     w.elements(1786, self.withdrawalPeriod)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod`, a part of `MedicinalProductPharmaceutical`.
                 public struct WithdrawalPeriod: FHIRBackboneElement {
                     public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod" }
                     /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `MedicinalProductUndesirableEffect`, a resource.
     public struct MedicinalProductUndesirableEffect: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductUndesirableEffect" }
         /// Names the resource within its server or document. 0..1

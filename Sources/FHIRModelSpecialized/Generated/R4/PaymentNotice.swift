@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `PaymentNotice`, a resource.
     public struct PaymentNotice: FHIRDomainResource {
         public static var typeName: String { "PaymentNotice" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `PaymentReconciliation`, a resource.
     public struct PaymentReconciliation: FHIRDomainResource {
         public static var typeName: String { "PaymentReconciliation" }
         /// Names the resource within its server or document. 0..1
@@ -136,6 +137,7 @@ extension R4 {
             w.elements(1241, self.processNote)
             w.close(unknownElements)
         }
+        /// FHIR R4 `PaymentReconciliation.detail`, a part of `PaymentReconciliation`.
         public struct Detail: FHIRBackboneElement {
             public static var typeName: String { "PaymentReconciliation.detail" }
             /// A name for references inside the resource. 0..1
@@ -219,6 +221,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `PaymentReconciliation.processNote`, a part of `PaymentReconciliation`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "PaymentReconciliation.processNote" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A research project. FHIR R4 `ResearchStudy`, a resource.
     public struct ResearchStudy: FHIRDomainResource {
         public static var typeName: String { "ResearchStudy" }
         /// Names the resource within its server or document. 0..1
@@ -181,6 +182,7 @@ extension R4 {
             w.elements(979, self.objective)
             w.close(unknownElements)
         }
+        /// FHIR R4 `ResearchStudy.arm`, a part of `ResearchStudy`.
         public struct Arm: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.arm" }
             /// A name for references inside the resource. 0..1
@@ -229,6 +231,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ResearchStudy.objective`, a part of `ResearchStudy`.
         public struct Objective: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.objective" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// A person or thing that a research project looks at. FHIR R4 `ResearchSubject`, a resource.
     public struct ResearchSubject: FHIRDomainResource {
         public static var typeName: String { "ResearchSubject" }
         /// Names the resource within its server or document. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `RiskEvidenceSynthesis`, a resource.
     public struct RiskEvidenceSynthesis: FHIRDomainResource {
         public static var typeName: String { "RiskEvidenceSynthesis" }
         /// Names the resource within its server or document. 0..1
@@ -216,6 +217,7 @@ extension R4 {
             w.elements(194, self.certainty)
             w.close(unknownElements)
         }
+        /// FHIR R4 `RiskEvidenceSynthesis.sampleSize`, a part of `RiskEvidenceSynthesis`.
         public struct SampleSize: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.sampleSize" }
             /// A name for references inside the resource. 0..1
@@ -264,6 +266,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `RiskEvidenceSynthesis.riskEstimate`, a part of `RiskEvidenceSynthesis`.
         public struct RiskEstimate: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.riskEstimate" }
             /// A name for references inside the resource. 0..1
@@ -331,6 +334,7 @@ extension R4 {
                 w.elements(1206, self.precisionEstimate)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `RiskEvidenceSynthesis.riskEstimate.precisionEstimate`, a part of `RiskEvidenceSynthesis`.
             public struct PrecisionEstimate: FHIRBackboneElement {
                 public static var typeName: String { "RiskEvidenceSynthesis.riskEstimate.precisionEstimate" }
                 /// A name for references inside the resource. 0..1
@@ -385,6 +389,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `RiskEvidenceSynthesis.certainty`, a part of `RiskEvidenceSynthesis`.
         public struct Certainty: FHIRBackboneElement {
             public static var typeName: String { "RiskEvidenceSynthesis.certainty" }
             /// A name for references inside the resource. 0..1
@@ -432,6 +437,7 @@ extension R4 {
                 w.elements(195, self.certaintySubcomponent)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `RiskEvidenceSynthesis.certainty.certaintySubcomponent`, a part of `RiskEvidenceSynthesis`.
             public struct CertaintySubcomponent: FHIRBackboneElement {
                 public static var typeName: String { "RiskEvidenceSynthesis.certainty.certaintySubcomponent" }
                 /// A name for references inside the resource. 0..1

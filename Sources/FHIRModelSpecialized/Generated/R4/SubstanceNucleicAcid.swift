@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceNucleicAcid`, a resource.
     public struct SubstanceNucleicAcid: FHIRDomainResource {
         public static var typeName: String { "SubstanceNucleicAcid" }
         /// Names the resource within its server or document. 0..1
@@ -86,6 +87,7 @@ extension R4 {
             w.elements(1574, self.subunit)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstanceNucleicAcid.subunit`, a part of `SubstanceNucleicAcid`.
         public struct Subunit: FHIRBackboneElement {
             public static var typeName: String { "SubstanceNucleicAcid.subunit" }
             /// A name for references inside the resource. 0..1
@@ -158,6 +160,7 @@ extension R4 {
                 w.elements(1576, self.sugar)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstanceNucleicAcid.subunit.linkage`, a part of `SubstanceNucleicAcid`.
             public struct Linkage: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceNucleicAcid.subunit.linkage" }
                 /// A name for references inside the resource. 0..1
@@ -211,6 +214,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `SubstanceNucleicAcid.subunit.sugar`, a part of `SubstanceNucleicAcid`.
             public struct Sugar: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceNucleicAcid.subunit.sugar" }
                 /// A name for references inside the resource. 0..1

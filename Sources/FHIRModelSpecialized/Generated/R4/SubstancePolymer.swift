@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstancePolymer`, a resource.
     public struct SubstancePolymer: FHIRDomainResource {
         public static var typeName: String { "SubstancePolymer" }
         /// Names the resource within its server or document. 0..1
@@ -91,6 +92,7 @@ extension R4 {
             w.elements(1362, self.repeat)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstancePolymer.monomerSet`, a part of `SubstancePolymer`.
         public struct MonomerSet: FHIRBackboneElement {
             public static var typeName: String { "SubstancePolymer.monomerSet" }
             /// A name for references inside the resource. 0..1
@@ -133,6 +135,7 @@ extension R4 {
                 w.elements(1522, self.startingMaterial)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstancePolymer.monomerSet.startingMaterial`, a part of `SubstancePolymer`.
             public struct StartingMaterial: FHIRBackboneElement {
                 public static var typeName: String { "SubstancePolymer.monomerSet.startingMaterial" }
                 /// A name for references inside the resource. 0..1
@@ -187,6 +190,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstancePolymer.repeat`, a part of `SubstancePolymer`.
         public struct Repeat: FHIRBackboneElement {
             public static var typeName: String { "SubstancePolymer.repeat" }
             /// A name for references inside the resource. 0..1
@@ -239,6 +243,7 @@ extension R4 {
                 w.elements(1363, self.repeatUnit)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstancePolymer.repeat.repeatUnit`, a part of `SubstancePolymer`.
             public struct RepeatUnit: FHIRBackboneElement {
                 public static var typeName: String { "SubstancePolymer.repeat.repeatUnit" }
                 /// A name for references inside the resource. 0..1
@@ -296,6 +301,7 @@ extension R4 {
                     w.elements(1538, self.structuralRepresentation)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation`, a part of `SubstancePolymer`.
                 public struct DegreeOfPolymerisation: FHIRBackboneElement {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation" }
                     /// A name for references inside the resource. 0..1
@@ -339,6 +345,7 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
+                /// FHIR R4 `SubstancePolymer.repeat.repeatUnit.structuralRepresentation`, a part of `SubstancePolymer`.
                 public struct StructuralRepresentation: FHIRBackboneElement {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.structuralRepresentation" }
                     /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceProtein`, a resource.
     public struct SubstanceProtein: FHIRDomainResource {
         public static var typeName: String { "SubstanceProtein" }
         /// Names the resource within its server or document. 0..1
@@ -81,6 +82,7 @@ extension R4 {
             w.elements(1574, self.subunit)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstanceProtein.subunit`, a part of `SubstanceProtein`.
         public struct Subunit: FHIRBackboneElement {
             public static var typeName: String { "SubstanceProtein.subunit" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceReferenceInformation`, a resource.
     public struct SubstanceReferenceInformation: FHIRDomainResource {
         public static var typeName: String { "SubstanceReferenceInformation" }
         /// Names the resource within its server or document. 0..1
@@ -86,6 +87,7 @@ extension R4 {
             w.elements(1597, self.target)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstanceReferenceInformation.gene`, a part of `SubstanceReferenceInformation`.
         public struct Gene: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.gene" }
             /// A name for references inside the resource. 0..1
@@ -134,6 +136,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `SubstanceReferenceInformation.geneElement`, a part of `SubstanceReferenceInformation`.
         public struct GeneElement: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.geneElement" }
             /// A name for references inside the resource. 0..1
@@ -182,6 +185,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `SubstanceReferenceInformation.classification`, a part of `SubstanceReferenceInformation`.
         public struct Classification: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.classification" }
             /// A name for references inside the resource. 0..1
@@ -235,6 +239,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `SubstanceReferenceInformation.target`, a part of `SubstanceReferenceInformation`.
         public struct Target: FHIRBackboneElement {
             public static var typeName: String { "SubstanceReferenceInformation.target" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceSourceMaterial`, a resource.
     public struct SubstanceSourceMaterial: FHIRDomainResource {
         public static var typeName: String { "SubstanceSourceMaterial" }
         /// Names the resource within its server or document. 0..1
@@ -126,6 +127,7 @@ extension R4 {
             w.elements(1070, self.partDescription)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstanceSourceMaterial.fractionDescription`, a part of `SubstanceSourceMaterial`.
         public struct FractionDescription: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.fractionDescription" }
             /// A name for references inside the resource. 0..1
@@ -169,6 +171,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `SubstanceSourceMaterial.organism`, a part of `SubstanceSourceMaterial`.
         public struct Organism: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.organism" }
             /// A name for references inside the resource. 0..1
@@ -241,6 +244,7 @@ extension R4 {
                 w.element(1025, self._organismGeneral)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstanceSourceMaterial.organism.author`, a part of `SubstanceSourceMaterial`.
             public struct Author: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.author" }
                 /// A name for references inside the resource. 0..1
@@ -284,6 +288,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `SubstanceSourceMaterial.organism.hybrid`, a part of `SubstanceSourceMaterial`.
             public struct Hybrid: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.hybrid" }
                 /// A name for references inside the resource. 0..1
@@ -342,6 +347,7 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
+            /// FHIR R4 `SubstanceSourceMaterial.organism.organismGeneral`, a part of `SubstanceSourceMaterial`.
             public struct OrganismGeneral: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSourceMaterial.organism.organismGeneral" }
                 /// A name for references inside the resource. 0..1
@@ -396,6 +402,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstanceSourceMaterial.partDescription`, a part of `SubstanceSourceMaterial`.
         public struct PartDescription: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSourceMaterial.partDescription" }
             /// A name for references inside the resource. 0..1

@@ -3,6 +3,7 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceSpecification`, a resource.
     public struct SubstanceSpecification: FHIRDomainResource {
         public static var typeName: String { "SubstanceSpecification" }
         /// Names the resource within its server or document. 0..1
@@ -156,6 +157,7 @@ extension R4 {
             w.element(1492, self._sourceMaterial)
             w.close(unknownElements)
         }
+        /// FHIR R4 `SubstanceSpecification.moiety`, a part of `SubstanceSpecification`.
         public struct Moiety: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.moiety" }
             /// A name for references inside the resource. 0..1
@@ -245,6 +247,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstanceSpecification.property`, a part of `SubstanceSpecification`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.property" }
             /// A name for references inside the resource. 0..1
@@ -323,6 +326,7 @@ extension R4 {
             }
             public typealias Amount = R4.SubstanceSpecification.Moiety.Amount
         }
+        /// FHIR R4 `SubstanceSpecification.structure`, a part of `SubstanceSpecification`.
         public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.structure" }
             /// A name for references inside the resource. 0..1
@@ -395,6 +399,7 @@ extension R4 {
                 w.elements(1375, self.representation)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstanceSpecification.structure.isotope`, a part of `SubstanceSpecification`.
             public struct Isotope: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.isotope" }
                 /// A name for references inside the resource. 0..1
@@ -452,6 +457,7 @@ extension R4 {
                     w.element(935, self._molecularWeight)
                     w.close(unknownElements)
                 }
+                /// FHIR R4 `SubstanceSpecification.structure.isotope.molecularWeight`, a part of `SubstanceSpecification`.
                 public struct MolecularWeight: FHIRBackboneElement {
                     public static var typeName: String { "SubstanceSpecification.structure.isotope.molecularWeight" }
                     /// A name for references inside the resource. 0..1
@@ -501,6 +507,7 @@ extension R4 {
                     }
                 }
             }
+            /// FHIR R4 `SubstanceSpecification.structure.representation`, a part of `SubstanceSpecification`.
             public struct Representation: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.structure.representation" }
                 /// A name for references inside the resource. 0..1
@@ -550,6 +557,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstanceSpecification.code`, a part of `SubstanceSpecification`.
         public struct Code: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.code" }
             /// A name for references inside the resource. 0..1
@@ -608,6 +616,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `SubstanceSpecification.name`, a part of `SubstanceSpecification`.
         public struct Name: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.name" }
             /// A name for references inside the resource. 0..1
@@ -695,6 +704,7 @@ extension R4 {
                 w.elements(1487, self.source)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `SubstanceSpecification.name.official`, a part of `SubstanceSpecification`.
             public struct Official: FHIRBackboneElement {
                 public static var typeName: String { "SubstanceSpecification.name.official" }
                 /// A name for references inside the resource. 0..1
@@ -744,6 +754,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstanceSpecification.relationship`, a part of `SubstanceSpecification`.
         public struct Relationship: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.relationship" }
             /// A name for references inside the resource. 0..1

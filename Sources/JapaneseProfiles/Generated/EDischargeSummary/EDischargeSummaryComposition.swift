@@ -32,6 +32,7 @@ extension EDischargeSummary {
             get { base.section.all(in: Self.attachmentSectionSlice) }
             set { base.section.set(newValue, in: Self.attachmentSectionSlice) }
         }
+        /// An `R4.Composition.Section` with what the profile slices in it as properties.
         public struct StructuredSection: ProfiledElement {
             public var base: R4.Composition.Section
             public init(unchecked base: R4.Composition.Section) { self.base = base }

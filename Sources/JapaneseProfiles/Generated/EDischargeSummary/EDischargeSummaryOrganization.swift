@@ -43,6 +43,7 @@ extension EDischargeSummary {
             get { base.contact.map(Contact.init(unchecked:)) }
             set { base.contact = newValue.map(\.base) }
         }
+        /// An `R4.Organization.Contact` with what the profile slices in it as properties.
         public struct Contact: ProfiledElement {
             public var base: R4.Organization.Contact
             public init(unchecked base: R4.Organization.Contact) { self.base = base }

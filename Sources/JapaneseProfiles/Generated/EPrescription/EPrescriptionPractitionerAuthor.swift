@@ -25,6 +25,7 @@ extension EPrescription {
             get { base.qualification.first(in: Self.medicalRegistrationNumberSlice) }
             set { base.qualification.set(newValue, in: Self.medicalRegistrationNumberSlice) }
         }
+        /// An `R4.HumanName` with what the profile slices in it as properties.
         public struct Name: ProfiledElement {
             public var base: R4.HumanName
             public init(unchecked base: R4.HumanName) { self.base = base }

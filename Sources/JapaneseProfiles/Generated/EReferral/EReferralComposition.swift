@@ -56,6 +56,7 @@ extension EReferral {
             get { base.section.all(in: Self.pdfSectionSlice) }
             set { base.section.set(newValue, in: Self.pdfSectionSlice) }
         }
+        /// An `R4.Composition.Section` with what the profile slices in it as properties.
         public struct CompositionSection: ProfiledElement {
             public var base: R4.Composition.Section
             public init(unchecked base: R4.Composition.Section) { self.base = base }

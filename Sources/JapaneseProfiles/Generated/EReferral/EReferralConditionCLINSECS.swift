@@ -97,6 +97,7 @@ extension EReferral {
             get { base.bodySite.map(BodySite.init(unchecked:)) }
             set { base.bodySite = newValue.map(\.base) }
         }
+        /// An `R4.CodeableConcept` with what the profile slices in it as properties.
         public struct BodySite: ProfiledElement {
             public var base: R4.CodeableConcept
             public init(unchecked base: R4.CodeableConcept) { self.base = base }

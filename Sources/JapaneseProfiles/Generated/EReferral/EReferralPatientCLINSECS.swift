@@ -37,6 +37,7 @@ extension EReferral {
             get { base.name.map(Name.init(unchecked:)) }
             set { base.name = newValue.map(\.base) }
         }
+        /// An `R4.HumanName` with what the profile slices in it as properties.
         public struct Name: ProfiledElement {
             public var base: R4.HumanName
             public init(unchecked base: R4.HumanName) { self.base = base }

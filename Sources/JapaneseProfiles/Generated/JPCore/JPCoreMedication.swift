@@ -13,6 +13,7 @@ extension JPCore {
             get { base.ingredient.map(Ingredient.init(unchecked:)) }
             set { base.ingredient = newValue.map(\.base) }
         }
+        /// An `R4.Medication.Ingredient` with what the profile slices in it as properties.
         public struct Ingredient: ProfiledElement {
             public var base: R4.Medication.Ingredient
             public init(unchecked base: R4.Medication.Ingredient) { self.base = base }

@@ -31,6 +31,7 @@ extension JPCore {
             get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
             set { base.dosageInstruction = newValue.map(\.base) }
         }
+        /// An `R4.Dosage` with what the profile slices in it as properties.
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }

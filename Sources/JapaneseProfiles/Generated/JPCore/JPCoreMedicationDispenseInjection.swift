@@ -31,6 +31,7 @@ extension JPCore {
             get { base.dosageInstruction.map(DosageInstruction.init(unchecked:)) }
             set { base.dosageInstruction = newValue.map(\.base) }
         }
+        /// An `R4.Dosage` with what the profile slices in it as properties.
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }
@@ -99,6 +100,7 @@ extension JPCore {
                 get { base.doseAndRate.map(DoseAndRate.init(unchecked:)) }
                 set { base.doseAndRate = newValue.map(\.base) }
             }
+            /// An `R4.Dosage.DoseAndRate` with what the profile slices in it as properties.
             public struct DoseAndRate: ProfiledElement {
                 public var base: R4.Dosage.DoseAndRate
                 public init(unchecked base: R4.Dosage.DoseAndRate) { self.base = base }

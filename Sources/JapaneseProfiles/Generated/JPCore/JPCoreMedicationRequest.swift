@@ -49,6 +49,7 @@ extension JPCore {
             get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice) }
             set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.expectedRepeatCountSlice) } }
         }
+        /// An `R4.Dosage` with what the profile slices in it as properties.
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }

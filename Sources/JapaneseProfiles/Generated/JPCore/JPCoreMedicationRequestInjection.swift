@@ -43,6 +43,7 @@ extension JPCore {
             get { (base.dispenseRequest?.`extension` ?? []).first(in: Self.expectedRepeatCountSlice) }
             set { base.dispenseRequest.edit { $0.`extension`.set(newValue, in: Self.expectedRepeatCountSlice) } }
         }
+        /// An `R4.Dosage` with what the profile slices in it as properties.
         public struct DosageInstruction: ProfiledElement {
             public var base: R4.Dosage
             public init(unchecked base: R4.Dosage) { self.base = base }
@@ -111,6 +112,7 @@ extension JPCore {
                 get { base.doseAndRate.map(DoseAndRate.init(unchecked:)) }
                 set { base.doseAndRate = newValue.map(\.base) }
             }
+            /// An `R4.Dosage.DoseAndRate` with what the profile slices in it as properties.
             public struct DoseAndRate: ProfiledElement {
                 public var base: R4.Dosage.DoseAndRate
                 public init(unchecked base: R4.Dosage.DoseAndRate) { self.base = base }

@@ -25,6 +25,7 @@ extension JPCore {
             get { base.component.map(Component.init(unchecked:)) }
             set { base.component = newValue.map(\.base) }
         }
+        /// An `R4.Observation.Component` with what the profile slices in it as properties.
         public struct Component: ProfiledElement {
             public var base: R4.Observation.Component
             public init(unchecked base: R4.Observation.Component) { self.base = base }

@@ -37,7 +37,8 @@ struct Benchmarks {
         #endif
     }
 
-    /// XML read and written, and JSON written, from trees that stand in memory; in bytes of the text that is read or written.
+    /// XML read and written, and JSON written, from trees that stand in memory; in bytes of the text that is read or
+    /// written.
     static func writing(_ corpus: Corpus, rounds: Int) {
         let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
         let xml = documents.compactMap { try? SourceBytes(XMLWriter(.compact).write($0).bytes) }

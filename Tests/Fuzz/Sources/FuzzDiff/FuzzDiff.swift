@@ -1,8 +1,8 @@
 import FuzzerEntry
 import Tasuki
 
-/// Two halves of the input as two documents, or the values of one document that stand side by side: nothing differs from
-/// itself, what differs one way differs the other way, and places are those of their nodes.
+/// Two halves of the input as two documents, or the values of one document that stand side by side: nothing differs
+/// from itself, what differs one way differs the other way, and places are those of their nodes.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzDiff(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = UnsafeBufferPointer(start: start, count: count)

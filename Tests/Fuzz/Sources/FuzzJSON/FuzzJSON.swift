@@ -1,7 +1,8 @@
 import FuzzerEntry
 import Tasuki
 
-/// JSON that is accepted is written back unchanged, and compactly and prettily without a changed value; the rest throws.
+/// JSON that is accepted is written back unchanged, and compactly and prettily without a changed value; the rest
+/// throws.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzJSON(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = SourceBytes(UnsafeBufferPointer(start: start, count: count))

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A postal address. FHIR R4 `Address`, a data type.
     public struct Address: FHIRElement {
         public static var typeName: String { "Address" }
         /// A name for references inside the resource. 0..1

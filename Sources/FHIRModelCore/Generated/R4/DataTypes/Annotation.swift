@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A note with its author and time. FHIR R4 `Annotation`, a data type.
     public struct Annotation: FHIRElement {
         public static var typeName: String { "Annotation" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A file, in place or by its URL. FHIR R4 `Attachment`, a data type.
     public struct Attachment: FHIRElement {
         public static var typeName: String { "Attachment" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A concept by codes of one or more systems, or in words. FHIR R4 `CodeableConcept`, a data type.
     public struct CodeableConcept: FHIRElement {
         public static var typeName: String { "CodeableConcept" }
         /// A name for references inside the resource. 0..1

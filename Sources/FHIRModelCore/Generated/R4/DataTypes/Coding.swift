@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A code of one code system. FHIR R4 `Coding`, a data type.
     public struct Coding: FHIRElement {
         public static var typeName: String { "Coding" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A name with its telephone numbers and addresses. FHIR R4 `ContactDetail`, a data type.
     public struct ContactDetail: FHIRElement {
         public static var typeName: String { "ContactDetail" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A telephone number, a mail address or the like. FHIR R4 `ContactPoint`, a data type.
     public struct ContactPoint: FHIRElement {
         public static var typeName: String { "ContactPoint" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// Who took part in the making of something. FHIR R4 `Contributor`, a data type.
     public struct Contributor: FHIRElement {
         public static var typeName: String { "Contributor" }
         /// A name for references inside the resource. 0..1

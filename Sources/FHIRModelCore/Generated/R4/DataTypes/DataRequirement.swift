@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// Which data a rule or question needs. FHIR R4 `DataRequirement`, a data type.
     public struct DataRequirement: FHIRElement {
         public static var typeName: String { "DataRequirement" }
         /// A name for references inside the resource. 0..1
@@ -88,6 +89,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DataRequirement.codeFilter`, a part of `DataRequirement`.
         public struct CodeFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.codeFilter" }
             /// A name for references inside the resource. 0..1
@@ -137,6 +139,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `DataRequirement.dateFilter`, a part of `DataRequirement`.
         public struct DateFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.dateFilter" }
             /// A name for references inside the resource. 0..1
@@ -206,6 +209,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `DataRequirement.sort`, a part of `DataRequirement`.
         public struct Sort: FHIRElement {
             public static var typeName: String { "DataRequirement.sort" }
             /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// How a drug is taken: text, timing, route, amount. FHIR R4 `Dosage`, a data type.
     public struct Dosage: FHIRElement {
         public static var typeName: String { "Dosage" }
         /// A name for references inside the resource. 0..1
@@ -120,6 +121,7 @@ extension R4 {
                 }
             }
         }
+        /// How much at once, or how fast. FHIR R4 `Dosage.doseAndRate`, a part of `Dosage`.
         public struct DoseAndRate: FHIRElement {
             public static var typeName: String { "Dosage.doseAndRate" }
             /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `Element`, a data type.
     public struct Element: FHIRElement {
         public static var typeName: String { "Element" }
         /// A name for references inside the resource. 0..1

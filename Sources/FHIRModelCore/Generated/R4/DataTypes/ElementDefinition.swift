@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// What a profile or type says of one element. FHIR R4 `ElementDefinition`, a data type.
     public struct ElementDefinition: FHIRElement {
         public static var typeName: String { "ElementDefinition" }
         /// A name for references inside the resource. 0..1
@@ -491,6 +492,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ElementDefinition.slicing`, a part of `ElementDefinition`.
         public struct Slicing: FHIRElement {
             public static var typeName: String { "ElementDefinition.slicing" }
             /// A name for references inside the resource. 0..1
@@ -539,6 +541,7 @@ extension R4 {
                 w.primitive(1422, self._rules)
                 w.close(unknownElements)
             }
+            /// FHIR R4 `ElementDefinition.slicing.discriminator`, a part of `ElementDefinition`.
             public struct Discriminator: FHIRElement {
                 public static var typeName: String { "ElementDefinition.slicing.discriminator" }
                 /// A name for references inside the resource. 0..1
@@ -579,6 +582,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `ElementDefinition.base`, a part of `ElementDefinition`.
         public struct Base: FHIRElement {
             public static var typeName: String { "ElementDefinition.base" }
             /// A name for references inside the resource. 0..1
@@ -623,6 +627,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ElementDefinition.type`, a part of `ElementDefinition`.
         public struct TypeElement: FHIRElement {
             public static var typeName: String { "ElementDefinition.type" }
             /// A name for references inside the resource. 0..1
@@ -677,6 +682,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ElementDefinition.example`, a part of `ElementDefinition`.
         public struct Example: FHIRElement {
             public static var typeName: String { "ElementDefinition.example" }
             /// A name for references inside the resource. 0..1
@@ -765,6 +771,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ElementDefinition.constraint`, a part of `ElementDefinition`.
         public struct Constraint: FHIRElement {
             public static var typeName: String { "ElementDefinition.constraint" }
             /// A name for references inside the resource. 0..1
@@ -829,6 +836,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ElementDefinition.binding`, a part of `ElementDefinition`.
         public struct Binding: FHIRElement {
             public static var typeName: String { "ElementDefinition.binding" }
             /// A name for references inside the resource. 0..1
@@ -873,6 +881,7 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
+        /// FHIR R4 `ElementDefinition.mapping`, a part of `ElementDefinition`.
         public struct Mapping: FHIRElement {
             public static var typeName: String { "ElementDefinition.mapping" }
             /// A name for references inside the resource. 0..1

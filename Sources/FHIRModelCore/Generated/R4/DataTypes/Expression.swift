@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A formula in a language such as FHIRPath. FHIR R4 `Expression`, a data type.
     public struct Expression: FHIRElement {
         public static var typeName: String { "Expression" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// An item that FHIR itself has no element for, known by its URL. FHIR R4 `Extension`, a data type.
     public struct Extension: FHIRElement {
         public static var typeName: String { "Extension" }
         /// A name for references inside the resource. 0..1

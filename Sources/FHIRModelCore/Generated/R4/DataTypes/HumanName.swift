@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A person's name and its parts. FHIR R4 `HumanName`, a data type.
     public struct HumanName: FHIRElement {
         public static var typeName: String { "HumanName" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A number or text by which a thing is known in some system. FHIR R4 `Identifier`, a data type.
     public struct Identifier: FHIRElement {
         public static var typeName: String { "Identifier" }
         /// A name for references inside the resource. 0..1

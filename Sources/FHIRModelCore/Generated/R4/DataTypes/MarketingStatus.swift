@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// Since when and where a product is sold. FHIR R4 `MarketingStatus`, a data type.
     public struct MarketingStatus: FHIRElement {
         public static var typeName: String { "MarketingStatus" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// What a server or workflow notes of a resource: version, profiles, tags. FHIR R4 `Meta`, a data type.
     public struct Meta: FHIRElement {
         public static var typeName: String { "Meta" }
         /// A name for references inside the resource. 0..1

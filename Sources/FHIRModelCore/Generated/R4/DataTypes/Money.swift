@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// An amount in a currency. FHIR R4 `Money`, a data type.
     public struct Money: FHIRElement {
         public static var typeName: String { "Money" }
         /// A name for references inside the resource. 0..1

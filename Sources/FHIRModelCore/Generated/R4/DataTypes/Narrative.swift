@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// The content as XHTML for people. FHIR R4 `Narrative`, a data type.
     public struct Narrative: FHIRElement {
         public static var typeName: String { "Narrative" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A parameter of an operation or rule. FHIR R4 `ParameterDefinition`, a data type.
     public struct ParameterDefinition: FHIRElement {
         public static var typeName: String { "ParameterDefinition" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// From when to when; either end may be open. FHIR R4 `Period`, a data type.
     public struct Period: FHIRElement {
         public static var typeName: String { "Period" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// For whom a statement holds. FHIR R4 `Population`, a data type.
     public struct Population: FHIRElement {
         public static var typeName: String { "Population" }
         /// A name for references inside the resource. 0..1

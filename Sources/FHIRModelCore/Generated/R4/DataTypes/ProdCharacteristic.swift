@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ProdCharacteristic`, a data type.
     public struct ProdCharacteristic: FHIRElement {
         public static var typeName: String { "ProdCharacteristic" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `ProductShelfLife`, a data type.
     public struct ProductShelfLife: FHIRElement {
         public static var typeName: String { "ProductShelfLife" }
         /// A name for references inside the resource. 0..1

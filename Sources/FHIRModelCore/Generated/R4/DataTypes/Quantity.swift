@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A measured number with its unit. FHIR R4 `Quantity`, a data type.
     public struct Quantity: FHIRElement {
         public static var typeName: String { "Quantity" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// From a low to a high quantity. FHIR R4 `Range`, a data type.
     public struct Range: FHIRElement {
         public static var typeName: String { "Range" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// Two quantities, one over the other. FHIR R4 `Ratio`, a data type.
     public struct Ratio: FHIRElement {
         public static var typeName: String { "Ratio" }
         /// A name for references inside the resource. 0..1

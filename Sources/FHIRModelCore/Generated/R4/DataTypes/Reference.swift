@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A pointer to another resource, by URL, identifier or name alone. FHIR R4 `Reference`, a data type.
     public struct Reference: FHIRElement {
         public static var typeName: String { "Reference" }
         /// A name for references inside the resource. 0..1

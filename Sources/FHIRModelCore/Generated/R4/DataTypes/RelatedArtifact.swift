@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A document or work that belongs to another. FHIR R4 `RelatedArtifact`, a data type.
     public struct RelatedArtifact: FHIRElement {
         public static var typeName: String { "RelatedArtifact" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A series of measurements at equal distances, as a wave form. FHIR R4 `SampledData`, a data type.
     public struct SampledData: FHIRElement {
         public static var typeName: String { "SampledData" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// A signature with its time and signer. FHIR R4 `Signature`, a data type.
     public struct Signature: FHIRElement {
         public static var typeName: String { "Signature" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// FHIR R4 `SubstanceAmount`, a data type.
     public struct SubstanceAmount: FHIRElement {
         public static var typeName: String { "SubstanceAmount" }
         /// A name for references inside the resource. 0..1
@@ -79,6 +80,7 @@ extension R4 {
                 }
             }
         }
+        /// FHIR R4 `SubstanceAmount.referenceRange`, a part of `SubstanceAmount`.
         public struct ReferenceRange: FHIRElement {
             public static var typeName: String { "SubstanceAmount.referenceRange" }
             /// A name for references inside the resource. 0..1

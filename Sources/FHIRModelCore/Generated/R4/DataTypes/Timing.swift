@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// When something happens, once or again and again. FHIR R4 `Timing`, a data type.
     public struct Timing: FHIRElement {
         public static var typeName: String { "Timing" }
         /// A name for references inside the resource. 0..1
@@ -49,6 +50,7 @@ extension R4 {
             w.element(220, self._code)
             w.close(unknownElements)
         }
+        /// The rule, where they are regular. FHIR R4 `Timing.repeat`, a part of `Timing`.
         public struct Repeat: FHIRElement {
             public static var typeName: String { "Timing.repeat" }
             /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// What starts a rule or workflow. FHIR R4 `TriggerDefinition`, a data type.
     public struct TriggerDefinition: FHIRElement {
         public static var typeName: String { "TriggerDefinition" }
         /// A name for references inside the resource. 0..1

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 import FHIRPrimitives
 extension R4 {
+    /// For whom or where something is meant to be used. FHIR R4 `UsageContext`, a data type.
     public struct UsageContext: FHIRElement {
         public static var typeName: String { "UsageContext" }
         /// A name for references inside the resource. 0..1

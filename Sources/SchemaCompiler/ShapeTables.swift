@@ -1,9 +1,9 @@
 import FHIRDefinitions
 
-/// The types of R4 as the tree knows them: names, and the elements of each type in their order.
+/// The tables of R4's types as the tree knows them: names, and the elements of each type in their order.
 ///
 /// Profiles and logical models are left out: they have no element names of their own.
-struct TypeShapes {
+struct ShapeTables {
     private var package: PackageID
     private var names: Set<String> = ["resourceType"]
     private var lines: [String] = []
@@ -36,7 +36,8 @@ struct TypeShapes {
     var typeShapeFile: String {
         """
         \(head)
-        /// A line a type: name, kind, then the elements in their order as name, `?` (at most one) or `*` (a list), and types.
+        /// A line a type: name, kind, then the elements in their order as name, `?` (at most one) or `*` (a list), and
+        /// types.
         let typeShapeTable: StaticString = \"\"\"
         \(Self.sorted(lines).joined(separator: "\n"))
         \"\"\"
@@ -59,13 +60,17 @@ struct TypeShapes {
         let children = Dictionary(grouping: structure.elements.dropFirst()) { parent(of: $0.path) }
         for (path, elements) in children {
             let kind = path == structure.type ? (structure.kind == .resource ? "resource" : "type") : "backbone"
-            let shapes = elements.map { shape(of: $0, isParent: children[$0.path] != nil) }
+            let shapes = elements.map {
+                shape(of: $0, isParent: children[$0.path] != nil, isInResource: kind == "resource")
+            }
             lines.append("\(path)\t\(kind)\t\(shapes.joined(separator: " "))")
             for element in elements { addNames(of: element) }
         }
     }
 
-    private func shape(of element: ElementDefinition, isParent: Bool) -> String {
+    /// The package of R4 gives `Resource.id` as a string; it is an `id` (resource.html#id).
+    private func shape(of element: ElementDefinition, isParent: Bool, isInResource: Bool) -> String {
+        if isInResource, element.name == "id" { return "id?id" }
         let types = element.contentReference.map { [$0] } ?? (isParent ? [element.path] : element.types.map(\.fhirType))
         return "\(element.name)\(element.max == 1 ? "?" : "*")\(types.joined(separator: ","))"
     }
@@ -76,9 +81,9 @@ struct TypeShapes {
             names.insert(element.name)
             return
         }
-        let name = String(element.name.dropLast(3))
+        let name = ModelTypes.stem(element.name)
         names.insert(name)
-        for type in element.types { names.insert(name + type.code.prefix(1).uppercased() + type.code.dropFirst()) }
+        for type in element.types { names.insert(name + SwiftName.capitalized(type.code)) }
     }
 
     private func parent(of path: String) -> String {
