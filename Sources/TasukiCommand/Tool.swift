@@ -3,7 +3,8 @@ import Tasuki
 /// `tasuki`: finds the subcommand and hands the rest of the command line to it.
 enum Tool {
     static let subcommands: [any Subcommand.Type] = [
-        ValidateCommand.self, ConvertCommand.self, InspectCommand.self, DiffCommand.self, PathCommand.self, ExplainCommand.self,
+        ValidateCommand.self, ConvertCommand.self, InspectCommand.self, DiffCommand.self, PathCommand.self,
+        ExplainCommand.self,
     ]
 
     private static var pages: [HelpPage] { subcommands.map { $0.page } }

@@ -48,7 +48,7 @@ func tool(words: [String], status: Int32, output: String, errors: String) {
 
 @Test("every page of help says everything in both languages", arguments: ["ja", "en"])
 func help(language: String) throws {
-    let pages = [[]] + ["validate", "convert", "inspect", "diff", "explain"].map { [$0] }
+    let pages = [[]] + ["validate", "convert", "inspect", "diff", "path", "explain"].map { [$0] }
     let text = pages.map { Run(words: $0 + ["--help", "--lang", language]).output }.joined(separator: "\n----\n\n")
     for line in text.split(separator: "\n") { #expect(TerminalText.width(of: line) <= 120, "\(line)") }
     let golden = try #require(try Golden.recorded("help-\(language).txt", replacingBy: text))

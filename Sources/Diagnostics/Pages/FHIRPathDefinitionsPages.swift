@@ -6,7 +6,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "FHIRPathにもFHIRにも、呼び出し側が加えたものにもない関数です。",
             en: "Neither FHIRPath nor FHIR nor the caller defines the function."),
-        example: "name.frist()",
+        example: #"tasuki path "name.frist()" patient.json"#,
         fix: BilingualText(
             ja: "名前の綴りを確かめてください。",
             en: "Check the spelling."),
@@ -17,7 +17,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "FHIR R4にもFHIRPathにもない型です。",
             en: "Neither FHIR R4 nor FHIRPath has the type."),
-        example: "value.ofType(Quantitiy)",
+        example: #"tasuki path "value.ofType(Quantitiy)" patient.json"#,
         fix: BilingualText(
             ja: "名前の綴りと大文字・小文字を確かめてください。",
             en: "Check the spelling, capitals included."),
@@ -28,7 +28,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "その型に、この名前の要素はありません。結果はいつも空になります。",
             en: "The type has no element of this name: the result could only be empty."),
-        example: "Patient.name.givn",
+        example: #"tasuki path "Patient.name.givn" patient.json"#,
         fix: BilingualText(
             ja: "名前の綴りを確かめてください。",
             en: "Check the spelling."),
@@ -39,7 +39,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "式は、評価する対象とは別の型の名前で始まっています。",
             en: "The expression starts at the name of another type than that of its focus."),
-        example: "Encounter.status on a Patient",
+        example: #"tasuki path "Encounter.status" patient.json"#,
         fix: BilingualText(
             ja: "対象の型で始めるか、型の名前を省いてください。",
             en: "Start at the type of the focus, or leave the type out."),
@@ -50,7 +50,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "value[x] のような選択要素は、FHIRPathでは型を付けずに呼びます。",
             en: "FHIRPath calls a choice such as value[x] without its type."),
-        example: "Observation.valueQuantity",
+        example: #"tasuki path "Observation.valueQuantity" patient.json"#,
         fix: BilingualText(
             ja: "value.ofType(Quantity) のように書いてください。",
             en: "Write value.ofType(Quantity)."),
@@ -61,7 +61,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "関数がとる引数の数と合いません。",
             en: "The function takes another number of arguments."),
-        example: "name.take()",
+        example: #"tasuki path "name.take()" patient.json"#,
         fix: BilingualText(
             ja: "関数の引数を確かめてください。",
             en: "Check the arguments of the function."),
@@ -72,7 +72,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "is、as、ofType の引数は型の名前です。",
             en: "The argument of is, as and ofType names a type."),
-        example: "value.ofType('Quantity')",
+        example: #"tasuki path "value.ofType('Quantity')" patient.json"#,
         fix: BilingualText(
             ja: "引用符を付けずに型の名前を書いてください。",
             en: "Write the name of a type without quotes."),
@@ -83,7 +83,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "children() などの結果には順序がなく、何番目かは決まりません。",
             en: "The result of children() and the like has no order, so that no item is the first."),
-        example: "Patient.children().skip(1)",
+        example: #"tasuki path "Patient.children().skip(1)" patient.json"#,
         fix: BilingualText(
             ja: "where() で絞ってください。",
             en: "Narrow with where()."),

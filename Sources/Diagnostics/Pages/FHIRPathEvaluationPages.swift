@@ -6,7 +6,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "関数や演算子が受けとれない型の値です。",
             en: "The function or operator does not take a value of this type."),
-        example: "birthDate.length()",
+        example: #"tasuki path "birthDate.length()" patient.json"#,
         fix: BilingualText(
             ja: "toString() などで変換してください。",
             en: "Convert it, for example with toString()."),
@@ -17,7 +17,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "演算子は、この二つの型の組み合わせには使えません。",
             en: "The operator does not combine these two types."),
-        example: "birthDate + 7",
+        example: #"tasuki path "birthDate + 7" patient.json"#,
         fix: BilingualText(
             ja: "日付には 7 days のような単位付きの量を足してください。",
             en: "Add a quantity such as 7 days to a date."),
@@ -28,7 +28,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "一つの値に対するものですが、値が複数あります。",
             en: "One item is needed, and there are several."),
-        example: "Patient.name.single()",
+        example: #"tasuki path "Patient.name.single()" patient.json"#,
         fix: BilingualText(
             ja: "first() で一つにするか、where() で絞ってください。",
             en: "Take one with first(), or narrow with where()."),
@@ -39,7 +39,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "標準の変数でも、呼び出し側や defineVariable が定めた変数でもありません。",
             en: "Neither the standard, nor the caller, nor defineVariable names the variable."),
-        example: "%resorce.id",
+        example: #"tasuki path "%resorce.id" patient.json"#,
         fix: BilingualText(
             ja: "名前の綴りを確かめてください。",
             en: "Check the spelling."),
@@ -50,7 +50,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "defineVariable は、既にある変数を定め直せません。",
             en: "defineVariable cannot define a variable anew."),
-        example: "defineVariable('ucum', 1)",
+        example: #"tasuki path "defineVariable('ucum', 1)" patient.json"#,
         fix: BilingualText(
             ja: "別の名前にしてください。",
             en: "Take another name."),
@@ -61,7 +61,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。",
             en: "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month."),
-        example: "@2024-01-31 + 1 'mo'",
+        example: #"tasuki path "@2024-01-31 + 1 'mo'" patient.json"#,
         fix: BilingualText(
             ja: "1 month のように単位を語で書いてください。",
             en: "Write the unit as a word: 1 month."),
@@ -72,7 +72,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "値が、関数の受けとる範囲にありません。",
             en: "The value is not in the range that the function takes."),
-        example: "1.5.round(-1)",
+        example: #"tasuki path "1.5.round(-1)" patient.json"#,
         fix: BilingualText(
             ja: "範囲の中の値にしてください。",
             en: "Give a value in the range."),
@@ -83,7 +83,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "matches などに渡した正規表現が読めません。",
             en: "The regular expression given to matches or the like cannot be read."),
-        example: "'a'.matches('(')",
+        example: #"tasuki path "'a'.matches('(')" patient.json"#,
         fix: BilingualText(
             ja: "括弧や繰り返しの書き方を確かめてください。",
             en: "Check its brackets and repetitions."),
@@ -94,7 +94,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "この関数には、用語サービスなど、呼び出し側が渡すものが要ります。",
             en: "The function needs what a caller provides, such as a terminology service."),
-        example: "code.memberOf('http://…')",
+        example: #"tasuki path "code.memberOf('http://…')" patient.json"#,
         fix: BilingualText(
             ja: "FHIRPathEnvironment に渡してください。",
             en: "Give it to FHIRPathEnvironment."),
@@ -105,7 +105,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "conformsTo に渡したURLのプロファイルを知りません。",
             en: "The profile of the URL given to conformsTo is not known."),
-        example: "conformsTo('http://example.org/unknown')",
+        example: #"tasuki path "conformsTo('http://example.org/unknown')" patient.json"#,
         fix: BilingualText(
             ja: "URLを確かめるか、その定義のパッケージを加えてください。",
             en: "Check the URL, or add the package that defines it."),
@@ -116,7 +116,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "評価が stepLimit の手数を使い切りました。",
             en: "The evaluation has used up the steps of stepLimit."),
-        example: "descendants().select(%resource.descendants())",
+        example: #"tasuki path "descendants().select(%resource.descendants())" patient.json"#,
         fix: BilingualText(
             ja: "式を絞るか、stepLimit を上げてください。",
             en: "Narrow the expression, or raise stepLimit."),
@@ -127,7 +127,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "評価していたタスクが取り消されました。",
             en: "The task of the evaluation was cancelled."),
-        example: "Task.cancel()",
+        example: BilingualText(ja: "評価しているタスクの取り消し", en: "Cancelling the task of an evaluation"),
         fix: BilingualText(
             ja: "必要ならもう一度評価してください。",
             en: "Evaluate again if need be."),

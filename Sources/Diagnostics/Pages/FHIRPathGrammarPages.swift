@@ -6,7 +6,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "式の中に、FHIRPathの記号でも名前でもない文字があります。",
             en: "The expression holds a character that is neither a sign of FHIRPath nor part of a name."),
-        example: "Patient.name#given",
+        example: #"tasuki path "Patient.name#given" patient.json"#,
         fix: BilingualText(
             ja: "文字列なら引用符（'）で、名前なら ` で囲んでください。",
             en: "Put text in ' and an unusual name in `."),
@@ -17,7 +17,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "文字列または名前が、式の終わりまで閉じられていません。",
             en: "A string or name is not closed before the end of the expression."),
-        example: "name.where(use = 'official)",
+        example: #"tasuki path "name.where(use = 'official)" patient.json"#,
         fix: BilingualText(
             ja: "同じ引用符で閉じてください。",
             en: "Close it with the same quote."),
@@ -28,7 +28,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "「/*」に対する「*/」がありません。",
             en: "'/*' has no '*/'."),
-        example: "2 + 2 /* sum",
+        example: #"tasuki path "2 + 2 /* sum" patient.json"#,
         fix: BilingualText(
             ja: "「*/」で閉じるか、「//」で行の終わりまでをコメントにしてください。",
             en: "Close it with '*/', or use '//' up to the end of the line."),
@@ -39,7 +39,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: #"「\」の後に、FHIRPathにない文字があります。"#,
             en: #"'\' is followed by what is no escape of FHIRPath."#),
-        example: #"'C:\data'"#,
+        example: #"tasuki path "'C:\data'" patient.json"#,
         fix: BilingualText(
             ja: #"「\」そのものは「\\」と書いてください。"#,
             en: #"Write '\\' for the sign itself."#),
@@ -50,7 +50,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "演算子や括弧の後に続きがありません。",
             en: "Nothing follows an operator or bracket."),
-        example: "2 + 2 /",
+        example: #"tasuki path "2 + 2 /" patient.json"#,
         fix: BilingualText(
             ja: "続きを書くか、余分な演算子を除いてください。",
             en: "Complete it, or remove what is too much."),
@@ -61,7 +61,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "演算子・括弧・名前の並びが文法に合いません。",
             en: "Operators, brackets and names do not follow each other in this way."),
-        example: "name given",
+        example: #"tasuki path "name given" patient.json"#,
         fix: BilingualText(
             ja: "「.」や演算子でつないでください。",
             en: "Join the parts with '.' or an operator."),
@@ -72,7 +72,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "括弧や名前など、ここになければならないものがありません。",
             en: "A bracket, a name or the like is missing here."),
-        example: "name.first(",
+        example: #"tasuki path "name.first(" patient.json"#,
         fix: BilingualText(
             ja: "足りないものを補ってください。",
             en: "Add what is missing."),
@@ -83,7 +83,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "Integerは32ビット、L を付けたLongは64ビットです。",
             en: "Integer has 32 bits, Long (with L) has 64."),
-        example: "3000000000",
+        example: #"tasuki path "3000000000" patient.json"#,
         fix: BilingualText(
             ja: "小数（3000000000.0）かLong（3000000000L）にしてください。",
             en: "Write a decimal (3000000000.0) or a Long (3000000000L)."),
@@ -94,7 +94,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "「@」の後が、暦にある日付や時刻ではありません。",
             en: "What follows '@' is no date or time of the calendar."),
-        example: "@2023-02-30",
+        example: #"tasuki path "@2023-02-30" patient.json"#,
         fix: BilingualText(
             ja: "@2024-03-01、@2024-03-01T09:30+09:00、@T09:30 のように書いてください。",
             en: "Write it as @2024-03-01, @2024-03-01T09:30+09:00 or @T09:30."),
@@ -105,7 +105,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "括弧・引数・符号の入れ子が100段を超えています。",
             en: "Brackets, arguments and signs nest more than 100 deep."),
-        example: "((((…1…))))",
+        example: #"tasuki path "((((…1…))))" patient.json"#,
         fix: BilingualText(
             ja: "式を分けてください。",
             en: "Split the expression."),
@@ -116,7 +116,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "式が1 MiBを超えています。",
             en: "The expression has more than 1 MiB."),
-        example: "1 + 1 + 1 + …",
+        example: #"tasuki path "1 + 1 + 1 + …" patient.json"#,
         fix: BilingualText(
             ja: "式を分けてください。",
             en: "Split the expression."),

@@ -33,5 +33,5 @@ struct UnitRow {
     var isArbitrary: Bool { traits.utf8.contains(UInt8(ascii: "a")) }
 
     /// The number of the row; the table has only decimals.
-    var number: Rational { Rational(DecimalParts(value))?.withoutZeros ?? .one }
+    var number: Rational { DecimalParts(value).flatMap { Rational($0) }?.withoutZeros ?? .one }
 }
