@@ -57,7 +57,7 @@ public struct FHIRPathExpression: Sendable {
         }
     }
 
-    private func run(_ evaluator: consuming Evaluator) throws(FHIRPathError) -> FHIRPathCollection {
+    private func run(_ evaluator: Evaluator) throws(FHIRPathError) -> FHIRPathCollection {
         do {
             let items = try evaluator.run()
             return FHIRPathCollection(items, evaluator.documents)

@@ -3,7 +3,7 @@ extension Evaluator {
     func collection(_ items: Items) -> FHIRPathCollection { FHIRPathCollection(items, documents) }
 
     /// The items of a user's collection, whose documents become documents of this evaluation.
-    mutating func adopt(_ collection: FHIRPathCollection, at offset: Int) throws(PathFault) -> Items {
+    func adopt(_ collection: FHIRPathCollection, at offset: Int) throws(PathFault) -> Items {
         var numbers: [UInt16: UInt16] = [:], output = Items.empty
         for item in collection.items.list {
             guard case .element(var element) = item else {
@@ -14,8 +14,7 @@ extension Evaluator {
                 element.document = known
             } else {
                 let source = collection.documents[Int(element.document)].source
-                let known = documents.list.firstIndex { $0.source.root == source.root }.map { UInt16($0) }
-                guard let number = known ?? documents.append(source) else {
+                guard let number = documents.number(of: source) ?? documents.append(source) else {
                     throw PathFault(.outOfRange("resolve"), at: offset)
                 }
                 numbers[element.document] = number
@@ -27,7 +26,7 @@ extension Evaluator {
     }
 
     /// Calls a function of the user.
-    mutating func custom(
+    func custom(
         _ name: String, _ input: Items, _ arguments: Range<Int32>, at offset: Int
     ) throws(PathFault) -> Items {
         guard let function = environment.functions[name] else {

@@ -2,8 +2,8 @@ import FHIRTree
 
 extension Evaluator {
     /// An evaluation whose context is a place in a document.
-    init(_ program: Program, on node: SourceNode, _ environment: UnsafePointer<FHIRPathEnvironment>) {
-        let documents = PathDocuments([node.document])
+    convenience init(_ program: Program, on node: SourceNode, _ environment: UnsafePointer<FHIRPathEnvironment>) {
+        let documents = PathDocuments(node.document)
         let places = documents.places(of: node)
         self.init(
             program, documents: documents, context: .one(.element(places.context)),
@@ -15,7 +15,7 @@ extension Evaluator {
 extension PathDocuments {
     /// The element at a node of the first document, its resource, and the resource that contains that.
     func places(of node: SourceNode) -> (context: PathElement, resource: PathElement?, root: PathElement?) {
-        let tape = self[0].tape
+        let tape = tape(0)
         if node.index == 0 {
             let type = tape.resourceType(of: 0)
             let root = PathElement(entry: 0, type: type ?? PathElement.unknownType, document: 0)

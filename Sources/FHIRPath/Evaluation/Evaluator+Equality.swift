@@ -6,7 +6,7 @@ extension Evaluator {
     /// `a = b`: `nil` when either is empty, or where it cannot be known.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.1.1.
-    mutating func areEqual(_ a: Items, _ b: Items) throws(PathFault) -> Bool? {
+    func areEqual(_ a: Items, _ b: Items) throws(PathFault) -> Bool? {
         if a.isEmpty || b.isEmpty { return nil }
         if case .one(let left) = a, case .one(let right) = b { return try isEqual(left, right) }
         let (left, right) = (a.list, b.list)
@@ -22,7 +22,7 @@ extension Evaluator {
         return isKnown ? true : nil
     }
 
-    mutating func isEqual(_ a: Item, _ b: Item) throws(PathFault) -> Bool? {
+    func isEqual(_ a: Item, _ b: Item) throws(PathFault) -> Bool? {
         try spend(1)
         if case .element(let left) = a, case .element(let right) = b, left == right { return true }
         guard let left = value(of: a), let right = value(of: b) else {
@@ -57,7 +57,7 @@ extension Evaluator {
     /// `a ~ b`: never unknown, blind to order, to case and runs of white space, and to digits that one does not have.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.1.2.
-    mutating func areEquivalent(_ a: Items, _ b: Items) throws(PathFault) -> Bool {
+    func areEquivalent(_ a: Items, _ b: Items) throws(PathFault) -> Bool {
         if a.isEmpty || b.isEmpty { return a.isEmpty && b.isEmpty }
         let left = a.list
         var right = b.list
@@ -74,7 +74,7 @@ extension Evaluator {
         return true
     }
 
-    mutating func isEquivalent(_ a: Item, _ b: Item) throws(PathFault) -> Bool {
+    func isEquivalent(_ a: Item, _ b: Item) throws(PathFault) -> Bool {
         try spend(1)
         guard let left = value(of: a), let right = value(of: b) else {
             guard case .element(let left) = a, case .element(let right) = b else { return false }
@@ -98,15 +98,15 @@ extension Evaluator {
     }
 
     /// Whether each name has equal content in both; ids of elements do not count.
-    private mutating func haveEqualParts(
-        _ a: PathElement, _ b: PathElement, _ compare: (inout Evaluator, Items, Items) throws(PathFault) -> Bool?
+    private func haveEqualParts(
+        _ a: PathElement, _ b: PathElement, _ compare: (Evaluator, Items, Items) throws(PathFault) -> Bool?
     ) throws(PathFault) -> Bool? {
         let (left, right) = (try parts(of: a), try parts(of: b))
         guard left.count == right.count else { return false }
         var isKnown = true
         for (name, value) in left {
             guard let other = right[name] else { return false }
-            switch try compare(&self, value, other) {
+            switch try compare(self, value, other) {
             case nil: isKnown = false
             case false?: return false
             case true?: break
@@ -116,7 +116,7 @@ extension Evaluator {
     }
 
     /// The children of an element by name.
-    private mutating func parts(of element: PathElement) throws(PathFault) -> [String: Items] {
+    private func parts(of element: PathElement) throws(PathFault) -> [String: Items] {
         var parts: [String: Items] = [:]
         try forEachChild(of: element) { evaluator, child throws(PathFault) in
             parts[evaluator.name(of: child), default: .empty].append(.element(child))

@@ -4,7 +4,7 @@ import UCUM
 
 extension Evaluator {
     /// One operation; the right side is evaluated only where it is needed.
-    mutating func apply(
+    func apply(
         _ operation: Operator, left: Items, right: Int32, at offset: Int
     ) throws(PathFault) -> Items {
         switch operation {
@@ -29,7 +29,7 @@ extension Evaluator {
     }
 
     /// - Source: FHIRPath 2.0.0, section 6.5: unknown is empty.
-    private mutating func logic(
+    private func logic(
         _ operation: Operator, _ left: Items, _ right: Int32, at offset: Int
     ) throws(PathFault) -> Items {
         let a = try boolean(left, operation.rawValue, at: offset)
@@ -53,7 +53,7 @@ extension Evaluator {
     }
 
     /// `item in collection`; a collection that stays the same is made a set once.
-    private mutating func isMember(_ item: Items, of right: Int32, at offset: Int) throws(PathFault) -> Items {
+    private func isMember(_ item: Items, of right: Int32, at offset: Int) throws(PathFault) -> Items {
         guard case .once(let slot, _) = program.nodes[Int(right)] else {
             return try isMember(item, of: try evaluate(right), at: offset)
         }
@@ -64,13 +64,13 @@ extension Evaluator {
         return .one(try contains(single, set))
     }
 
-    private mutating func isMember(_ item: Items, of collection: Items, at offset: Int) throws(PathFault) -> Items {
+    private func isMember(_ item: Items, of collection: Items, at offset: Int) throws(PathFault) -> Items {
         guard let single = try single(item, "in", at: offset) else { return .empty }
         for other in collection.list where try isEqual(other, single) == true { return .one(true) }
         return .one(false)
     }
 
-    mutating func union(_ a: Items, _ b: Items) throws(PathFault) -> Items {
+    func union(_ a: Items, _ b: Items) throws(PathFault) -> Items {
         var set = try self.set(of: a)
         try insert(b, into: &set)
         return Items(set.items)

@@ -2,7 +2,7 @@ import FHIRTree
 
 extension Evaluator {
     /// The members that a run of names leads to, in document order: one walk down, without collections in between.
-    mutating func children(of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
+    func children(of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
         var output = Items.empty
         switch value {
         case .empty: break
@@ -14,7 +14,7 @@ extension Evaluator {
     }
 
     /// A name at the start: the focus itself if it is of the type of that name, else its members.
-    mutating func start(with type: UInt16, of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
+    func start(with type: UInt16, of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
         if case .one(.element(let element)) = value, element.type != PathElement.unknownType,
             TypeHierarchy.isType(element.type, TypeShape(index: type))
         {
@@ -24,7 +24,7 @@ extension Evaluator {
         return try children(of: value, members)
     }
 
-    private mutating func walk(_ item: Item, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
+    private func walk(_ item: Item, _ step: Int, _ end: Int, into output: inout Items) throws(PathFault) {
         guard case .element(let element) = item else {
             if step + 1 == end { try appendPart(of: item, program.members[step], to: &output) }
             return
@@ -32,11 +32,11 @@ extension Evaluator {
         try walk(element, step, end, into: &output)
     }
 
-    private mutating func walk(_ element: PathElement, _ step: Int, _ end: Int, into output: inout Items)
+    private func walk(_ element: PathElement, _ step: Int, _ end: Int, into output: inout Items)
         throws(PathFault)
     {
         if step == end { return output.append(.element(element)) }
-        let tape = documents[Int(element.document)].tape
+        let tape = documents.tape(element.document)
         guard let container = element.container(in: tape) else { return }
         let member = program.members[step]
         var value = PathElement.none, companion = PathElement.none, found: UInt16 = 0
@@ -82,7 +82,7 @@ extension Evaluator {
         return name == program.names[Int(member.text)]
     }
 
-    private mutating func emit(
+    private func emit(
         _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement,
         _ step: Int,
         _ end: Int, into output: inout Items
@@ -90,7 +90,7 @@ extension Evaluator {
         let shape = parent.member(ElementName(rawValue: name))
         // `valueQuantity` is JSON's name of `value`, and no name of FHIRPath.
         if let shape, shape.isChoice, name == member.name { return }
-        let tape = documents[Int(parent.document)].tape
+        let tape = documents.tape(parent.document)
         try each(value, companion, shape, parent.document, tape) { evaluator, child throws(PathFault) in
             try evaluator.walk(child, step + 1, end, into: &output)
         }
@@ -98,9 +98,9 @@ extension Evaluator {
 
     /// The items of a member: of a list each with its companion, else the one.
     @inline(__always)
-    mutating func each(
+    func each(
         _ value: UInt32, _ companion: UInt32, _ shape: ElementShape?, _ document: UInt16, _ tape: Tape,
-        _ body: (inout Evaluator, PathElement) throws(PathFault) -> Void
+        _ body: (Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
         let type = shape?.type.index ?? PathElement.unknownType
         let mayBeResource = shape == nil || shape?.holdsResource == true
@@ -113,7 +113,7 @@ extension Evaluator {
             return PathElement(entry: entry, companion: beside, type: own ?? type, document: document)
         }
         guard value != PathElement.none ? tape[Int(value)].kind == .array : tape[Int(companion)].kind == .array else {
-            if let child = element(value, companion) { try body(&self, child) }
+            if let child = element(value, companion) { try body(self, child) }
             return
         }
         var item = value == PathElement.none ? 0 : Int(value) + 1,
@@ -127,7 +127,7 @@ extension Evaluator {
                 beside < besideEnd ? UInt32(truncatingIfNeeded: beside) : PathElement.none)
             if item < itemEnd { item = tape[item].next }
             if beside < besideEnd { beside = tape[beside].next }
-            if let child { try body(&self, child) }
+            if let child { try body(self, child) }
         }
     }
 }

@@ -2,7 +2,7 @@ import FHIRTree
 
 extension Evaluator {
     /// All elements directly below, in document order.
-    mutating func allChildren(of value: Items) throws(PathFault) -> Items {
+    func allChildren(of value: Items) throws(PathFault) -> Items {
         var output = Items.empty
         for item in value.list {
             if case .element(let element) = item {
@@ -13,7 +13,7 @@ extension Evaluator {
     }
 
     /// All elements at any depth below, each before those below it.
-    mutating func descendants(of value: Items) throws(PathFault) -> Items {
+    func descendants(of value: Items) throws(PathFault) -> Items {
         var output: [Item] = []
         for item in value.list {
             guard case .element(let element) = item else { continue }
@@ -30,10 +30,10 @@ extension Evaluator {
     }
 
     /// Calls `body` for every child element; `resourceType` is none.
-    mutating func forEachChild(
-        of element: PathElement, _ body: (inout Evaluator, PathElement) throws(PathFault) -> Void
+    func forEachChild(
+        of element: PathElement, _ body: (Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
-        let tape = documents[Int(element.document)].tape
+        let tape = documents.tape(element.document)
         guard let container = element.container(in: tape) else { return }
         var entry = container + 1, visited = 1
         let end = tape[container].next

@@ -3,25 +3,26 @@ import FHIRTree
 
 /// One evaluation of a program: its documents, what `$this` is at the moment, and how much work is left.
 ///
-/// Unsafe on purpose: the environment is the caller's, which outlives the evaluation; to copy it would cost more than a path.
-struct Evaluator: ~Copyable {
+/// Unsafe on purpose: the environment is the caller's, which outlives the evaluation; to copy it would cost more than a path. One
+/// thread has an evaluator, and no access to its properties overlaps another.
+final class Evaluator {
     let program: Program
     private let environmentPointer: UnsafePointer<FHIRPathEnvironment>
-    var documents: PathDocuments
+    @exclusivity(unchecked) var documents: PathDocuments
     /// `%context`, `%resource` and `%rootResource`.
     let context: Items, resource: Items, rootResource: Items
-    var this: Items
-    var loopIndex: Int?
-    var total: Items = .empty
+    @exclusivity(unchecked) var this: Items
+    @exclusivity(unchecked) var loopIndex: Int?
+    @exclusivity(unchecked) var total: Items = .empty
     /// What `defineVariable` has named, the innermost last.
-    var defined: [(name: String, value: Items)] = []
+    @exclusivity(unchecked) var defined: [(name: String, value: Items)] = []
     /// Results of nodes that do not change during the evaluation.
-    var kept: [Items?]
+    @exclusivity(unchecked) var kept: [Items?]
     /// The same as sets, for `in`.
-    var keptSets: [Int32: ItemSet] = [:]
-    var remainingSteps: Int
-    private var untilCheck = 4096
-    var resolver = ReferenceResolver()
+    @exclusivity(unchecked) var keptSets: [Int32: ItemSet] = [:]
+    @exclusivity(unchecked) var remainingSteps: Int
+    @exclusivity(unchecked) private var untilCheck = 4096
+    @exclusivity(unchecked) var resolver = ReferenceResolver()
 
     init(
         _ program: Program, documents: PathDocuments, context: Items, resource: Items, rootResource: Items,
@@ -37,11 +38,11 @@ struct Evaluator: ~Copyable {
         unsafeAddress { environmentPointer }
     }
 
-    mutating func run() throws(PathFault) -> Items { try evaluate(program.root) }
+    func run() throws(PathFault) -> Items { try evaluate(program.root) }
 
     /// Counts work; an evaluation that takes too much of it, or is cancelled, ends with an error.
     @inline(__always)
-    mutating func spend(_ steps: Int, at offset: @autoclosure () -> Int = 0) throws(PathFault) {
+    func spend(_ steps: Int, at offset: @autoclosure () -> Int = 0) throws(PathFault) {
         remainingSteps &-= steps
         if remainingSteps < 0 { throw PathFault(.stepLimit, at: offset()) }
         untilCheck &-= steps
@@ -49,12 +50,12 @@ struct Evaluator: ~Copyable {
     }
 
     @inline(never)
-    private mutating func checkCancellation() throws(PathFault) {
+    private func checkCancellation() throws(PathFault) {
         untilCheck = 4096
         if Task.isCancelled { throw PathFault(.cancelled, at: 0) }
     }
 
-    mutating func evaluate(_ number: Int32) throws(PathFault) -> Items {
+    func evaluate(_ number: Int32) throws(PathFault) -> Items {
         try spend(1)
         switch program.nodes[Int(number)] {
         case .constant(let constant): return .one(program.constants[Int(constant)])
@@ -93,7 +94,7 @@ struct Evaluator: ~Copyable {
 
     func place(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
 
-    private mutating func chain(_ first: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
+    private func chain(_ first: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
         var value = try evaluate(first)
         let named = defined.count
         for step in steps {
@@ -112,14 +113,14 @@ struct Evaluator: ~Copyable {
         return value
     }
 
-    private mutating func indexed(_ value: Items, by argument: Int32, at offset: Int) throws(PathFault) -> Items {
+    private func indexed(_ value: Items, by argument: Int32, at offset: Int) throws(PathFault) -> Items {
         guard let index = try integer(try evaluate(argument), "[]", at: offset) else { return .empty }
         guard let index = Int(exactly: index), let item = value[index] else { return .empty }
         return .one(item)
     }
 
     /// Evaluates an argument for one item of the input.
-    mutating func evaluate(
+    func evaluate(
         _ argument: Int32, for item: Item, index: Int, total: Items? = nil
     ) throws(PathFault) -> Items {
         let saved = (this, loopIndex, self.total, defined.count)

@@ -17,19 +17,46 @@ struct PathDocument {
 ///
 /// Unsafe on purpose: a tape's pointers live as long as its document, which stands beside it.
 struct PathDocuments: @unchecked Sendable {
-    private(set) var list: [PathDocument] = []
+    /// Most evaluations have one document, which needs no list.
+    private var first: PathDocument?
+    /// Its tape again, which costs nothing to copy.
+    private var firstTape: Tape?
+    private var others: [PathDocument] = []
 
-    init(_ documents: [SourceDocument] = []) { list = documents.map(PathDocument.init) }
+    init() {}
+
+    init(_ document: SourceDocument) { (first, firstTape) = (PathDocument(document), document.tape) }
+
+    var count: Int { first == nil ? 0 : others.count + 1 }
+
+    @inline(__always)
+    func tape(_ document: UInt16) -> Tape {
+        guard document == 0, let firstTape else { return others[Int(document) - 1].tape }
+        return firstTape
+    }
 
     subscript(index: Int) -> PathDocument {
-        get { list[index] }
-        _modify { yield &list[index] }
+        guard index == 0, let first else { return others[index - 1] }
+        return first
+    }
+
+    /// The resources of a document, looked for once.
+    mutating func resources(of document: UInt16) -> ResourceIndex {
+        if let known = self[Int(document)].resources { return known }
+        let made = ResourceIndex(tape(document))
+        if document == 0 { first?.resources = made } else { others[Int(document) - 1].resources = made }
+        return made
+    }
+
+    /// The number of a document that is known.
+    func number(of document: SourceDocument) -> UInt16? {
+        (0..<count).first { self[$0].source.root == document.root }.map { UInt16($0) }
     }
 
     /// Adds a document, and gives its number; `nil` when there are as many as numbers.
     mutating func append(_ document: SourceDocument) -> UInt16? {
-        guard let number = UInt16(exactly: list.count), number < .max else { return nil }
-        list.append(PathDocument(document))
+        guard let number = UInt16(exactly: count), number < .max else { return nil }
+        if number == 0 { self = PathDocuments(document) } else { others.append(PathDocument(document)) }
         return number
     }
 }

@@ -22,7 +22,7 @@ extension Evaluator {
     /// In this order: contained resources for `#id`, the Bundle around, the caller's resolver.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; references.html and bundle.html#references.
-    mutating func resolved(_ input: Items, at offset: Int) throws(PathFault) -> Items {
+    func resolved(_ input: Items, at offset: Int) throws(PathFault) -> Items {
         var output = Items.empty
         for item in input.list {
             try spend(1, at: offset)
@@ -47,7 +47,7 @@ extension Evaluator {
     private static let resourceName = ElementName("resource"), containedName = ElementName("contained")
     private static let idName = ElementName("id"), entryName = ElementName("entry")
 
-    private mutating func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault)
+    private func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault)
         -> PathElement?
     {
         let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
@@ -67,27 +67,20 @@ extension Evaluator {
 
     /// The outermost resource of a document.
     func root(of document: UInt16) -> PathElement {
-        let type = documents[Int(document)].tape.resourceType(of: 0)
+        let type = documents.tape(document).resourceType(of: 0)
         return PathElement(entry: 0, type: type ?? PathElement.unknownType, document: document)
     }
 
-    private mutating func index(of document: UInt16) -> ResourceIndex {
-        if let known = documents[Int(document)].resources { return known }
-        let made = ResourceIndex(documents[Int(document)].tape)
-        documents[Int(document)].resources = made
-        return made
-    }
-
     /// The resource that holds an element, and its number in the document's index.
-    private mutating func resources(around element: PathElement) -> (ResourceIndex, Int)? {
-        let index = index(of: element.document)
-        return index.resource(around: element.place, documents[Int(element.document)].tape).map { (index, $0) }
+    private func resources(around element: PathElement) -> (ResourceIndex, Int)? {
+        let index = documents.resources(of: element.document)
+        return index.resource(around: element.place, documents.tape(element.document)).map { (index, $0) }
     }
 
     /// A contained resource of the one around, or of the one that contains that; `#` alone is the container.
-    private mutating func contained(_ id: String, around element: PathElement) -> PathElement? {
+    private func contained(_ id: String, around element: PathElement) -> PathElement? {
         guard let (index, number) = resources(around: element) else { return nil }
-        let tape = documents[Int(element.document)].tape
+        let tape = documents.tape(element.document)
         var current: Int? = number
         while let number = current {
             let owner = index.starts[number]
@@ -107,7 +100,7 @@ extension Evaluator {
     }
 
     private func resource(at entry: Int, in document: UInt16) -> PathElement {
-        let type = documents[Int(document)].tape.resourceType(of: entry) ?? PathElement.unknownType
+        let type = documents.tape(document).resourceType(of: entry) ?? PathElement.unknownType
         return PathElement(entry: UInt32(entry), type: type, document: document)
     }
 
@@ -127,7 +120,7 @@ extension Evaluator {
     }
 
     /// The entry of the Bundle around whose address it is.
-    private mutating func inBundle(_ address: String, around element: PathElement) -> PathElement? {
+    private func inBundle(_ address: String, around element: PathElement) -> PathElement? {
         let bundle = bundle(element.document)
         guard !bundle.resources.isEmpty else { return nil }
         let base = bundle.bases.isEmpty ? nil : entryResource(around: element).flatMap { bundle.bases[$0] }
@@ -136,16 +129,16 @@ extension Evaluator {
     }
 
     /// The resource of the Bundle's entry that holds an element.
-    private mutating func entryResource(around element: PathElement) -> Int? {
+    private func entryResource(around element: PathElement) -> Int? {
         guard let (index, number) = resources(around: element) else { return nil }
         var inner = number
         while let parent = index.starts[inner].parent, index.starts[parent].parent != nil { inner = parent }
         return index.starts[inner].entry
     }
 
-    private mutating func bundle(_ document: UInt16) -> ReferenceResolver.Bundle {
+    private func bundle(_ document: UInt16) -> ReferenceResolver.Bundle {
         if let known = resolver.bundles[document] { return known }
-        let tape = documents[Int(document)].tape
+        let tape = documents.tape(document)
         var bundle = ReferenceResolver.Bundle()
         for (url, resource) in fullURLs(in: document, tape) {
             if let url {

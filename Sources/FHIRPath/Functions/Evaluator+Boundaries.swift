@@ -3,7 +3,7 @@ import UCUM
 
 extension Evaluator {
     /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`; FHIR R4 (4.0.1), fhirpath.html#functions, `comparable`.
-    mutating func boundaries(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func boundaries(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty
         }

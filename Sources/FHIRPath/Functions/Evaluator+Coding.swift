@@ -5,7 +5,7 @@ extension Evaluator {
     /// `encode`, `decode`, `escape`, `unescape`; a format that is not known gives nothing.
     ///
     /// - Source: FHIRPath 3.0.0 (trial use), additional string functions; RFC 4648 (base64, base64url, base16).
-    mutating func coding(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func coding(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let text = try string(input, call.name, at: call.offset), let format = try string(of: 0, call) else {
             return .empty
         }

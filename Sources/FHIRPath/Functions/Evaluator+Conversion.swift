@@ -5,7 +5,7 @@ extension Evaluator {
     /// `toX()` gives nothing where the value does not convert; `convertsToX()` says whether it does.
     ///
     /// - Source: FHIRPath 2.0.0, section 5.5.
-    mutating func conversion(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func conversion(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset) else { return .empty }
         let unit = call.arguments.isEmpty ? nil : try string(of: 0, call)
         let converted = value(of: item).flatMap { Conversion.convert($0, by: call.function, unit: unit) }

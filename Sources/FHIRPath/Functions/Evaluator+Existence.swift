@@ -1,6 +1,6 @@
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 5.1.
-    mutating func existence(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func existence(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .exists:
             guard argumentCount(call) > 0 else { return .one(!input.isEmpty) }
@@ -37,7 +37,7 @@ extension Evaluator {
         return values
     }
 
-    private mutating func isSubset(_ items: Items, of others: Items) throws(PathFault) -> Bool {
+    private func isSubset(_ items: Items, of others: Items) throws(PathFault) -> Bool {
         let set = try set(of: others)
         for item in items.list where try !contains(item, set) { return false }
         return true

@@ -2,7 +2,7 @@ import FHIRTree
 
 extension Evaluator {
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; the two keys: SQL on FHIR 2.0.
-    mutating func fhir(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func fhir(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .extension: return try extensions(call, input)
         case .hasValue:
@@ -34,12 +34,12 @@ extension Evaluator {
         idName = ElementName("id")
     private static let referenceName = ElementName("reference")
 
-    private mutating func extensions(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func extensions(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let url = try string(of: 0, call) else { return .empty }
         var output = Items.empty
         for case .element(let element) in input.list {
             guard let list = documents.child(Self.extensionName, of: element) else { continue }
-            let tape = documents[Int(list.document)].tape
+            let tape = documents.tape(list.document)
             try each(list.entry, PathElement.none, element.member(Self.extensionName), list.document, tape) {
                 evaluator, found in
                 if evaluator.documents.text(Self.urlName, of: found) == url { output.append(.element(found)) }
@@ -48,7 +48,7 @@ extension Evaluator {
         return output
     }
 
-    private mutating func memberOf(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func memberOf(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
             return .empty
         }
@@ -77,7 +77,7 @@ extension Evaluator {
         return codings.compactMap { coding in coding["code"]?.text.map { (coding["system"]?.text, $0) } }
     }
 
-    private mutating func subsumes(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func subsumes(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset),
             let other = try single(try value(of: 0, call), call.name, at: call.offset)
         else { return .empty }
@@ -98,7 +98,7 @@ extension Evaluator {
         return isKnown ? .one(false) : .empty
     }
 
-    private mutating func conformsTo(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func conformsTo(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
             return .empty
         }
@@ -139,6 +139,6 @@ extension PathDocuments {
     /// Whether an element is a primitive: by its type, or by its form where the type is not known.
     func isPrimitive(_ element: PathElement) -> Bool {
         if let shape = element.shape { return shape.kind == .primitive }
-        return element.hasValue && !self[Int(element.document)].tape[Int(element.entry)].isContainer
+        return element.hasValue && !tape(element.document)[Int(element.entry)].isContainer
     }
 }

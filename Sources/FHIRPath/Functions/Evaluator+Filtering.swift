@@ -2,7 +2,7 @@ import FHIRTree
 
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.2 (filtering and projection), 5.5.1 (`iif`) and 7 (aggregates).
-    mutating func filtering(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func filtering(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .where:
             var output = Items.empty
@@ -45,7 +45,7 @@ extension Evaluator {
     }
 
     /// Each item once, whether it is found again by another way or not.
-    private mutating func repeated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func repeated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var found = ItemSet(), seen = Set<PathElement>(), open = input.list
         while !open.isEmpty {
             var next: [Item] = []
@@ -68,7 +68,7 @@ extension Evaluator {
         return Items(found.items)
     }
 
-    private mutating func aggregated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func aggregated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var total = try value(of: 1, call)
         for (index, item) in input.list.enumerated() {
             total = try evaluate(argument(0, call), for: item, index: index, total: total)
@@ -76,7 +76,7 @@ extension Evaluator {
         return total
     }
 
-    private mutating func conditional(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func conditional(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard input.count <= 1 else { throw PathFault(.notSingle(call.name), at: call.offset) }
         let saved = this
         if let item = input.first { this = .one(item) }
@@ -90,7 +90,7 @@ extension Evaluator {
         return try branch(holds ? 1 : 2, call, input)
     }
 
-    private mutating func branch(_ index: Int, _ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func branch(_ index: Int, _ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard index < argumentCount(call) else { return .empty }
         let saved = this
         if let item = input.first { this = .one(item) }
@@ -103,7 +103,7 @@ extension Evaluator {
     /// their order.
     ///
     /// - Source: FHIRPath 3.0.0 (trial use), `sort`.
-    private mutating func sorted(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func sorted(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var rows: [(item: Item, keys: [Item?])] = []
         let keys = (0..<argumentCount(call)).map { sortKey(argument($0, call)) }
         for (index, item) in input.list.enumerated() {

@@ -1,6 +1,6 @@
 extension Evaluator {
     /// Runs a function of FHIRPath or FHIR on its input.
-    mutating func perform(_ call: Call, on input: Items) throws(PathFault) -> Items {
+    func perform(_ call: Call, on input: Items) throws(PathFault) -> Items {
         try spend(1, at: call.offset)
         switch call.function {
         case .empty: return .one(input.isEmpty)
@@ -43,20 +43,20 @@ extension Evaluator {
     }
 
     /// The value of an argument that is evaluated once, where the call stands.
-    mutating func value(of index: Int, _ call: Call) throws(PathFault) -> Items {
+    func value(of index: Int, _ call: Call) throws(PathFault) -> Items {
         index < argumentCount(call) ? try evaluate(argument(index, call)) : .empty
     }
 
-    mutating func string(of index: Int, _ call: Call) throws(PathFault) -> String? {
+    func string(of index: Int, _ call: Call) throws(PathFault) -> String? {
         try string(try value(of: index, call), call.name, at: call.offset)
     }
 
-    mutating func integer(of index: Int, _ call: Call) throws(PathFault) -> Int64? {
+    func integer(of index: Int, _ call: Call) throws(PathFault) -> Int64? {
         try integer(try value(of: index, call), call.name, at: call.offset)
     }
 
     /// The truth of a criterion for one item; unknown counts as false.
-    mutating func holds(_ index: Int, _ call: Call, for item: Item, _ place: Int) throws(PathFault) -> Bool {
+    func holds(_ index: Int, _ call: Call, for item: Item, _ place: Int) throws(PathFault) -> Bool {
         try boolean(try evaluate(argument(index, call), for: item, index: place), call.name, at: call.offset) ?? false
     }
 

@@ -3,7 +3,7 @@ import FHIRPrimitives
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 5.7. Integers and decimals keep their type where the result does; a result that no
     ///   number is gives nothing.
-    mutating func mathematics(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func mathematics(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty
         }
@@ -38,7 +38,7 @@ extension Evaluator {
         }
     }
 
-    private mutating func argumentNumber(_ call: Call) throws(PathFault) -> FHIRDecimal? {
+    private func argumentNumber(_ call: Call) throws(PathFault) -> FHIRDecimal? {
         guard let item = try single(try value(of: 0, call), call.name, at: call.offset) else { return nil }
         guard let number = value(of: item)?.number else { throw notNumber(item, call) }
         return number
@@ -67,7 +67,7 @@ extension Evaluator {
     }
 
     /// What keeps a unit as it is: the rest has no meaning for quantities.
-    private mutating func mathematics(_ call: Call, _ quantity: PathQuantity, _ item: Item) throws(PathFault) -> Items {
+    private func mathematics(_ call: Call, _ quantity: PathQuantity, _ item: Item) throws(PathFault) -> Items {
         var result = quantity
         let value: FHIRDecimal?
         switch call.function {

@@ -1,6 +1,6 @@
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.3 (subsetting) and 5.4 (combining).
-    mutating func subsetting(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func subsetting(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .single: return try single(input, call.name, at: call.offset).map { .one($0) } ?? .empty
         case .first: return input.first.map { .one($0) } ?? .empty

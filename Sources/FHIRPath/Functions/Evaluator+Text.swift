@@ -2,7 +2,7 @@ extension Evaluator {
     /// Strings are counted in Unicode scalars, from 0.
     ///
     /// - Source: FHIRPath 2.0.0, section 5.6; `split`, `join` and `trim` are from the trial-use part of 2.1.
-    mutating func text(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func text(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         if call.function == .join { return try joined(call, input) }
         guard let text = try string(input, call.name, at: call.offset) else { return .empty }
         switch call.function {
@@ -30,7 +30,7 @@ extension Evaluator {
         }
     }
 
-    private mutating func joined(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func joined(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var texts: [String] = []
         for item in input.list {
             if let text = try string(.one(item), call.name, at: call.offset) { texts.append(text) }
@@ -39,7 +39,7 @@ extension Evaluator {
         return input.isEmpty ? .empty : .one(.string(texts.joined(separator: separator)))
     }
 
-    private mutating func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
+    private func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
         guard let start = try integer(of: 0, call) else { return .empty }
         let scalars = text.unicodeScalars
         guard start >= 0, start < scalars.count else { return .empty }

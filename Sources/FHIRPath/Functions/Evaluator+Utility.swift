@@ -4,7 +4,7 @@ import FHIRTree
 
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 5.9; `defineVariable` is from the trial-use part of 3.0.
-    mutating func utility(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    func utility(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .trace: return try trace(call, input)
         case .defineVariable: return try define(call, input)
@@ -23,7 +23,7 @@ extension Evaluator {
     }
 
     /// Hands the input, or what the second argument makes of each item, to the environment; the input goes on.
-    private mutating func trace(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func trace(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         let name = try string(of: 0, call) ?? ""
         guard environment.trace != nil else { return input }
         var shown = input
@@ -37,7 +37,7 @@ extension Evaluator {
         return input
     }
 
-    private mutating func define(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+    private func define(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let name = try string(of: 0, call) else { return input }
         guard !isKnownVariable(name) else { throw PathFault(.redefinedVariable(name), at: call.offset) }
         var value = input
@@ -58,7 +58,7 @@ extension Evaluator {
     /// `%name`.
     ///
     /// - Source: FHIRPath 2.0.0, section 9; FHIR R4 (4.0.1), fhirpath.html#variables.
-    mutating func variable(_ name: String, at offset: Int) throws(PathFault) -> Items {
+    func variable(_ name: String, at offset: Int) throws(PathFault) -> Items {
         if let found = defined.last(where: { $0.name == name }) { return found.value }
         switch name {
         case "context": return context

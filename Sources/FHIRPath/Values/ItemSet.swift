@@ -43,19 +43,19 @@ extension Evaluator {
     }
 
     /// Whether the set has an item that is equal.
-    mutating func contains(_ item: Item, _ set: ItemSet) throws(PathFault) -> Bool {
+    func contains(_ item: Item, _ set: ItemSet) throws(PathFault) -> Bool {
         for candidate in set.candidates(key(of: item)) where try isEqual(candidate, item) == true { return true }
         return false
     }
 
     /// The items, each once.
-    mutating func set(of value: Items) throws(PathFault) -> ItemSet {
+    func set(of value: Items) throws(PathFault) -> ItemSet {
         var set = ItemSet()
         try insert(value, into: &set)
         return set
     }
 
-    mutating func insert(_ value: Items, into set: inout ItemSet) throws(PathFault) {
+    func insert(_ value: Items, into set: inout ItemSet) throws(PathFault) {
         for item in value.list {
             try spend(1)
             if try !contains(item, set) { set.insert(item, key(of: item)) }

@@ -3,7 +3,7 @@ import FHIRTree
 extension PathDocuments {
     /// The one member of an element by name, without lists and choices: for what FHIR's own functions read.
     func child(_ name: ElementName, of element: PathElement) -> PathElement? {
-        let tape = self[Int(element.document)].tape
+        let tape = tape(element.document)
         guard let container = element.container(in: tape), let entry = tape.member(name, of: container) else {
             return nil
         }

@@ -7,7 +7,7 @@ extension PathDocuments {
     func value(of item: Item) -> Item? {
         guard case .element(let element) = item else { return item }
         guard element.hasValue else { return nil }
-        let tape = self[Int(element.document)].tape, entry = Int(element.entry)
+        let tape = tape(element.document), entry = Int(element.entry)
         if tape[entry].isContainer {
             return isQuantity(element) ? quantity(of: element).map { .quantity($0) } : nil
         }

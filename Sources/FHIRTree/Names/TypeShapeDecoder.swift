@@ -26,12 +26,20 @@ struct TypeShapeDecoder: Sendable {
         var slot = Self.hash(name) & (typeSlots.count - 1)
         while typeSlots[slot] != 0 {
             let entry = types[Int(typeSlots[slot]) - 1]
-            let candidate = UnsafeBufferPointer(
-                start: table.utf8Start + Int(entry.nameStart), count: Int(entry.nameLength))
-            if candidate.elementsEqual(name) { return TypeShape(index: typeSlots[slot] - 1) }
+            if Self.isEqual(table.utf8Start + Int(entry.nameStart), Int(entry.nameLength), name) {
+                return TypeShape(index: typeSlots[slot] - 1)
+            }
             slot = (slot + 1) & (typeSlots.count - 1)
         }
         return nil
+    }
+
+    @inline(__always)
+    private static func isEqual(_ start: UnsafePointer<UInt8>, _ count: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool
+    {
+        guard count == name.count else { return false }
+        for offset in 0..<count where start[offset] != name[offset] { return false }
+        return true
     }
 
     func name(of type: Int) -> String {
