@@ -20,6 +20,10 @@ struct Benchmarks {
         }
         corpora.append(.denseJapanese(megabytes: 8))
         let only = arguments.firstIndex(of: "--only").map { arguments[$0 + 1] }
+        if only == "path" {
+            try PathBenchmark.run(rounds: rounds)
+            return
+        }
         if only == "structs" {
             structs(corpora, rounds: rounds)
             return
@@ -28,6 +32,7 @@ struct Benchmarks {
         structs(corpora, rounds: rounds)
         for corpus in corpora { writing(corpus, rounds: rounds) }
         for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
+        try PathBenchmark.run(rounds: rounds)
     }
 
     static func structs(_ corpora: [Corpus], rounds: Int) {
