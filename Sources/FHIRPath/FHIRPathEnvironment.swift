@@ -8,7 +8,7 @@ public struct FHIRPathEnvironment: Sendable {
     public var functions: [String: FHIRPathUserFunction] = [:]
     /// Finds the resource of a reference that is neither contained nor in the Bundle; `nil` if there is none.
     public var resolver: (@Sendable (_ reference: String) -> SourceDocument?)?
-    /// Answers `memberOf` and `subsumes`.
+    /// Answers `memberOf` and `subsumes`; `nil` asks the embedded definitions.
     public var terminology: (any FHIRPathTerminology)?
     /// Answers `conformsTo`.
     public var profiles: (any FHIRPathProfiles)?

@@ -31,6 +31,7 @@ extension PathFault {
         case .wrongPattern: "PTH-0308"
         case .unsupported: "PTH-0309"
         case .unknownCanonical: "PTH-0310"
+        case .unknownModifier: "PTH-0311"
         case .stepLimit: "PTH-0401"
         case .cancelled: "PTH-0402"
         }

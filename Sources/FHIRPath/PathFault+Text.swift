@@ -68,6 +68,10 @@ extension PathFault {
             BilingualText(ja: "「\(name)」に答えるものがありません。", en: "Nothing here can answer '\(name)'.")
         case .unknownCanonical(let url):
             BilingualText(ja: "「\(url)」の定義がありません。", en: "There is no definition of '\(url)'.")
+        case .unknownModifier(let url):
+            BilingualText(
+                ja: "知らない modifierExtension「\(url)」があります。",
+                en: "There is a modifier extension that is not known: '\(url)'.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         default: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
         }
@@ -90,8 +94,6 @@ extension PathFault {
         case .notSingle:
             BilingualText(ja: "first() で一つにするか、where() で絞ってください。", en: "Take one with first(), or narrow with where().")
         case .wrongUnit: BilingualText(ja: "1 month のように単位を語で書いてください。", en: "Write the unit as a word, as in 1 month.")
-        case .unsupported("memberOf"), .unsupported("subsumes"), .unsupported("subsumedBy"):
-            BilingualText(ja: "FHIRPathEnvironment.terminology を指定してください。", en: "Set FHIRPathEnvironment.terminology.")
         case .stepLimit:
             BilingualText(ja: "式を絞るか、stepLimit を上げてください。", en: "Narrow the expression or raise stepLimit.")
         default: nil

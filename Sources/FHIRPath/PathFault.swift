@@ -27,6 +27,7 @@ struct PathFault: Error, Hashable, Sendable {
         case wrongPattern(String)
         case unsupported(String)
         case unknownCanonical(String)
+        case unknownModifier(String)
         // The evaluation is stopped.
         case stepLimit, cancelled
     }

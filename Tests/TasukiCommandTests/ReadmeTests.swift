@@ -36,12 +36,24 @@ struct ReadmeTests {
         }
     }
 
+    @Test("names every subcommand and every target")
+    func completeness() throws {
+        for command in Tool.subcommands {
+            #expect(readme.contains("`tasuki \(command.page.name)"), "\(command.page.name)")
+        }
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources")
+        for target in try FileManager.default.contentsOfDirectory(atPath: sources.path) where !target.hasPrefix(".") {
+            let isListed = readme.contains("Sources/\(target) ") || target.hasPrefix("FHIRModel")
+            #expect(isListed, "\(target)")
+        }
+    }
+
     @Test("the example with structs is the code of this test")
     func structs() throws {
-        let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958"}"#
-
         // example 0
-        var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; nothing of the text is lost
+        let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958"}"#
+        var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; digits, dates, unknown elements stay
         patient.birthDate = "1980-04"  // a date without a day stays one
         patient.name[0].given.append("ミドル")
         patient.$birthDate.extension = [R4.Extension(url: "http://example.jp/source", value: .code("interview"))]
@@ -54,12 +66,14 @@ struct ReadmeTests {
         let json = request.base.jsonText()
         let glucose = try UCUMQuantity("90", "mg/dL")  // units convert exactly
         let inGrams = try glucose.converted(to: UCUMUnit(parsing: "g/L"))  // 0.90 g/L
+        let given = try FHIRPathExpression("name.where(given.exists()).given", on: "Patient")  // checked against R4, compiled
+        let names = try given.evaluate(on: patient.document.root).texts  // 走太, ミドル
         // end
 
         #expect(try R4.Patient(xml: xml) == patient && patient.birthDate?.day == nil)
         #expect(referral.base.entry.count == 1 && json.contains("YJ-code"))
         #expect(json.contains("Medication-RPGroupNumber") && json.contains("JP_MedicationRequest_eCS"))
-        #expect(inGrams?.description == "0.90 'g/L'")
+        #expect(inGrams?.description == "0.90 'g/L'" && names == ["走太", "ミドル"])
         try expectSource(of: 0)
     }
 

@@ -92,12 +92,10 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         "PTH-0309", .error,
         title: BilingualText(ja: "答えるものがありません", en: "Nothing can answer"),
         meaning: BilingualText(
-            ja: "この関数には、用語サービスなど、呼び出し側が渡すものが要ります。",
-            en: "The function needs what a caller provides, such as a terminology service."),
-        example: #"tasuki path "code.memberOf('http://…')" patient.json"#,
-        fix: BilingualText(
-            ja: "FHIRPathEnvironment に渡してください。",
-            en: "Give it to FHIRPathEnvironment."),
+            ja: "この関数は、式の外にある定義を要し、ここでは答えられません。",
+            en: "The function asks for definitions outside the expression, and cannot be answered here."),
+        example: #"tasuki path "name.elementDefinition()" patient.json"#,
+        fix: BilingualText(ja: "式からこの関数を除いてください。", en: "Leave the function out of the expression."),
         source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
     DiagnosticPage(
         "PTH-0310", .error,
@@ -109,6 +107,17 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "URLを確かめるか、その定義のパッケージを加えてください。",
             en: "Check the URL, or add the package that defines it."),
+        source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
+    DiagnosticPage(
+        "PTH-0311", .error,
+        title: BilingualText(ja: "知らない modifierExtension があります", en: "A modifier extension that is not known"),
+        meaning: BilingualText(
+            ja: "checkModifiers に挙げたもの以外に、意味を変える拡張があります。",
+            en: "An extension that changes the meaning is not among those given to checkModifiers."),
+        example: #"tasuki path "Observation.checkModifiers('http://example.jp/known')" observation.json"#,
+        fix: BilingualText(
+            ja: "その拡張の意味を確かめ、扱えるなら引数に加えてください。",
+            en: "Look what the extension means; if you can deal with it, add it to the arguments."),
         source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
     DiagnosticPage(
         "PTH-0401", .error,

@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import FHIRTree
 
 extension Evaluator {
@@ -26,8 +27,25 @@ extension Evaluator {
             }
             return .one(true)
         case .getResourceKey, .getReferenceKey: return keys(call, input)
+        case .checkModifiers: return try checkModifiers(call, input)
         default: throw PathFault(.unsupported(call.name), at: call.offset)
         }
+    }
+
+    /// The input, if its elements have no modifier extensions but those named.
+    private func checkModifiers(_ call: Call, _ input: Items) throws(PathFault) -> Items {
+        var known: Set<String> = []
+        for index in 0..<argumentCount(call) {
+            if let url = try string(of: index, call) { known.insert(url) }
+        }
+        for case .element(let element) in input.list {
+            let node = documents[Int(element.document)].source.node(at: element.place)
+            for modifier in node["modifierExtension"]?.items.map({ $0 }) ?? [] {
+                let url = modifier["url"]?.string ?? ""
+                guard known.contains(url) else { throw PathFault(.unknownModifier(url), at: call.offset) }
+            }
+        }
+        return input
     }
 
     private static let extensionName = ElementName("extension"), urlName = ElementName("url"),
@@ -47,6 +65,9 @@ extension Evaluator {
         }
         return output
     }
+
+    /// The caller's, or what the embedded definitions know.
+    private var terminology: any FHIRPathTerminology { environment.terminology ?? Definitions.embedded }
 
     private func memberOf(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let canonical = try string(of: 0, call) else {
