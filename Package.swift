@@ -32,14 +32,15 @@ let package = Package(
             ]),
         .target(name: "JapaneseProfiles", dependencies: ["FHIRModel"]),
         // Bridges to Foundation, apart: what uses them pays for it.
-        .target(name: "FHIRFoundation", dependencies: ["FHIRModel"]),
+        .target(name: "FHIRFoundation", dependencies: ["FHIRPrimitives", "FHIRModel"]),
         .target(
             name: "FHIRPath", dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions"]),
         .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         .target(
             name: "Tasuki",
             dependencies: [
-                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation", "JapaneseProfiles",
+                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation",
+                "JapaneseProfiles",
                 "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),

@@ -1,4 +1,5 @@
 import FHIRModel
+import FHIRPrimitives
 import Foundation
 
 extension Date {

@@ -53,7 +53,7 @@ struct ReadmeTests {
     func structs() throws {
         // example 0
         let text = #"{"resourceType":"Patient","name":[{"given":["走太"]}],"birthDate":"1958"}"#
-        var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; digits, dates, unknown elements stay
+        var patient = try R4.Patient(json: text)  // a struct: Sendable, Hashable, Codable; no value is lost
         patient.birthDate = "1980-04"  // a date without a day stays one
         patient.name[0].given.append("ミドル")
         patient.$birthDate.extension = [R4.Extension(url: "http://example.jp/source", value: .code("interview"))]
@@ -66,7 +66,7 @@ struct ReadmeTests {
         let json = request.base.jsonText()
         let glucose = try UCUMQuantity("90", "mg/dL")  // units convert exactly
         let inGrams = try glucose.converted(to: UCUMUnit(parsing: "g/L"))  // 0.90 g/L
-        let given = try FHIRPathExpression("name.where(given.exists()).given", on: "Patient")  // checked against R4, compiled
+        let given = try FHIRPathExpression("name.where(given.exists()).given", on: "Patient")  // checked
         let names = try given.evaluate(on: patient.document.root).texts  // 走太, ミドル
         // end
 

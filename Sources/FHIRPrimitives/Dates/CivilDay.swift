@@ -1,4 +1,5 @@
-/// A day of the proleptic Gregorian calendar, which FHIR's dates are of.
+/// A day of the proleptic Gregorian calendar, which FHIR's dates are of; Foundation's `.gregorian` turns Julian before
+/// 1582.
 ///
 /// - Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil and civil_from_days.
 package struct CivilDay: Equatable, Sendable {
@@ -31,5 +32,8 @@ package struct CivilDay: Equatable, Sendable {
     }
 
     /// How many days a month has.
-    package static func days(inMonth month: Int, ofYear year: Int) -> Int { FHIRDate.days(inMonth: month, ofYear: year) }
+    /// How many days a month has.
+    package static func days(inMonth month: Int, ofYear year: Int) -> Int {
+        FHIRDate.days(inMonth: month, ofYear: year)
+    }
 }
