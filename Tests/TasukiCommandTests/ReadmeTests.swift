@@ -3,6 +3,8 @@ import Tasuki
 import TestSupport
 import Testing
 
+@testable import TasukiCommand
+
 /// The README's examples: what it shows is what happens.
 @Suite("README")
 struct ReadmeTests {

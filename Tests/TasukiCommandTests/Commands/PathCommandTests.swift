@@ -26,7 +26,7 @@ private let cases: [(words: [String], output: String, status: Int32)] = [
 
 @Test("path prints what an expression finds", arguments: cases)
 func found(words: [String], output: String, status: Int32) {
-    let run = Run(words: ["path"] + words + ["-"], input: record)
+    let run = Run(words: ["path"] + words + ["-"], input: Array(record.utf8))
     #expect(run.output == output && run.errors.isEmpty && run.status == status, "\(run.output) \(run.errors)")
 }
 
