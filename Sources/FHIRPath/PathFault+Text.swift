@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension PathFault {
+    /// A word of the expression as a message quotes it: a long one is cut.
+    private static func shown(_ word: String) -> String {
+        word.utf8.count <= 80 ? word : String(word.prefix(60)) + "…"
+    }
+
     var message: BilingualText {
         switch reason {
         case .strayCharacter: BilingualText(ja: "FHIRPathにない文字です。", en: "This character is not part of FHIRPath.")
@@ -8,9 +13,11 @@ extension PathFault {
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
         case .unknownEscape: BilingualText(ja: "「\\」の後の文字が正しくありません。", en: "'\\' is followed by what is no escape.")
         case .unexpectedEnd: BilingualText(ja: "式が途中で終わっています。", en: "The expression ends too early.")
-        case .unexpected(let text): BilingualText(ja: "ここに「\(text)」は書けません。", en: "'\(text)' cannot stand here.")
+        case .unexpected(let text):
+            BilingualText(ja: "ここに「\(Self.shown(text))」は書けません。", en: "'\(Self.shown(text))' cannot stand here.")
         case .expected("name"): BilingualText(ja: "ここには名前が必要です。", en: "A name is expected here.")
-        case .expected(let text): BilingualText(ja: "ここには「\(text)」が必要です。", en: "'\(text)' is expected here.")
+        case .expected(let text):
+            BilingualText(ja: "ここには「\(Self.shown(text))」が必要です。", en: "'\(Self.shown(text))' is expected here.")
         case .numberTooLarge:
             BilingualText(ja: "整数が大きすぎます（Integerは32ビットです）。", en: "The integer is too large (Integer has 32 bits).")
         case .wrongMoment: BilingualText(ja: "日付・時刻として正しくありません。", en: "This is no date or time.")
@@ -20,25 +27,31 @@ extension PathFault {
                 en: "Brackets and arguments nest too deeply (up to \(Parser.depthLimit)).")
         case .tooLong: BilingualText(ja: "式が長すぎます（1 MiBまで）。", en: "The expression is too long (up to 1 MiB).")
         case .unknownFunction(let name, _):
-            BilingualText(ja: "関数「\(name)」はありません。", en: "There is no function '\(name)'.")
-        case .unknownType(let name, _): BilingualText(ja: "型「\(name)」はありません。", en: "There is no type '\(name)'.")
+            BilingualText(ja: "関数「\(Self.shown(name))」はありません。", en: "There is no function '\(Self.shown(name))'.")
+        case .unknownType(let name, _):
+            BilingualText(ja: "型「\(Self.shown(name))」はありません。", en: "There is no type '\(Self.shown(name))'.")
         case .unknownElement(let name, let type, _):
-            BilingualText(ja: "\(type) に要素「\(name)」はありません。", en: "\(type) has no element '\(name)'.")
+            BilingualText(
+                ja: "\(type) に要素「\(Self.shown(name))」はありません。", en: "\(type) has no element '\(Self.shown(name))'.")
         case .wrongContext(let name, let found):
             BilingualText(
                 ja: "式は \(name) で始まりますが、対象は \(found) です。",
                 en: "The expression starts at \(name), but the focus is \(found).")
         case .choiceVariant(let name, _, _):
             BilingualText(
-                ja: "「\(name)」はJSONでの名前で、FHIRPathの名前ではありません。", en: "'\(name)' is a name in JSON, not in FHIRPath.")
+                ja: "「\(Self.shown(name))」はJSONでの名前で、FHIRPathの名前ではありません。",
+                en: "'\(Self.shown(name))' is a name in JSON, not in FHIRPath.")
         case .argumentCount(let name, let expected, let found):
             BilingualText(
-                ja: "「\(name)」の引数は\(expected)個ですが、\(found)個あります。",
-                en: "'\(name)' takes \(expected) argument(s), found \(found).")
+                ja: "「\(Self.shown(name))」の引数は\(expected)個ですが、\(found)個あります。",
+                en: "'\(Self.shown(name))' takes \(expected) argument(s), found \(found).")
         case .typeArgument(let name):
-            BilingualText(ja: "「\(name)」の引数は型の名前です。", en: "The argument of '\(name)' must name a type.")
+            BilingualText(
+                ja: "「\(Self.shown(name))」の引数は型の名前です。", en: "The argument of '\(Self.shown(name))' must name a type.")
         case .unordered(let name):
-            BilingualText(ja: "順序のない集まりに「\(name)」は使えません。", en: "'\(name)' needs an order, which this collection lacks.")
+            BilingualText(
+                ja: "順序のない集まりに「\(Self.shown(name))」は使えません。",
+                en: "'\(Self.shown(name))' needs an order, which this collection lacks.")
         default: evaluationMessage
         }
     }
@@ -47,31 +60,36 @@ extension PathFault {
         switch reason {
         case .wrongType(let name, let expected, let found):
             BilingualText(
-                ja: "「\(name)」には \(expected) が必要ですが、\(found) です。", en: "'\(name)' needs \(expected), found \(found).")
+                ja: "「\(Self.shown(name))」には \(expected) が必要ですが、\(found) です。",
+                en: "'\(Self.shown(name))' needs \(expected), found \(found).")
         case .operandTypes(let name, let left, let right):
             BilingualText(
-                ja: "「\(name)」は \(left) と \(right) には使えません。", en: "'\(name)' cannot combine \(left) and \(right).")
+                ja: "「\(Self.shown(name))」は \(left) と \(right) には使えません。",
+                en: "'\(Self.shown(name))' cannot combine \(left) and \(right).")
         case .notSingle(let name):
-            BilingualText(ja: "「\(name)」は一つの値に対するものですが、複数あります。", en: "'\(name)' needs a single item, found several.")
-        case .unknownVariable(let name, _):
-            BilingualText(ja: "変数「%\(name)」はありません。", en: "There is no variable '%\(name)'.")
-        case .redefinedVariable(let name):
-            BilingualText(ja: "変数「%\(name)」は既にあります。", en: "The variable '%\(name)' exists already.")
-        case .wrongUnit(let unit):
             BilingualText(
-                ja: "単位「\(unit)」の量は日付・時刻に足せません。", en: "A quantity of unit '\(unit)' cannot be added to a date or time.")
+                ja: "「\(Self.shown(name))」は一つの値に対するものですが、複数あります。",
+                en: "'\(Self.shown(name))' needs a single item, found several.")
+        case .unknownVariable(let name, _):
+            BilingualText(ja: "変数「%\(Self.shown(name))」はありません。", en: "There is no variable '%\(Self.shown(name))'.")
+        case .redefinedVariable:
+            BilingualText(ja: "その名前の変数は既にあります。", en: "A variable of that name exists already.")
+        case .wrongUnit:
+            BilingualText(ja: "この単位の量は日付・時刻に足せません。", en: "A quantity of this unit cannot be added to a date or time.")
         case .outOfRange(let name):
-            BilingualText(ja: "「\(name)」の値が範囲の外です。", en: "A value of '\(name)' is out of range.")
+            BilingualText(
+                ja: "「\(Self.shown(name))」の値が範囲の外です。", en: "A value of '\(Self.shown(name))' is out of range.")
         case .wrongPattern(let text):
             BilingualText(ja: "正規表現が正しくありません（\(text)）。", en: "The regular expression is wrong (\(text)).")
         case .unsupported(let name):
-            BilingualText(ja: "「\(name)」に答えるものがありません。", en: "Nothing here can answer '\(name)'.")
-        case .unknownCanonical(let url):
-            BilingualText(ja: "「\(url)」の定義がありません。", en: "There is no definition of '\(url)'.")
-        case .unknownModifier(let url):
             BilingualText(
-                ja: "知らない modifierExtension「\(url)」があります。",
-                en: "There is a modifier extension that is not known: '\(url)'.")
+                ja: "「\(Self.shown(name))」に答えるものがありません。", en: "Nothing here can answer '\(Self.shown(name))'.")
+        case .unknownCanonical:
+            BilingualText(ja: "そのURLのプロファイルを知りません。", en: "There is no definition of a profile of that URL.")
+        case .unknownModifier:
+            BilingualText(
+                ja: "挙げられていない modifierExtension があります。",
+                en: "There is a modifier extension that is not among those given.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         default: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
         }

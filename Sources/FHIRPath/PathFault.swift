@@ -21,13 +21,11 @@ struct PathFault: Error, Hashable, Sendable {
         case operandTypes(String, left: String, right: String)
         case notSingle(String)
         case unknownVariable(String, nearest: String?)
-        case redefinedVariable(String)
-        case wrongUnit(String)
+        case redefinedVariable, wrongUnit
         case outOfRange(String)
         case wrongPattern(String)
         case unsupported(String)
-        case unknownCanonical(String)
-        case unknownModifier(String)
+        case unknownCanonical, unknownModifier
         // The evaluation is stopped.
         case stepLimit, cancelled
     }

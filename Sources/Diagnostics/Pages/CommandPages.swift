@@ -76,4 +76,16 @@ let commandPages: [DiagnosticPage] = [
             ja: "入力を分けるか、見つかった順に書き出す --format text を使ってください。",
             en: "Split the input, or use --format text, which writes findings as they are found."),
         source: "tasuki validate --help"),
+    DiagnosticPage(
+        "CMD-0201", .error,
+        title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is no object"),
+        meaning: BilingualText(
+            ja: "式を評価する記録が配列、文字列、数などで、リソースではありません。",
+            en: "The record on which an expression is to be evaluated is an array, a text or a number, and no resource."
+        ),
+        example: #"tasuki path id patients.json  # [{"resourceType": "Patient", "id": "1"}]"#,
+        fix: BilingualText(
+            ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
+            en: "Write an array of records as NDJSON, one a line, or as a Bundle."),
+        source: "tasuki path --help"),
 ]

@@ -71,7 +71,8 @@ extension StaticCheck {
         case .single, .first, .last: return input.with(isMany: false)
         case .sort: return input.with(isOrdered: true)
         case .union, .combine: return input.union(arguments[0]).with(isMany: true, isOrdered: false)
-        case .select, .repeat, .repeatAll, .aggregate:
+        case .aggregate: return arguments[0]
+        case .select, .repeat, .repeatAll:
             return arguments[0].with(isMany: input.isMany || arguments[0].isMany, isOrdered: input.isOrdered)
         case .ofType, .as: return arguments[0].with(isMany: input.isMany, isOrdered: input.isOrdered)
         case .coalesce: return arguments.dropFirst().reduce(arguments[0]) { $0.union($1) }

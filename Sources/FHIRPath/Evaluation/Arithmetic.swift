@@ -61,6 +61,25 @@ enum Arithmetic {
         return FHIRDecimal(String(digits)) ?? value
     }
 
+    /// The sum of amounts of calendar units, in the finer of both; years and months do not mix with the definite ones.
+    private static func calendarSum(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items {
+        guard let left = a.calendarUnit, let right = b.calendarUnit, left.isDefinite == right.isDefinite else {
+            return .empty
+        }
+        let (ownLength, otherLength) = (left.size, right.size)
+        let finer = ownLength < otherLength ? left : right
+        func scaled(_ quantity: PathQuantity, _ length: FHIRDecimal) -> FHIRDecimal? {
+            quantity.value.multiplied(by: length)?.divided(
+                by: finer.size, scale: max(quotientScale, quantity.value.scale)
+            )
+            .map(withoutTrailingZeros)
+        }
+        guard let x = scaled(a, ownLength), let y = scaled(b, otherLength),
+            let sum = operation == .add ? x.adding(y) : x.subtracting(y)
+        else { return .empty }
+        return .one(.quantity(PathQuantity(value: sum, calendarUnit: finer)))
+    }
+
     /// Sums need units of one kind; products and quotients make a unit of their own. A result that UCUM cannot give is empty.
     static func apply(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items? {
         func result(_ quantity: UCUMQuantity?) -> Items {
@@ -75,6 +94,7 @@ enum Arithmetic {
                 sum.value = value
                 return .one(.quantity(sum))
             }
+            if a.calendarUnit != nil, b.calendarUnit != nil { return calendarSum(operation, a, b) }
             guard let left = a.ucum, let right = b.ucum else { return .empty }
             return result(operation == .add ? left.adding(right) : left.subtracting(right))
         case .multiply, .divide:

@@ -76,6 +76,7 @@ extension Evaluator {
 
     func isEquivalent(_ a: Item, _ b: Item) throws(PathFault) -> Bool {
         try spend(1)
+        if case .element(let left) = a, case .element(let right) = b, left == right { return true }
         guard let left = value(of: a), let right = value(of: b) else {
             guard case .element(let left) = a, case .element(let right) = b else { return false }
             return try haveEqualParts(left, right) { evaluator, a, b throws(PathFault) in
@@ -97,7 +98,7 @@ extension Evaluator {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether each name has equal content in both; ids of elements do not count.
+    /// Whether each name has equal content in both.
     private func haveEqualParts(
         _ a: PathElement, _ b: PathElement, _ compare: (Evaluator, Items, Items) throws(PathFault) -> Bool?
     ) throws(PathFault) -> Bool? {
@@ -118,21 +119,17 @@ extension Evaluator {
     /// The children of an element by name.
     private func parts(of element: PathElement) throws(PathFault) -> [String: Items] {
         var parts: [String: Items] = [:]
-        try forEachChild(of: element) { evaluator, child throws(PathFault) in
-            parts[evaluator.name(of: child), default: .empty].append(.element(child))
+        try forEachMember(of: element) { evaluator, member throws(PathFault) in
+            var children = Items.empty
+            try evaluator.forEachItem(of: member, in: element) { _, child in children.append(.element(child)) }
+            if !children.isEmpty { parts[evaluator.name(of: member, in: element)] = children }
         }
         return parts
     }
 
-    /// The name by which the parent holds an element: for an item that of its list.
-    private func name(of element: PathElement) -> String {
-        let document = documents[Int(element.document)], place = element.place
-        let own = document.source.node(at: place).name
-        guard own.isEmpty else { return own.hasPrefix("_") ? String(own.dropFirst()) : own }
-        var entry = place - 1
-        while entry > 0, !(document.tape[entry].kind == .array && document.tape[entry].next > place) { entry -= 1 }
-        let name = document.source.node(at: entry).name
-        return name.hasPrefix("_") ? String(name.dropFirst()) : name
+    private func name(of member: Member, in element: PathElement) -> String {
+        let name = documents[Int(element.document)].source.node(at: member.entry).name
+        return name.hasPrefix("_") && name.utf8.count > 1 ? String(name.dropFirst()) : name
     }
 }
 

@@ -23,7 +23,7 @@ extension Evaluator {
         case .less, .lessOrEqual, .greater, .greaterOrEqual: return try compare(operation, left, right, at: offset)
         case .concatenate:
             let (a, b) = (try string(left, "&", at: offset) ?? "", try string(right, "&", at: offset) ?? "")
-            return .one(.string(a + b))
+            return try text(a + b)
         default: return try calculate(operation, left, right, at: offset)
         }
     }
@@ -70,6 +70,12 @@ extension Evaluator {
         return .one(false)
     }
 
+    /// A text that was made, whose length counts as work, so that texts cannot fill the memory.
+    func text(_ text: String) throws(PathFault) -> Items {
+        try spend(text.utf8.count)
+        return .one(.string(text))
+    }
+
     func union(_ a: Items, _ b: Items) throws(PathFault) -> Items {
         var set = try self.set(of: a)
         try insert(b, into: &set)
@@ -84,7 +90,10 @@ extension Evaluator {
             return nil
         }
         if let a = value(of: left), let b = value(of: right) { return (a, b) }
-        for case .element(let element) in [left, right] where !element.hasValue { return nil }
+        // A quantity with a comparator is no number that is known.
+        for case .element(let element) in [left, right] where !element.hasValue || documents.isQuantity(element) {
+            return nil
+        }
         throw operandFault(left, right, name, at: offset)
     }
 
@@ -132,8 +141,12 @@ extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 6.6.
     private func calculate(_ operation: Operator, _ a: Items, _ b: Items, at offset: Int) throws(PathFault) -> Items {
         guard let (left, right) = try operands(a, b, operation.rawValue, at: offset) else { return .empty }
+        if let a = left.number, let b = right.number {
+            // Long numbers cost more than a step.
+            try spend(min(a.text.utf8.count * b.text.utf8.count >> 6, 1 << 20))
+        }
         switch (left, right) {
-        case (.string(let a), .string(let b)) where operation == .add: return .one(.string(a + b))
+        case (.string(let a), .string(let b)) where operation == .add: return try text(a + b)
         case (.moment(let moment), .quantity(let amount)) where operation == .add || operation == .subtract:
             return try moved(moment, by: amount, isLater: operation == .add, at: offset)
         case (.quantity, _), (_, .quantity): break
@@ -160,7 +173,7 @@ extension Evaluator {
         _ moment: PathMoment, by amount: PathQuantity, isLater: Bool, at offset: Int
     ) throws(PathFault) -> Items {
         let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
-        guard let unit = amount.calendarUnit ?? definite else { throw PathFault(.wrongUnit(amount.unit), at: offset) }
+        guard let unit = amount.calendarUnit ?? definite else { throw PathFault(.wrongUnit, at: offset) }
         let value = isLater ? amount.value : amount.value.negated
         return moment.adding(value, unit).map { .one(.moment($0)) } ?? .empty
     }
@@ -168,8 +181,8 @@ extension Evaluator {
     func negated(_ value: Items, at offset: Int) throws(PathFault) -> Items {
         guard let item = try single(value, "-", at: offset) else { return .empty }
         switch self.value(of: item) {
-        case .integer(let value): return .one(.integer(-value))
-        case .long(let value) where value != .min: return .one(.long(-value))
+        case .integer(let value): return Int32(exactly: -value) == nil ? .empty : .one(.integer(-value))
+        case .long(let value): return value == .min ? .empty : .one(.long(-value))
         // Zero has no sign.
         case .decimal(let value): return .one(.decimal(value.isEqual(to: 0) ? value : value.negated))
         case .quantity(var quantity):

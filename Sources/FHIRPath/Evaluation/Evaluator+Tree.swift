@@ -29,9 +29,33 @@ extension Evaluator {
         return Items(output)
     }
 
+    /// A member of an object with the companion that belongs to it.
+    struct Member {
+        /// The member, or the companion where there is no value.
+        var entry: Int
+        var value: UInt32, companion: UInt32
+        var name: ElementName
+    }
+
     /// Calls `body` for every child element; `resourceType` is none.
     func forEachChild(
         of element: PathElement, _ body: (Evaluator, PathElement) throws(PathFault) -> Void
+    ) throws(PathFault) {
+        try forEachMember(of: element) { evaluator, member throws(PathFault) in
+            try evaluator.forEachItem(of: member, in: element, body)
+        }
+    }
+
+    func forEachItem(
+        of member: Member, in element: PathElement, _ body: (Evaluator, PathElement) throws(PathFault) -> Void
+    ) throws(PathFault) {
+        try each(
+            member.value, member.companion, element.member(member.name.element), element.document,
+            documents.tape(element.document), body)
+    }
+
+    func forEachMember(
+        of element: PathElement, _ body: (Evaluator, Member) throws(PathFault) -> Void
     ) throws(PathFault) {
         let tape = documents.tape(element.document)
         guard let container = element.container(in: tape) else { return }
@@ -43,9 +67,11 @@ extension Evaluator {
             if name != ResourceIndex.typeName, !name.isCompanion || !hasValue(beside: entry, in: container, tape) {
                 let isCompanion = name.isCompanion
                 let beside = isCompanion ? entry : hasCompanions ? companion(of: entry, in: container, tape) : nil
-                try each(
-                    isCompanion ? PathElement.none : UInt32(entry), beside.map { UInt32($0) } ?? PathElement.none,
-                    element.member(name.element), element.document, tape, body)
+                try body(
+                    self,
+                    Member(
+                        entry: entry, value: isCompanion ? PathElement.none : UInt32(entry),
+                        companion: beside.map { UInt32($0) } ?? PathElement.none, name: name))
             }
             entry = tape[entry].next
             visited += 1

@@ -69,6 +69,7 @@ final class Evaluator {
         case .operation(let operation, let left, let right):
             return try apply(operation, left: try evaluate(left), right: right, at: place(of: number))
         case .operations(let first, let operands):
+            if program.operands[Int(operands.lowerBound)].operation == .union { return try unionChain(first, operands) }
             var value = try evaluate(first)
             for operand in operands {
                 let operand = program.operands[Int(operand)]
@@ -90,6 +91,13 @@ final class Evaluator {
             kept[Int(slot)] = value
             return value
         }
+    }
+
+    /// `a | b | c …` with one set for all.
+    private func unionChain(_ first: Int32, _ operands: Range<Int32>) throws(PathFault) -> Items {
+        var set = try set(of: evaluate(first))
+        for operand in operands { try insert(evaluate(program.operands[Int(operand)].right), into: &set) }
+        return Items(set.items)
     }
 
     func place(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }

@@ -19,7 +19,8 @@ extension Evaluator {
             case (.unescape, "json"): TextCoding.unescapeJSON(text)
             default: nil
             }
-        return result.map { .one(.string($0)) } ?? .empty
+        guard let result else { return .empty }
+        return try self.text(result)
     }
 }
 
@@ -85,7 +86,8 @@ enum TextCoding {
         while let start = rest.firstIndex(of: "&") {
             output += rest[..<start]
             rest = rest[start...]
-            guard let end = rest.firstIndex(of: ";"), let scalar = scalar(of: rest[..<end].dropFirst()) else {
+            guard let end = rest.prefix(12).firstIndex(of: ";"), let scalar = scalar(of: rest[..<end].dropFirst())
+            else {
                 output += "&"
                 rest = rest.dropFirst()
                 continue

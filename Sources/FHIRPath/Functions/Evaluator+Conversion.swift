@@ -73,10 +73,22 @@ enum Conversion {
         switch value {
         case .boolean(let value): return value ? "1.0" : "0.0"
         case .string(let text):
-            let digits = text.hasPrefix("+") ? String(text.dropFirst()) : text
-            return digits.contains("e") || digits.contains("E") ? nil : FHIRDecimal(digits)
+            return number(text)
         default: return value.number
         }
+    }
+
+    /// A sign or none, digits, and a fraction or none; zeros in front are digits like others.
+    static func number(_ text: some StringProtocol) -> FHIRDecimal? {
+        let isNegative = text.hasPrefix("-")
+        let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
+        guard digits.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: ".") }), digits.first != "."
+        else {
+            return nil
+        }
+        let significant = digits.drop { $0 == "0" }
+        let plain = significant.isEmpty || significant.hasPrefix(".") ? "0" + significant : String(significant)
+        return digits.isEmpty ? nil : FHIRDecimal((isNegative ? "-" : "") + plain)
     }
 
     /// As `toString()` writes it; `nil` for what has no text.
@@ -143,13 +155,23 @@ enum Conversion {
         guard let unit else { return .quantity(quantity) }
         let wanted = PathQuantity(value: 1, unit: unit)
         if quantity.unit == wanted.unit, quantity.calendarUnit == wanted.calendarUnit { return .quantity(quantity) }
-        guard let target = try? UCUMUnit(parsing: wanted.ucumUnit), let converted = quantity.ucum?.converted(to: target)
-        else {
-            return nil
-        }
         var result = wanted
+        if let own = quantity.calendarUnit, let other = wanted.calendarUnit, !own.isDefinite || !other.isDefinite {
+            guard let value = calendar(quantity.value, from: own, to: other) else { return nil }
+            result.value = value
+            return .quantity(result)
+        }
+        guard let target = try? UCUMUnit(parsing: wanted.ucumUnit), let converted = quantity.ucum?.converted(to: target)
+        else { return nil }
         result.value = converted.value
         return .quantity(result)
+    }
+
+    /// A year is 12 months or 365 days, a month 30 days.
+    private static func calendar(_ value: FHIRDecimal, from own: CalendarUnit, to other: CalendarUnit) -> FHIRDecimal? {
+        let isOfOneKind = own.isDefinite == other.isDefinite
+        return value.multiplied(by: isOfOneKind ? own.size : own.days)
+            .flatMap { Arithmetic.quotient($0, isOfOneKind ? other.size : other.days) }
     }
 }
 
@@ -159,14 +181,14 @@ extension PathQuantity {
     /// - Source: FHIRPath 2.0.0, section 5.5.7, with its regular expression.
     init?(text: String) {
         let number = text.prefix { $0.isNumber && $0.isASCII || $0 == "." || $0 == "-" || $0 == "+" }
-        guard let value = FHIRDecimal(String(number.hasPrefix("+") ? number.dropFirst() : number)) else { return nil }
+        guard let value = Conversion.number(number) else { return nil }
         let rest = text.dropFirst(number.count), unit = rest.drop(while: \.isWhitespace)
         if unit.isEmpty {
             self.init(value: value, ucum: "1")
         } else if unit.count >= 2, unit.hasPrefix("'"), unit.hasSuffix("'") {
             self.init(value: value, unit: String(unit.dropFirst().dropLast()))
         } else {
-            guard rest.first?.isWhitespace == true, let word = CalendarUnit(word: String(unit)) else { return nil }
+            guard let word = CalendarUnit(word: String(unit)) else { return nil }
             self.init(value: value, calendarUnit: word)
         }
     }

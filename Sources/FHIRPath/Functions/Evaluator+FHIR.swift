@@ -42,7 +42,7 @@ extension Evaluator {
             let node = documents[Int(element.document)].source.node(at: element.place)
             for modifier in node["modifierExtension"]?.items.map({ $0 }) ?? [] {
                 let url = modifier["url"]?.string ?? ""
-                guard known.contains(url) else { throw PathFault(.unknownModifier(url), at: call.offset) }
+                guard known.contains(url) else { throw PathFault(.unknownModifier, at: call.offset) }
             }
         }
         return input
@@ -133,7 +133,7 @@ extension Evaluator {
         }
         let node = documents[Int(element.document)].source.node(at: element.place)
         guard let answer = environment.profiles?.conforms(node, to: canonical) else {
-            throw PathFault(.unknownCanonical(canonical), at: call.offset)
+            throw PathFault(.unknownCanonical, at: call.offset)
         }
         return .one(answer)
     }

@@ -11,7 +11,7 @@ extension Evaluator {
         guard let number = value.number else { throw notNumber(item, call) }
         switch call.function {
         case .abs:
-            if let whole = value.wholeNumber { return .one(value.isLong ? .long(abs(whole)) : .integer(abs(whole))) }
+            if let whole = value.wholeNumber { return whole < 0 ? try negated(input, at: call.offset) : .one(value) }
             return .one(.decimal(number.text.hasPrefix("-") ? number.negated : number))
         case .ceiling, .floor, .truncate: return whole(rounded(number, call.function))
         case .round:
@@ -72,7 +72,10 @@ extension Evaluator {
         let value: FHIRDecimal?
         switch call.function {
         case .abs: value = quantity.value.text.hasPrefix("-") ? quantity.value.negated : quantity.value
-        case .round: value = quantity.value.rounded(scale: Int(clamping: min(1000, try integer(of: 0, call) ?? 0)))
+        case .round:
+            let digits = try integer(of: 0, call) ?? 0
+            guard digits >= 0 else { throw PathFault(.outOfRange(call.name), at: call.offset) }
+            value = quantity.value.rounded(scale: Int(clamping: min(1000, digits)))
         case .ceiling, .floor, .truncate: value = rounded(quantity.value, call.function)
         default: throw notNumber(item, call)
         }

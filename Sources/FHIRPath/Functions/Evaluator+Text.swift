@@ -5,6 +5,7 @@ extension Evaluator {
     func text(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         if call.function == .join { return try joined(call, input) }
         guard let text = try string(input, call.name, at: call.offset) else { return .empty }
+        try spend(text.utf8.count >> 4)
         switch call.function {
         case .length: return .one(.integer(Int64(text.unicodeScalars.count)))
         case .upper: return .one(.string(text.uppercased()))
@@ -26,7 +27,7 @@ extension Evaluator {
         case .split: return Items(TextSearch.split(text, by: part).map { .string($0) })
         default:
             guard let replacement = try string(of: 1, call) else { return .empty }
-            return .one(.string(TextSearch.replacing(part, with: replacement, in: text)))
+            return try replaced(part, with: replacement, in: text)
         }
     }
 
@@ -36,7 +37,15 @@ extension Evaluator {
             if let text = try string(.one(item), call.name, at: call.offset) { texts.append(text) }
         }
         let separator = try string(of: 0, call) ?? ""
-        return input.isEmpty ? .empty : .one(.string(texts.joined(separator: separator)))
+        return input.isEmpty ? .empty : try self.text(texts.joined(separator: separator))
+    }
+
+    /// Every place of the part replaced; an empty part stands before and after each scalar.
+    private func replaced(_ part: String, with replacement: String, in text: String) throws(PathFault) -> Items {
+        let pieces = part.isEmpty ? [""] + TextSearch.split(text, by: part) + [""] : TextSearch.split(text, by: part)
+        // Counted before it is made: the result may be far longer than both.
+        try spend(pieces.count * replacement.utf8.count)
+        return try self.text(pieces.joined(separator: replacement))
     }
 
     private func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
@@ -63,12 +72,8 @@ enum TextSearch {
     }
 
     static func last(_ part: String, in text: String) -> Int? {
-        let (wanted, bytes) = (Array(part.utf8), Array(text.utf8))
-        guard wanted.count <= bytes.count else { return nil }
-        let start = stride(from: bytes.count - wanted.count, through: 0, by: -1).first {
-            bytes[$0..<$0 + wanted.count].elementsEqual(wanted)
-        }
-        return start.map { scalars(in: text, before: $0) }
+        let reversed = place(of: part.utf8.reversed(), in: text.utf8.reversed(), from: 0)
+        return reversed.map { scalars(in: text, before: text.utf8.count - part.utf8.count - $0) }
     }
 
     /// The pieces between the separators; an empty separator gives each scalar.
@@ -76,30 +81,44 @@ enum TextSearch {
         if separator.isEmpty { return text.unicodeScalars.map { String($0) } }
         let (wanted, bytes) = (Array(separator.utf8), Array(text.utf8))
         var pieces: [String] = [], start = 0
-        while let place = place(of: wanted, in: bytes, from: start) {
-            pieces.append(String(decoding: bytes[start..<place], as: UTF8.self))
-            start = place + wanted.count
+        let borders = borders(of: wanted)
+        var matched = 0
+        for offset in bytes.indices {
+            while matched > 0, bytes[offset] != wanted[matched] { matched = borders[matched - 1] }
+            if bytes[offset] == wanted[matched] { matched += 1 }
+            guard matched == wanted.count else { continue }
+            pieces.append(String(decoding: bytes[start..<(offset + 1 - matched)], as: UTF8.self))
+            (start, matched) = (offset + 1, 0)
         }
         return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
-    }
-
-    /// Every place of the part replaced; an empty part stands before and after each scalar.
-    static func replacing(_ part: String, with replacement: String, in text: String) -> String {
-        guard part.isEmpty else { return split(text, by: part).joined(separator: replacement) }
-        return text.unicodeScalars.reduce(replacement) { $0 + String($1) + replacement }
     }
 
     private static func scalars(in text: String, before offset: Int) -> Int {
         text.utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
     }
 
+    /// Knuth, Morris and Pratt's search: each byte is looked at once.
     private static func place(of wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-        guard wanted.count <= bytes.count, let head = wanted.first else { return wanted.isEmpty ? start : nil }
-        var offset = start
-        while offset + wanted.count <= bytes.count {
-            if bytes[offset] == head, bytes[offset..<offset + wanted.count].elementsEqual(wanted) { return offset }
-            offset += 1
+        guard !wanted.isEmpty else { return start }
+        guard wanted.count <= bytes.count - start else { return nil }
+        let borders = borders(of: wanted)
+        var matched = 0
+        for offset in start..<bytes.count {
+            while matched > 0, bytes[offset] != wanted[matched] { matched = borders[matched - 1] }
+            if bytes[offset] == wanted[matched] { matched += 1 }
+            if matched == wanted.count { return offset + 1 - matched }
         }
         return nil
+    }
+
+    /// For each length of a prefix the longest shorter one that it ends with.
+    private static func borders(of text: [UInt8]) -> [Int] {
+        var borders = [Int](repeating: 0, count: text.count), length = 0
+        for offset in text.indices.dropFirst() {
+            while length > 0, text[offset] != text[length] { length = borders[length - 1] }
+            if text[offset] == text[length] { length += 1 }
+            borders[offset] = length
+        }
+        return borders
     }
 }

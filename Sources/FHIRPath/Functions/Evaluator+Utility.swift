@@ -39,7 +39,7 @@ extension Evaluator {
 
     private func define(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let name = try string(of: 0, call) else { return input }
-        guard !isKnownVariable(name) else { throw PathFault(.redefinedVariable(name), at: call.offset) }
+        guard !isKnownVariable(name) else { throw PathFault(.redefinedVariable, at: call.offset) }
         var value = input
         if argumentCount(call) > 1 {
             let saved = this
@@ -68,7 +68,7 @@ extension Evaluator {
         }
         if let text = StandardVariable.text(of: name) { return .one(.string(text)) }
         if let value = environment.variables[name] { return try adopt(value, at: offset) }
-        let known = StandardVariable.names + environment.variables.keys.sorted() + defined.map(\.name)
+        let known = StandardVariable.names + environment.variables.keys.sorted()
         throw PathFault(.unknownVariable(name, nearest: EditDistance.nearest(to: name, among: known)), at: offset)
     }
 }

@@ -57,7 +57,7 @@ struct Pattern: Sendable {
             program, text: text, isWhole: false, keepsGroups: replacement.hasGroups, steps: steps)
         defer { steps = max(matcher.steps, 0) }
         var result: [UInt8] = []
-        var (copied, start) = (0, 0)
+        var (copied, start, made) = (0, 0, 0)
         while start <= matcher.text.count, let match = try matcher.find(from: start) {
             result += matcher.text[copied..<match.lowerBound]
             for part in replacement.parts {
@@ -67,6 +67,10 @@ struct Pattern: Sendable {
                 case .group(let number): if let range = matcher.group(number) { result += matcher.text[range] }
                 }
             }
+            // The text made counts as work, so that it cannot fill the memory.
+            matcher.steps -= result.count - made
+            made = result.count
+            guard matcher.steps >= 0 else { throw .steps }
             copied = match.upperBound
             // After an empty match the scalar that follows stays, and the search goes on behind it.
             start = match.upperBound

@@ -97,9 +97,25 @@ struct Parser {
             depth += 1
             defer { depth -= 1 }
             guard depth <= Self.depthLimit else { throw PathFault(.tooDeep, at: offset) }
+            if sign == "-", let least = leastInteger() { return SyntaxNode(kind: .literal(least), offset: offset) }
             return SyntaxNode(kind: .sign(isNegative: sign == "-", try signed()), offset: offset)
         }
         return try chain()
+    }
+
+    /// The least Integer or Long, which has no positive counterpart that the sign could turn.
+    private mutating func leastInteger() -> Item? {
+        let following = tokens[min(next + 1, tokens.count - 1)]
+        guard !following.isSign("."), !following.isSign("[") else { return nil }
+        switch token.kind {
+        case .number("2147483648"):
+            advance()
+            return .integer(Int64(Int32.min))
+        case .long("9223372036854775808"):
+            advance()
+            return .long(.min)
+        default: return nil
+        }
     }
 
     private mutating func chain() throws(PathFault) -> SyntaxNode {
@@ -165,7 +181,10 @@ struct Parser {
             guard let value = Int64(text) else { throw PathFault(.numberTooLarge, at: token.offset) }
             return node(.literal(.long(value)))
         case .moment(let text):
-            guard let moment = PathMoment(literal: text) else { throw PathFault(.wrongMoment, at: token.offset) }
+            // A leap second may stand in a record, but in no literal.
+            guard let moment = PathMoment(literal: text), moment.second < 60 else {
+                throw PathFault(.wrongMoment, at: token.offset)
+            }
             return node(.literal(.moment(moment)))
         case .special("$this"): return node(.this)
         case .special("$index"): return node(.index)

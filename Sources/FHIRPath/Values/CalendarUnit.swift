@@ -34,6 +34,18 @@ enum CalendarUnit: String, CaseIterable, Sendable {
         self = unit
     }
 
+    /// How long it counts in days where it is converted to another kind: a year 365, a month 30.
+    var days: FHIRDecimal {
+        switch self {
+        case .year: 365
+        case .month: 30
+        default: length.seconds.divided(by: 86_400, scale: 28) ?? 0
+        }
+    }
+
+    /// How long it is beside others of its kind: in months, or in seconds.
+    var size: FHIRDecimal { isDefinite ? length.seconds : FHIRDecimal(length.months) }
+
     /// How long it is in seconds, or in months for years and months.
     var length: (months: Int, seconds: FHIRDecimal) {
         switch self {

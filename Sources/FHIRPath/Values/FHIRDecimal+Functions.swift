@@ -74,18 +74,19 @@ extension FHIRDecimal {
     }
 
     /// As m × 2^k × 10^e with m near 1.
-    private func logarithm() -> FHIRDecimal? {
+    private func logarithm(scale workingScale: Int = workingScale) -> FHIRDecimal? {
         guard !isNegative, !isZero, isModest else { return nil }
         let exponent = significantDigits - scale - 1
         let shift = FHIRDecimal("1e\(-exponent)") ?? 1
         guard var mantissa = multiplied(by: shift) else { return nil }
         var halvings = 0
         while mantissa > "1.5" {
-            guard let half = mantissa.over(2, scale: Self.workingScale + Self.digitLimit) else { return nil }
+            guard let half = mantissa.over(2, scale: workingScale + Self.digitLimit) else { return nil }
             (mantissa, halvings) = (half, halvings + 1)
         }
-        guard let near = mantissa.seriesLogarithm(), let two = FHIRDecimal(2).seriesLogarithm(),
-            let rest = FHIRDecimal("1.25").seriesLogarithm(), let three = two.multiplied(by: 3),
+        guard let near = mantissa.seriesLogarithm(workingScale),
+            let two = FHIRDecimal(2).seriesLogarithm(workingScale),
+            let rest = FHIRDecimal("1.25").seriesLogarithm(workingScale), let three = two.multiplied(by: 3),
             let ten = three.adding(rest), let twos = two.multiplied(by: FHIRDecimal(halvings)),
             let tens = ten.multiplied(by: FHIRDecimal(exponent)), let sum = near.adding(twos)
         else { return nil }
@@ -93,16 +94,15 @@ extension FHIRDecimal {
     }
 
     /// 2 artanh((x - 1) / (x + 1)).
-    private func seriesLogarithm() -> FHIRDecimal? {
-        guard let top = subtracting(1), let bottom = adding(1), let z = top.over(bottom), let square = z.times(z) else {
-            return nil
-        }
+    private func seriesLogarithm(_ scale: Int) -> FHIRDecimal? {
+        guard let top = subtracting(1), let bottom = adding(1), let z = top.over(bottom, scale: scale),
+            let square = z.times(z, scale: scale)
+        else { return nil }
         var power = z, sum = z, count = 3
         while !power.isZero {
-            guard let next = power.times(square), let term = next.over(FHIRDecimal(count)), let total = sum.adding(term)
-            else {
-                return nil
-            }
+            guard let next = power.times(square, scale: scale), let term = next.over(FHIRDecimal(count), scale: scale),
+                let total = sum.adding(term)
+            else { return nil }
             (power, sum, count) = (next, total, count + 2)
         }
         return sum.multiplied(by: 2)
@@ -117,23 +117,35 @@ extension FHIRDecimal {
     /// This to the power of another; `nil` for what no real number is, and for more than some hundred digits.
     func power(_ exponent: FHIRDecimal) -> FHIRDecimal? {
         guard isModest, exponent.isModest else { return nil }
-        if let whole = exponent.integerValue { return power(whole) }
-        guard !isNegative else { return nil }
+        let whole = exponent.rounded(scale: 0, rounding: .down).flatMap { $0.isEqual(to: exponent) ? $0 : nil }
+        if exponent.isZero || isEqual(to: 1) { return 1 }
         if isZero { return exponent.isNegative ? nil : 0 }
-        guard let own = logarithm(), let product = own.times(exponent), product <= 1000, product >= -1000 else {
-            return nil
-        }
-        return product.exponential(scale: Self.workingScale)?.result
+        if let small = exponent.integerValue, small.magnitude <= 4 * UInt(Self.digitLimit) { return power(small) }
+        guard isNegative else { return positivePower(exponent) }
+        guard let whole else { return nil }
+        let isOdd = whole.text.utf8.last.map { $0 % 2 == 1 } ?? false
+        return negated.positivePower(exponent).map { isOdd ? $0.negated : $0 }
     }
 
+    /// e^(y ln x), with as many more digits as the result has in front of the point.
+    private func positivePower(_ exponent: FHIRDecimal) -> FHIRDecimal? {
+        guard let coarse = logarithm().flatMap({ $0.times(exponent) }), coarse <= 1000, coarse >= -1000 else {
+            return nil
+        }
+        let digits = max(0, (coarse.rounded(scale: 0)?.integerValue ?? 0) / 2) + exponent.significantDigits
+        guard let own = logarithm(scale: Self.workingScale + digits + 20),
+            let product = own.times(exponent, scale: Self.workingScale + digits + 20)
+        else { return nil }
+        return product.exponential(scale: Self.workingScale + digits)?.result
+    }
+
+    /// A power that is multiplied out, and exact but for a negative exponent.
     private func power(_ exponent: Int) -> FHIRDecimal? {
         if exponent < 0 {
             guard let inverse = power(-exponent), !inverse.isZero else { return nil }
             return FHIRDecimal(1).over(inverse)?.result
         }
-        if isEqual(to: 1) || isZero { return exponent == 0 ? 1 : self }
-        guard exponent <= 4 * Self.digitLimit || isEqual(to: -1) else { return nil }
-        var result: FHIRDecimal = 1, base = self, rest = isEqual(to: -1) ? exponent % 2 : exponent
+        var result: FHIRDecimal = 1, base = self, rest = exponent
         while rest > 0 {
             if rest % 2 == 1 {
                 guard let product = result.multiplied(by: base) else { return nil }

@@ -3,7 +3,9 @@ import FHIRTree
 
 /// What two items must share to be equal: a quick first look, before `=` decides.
 enum ItemKey: Hashable {
-    case text(String), boolean(Bool), whole(Int64), number(NumberValue), moment([Int]), quantity, type(TypeName)
+    case text(String), boolean(Bool), whole(Int64), number(NumberValue), moment([Int]), type(TypeName)
+    /// A quantity in base units, or in a calendar's.
+    indirect case quantity(ItemKey, String)
     /// An element with parts: the hash of what it holds.
     case parts(UInt64)
 }
@@ -13,8 +15,8 @@ struct ItemSet {
     private(set) var items: [Item] = []
     private var places: [ItemKey: [Int]] = [:]
 
-    /// Items that may be equal to one with this key.
-    func candidates(_ key: ItemKey) -> [Item] { places[key, default: []].map { items[$0] } }
+    /// The places of items that may be equal to one with this key.
+    func candidates(_ key: ItemKey) -> [Int] { places[key] ?? [] }
 
     mutating func insert(_ item: Item, _ key: ItemKey) {
         places[key, default: []].append(items.count)
@@ -36,7 +38,10 @@ extension Evaluator {
             if let whole = value.integerValue { return .whole(Int64(whole)) }
             return NumberValue(value.text).map { .number($0) } ?? .text(value.text)
         case .moment(let moment): return .moment(moment.key)
-        case .quantity(let quantity): return quantity.unit == "1" ? key(of: .decimal(quantity.value)) : .quantity
+        case .quantity(let quantity):
+            let (number, unit) = quantity.comparable
+            let key = key(of: .decimal(number))
+            return unit == "1" ? key : .quantity(key, unit)
         case .type(let type): return .type(type)
         case .element: return .parts(0)
         }
@@ -44,7 +49,7 @@ extension Evaluator {
 
     /// Whether the set has an item that is equal.
     func contains(_ item: Item, _ set: ItemSet) throws(PathFault) -> Bool {
-        for candidate in set.candidates(key(of: item)) where try isEqual(candidate, item) == true { return true }
+        for place in set.candidates(key(of: item)) where try isEqual(set.items[place], item) == true { return true }
         return false
     }
 
@@ -62,30 +67,43 @@ extension Evaluator {
         }
     }
 
-    /// A hash of the names and values below an element, blind to the order of names and to how numbers and moments are written.
+    /// A hash of what lies below an element: equal elements have the same, which holds only what `=` looks at and what is
+    /// written in one way. Companions, numbers, moments and what
+    /// has a `value`, as quantities do, are left out.
     private func digest(of element: PathElement) -> UInt64 {
         let document = documents[Int(element.document)]
         guard let container = element.container(in: document.tape) else { return 1 }
-        return Self.digest(container, document.tape)
+        return Self.digest(container, document)
     }
 
-    private static func digest(_ container: Int, _ tape: Tape) -> UInt64 {
-        var sum: UInt64 = 0
-        var entry = container + 1
+    private static func digest(_ container: Int, _ document: PathDocument) -> UInt64 {
+        let tape = document.tape
+        var sum: UInt64 = 0, entry = container + 1
+        if tape[container].kind == .object, tape.member(valueName, of: container) != nil { return 7 }
         while entry < tape[container].next {
-            var part = UInt64(tape[entry].name.rawValue) &* 0x9E37_79B9_7F4A_7C15
-            if tape[entry].isContainer {
-                part ^= digest(entry, tape) &* 31
-            } else if tape[entry].kind == .string, !tape[entry].isEscaped {
-                // Moments may be written in several ways, but never with fewer than two equal first digits in a year.
-                let text = tape.text(entry)
-                if text.first.map({ $0 &- UInt8(ascii: "0") < 10 }) != true {
-                    for byte in text { part = (part ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+            if !tape[entry].name.isCompanion {
+                var part = UInt64(tape[entry].name.rawValue) &* 0x9E37_79B9_7F4A_7C15
+                if tape[entry].isContainer {
+                    part ^= digest(entry, document) &* 31
+                } else if tape[entry].kind == .string {
+                    part ^= hash(of: entry, document)
                 }
+                sum = sum &+ (part ^ part &>> 29) &* 0xBF58_476D_1CE4_E5B9
             }
-            sum = sum &+ (part ^ part &>> 29) &* 0xBF58_476D_1CE4_E5B9
             entry = tape[entry].next
         }
         return sum
+    }
+
+    private static let valueName = ElementName("value")
+
+    /// A text that starts like a number or a moment may be written in another way.
+    private static func hash(of entry: Int, _ document: PathDocument) -> UInt64 {
+        let text = document.tape[entry].isEscaped ? Array((document.source.node(at: entry).string ?? "").utf8) : nil
+        func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+            if let first = bytes.first, first &- UInt8(ascii: "0") < 10 { return 3 }
+            return bytes.reduce(0) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        }
+        return text.map { hash($0) } ?? hash(document.tape.text(entry))
     }
 }

@@ -45,7 +45,7 @@ extension PathDocuments {
         return self[Int(document)].source.node(at: entry).string ?? ""
     }
 
-    private func isQuantity(_ element: PathElement) -> Bool {
+    func isQuantity(_ element: PathElement) -> Bool {
         element.type != PathElement.unknownType && TypeHierarchy.isType(element.type, Self.quantityShape)
     }
 

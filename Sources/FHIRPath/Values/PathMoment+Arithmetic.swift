@@ -11,9 +11,7 @@ extension PathMoment {
         if unit == .second || unit == .millisecond, precision == .second {
             return adding(seconds: amount, unit)
         }
-        guard let whole = amount.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50 else {
-            return nil
-        }
+        guard let whole = whole(amount) else { return nil }
         let (months, seconds) = unit.length
         if months > 0 { return kind == .time ? self : adding(months: whole * months) }
         guard precision >= .day || kind == .time else {
@@ -27,6 +25,20 @@ extension PathMoment {
         let total = unit == .millisecond ? whole / 1000 : whole * perUnit
         let step = [86_400, 86_400, 86_400, 3600, 60, 1][precision.rawValue]
         return adding(seconds: total / step * step)
+    }
+
+    /// The amount without its fraction: of a time of day what is left after whole days; `nil` for more than the calendar has.
+    private func whole(_ amount: FHIRDecimal) -> Int? {
+        guard let whole = amount.rounded(scale: 0, rounding: .down) else { return nil }
+        if kind == .time {
+            // 86,400 units are whole days in every unit of whole seconds; 86,400,000 are in milliseconds.
+            guard let days = whole.divided(by: 86_400_000, scale: 0, rounding: .down),
+                let rest = days.multiplied(by: 86_400_000).flatMap({ whole.subtracting($0) })
+            else { return nil }
+            return rest.integerValue
+        }
+        guard let value = whole.integerValue, value.magnitude < 1 << 40 else { return nil }
+        return value
     }
 
     /// Calendar months, in what knows at least the year.
@@ -64,8 +76,8 @@ extension PathMoment {
         let scale = max(fractionDigits, unit == .millisecond ? 3 : 0)
         guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount,
             let cut = seconds.rounded(scale: Self.fractionLimit, rounding: .down),
-            let whole = cut.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50,
-            let rest = cut.subtracting(FHIRDecimal(whole)),
+            let whole = whole(cut),
+            let floor = cut.rounded(scale: 0, rounding: .down), let rest = cut.subtracting(floor),
             let units = rest.multiplied(by: FHIRDecimal(Int(Self.power(scale))))?.rounded(scale: 0, rounding: .down)?
                 .integerValue
         else { return nil }

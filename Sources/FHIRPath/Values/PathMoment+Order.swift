@@ -15,6 +15,8 @@ extension PathMoment {
             if own != others { return own < others ? -1 : 1 }
         }
         guard precision == other.precision else { return nil }
+        // Hours of zones that differ by half an hour overlap.
+        if precision == .hour, ((minutesEast ?? 0) - (other.minutesEast ?? 0)) % 60 != 0 { return nil }
         let (own, others) = (paddedFraction, other.paddedFraction)
         return own == others ? 0 : own < others ? -1 : 1
     }

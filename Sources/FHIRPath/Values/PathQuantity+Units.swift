@@ -18,6 +18,15 @@ extension PathQuantity {
         return calendar != others
     }
 
+    /// Number and unit such that equal quantities have equal ones: base units, months for calendar years and months.
+    var comparable: (number: FHIRDecimal, unit: String) {
+        if let calendarUnit, !calendarUnit.isDefinite {
+            return (value.multiplied(by: FHIRDecimal(calendarUnit.length.months)) ?? value, "month")
+        }
+        guard let canonical = ucum?.canonical else { return (value, unit) }
+        return (canonical.value, canonical.unit.text)
+    }
+
     /// `nil` where the units cannot be compared.
     func isEqual(to other: PathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
 

@@ -64,10 +64,11 @@ struct ComparedTree {
     /// The items of a list, each with the part of the companion list that belongs to it.
     func items(of list: ElementParts) -> [ElementParts] {
         let values = children(of: list.value), companions = children(of: list.companion)
-        return (0..<max(values.count, companions.count)).map { index in
-            ElementParts(
-                value: index < values.count ? values[index] : -1,
-                companion: index < companions.count && holdsValue(companions[index]) ? companions[index] : -1)
+        return (0..<max(values.count, companions.count)).compactMap { index in
+            let value = index < values.count ? values[index] : -1
+            let companion = index < companions.count && holdsValue(companions[index]) ? companions[index] : -1
+            // A `null` beyond the values says nothing.
+            return value < 0 && companion < 0 ? nil : ElementParts(value: value, companion: companion)
         }
     }
 

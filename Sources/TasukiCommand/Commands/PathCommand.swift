@@ -23,12 +23,13 @@ struct PathCommand: Subcommand {
             BilingualText(
                 ja: """
                     式は記録ごとに、そのリソース型の定義と照らしてから評価します。text では結果を一行に一つ、値だけを出します
-                    （入力が複数なら前に入力名）。json では一行に一つのJSONで、input、line、column、expression、type、value
+                    （入力が複数なら前に入力名、改行・タブ・\\ は \\n・\\t・\\\\）。「-」で始まる式は「--」の後に書きます。json では一行に一つのJSONで、input、line、column、expression、type、value
                     を出します。患者の値をそのまま出力します。
                     """,
                 en: """
                     The expression is checked against the definition of each record's type, and then evaluated. As text, a
-                    line holds the value of one result, behind the name of its input if there are several. As json, a line
+                    line holds the value of one result, with \\n, \\t and \\\\ for what would break it, behind the name of its
+                    input if there are several. An expression that starts with '-' goes behind '--'. As json, a line
                     holds input, line, column, expression, type and value. The output shows a patient's values as they are.
                     """),
             BilingualText(
@@ -73,6 +74,10 @@ struct PathCommand: Subcommand {
                 try RecordReader(surroundings).read(input) { record in
                     switch record.document {
                     case .success(let document):
+                        for finding in Self.findings(in: document) {
+                            findings.add(record.placed(finding), of: input.name) { nil }
+                            if finding.isError { status = max(status, ExitStatus.errorsFound) }
+                        }
                         do throws(FHIRPathError) {
                             report.add(try evaluation.evaluate(document), of: input.name, record)
                         } catch {
@@ -92,6 +97,23 @@ struct PathCommand: Subcommand {
             }
         }
         return status
+    }
+
+    /// What makes answers doubtful: a repeated key and the like, or no resource at all.
+    private static func findings(in document: SourceDocument) -> [Diagnostic] {
+        guard document.root.kind == .object else {
+            return [
+                Diagnostic(
+                    .error, "CMD-0201", at: "", position: document.root.position,
+                    message: BilingualText(
+                        ja: "記録がオブジェクトではないため、式は何も見つけません。",
+                        en: "The record is no object: the expression finds nothing in it."),
+                    hint: BilingualText(
+                        ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
+                        en: "Write an array of records as NDJSON, one a line, or as a Bundle."))
+            ]
+        }
+        return document.findings.filter { $0.code == "JSN-0202" }
     }
 
     private func explain(_ language: BilingualText.Language, _ surroundings: Surroundings) -> Int32 {

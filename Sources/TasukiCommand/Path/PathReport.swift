@@ -17,13 +17,18 @@ struct PathReport {
     }
 
     private func text(_ result: FHIRPathCollection, _ index: Int) -> String {
-        if case .element(let node, _) = result[index], node.kind == .object {
+        if case .element(let node, _) = result[index], node.kind == .object || node.kind == .array {
             return JSONText.verbatim(ShownValues.compact(node)).text
         }
-        // One line a value, whatever it holds.
         let text = FHIRPathCollection([result.value(at: index)]).texts.first ?? ""
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map { TerminalText.safe(String($0)) }
-            .joined(separator: "\\n")
+        return TerminalText.safe(Self.onOneLine(text))
+    }
+
+    /// Line breaks, tabs and `\` as escapes, so that a value is one line and can be told from every other.
+    private static func onOneLine(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\\") }) else { return text }
+        let escapes: [Unicode.Scalar: String] = ["\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"]
+        return text.unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
     }
 
     private func json(_ result: FHIRPathCollection, _ index: Int, _ input: String, _ record: Record) -> JSONText {
