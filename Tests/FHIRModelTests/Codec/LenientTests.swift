@@ -63,7 +63,8 @@ struct LenientTests {
         #expect(Set(findings.map(\.expression)) == ["", "Patient.contained[0]", "Patient.name[0].x", "Patient.gender"])
         #expect(!"\(findings)".contains("Secret"))
         let error = #expect(throws: FHIRDecodingError.self) { try R4.Patient(json: texts[0]) }
-        #expect(!"\(error as Any)".contains("Secret") && !"\(error.map(String.init(reflecting:)) ?? "")".contains("Secret"))
+        #expect(
+            !"\(error as Any)".contains("Secret") && !"\(error.map(String.init(reflecting:)) ?? "")".contains("Secret"))
     }
 
     @Test(

@@ -39,7 +39,8 @@ struct DescriptionTests {
         let values: [Any] = [
             Self.patient, Self.name, Self.value, Self.patient.$birthDate, Self.name.given, Self.patient.unknownElements,
             ResourceBox(wrappedValue: Self.patient), ResourceList(wrappedValue: [Self.patient]),
-            Boxed(wrappedValue: Self.name), (1, Self.patient), Result<R4.Patient, FHIRDecodingError>.success(Self.patient),
+            Boxed(wrappedValue: Self.name), (1, Self.patient),
+            Result<R4.Patient, FHIRDecodingError>.success(Self.patient),
             R4.Bundle(type: .collection, resources: [Self.patient]),
         ]
         for value in values {
