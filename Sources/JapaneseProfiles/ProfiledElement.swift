@@ -1,5 +1,5 @@
 /// A struct seen through a profile: a resource, or an element of which the profile names slices and extensions.
-public protocol ProfiledElement: Hashable, Sendable {
+public protocol ProfiledElement: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible {
     associatedtype Base: FHIRElement
 
     /// What is looked at: all of it, whatever the profile says.

@@ -8,7 +8,13 @@ struct EncodableNode: Encodable {
         switch node.kind {
         case .object:
             var container = encoder.container(keyedBy: AnyKey.self)
+            var names: Set<String> = []  // as a coder compares them: two spellings of a letter are one
             for member in node.members {
+                guard names.insert(member.name).inserted else {
+                    let context = EncodingError.Context(
+                        codingPath: encoder.codingPath, debugDescription: "A member stands twice in its object.")
+                    throw EncodingError.invalidValue(member.name, context)
+                }
                 try container.encode(EncodableNode(node: member), forKey: AnyKey(member.name))
             }
         case .array:

@@ -5,8 +5,10 @@ import FHIRTree
 struct ReferenceResolver {
     /// What is known of a document that is a Bundle.
     struct Bundle {
-        /// The resource by `fullUrl`, and by `Type/id`.
-        var resources: [String: Int] = [:]
+        /// The resources by `fullUrl`.
+        var byURL: [String: [Int]] = [:]
+        /// The resources by `Type/id`.
+        var byTypeAndID: [String: [Int]] = [:]
         /// The server's address in the `fullUrl` of a resource's entry, up to and with the last `/` but one.
         var bases: [Int: String] = [:]
     }
@@ -19,7 +21,10 @@ struct ReferenceResolver {
 extension Evaluator {
     /// `resolve()`: the resources that references, or strings with the text of one, lead to; what leads nowhere gives nothing.
     ///
-    /// In this order: contained resources for `#id`, the Bundle around, the caller's resolver.
+    /// In this order: contained resources for `#id`, the Bundle around, the caller's resolver. In the Bundle a relative
+    /// reference belongs to the server that the entry's `fullUrl` names; only an entry without such a `fullUrl` is content
+    /// with the type and id, if exactly one resource has them. Bundles within the Bundle and canonical URLs are not looked
+    /// through.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; references.html and bundle.html#references.
     func resolved(_ input: Items, at offset: Int) throws(PathFault) -> Items {
@@ -46,6 +51,7 @@ extension Evaluator {
     private static let referenceName = ElementName("reference"), fullURLName = ElementName("fullUrl")
     private static let resourceName = ElementName("resource"), containedName = ElementName("contained")
     private static let idName = ElementName("id"), entryName = ElementName("entry")
+    private static let metaName = ElementName("meta"), versionName = ElementName("versionId")
 
     private func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault)
         -> PathElement?
@@ -120,12 +126,29 @@ extension Evaluator {
     }
 
     /// The entry of the Bundle around whose address it is.
-    private func inBundle(_ address: String, around element: PathElement) -> PathElement? {
+    private func inBundle(_ text: String, around element: PathElement) -> PathElement? {
         let bundle = bundle(element.document)
-        guard !bundle.resources.isEmpty else { return nil }
-        let base = bundle.bases.isEmpty ? nil : entryResource(around: element).flatMap { bundle.bases[$0] }
-        let found = base.flatMap { bundle.resources[$0 + address] } ?? bundle.resources[address]
-        return found.map { resource(at: $0, in: element.document) }
+        guard !bundle.byURL.isEmpty || !bundle.byTypeAndID.isEmpty else { return nil }
+        let address = ReferenceAddress(text)
+        func found(_ resources: [Int]?) -> [PathElement] {
+            let found = (resources ?? []).map { resource(at: $0, in: element.document) }
+            guard let version = address.version else { return found }
+            return found.filter { self.version(of: $0) == version }
+        }
+        guard address.isRelative else { return found(bundle.byURL[address.target]).first }
+        if let base = bundle.bases.isEmpty ? nil : entryResource(around: element).flatMap({ bundle.bases[$0] }) {
+            return found(bundle.byURL[base + address.target]).first
+        }
+        let known = found(bundle.byTypeAndID[address.target])
+        return known.count == 1 ? known[0] : nil
+    }
+
+    private func version(of resource: PathElement) -> String? {
+        let tape = documents.tape(resource.document)
+        guard let meta = tape.member(Self.metaName, of: Int(resource.entry)) else { return nil }
+        return documents.text(
+            Self.versionName,
+            of: PathElement(entry: UInt32(meta), type: PathElement.unknownType, document: resource.document))
     }
 
     /// The resource of the Bundle's entry that holds an element.
@@ -142,25 +165,17 @@ extension Evaluator {
         var bundle = ReferenceResolver.Bundle()
         for (url, resource) in fullURLs(in: document, tape) {
             if let url {
-                if bundle.resources[url] == nil { bundle.resources[url] = resource }
-                bundle.bases[resource] = Self.base(of: url)
+                let address = ReferenceAddress(url)
+                bundle.byURL[address.target, default: []].append(resource)
+                bundle.bases[resource] = address.base
             }
-            // `Type/id`: for an entry without a fullUrl, or one whose fullUrl ends so.
             let element = self.resource(at: resource, in: document)
-            if let id = documents.text(Self.idName, of: element), let type = element.shape?.name,
-                url.map({ $0.hasSuffix("/\(type)/\(id)") }) ?? true, bundle.resources["\(type)/\(id)"] == nil
-            {
-                bundle.resources["\(type)/\(id)"] = resource
+            if let id = documents.text(Self.idName, of: element), let type = element.shape?.name {
+                bundle.byTypeAndID["\(type)/\(id)", default: []].append(resource)
             }
         }
         resolver.bundles[document] = bundle
         return bundle
-    }
-
-    private static func base(of url: String) -> String? {
-        let parts = url.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count > 3, url.hasPrefix("http") else { return nil }
-        return parts.dropLast(2).joined(separator: "/") + "/"
     }
 
     private func fullURLs(in document: UInt16, _ tape: Tape) -> [(url: String?, resource: Int)] {

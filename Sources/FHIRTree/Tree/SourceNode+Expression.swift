@@ -9,12 +9,11 @@ extension SourceNode {
         return cursor.expression(of: entry)
     }
 
-    /// What paths from this resource start with: its type, known or not; empty for what cannot be the name of a type,
-    /// such as a value that slipped into `resourceType`.
+    /// What paths from this resource start with: its type, if R4 has it. Else empty, because the text of `resourceType`
+    /// may be anything, a value of a patient as well.
     package var pathRoot: String {
-        guard let type = self["resourceType"]?.string, type.utf8.count <= 64,
-            type.utf8.allSatisfy({ ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+        guard let type = self["resourceType"]?.string, let shape = TypeShapes.r4.shape(named: type), shape.isResource
         else { return "" }
-        return type
+        return shape.name
     }
 }

@@ -58,7 +58,7 @@ extension Walk {
             let place = places[index]
             text += step(member: place.member, item: place.item, variant: place.variant, of: places[index - 1].plan)
         }
-        return text
+        return text.hasPrefix(".") ? String(text.dropFirst()) : text
     }
 
     private mutating func step(member: Int, item: Int, variant: Int, of planNumber: Int) -> String {

@@ -42,6 +42,63 @@ struct BundleTests {
         #expect(found?.language == expected)
     }
 
+    private static let uuid = "urn:uuid:c757873d-ec9a-4326-a141-556f43239520"
+    private static let twoServers: [(from: String?, reference: String, expected: String?)] = [
+        ("http://a.jp/fhir/Observation/1", "Patient/1", "a"),
+        ("http://b.jp/fhir/Observation/1", "Patient/1", "b"),
+        ("http://b.jp/fhir/Observation/1_2", "Patient/1", "b"),  // an id against the rules
+        ("http://b.jp/fhir/Mood/1", "Patient/1", "b"),
+        ("http://c.jp/fhir/Observation/1", "Patient/1", nil),
+        ("http://a.jp/fhir/Observation/1", "Patient/2", nil),  // there is one, on the other server
+        ("http://b.jp/fhir/Observation/1", "Patient/2", "b2"),
+        ("http://a.jp/other/Observation/1", "Patient/1", nil),
+        ("http://a.jp/fhir/Observation/1", "Patient/9", nil),
+        (uuid, "Patient/1", nil),  // no base: two candidates
+        (uuid, "Patient/2", "b2"),  // no base: the only one
+        (uuid, "Patient/9", "u"),
+        (nil, "Patient/1", nil), (nil, "Patient/2", "b2"),
+        ("http://a.jp/page", "Patient/2", "b2"),
+        ("http://a.jp/fhir/Observation/1", "http://b.jp/fhir/Patient/1", "b"),
+        ("http://a.jp/fhir/Observation/1", "http://b.jp/fhir/Patient/1#x", "b"),
+        ("http://a.jp/fhir/Observation/1", "http://b.jp/fhir/Patient/1|2", "b"),
+        ("http://a.jp/fhir/Observation/1", "http://b.jp/fhir/Patient/1/_history/2#x", nil),
+        ("http://a.jp/fhir/Observation/1", "Patient/1#x", "a"),
+        (uuid, "urn:uuid:9A5B0C1D-0000-4000-8000-00000000ABCD", "u"),
+        (uuid, "URN:UUID:9a5b0c1d-0000-4000-8000-00000000abcd#x", "u"),
+        (uuid, "patient/2", nil), (uuid, "./Patient/2", nil), (uuid, "Patient/2/x", nil),
+    ]
+
+    @Test("a relative reference never leads to another server's resource", arguments: twoServers)
+    func servers(from: String?, reference: String, expected: String?) {
+        var bundle = R4.Bundle(type: .collection)
+        bundle.append(R4.Patient(id: "1", language: "a"), fullURL: "http://a.jp/fhir/Patient/1")
+        bundle.append(R4.Patient(id: "1", language: "b"), fullURL: "http://b.jp/fhir/Patient/1")
+        bundle.append(R4.Patient(id: "2", language: "b2"), fullURL: "http://b.jp/fhir/Patient/2")
+        bundle.append(
+            R4.Patient(id: "9", language: "u"), fullURL: "urn:uuid:9a5B0c1d-0000-4000-8000-00000000abcd")
+        let entry = from.map { R4.Bundle.Entry(fullUrl: FHIRURI($0), resource: R4.Observation()) }
+        #expect(bundle.resolve(R4.Reference(reference: reference), from: entry)?.language == expected)
+    }
+
+    @Test("what a Bundle within the Bundle holds, and a canonical URL, are not resolved")
+    func unresolved() {
+        var inner = R4.Bundle(type: .collection)
+        inner.append(R4.Patient(id: "1"), fullURL: "http://a.jp/fhir/Patient/1")
+        var bundle = R4.Bundle(type: .collection, resources: [inner])
+        bundle.append(
+            R4.ValueSet(id: "v", url: "http://a.jp/values"), fullURL: "http://a.jp/fhir/ValueSet/v")
+        for text in ["http://a.jp/fhir/Patient/1", "Patient/1", "http://a.jp/values", "http://a.jp/values|1"] {
+            #expect(bundle.resolve(R4.Reference(reference: text)) == nil)
+        }
+    }
+
+    @Test("an index shows no address in its description")
+    func description() {
+        var bundle = R4.Bundle(type: .collection)
+        bundle.append(R4.Patient(id: "secret"), fullURL: "http://a.jp/fhir/Patient/secret")
+        #expect("\([BundleIndex(bundle)])" == "[BundleIndex(1 URLs, 1 ids)]")
+    }
+
     @Test("a reference is made from a resource")
     func references() {
         #expect(R4.Reference(to: patient)?.reference == "Patient/p1")

@@ -42,6 +42,42 @@ struct CodableTests {
         #expect(try JSONDecoder().decode(R4.Patient.self, from: JSONEncoder().encode(patient)) == patient)
     }
 
+    @Test(
+        "a name that occurs twice is refused, not lost",
+        arguments: [
+            #""gender":"male","gender":"female""#, #""name":[{"use":"usual","use":"old"}]"#,
+            #""x":1,"x":1"#, #""x":{"y":1,"y":1}"#, #""x\u00e9":1,"xe\u0301":1"#,
+        ])
+    func repeated(members: String) throws {
+        var findings: [Diagnostic] = []
+        let patient = try R4.Patient(json: #"{"resourceType":"Patient",\#(members)}"#, findings: &findings)
+        #expect(throws: EncodingError.self) { try JSONEncoder().encode(patient) }
+        #expect(throws: EncodingError.self) { try PropertyListEncoder().encode(patient) }
+    }
+
+    @Test("unknown elements all survive, in whatever order the coder gives them")
+    func order() throws {
+        let text = #"{"resourceType":"Patient","zz":1,"aa":{"x":2},"mm":"3"}"#
+        var findings: [Diagnostic] = []
+        let patient = try R4.Patient(json: text, findings: &findings)
+        let again = try JSONDecoder().decode(R4.Patient.self, from: JSONEncoder().encode(patient))
+        #expect(Set(again.unknownElements.members) == Set(patient.unknownElements.members))
+        var sorted = again
+        sorted.unknownElements.members = ["zz", "aa", "mm"].compactMap { again.unknownElements[$0] }
+        #expect(sorted == patient)
+    }
+
+    @Test("a property list takes the text $null for null")
+    func null() throws {
+        let name = R4.HumanName(family: "襷野", given: ["$null", "走太"])
+        let again = try PropertyListDecoder().decode(R4.HumanName.self, from: PropertyListEncoder().encode(name))
+        #expect(again.family == "襷野" && again.given.values == ["走太"])
+        let text = try PropertyListDecoder().decode(
+            R4.HumanName.self, from: PropertyListEncoder().encode(R4.HumanName(text: "$null")))
+        #expect(text.text == nil && text.unknownElements["text"]?.json == "null")
+        #expect(try JSONDecoder().decode(R4.HumanName.self, from: JSONEncoder().encode(name)) == name)
+    }
+
     @Test("lose the digits that an outer coder has no place for")
     func loss() throws {
         let quantity = R4.Quantity(value: "1.10", unit: "mg")

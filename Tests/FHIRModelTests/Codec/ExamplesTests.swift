@@ -48,4 +48,24 @@ struct ExamplesTests {
             #expect(diff.isEmpty, "\(name): \(diff.changes.map(\.expression))")
         }
     }
+
+    @Test("published XML to structs to XML changes nothing")
+    func publishedXML() throws {
+        let root = try #require(Conformance.shared) + "/data/examples-r4/xml/"
+        let files = try Conformance.files(in: root).filter { $0.hasSuffix(".xml") }
+        #expect(files.count == 7)
+        for file in files {
+            let document = try SourceDocument(xml: SourceBytes(try Conformance.bytes(root + file)))
+            var findings: [Diagnostic] = []
+            let resource = try R4.resource(document.root, findings: &findings)
+            for layout in [JSONWriter.Layout.compact, .pretty()] {
+                let written = try resource.xml(layout)
+                let again = try SourceDocument(xml: SourceBytes(written.bytes))
+                let diff = TreeDiff(from: document.root, to: again.root)
+                #expect(diff.isEmpty && written.findings == [], "\(file): \(diff.changes.map(\.expression))")
+                #expect(try R4.resource(again.root, findings: &findings).isEqual(to: resource), "\(file)")
+            }
+            #expect(findings == [], "\(file)")
+        }
+    }
 }

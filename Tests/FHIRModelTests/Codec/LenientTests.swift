@@ -50,6 +50,23 @@ struct LenientTests {
         #expect(throws: FHIRDecodingError.self) { try R4.Patient(json: text) }
     }
 
+    @Test("no finding shows what stands in the place of a type; the names of members are shown")
+    func names() throws {
+        var findings: [Diagnostic] = []
+        let texts = [
+            #"{"resourceType":"Secret","name":[{"x":1}]}"#,
+            #"{"resourceType":"Patient","contained":[{"resourceType":"Secret","x":1}],"name":[{"x":1}],"gender":["Secret"]}"#,
+        ]
+        for text in texts {
+            _ = try R4.resource(SourceDocument(json: SourceBytes(text)).root, findings: &findings)
+        }
+        #expect(Set(findings.map(\.expression)) == ["", "Patient.contained[0]", "Patient.name[0].x", "Patient.gender"])
+        #expect(!"\(findings)".contains("Secret"))
+        let error = #expect(throws: FHIRDecodingError.self) { try R4.Patient(json: texts[0]) }
+        #expect(
+            !"\(error as Any)".contains("Secret") && !"\(error.map(String.init(reflecting:)) ?? "")".contains("Secret"))
+    }
+
     @Test(
         "what is no Patient is refused",
         arguments: ["[]", "1", "{}", #"{"resourceType":"Person"}"#, #"{"resourceType":1}"#, "{", ""])

@@ -20,6 +20,65 @@ struct RandomInstanceTests {
         }
     }
 
+    @Test("data types at the root as well", arguments: 0..<20 as Range<UInt64>)
+    func dataTypes(seed: UInt64) throws {
+        for type in DataTypes.all { try roundTrip(type, RandomElement.element(type.typeName, seed: seed), seed) }
+    }
+
+    @Test("all data types are among them")
+    func allDataTypes() {
+        let known = Set(DataTypes.all.map { $0.typeName })
+        // `Quantity` by other names, and an abstract type.
+        let others: Set = ["Age", "Count", "Distance", "Duration", "BackboneElement"]
+        let shapes = TypeShapes.r4.all.filter { $0.kind == .type }.map(\.name)
+        #expect(Set(shapes).subtracting(others) == known)
+    }
+
+    @Test("members that no type knows are kept where they are", arguments: ResourceRegistry.r4.names)
+    func unknown(type: String) throws {
+        let resourceType = try #require(ResourceRegistry.r4[type])
+        var kept = 0
+        for seed in 0..<10 as Range<UInt64> {
+            kept += try roundTrip(resourceType, RandomElement.resource(type, seed: seed, hasUnknown: true), seed)
+        }
+        #expect(kept > 0)
+    }
+
+    @Test("data types keep unknown members at the root", arguments: 0..<10 as Range<UInt64>)
+    func unknownInDataTypes(seed: UInt64) throws {
+        for type in DataTypes.all {
+            try roundTrip(type, RandomElement.element(type.typeName, seed: seed, hasUnknown: true), seed)
+        }
+    }
+
+    /// Reads, writes and reads again; gives the number of members kept.
+    @discardableResult
+    private func roundTrip<Element: FHIRElement>(_ type: Element.Type, _ text: String, _ seed: UInt64) throws -> Int {
+        let document = try SourceDocument(json: SourceBytes(text))
+        var findings: [Diagnostic] = [], second: [Diagnostic] = []
+        let element = try Element(document.root, findings: &findings)
+        let diff = TreeDiff(from: document.root, to: element.document.root)
+        #expect(diff.isEmpty, "\(type) seed \(seed): \(diff.changes.map(\.expression))")
+        let again = try Element(json: element.json(), findings: &second)
+        #expect(again == element && again.json() == element.json(), "\(type) seed \(seed)")
+        #expect(again.hashValue == element.hashValue && findings.count == second.count, "\(type) seed \(seed)")
+        return findings.count
+    }
+
+    @Test("XML holds the same, or its findings say what it has no form for", arguments: ResourceRegistry.r4.names)
+    func xml(type: String) throws {
+        let resourceType = try #require(ResourceRegistry.r4[type])
+        for seed in 0..<10 as Range<UInt64> {
+            let resource = try resourceType.init(json: RandomElement.resource(type, seed: seed))
+            let written = try resource.xml()
+            var findings: [Diagnostic] = []
+            let again = try resourceType.init(xml: written.bytes, findings: &findings)
+            let diff = TreeDiff(from: resource.document.root, to: again.document.root)
+            #expect(diff.isEmpty || !written.findings.isEmpty, "seed \(seed): \(diff.changes.map(\.expression))")
+            #expect(try again.xml().bytes == written.bytes, "seed \(seed)")
+        }
+    }
+
     @Test("all 146 concrete resource types are known")
     func registry() {
         #expect(ResourceRegistry.r4.names.count == 146)

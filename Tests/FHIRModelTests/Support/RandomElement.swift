@@ -5,15 +5,30 @@ import TestSupport
 struct RandomElement {
     private var random: SplitMix64
     private var json = ""
+    /// Whether objects get members that no type knows.
+    private let hasUnknown: Bool
 
-    init(seed: UInt64) { random = SplitMix64(state: seed) }
+    init(seed: UInt64, hasUnknown: Bool = false) {
+        random = SplitMix64(state: seed)
+        self.hasUnknown = hasUnknown
+    }
 
     /// A resource of that type.
-    static func resource(_ type: String, seed: UInt64) -> String {
-        var element = RandomElement(seed: seed)
+    static func resource(_ type: String, seed: UInt64, hasUnknown: Bool = false) -> String {
+        element(type, seed: seed, hasUnknown: hasUnknown)
+    }
+
+    /// A value of any type with elements.
+    static func element(_ type: String, seed: UInt64, hasUnknown: Bool = false) -> String {
+        var element = RandomElement(seed: seed, hasUnknown: hasUnknown)
         element.object(type, depth: 0)
         return element.json
     }
+
+    private static let unknown = [
+        "1.10", "null", "true", "[]", "{}", #""\u00e9襷""#, #"{"name":[{"a":[null,1e2]}],"_x":{"id":"a"}}"#,
+        #"[{"resourceType":"Patient","gender":1}]"#,
+    ]
 
     private mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
@@ -28,6 +43,12 @@ struct RandomElement {
             let percent = depth == 0 ? 60 : max(3, 35 - depth * 10)
             guard happens(percent), let element = variants.randomElement(using: &random) else { continue }
             members += member(element, depth: depth)
+        }
+        if hasUnknown, happens(40) {
+            for index in 0..<Int.random(in: 1...3, using: &random) {
+                let member = "\"x\(index)\":" + (Self.unknown.randomElement(using: &random) ?? "1")
+                members.insert(member, at: Int.random(in: 0...members.count, using: &random))
+            }
         }
         json += "{" + members.joined(separator: ",") + "}"
     }
@@ -58,7 +79,7 @@ struct RandomElement {
     }
 
     private mutating func nested(_ element: ElementShape, depth: Int) -> String {
-        var inner = RandomElement(seed: random.next())
+        var inner = RandomElement(seed: random.next(), hasUnknown: hasUnknown)
         let type = element.holdsResource ? (happens(80) ? "Basic" : "Patient") : element.type.name
         inner.object(type, depth: depth + 1)
         return inner.json

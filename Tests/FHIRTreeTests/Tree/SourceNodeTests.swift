@@ -59,6 +59,9 @@ struct SourceNodeTests {
             ),
             (#"{"resourceType":"Patient","x":{"y":["X"]}}"#, "Patient.x.y[0]"),
             (#"{"contained":"X"}"#, "contained"),
+            (#"{"resourceType":"Secret","x":"X"}"#, "x"),  // any text may stand there: it is not shown
+            (#"{"resourceType":"HumanName","x":"X"}"#, "x"),
+            (#"{"resourceType":"Patient","contained":[{"resourceType":"Secret","x":"X"}]}"#, "Patient.contained[0].x"),
             (#"["X"]"#, "[0]"),
         ])
     func expressions(text: String, expected: String) throws {
