@@ -23,7 +23,7 @@ extension Evaluator {
         case .less, .lessOrEqual, .greater, .greaterOrEqual: return try compare(operation, left, right, at: offset)
         case .concatenate:
             let (a, b) = (try string(left, "&", at: offset) ?? "", try string(right, "&", at: offset) ?? "")
-            return .one(.string(a + b))
+            return try joined(a, b)
         default: return try calculate(operation, left, right, at: offset)
         }
     }
@@ -133,7 +133,7 @@ extension Evaluator {
     private func calculate(_ operation: Operator, _ a: Items, _ b: Items, at offset: Int) throws(PathFault) -> Items {
         guard let (left, right) = try operands(a, b, operation.rawValue, at: offset) else { return .empty }
         switch (left, right) {
-        case (.string(let a), .string(let b)) where operation == .add: return .one(.string(a + b))
+        case (.string(let a), .string(let b)) where operation == .add: return try joined(a, b)
         case (.moment(let moment), .quantity(let amount)) where operation == .add || operation == .subtract:
             return try moved(moment, by: amount, isLater: operation == .add, at: offset)
         case (.quantity, _), (_, .quantity): break
@@ -148,6 +148,12 @@ extension Evaluator {
             throw operandFault(left, right, operation.rawValue, at: offset)
         }
         return value
+    }
+
+    /// Text costs steps as it grows, so that no loop doubles it without end.
+    private func joined(_ a: String, _ b: String) throws(PathFault) -> Items {
+        try spend(a.utf8.count + b.utf8.count)
+        return .one(.string(a + b))
     }
 
     private static func quantity(_ item: Item) -> PathQuantity? {
@@ -168,8 +174,8 @@ extension Evaluator {
     func negated(_ value: Items, at offset: Int) throws(PathFault) -> Items {
         guard let item = try single(value, "-", at: offset) else { return .empty }
         switch self.value(of: item) {
-        case .integer(let value): return .one(.integer(-value))
-        case .long(let value) where value != .min: return .one(.long(-value))
+        case .integer(let value): return Arithmetic.negated(value, isLong: false)
+        case .long(let value): return Arithmetic.negated(value, isLong: true)
         // Zero has no sign.
         case .decimal(let value): return .one(.decimal(value.isEqual(to: 0) ? value : value.negated))
         case .quantity(var quantity):

@@ -26,8 +26,19 @@ extension Evaluator {
         case .split: return Items(TextSearch.split(text, by: part).map { .string($0) })
         default:
             guard let replacement = try string(of: 1, call) else { return .empty }
-            return .one(.string(TextSearch.replacing(part, with: replacement, in: text)))
+            return try replaced(part, with: replacement, in: text)
         }
+    }
+
+    /// Every place of the part replaced; an empty part stands before and after each scalar.
+    private func replaced(_ part: String, with replacement: String, in text: String) throws(PathFault) -> Items {
+        let pieces = TextSearch.split(text, by: part)
+        try spend(pieces.count + text.utf8.count)
+        let (size, isTooLarge) = pieces.count.multipliedReportingOverflow(by: replacement.utf8.count)
+        try spend(isTooLarge ? .max : size)
+        let joined = pieces.joined(separator: replacement)
+        guard part.isEmpty else { return .one(.string(joined)) }
+        return .one(.string(text.isEmpty ? replacement : replacement + joined + replacement))
     }
 
     private func joined(_ call: Call, _ input: Items) throws(PathFault) -> Items {
@@ -36,6 +47,7 @@ extension Evaluator {
             if let text = try string(.one(item), call.name, at: call.offset) { texts.append(text) }
         }
         let separator = try string(of: 0, call) ?? ""
+        try spend(texts.reduce(0) { $0 + $1.utf8.count + separator.utf8.count })
         return input.isEmpty ? .empty : .one(.string(texts.joined(separator: separator)))
     }
 
@@ -48,9 +60,14 @@ extension Evaluator {
         return .one(.string(String(rest.prefix(Int(clamping: max(0, length))))))
     }
 
+    /// The white space of FHIRPath's grammar; an ideographic space is none.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+    }
+
     private static func trimmed(_ text: String) -> String {
-        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-        let end = scalars.lastIndex { !$0.properties.isWhitespace }
+        let scalars = text.unicodeScalars.drop(while: isBlank)
+        let end = scalars.lastIndex { !isBlank($0) }
         return end.map { String(scalars[...$0]) } ?? ""
     }
 }
@@ -81,12 +98,6 @@ enum TextSearch {
             start = place + wanted.count
         }
         return pieces + [String(decoding: bytes[start...], as: UTF8.self)]
-    }
-
-    /// Every place of the part replaced; an empty part stands before and after each scalar.
-    static func replacing(_ part: String, with replacement: String, in text: String) -> String {
-        guard part.isEmpty else { return split(text, by: part).joined(separator: replacement) }
-        return text.unicodeScalars.reduce(replacement) { $0 + String($1) + replacement }
     }
 
     private static func scalars(in text: String, before offset: Int) -> Int {

@@ -128,7 +128,7 @@ extension FHIRDecimal {
 
     private func power(_ exponent: Int) -> FHIRDecimal? {
         if exponent < 0 {
-            guard let inverse = power(-exponent), !inverse.isZero else { return nil }
+            guard exponent != .min, let inverse = power(-exponent), !inverse.isZero else { return nil }
             return FHIRDecimal(1).over(inverse)?.result
         }
         if isEqual(to: 1) || isZero { return exponent == 0 ? 1 : self }
