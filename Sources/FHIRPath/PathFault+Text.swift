@@ -11,7 +11,7 @@ extension PathFault {
         case .strayCharacter: BilingualText(ja: "FHIRPathにない文字です。", en: "This character is not part of FHIRPath.")
         case .unfinishedText: BilingualText(ja: "引用符が閉じられていません。", en: "The quote is not closed.")
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
-        case .unknownEscape: BilingualText(ja: "「\\」の後の文字が正しくありません。", en: "'\\' is followed by what is no escape.")
+        case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is no character.")
         case .unexpectedEnd: BilingualText(ja: "式が途中で終わっています。", en: "The expression ends too early.")
         case .unexpected(let text):
             BilingualText(ja: "ここに「\(Self.shown(text))」は書けません。", en: "'\(Self.shown(text))' cannot stand here.")

@@ -35,15 +35,15 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         source: "FHIRPath 2.0.0, section 2.2"),
     DiagnosticPage(
         "PTH-0104", .error,
-        title: BilingualText(ja: "文字列のエスケープが正しくありません", en: "An unknown escape"),
+        title: BilingualText(ja: "文字列のエスケープが正しくありません", en: "Half of a surrogate pair"),
         meaning: BilingualText(
-            ja: #"「\」の後に、FHIRPathにない文字があります。"#,
-            en: #"'\' is followed by what is no escape of FHIRPath."#),
-        example: #"tasuki path "'C:\data'" patient.json"#,
+            ja: #"「\u」がサロゲートペアの片方だけを書いています。"#,
+            en: #"A '\u' gives one half of a surrogate pair, which is no character."#),
+        example: #"tasuki path "'\ud83d'" patient.json"#,
         fix: BilingualText(
-            ja: #"「\」そのものは「\\」と書いてください。"#,
-            en: #"Write '\\' for the sign itself."#),
-        source: "FHIRPath 2.0.0, section 2.1.3"),
+            ja: #"両方を続けて書くか、文字をそのまま書いてください。"#,
+            en: #"Write both halves, or the character itself."#),
+        source: "FHIRPath 3.0.0 (trial use), String"),
     DiagnosticPage(
         "PTH-0105", .error,
         title: BilingualText(ja: "式が途中で終わっています", en: "An expression that ends too early"),

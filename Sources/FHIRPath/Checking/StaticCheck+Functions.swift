@@ -31,7 +31,6 @@ extension StaticCheck {
         var inner = scope
         inner.this = input.with(isMany: false)
         inner.hasIndex = true
-        if function == .coalesce { inner.this = scope.this }
         if function == .aggregate { inner.total = .open }
         // What `repeat` finds is asked again: until no new type turns up.
         guard function == .repeat || function == .repeatAll else { return try type(of: argument, inner) }

@@ -19,7 +19,9 @@ enum Arithmetic {
         case .subtract: return decimal(a.subtracting(b))
         case .multiply: return decimal(a.multiplied(by: b))
         case .divide: return decimal(quotient(a, b))
-        case .wholeDivide: return truncated(a, b)?.integerValue.map { .one(.integer(Int64($0))) } ?? .empty
+        case .wholeDivide:
+            guard let whole = truncated(a, b)?.integerValue else { return .empty }
+            return fitted(Int64(whole), isLong: left.isLong || right.isLong)
         case .modulo:
             guard let count = truncated(a, b), let part = count.multiplied(by: b) else { return .empty }
             return decimal(a.subtracting(part))
@@ -39,9 +41,18 @@ enum Arithmetic {
         case .modulo: result = b == 0 ? (0, true) : a.remainderReportingOverflow(dividingBy: b)
         default: return nil
         }
-        guard !result.1 else { return .empty }
-        if isLong { return .one(.long(result.0)) }
-        return Int32(exactly: result.0) == nil ? .empty : .one(.integer(result.0))
+        return result.1 ? .empty : fitted(result.0, isLong: isLong)
+    }
+
+    /// A whole number of its type, or nothing if it does not fit.
+    private static func fitted(_ value: Int64, isLong: Bool) -> Items {
+        if isLong { return .one(.long(value)) }
+        return Int32(exactly: value) == nil ? .empty : .one(.integer(value))
+    }
+
+    /// The number with the other sign; nothing for the least of its type, which has no counterpart.
+    static func negated(_ value: Int64, isLong: Bool) -> Items {
+        value == .min ? .empty : fitted(-value, isLong: isLong)
     }
 
     /// The quotient with all its digits, or with ``quotientScale`` of them; `nil` for a divisor of zero.

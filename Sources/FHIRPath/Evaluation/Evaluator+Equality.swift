@@ -54,7 +54,7 @@ extension Evaluator {
         }
     }
 
-    /// `a ~ b`: never unknown, blind to order, to case and runs of white space, and to digits that one does not have.
+    /// `a ~ b`: never unknown, blind to order, to case and the kind of white space, and to digits that one does not have.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.1.2.
     func areEquivalent(_ a: Items, _ b: Items) throws(PathFault) -> Bool {
@@ -84,7 +84,7 @@ extension Evaluator {
             } ?? false
         }
         switch (left, right) {
-        case (.string(let a), .string(let b)): return Self.loose(a) == Self.loose(b)
+        case (.string(let a), .string(let b)): return Self.loose(a).elementsEqual(Self.loose(b))
         case (.moment(let a), .moment(let b)): return a.order(to: b) == 0
         case (.quantity(let a), .quantity(let b)): return a.isEquivalent(to: b)
         default:
@@ -93,9 +93,9 @@ extension Evaluator {
         }
     }
 
-    /// Lower case, with one blank for each run of white space.
-    private static func loose(_ text: String) -> String {
-        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// Lower case, with a blank for each sign of white space; runs of them stay as long as they are.
+    private static func loose(_ text: String) -> String.UnicodeScalarView {
+        String.UnicodeScalarView(text.lowercased().unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 })
     }
 
     /// Whether each name has equal content in both.
@@ -152,10 +152,12 @@ extension Item {
 }
 
 extension FHIRDecimal {
-    /// Whether both are the same, rounded to the digits of the one that has fewer behind the point.
+    /// Whether both are the same, rounded to the digits of the one that has fewer behind the point, zeros at the end not
+    /// counted.
     func isEquivalent(to other: FHIRDecimal) -> Bool {
-        let scale = max(0, min(self.scale, other.scale))
-        guard let a = rounded(scale: scale), let b = other.rounded(scale: scale) else { return false }
+        let (own, others) = (Arithmetic.withoutTrailingZeros(self), Arithmetic.withoutTrailingZeros(other))
+        let scale = max(0, min(own.scale, others.scale))
+        guard let a = own.rounded(scale: scale), let b = others.rounded(scale: scale) else { return isEqual(to: other) }
         return a.isEqual(to: b)
     }
 }

@@ -181,8 +181,8 @@ extension Evaluator {
     func negated(_ value: Items, at offset: Int) throws(PathFault) -> Items {
         guard let item = try single(value, "-", at: offset) else { return .empty }
         switch self.value(of: item) {
-        case .integer(let value): return Int32(exactly: -value) == nil ? .empty : .one(.integer(-value))
-        case .long(let value): return value == .min ? .empty : .one(.long(-value))
+        case .integer(let value): return Arithmetic.negated(value, isLong: false)
+        case .long(let value): return Arithmetic.negated(value, isLong: true)
         // Zero has no sign.
         case .decimal(let value): return .one(.decimal(value.isEqual(to: 0) ? value : value.negated))
         case .quantity(var quantity):

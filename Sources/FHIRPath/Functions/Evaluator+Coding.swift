@@ -70,32 +70,36 @@ enum TextCoding {
         return bytes
     }
 
-    private static let entities: [(Character, String)] = [
+    private static let entities: [(Unicode.Scalar, String)] = [
         ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&#39;"),
     ]
 
     static func escapeHTML(_ text: String) -> String {
-        text.reduce(into: "") { output, character in
-            output += entities.first { $0.0 == character }?.1 ?? String(character)
+        text.unicodeScalars.reduce(into: "") { output, scalar in
+            output += entities.first { $0.0 == scalar }?.1 ?? String(scalar)
         }
     }
 
-    /// The five entities of XML, and numbers.
+    /// The longest name of a character: `#x0010FFFF`, with zeros in front.
+    private static let entityLimit = 12
+
+    /// The five entities of XML, and numbers. Scalar by scalar: a mark that combines hides no `&` or `;`.
     static func unescapeHTML(_ text: String) -> String {
-        var output = "", rest = text[...]
+        var output = "".unicodeScalars, rest = text.unicodeScalars[...]
         while let start = rest.firstIndex(of: "&") {
             output += rest[..<start]
             rest = rest[start...]
-            guard let end = rest.prefix(12).firstIndex(of: ";"), let scalar = scalar(of: rest[..<end].dropFirst())
+            guard let end = rest.prefix(entityLimit).firstIndex(of: ";"),
+                let scalar = scalar(of: Substring(rest[..<end].dropFirst()))
             else {
-                output += "&"
+                output.append("&")
                 rest = rest.dropFirst()
                 continue
             }
-            output.unicodeScalars.append(scalar)
+            output.append(scalar)
             rest = rest[rest.index(after: end)...]
         }
-        return output + rest
+        return String(output + rest)
     }
 
     private static func scalar(of name: Substring) -> Unicode.Scalar? {

@@ -72,23 +72,21 @@ enum Conversion {
     private static func decimal(_ value: Item) -> FHIRDecimal? {
         switch value {
         case .boolean(let value): return value ? "1.0" : "0.0"
-        case .string(let text):
-            return number(text)
+        case .string(let text): return decimal(text)
         default: return value.number
         }
     }
 
-    /// A sign or none, digits, and a fraction or none; zeros in front are digits like others.
-    static func number(_ text: some StringProtocol) -> FHIRDecimal? {
+    /// Reads `(\+|-)?\d+(\.\d+)?`: zeros in front, which FHIR's decimals lack, are allowed.
+    static func decimal(_ text: some StringProtocol) -> FHIRDecimal? {
         let isNegative = text.hasPrefix("-")
         let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
-        guard digits.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: ".") }), digits.first != "."
-        else {
-            return nil
-        }
+        guard let first = digits.utf8.first, first &- UInt8(ascii: "0") < 10,
+            digits.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: ".") })
+        else { return nil }
         let significant = digits.drop { $0 == "0" }
         let plain = significant.isEmpty || significant.hasPrefix(".") ? "0" + significant : String(significant)
-        return digits.isEmpty ? nil : FHIRDecimal((isNegative ? "-" : "") + plain)
+        return FHIRDecimal(isNegative ? "-" + plain : plain)
     }
 
     /// As `toString()` writes it; `nil` for what has no text.
@@ -181,11 +179,11 @@ extension PathQuantity {
     /// - Source: FHIRPath 2.0.0, section 5.5.7, with its regular expression.
     init?(text: String) {
         let number = text.prefix { $0.isNumber && $0.isASCII || $0 == "." || $0 == "-" || $0 == "+" }
-        guard let value = Conversion.number(number) else { return nil }
-        let rest = text.dropFirst(number.count), unit = rest.drop(while: \.isWhitespace)
+        guard let value = Conversion.decimal(number) else { return nil }
+        let unit = text.dropFirst(number.count).drop(while: \.isWhitespace)
         if unit.isEmpty {
             self.init(value: value, ucum: "1")
-        } else if unit.count >= 2, unit.hasPrefix("'"), unit.hasSuffix("'") {
+        } else if unit.count > 2, unit.hasPrefix("'"), unit.dropFirst().firstIndex(of: "'") == unit.indices.last {
             self.init(value: value, unit: String(unit.dropFirst().dropLast()))
         } else {
             guard let word = CalendarUnit(word: String(unit)) else { return nil }

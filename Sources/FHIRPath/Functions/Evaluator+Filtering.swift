@@ -79,7 +79,7 @@ extension Evaluator {
     private func conditional(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard input.count <= 1 else { throw PathFault(.notSingle(call.name), at: call.offset) }
         let saved = this
-        if let item = input.first { this = .one(item) }
+        this = input
         let criterion = try evaluate(argument(0, call))
         this = saved
         guard let item = try single(criterion, call.name, at: call.offset) else { return try branch(2, call, input) }
@@ -93,7 +93,7 @@ extension Evaluator {
     private func branch(_ index: Int, _ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard index < argumentCount(call) else { return .empty }
         let saved = this
-        if let item = input.first { this = .one(item) }
+        this = input
         let value = try evaluate(argument(index, call))
         this = saved
         return value

@@ -11,15 +11,15 @@ extension Evaluator {
         guard let number = value.number else { throw notNumber(item, call) }
         switch call.function {
         case .abs:
-            if let whole = value.wholeNumber { return whole < 0 ? try negated(input, at: call.offset) : .one(value) }
+            if let whole = value.wholeNumber {
+                return whole < 0 ? Arithmetic.negated(whole, isLong: value.isLong) : .one(value)
+            }
             return .one(.decimal(number.text.hasPrefix("-") ? number.negated : number))
         case .ceiling, .floor, .truncate: return whole(rounded(number, call.function))
         case .round:
-            let digits = try integer(of: 0, call) ?? 0
-            guard digits >= 0 else { throw PathFault(.outOfRange(call.name), at: call.offset) }
-            guard digits <= 1000 else { return .one(.decimal(number)) }
+            let digits = try self.digits(call)
             if value.wholeNumber != nil { return .one(value) }
-            return decimal(number.rounded(scale: Int(digits)))
+            return decimal(number.rounded(scale: digits))
         case .sqrt: return decimal(number.squareRoot())
         case .exp: return decimal(number.exponential())
         case .ln: return decimal(number.naturalLogarithm())
@@ -36,6 +36,13 @@ extension Evaluator {
             }
             return decimal(power)
         }
+    }
+
+    /// How many digits behind the point `round` keeps.
+    private func digits(_ call: Call) throws(PathFault) -> Int {
+        let digits = try integer(of: 0, call) ?? 0
+        guard digits >= 0 else { throw PathFault(.outOfRange(call.name), at: call.offset) }
+        return Int(min(digits, 1000))
     }
 
     private func argumentNumber(_ call: Call) throws(PathFault) -> FHIRDecimal? {
@@ -72,10 +79,7 @@ extension Evaluator {
         let value: FHIRDecimal?
         switch call.function {
         case .abs: value = quantity.value.text.hasPrefix("-") ? quantity.value.negated : quantity.value
-        case .round:
-            let digits = try integer(of: 0, call) ?? 0
-            guard digits >= 0 else { throw PathFault(.outOfRange(call.name), at: call.offset) }
-            value = quantity.value.rounded(scale: Int(clamping: min(1000, digits)))
+        case .round: value = quantity.value.rounded(scale: try digits(call))
         case .ceiling, .floor, .truncate: value = rounded(quantity.value, call.function)
         default: throw notNumber(item, call)
         }

@@ -26,8 +26,10 @@ extension Evaluator {
             return output
         case .union: return try union(input, try value(of: 0, call))
         default:
+            let others = try value(of: 0, call)
+            try spend(input.count + others.count)
             var output = input
-            output.append(contentsOf: try value(of: 0, call))
+            output.append(contentsOf: others)
             return output
         }
     }

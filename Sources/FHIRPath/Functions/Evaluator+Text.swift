@@ -31,6 +31,17 @@ extension Evaluator {
         }
     }
 
+    /// Every place of the part replaced; an empty part stands before and after each scalar.
+    private func replaced(_ part: String, with replacement: String, in text: String) throws(PathFault) -> Items {
+        let pieces = TextSearch.split(text, by: part)
+        try spend(pieces.count + text.utf8.count)
+        let (size, isTooLarge) = pieces.count.multipliedReportingOverflow(by: replacement.utf8.count)
+        try spend(isTooLarge ? .max : size)
+        let joined = pieces.joined(separator: replacement)
+        guard part.isEmpty else { return .one(.string(joined)) }
+        return .one(.string(text.isEmpty ? replacement : replacement + joined + replacement))
+    }
+
     private func joined(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var texts: [String] = []
         for item in input.list {
@@ -38,14 +49,6 @@ extension Evaluator {
         }
         let separator = try string(of: 0, call) ?? ""
         return input.isEmpty ? .empty : try self.text(texts.joined(separator: separator))
-    }
-
-    /// Every place of the part replaced; an empty part stands before and after each scalar.
-    private func replaced(_ part: String, with replacement: String, in text: String) throws(PathFault) -> Items {
-        let pieces = part.isEmpty ? [""] + TextSearch.split(text, by: part) + [""] : TextSearch.split(text, by: part)
-        // Counted before it is made: the result may be far longer than both.
-        try spend(pieces.count * replacement.utf8.count)
-        return try self.text(pieces.joined(separator: replacement))
     }
 
     private func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
@@ -57,9 +60,14 @@ extension Evaluator {
         return .one(.string(String(rest.prefix(Int(clamping: max(0, length))))))
     }
 
+    /// The white space of FHIRPath's grammar; an ideographic space is none.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
+    }
+
     private static func trimmed(_ text: String) -> String {
-        let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace }
-        let end = scalars.lastIndex { !$0.properties.isWhitespace }
+        let scalars = text.unicodeScalars.drop(while: isBlank)
+        let end = scalars.lastIndex { !isBlank($0) }
         return end.map { String(scalars[...$0]) } ?? ""
     }
 }

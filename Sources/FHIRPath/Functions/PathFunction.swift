@@ -29,7 +29,7 @@ enum PathFunction: String, CaseIterable, Sendable {
 
     /// How an argument is evaluated.
     enum Argument: Sendable {
-        /// Once, where the call stands.
+        /// Where the call stands; `coalesce` stops at the first that gives something.
         case value
         /// For each item of the input, which is `$this`.
         case perItem
@@ -59,7 +59,7 @@ enum PathFunction: String, CaseIterable, Sendable {
 
     func argument(_ index: Int) -> Argument {
         switch self {
-        case .exists, .all, .where, .select, .repeat, .repeatAll, .iif, .sort, .coalesce: .perItem
+        case .exists, .all, .where, .select, .repeat, .repeatAll, .iif, .sort: .perItem
         case .trace, .defineVariable: index == 1 ? .perItem : .value
         case .aggregate: index == 0 ? .perItem : .value
         case .ofType, .is, .as, .getReferenceKey: .type

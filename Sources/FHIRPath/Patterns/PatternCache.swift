@@ -4,18 +4,20 @@ import FHIRDefinitions
 final class PatternCache: Sendable {
     static let shared = PatternCache(limit: 256)
 
-    private let patterns = Locked<[String: Pattern]>([:])
+    private let patterns = Locked<[[UInt8]: Pattern]>([:])
     private let limit: Int
 
     init(limit: Int) { self.limit = limit }
 
     func pattern(_ text: String) throws(PatternError) -> Pattern {
-        if let known = patterns.withLock({ $0[text] }) { return known }
+        // Bytes: Swift takes strings for the same that Unicode normalises to the same.
+        let key = Array(text.utf8)
+        if let known = patterns.withLock({ $0[key] }) { return known }
         let made = try Pattern(text)
         patterns.withLock { patterns in
             // Rarely full: emptied at once, which costs less than an order of use.
             if patterns.count >= limit { patterns.removeAll(keepingCapacity: true) }
-            patterns[text] = made
+            patterns[key] = made
         }
         return made
     }

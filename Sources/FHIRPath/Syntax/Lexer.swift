@@ -140,6 +140,7 @@ struct Lexer {
         return String(decoding: content, as: UTF8.self)
     }
 
+    /// - Source: FHIRPath 2.0.0, section 2.1.2: a `\` in front of what is no escape is left out.
     private mutating func escape(into content: inout [UInt8]) throws(PathFault) {
         let start = offset
         offset += 2
@@ -150,7 +151,7 @@ struct Lexer {
         case UInt8(ascii: "f"): content.append(0x0C)
         case let mark? where #"'"`\/"#.utf8.contains(mark): content.append(mark)
         case UInt8(ascii: "u"):
-            guard let unit = unit(at: start + 2) else { throw PathFault(.unknownEscape, at: start) }
+            guard let unit = unit(at: start + 2) else { return content.append(UInt8(ascii: "u")) }
             offset = start + 6
             var scalar = Unicode.Scalar(unit)
             if 0xD800..<0xDC00 ~= unit, byte(at: offset) == UInt8(ascii: "\\"),
@@ -162,7 +163,8 @@ struct Lexer {
             }
             guard let scalar else { throw PathFault(.unknownEscape, at: start) }
             content += Array(String(scalar).utf8)
-        default: throw PathFault(.unknownEscape, at: start)
+        // In front of anything else the `\` says nothing.
+        default: offset = start + 1
         }
     }
 

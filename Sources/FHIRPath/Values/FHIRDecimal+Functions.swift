@@ -142,7 +142,7 @@ extension FHIRDecimal {
     /// A power that is multiplied out, and exact but for a negative exponent.
     private func power(_ exponent: Int) -> FHIRDecimal? {
         if exponent < 0 {
-            guard let inverse = power(-exponent), !inverse.isZero else { return nil }
+            guard exponent != .min, let inverse = power(-exponent), !inverse.isZero else { return nil }
             return FHIRDecimal(1).over(inverse)?.result
         }
         var result: FHIRDecimal = 1, base = self, rest = exponent

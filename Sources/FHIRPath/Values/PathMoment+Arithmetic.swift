@@ -21,8 +21,10 @@ extension PathMoment {
                 ? whole / (86_400 / max(1, seconds.integerValue ?? 1)) : whole * (unit == .week ? 7 : 1)
             return adding(months: precision == .year ? days / 365 * 12 : days / 30)
         }
-        let perUnit = seconds.integerValue ?? 0
-        let total = unit == .millisecond ? whole / 1000 : whole * perUnit
+        let (total, isTooFar) =
+            unit == .millisecond
+            ? (whole / 1000, false) : whole.multipliedReportingOverflow(by: seconds.integerValue ?? 0)
+        guard !isTooFar, abs(total) < 1 << 60 else { return nil }
         let step = [86_400, 86_400, 86_400, 3600, 60, 1][precision.rawValue]
         return adding(seconds: total / step * step)
     }
