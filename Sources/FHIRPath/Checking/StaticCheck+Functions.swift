@@ -34,15 +34,20 @@ extension StaticCheck {
         if function == .aggregate { inner.total = .open }
         // What `repeat` finds is asked again: until no new type turns up.
         guard function == .repeat || function == .repeatAll else { return try type(of: argument, inner) }
-        var found = try type(of: argument, inner)
+        // A name that the input lacks may be one of what is found.
+        let (places, wasLenient) = (notes.count, isLenient)
+        isLenient = true
+        var found = StaticType.empty
         for _ in 0..<16 {
-            inner.this = found.with(isMany: false)
-            guard let next = try? type(of: argument, inner) else { break }
-            let all = found.union(next)
-            if all.kinds == found.kinds { break }
+            inner.this = input.union(found).with(isMany: false)
+            let all = found.union(try type(of: argument, inner))
+            notes.removeSubrange(places...)
+            if all == found { break }
             found = all
         }
-        return found.with(isMany: true)
+        isLenient = wasLenient
+        inner.this = input.union(found).with(isMany: false)
+        return try type(of: argument, inner).with(isMany: true)
     }
 
     private func checkInput(_ function: PathFunction, _ input: StaticType, at offset: Int) throws(PathFault) {

@@ -47,7 +47,7 @@ extension StaticCheck {
             result = result.union(found)
         }
         if type.isOpen { result.isOpen = true }
-        if isFound || type.kinds.isEmpty { return result }
+        if isFound || isLenient || type.kinds.isEmpty { return result }
         throw fault(name, of: type, at: offset)
     }
 

@@ -21,8 +21,10 @@ struct StaticCheck {
     let context: StaticType
     let options: FHIRPathOptions
     let functions: Set<String>
-    private(set) var notes: [Note] = []
+    var notes: [Note] = []
     private var depth = 0
+    /// Whether a name that no type has is nothing, and no fault.
+    var isLenient = false
 
     /// - Returns: the type of the result.
     static func check(

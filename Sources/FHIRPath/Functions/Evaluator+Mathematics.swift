@@ -20,6 +20,16 @@ extension Evaluator {
             let digits = try self.digits(call)
             if value.wholeNumber != nil { return .one(value) }
             return decimal(number.rounded(scale: digits))
+        case .sqrt, .exp, .ln, .log, .power:
+            try spend(2000, at: call.offset)
+            return try transcendental(call, number, value)
+        default: return .empty
+        }
+    }
+
+    /// What takes thousands of steps by its nature.
+    private func transcendental(_ call: Call, _ number: FHIRDecimal, _ value: Item) throws(PathFault) -> Items {
+        switch call.function {
         case .sqrt: return decimal(number.squareRoot())
         case .exp: return decimal(number.exponential())
         case .ln: return decimal(number.naturalLogarithm())

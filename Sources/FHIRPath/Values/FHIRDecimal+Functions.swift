@@ -38,9 +38,9 @@ extension FHIRDecimal {
         return root.result
     }
 
-    /// e to this power; `nil` beyond ±1000.
+    /// e to this power; `nil` beyond ±250, where the result would have more than a hundred digits.
     func exponential() -> FHIRDecimal? {
-        guard self >= -1000, self <= 1000, isModest else { return nil }
+        guard self >= -250, self <= 250, isModest else { return nil }
         return exponential(scale: Self.workingScale + 16)?.result
     }
 
@@ -48,10 +48,10 @@ extension FHIRDecimal {
     private func exponential(scale: Int) -> FHIRDecimal? {
         var halvings = 0, small = self
         while small > "0.5" || small < "-0.5" {
-            guard let half = small.over(2, scale: scale + 480) else { return nil }
+            guard let half = small.multiplied(by: "0.5") else { return nil }
             (small, halvings) = (half, halvings + 1)
         }
-        let scale = scale + 480 * (halvings > 5 ? 1 : 0) + 20
+        let scale = scale + (halvings > 5 ? 120 : 0) + 20
         var sum: FHIRDecimal = 1, term: FHIRDecimal = 1, count = 1
         while !term.isZero {
             guard let product = term.times(small, scale: scale),
@@ -114,7 +114,8 @@ extension FHIRDecimal {
         return own.over(others)?.result
     }
 
-    /// This to the power of another; `nil` for what no real number is, and for more than some hundred digits.
+    /// This to the power of another; `nil` for what no real number is, and for a result that is rounded and has more than
+    /// a hundred digits.
     func power(_ exponent: FHIRDecimal) -> FHIRDecimal? {
         guard isModest, exponent.isModest else { return nil }
         let whole = exponent.rounded(scale: 0, rounding: .down).flatMap { $0.isEqual(to: exponent) ? $0 : nil }
@@ -129,7 +130,7 @@ extension FHIRDecimal {
 
     /// e^(y ln x), with as many more digits as the result has in front of the point.
     private func positivePower(_ exponent: FHIRDecimal) -> FHIRDecimal? {
-        guard let coarse = logarithm().flatMap({ $0.times(exponent) }), coarse <= 1000, coarse >= -1000 else {
+        guard let coarse = logarithm().flatMap({ $0.times(exponent) }), coarse <= 250, coarse >= -250 else {
             return nil
         }
         let digits = max(0, (coarse.rounded(scale: 0)?.integerValue ?? 0) / 2) + exponent.significantDigits
