@@ -22,6 +22,18 @@ extension FHIRProfile {
         self.init(unchecked: base)
     }
 
+    /// - Throws: what decoding ``base`` throws; `DecodingError.dataCorrupted` if its `meta.profile` does not name the
+    ///   profile, in any version. To take any resource of the type, decode the type of ``base``.
+    public init(from decoder: any Decoder) throws {
+        guard let value = Self(try Base(from: decoder)) else {
+            throw DecodingError.dataCorrupted(
+                DecodingError.Context(
+                    codingPath: decoder.codingPath, debugDescription: "The resource does not name \(Self.profile.url).")
+            )
+        }
+        self = value
+    }
+
     /// A new resource that names the profile and has the values that it fixes.
     public init() {
         var base: Base
