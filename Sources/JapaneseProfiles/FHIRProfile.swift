@@ -4,7 +4,7 @@
 /// resource itself is ``base``.
 ///
 /// Whether the resource meets the profile's rules is the validator's business; a property of a slice finds what the
-/// slice's discriminators say, and writes it so.
+/// slice's discriminators say, and gives an item that is set what the profile fixes for it and it lacks.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html.
 public protocol FHIRProfile: ProfiledElement where Base: FHIRResource {
@@ -34,7 +34,8 @@ extension FHIRProfile {
         self = value
     }
 
-    /// A new resource that names the profile and has the values that it fixes.
+    /// A new resource that names the profile and has the values that it fixes: at elements that must be there, in
+    /// lists that hold one item only, and in slices that leave nothing open. Such a list is not empty then.
     public init() {
         var base: Base
         do { base = try Base(json: Self.fixedValues) } catch {
