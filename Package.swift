@@ -52,8 +52,9 @@ let package = Package(
         .testTarget(name: "FHIRTreeTests", dependencies: ["FHIRTree", "TestSupport"]),
         .testTarget(
             name: "FHIRDefinitionsTests",
-            dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"]),
-        .testTarget(name: "JapaneseProfilesTests", dependencies: ["JapaneseProfiles", "TestSupport"]),
+            dependencies: ["FHIRDefinitions", "SchemaCompiler", "CZlib", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(
+            name: "JapaneseProfilesTests", dependencies: ["JapaneseProfiles", "FHIRValidation", "TestSupport"]),
         .testTarget(name: "FHIRPrimitivesTests", dependencies: ["FHIRPrimitives", "TestSupport"]),
         .testTarget(name: "UCUMTests", dependencies: ["UCUM", "TestSupport"]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),

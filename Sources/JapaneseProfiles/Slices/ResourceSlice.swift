@@ -1,3 +1,6 @@
+/// Whether a resource belongs to a slice, whatever the type of the slice's items.
+typealias ResourceTest = @Sendable ((any FHIRResource)?) -> Bool
+
 /// The resources that a slice of a Bundle's entries or of contained resources asks for.
 ///
 /// Where several slices of one list ask for the same type, those that name the profile in their `meta.profile` belong
@@ -28,6 +31,9 @@ struct ResourceSlice<Item: Sendable>: Sendable {
         filled = { $0 }
     }
 
+    /// Whether a resource belongs to the slice.
+    var test: ResourceTest { { member($0) != nil } }
+
     /// The items with another in the place of the first; none at all for `nil`.
     func items(_ items: [Item], withFirst first: Item?) -> [Item] { first.map { [$0] + items.dropFirst() } ?? [] }
 }
@@ -39,11 +45,21 @@ extension R4.Bundle {
 
     /// Puts these in the place of the slice's resources.
     ///
+    /// Where there were none, they go behind the entries of the slices that come before theirs in the profile, or
+    /// before those of later slices; a Composition or MessageHeader goes to the front, as FHIR R4 demands
+    /// (bundle.html, `bdl-11` and `bdl-12`).
+    ///
     /// A resource stays in the entry, with its `fullUrl` and the rest, of the one whose id it has; if as many come as
     /// there were, the others take the entries that are left, in order. Any other gets an entry as
     /// ``append(_:fullURL:)`` makes it. Of entries with the ids `a`, `b` and none, `[b, x]` keeps that of `b` and makes
     /// one for `x`; `[b, x, y]` puts `x` and `y` into those of `a` and of the one without an id.
-    mutating func set<Item>(_ items: [Item], in slice: ResourceSlice<Item>) {
+    ///
+    /// - Parameters:
+    ///   - rank: the place of the slice among `order`.
+    ///   - order: which resources belong to each slice of the profile, in its order.
+    mutating func set<Item>(
+        _ items: [Item], in slice: ResourceSlice<Item>, rank: Int = 0, of order: [ResourceTest] = []
+    ) {
         let places = entry.indices.filter { slice.member(entry[$0].resource) != nil }
         let resources = items.map(slice.filled)
         var byID: [FHIRID: Int] = [:]
@@ -61,12 +77,26 @@ extension R4.Bundle {
             entry.resource = resource
             return entry
         }
-        entry.replace(places, by: entries)
+        if places.isEmpty, let first = resources.first {
+            entry.insert(contentsOf: entries, at: place(for: first, rank, order))
+        } else {
+            entry.replace(places, by: entries)
+        }
+    }
+
+    /// Where the entries of a slice start that has none yet.
+    private func place(for resource: any FHIRResource, _ rank: Int, _ order: [ResourceTest]) -> Int {
+        if resource is R4.Composition || resource is R4.MessageHeader { return 0 }
+        let ranks = entry.map { entry in order.firstIndex { $0(entry.resource) } }
+        if let last = ranks.lastIndex(where: { $0.map { $0 < rank } ?? false }) { return last + 1 }
+        return ranks.firstIndex { $0.map { $0 > rank } ?? false } ?? entry.count
     }
 
     /// Puts one in the place of the slice's first; `nil` removes all of the slice.
-    mutating func set<Item>(_ item: Item?, in slice: ResourceSlice<Item>) {
-        set(slice.items(resources(in: slice), withFirst: item), in: slice)
+    mutating func set<Item>(
+        _ item: Item?, in slice: ResourceSlice<Item>, rank: Int = 0, of order: [ResourceTest] = []
+    ) {
+        set(slice.items(resources(in: slice), withFirst: item), in: slice, rank: rank, of: order)
     }
 }
 

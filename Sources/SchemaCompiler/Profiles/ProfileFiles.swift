@@ -1,4 +1,4 @@
-/// The Swift files of the Japanese profiles, by their path in the repository.
+/// The Swift files of the Japanese profiles, by their path in the repository, and the list of what they leave out.
 enum ProfileFiles {
     static func all(for folders: [SchemaFolder], models: ModelTypes) -> [(path: String, text: String)] {
         let types = ProfileTypes(folders, models: models).types
@@ -29,6 +29,7 @@ enum ProfileFiles {
                 head.replacing("%", with: "Schemas/")
                     + "/// The types of all profiles.\nlet profileTypes: [any FHIRProfile.Type] = [\n\(list)]\n"
             ))
+        files.append(("Tests/FHIRDefinitionsTests/Golden/slices-without-property.tsv", omissions(of: types)))
         if let open = models.openChoice {
             let lines = ["import FHIRModel"] + ProfileSource.extensionValues(of: open)
             files.append(
@@ -38,6 +39,15 @@ enum ProfileFiles {
                 ))
         }
         return files
+    }
+
+    /// The slices that got no property, each with the reason.
+    private static func omissions(of types: [ProfileType]) -> String {
+        let rows = types.flatMap { type in
+            type.view.allOmissions.map { "\(type.namespace).\(type.view.name)\t\($0.elementID)\t\($0.reason)\n" }
+        }
+        return "# Slices of which the types of the profiles give no property. Made by SchemaCompiler.\n"
+            + "type\tslice\treason\n" + rows.joined()
     }
 
     private static func source(of type: ProfileType) -> String {

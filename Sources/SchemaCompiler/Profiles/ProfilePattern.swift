@@ -1,110 +1,84 @@
 import FHIRDefinitions
 
-/// What the items of a slice have, as JSON: what the discriminators of the slicing point to.
+/// What the items of a slice have, as JSON: what the discriminators of the slicing point to, and what the profile fixes.
 struct ProfilePattern {
     private let elements: [String: ElementDefinition]
+    private let demands: ProfileDemands
 
     init(_ structure: StructureDefinition) {
         elements = Dictionary(structure.elements.map { ($0.id, $0) }) { first, _ in first }
+        demands = ProfileDemands(structure)
     }
 
-    /// A discriminator that the profile leaves open tells nothing and is left out; `nil` if there is no other, or if
-    /// one is no value or pattern: then nothing tells an item by its content.
-    func json(of slice: ElementDefinition) -> String? {
+    /// What a slice is told by, and what a new item has, if that is more.
+    struct Texts: Equatable {
+        var pattern: String
+        var fill: String?
+    }
+
+    /// Why nothing tells the items of a slice by their content.
+    enum Gap: String, Error {
+        case noDiscriminator = "the slicing has no discriminator"
+        case otherDiscriminator = "a discriminator is neither a value nor a pattern"
+        case open = "the profile fixes nothing at the discriminators"
+    }
+
+    /// A discriminator that the profile leaves open tells nothing and is left out.
+    func texts(of slice: ElementDefinition) -> Result<Texts, Gap> {
         guard let colon = slice.id.lastIndex(of: ":"), let slicing = elements[String(slice.id[..<colon])]?.slicing,
             !slicing.discriminators.isEmpty
-        else { return nil }
-        var members = Members()
+        else { return .failure(.noDiscriminator) }
+        var members = JSONMembers()
         for discriminator in slicing.discriminators {
-            guard discriminator.type == .value || discriminator.type == .pattern else { return nil }
-            guard let (path, json) = value(at: discriminator.path, of: slice.id) else { continue }
-            if path.isEmpty { return slicing.discriminators.count == 1 ? json : nil }
-            members.set(json, at: path[...])
+            guard discriminator.type == .value || discriminator.type == .pattern else {
+                return .failure(.otherDiscriminator)
+            }
+            if discriminator.path == "$this" {
+                if let json = demands.value(of: slice.id) {
+                    guard slicing.discriminators.count == 1 else { return .failure(.otherDiscriminator) }
+                    return .success(Texts(pattern: json))
+                }
+                members.merge(demands.members(below: slice.id))
+            } else {
+                guard let path = steps(to: discriminator.path) else { return .failure(.otherDiscriminator) }
+                add(path, of: slice.id, to: &members)
+            }
         }
-        return members.isEmpty ? nil : members.json
+        guard !members.isEmpty else { return .failure(.open) }
+        var fill = members
+        fill.merge(demands.members(below: slice.id))
+        return .success(Texts(pattern: members.json, fill: fill.json == members.json ? nil : fill.json))
     }
 
-    /// The value at a path below an element, or at the nearest step above that has one.
-    private func value(at path: String, of id: String) -> (path: [(name: String, isList: Bool)], json: String)? {
-        if path == "$this" { return value(of: id).map { ([], $0) } }
+    /// `nil` for a path with functions.
+    private func steps(to path: String) -> [String]? {
         let steps = path.split(separator: ".").map(String.init)
-        guard !steps.contains(where: { $0.contains("(") }) else { return nil }
-        for count in stride(from: steps.count, through: 1, by: -1) {
-            let target = ([id] + steps.prefix(count)).joined(separator: ".")
-            guard let json = value(of: target) else { continue }
-            let names = (1...count).map { step -> (String, Bool) in
+        return steps.contains { $0.contains("(") } ? nil : steps
+    }
+
+    /// Adds the value at a path below an element, or at the nearest step above that has one, or else what is fixed
+    /// below it.
+    private func add(_ steps: [String], of id: String, to members: inout JSONMembers) {
+        func path(_ count: Int) -> [JSONMembers.Step] {
+            (1...count).map { step in
                 let element = elements[([id] + steps.prefix(step)).joined(separator: ".")]
                 return (steps[step - 1], element?.baseMax != 1)
             }
+        }
+        for count in stride(from: steps.count, through: 1, by: -1) {
+            guard let json = demands.value(of: ([id] + steps.prefix(count)).joined(separator: ".")) else { continue }
             // A value of a list is given as an item.
-            return (names, json)
+            return members.set(json, at: path(count)[...])
         }
-        return nil
+        let below = demands.members(below: ([id] + steps).joined(separator: "."))
+        if !below.isEmpty { members.set(below.json, at: path(steps.count)[...]) }
     }
 
-    private func value(of id: String) -> String? {
-        guard let element = elements[id] else { return nil }
-        return element.fixed?.json ?? element.pattern?.json
-    }
-
-    /// The values that are fixed for every resource: at elements outside slices that must be there, with all above
-    /// them.
+    /// The values that are fixed for every resource: at elements that must be there, with all above them.
     func fixedValues(of structure: StructureDefinition) -> String {
-        var members = Members()
+        var members = JSONMembers()
         members.set("\"\(structure.type)\"", at: [("resourceType", false)])
-        for element in structure.elements.dropFirst() where element.min > 0 && !element.id.contains(":") {
-            guard let json = value(of: element.id), !element.isChoice else { continue }
-            let steps = element.id.split(separator: ".").map(String.init)
-            var path: [(name: String, isList: Bool)] = [], isDemanded = true
-            for count in 2...steps.count {
-                let above = elements[steps.prefix(count).joined(separator: ".")]
-                isDemanded = isDemanded && above.map { $0.min > 0 && !$0.isChoice } ?? false
-                path.append((steps[count - 1], above?.baseMax != 1))
-            }
-            // Backbone elements that repeat differ from each other: nothing is filled into them.
-            if isDemanded, !path.dropLast().contains(where: \.isList) { members.set(json, at: path[...]) }
-        }
+        members.merge(demands.members(below: structure.type, inLists: false))
         return members.json
-    }
-
-    /// JSON under construction: members in the order in which they were set.
-    private struct Members {
-        private var values: [(name: String, isList: Bool, value: Value)] = []
-
-        var isEmpty: Bool { values.isEmpty }
-
-        private indirect enum Value { case json(String), members(Members) }
-
-        mutating func set(_ json: String, at path: ArraySlice<(name: String, isList: Bool)>) {
-            guard let step = path.first else { return }
-            let index = values.firstIndex { $0.name == step.name }
-            if path.count == 1 {
-                if index == nil { values.append((step.name, step.isList, .json(json))) }
-                return
-            }
-            var inner = Members()
-            if let index {
-                guard case .members(let known) = values[index].value else { return }
-                inner = known
-            }
-            inner.set(json, at: path.dropFirst())
-            if let index {
-                values[index].value = .members(inner)
-            } else {
-                values.append((step.name, step.isList, .members(inner)))
-            }
-        }
-
-        var json: String {
-            let members = values.map { name, isList, value -> String in
-                let text: String =
-                    switch value {
-                    case .json(let json): json
-                    case .members(let members): members.json
-                    }
-                return "\"\(name)\":" + (isList ? "[\(text)]" : text)
-            }
-            return "{" + members.joined(separator: ",") + "}"
-        }
     }
 }

@@ -6,7 +6,15 @@ enum ProfileSource {
             "    public var base: \(view.base)",
             "    public init(unchecked base: \(view.base)) { self.base = base }",
         ]
-        for property in view.properties { lines += declaration(property).map { "    " + $0 } }
+        let entries = view.base == "R4.Bundle" ? view.properties.filter(\.isEntry) : []
+        if !entries.isEmpty {
+            let tests = entries.map { "\($0.name)Slice.test" }.joined(separator: ", ")
+            lines.append("    static let entryOrder: [ResourceTest] = [\(tests)]")
+        }
+        for property in view.properties {
+            let rank = entries.firstIndex { $0.name == property.name }
+            lines += declaration(property, rank).map { "    " + $0 }
+        }
         for inner in view.views {
             lines.append("    /// An `\(inner.base)` with what the profile slices in it as properties.")
             lines.append("    public struct \(inner.name): ProfiledElement {")
@@ -15,13 +23,15 @@ enum ProfileSource {
         return lines + ["}"]
     }
 
-    private static func declaration(_ property: ProfileProperty) -> [String] {
+    /// - Parameter rank: the place of an entry's slice among those of the Bundle.
+    private static func declaration(_ property: ProfileProperty, _ rank: Int?) -> [String] {
         let doc = "/// `\(property.elementID)`"
         let head =
             "public var \(SwiftName.escaped(property.name)): \(property.isList ? "[\(property.type)]" : "\(property.type)?") {"
         let slice = "Self.\(property.name)Slice"
-        func constant(_ pattern: String) -> String {
-            "static let \(property.name)Slice = Slice<\(property.item)>(#\"\(pattern)\"#)"
+        func constant(_ texts: ProfilePattern.Texts) -> String {
+            let fill = texts.fill.map { ", fill: #\"\($0)\"#" } ?? ""
+            return "static let \(property.name)Slice = Slice<\(property.item)>(#\"\(texts.pattern)\"#\(fill))"
         }
         let items = list(property)
         switch property.content {
@@ -30,12 +40,13 @@ enum ProfileSource {
                 doc, head, "    get { \(items).map(\(property.type).init(unchecked:)) }",
                 "    set { \(change(property, " = newValue.map(\\.base)")) }", "}",
             ]
-        case .slice(let pattern):
+        case .named(let slices): return subscripts(property, slices)
+        case .slice(let texts):
             let found = "\(items).\(property.isList ? "all" : "first")(in: \(slice))"
             let get = property.isView ? "\(found).map(\(property.type).init(unchecked:))" : found
             let new = property.isView ? (property.isList ? "newValue.map(\\.base)" : "newValue?.base") : "newValue"
             return [
-                constant(pattern), doc, head, "    get { \(get) }",
+                constant(texts), doc, head, "    get { \(get) }",
                 "    set { \(change(property, ".set(\(new), in: \(slice))")) }", "}",
             ]
         case .extensionValue(let url, let variant):
@@ -49,13 +60,32 @@ enum ProfileSource {
             if case .resources(let isNamed) = property.content { arguments = "isNamed: \(isNamed)" }
             let holder = property.list == "contained" ? "base.contained" : "base"
             let found = "\(holder).resources(in: \(slice))"
+            let place = rank.map { ", rank: \($0), of: Self.entryOrder" } ?? ""
             return [
                 "static let \(property.name)Slice = ResourceSlice<\(property.type)>(\(arguments))", doc,
                 head,
                 "    get { \(property.isList ? found : found + ".first") }",
-                "    set { \(holder).set(newValue, in: \(slice)) }", "}",
+                "    set { \(holder).set(newValue, in: \(slice)\(place)) }", "}",
             ]
         }
+    }
+
+    /// The slices of a list by their names.
+    private static func subscripts(_ property: ProfileProperty, _ slices: [ProfileProperty.NamedSlice]) -> [String] {
+        let table = "\(property.name)Slices"
+        let rows = slices.map { slice in
+            ([slice.name, slice.texts.pattern] + (slice.texts.fill.map { [$0] } ?? [])).joined(separator: "\t")
+        }
+        let found = "\(list(property)).first(in: Self.\(table).slice(slice))"
+        return ["static let \(table) = NamedSlices<\(property.item)>(#\"\"\""] + rows + [
+            "\"\"\"#)",
+            "/// The names of the slices that ``subscript(\(property.name):)`` gives.",
+            "public static var \(property.name)SliceNames: [String] { \(table).names }",
+            "/// The item of the slice of `\(property.elementID)` with that name; another name is an error of the program.",
+            "public subscript(\(property.name) slice: String) -> \(property.type)? {",
+            "    get { \(found) }",
+            "    set { \(change(property, ".set(newValue, in: Self.\(table).slice(slice))")) }", "}",
+        ]
     }
 
     /// How the values of each type stand in an extension.

@@ -6,10 +6,27 @@ struct ProfileView {
     var base: String
     var properties: [ProfileProperty] = []
     var views: [ProfileView] = []
+    /// The slices that got no property.
+    private(set) var omissions: [Omission] = []
     /// Names that are taken inside the struct.
     private var taken: Set<String> = ["base", "profile", "fixedValues"]
 
     init(name: String, base: String) { (self.name, self.base) = (name, base) }
+
+    var isEmpty: Bool { properties.isEmpty }
+
+    /// A slice without a property, and the reason.
+    struct Omission {
+        var elementID: String
+        var reason: String
+    }
+
+    mutating func omit(_ elementID: String, _ reason: String) {
+        omissions.append(Omission(elementID: elementID, reason: reason))
+    }
+
+    /// The omissions of the view and of those in it.
+    var allOmissions: [Omission] { omissions + views.flatMap(\.allOmissions) }
 
     /// A name that no property or view has yet: the wish, or with the way to it in front; `nil` if both are taken.
     mutating func claim(_ wish: String, below path: [ProfileProperty.Step]) -> String? {
@@ -35,11 +52,18 @@ struct ProfileProperty {
         }
     }
 
+    struct NamedSlice {
+        var name: String
+        var texts: ProfilePattern.Texts
+    }
+
     enum Content {
         /// All items of a list, each as a view.
         case items
-        /// The items with this pattern, given as JSON.
-        case slice(pattern: String)
+        /// The items with this pattern.
+        case slice(ProfilePattern.Texts)
+        /// One item each of many slices, by the slice's name.
+        case named([NamedSlice])
         /// The values of the extensions of that URL, of one type: its case among all types.
         case extensionValue(url: String, variant: String)
         /// Entries of a Bundle or contained resources of a profile, which they must name where others are of the same
@@ -62,6 +86,14 @@ struct ProfileProperty {
     var isView: Bool
     var isList: Bool
     var content: Content
+
+    /// Whether it gives entries of a Bundle.
+    var isEntry: Bool {
+        switch content {
+        case .resources, .resourcesOfType: list == "entry"
+        case .items, .slice, .named, .extensionValue: false
+        }
+    }
 }
 
 /// One struct for a profile.

@@ -37,9 +37,14 @@ struct ProfileWalk {
             let name = ModelTypes.stem(Self.lastStep(of: element.id))
             guard let property = type.properties.first(where: { $0.name == name }) else { continue }
             if let slice = element.sliceName {
-                if property.isList, !slice.contains("/") { add(slice: slice, element, property, path, to: &view) }
+                if !property.isList {
+                    view.omit(element.id, "the element does not repeat")
+                } else if !isNamed(element) {
+                    add(slice: slice, element, property, path, to: &view)
+                }
                 continue
             }
+            addNamed(element, property, path, to: &view)
             switch property.kind {
             case .complex(let type) where property.isList: add(items: element, property, type, path, to: &view)
             case .complex(let type): addMembers(of: element, type, path + [.member(name)], to: &view)
@@ -98,7 +103,7 @@ struct ProfileWalk {
     ) {
         guard property.name != "extension" else { return }
         let inner = self.view(of: element, type, named: property.name)
-        guard !inner.properties.isEmpty, let name = view.claim(property.name, below: path) else { return }
+        guard !inner.isEmpty, let name = view.claim(property.name, below: path) else { return }
         view.views.append(inner)
         view.properties.append(
             ProfileProperty(
@@ -111,8 +116,13 @@ struct ProfileWalk {
         to view: inout ProfileView
     ) {
         let wish = Self.propertyName(slice)
-        guard var found = content(of: element, property, named: wish), let name = view.claim(wish, below: path) else {
-            return
+        var found: Found
+        switch content(of: element, property, named: wish) {
+        case .success(let content): found = content
+        case .failure(let gap): return view.omit(element.id, gap.reason)
+        }
+        guard let name = view.claim(wish, below: path) else {
+            return view.omit(element.id, "another slice has the name")
         }
         if var inner = found.view {
             if view.views.contains(where: { $0.name == inner.name }) { inner.name += "Slice" }
@@ -125,18 +135,75 @@ struct ProfileWalk {
                 isView: found.view != nil, isList: element.max != 1, content: found.content))
     }
 
+    /// Slices of slices have names with `/`; of more than this number no properties are made.
+    private static let reslicesLimit = 8
+
+    /// Whether the slice is one of many in its list that are asked for by name.
+    private func isNamed(_ slice: ElementDefinition) -> Bool {
+        guard let name = slice.sliceName, name.contains("/"), let colon = slice.id.lastIndex(of: ":") else {
+            return false
+        }
+        return reslices(of: String(slice.id[..<colon])).count > Self.reslicesLimit
+    }
+
+    private func reslices(of list: String) -> [ElementDefinition] {
+        let parent = list.lastIndex(of: ".").map { String(list[..<$0]) } ?? ""
+        return (children[parent] ?? []).filter {
+            $0.id.hasPrefix(list + ":") && $0.sliceName?.contains("/") == true && $0.max != 0
+        }
+    }
+
+    /// The slices of a list that are asked for by name.
+    private func addNamed(
+        _ list: ElementDefinition, _ property: ModelProperty, _ path: [ProfileProperty.Step], to view: inout ProfileView
+    ) {
+        let slices = reslices(of: list.id)
+        guard slices.count > Self.reslicesLimit, property.isList, case .complex(let type) = property.kind else {
+            return
+        }
+        var named: [ProfileProperty.NamedSlice] = []
+        for slice in slices {
+            switch pattern.texts(of: slice) {
+            case .success(let texts) where slice.max == 1:
+                named.append(ProfileProperty.NamedSlice(name: slice.sliceName ?? "", texts: texts))
+            case .success:
+                view.omit(slice.id, "one of many, and repeats")
+            case .failure(let gap):
+                view.omit(slice.id, gap.rawValue)
+            }
+        }
+        guard !named.isEmpty, let name = view.claim(property.name, below: path) else { return }
+        view.properties.append(
+            ProfileProperty(
+                name: name, path: path, list: property.name, elementID: list.id, item: type, type: type, isView: false,
+                isList: false, content: .named(named)))
+    }
+
     private typealias Found = (item: String, type: String, view: ProfileView?, content: ProfileProperty.Content)
 
-    /// What the items of a slice are; `nil` if nothing tells them by their content.
-    private func content(of element: ElementDefinition, _ property: ModelProperty, named name: String) -> Found? {
+    /// Why a slice gets no property.
+    private struct Gap: Error {
+        var reason: String
+
+        init(_ reason: String) { self.reason = reason }
+
+        init(_ gap: ProfilePattern.Gap) { reason = gap.rawValue }
+    }
+
+    /// What the items of a slice are, if something tells them by their content.
+    private func content(
+        of element: ElementDefinition, _ property: ModelProperty, named name: String
+    ) -> Result<Found, Gap> {
         switch property.kind {
-        case .resource, .complex("R4.Bundle.Entry"): return resources(of: element)
+        case .resource, .complex("R4.Bundle.Entry"):
+            return resources(of: element).map { .success($0) } ?? .failure(Gap("no single type of resource"))
         case .complex("R4.Extension"): return extensionContent(of: element, named: name)
         case .complex(let type):
-            guard let json = pattern.json(of: element) else { return nil }
-            let inner = view(of: element, type, named: name)
-            return (type, type, inner.properties.isEmpty ? nil : inner, .slice(pattern: json))
-        case .id, .primitive, .choice: return nil
+            return pattern.texts(of: element).mapError { Gap($0) }.map { texts in
+                let inner = view(of: element, type, named: name)
+                return (type, type, inner.isEmpty ? nil : inner, .slice(texts))
+            }
+        case .id, .primitive, .choice: return .failure(Gap("items without elements"))
         }
     }
 
@@ -156,25 +223,31 @@ struct ProfileWalk {
         return ("any FHIRResource", name, nil, .resources(isNamed: slices.count > 1))
     }
 
-    private func extensionContent(of element: ElementDefinition, named name: String) -> Found? {
+    private func extensionContent(of element: ElementDefinition, named name: String) -> Result<Found, Gap> {
         let item = "R4.Extension"
         guard let canonical = element.types.first?.profiles.first else {
-            return pattern.json(of: element).map { (item, item, nil, .slice(pattern: $0)) }
+            return pattern.texts(of: element).mapError { Gap($0) }.map { (item, item, nil, .slice($0)) }
         }
-        let url = String(canonical.prefix { $0 != "|" }), json = "{\"url\":\"\(url)\"}"
+        let url = String(canonical.prefix { $0 != "|" })
+        var members = JSONMembers()
+        members.set("\"\(url)\"", at: [("url", false)])
+        let json = members.json
         guard let definition = definitions.structure(canonical, from: package) else {
-            return (item, item, nil, .slice(pattern: json))
+            return .success((item, item, nil, .slice(ProfilePattern.Texts(pattern: json))))
         }
         let value = definition.elements.first { $0.path == "Extension.value[x]" && $0.sliceName == nil }
         if let value, value.max != 0, value.types.count == 1, let type = value.types.first {
             let primitive = ModelTypes.primitives[type.fhirType]
-            return (
-                item, primitive ?? "R4." + type.code, nil,
-                .extensionValue(url: url, variant: SwiftName.uncapitalized(type.code))
-            )
+            return .success(
+                (
+                    item, primitive ?? "R4." + type.code, nil,
+                    .extensionValue(url: url, variant: SwiftName.uncapitalized(type.code))
+                ))
         }
         let inner = view(of: element, item, named: name)
-        return (item, item, inner.properties.isEmpty ? nil : inner, .slice(pattern: json))
+        members.merge(ProfileDemands(definition).members(below: definition.type))
+        let texts = ProfilePattern.Texts(pattern: json, fill: members.json == json ? nil : members.json)
+        return .success((item, item, inner.isEmpty ? nil : inner, .slice(texts)))
     }
 
     /// The slice's name as the guide spells it, as far as Swift lets it.

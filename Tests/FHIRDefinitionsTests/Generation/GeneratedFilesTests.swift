@@ -17,7 +17,8 @@ struct GeneratedFilesTests {
         let present = try Conformance.files(in: "\(root)/Sources").filter {
             $0.contains("/Generated/") && $0.hasSuffix(".swift")
         }
-        #expect(Set(files.map(\.path)) == Set(present.map { "Sources/\($0)" }), "files that nothing makes")
+        let sources = files.map(\.path).filter { $0.hasPrefix("Sources/") }
+        #expect(Set(sources) == Set(present.map { "Sources/\($0)" }), "files that nothing makes")
         for (path, text) in files {
             let found = try FileInput.read("\(root)/\(path)")
             #expect(found.text(0..<found.count) == text, "\(path) is not what SchemaCompiler --from-schemas writes")

@@ -19,6 +19,46 @@ struct SliceTests {
         #expect(slice.contains(slice.filled(odd)) && slice.filled(odd).unknownElements["mood"]?.json == "1")
     }
 
+    /// What a slice fixes, an item, and the item in the slice.
+    private static let filled: [(fill: String, item: String, result: String)] = [
+        (
+            #"{"coding":[{"system":"s","code":"1"}],"text":"t"}"#, "{}",
+            #"{"coding":[{"system":"s","code":"1"}],"text":"t"}"#
+        ),
+        // What is there stays, and an item of a list gets what it lacks.
+        (
+            #"{"coding":[{"system":"s","code":"1"}],"text":"t"}"#,
+            #"{"coding":[{"code":"1","display":"d"}],"text":"u"}"#,
+            #"{"coding":[{"system":"s","code":"1","display":"d"}],"text":"u"}"#
+        ),
+        (
+            #"{"coding":[{"system":"s","code":"1"}]}"#, #"{"coding":[{"display":"d"}]}"#,
+            #"{"coding":[{"system":"s","code":"1","display":"d"}]}"#
+        ),
+        // An item that contradicts it stays, and the slice's own follows.
+        (
+            #"{"coding":[{"system":"s","code":"1"}]}"#, #"{"coding":[{"code":"2"}]}"#,
+            #"{"coding":[{"code":"2"},{"system":"s","code":"1"}]}"#
+        ),
+        // The item that says part of it comes before one that says nothing.
+        (
+            #"{"coding":[{"system":"s","code":"1"}]}"#, #"{"coding":[{"display":"d"},{"code":"1"}]}"#,
+            #"{"coding":[{"display":"d"},{"system":"s","code":"1"}]}"#
+        ),
+        (
+            #"{"coding":[{"code":"1"},{"code":"3","system":"s"}]}"#, #"{"coding":[{"code":"1"}]}"#,
+            #"{"coding":[{"code":"1"},{"system":"s","code":"3"}]}"#
+        ),
+    ]
+
+    @Test("a new item has what the profile fixes", arguments: SliceTests.filled)
+    func filling(fill: String, item: String, result: String) throws {
+        let slice = Slice<R4.CodeableConcept>(#"{"coding":[{"code":"1"}]}"#, fill: fill)
+        let filled = slice.filled(try R4.CodeableConcept(json: item))
+        #expect(try filled == R4.CodeableConcept(json: result))
+        #expect(slice.contains(filled))
+    }
+
     @Test("new items take the places of the old, and the others stay")
     func places() {
         let slice = Slice<R4.Identifier>(#"{"system":"a"}"#)

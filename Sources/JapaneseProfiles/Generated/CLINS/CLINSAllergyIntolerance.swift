@@ -8,7 +8,7 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"AllergyIntolerance"}"# }
         public var base: R4.AllergyIntolerance
         public init(unchecked base: R4.AllergyIntolerance) { self.base = base }
-        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#)
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#, fill: #"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `AllergyIntolerance.meta.tag:lts`
         public var lts: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }

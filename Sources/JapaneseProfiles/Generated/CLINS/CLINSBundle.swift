@@ -8,6 +8,7 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"collection"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [patientSlice.test, allergyIntoleranceSlice.test, conditionSlice.test, medicationRequestSlice.test, observationLaboResultSlice.test]
         static let resourceTypeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS"}"#)
         /// `Bundle.meta.tag:resourceType`
         public var resourceType: R4.Coding? {
@@ -18,31 +19,31 @@ extension CLINS {
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 0, of: Self.entryOrder) }
         }
         static let allergyIntoleranceSlice = ResourceSlice<CLINS.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergyIntolerance`
         public var allergyIntolerance: [CLINS.AllergyIntolerance] {
             get { base.resources(in: Self.allergyIntoleranceSlice) }
-            set { base.set(newValue, in: Self.allergyIntoleranceSlice) }
+            set { base.set(newValue, in: Self.allergyIntoleranceSlice, rank: 1, of: Self.entryOrder) }
         }
         static let conditionSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:condition`
         public var condition: [CLINS.Condition] {
             get { base.resources(in: Self.conditionSlice) }
-            set { base.set(newValue, in: Self.conditionSlice) }
+            set { base.set(newValue, in: Self.conditionSlice, rank: 2, of: Self.entryOrder) }
         }
         static let medicationRequestSlice = ResourceSlice<CLINS.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [CLINS.MedicationRequest] {
             get { base.resources(in: Self.medicationRequestSlice) }
-            set { base.set(newValue, in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice, rank: 3, of: Self.entryOrder) }
         }
         static let observationLaboResultSlice = ResourceSlice<CLINS.ObservationLabResult>(isNamed: false)
         /// `Bundle.entry:observationLaboResult`
         public var observationLaboResult: [CLINS.ObservationLabResult] {
             get { base.resources(in: Self.observationLaboResultSlice) }
-            set { base.set(newValue, in: Self.observationLaboResultSlice) }
+            set { base.set(newValue, in: Self.observationLaboResultSlice, rank: 4, of: Self.entryOrder) }
         }
     }
 }

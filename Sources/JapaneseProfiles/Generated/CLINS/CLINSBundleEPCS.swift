@@ -8,47 +8,48 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, practitionersSlice.test, organizationSlice.test, encounterSlice.test, carePlanSlice.test, conditionSlice.test]
         static let compositionSlice = ResourceSlice<CLINS.CompositionEPCS>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: CLINS.CompositionEPCS? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<CLINS.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let practitionersSlice = ResourceSlice<CLINS.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: CLINS.Practitioner? {
             get { base.resources(in: Self.practitionersSlice).first }
-            set { base.set(newValue, in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice, rank: 2, of: Self.entryOrder) }
         }
         static let organizationSlice = ResourceSlice<CLINS.Organization>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: CLINS.Organization? {
             get { base.resources(in: Self.organizationSlice).first }
-            set { base.set(newValue, in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice, rank: 3, of: Self.entryOrder) }
         }
         static let encounterSlice = ResourceSlice<CLINS.Encounter>(isNamed: false)
         /// `Bundle.entry:encounter`
         public var encounter: CLINS.Encounter? {
             get { base.resources(in: Self.encounterSlice).first }
-            set { base.set(newValue, in: Self.encounterSlice) }
+            set { base.set(newValue, in: Self.encounterSlice, rank: 4, of: Self.entryOrder) }
         }
         static let carePlanSlice = ResourceSlice<CLINS.CarePlanEPCS>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: CLINS.CarePlanEPCS? {
             get { base.resources(in: Self.carePlanSlice).first }
-            set { base.set(newValue, in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice, rank: 5, of: Self.entryOrder) }
         }
         static let conditionSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:condition`
         public var condition: [CLINS.Condition] {
             get { base.resources(in: Self.conditionSlice) }
-            set { base.set(newValue, in: Self.conditionSlice) }
+            set { base.set(newValue, in: Self.conditionSlice, rank: 6, of: Self.entryOrder) }
         }
     }
 }

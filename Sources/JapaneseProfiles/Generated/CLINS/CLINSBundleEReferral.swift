@@ -8,143 +8,150 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/clins/bundle-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, practitionersSlice.test, organizationSlice.test, referralEncounterSlice.test, problemSlice.test, allergySlice.test, familyHistorySlice.test, observationSlice.test, observationLaboratorySlice.test, immunizationSlice.test, procedureSlice.test, medicationRequestSlice.test, documentReferenceSlice.test, carePlanSlice.test, medicalDeviceUseSlice.test, medicalDeviceSlice.test, imageStudySlice.test, diagReportSlice.test, advancedDirectiveSlice.test, researchSubjectSlice.test, researchStudySlice.test, relatedPersonSlice.test, bundleDataSlice.test]
         static let compositionSlice = ResourceSlice<CLINS.CompositionEReferral>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: CLINS.CompositionEReferral? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<CLINS.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: CLINS.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let practitionersSlice = ResourceSlice<CLINS.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [CLINS.Practitioner] {
             get { base.resources(in: Self.practitionersSlice) }
-            set { base.set(newValue, in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice, rank: 2, of: Self.entryOrder) }
         }
         static let organizationSlice = ResourceSlice<CLINS.Organization>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: [CLINS.Organization] {
             get { base.resources(in: Self.organizationSlice) }
-            set { base.set(newValue, in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice, rank: 3, of: Self.entryOrder) }
         }
         static let referralEncounterSlice = ResourceSlice<CLINS.Encounter>(isNamed: false)
         /// `Bundle.entry:referralEncounter`
         public var referralEncounter: [CLINS.Encounter] {
             get { base.resources(in: Self.referralEncounterSlice) }
-            set { base.set(newValue, in: Self.referralEncounterSlice) }
+            set { base.set(newValue, in: Self.referralEncounterSlice, rank: 4, of: Self.entryOrder) }
         }
         static let problemSlice = ResourceSlice<CLINS.Condition>(isNamed: false)
         /// `Bundle.entry:problem`
         public var problem: [CLINS.Condition] {
             get { base.resources(in: Self.problemSlice) }
-            set { base.set(newValue, in: Self.problemSlice) }
+            set { base.set(newValue, in: Self.problemSlice, rank: 5, of: Self.entryOrder) }
         }
         static let allergySlice = ResourceSlice<CLINS.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [CLINS.AllergyIntolerance] {
             get { base.resources(in: Self.allergySlice) }
-            set { base.set(newValue, in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice, rank: 6, of: Self.entryOrder) }
         }
         static let familyHistorySlice = ResourceSlice<JPCore.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [JPCore.FamilyMemberHistory] {
             get { base.resources(in: Self.familyHistorySlice) }
-            set { base.set(newValue, in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice, rank: 7, of: Self.entryOrder) }
         }
         static let observationSlice = ResourceSlice<CLINS.ObservationCommon>(isNamed: true)
         /// `Bundle.entry:observation`
         public var observation: [CLINS.ObservationCommon] {
             get { base.resources(in: Self.observationSlice) }
-            set { base.set(newValue, in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice, rank: 8, of: Self.entryOrder) }
+        }
+        static let observationLaboratorySlice = ResourceSlice<CLINS.ObservationLabResult>(isNamed: true)
+        /// `Bundle.entry:observation/laboratory`
+        public var observationLaboratory: [CLINS.ObservationLabResult] {
+            get { base.resources(in: Self.observationLaboratorySlice) }
+            set { base.set(newValue, in: Self.observationLaboratorySlice, rank: 9, of: Self.entryOrder) }
         }
         static let immunizationSlice = ResourceSlice<CLINS.Immunization>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [CLINS.Immunization] {
             get { base.resources(in: Self.immunizationSlice) }
-            set { base.set(newValue, in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice, rank: 10, of: Self.entryOrder) }
         }
         static let procedureSlice = ResourceSlice<CLINS.Procedure>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [CLINS.Procedure] {
             get { base.resources(in: Self.procedureSlice) }
-            set { base.set(newValue, in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice, rank: 11, of: Self.entryOrder) }
         }
         static let medicationRequestSlice = ResourceSlice<CLINS.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [CLINS.MedicationRequest] {
             get { base.resources(in: Self.medicationRequestSlice) }
-            set { base.set(newValue, in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice, rank: 12, of: Self.entryOrder) }
         }
         static let documentReferenceSlice = ResourceSlice<CLINS.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [CLINS.DocumentReference] {
             get { base.resources(in: Self.documentReferenceSlice) }
-            set { base.set(newValue, in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice, rank: 13, of: Self.entryOrder) }
         }
         static let carePlanSlice = ResourceSlice<CLINS.CarePlan>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [CLINS.CarePlan] {
             get { base.resources(in: Self.carePlanSlice) }
-            set { base.set(newValue, in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice, rank: 14, of: Self.entryOrder) }
         }
         static let medicalDeviceUseSlice = ResourceSlice<CLINS.JPDeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [CLINS.JPDeviceUseStatement] {
             get { base.resources(in: Self.medicalDeviceUseSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice, rank: 15, of: Self.entryOrder) }
         }
         static let medicalDeviceSlice = ResourceSlice<CLINS.JPDevice>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [CLINS.JPDevice] {
             get { base.resources(in: Self.medicalDeviceSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice, rank: 16, of: Self.entryOrder) }
         }
         static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
             get { base.resources(in: Self.imageStudySlice) }
-            set { base.set(newValue, in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice, rank: 17, of: Self.entryOrder) }
         }
         static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
             get { base.resources(in: Self.diagReportSlice) }
-            set { base.set(newValue, in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice, rank: 18, of: Self.entryOrder) }
         }
         static let advancedDirectiveSlice = ResourceSlice<CLINS.JPConsent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [CLINS.JPConsent] {
             get { base.resources(in: Self.advancedDirectiveSlice) }
-            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice, rank: 19, of: Self.entryOrder) }
         }
         static let researchSubjectSlice = ResourceSlice<CLINS.JPResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [CLINS.JPResearchSubject] {
             get { base.resources(in: Self.researchSubjectSlice) }
-            set { base.set(newValue, in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice, rank: 20, of: Self.entryOrder) }
         }
         static let researchStudySlice = ResourceSlice<CLINS.JPResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [CLINS.JPResearchStudy] {
             get { base.resources(in: Self.researchStudySlice) }
-            set { base.set(newValue, in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice, rank: 21, of: Self.entryOrder) }
         }
         static let relatedPersonSlice = ResourceSlice<CLINS.JPRelatedPerson>(isNamed: false)
         /// `Bundle.entry:relatedPerson`
         public var relatedPerson: [CLINS.JPRelatedPerson] {
             get { base.resources(in: Self.relatedPersonSlice) }
-            set { base.set(newValue, in: Self.relatedPersonSlice) }
+            set { base.set(newValue, in: Self.relatedPersonSlice, rank: 22, of: Self.entryOrder) }
         }
         static let bundleDataSlice = ResourceSlice<CLINS.JPBundle>(isNamed: false)
         /// `Bundle.entry:bundleData`
         public var bundleData: [CLINS.JPBundle] {
             get { base.resources(in: Self.bundleDataSlice) }
-            set { base.set(newValue, in: Self.bundleDataSlice) }
+            set { base.set(newValue, in: Self.bundleDataSlice, rank: 23, of: Self.entryOrder) }
         }
     }
 }

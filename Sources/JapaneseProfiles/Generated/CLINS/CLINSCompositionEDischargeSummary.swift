@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary|1`
     public struct CompositionEDischargeSummary: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary|1" }
-        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","title":"退院時サマリー"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","type":{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes","code":"18842-5"}]},"category":[{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes","code":"DISCHARGE"}]}],"title":"退院時サマリー"}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
         static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)
@@ -14,25 +14,25 @@ extension CLINS {
             get { base.`extension`.first(in: Self.versionSlice) }
             set { base.`extension`.set(newValue, in: Self.versionSlice) }
         }
-        static let cdaSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"200"}]}}"#)
+        static let cdaSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"200"}]}}"#, fill: #"{"code":{"coding":[{"code":"200","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"CDA参照"}"#)
         /// `Composition.section:cdaSection`
         public var cdaSection: R4.Composition.Section? {
             get { base.section.first(in: Self.cdaSectionSlice) }
             set { base.section.set(newValue, in: Self.cdaSectionSlice) }
         }
-        static let structuredSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#)
+        static let structuredSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#, fill: #"{"code":{"coding":[{"code":"300","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"構造情報"}"#)
         /// `Composition.section:structuredSection`
         public var structuredSection: StructuredSection? {
             get { base.section.first(in: Self.structuredSectionSlice).map(StructuredSection.init(unchecked:)) }
             set { base.section.set(newValue?.base, in: Self.structuredSectionSlice) }
         }
-        static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#)
+        static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#, fill: #"{"code":{"coding":[{"code":"210","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"添付情報"}"#)
         /// `Composition.section:attachmentSection`
         public var attachmentSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.attachmentSectionSlice) }
             set { base.section.set(newValue, in: Self.attachmentSectionSlice) }
         }
-        static let pdfSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"230"}]}}"#)
+        static let pdfSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"230"}]}}"#, fill: #"{"code":{"coding":[{"code":"230","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"PDF"}"#)
         /// `Composition.section:pdfSection`
         public var pdfSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.pdfSectionSlice) }
@@ -42,139 +42,139 @@ extension CLINS {
         public struct StructuredSection: ProfiledElement {
             public var base: R4.Composition.Section
             public init(unchecked base: R4.Composition.Section) { self.base = base }
-            static let detailsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"322"}]}}"#)
+            static let detailsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"322"}]}}"#, fill: #"{"code":{"coding":[{"code":"322","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院時詳細"}"#)
             /// `Composition.section:structuredSection.section:detailsOnAdmissionSection`
             public var detailsOnAdmissionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.detailsOnAdmissionSectionSlice) }
                 set { base.section.set(newValue, in: Self.detailsOnAdmissionSectionSlice) }
             }
-            static let diagnosesOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"342"}]}}"#)
+            static let diagnosesOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"342"}]}}"#, fill: #"{"code":{"coding":[{"code":"342","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院時診断"}"#)
             /// `Composition.section:structuredSection.section:diagnosesOnAdmissionSection`
             public var diagnosesOnAdmissionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.diagnosesOnAdmissionSectionSlice) }
                 set { base.section.set(newValue, in: Self.diagnosesOnAdmissionSectionSlice) }
             }
-            static let allergyIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#)
+            static let allergyIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#, fill: #"{"code":{"coding":[{"code":"510","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"アレルギー・不耐性反応"}"#)
             /// `Composition.section:structuredSection.section:allergyIntoleranceSection`
             public var allergyIntoleranceSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.allergyIntoleranceSectionSlice) }
                 set { base.section.set(newValue, in: Self.allergyIntoleranceSectionSlice) }
             }
-            static let chiefComplaintsSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"352"}]}}"#)
+            static let chiefComplaintsSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"352"}]}}"#, fill: #"{"code":{"coding":[{"code":"352","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"主訴"}"#)
             /// `Composition.section:structuredSection.section:chiefComplaintsSection`
             public var chiefComplaintsSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.chiefComplaintsSectionSlice) }
                 set { base.section.set(newValue, in: Self.chiefComplaintsSectionSlice) }
             }
-            static let reasonForAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"312"}]}}"#)
+            static let reasonForAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"312"}]}}"#, fill: #"{"code":{"coding":[{"code":"312","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院理由"}"#)
             /// `Composition.section:structuredSection.section:reasonForAdmissionSection`
             public var reasonForAdmissionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.reasonForAdmissionSectionSlice) }
                 set { base.section.set(newValue, in: Self.reasonForAdmissionSectionSlice) }
             }
-            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"362"}]}}"#)
+            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"362"}]}}"#, fill: #"{"code":{"coding":[{"code":"362","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"現病歴"}"#)
             /// `Composition.section:structuredSection.section:presentIllnessSection`
             public var presentIllnessSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.presentIllnessSectionSlice) }
                 set { base.section.set(newValue, in: Self.presentIllnessSectionSlice) }
             }
-            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"372"}]}}"#)
+            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"372"}]}}"#, fill: #"{"code":{"coding":[{"code":"372","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"既往歴"}"#)
             /// `Composition.section:structuredSection.section:pastIllnessSection`
             public var pastIllnessSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.pastIllnessSectionSlice) }
                 set { base.section.set(newValue, in: Self.pastIllnessSectionSlice) }
             }
-            static let medicationsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"432"}]}}"#)
+            static let medicationsOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"432"}]}}"#, fill: #"{"code":{"coding":[{"code":"432","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院時服薬"}"#)
             /// `Composition.section:structuredSection.section:medicationsOnAdmissionSection`
             public var medicationsOnAdmissionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.medicationsOnAdmissionSectionSlice) }
                 set { base.section.set(newValue, in: Self.medicationsOnAdmissionSectionSlice) }
             }
-            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"642"}]}}"#)
+            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"642"}]}}"#, fill: #"{"code":{"coding":[{"code":"642","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"社会歴・生活習慣"}"#)
             /// `Composition.section:structuredSection.section:socialHistorySection`
             public var socialHistorySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.socialHistorySectionSlice) }
                 set { base.section.set(newValue, in: Self.socialHistorySectionSlice) }
             }
-            static let physicalStatusOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"612"}]}}"#)
+            static let physicalStatusOnAdmissionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"612"}]}}"#, fill: #"{"code":{"coding":[{"code":"612","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院時身体所見"}"#)
             /// `Composition.section:structuredSection.section:physicalStatusOnAdmissionSection`
             public var physicalStatusOnAdmissionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.physicalStatusOnAdmissionSectionSlice) }
                 set { base.section.set(newValue, in: Self.physicalStatusOnAdmissionSectionSlice) }
             }
-            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"552"}]}}"#)
+            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"552"}]}}"#, fill: #"{"code":{"coding":[{"code":"552","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"家族歴"}"#)
             /// `Composition.section:structuredSection.section:familiyHistorySection`
             public var familiyHistorySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.familiyHistorySectionSlice) }
                 set { base.section.set(newValue, in: Self.familiyHistorySectionSlice) }
             }
-            static let hospitalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"333"}]}}"#)
+            static let hospitalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"333"}]}}"#, fill: #"{"code":{"coding":[{"code":"333","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院中経過"}"#)
             /// `Composition.section:structuredSection.section:hospitalCourseSection`
             public var hospitalCourseSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.hospitalCourseSectionSlice) }
                 set { base.section.set(newValue, in: Self.hospitalCourseSectionSlice) }
             }
-            static let detailsOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"324"}]}}"#)
+            static let detailsOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"324"}]}}"#, fill: #"{"code":{"coding":[{"code":"324","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"退院時詳細"}"#)
             /// `Composition.section:structuredSection.section:detailsOnDischargeSection`
             public var detailsOnDischargeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.detailsOnDischargeSectionSlice) }
                 set { base.section.set(newValue, in: Self.detailsOnDischargeSectionSlice) }
             }
-            static let diagnosesOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"344"}]}}"#)
+            static let diagnosesOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"344"}]}}"#, fill: #"{"code":{"coding":[{"code":"344","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"退院時診断"}"#)
             /// `Composition.section:structuredSection.section:diagnosesOnDischargeSection`
             public var diagnosesOnDischargeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.diagnosesOnDischargeSectionSlice) }
                 set { base.section.set(newValue, in: Self.diagnosesOnDischargeSectionSlice) }
             }
-            static let medicationOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"444"}]}}"#)
+            static let medicationOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"444"}]}}"#, fill: #"{"code":{"coding":[{"code":"444","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"退院時投薬指示"}"#)
             /// `Composition.section:structuredSection.section:medicationOnDischargeSection`
             public var medicationOnDischargeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.medicationOnDischargeSectionSlice) }
                 set { base.section.set(newValue, in: Self.medicationOnDischargeSectionSlice) }
             }
-            static let instructionOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"424"}]}}"#)
+            static let instructionOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"424"}]}}"#, fill: #"{"code":{"coding":[{"code":"424","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"退院時方針指示"}"#)
             /// `Composition.section:structuredSection.section:instructionOnDischargeSection`
             public var instructionOnDischargeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.instructionOnDischargeSectionSlice) }
                 set { base.section.set(newValue, in: Self.instructionOnDischargeSectionSlice) }
             }
-            static let physicalStatusOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"614"}]}}"#)
+            static let physicalStatusOnDischargeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"614"}]}}"#, fill: #"{"code":{"coding":[{"code":"614","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"退院時身体所見"}"#)
             /// `Composition.section:structuredSection.section:physicalStatusOnDischargeSection`
             public var physicalStatusOnDischargeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.physicalStatusOnDischargeSectionSlice) }
                 set { base.section.set(newValue, in: Self.physicalStatusOnDischargeSectionSlice) }
             }
-            static let hospitalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"713"}]}}"#)
+            static let hospitalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"713"}]}}"#, fill: #"{"code":{"coding":[{"code":"713","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院中治療"}"#)
             /// `Composition.section:structuredSection.section:hospitalProcedureSection`
             public var hospitalProcedureSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.hospitalProcedureSectionSlice) }
                 set { base.section.set(newValue, in: Self.hospitalProcedureSectionSlice) }
             }
-            static let hospitalStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"623"}]}}"#)
+            static let hospitalStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"623"}]}}"#, fill: #"{"code":{"coding":[{"code":"623","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"入院中検査結果"}"#)
             /// `Composition.section:structuredSection.section:hospitalStudySection`
             public var hospitalStudySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.hospitalStudySectionSlice) }
                 set { base.section.set(newValue, in: Self.hospitalStudySectionSlice) }
             }
-            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#)
+            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#, fill: #"{"code":{"coding":[{"code":"810","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"医療機器"}"#)
             /// `Composition.section:structuredSection.section:medicalDeviceSection`
             public var medicalDeviceSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.medicalDeviceSectionSlice) }
                 set { base.section.set(newValue, in: Self.medicalDeviceSectionSlice) }
             }
-            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#)
+            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#, fill: #"{"code":{"coding":[{"code":"530","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"予防接種歴"}"#)
             /// `Composition.section:structuredSection.section:immunizationSection`
             public var immunizationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.immunizationSectionSlice) }
                 set { base.section.set(newValue, in: Self.immunizationSectionSlice) }
             }
-            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#)
+            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#, fill: #"{"code":{"coding":[{"code":"410","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"事前指示"}"#)
             /// `Composition.section:structuredSection.section:advanceDirectiveSection`
             public var advanceDirectiveSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.advanceDirectiveSectionSlice) }
                 set { base.section.set(newValue, in: Self.advanceDirectiveSectionSlice) }
             }
-            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#)
+            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#, fill: #"{"code":{"coding":[{"code":"830","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"臨床研究参加"}"#)
             /// `Composition.section:structuredSection.section:researchParticipationSection`
             public var researchParticipationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.researchParticipationSectionSlice) }

@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/ePCS/StructureDefinition/JP_Composition_ePCS|1`
     public struct CompositionEPCS: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePCS/StructureDefinition/JP_Composition_ePCS|1" }
-        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","title":"患者サマリー（療養計画書）"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","type":{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes","code":"56447-6"}]},"category":[{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes"}]}],"title":"患者サマリー（療養計画書）"}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
         static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)

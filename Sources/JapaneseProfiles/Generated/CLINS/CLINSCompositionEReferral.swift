@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral|1`
     public struct CompositionEReferral: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral|1" }
-        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","title":"診療情報提供書"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","type":{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes","code":"57133-1"}]},"category":[{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes"}]}],"title":"診療情報提供書","event":[{"code":[{"text":"診療情報提供書発行"}]}]}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
         static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)
@@ -14,43 +14,43 @@ extension CLINS {
             get { base.`extension`.first(in: Self.versionSlice) }
             set { base.`extension`.set(newValue, in: Self.versionSlice) }
         }
-        static let referralFromSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"920"}]}}"#)
+        static let referralFromSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"920"}]}}"#, fill: #"{"code":{"coding":[{"code":"920","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"紹介元情報"}"#)
         /// `Composition.section:referralFromSection`
         public var referralFromSection: R4.Composition.Section? {
             get { base.section.first(in: Self.referralFromSectionSlice) }
             set { base.section.set(newValue, in: Self.referralFromSectionSlice) }
         }
-        static let referralToSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"910"}]}}"#)
+        static let referralToSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"910"}]}}"#, fill: #"{"code":{"coding":[{"code":"910","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"紹介先情報"}"#)
         /// `Composition.section:referralToSection`
         public var referralToSection: R4.Composition.Section? {
             get { base.section.first(in: Self.referralToSectionSlice) }
             set { base.section.set(newValue, in: Self.referralToSectionSlice) }
         }
-        static let cdaSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"200"}]}}"#)
+        static let cdaSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"200"}]}}"#, fill: #"{"code":{"coding":[{"code":"200","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"CDA参照"}"#)
         /// `Composition.section:cdaSection`
         public var cdaSection: R4.Composition.Section? {
             get { base.section.first(in: Self.cdaSectionSlice) }
             set { base.section.set(newValue, in: Self.cdaSectionSlice) }
         }
-        static let compositionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#)
+        static let compositionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"300"}]}}"#, fill: #"{"code":{"coding":[{"code":"300","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"構造情報"}"#)
         /// `Composition.section:compositionSection`
         public var compositionSection: CompositionSection? {
             get { base.section.first(in: Self.compositionSectionSlice).map(CompositionSection.init(unchecked:)) }
             set { base.section.set(newValue?.base, in: Self.compositionSectionSlice) }
         }
-        static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#)
+        static let attachmentSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"210"}]}}"#, fill: #"{"code":{"coding":[{"code":"210","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"添付情報"}"#)
         /// `Composition.section:attachmentSection`
         public var attachmentSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.attachmentSectionSlice) }
             set { base.section.set(newValue, in: Self.attachmentSectionSlice) }
         }
-        static let remarksCommunicationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"220"}]}}"#)
+        static let remarksCommunicationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"220"}]}}"#, fill: #"{"code":{"coding":[{"code":"220","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"備考・連絡情報"}"#)
         /// `Composition.section:remarksCommunicationSection`
         public var remarksCommunicationSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.remarksCommunicationSectionSlice) }
             set { base.section.set(newValue, in: Self.remarksCommunicationSectionSlice) }
         }
-        static let pdfSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"230"}]}}"#)
+        static let pdfSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"230"}]}}"#, fill: #"{"code":{"coding":[{"code":"230","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"PDF"}"#)
         /// `Composition.section:pdfSection`
         public var pdfSection: [R4.Composition.Section] {
             get { base.section.all(in: Self.pdfSectionSlice) }
@@ -60,121 +60,121 @@ extension CLINS {
         public struct CompositionSection: ProfiledElement {
             public var base: R4.Composition.Section
             public init(unchecked base: R4.Composition.Section) { self.base = base }
-            static let referralPurposeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"950"}]}}"#)
+            static let referralPurposeSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"950"}]}}"#, fill: #"{"code":{"coding":[{"code":"950","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"紹介目的"}"#)
             /// `Composition.section:compositionSection.section:referralPurposeSection`
             public var referralPurposeSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.referralPurposeSectionSlice) }
                 set { base.section.set(newValue, in: Self.referralPurposeSectionSlice) }
             }
-            static let problemSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"340"}]}}"#)
+            static let problemSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"340"}]}}"#, fill: #"{"code":{"coding":[{"code":"340","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"傷病名・主訴"}"#)
             /// `Composition.section:compositionSection.section:problemSection`
             public var problemSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.problemSectionSlice) }
                 set { base.section.set(newValue, in: Self.problemSectionSlice) }
             }
-            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"360"}]}}"#)
+            static let presentIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"360"}]}}"#, fill: #"{"code":{"coding":[{"code":"360","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"現病歴"}"#)
             /// `Composition.section:compositionSection.section:presentIllnessSection`
             public var presentIllnessSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.presentIllnessSectionSlice) }
                 set { base.section.set(newValue, in: Self.presentIllnessSectionSlice) }
             }
-            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"370"}]}}"#)
+            static let pastIllnessSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"370"}]}}"#, fill: #"{"code":{"coding":[{"code":"370","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"既往歴"}"#)
             /// `Composition.section:compositionSection.section:pastIllnessSection`
             public var pastIllnessSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.pastIllnessSectionSlice) }
                 set { base.section.set(newValue, in: Self.pastIllnessSectionSlice) }
             }
-            static let allergiesIIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#)
+            static let allergiesIIntoleranceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"510"}]}}"#, fill: #"{"code":{"coding":[{"code":"510","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"アレルギー・不耐性反応"}"#)
             /// `Composition.section:compositionSection.section:allergiesIIntoleranceSection`
             public var allergiesIIntoleranceSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.allergiesIIntoleranceSectionSlice) }
                 set { base.section.set(newValue, in: Self.allergiesIIntoleranceSectionSlice) }
             }
-            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"550"}]}}"#)
+            static let familiyHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"550"}]}}"#, fill: #"{"code":{"coding":[{"code":"550","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"家族歴"}"#)
             /// `Composition.section:compositionSection.section:familiyHistorySection`
             public var familiyHistorySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.familiyHistorySectionSlice) }
                 set { base.section.set(newValue, in: Self.familiyHistorySectionSlice) }
             }
-            static let admissionPhysicalStatusSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"610"}]}}"#)
+            static let admissionPhysicalStatusSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"610"}]}}"#, fill: #"{"code":{"coding":[{"code":"610","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"身体所見"}"#)
             /// `Composition.section:compositionSection.section:admissionPhysicalStatusSection`
             public var admissionPhysicalStatusSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.admissionPhysicalStatusSectionSlice) }
                 set { base.section.set(newValue, in: Self.admissionPhysicalStatusSectionSlice) }
             }
-            static let infectiousDiseaseInformationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"520"}]}}"#)
+            static let infectiousDiseaseInformationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"520"}]}}"#, fill: #"{"code":{"coding":[{"code":"520","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"感染症情報"}"#)
             /// `Composition.section:compositionSection.section:infectiousDiseaseInformationSection`
             public var infectiousDiseaseInformationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.infectiousDiseaseInformationSectionSlice) }
                 set { base.section.set(newValue, in: Self.infectiousDiseaseInformationSectionSlice) }
             }
-            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"640"}]}}"#)
+            static let socialHistorySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"640"}]}}"#, fill: #"{"code":{"coding":[{"code":"640","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"社会歴・生活習慣"}"#)
             /// `Composition.section:compositionSection.section:socialHistorySection`
             public var socialHistorySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.socialHistorySectionSlice) }
                 set { base.section.set(newValue, in: Self.socialHistorySectionSlice) }
             }
-            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#)
+            static let immunizationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"530"}]}}"#, fill: #"{"code":{"coding":[{"code":"530","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"予防接種歴"}"#)
             /// `Composition.section:compositionSection.section:immunizationSection`
             public var immunizationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.immunizationSectionSlice) }
                 set { base.section.set(newValue, in: Self.immunizationSectionSlice) }
             }
-            static let surgicalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"730"}]}}"#)
+            static let surgicalProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"730"}]}}"#, fill: #"{"code":{"coding":[{"code":"730","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"手術"}"#)
             /// `Composition.section:compositionSection.section:surgicalProcedureSection`
             public var surgicalProcedureSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.surgicalProcedureSectionSlice) }
                 set { base.section.set(newValue, in: Self.surgicalProcedureSectionSlice) }
             }
-            static let bloodInfusionProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"740"}]}}"#)
+            static let bloodInfusionProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"740"}]}}"#, fill: #"{"code":{"coding":[{"code":"740","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"輸血歴"}"#)
             /// `Composition.section:compositionSection.section:bloodInfusionProcedureSection`
             public var bloodInfusionProcedureSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.bloodInfusionProcedureSectionSlice) }
                 set { base.section.set(newValue, in: Self.bloodInfusionProcedureSectionSlice) }
             }
-            static let treatmentProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"720"}]}}"#)
+            static let treatmentProcedureSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"720"}]}}"#, fill: #"{"code":{"coding":[{"code":"720","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"処置"}"#)
             /// `Composition.section:compositionSection.section:treatmentProcedureSection`
             public var treatmentProcedureSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.treatmentProcedureSectionSlice) }
                 set { base.section.set(newValue, in: Self.treatmentProcedureSectionSlice) }
             }
-            static let medicationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"430"}]}}"#)
+            static let medicationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"430"}]}}"#, fill: #"{"code":{"coding":[{"code":"430","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"投薬指示"}"#)
             /// `Composition.section:compositionSection.section:medicationSection`
             public var medicationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.medicationSectionSlice) }
                 set { base.section.set(newValue, in: Self.medicationSectionSlice) }
             }
-            static let examsStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"620"}]}}"#)
+            static let examsStudySectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"620"}]}}"#, fill: #"{"code":{"coding":[{"code":"620","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"検査結果"}"#)
             /// `Composition.section:compositionSection.section:examsStudySection`
             public var examsStudySection: R4.Composition.Section? {
                 get { base.section.first(in: Self.examsStudySectionSlice) }
                 set { base.section.set(newValue, in: Self.examsStudySectionSlice) }
             }
-            static let clinicalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"330"}]}}"#)
+            static let clinicalCourseSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"330"}]}}"#, fill: #"{"code":{"coding":[{"code":"330","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"臨床経過"}"#)
             /// `Composition.section:compositionSection.section:clinicalCourseSection`
             public var clinicalCourseSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.clinicalCourseSectionSlice) }
                 set { base.section.set(newValue, in: Self.clinicalCourseSectionSlice) }
             }
-            static let clinicalInstructionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"420"}]}}"#)
+            static let clinicalInstructionSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"420"}]}}"#, fill: #"{"code":{"coding":[{"code":"420","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"診療方針指示"}"#)
             /// `Composition.section:compositionSection.section:clinicalInstructionSection`
             public var clinicalInstructionSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.clinicalInstructionSectionSlice) }
                 set { base.section.set(newValue, in: Self.clinicalInstructionSectionSlice) }
             }
-            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#)
+            static let medicalDeviceSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"810"}]}}"#, fill: #"{"code":{"coding":[{"code":"810","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"医療機器"}"#)
             /// `Composition.section:compositionSection.section:medicalDeviceSection`
             public var medicalDeviceSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.medicalDeviceSectionSlice) }
                 set { base.section.set(newValue, in: Self.medicalDeviceSectionSlice) }
             }
-            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#)
+            static let advanceDirectiveSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"410"}]}}"#, fill: #"{"code":{"coding":[{"code":"410","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"事前指示"}"#)
             /// `Composition.section:compositionSection.section:advanceDirectiveSection`
             public var advanceDirectiveSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.advanceDirectiveSectionSlice) }
                 set { base.section.set(newValue, in: Self.advanceDirectiveSectionSlice) }
             }
-            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#)
+            static let researchParticipationSectionSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"830"}]}}"#, fill: #"{"code":{"coding":[{"code":"830","system":"http://jpfhir.jp/fhir/clins/CodeSystem/document-section"}]},"title":"臨床研究参加"}"#)
             /// `Composition.section:compositionSection.section:researchParticipationSection`
             public var researchParticipationSection: R4.Composition.Section? {
                 get { base.section.first(in: Self.researchParticipationSectionSlice) }

@@ -8,19 +8,19 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"Condition"}"# }
         public var base: R4.Condition
         public init(unchecked base: R4.Condition) { self.base = base }
-        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#)
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#, fill: #"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `Condition.meta.tag:lts`
         public var lts: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
             set { base.meta.edit { $0.tag.set(newValue, in: Self.ltsSlice) } }
         }
-        static let uninformedSlice = Slice<R4.Coding>(#"{"code":"UNINFORMED"}"#)
+        static let uninformedSlice = Slice<R4.Coding>(#"{"code":"UNINFORMED"}"#, fill: #"{"code":"UNINFORMED","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `Condition.meta.tag:uninformed`
         public var uninformed: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.uninformedSlice) }
             set { base.meta.edit { $0.tag.set(newValue, in: Self.uninformedSlice) } }
         }
-        static let undeliveredSlice = Slice<R4.Coding>(#"{"code":"UNDELIVERED"}"#)
+        static let undeliveredSlice = Slice<R4.Coding>(#"{"code":"UNDELIVERED"}"#, fill: #"{"code":"UNDELIVERED","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `Condition.meta.tag:undelivered`
         public var undelivered: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.undeliveredSlice) }

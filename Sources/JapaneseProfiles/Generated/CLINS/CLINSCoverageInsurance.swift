@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_insurance|1`
     public struct CoverageInsurance: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_insurance|1" }
-        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active","type":{"coding":[{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/InsuranceMajorCategory"}]}}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
         static let insuredPersonSymbolSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol", .string)

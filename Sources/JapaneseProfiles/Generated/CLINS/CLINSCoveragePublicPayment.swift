@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment|1`
     public struct CoveragePublicPayment: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment|1" }
-        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active","type":{"coding":[{"system":"http://jpfhir.jp/fhir/core/mhlw/CodeSystem/InsuranceMajorCategory","code":"8"}]}}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
     }

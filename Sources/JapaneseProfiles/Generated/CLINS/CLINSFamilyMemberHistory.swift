@@ -5,7 +5,7 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS|1`
     public struct FamilyMemberHistory: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS|1" }
-        public static var fixedValues: String { #"{"resourceType":"FamilyMemberHistory","status":"partial"}"# }
+        public static var fixedValues: String { #"{"resourceType":"FamilyMemberHistory","status":"partial","relationship":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode"}]}}"# }
         public var base: R4.FamilyMemberHistory
         public init(unchecked base: R4.FamilyMemberHistory) { self.base = base }
     }

@@ -8,7 +8,7 @@ extension CLINS {
         public static var fixedValues: String { #"{"resourceType":"MedicationRequest","status":"completed","intent":"order"}"# }
         public var base: R4.MedicationRequest
         public init(unchecked base: R4.MedicationRequest) { self.base = base }
-        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#)
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#, fill: #"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `MedicationRequest.meta.tag:lts`
         public var lts: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
@@ -131,7 +131,7 @@ extension CLINS {
                 get { (base.timing?.code?.coding ?? []).first(in: Self.mhwPrescriptionYohoSlice) }
                 set { base.timing.edit { $0.code.edit { $0.coding.set(newValue, in: Self.mhwPrescriptionYohoSlice) } } }
             }
-            static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS"}"#)
+            static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS"}"#, fill: #"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS","code":"0X0XXXXXXXXX0000","display":"ダミー用法コード"}"#)
             /// `Dosage.timing.code.coding:unCoded`
             public var unCoded: R4.Coding? {
                 get { (base.timing?.code?.coding ?? []).first(in: Self.unCodedSlice) }

@@ -5,10 +5,10 @@ extension CLINS {
     /// `http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS|1`
     public struct ObservationLabResult: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS|1" }
-        public static var fixedValues: String { #"{"resourceType":"Observation"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Observation","category":[{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}]}"# }
         public var base: R4.Observation
         public init(unchecked base: R4.Observation) { self.base = base }
-        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#)
+        static let ltsSlice = Slice<R4.Coding>(#"{"code":"LTS"}"#, fill: #"{"code":"LTS","system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication"}"#)
         /// `Observation.meta.tag:lts`
         public var lts: R4.Coding? {
             get { (base.meta?.tag ?? []).first(in: Self.ltsSlice) }
@@ -56,13 +56,236 @@ extension CLINS {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
         }
+        static let laboratorySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}"#)
+        /// `Observation.category:laboratory`
+        public var laboratory: R4.CodeableConcept? {
+            get { base.category.first(in: Self.laboratorySlice) }
+            set { base.category.set(newValue, in: Self.laboratorySlice) }
+        }
+        static let codingSlices = NamedSlices<R4.Coding>(#"""
+        coreLaboJLAC10/abo-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ABO-BLD"}
+        coreLaboJLAC11/abo-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ABO-BLD"}
+        coreLaboJLAC10/alb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALB"}
+        coreLaboJLAC11/alb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALB"}
+        coreLaboJLAC10/alp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALP"}
+        coreLaboJLAC11/alp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALP"}
+        coreLaboJLAC10/alt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALT"}
+        coreLaboJLAC11/alt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALT"}
+        coreLaboJLAC10/amy	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AMY"}
+        coreLaboJLAC11/amy	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AMY"}
+        coreLaboJLAC10/aptt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"APTT"}
+        coreLaboJLAC11/aptt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"APTT"}
+        coreLaboJLAC10/ast	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AST"}
+        coreLaboJLAC11/ast	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AST"}
+        coreLaboJLAC10/bnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BNP"}
+        coreLaboJLAC11/bnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BNP"}
+        coreLaboJLAC10/bs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BS"}
+        coreLaboJLAC11/bs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BS"}
+        coreLaboJLAC10/bun	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BUN"}
+        coreLaboJLAC11/bun	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BUN"}
+        coreLaboJLAC10/ca	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Ca"}
+        coreLaboJLAC11/ca	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Ca"}
+        coreLaboJLAC10/che	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ChE"}
+        coreLaboJLAC11/che	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ChE"}
+        coreLaboJLAC10/ck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CK"}
+        coreLaboJLAC11/ck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CK"}
+        coreLaboJLAC10/cl	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cl"}
+        coreLaboJLAC11/cl	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cl"}
+        coreLaboJLAC10/cre	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cre"}
+        coreLaboJLAC11/cre	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cre"}
+        coreLaboJLAC10/crp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP"}
+        coreLaboJLAC11/crp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP"}
+        coreLaboJLAC10/crp-class	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP-class"}
+        coreLaboJLAC11/crp-class	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP-class"}
+        coreLaboJLAC10/cys-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cys-C"}
+        coreLaboJLAC11/cys-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cys-C"}
+        coreLaboJLAC10/d-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"D-Bil"}
+        coreLaboJLAC11/d-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"D-Bil"}
+        coreLaboJLAC10/dd	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"DD"}
+        coreLaboJLAC11/dd	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"DD"}
+        coreLaboJLAC10/fbs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"FBS"}
+        coreLaboJLAC11/fbs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"FBS"}
+        coreLaboJLAC10/ggt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"GGT"}
+        coreLaboJLAC11/ggt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"GGT"}
+        coreLaboJLAC10/hb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Hb"}
+        coreLaboJLAC11/hb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Hb"}
+        coreLaboJLAC10/hba1c-ngsp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HbA1c-NGSP"}
+        coreLaboJLAC11/hba1c-ngsp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HbA1c-NGSP"}
+        coreLaboJLAC10/hdl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HDL-C"}
+        coreLaboJLAC11/hdl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HDL-C"}
+        coreLaboJLAC10/k	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"K"}
+        coreLaboJLAC11/k	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"K"}
+        coreLaboJLAC10/ld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LD"}
+        coreLaboJLAC11/ld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LD"}
+        coreLaboJLAC10/ldl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LDL-C"}
+        coreLaboJLAC11/ldl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LDL-C"}
+        coreLaboJLAC10/na	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Na"}
+        coreLaboJLAC11/na	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Na"}
+        coreLaboJLAC10/nt-probnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"NT-proBNP"}
+        coreLaboJLAC11/nt-probnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"NT-proBNP"}
+        coreLaboJLAC10/plt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PLT"}
+        coreLaboJLAC11/plt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PLT"}
+        coreLaboJLAC10/pt-act	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-act"}
+        coreLaboJLAC11/pt-act	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-act"}
+        coreLaboJLAC10/pt-inr	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-INR"}
+        coreLaboJLAC11/pt-inr	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-INR"}
+        coreLaboJLAC10/pt-ratio	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-ratio"}
+        coreLaboJLAC11/pt-ratio	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-ratio"}
+        coreLaboJLAC10/pt-sec	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-sec"}
+        coreLaboJLAC11/pt-sec	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-sec"}
+        coreLaboJLAC10/rbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"RBC"}
+        coreLaboJLAC11/rbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"RBC"}
+        coreLaboJLAC10/rh-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Rh-BLD"}
+        coreLaboJLAC11/rh-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Rh-BLD"}
+        coreLaboJLAC10/t-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-Bil"}
+        coreLaboJLAC11/t-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-Bil"}
+        coreLaboJLAC10/t-cho	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-CHO"}
+        coreLaboJLAC11/t-cho	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-CHO"}
+        coreLaboJLAC10/tg	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TG"}
+        coreLaboJLAC11/tg	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TG"}
+        coreLaboJLAC10/tp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TP"}
+        coreLaboJLAC11/tp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TP"}
+        coreLaboJLAC10/u-ac	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-ac"}
+        coreLaboJLAC11/u-ac	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-ac"}
+        coreLaboJLAC10/u-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld"}
+        coreLaboJLAC11/u-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld"}
+        coreLaboJLAC10/u-bld-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld-半定量"}
+        coreLaboJLAC11/u-bld-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld-半定量"}
+        coreLaboJLAC10/u-glu	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu"}
+        coreLaboJLAC11/u-glu	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu"}
+        coreLaboJLAC10/u-glu-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu-定性半定量"}
+        coreLaboJLAC11/u-glu-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu-定性半定量"}
+        coreLaboJLAC10/u-pc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-pc"}
+        coreLaboJLAC11/u-pc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-pc"}
+        coreLaboJLAC10/utp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP"}
+        coreLaboJLAC11/utp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP"}
+        coreLaboJLAC10/utp-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP-半定量"}
+        coreLaboJLAC11/utp-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP-半定量"}
+        coreLaboJLAC10/ua	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"UA"}
+        coreLaboJLAC11/ua	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"UA"}
+        coreLaboJLAC10/wbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"WBC"}
+        coreLaboJLAC11/wbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"WBC"}
+        infectionLaboJLAC10/hcvcheck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"C型肝炎ウイルス検診の判定"}
+        infectionLaboJLAC11/hcvcheck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"C型肝炎ウイルス検診の判定"}
+        infectionLaboJLAC10/hbsagsco	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(S/CO)"}
+        infectionLaboJLAC11/hbsagsco	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(S/CO)"}
+        infectionLaboJLAC10/hbsagcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(コントロール比)"}
+        infectionLaboJLAC11/hbsagcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(コントロール比)"}
+        infectionLaboJLAC10/hbsagdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(希釈倍率)"}
+        infectionLaboJLAC11/hbsagdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(希釈倍率)"}
+        infectionLaboJLAC10/hbsagod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(吸光度)"}
+        infectionLaboJLAC11/hbsagod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(吸光度)"}
+        infectionLaboJLAC10/hbsagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(定量)"}
+        infectionLaboJLAC11/hbsagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(定量)"}
+        infectionLaboJLAC10/hbsagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(判定)"}
+        infectionLaboJLAC11/hbsagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(判定)"}
+        infectionLaboJLAC10/hbsagposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(陽性コントロール比)"}
+        infectionLaboJLAC11/hbsagposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(陽性コントロール比)"}
+        infectionLaboJLAC10/hbsabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(コントロール比)"}
+        infectionLaboJLAC11/hbsabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(コントロール比)"}
+        infectionLaboJLAC10/hbsabnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(陰性コントロール比)"}
+        infectionLaboJLAC11/hbsabnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(陰性コントロール比)"}
+        infectionLaboJLAC10/hbsabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(希釈倍率)"}
+        infectionLaboJLAC11/hbsabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(希釈倍率)"}
+        infectionLaboJLAC10/hbsabquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(定量)"}
+        infectionLaboJLAC11/hbsabquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(定量)"}
+        infectionLaboJLAC10/hbsabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(判定)"}
+        infectionLaboJLAC11/hbsabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(判定)"}
+        infectionLaboJLAC10/hcvquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(定量)"}
+        infectionLaboJLAC11/hcvquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(定量)"}
+        infectionLaboJLAC10/hcvresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(判定)"}
+        infectionLaboJLAC11/hcvresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(判定)"}
+        infectionLaboJLAC10/hcvagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(定量)"}
+        infectionLaboJLAC11/hcvagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(定量)"}
+        infectionLaboJLAC10/hcvagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(判定)"}
+        infectionLaboJLAC11/hcvagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(判定)"}
+        infectionLaboJLAC10/hcvabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(コントロール比)"}
+        infectionLaboJLAC11/hcvabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(コントロール比)"}
+        infectionLaboJLAC10/hcvabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(希釈倍率)"}
+        infectionLaboJLAC11/hcvabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(希釈倍率)"}
+        infectionLaboJLAC10/hcvabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(判定)"}
+        infectionLaboJLAC11/hcvabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(判定)"}
+        infectionLaboJLAC10/hcvabposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(陽性コントロール比)"}
+        infectionLaboJLAC11/hcvabposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(陽性コントロール比)"}
+        infectionLaboJLAC10/hiv1quant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量)"}
+        infectionLaboJLAC11/hiv1quant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量)"}
+        infectionLaboJLAC10/hiv1result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量判定)"}
+        infectionLaboJLAC11/hiv1result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量判定)"}
+        infectionLaboJLAC10/hiv1p2abp24coiv	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール値)"}
+        infectionLaboJLAC11/hiv1p2abp24coiv	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール値)"}
+        infectionLaboJLAC10/hiv1p2abp24coi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール比)"}
+        infectionLaboJLAC11/hiv1p2abp24coi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール比)"}
+        infectionLaboJLAC10/hiv1p2abp24negcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(陰性コントロール比)"}
+        infectionLaboJLAC11/hiv1p2abp24negcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(陰性コントロール比)"}
+        infectionLaboJLAC10/hiv1p2abod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(吸光度)"}
+        infectionLaboJLAC11/hiv1p2abod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(吸光度)"}
+        infectionLaboJLAC10/hiv1p2p24abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV-p24抗原)"}
+        infectionLaboJLAC11/hiv1p2p24abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV-p24抗原)"}
+        infectionLaboJLAC10/hiv1p2abp24qlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV-1+2抗体)"}
+        infectionLaboJLAC11/hiv1p2abp24qlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV-1+2抗体)"}
+        infectionLaboJLAC10/hiv1p2p24abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV-p24抗原)"}
+        infectionLaboJLAC11/hiv1p2p24abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV-p24抗原)"}
+        infectionLaboJLAC10/hiv1p2abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV-1+2抗体)"}
+        infectionLaboJLAC11/hiv1p2abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV-1+2抗体)"}
+        infectionLaboJLAC10/hiv1p2abp24result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(判定)"}
+        infectionLaboJLAC11/hiv1p2abp24result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(判定)"}
+        infectionLaboJLAC10/hiv1p2abp24poscoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(陽性コントロール比)"}
+        infectionLaboJLAC11/hiv1p2abp24poscoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(陽性コントロール比)"}
+        infectionLaboJLAC10/hiv1p2abcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(コントロール比)"}
+        infectionLaboJLAC11/hiv1p2abcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(コントロール比)"}
+        infectionLaboJLAC10/hiv1p2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(希釈倍率)"}
+        infectionLaboJLAC11/hiv1p2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(希釈倍率)"}
+        infectionLaboJLAC10/hiv1p2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(判定)"}
+        infectionLaboJLAC11/hiv1p2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(判定)"}
+        infectionLaboJLAC10/hiv1p2abposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(陽性コントロール比)"}
+        infectionLaboJLAC11/hiv1p2abposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(陽性コントロール比)"}
+        infectionLaboJLAC10/hiv1abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(希釈倍率)"}
+        infectionLaboJLAC11/hiv1abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(希釈倍率)"}
+        infectionLaboJLAC10/hiv1abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(判定)"}
+        infectionLaboJLAC11/hiv1abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(判定)"}
+        infectionLaboJLAC10/hiv2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(希釈倍率)"}
+        infectionLaboJLAC11/hiv2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(希釈倍率)"}
+        infectionLaboJLAC10/hiv2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(判定)"}
+        infectionLaboJLAC11/hiv2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(判定)"}
+        infectionLaboJLAC10/stsqlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定性)"}
+        infectionLaboJLAC11/stsqlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定性)"}
+        infectionLaboJLAC10/stsquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定量)"}
+        infectionLaboJLAC11/stsquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定量)"}
+        infectionLaboJLAC10/stsresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(判定)"}
+        infectionLaboJLAC11/stsresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(判定)"}
+        infectionLaboJLAC10/stshquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(半定量)"}
+        infectionLaboJLAC11/stshquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(半定量)"}
+        infectionLaboJLAC10/tpresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定性)"}
+        infectionLaboJLAC11/tpresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定性)"}
+        infectionLaboJLAC10/tpquantcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、コントロール比)"}
+        infectionLaboJLAC11/tpquantcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、コントロール比)"}
+        infectionLaboJLAC10/tpnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陰性コントロール比)"}
+        infectionLaboJLAC11/tpnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陰性コントロール比)"}
+        infectionLaboJLAC10/tpquantresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、判定)"}
+        infectionLaboJLAC11/tpquantresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、判定)"}
+        infectionLaboJLAC10/tpposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陽性コントロール比)"}
+        infectionLaboJLAC11/tpposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陽性コントロール比)"}
+        infectionLaboJLAC10/tpquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量)"}
+        infectionLaboJLAC11/tpquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量)"}
+        infectionLaboJLAC10/tphquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(半定量)"}
+        infectionLaboJLAC11/tphquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(半定量)"}
+        infectionLaboJLAC10/sts	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒反応"}
+        infectionLaboJLAC11/sts	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒反応"}
+        """#)
+        /// The names of the slices that ``subscript(coding:)`` gives.
+        public static var codingSliceNames: [String] { codingSlices.names }
+        /// The item of the slice of `Observation.code.coding` with that name; another name is an error of the program.
+        public subscript(coding slice: String) -> R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.codingSlices.slice(slice)) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.codingSlices.slice(slice)) } }
+        }
         static let jlac10LaboCodeSlice = Slice<R4.Coding>(#"{"system":"http://medis.or.jp/CodeSystem/master-JLAC10-17digits"}"#)
         /// `Observation.code.coding:jlac10LaboCode`
         public var jlac10LaboCode: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.jlac10LaboCodeSlice) }
             set { base.code.edit { $0.coding.set(newValue, in: Self.jlac10LaboCodeSlice) } }
         }
-        static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS","display":"未標準化コード項目(JLAC)"}"#)
+        static let unCodedSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS","display":"未標準化コード項目(JLAC)"}"#, fill: #"{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS","display":"未標準化コード項目(JLAC)","code":"99999999999999999"}"#)
         /// `Observation.code.coding:unCoded`
         public var unCoded: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.unCodedSlice) }

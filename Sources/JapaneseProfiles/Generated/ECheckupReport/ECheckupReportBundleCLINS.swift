@@ -8,71 +8,72 @@ extension ECheckupReport {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, organizationSlice.test, practitionerSlice.test, practitionerRoleSlice.test, encounterSlice.test, coverageSlice.test, observationSlice.test, diagnosticReportSlice.test, mediaSlice.test, documentReferenceSlice.test]
         static let compositionSlice = ResourceSlice<ECheckupReport.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: ECheckupReport.Composition? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<ECheckupReport.PatientCLINSECS>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: ECheckupReport.PatientCLINSECS? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let organizationSlice = ResourceSlice<ECheckupReport.Organization>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: [ECheckupReport.Organization] {
             get { base.resources(in: Self.organizationSlice) }
-            set { base.set(newValue, in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice, rank: 2, of: Self.entryOrder) }
         }
         static let practitionerSlice = ResourceSlice<ECheckupReport.Practitioner>(isNamed: true)
         /// `Bundle.entry:practitioner`
         public var practitioner: [ECheckupReport.Practitioner] {
             get { base.resources(in: Self.practitionerSlice) }
-            set { base.set(newValue, in: Self.practitionerSlice) }
+            set { base.set(newValue, in: Self.practitionerSlice, rank: 3, of: Self.entryOrder) }
         }
         static let practitionerRoleSlice = ResourceSlice<ECheckupReport.Practitioner>(isNamed: true)
         /// `Bundle.entry:practitionerRole`
         public var practitionerRole: ECheckupReport.Practitioner? {
             get { base.resources(in: Self.practitionerRoleSlice).first }
-            set { base.set(newValue, in: Self.practitionerRoleSlice) }
+            set { base.set(newValue, in: Self.practitionerRoleSlice, rank: 4, of: Self.entryOrder) }
         }
         static let encounterSlice = ResourceSlice<ECheckupReport.Encounter>(isNamed: false)
         /// `Bundle.entry:encounter`
         public var encounter: ECheckupReport.Encounter? {
             get { base.resources(in: Self.encounterSlice).first }
-            set { base.set(newValue, in: Self.encounterSlice) }
+            set { base.set(newValue, in: Self.encounterSlice, rank: 5, of: Self.entryOrder) }
         }
         static let coverageSlice = ResourceSlice<R4.Coverage>()
         /// `Bundle.entry:coverage`
         public var coverage: [R4.Coverage] {
             get { base.resources(in: Self.coverageSlice) }
-            set { base.set(newValue, in: Self.coverageSlice) }
+            set { base.set(newValue, in: Self.coverageSlice, rank: 6, of: Self.entryOrder) }
         }
         static let observationSlice = ResourceSlice<R4.Observation>()
         /// `Bundle.entry:observation`
         public var observation: [R4.Observation] {
             get { base.resources(in: Self.observationSlice) }
-            set { base.set(newValue, in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice, rank: 7, of: Self.entryOrder) }
         }
         static let diagnosticReportSlice = ResourceSlice<ECheckupReport.DiagnosticReport>(isNamed: false)
         /// `Bundle.entry:diagnosticReport`
         public var diagnosticReport: [ECheckupReport.DiagnosticReport] {
             get { base.resources(in: Self.diagnosticReportSlice) }
-            set { base.set(newValue, in: Self.diagnosticReportSlice) }
+            set { base.set(newValue, in: Self.diagnosticReportSlice, rank: 8, of: Self.entryOrder) }
         }
         static let mediaSlice = ResourceSlice<ECheckupReport.Media>(isNamed: false)
         /// `Bundle.entry:media`
         public var media: [ECheckupReport.Media] {
             get { base.resources(in: Self.mediaSlice) }
-            set { base.set(newValue, in: Self.mediaSlice) }
+            set { base.set(newValue, in: Self.mediaSlice, rank: 9, of: Self.entryOrder) }
         }
         static let documentReferenceSlice = ResourceSlice<ECheckupReport.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [ECheckupReport.DocumentReference] {
             get { base.resources(in: Self.documentReferenceSlice) }
-            set { base.set(newValue, in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice, rank: 10, of: Self.entryOrder) }
         }
     }
 }

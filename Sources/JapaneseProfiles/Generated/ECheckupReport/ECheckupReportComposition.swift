@@ -5,7 +5,7 @@ extension ECheckupReport {
     /// `http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral`
     public struct Composition: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral" }
-        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier"},"status":"final","type":{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes","code":"53576-5"}]}}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
         static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)

@@ -5,7 +5,7 @@ extension ECheckupReport {
     /// `http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral`
     public struct CoverageInsurance: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral" }
-        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active","type":{"coding":[{"system":"urn:oid:1.2.392.100495.20.2.61"}]}}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
         static let insuredPersonSymbolSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol", .string)

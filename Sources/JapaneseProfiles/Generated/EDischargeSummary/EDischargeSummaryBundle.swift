@@ -8,131 +8,132 @@ extension EDischargeSummary {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, practitionersSlice.test, organizationSlice.test, departmentSlice.test, allergySlice.test, familyHistorySlice.test, observationSlice.test, immunizationSlice.test, procedureSlice.test, medicationRequestSlice.test, documentReferenceSlice.test, carePlanSlice.test, medicalDeviceUseSlice.test, medicalDeviceSlice.test, imageStudySlice.test, diagReportSlice.test, advancedDirectiveSlice.test, researchSubjectSlice.test, researchStudySlice.test, binaryDataSlice.test]
         static let compositionSlice = ResourceSlice<EDischargeSummary.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EDischargeSummary.Composition? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<EDischargeSummary.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EDischargeSummary.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let practitionersSlice = ResourceSlice<EDischargeSummary.Practitioner>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [EDischargeSummary.Practitioner] {
             get { base.resources(in: Self.practitionersSlice) }
-            set { base.set(newValue, in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice, rank: 2, of: Self.entryOrder) }
         }
         static let organizationSlice = ResourceSlice<EDischargeSummary.Organization>(isNamed: true)
         /// `Bundle.entry:organization`
         public var organization: [EDischargeSummary.Organization] {
             get { base.resources(in: Self.organizationSlice) }
-            set { base.set(newValue, in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice, rank: 3, of: Self.entryOrder) }
         }
         static let departmentSlice = ResourceSlice<EDischargeSummary.OrganizationDepartment>(isNamed: true)
         /// `Bundle.entry:department`
         public var department: EDischargeSummary.OrganizationDepartment? {
             get { base.resources(in: Self.departmentSlice).first }
-            set { base.set(newValue, in: Self.departmentSlice) }
+            set { base.set(newValue, in: Self.departmentSlice, rank: 4, of: Self.entryOrder) }
         }
         static let allergySlice = ResourceSlice<EDischargeSummary.AllergyIntolerance>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [EDischargeSummary.AllergyIntolerance] {
             get { base.resources(in: Self.allergySlice) }
-            set { base.set(newValue, in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice, rank: 5, of: Self.entryOrder) }
         }
         static let familyHistorySlice = ResourceSlice<EDischargeSummary.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [EDischargeSummary.FamilyMemberHistory] {
             get { base.resources(in: Self.familyHistorySlice) }
-            set { base.set(newValue, in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice, rank: 6, of: Self.entryOrder) }
         }
         static let observationSlice = ResourceSlice<EDischargeSummary.ObservationCommon>(isNamed: false)
         /// `Bundle.entry:observation`
         public var observation: [EDischargeSummary.ObservationCommon] {
             get { base.resources(in: Self.observationSlice) }
-            set { base.set(newValue, in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice, rank: 7, of: Self.entryOrder) }
         }
         static let immunizationSlice = ResourceSlice<EDischargeSummary.Immunization>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [EDischargeSummary.Immunization] {
             get { base.resources(in: Self.immunizationSlice) }
-            set { base.set(newValue, in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice, rank: 8, of: Self.entryOrder) }
         }
         static let procedureSlice = ResourceSlice<EDischargeSummary.Procedure>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [EDischargeSummary.Procedure] {
             get { base.resources(in: Self.procedureSlice) }
-            set { base.set(newValue, in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice, rank: 9, of: Self.entryOrder) }
         }
         static let medicationRequestSlice = ResourceSlice<JPCore.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [JPCore.MedicationRequest] {
             get { base.resources(in: Self.medicationRequestSlice) }
-            set { base.set(newValue, in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice, rank: 10, of: Self.entryOrder) }
         }
         static let documentReferenceSlice = ResourceSlice<EDischargeSummary.DocumentReference>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [EDischargeSummary.DocumentReference] {
             get { base.resources(in: Self.documentReferenceSlice) }
-            set { base.set(newValue, in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice, rank: 11, of: Self.entryOrder) }
         }
         static let carePlanSlice = ResourceSlice<EDischargeSummary.CarePlan>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [EDischargeSummary.CarePlan] {
             get { base.resources(in: Self.carePlanSlice) }
-            set { base.set(newValue, in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice, rank: 12, of: Self.entryOrder) }
         }
         static let medicalDeviceUseSlice = ResourceSlice<EDischargeSummary.JPDeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [EDischargeSummary.JPDeviceUseStatement] {
             get { base.resources(in: Self.medicalDeviceUseSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice, rank: 13, of: Self.entryOrder) }
         }
         static let medicalDeviceSlice = ResourceSlice<EDischargeSummary.JPDevice>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [EDischargeSummary.JPDevice] {
             get { base.resources(in: Self.medicalDeviceSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice, rank: 14, of: Self.entryOrder) }
         }
         static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
             get { base.resources(in: Self.imageStudySlice) }
-            set { base.set(newValue, in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice, rank: 15, of: Self.entryOrder) }
         }
         static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
             get { base.resources(in: Self.diagReportSlice) }
-            set { base.set(newValue, in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice, rank: 16, of: Self.entryOrder) }
         }
         static let advancedDirectiveSlice = ResourceSlice<EDischargeSummary.JPConsent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [EDischargeSummary.JPConsent] {
             get { base.resources(in: Self.advancedDirectiveSlice) }
-            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice, rank: 17, of: Self.entryOrder) }
         }
         static let researchSubjectSlice = ResourceSlice<EDischargeSummary.JPResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [EDischargeSummary.JPResearchSubject] {
             get { base.resources(in: Self.researchSubjectSlice) }
-            set { base.set(newValue, in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice, rank: 18, of: Self.entryOrder) }
         }
         static let researchStudySlice = ResourceSlice<EDischargeSummary.JPResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [EDischargeSummary.JPResearchStudy] {
             get { base.resources(in: Self.researchStudySlice) }
-            set { base.set(newValue, in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice, rank: 19, of: Self.entryOrder) }
         }
         static let binaryDataSlice = ResourceSlice<EDischargeSummary.Binary>(isNamed: false)
         /// `Bundle.entry:binaryData`
         public var binaryData: [EDischargeSummary.Binary] {
             get { base.resources(in: Self.binaryDataSlice) }
-            set { base.set(newValue, in: Self.binaryDataSlice) }
+            set { base.set(newValue, in: Self.binaryDataSlice, rank: 20, of: Self.entryOrder) }
         }
     }
 }

@@ -8,77 +8,78 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, encounterOnDocumentSlice.test, healthInsurancePublicSlice.test, publicPaymentSlice.test, commonPayerOrganizationSlice.test, custodianOrganizationSlice.test, custodianDepartmentOfOrganizationSlice.test, authorisedAuthorRoleSlice.test, authorisedAuthorSlice.test, medicationRequestSlice.test, communicationSlice.test]
         static let compositionSlice = ResourceSlice<EPrescription.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EPrescription.Composition? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<EPrescription.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EPrescription.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let encounterOnDocumentSlice = ResourceSlice<EPrescription.Encounter>(isNamed: false)
         /// `Bundle.entry:encounterOnDocument`
         public var encounterOnDocument: EPrescription.Encounter? {
             get { base.resources(in: Self.encounterOnDocumentSlice).first }
-            set { base.set(newValue, in: Self.encounterOnDocumentSlice) }
+            set { base.set(newValue, in: Self.encounterOnDocumentSlice, rank: 2, of: Self.entryOrder) }
         }
         static let healthInsurancePublicSlice = ResourceSlice<EPrescription.CoverageInsurance>(isNamed: true)
         /// `Bundle.entry:healthInsurancePublic`
         public var healthInsurancePublic: [EPrescription.CoverageInsurance] {
             get { base.resources(in: Self.healthInsurancePublicSlice) }
-            set { base.set(newValue, in: Self.healthInsurancePublicSlice) }
+            set { base.set(newValue, in: Self.healthInsurancePublicSlice, rank: 3, of: Self.entryOrder) }
         }
         static let publicPaymentSlice = ResourceSlice<EPrescription.CoveragePublicPayment>(isNamed: true)
         /// `Bundle.entry:publicPayment`
         public var publicPayment: [EPrescription.CoveragePublicPayment] {
             get { base.resources(in: Self.publicPaymentSlice) }
-            set { base.set(newValue, in: Self.publicPaymentSlice) }
+            set { base.set(newValue, in: Self.publicPaymentSlice, rank: 4, of: Self.entryOrder) }
         }
         static let commonPayerOrganizationSlice = ResourceSlice<EPrescription.OrganizationCoveragePayer>(isNamed: true)
         /// `Bundle.entry:commonPayerOrganization`
         public var commonPayerOrganization: [EPrescription.OrganizationCoveragePayer] {
             get { base.resources(in: Self.commonPayerOrganizationSlice) }
-            set { base.set(newValue, in: Self.commonPayerOrganizationSlice) }
+            set { base.set(newValue, in: Self.commonPayerOrganizationSlice, rank: 5, of: Self.entryOrder) }
         }
         static let custodianOrganizationSlice = ResourceSlice<EPrescription.OrganizationIssuer>(isNamed: true)
         /// `Bundle.entry:custodianOrganization`
         public var custodianOrganization: EPrescription.OrganizationIssuer? {
             get { base.resources(in: Self.custodianOrganizationSlice).first }
-            set { base.set(newValue, in: Self.custodianOrganizationSlice) }
+            set { base.set(newValue, in: Self.custodianOrganizationSlice, rank: 6, of: Self.entryOrder) }
         }
         static let custodianDepartmentOfOrganizationSlice = ResourceSlice<EPrescription.OrganizationDepartmentOfIssuer>(isNamed: true)
         /// `Bundle.entry:custodianDepartmentOfOrganization`
         public var custodianDepartmentOfOrganization: EPrescription.OrganizationDepartmentOfIssuer? {
             get { base.resources(in: Self.custodianDepartmentOfOrganizationSlice).first }
-            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice) }
+            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice, rank: 7, of: Self.entryOrder) }
         }
         static let authorisedAuthorRoleSlice = ResourceSlice<EPrescription.PractitionerRoleAuthor>(isNamed: false)
         /// `Bundle.entry:authorisedAuthorRole`
         public var authorisedAuthorRole: EPrescription.PractitionerRoleAuthor? {
             get { base.resources(in: Self.authorisedAuthorRoleSlice).first }
-            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice) }
+            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice, rank: 8, of: Self.entryOrder) }
         }
         static let authorisedAuthorSlice = ResourceSlice<EPrescription.PractitionerAuthor>(isNamed: false)
         /// `Bundle.entry:authorisedAuthor`
         public var authorisedAuthor: EPrescription.PractitionerAuthor? {
             get { base.resources(in: Self.authorisedAuthorSlice).first }
-            set { base.set(newValue, in: Self.authorisedAuthorSlice) }
+            set { base.set(newValue, in: Self.authorisedAuthorSlice, rank: 9, of: Self.entryOrder) }
         }
         static let medicationRequestSlice = ResourceSlice<EPrescription.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [EPrescription.MedicationRequest] {
             get { base.resources(in: Self.medicationRequestSlice) }
-            set { base.set(newValue, in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice, rank: 10, of: Self.entryOrder) }
         }
         static let communicationSlice = ResourceSlice<EPrescription.Communication>(isNamed: false)
         /// `Bundle.entry:communication`
         public var communication: [EPrescription.Communication] {
             get { base.resources(in: Self.communicationSlice) }
-            set { base.set(newValue, in: Self.communicationSlice) }
+            set { base.set(newValue, in: Self.communicationSlice, rank: 11, of: Self.entryOrder) }
         }
     }
 }

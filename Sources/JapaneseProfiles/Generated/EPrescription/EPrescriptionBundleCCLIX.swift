@@ -8,65 +8,66 @@ extension EPrescription {
         public static var fixedValues: String { #"{"resourceType":"Bundle","type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, encounterOnDocumentSlice.test, healthInsurancePublicSlice.test, publicPaymentSlice.test, commonPayerOrganizationSlice.test, custodianOrganizationSlice.test, custodianDepartmentOfOrganizationSlice.test, authorisedAuthorRoleSlice.test, authorisedAuthorSlice.test]
         static let compositionSlice = ResourceSlice<R4.Composition>()
         /// `Bundle.entry:composition`
         public var composition: R4.Composition? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<JPCore.Patient>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: JPCore.Patient? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let encounterOnDocumentSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
         /// `Bundle.entry:encounterOnDocument`
         public var encounterOnDocument: JPCore.Encounter? {
             get { base.resources(in: Self.encounterOnDocumentSlice).first }
-            set { base.set(newValue, in: Self.encounterOnDocumentSlice) }
+            set { base.set(newValue, in: Self.encounterOnDocumentSlice, rank: 2, of: Self.entryOrder) }
         }
         static let healthInsurancePublicSlice = ResourceSlice<JPCore.Coverage>(isNamed: true)
         /// `Bundle.entry:healthInsurancePublic`
         public var healthInsurancePublic: [JPCore.Coverage] {
             get { base.resources(in: Self.healthInsurancePublicSlice) }
-            set { base.set(newValue, in: Self.healthInsurancePublicSlice) }
+            set { base.set(newValue, in: Self.healthInsurancePublicSlice, rank: 3, of: Self.entryOrder) }
         }
         static let publicPaymentSlice = ResourceSlice<JPCore.Coverage>(isNamed: true)
         /// `Bundle.entry:publicPayment`
         public var publicPayment: [JPCore.Coverage] {
             get { base.resources(in: Self.publicPaymentSlice) }
-            set { base.set(newValue, in: Self.publicPaymentSlice) }
+            set { base.set(newValue, in: Self.publicPaymentSlice, rank: 4, of: Self.entryOrder) }
         }
         static let commonPayerOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:commonPayerOrganization`
         public var commonPayerOrganization: [JPCore.Organization] {
             get { base.resources(in: Self.commonPayerOrganizationSlice) }
-            set { base.set(newValue, in: Self.commonPayerOrganizationSlice) }
+            set { base.set(newValue, in: Self.commonPayerOrganizationSlice, rank: 5, of: Self.entryOrder) }
         }
         static let custodianOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:custodianOrganization`
         public var custodianOrganization: JPCore.Organization? {
             get { base.resources(in: Self.custodianOrganizationSlice).first }
-            set { base.set(newValue, in: Self.custodianOrganizationSlice) }
+            set { base.set(newValue, in: Self.custodianOrganizationSlice, rank: 6, of: Self.entryOrder) }
         }
         static let custodianDepartmentOfOrganizationSlice = ResourceSlice<JPCore.Organization>(isNamed: true)
         /// `Bundle.entry:custodianDepartmentOfOrganization`
         public var custodianDepartmentOfOrganization: JPCore.Organization? {
             get { base.resources(in: Self.custodianDepartmentOfOrganizationSlice).first }
-            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice) }
+            set { base.set(newValue, in: Self.custodianDepartmentOfOrganizationSlice, rank: 7, of: Self.entryOrder) }
         }
         static let authorisedAuthorRoleSlice = ResourceSlice<JPCore.PractitionerRole>(isNamed: false)
         /// `Bundle.entry:authorisedAuthorRole`
         public var authorisedAuthorRole: JPCore.PractitionerRole? {
             get { base.resources(in: Self.authorisedAuthorRoleSlice).first }
-            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice) }
+            set { base.set(newValue, in: Self.authorisedAuthorRoleSlice, rank: 8, of: Self.entryOrder) }
         }
         static let authorisedAuthorSlice = ResourceSlice<JPCore.Practitioner>(isNamed: false)
         /// `Bundle.entry:authorisedAuthor`
         public var authorisedAuthor: JPCore.Practitioner? {
             get { base.resources(in: Self.authorisedAuthorSlice).first }
-            set { base.set(newValue, in: Self.authorisedAuthorSlice) }
+            set { base.set(newValue, in: Self.authorisedAuthorSlice, rank: 9, of: Self.entryOrder) }
         }
     }
 }

@@ -5,7 +5,7 @@ extension EPrescription {
     /// `http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData|1.0.0`
     public struct Composition: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData|1.0.0" }
-        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier"},"status":"final"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Composition","identifier":{"system":"http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier"},"status":"final","type":{"coding":[{"system":"http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes","code":"57833-6"}]},"category":[{"coding":[{"system":"http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category"}]}],"event":[{"code":[{"text":"処方箋交付"}]}]}"# }
         public var base: R4.Composition
         public init(unchecked base: R4.Composition) { self.base = base }
         static let versionSlice = ExtensionSlice("http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber", .string)
@@ -14,19 +14,19 @@ extension EPrescription {
             get { base.`extension`.first(in: Self.versionSlice) }
             set { base.`extension`.set(newValue, in: Self.versionSlice) }
         }
-        static let prescriptionInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"01"}]}}"#)
+        static let prescriptionInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"01"}]}}"#, fill: #"{"code":{"coding":[{"code":"01","system":"http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"}]},"title":"処方情報"}"#)
         /// `Composition.section:prescriptionInformation`
         public var prescriptionInformation: R4.Composition.Section? {
             get { base.section.first(in: Self.prescriptionInformationSlice) }
             set { base.section.set(newValue, in: Self.prescriptionInformationSlice) }
         }
-        static let bunkatsuInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"11"}]}}"#)
+        static let bunkatsuInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"11"}]}}"#, fill: #"{"code":{"coding":[{"code":"11","system":"http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"}]},"title":"分割処方箋セクション"}"#)
         /// `Composition.section:bunkatsuInformation`
         public var bunkatsuInformation: R4.Composition.Section? {
             get { base.section.first(in: Self.bunkatsuInformationSlice) }
             set { base.section.set(newValue, in: Self.bunkatsuInformationSlice) }
         }
-        static let bunkatsuBesshiInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"12"}]}}"#)
+        static let bunkatsuBesshiInformationSlice = Slice<R4.Composition.Section>(#"{"code":{"coding":[{"code":"12"}]}}"#, fill: #"{"code":{"coding":[{"code":"12","system":"http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section"}]},"title":"別紙セクション"}"#)
         /// `Composition.section:bunkatsuBesshiInformation`
         public var bunkatsuBesshiInformation: R4.Composition.Section? {
             get { base.section.first(in: Self.bunkatsuBesshiInformationSlice) }

@@ -5,7 +5,7 @@ extension EPrescription {
     /// `http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment|1.0.0`
     public struct CoveragePublicPayment: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment|1.0.0" }
-        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active","type":{"coding":[{"system":"urn:oid:1.2.392.100495.20.2.61","code":"8"}]}}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
         static let insuredPersonSymbolSlice = ExtensionSlice("http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol", .string)

@@ -8,149 +8,150 @@ extension EReferral {
         public static var fixedValues: String { #"{"resourceType":"Bundle","identifier":{"system":"http://jpfhir.jp/fhir/core/IdSystem/documentInstance-identifier"},"type":"document"}"# }
         public var base: R4.Bundle
         public init(unchecked base: R4.Bundle) { self.base = base }
+        static let entryOrder: [ResourceTest] = [compositionSlice.test, patientSlice.test, practitionersSlice.test, organizationSlice.test, referralEncounterSlice.test, problemSlice.test, allergySlice.test, familyHistorySlice.test, observationSlice.test, immunizationSlice.test, procedureSlice.test, medicationRequestSlice.test, documentReferenceSlice.test, carePlanSlice.test, medicalDeviceUseSlice.test, medicalDeviceSlice.test, imageStudySlice.test, diagReportSlice.test, advancedDirectiveSlice.test, researchSubjectSlice.test, researchStudySlice.test, relatedPersonSlice.test, binaryDataSlice.test, bundleDataSlice.test]
         static let compositionSlice = ResourceSlice<EReferral.Composition>(isNamed: false)
         /// `Bundle.entry:composition`
         public var composition: EReferral.Composition? {
             get { base.resources(in: Self.compositionSlice).first }
-            set { base.set(newValue, in: Self.compositionSlice) }
+            set { base.set(newValue, in: Self.compositionSlice, rank: 0, of: Self.entryOrder) }
         }
         static let patientSlice = ResourceSlice<EReferral.PatientECS>(isNamed: false)
         /// `Bundle.entry:patient`
         public var patient: EReferral.PatientECS? {
             get { base.resources(in: Self.patientSlice).first }
-            set { base.set(newValue, in: Self.patientSlice) }
+            set { base.set(newValue, in: Self.patientSlice, rank: 1, of: Self.entryOrder) }
         }
         static let practitionersSlice = ResourceSlice<EReferral.PractitionerECS>(isNamed: false)
         /// `Bundle.entry:practitioners`
         public var practitioners: [EReferral.PractitionerECS] {
             get { base.resources(in: Self.practitionersSlice) }
-            set { base.set(newValue, in: Self.practitionersSlice) }
+            set { base.set(newValue, in: Self.practitionersSlice, rank: 2, of: Self.entryOrder) }
         }
         static let organizationSlice = ResourceSlice<EReferral.OrganizationECS>(isNamed: false)
         /// `Bundle.entry:organization`
         public var organization: [EReferral.OrganizationECS] {
             get { base.resources(in: Self.organizationSlice) }
-            set { base.set(newValue, in: Self.organizationSlice) }
+            set { base.set(newValue, in: Self.organizationSlice, rank: 3, of: Self.entryOrder) }
         }
         static let referralEncounterSlice = ResourceSlice<EReferral.EncounterECS>(isNamed: false)
         /// `Bundle.entry:referralEncounter`
         public var referralEncounter: [EReferral.EncounterECS] {
             get { base.resources(in: Self.referralEncounterSlice) }
-            set { base.set(newValue, in: Self.referralEncounterSlice) }
+            set { base.set(newValue, in: Self.referralEncounterSlice, rank: 4, of: Self.entryOrder) }
         }
         static let problemSlice = ResourceSlice<EReferral.ConditionECS>(isNamed: false)
         /// `Bundle.entry:problem`
         public var problem: [EReferral.ConditionECS] {
             get { base.resources(in: Self.problemSlice) }
-            set { base.set(newValue, in: Self.problemSlice) }
+            set { base.set(newValue, in: Self.problemSlice, rank: 5, of: Self.entryOrder) }
         }
         static let allergySlice = ResourceSlice<EReferral.AllergyIntoleranceECS>(isNamed: false)
         /// `Bundle.entry:allergy`
         public var allergy: [EReferral.AllergyIntoleranceECS] {
             get { base.resources(in: Self.allergySlice) }
-            set { base.set(newValue, in: Self.allergySlice) }
+            set { base.set(newValue, in: Self.allergySlice, rank: 6, of: Self.entryOrder) }
         }
         static let familyHistorySlice = ResourceSlice<JPCore.FamilyMemberHistory>(isNamed: false)
         /// `Bundle.entry:familyHistory`
         public var familyHistory: [JPCore.FamilyMemberHistory] {
             get { base.resources(in: Self.familyHistorySlice) }
-            set { base.set(newValue, in: Self.familyHistorySlice) }
+            set { base.set(newValue, in: Self.familyHistorySlice, rank: 7, of: Self.entryOrder) }
         }
         static let observationSlice = ResourceSlice<EReferral.ObservationCommonECS>(isNamed: false)
         /// `Bundle.entry:observation`
         public var observation: [EReferral.ObservationCommonECS] {
             get { base.resources(in: Self.observationSlice) }
-            set { base.set(newValue, in: Self.observationSlice) }
+            set { base.set(newValue, in: Self.observationSlice, rank: 8, of: Self.entryOrder) }
         }
         static let immunizationSlice = ResourceSlice<EReferral.ImmunizationECS>(isNamed: false)
         /// `Bundle.entry:immunization`
         public var immunization: [EReferral.ImmunizationECS] {
             get { base.resources(in: Self.immunizationSlice) }
-            set { base.set(newValue, in: Self.immunizationSlice) }
+            set { base.set(newValue, in: Self.immunizationSlice, rank: 9, of: Self.entryOrder) }
         }
         static let procedureSlice = ResourceSlice<EReferral.ProcedureECS>(isNamed: false)
         /// `Bundle.entry:procedure`
         public var procedure: [EReferral.ProcedureECS] {
             get { base.resources(in: Self.procedureSlice) }
-            set { base.set(newValue, in: Self.procedureSlice) }
+            set { base.set(newValue, in: Self.procedureSlice, rank: 10, of: Self.entryOrder) }
         }
         static let medicationRequestSlice = ResourceSlice<JPCore.MedicationRequest>(isNamed: false)
         /// `Bundle.entry:medicationRequest`
         public var medicationRequest: [JPCore.MedicationRequest] {
             get { base.resources(in: Self.medicationRequestSlice) }
-            set { base.set(newValue, in: Self.medicationRequestSlice) }
+            set { base.set(newValue, in: Self.medicationRequestSlice, rank: 11, of: Self.entryOrder) }
         }
         static let documentReferenceSlice = ResourceSlice<EReferral.DocumentReferenceECS>(isNamed: false)
         /// `Bundle.entry:documentReference`
         public var documentReference: [EReferral.DocumentReferenceECS] {
             get { base.resources(in: Self.documentReferenceSlice) }
-            set { base.set(newValue, in: Self.documentReferenceSlice) }
+            set { base.set(newValue, in: Self.documentReferenceSlice, rank: 12, of: Self.entryOrder) }
         }
         static let carePlanSlice = ResourceSlice<EReferral.CarePlanECS>(isNamed: false)
         /// `Bundle.entry:carePlan`
         public var carePlan: [EReferral.CarePlanECS] {
             get { base.resources(in: Self.carePlanSlice) }
-            set { base.set(newValue, in: Self.carePlanSlice) }
+            set { base.set(newValue, in: Self.carePlanSlice, rank: 13, of: Self.entryOrder) }
         }
         static let medicalDeviceUseSlice = ResourceSlice<EReferral.DeviceUseStatement>(isNamed: false)
         /// `Bundle.entry:medicalDeviceUse`
         public var medicalDeviceUse: [EReferral.DeviceUseStatement] {
             get { base.resources(in: Self.medicalDeviceUseSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceUseSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceUseSlice, rank: 14, of: Self.entryOrder) }
         }
         static let medicalDeviceSlice = ResourceSlice<EReferral.Device>(isNamed: false)
         /// `Bundle.entry:medicalDevice`
         public var medicalDevice: [EReferral.Device] {
             get { base.resources(in: Self.medicalDeviceSlice) }
-            set { base.set(newValue, in: Self.medicalDeviceSlice) }
+            set { base.set(newValue, in: Self.medicalDeviceSlice, rank: 15, of: Self.entryOrder) }
         }
         static let imageStudySlice = ResourceSlice<JPCore.ImagingStudyRadiology>(isNamed: false)
         /// `Bundle.entry:imageStudy`
         public var imageStudy: [JPCore.ImagingStudyRadiology] {
             get { base.resources(in: Self.imageStudySlice) }
-            set { base.set(newValue, in: Self.imageStudySlice) }
+            set { base.set(newValue, in: Self.imageStudySlice, rank: 16, of: Self.entryOrder) }
         }
         static let diagReportSlice = ResourceSlice<JPCore.DiagnosticReportCommon>(isNamed: false)
         /// `Bundle.entry:diagReport`
         public var diagReport: [JPCore.DiagnosticReportCommon] {
             get { base.resources(in: Self.diagReportSlice) }
-            set { base.set(newValue, in: Self.diagReportSlice) }
+            set { base.set(newValue, in: Self.diagReportSlice, rank: 17, of: Self.entryOrder) }
         }
         static let advancedDirectiveSlice = ResourceSlice<EReferral.Consent>(isNamed: false)
         /// `Bundle.entry:advancedDirective`
         public var advancedDirective: [EReferral.Consent] {
             get { base.resources(in: Self.advancedDirectiveSlice) }
-            set { base.set(newValue, in: Self.advancedDirectiveSlice) }
+            set { base.set(newValue, in: Self.advancedDirectiveSlice, rank: 18, of: Self.entryOrder) }
         }
         static let researchSubjectSlice = ResourceSlice<EReferral.ResearchSubject>(isNamed: false)
         /// `Bundle.entry:researchSubject`
         public var researchSubject: [EReferral.ResearchSubject] {
             get { base.resources(in: Self.researchSubjectSlice) }
-            set { base.set(newValue, in: Self.researchSubjectSlice) }
+            set { base.set(newValue, in: Self.researchSubjectSlice, rank: 19, of: Self.entryOrder) }
         }
         static let researchStudySlice = ResourceSlice<EReferral.ResearchStudy>(isNamed: false)
         /// `Bundle.entry:researchStudy`
         public var researchStudy: [EReferral.ResearchStudy] {
             get { base.resources(in: Self.researchStudySlice) }
-            set { base.set(newValue, in: Self.researchStudySlice) }
+            set { base.set(newValue, in: Self.researchStudySlice, rank: 20, of: Self.entryOrder) }
         }
         static let relatedPersonSlice = ResourceSlice<EReferral.RelatedPerson>(isNamed: false)
         /// `Bundle.entry:relatedPerson`
         public var relatedPerson: [EReferral.RelatedPerson] {
             get { base.resources(in: Self.relatedPersonSlice) }
-            set { base.set(newValue, in: Self.relatedPersonSlice) }
+            set { base.set(newValue, in: Self.relatedPersonSlice, rank: 21, of: Self.entryOrder) }
         }
         static let binaryDataSlice = ResourceSlice<EReferral.Binary>(isNamed: false)
         /// `Bundle.entry:binaryData`
         public var binaryData: [EReferral.Binary] {
             get { base.resources(in: Self.binaryDataSlice) }
-            set { base.set(newValue, in: Self.binaryDataSlice) }
+            set { base.set(newValue, in: Self.binaryDataSlice, rank: 22, of: Self.entryOrder) }
         }
         static let bundleDataSlice = ResourceSlice<EReferral.JPBundle>(isNamed: false)
         /// `Bundle.entry:bundleData`
         public var bundleData: [EReferral.JPBundle] {
             get { base.resources(in: Self.bundleDataSlice) }
-            set { base.set(newValue, in: Self.bundleDataSlice) }
+            set { base.set(newValue, in: Self.bundleDataSlice, rank: 23, of: Self.entryOrder) }
         }
     }
 }

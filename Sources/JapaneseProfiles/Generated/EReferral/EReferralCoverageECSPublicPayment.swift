@@ -5,7 +5,7 @@ extension EReferral {
     /// `http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment`
     public struct CoverageECSPublicPayment: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment" }
-        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Coverage","status":"active","type":{"coding":[{"system":"urn:oid:1.2.392.100495.20.2.61","code":"8"}]}}"# }
         public var base: R4.Coverage
         public init(unchecked base: R4.Coverage) { self.base = base }
     }

@@ -5,7 +5,7 @@ extension EReferral {
     /// `http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS`
     public struct FamilyMemberHistoryECS: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS" }
-        public static var fixedValues: String { #"{"resourceType":"FamilyMemberHistory","status":"partial"}"# }
+        public static var fixedValues: String { #"{"resourceType":"FamilyMemberHistory","status":"partial","relationship":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-RoleCode"}]}}"# }
         public var base: R4.FamilyMemberHistory
         public init(unchecked base: R4.FamilyMemberHistory) { self.base = base }
     }

@@ -5,7 +5,7 @@ extension EReferral {
     /// `http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS`
     public struct ObservationLabResultECS: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS" }
-        public static var fixedValues: String { #"{"resourceType":"Observation"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Observation","category":[{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}]}"# }
         public var base: R4.Observation
         public init(unchecked base: R4.Observation) { self.base = base }
         static let encounterSlice = ResourceSlice<JPCore.Encounter>(isNamed: false)
@@ -43,6 +43,128 @@ extension EReferral {
         public var resourceIdentifier: R4.Identifier? {
             get { base.identifier.first(in: Self.resourceIdentifierSlice) }
             set { base.identifier.set(newValue, in: Self.resourceIdentifierSlice) }
+        }
+        static let laboratorySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}"#)
+        /// `Observation.category:laboratory`
+        public var laboratory: R4.CodeableConcept? {
+            get { base.category.first(in: Self.laboratorySlice) }
+            set { base.category.set(newValue, in: Self.laboratorySlice) }
+        }
+        static let codingSlices = NamedSlices<R4.Coding>(#"""
+        coreLabo/abo-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ABO-BLD"}
+        coreLabo/alb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALB"}
+        coreLabo/alp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALP"}
+        coreLabo/alt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ALT"}
+        coreLabo/amy	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AMY"}
+        coreLabo/aptt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"APTT"}
+        coreLabo/ast	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"AST"}
+        coreLabo/bnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BNP"}
+        coreLabo/bs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BS"}
+        coreLabo/bun	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"BUN"}
+        coreLabo/ca	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Ca"}
+        coreLabo/che	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"ChE"}
+        coreLabo/ck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CK"}
+        coreLabo/cl	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cl"}
+        coreLabo/cre	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cre"}
+        coreLabo/crp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP"}
+        coreLabo/crp-class	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"CRP-class"}
+        coreLabo/cys-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Cys-C"}
+        coreLabo/d-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"D-Bil"}
+        coreLabo/dd	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"DD"}
+        coreLabo/fbs	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"FBS"}
+        coreLabo/ggt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"GGT"}
+        coreLabo/hb	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Hb"}
+        coreLabo/hba1c-ngsp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HbA1c-NGSP"}
+        coreLabo/hdl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"HDL-C"}
+        coreLabo/k	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"K"}
+        coreLabo/ld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LD"}
+        coreLabo/ldl-c	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"LDL-C"}
+        coreLabo/na	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Na"}
+        coreLabo/nt-probnp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"NT-proBNP"}
+        coreLabo/plt	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PLT"}
+        coreLabo/pt-act	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-act"}
+        coreLabo/pt-inr	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-INR"}
+        coreLabo/pt-ratio	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-ratio"}
+        coreLabo/pt-sec	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"PT-sec"}
+        coreLabo/rbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"RBC"}
+        coreLabo/rh-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"Rh-BLD"}
+        coreLabo/t-bil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-Bil"}
+        coreLabo/t-cho	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"T-CHO"}
+        coreLabo/tg	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TG"}
+        coreLabo/tp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"TP"}
+        coreLabo/u-ac	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-ac"}
+        coreLabo/u-bld	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld"}
+        coreLabo/u-bld-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld-半定量"}
+        coreLabo/u-bld-QLHalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Bld-定性半定量"}
+        coreLabo/u-glu	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu"}
+        coreLabo/u-glu-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu-定性半定量"}
+        coreLabo/u-glu-QLHalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-Glu-半定量"}
+        coreLabo/u-pc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-pc"}
+        coreLabo/ua	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"UA"}
+        coreLabo/utp	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP"}
+        coreLabo/utp-QLHalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP-定性半定量"}
+        coreLabo/utp-HalfQty	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"U-TP-半定量"}
+        coreLabo/wbc	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS","display":"WBC"}
+        infectionLabo/hcvcheck	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"C型肝炎ウイルス検診の判定"}
+        infectionLabo/hbsagsco	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(S/CO)"}
+        infectionLabo/hbsagcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(コントロール比)"}
+        infectionLabo/hbsagdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(希釈倍率)"}
+        infectionLabo/hbsagod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(吸光度)"}
+        infectionLabo/hbsagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(定量)"}
+        infectionLabo/hbsagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(判定)"}
+        infectionLabo/hbsagposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗原(陽性コントロール比)"}
+        infectionLabo/hbsabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(コントロール比)"}
+        infectionLabo/hbsabnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(陰性コントロール比)"}
+        infectionLabo/hbsabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(希釈倍率)"}
+        infectionLabo/hbsabquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(定量)"}
+        infectionLabo/hbsabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HBs抗体(判定)"}
+        infectionLabo/hcvquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(定量)"}
+        infectionLabo/hcvresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV核酸増幅検査(判定)"}
+        infectionLabo/hcvagquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(定量)"}
+        infectionLabo/hcvagresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗原検査(判定)"}
+        infectionLabo/hcvabcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(コントロール比)"}
+        infectionLabo/hcvabdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(希釈倍率)"}
+        infectionLabo/hcvabresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(判定)"}
+        infectionLabo/hcvabposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HCV抗体(陽性コントロール比)"}
+        infectionLabo/hiv1quant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量)"}
+        infectionLabo/hiv1result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1(ウイルスRNA定量判定)"}
+        infectionLabo/hiv1p2abp24coiv	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール値)"}
+        infectionLabo/hiv1p2abp24coi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(コントロール比)"}
+        infectionLabo/hiv1p2abp24negcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"IV-1+2抗体・p24抗原(陰性コントロール比)"}
+        infectionLabo/hiv1p2abod	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(吸光度)"}
+        infectionLabo/hiv1p2p24abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV p24抗原)"}
+        infectionLabo/hiv1p2abp24qlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定性、HIV-1+2抗体)"}
+        infectionLabo/hiv1p2p24abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV p24抗原)"}
+        infectionLabo/hiv1p2abquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(定量、HIV-1+2抗体)"}
+        infectionLabo/hiv1p2abp24result	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(判定)"}
+        infectionLabo/hiv1p2abp24poscoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体・p24抗原(陽性コントロール比)"}
+        infectionLabo/hiv1p2abcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(コントロール比)"}
+        infectionLabo/hiv1p2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(希釈倍率)"}
+        infectionLabo/hiv1p2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(判定)"}
+        infectionLabo/hiv1p2abposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1+2抗体(陽性コントロール比)"}
+        infectionLabo/hiv1abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(希釈倍率)"}
+        infectionLabo/hiv1abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-1抗体(判定)"}
+        infectionLabo/hiv2abdil	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(希釈倍率)"}
+        infectionLabo/hiv2abresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"HIV-2抗体(判定)"}
+        infectionLabo/stsqlresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定性)"}
+        infectionLabo/stsquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(定量)"}
+        infectionLabo/stsresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(判定)"}
+        infectionLabo/stshquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒STS(半定量)"}
+        infectionLabo/tpresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定性)"}
+        infectionLabo/tpquantcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、コントロール比)"}
+        infectionLabo/tpnegcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陰性コントロール比)"}
+        infectionLabo/tpquantresult	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、判定)"}
+        infectionLabo/tpposcoi	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量、陽性コントロール比)"}
+        infectionLabo/tpquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(定量)"}
+        infectionLabo/tphquant	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒TP抗体(半定量)"}
+        infectionLabo/sts	{"system":"http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS","display":"梅毒反応"}
+        """#)
+        /// The names of the slices that ``subscript(coding:)`` gives.
+        public static var codingSliceNames: [String] { codingSlices.names }
+        /// The item of the slice of `Observation.code.coding` with that name; another name is an error of the program.
+        public subscript(coding slice: String) -> R4.Coding? {
+            get { (base.code?.coding ?? []).first(in: Self.codingSlices.slice(slice)) }
+            set { base.code.edit { $0.coding.set(newValue, in: Self.codingSlices.slice(slice)) } }
         }
         static let jlac10LaboCodeSlice = Slice<R4.Coding>(#"{"system":"urn:oid:1.2.392.200119.4.504"}"#)
         /// `Observation.code.coding:jlac10LaboCode`

@@ -5,7 +5,7 @@ extension JPCore {
     /// `http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Endoscopy`
     public struct DiagnosticReportEndoscopy: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Endoscopy" }
-        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport"}"# }
+        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport","category":[{"coding":[{"code":"LP7796-8","system":"http://loinc.org"}]}]}"# }
         public var base: R4.DiagnosticReport
         public init(unchecked base: R4.DiagnosticReport) { self.base = base }
         static let endoscopySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"code":"LP7796-8","system":"http://loinc.org"}]}"#)

@@ -5,7 +5,7 @@ extension JPCore {
     /// `http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_LabResult`
     public struct DiagnosticReportLabResult: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_LabResult" }
-        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport"}"# }
+        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport","category":[{"coding":[{"code":"LP29693-6","system":"http://loinc.org"}]}]}"# }
         public var base: R4.DiagnosticReport
         public init(unchecked base: R4.DiagnosticReport) { self.base = base }
         static let laboratorySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"code":"LP29693-6","system":"http://loinc.org"}]}"#)

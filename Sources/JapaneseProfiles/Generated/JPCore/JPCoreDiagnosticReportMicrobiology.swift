@@ -5,7 +5,7 @@ extension JPCore {
     /// `http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Microbiology`
     public struct DiagnosticReportMicrobiology: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Microbiology" }
-        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport","code":{"coding":[{"code":"18725-2","system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_DocumentCodes_CS","display":"微生物学的検査報告書"}]}}"# }
+        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport","category":[{"coding":[{"code":"LP7819-8","system":"http://loinc.org"}]}],"code":{"coding":[{"code":"18725-2","system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_DocumentCodes_CS","display":"微生物学的検査報告書"}]}}"# }
         public var base: R4.DiagnosticReport
         public init(unchecked base: R4.DiagnosticReport) { self.base = base }
         static let microbiologySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"code":"LP7819-8","system":"http://loinc.org"}]}"#)

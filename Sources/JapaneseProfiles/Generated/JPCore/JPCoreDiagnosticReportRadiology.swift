@@ -5,7 +5,7 @@ extension JPCore {
     /// `http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Radiology`
     public struct DiagnosticReportRadiology: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Radiology" }
-        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport"}"# }
+        public static var fixedValues: String { #"{"resourceType":"DiagnosticReport","category":[{"coding":[{"code":"LP29684-5","system":"http://loinc.org"}]}]}"# }
         public var base: R4.DiagnosticReport
         public init(unchecked base: R4.DiagnosticReport) { self.base = base }
         static let radiologySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"code":"LP29684-5","system":"http://loinc.org"}]}"#)
@@ -14,7 +14,7 @@ extension JPCore {
             get { base.category.first(in: Self.radiologySlice) }
             set { base.category.set(newValue, in: Self.radiologySlice) }
         }
-        static let radiologyReportCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_DocumentCodes_CS"}"#)
+        static let radiologyReportCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_DocumentCodes_CS"}"#, fill: #"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_DocumentCodes_CS","code":"18748-4"}"#)
         /// `DiagnosticReport.code.coding:radiologyReportCode`
         public var radiologyReportCode: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.radiologyReportCodeSlice) }

@@ -5,8 +5,14 @@ extension JPCore {
     /// `http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_LabResult`
     public struct ObservationLabResult: FHIRProfile {
         public static var profile: FHIRCanonical { "http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_LabResult" }
-        public static var fixedValues: String { #"{"resourceType":"Observation"}"# }
+        public static var fixedValues: String { #"{"resourceType":"Observation","category":[{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}]}"# }
         public var base: R4.Observation
         public init(unchecked base: R4.Observation) { self.base = base }
+        static let laboratorySlice = Slice<R4.CodeableConcept>(#"{"coding":[{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS","code":"laboratory"}]}"#)
+        /// `Observation.category:laboratory`
+        public var laboratory: R4.CodeableConcept? {
+            get { base.category.first(in: Self.laboratorySlice) }
+            set { base.category.set(newValue, in: Self.laboratorySlice) }
+        }
     }
 }

@@ -14,7 +14,7 @@ extension JPCore {
             get { base.category.first(in: Self.physicalExamSlice) }
             set { base.category.set(newValue, in: Self.physicalExamSlice) }
         }
-        static let physicalExamCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS"}"#)
+        static let physicalExamCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS"}"#, fill: #"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS","code":"physical-findings"}"#)
         /// `Observation.code.coding:physicalExamCode`
         public var physicalExamCode: R4.Coding? {
             get { (base.code?.coding ?? []).first(in: Self.physicalExamCodeSlice) }
@@ -29,7 +29,7 @@ extension JPCore {
         public struct Component: ProfiledElement {
             public var base: R4.Observation.Component
             public init(unchecked base: R4.Observation.Component) { self.base = base }
-            static let physicalExamCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS"}"#)
+            static let physicalExamCodeSlice = Slice<R4.Coding>(#"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS"}"#, fill: #"{"system":"http://jpfhir.jp/fhir/core/CodeSystem/JP_PhysicalExamCode_CS","code":"detailed-physical-findings"}"#)
             /// `Observation.component.code.coding:physicalExamCode`
             public var physicalExamCode: R4.Coding? {
                 get { (base.code?.coding ?? []).first(in: Self.physicalExamCodeSlice) }
