@@ -35,7 +35,7 @@ func shown(_ result: FHIRPathCollection) -> String {
 /// The node that names and numbers of items lead to.
 func node(_ root: SourceNode, _ place: [String]) -> SourceNode? {
     place.reduce(root) { (node: SourceNode?, part) in
-        Int(part).map { index in node?.items.dropFirst(index).first } ?? node?[part]
+        Int(part).map { index in node.flatMap { Array($0.items).dropFirst(index).first } } ?? node?[part]
     }
 }
 

@@ -18,7 +18,7 @@ struct ProgramCompilerTests {
     ]
 
     @Test("what a loop does not change is kept", arguments: kept)
-    func kept(text: String, count: Int32) throws {
+    func checkKept(text: String, count: Int32) throws {
         #expect(try Self.keptCount(text) == count)
     }
 
@@ -36,7 +36,7 @@ struct ProgramCompilerTests {
     ]
 
     @Test("and changes no result", arguments: results)
-    func results(expression: String, result: String) {
+    func checkResults(expression: String, result: String) {
         #expect(shown(expression, on: #"{"resourceType": "Basic", "a": 1, "b": 7}"#) == result)
     }
 }

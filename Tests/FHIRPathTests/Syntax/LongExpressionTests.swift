@@ -21,7 +21,7 @@ struct LongExpressionTests {
     ]
 
     @Test("50,000 steps or operands", arguments: long)
-    func long(start: String, part: String, result: String) async {
+    func checkLong(start: String, part: String, result: String) async {
         let text = start + String(repeating: part, count: 50_000)
         #expect(await onSmallStack { shown(text) } == result)
     }

@@ -52,7 +52,7 @@ struct PathMomentOrderTests {
     ]
 
     @Test("operators", arguments: operators)
-    func operators(expression: String, result: String) {
+    func checkOperators(expression: String, result: String) {
         #expect(shown(expression) == result)
     }
 }
