@@ -103,8 +103,8 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         "PTH-0110", .error,
         title: BilingualText(ja: "入れ子が深すぎます", en: "Nested too deeply"),
         meaning: BilingualText(
-            ja: "括弧・引数・符号の入れ子が100段を超えています。",
-            en: "Brackets, arguments and signs nest more than 100 deep."),
+            ja: "括弧・引数・符号の入れ子が64段を超えています。",
+            en: "Brackets, arguments and signs nest more than 64 deep."),
         example: #"tasuki path "((((…1…))))" patient.json"#,
         fix: BilingualText(
             ja: "式を分けてください。",

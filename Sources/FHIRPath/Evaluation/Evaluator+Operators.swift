@@ -174,6 +174,10 @@ extension Evaluator {
     ) throws(PathFault) -> Items {
         let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
         guard let unit = amount.calendarUnit ?? definite else { throw PathFault(.wrongUnit, at: offset) }
+        // A time of day knows no days.
+        if moment.kind == .time, unit.length.months > 0 || unit == .week || unit == .day {
+            throw PathFault(.wrongUnit, at: offset)
+        }
         let value = isLater ? amount.value : amount.value.negated
         return moment.adding(value, unit).map { .one(.moment($0)) } ?? .empty
     }

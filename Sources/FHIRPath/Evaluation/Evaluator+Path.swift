@@ -68,7 +68,8 @@ extension Evaluator {
     @inline(__always)
     private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: PathElement) -> Bool {
         if number != 0 {
-            if number == member.name { return true }
+            // `resourceType` is JSON's, and no element.
+            if number == member.name { return number != ResourceIndex.typeName.rawValue }
             guard member.choice >= 0 else { return false }
             return program.choices[Int(member.choice) &+ Int(number &>> 6)] &>> UInt64(number & 63) & 1 != 0
         }

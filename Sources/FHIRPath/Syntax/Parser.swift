@@ -8,7 +8,7 @@ import FHIRPrimitives
 /// - Source: FHIRPath 2.0.0, appendix B (formal grammar).
 struct Parser {
     /// How deep brackets, arguments and signs may nest.
-    static let depthLimit = 100
+    static let depthLimit = 64
     /// How long an expression may be, in bytes.
     static let lengthLimit = 1 << 20
 

@@ -73,21 +73,23 @@ extension PathMoment {
         return moment
     }
 
-    /// Seconds with a fraction, down to the millisecond or to what the moment shows, whichever is finer.
+    /// Seconds with a fraction: as many digits as the finer of both has, and three for milliseconds.
     private func adding(seconds amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
-        let scale = max(fractionDigits, unit == .millisecond ? 3 : 0)
-        guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount,
+        guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount else { return nil }
+        let digits = max(Arithmetic.withoutTrailingZeros(seconds).scale, unit == .millisecond ? 3 : 0)
+        let scale = min(max(fractionDigits, digits), Self.fractionLimit)
+        guard
             let cut = seconds.rounded(scale: Self.fractionLimit, rounding: .down),
             let whole = whole(cut),
             let floor = cut.rounded(scale: 0, rounding: .down), let rest = cut.subtracting(floor),
             let units = rest.multiplied(by: FHIRDecimal(Int(Self.power(scale))))?.rounded(scale: 0, rounding: .down)?
                 .integerValue
         else { return nil }
-        var digits = Int(fraction * Self.power(scale - fractionDigits)) + units, carry = 0
-        if digits < 0 { (digits, carry) = (digits + Int(Self.power(scale)), -1) }
-        if digits >= Int(Self.power(scale)) { (digits, carry) = (digits - Int(Self.power(scale)), 1) }
+        var parts = Int(fraction * Self.power(scale - fractionDigits)) + units, carry = 0
+        if parts < 0 { (parts, carry) = (parts + Int(Self.power(scale)), -1) }
+        if parts >= Int(Self.power(scale)) { (parts, carry) = (parts - Int(Self.power(scale)), 1) }
         guard var moment = adding(seconds: whole + carry) else { return nil }
-        (moment.fraction, moment.fractionDigits) = (UInt64(digits), scale)
+        (moment.fraction, moment.fractionDigits) = (UInt64(parts), scale)
         return moment
     }
 

@@ -28,7 +28,7 @@ struct LongExpressionTests {
 
     @Test("as deep as brackets may nest")
     func deep() async {
-        let text = String(repeating: "iif(true, (", count: 49) + "1" + String(repeating: "))", count: 49)
+        let text = String(repeating: "iif(true, (", count: 31) + "1" + String(repeating: "))", count: 31)
         #expect(await onSmallStack { shown(text) } == "1")
         let nested = String(repeating: "(1 | 2).select(", count: 12) + "$this" + String(repeating: ")", count: 12)
         #expect(await onSmallStack { shown(nested + ".count()") } == "4096")

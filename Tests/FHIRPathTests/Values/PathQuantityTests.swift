@@ -6,19 +6,26 @@ import Testing
 struct PathQuantityTests {
     /// - Source: FHIRPath 2.0.0, sections 2.1.9, 6.1.1, 6.1.2, 6.2 and 6.6.
     static let cases: [Case] = [
-        ("1 'mg' = 1 'mg'", "true"), ("1000 'mg' = 1 'g'", "true"), ("1 'mg' = 1 'g'", "false"), ("1 'mg' = 1 'm'", "{}"),
-        ("1 'mg' ~ 1 'm'", "false"), ("1 'mg' != 1 'm'", "{}"), ("1 'mg' !~ 1 'm'", "true"), ("1.0 'mg' = 1 'mg'", "true"),
-        ("1 'cm' < 1 'm'", "true"), ("10 'mm[Hg]' > 1 'kPa'", "true"), ("1 'cm' > 1 's'", "{}"), ("37 'Cel' = 310.15 'K'", "true"),
+        ("1 'mg' = 1 'mg'", "true"), ("1000 'mg' = 1 'g'", "true"), ("1 'mg' = 1 'g'", "false"),
+        ("1 'mg' = 1 'm'", "{}"),
+        ("1 'mg' ~ 1 'm'", "false"), ("1 'mg' != 1 'm'", "{}"), ("1 'mg' !~ 1 'm'", "true"),
+        ("1.0 'mg' = 1 'mg'", "true"),
+        ("1 'cm' < 1 'm'", "true"), ("10 'mm[Hg]' > 1 'kPa'", "true"), ("1 'cm' > 1 's'", "{}"),
+        ("37 'Cel' = 310.15 'K'", "true"),
         ("4 'g' ~ 4040 'mg'", "true"), ("4 'g' = 4040 'mg'", "false"), ("1.01 'g' ~ 1 'g'", "true"),
-        ("1 week = 7 days", "true"), ("1 week = 1 'wk'", "true"), ("1 day = 24 'h'", "true"), ("1 second = 1 's'", "true"),
-        ("1 millisecond = 1 'ms'", "true"), ("1 year = 1 'a'", "{}"), ("1 month = 1 'mo'", "{}"), ("1 year ~ 1 'a'", "true"),
-        ("1 month ~ 1 'mo'", "true"), ("1 year = 12 months", "true"), ("1 year > 11 months", "true"), ("1 year > 1 'a'", "{}"),
+        ("1 week = 7 days", "true"), ("1 week = 1 'wk'", "true"), ("1 day = 24 'h'", "true"),
+        ("1 second = 1 's'", "true"),
+        ("1 millisecond = 1 'ms'", "true"), ("1 year = 1 'a'", "{}"), ("1 month = 1 'mo'", "{}"),
+        ("1 year ~ 1 'a'", "true"),
+        ("1 month ~ 1 'mo'", "true"), ("1 year = 12 months", "true"), ("1 year > 11 months", "true"),
+        ("1 year > 1 'a'", "{}"),
         ("1 days = 1 day", "true"), ("2 'day' = 2 days", "true"), ("2 = 2 '1'", "true"), ("1 '1' < 2", "true"),
         ("1 'mg' = 1", "{}"), ("1 'mg' = 'a'", "false"),
         ("1 'g' + 1 'mg' = 1001 'mg'", "true"), ("1 'm' - 1 'cm' = 99 'cm'", "true"), ("1 'mg' + 1 'm'", "{}"),
         ("2 'cm' * 3 'cm' = 6 'cm2'", "true"), ("6 'g' / 2 'L' = 3 'g/L'", "true"), ("6 'g' / 2 'g' = 3 '1'", "true"),
         ("6 'mg' * 2", "12 'mg'"), ("2 * 6 'mg'", "12 'mg'"), ("6 'mg' / 4", "1.5 'mg'"), ("6 'mg' / 0", "{}"),
-        ("6 'mg' / 0 'mg'", "{}"), ("1 day + 2 days", "3 days"), ("-(1 'mg')", "-1 'mg'"), ("6 'mg' mod 4 'mg'", "PTH-0302"),
+        ("6 'mg' / 0 'mg'", "{}"), ("1 day + 2 days", "3 days"), ("-(1 'mg')", "-1 'mg'"),
+        ("6 'mg' mod 4 'mg'", "PTH-0302"),
         ("6 'mg' + {}", "{}"), ("1 'mg'.value", "1d"), ("1 'mg'.unit", "'mg'"), ("1 'mg'.comparable(1 'kg')", "true"),
         ("1 'mg'.comparable(1 'm')", "false"),
     ]
@@ -49,7 +56,7 @@ struct PathQuantityTests {
         #expect(shown("value > 1 'kg'", on: observation(ucum)) == "false")
         #expect(shown("value.unit", on: observation(ucum)) == "'grams'")
         #expect(shown("value * 2", on: observation(ucum)) == "5.00 'g'")
-        #expect(shown("value > 1 'mg'", on: observation(ucum + #", "comparator": "<""#)) == "PTH-0302")
+        #expect(shown("value > 1 'mg'", on: observation(ucum + #", "comparator": "<""#)) == "{}")
         #expect(shown("value = 2.5 '錠'", on: observation(#""unit": "錠""#)) == "true")
     }
 }
