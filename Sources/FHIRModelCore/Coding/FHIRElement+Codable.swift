@@ -5,10 +5,11 @@ import FHIRTree
 /// writes.
 ///
 /// `JSONEncoder` and `JSONDecoder` know numbers as binary floating point only: `1.10` becomes `1.1`, digits beyond the
-/// 17th are lost, and `5.0` comes back as `5`. A coder keeps no order among the members of an object: two and more unknown
-/// elements may come back in another order, and then the values are not equal. `PropertyListEncoder` writes a null as the
-/// text `$null`, so that the text `$null` comes back as null, and as an unknown element where a type has no null. All else is
-/// kept, unknown elements and extensions included. Where any of that matters, use ``init(json:)`` and ``json()``.
+/// 17th are lost, and `5.0` comes back as `5`. A coder keeps no order among the members of an object:
+/// two and more unknown elements may come back in another order, and then the values are not equal.
+/// `PropertyListEncoder` writes a null as the text `$null`, so that the text `$null` comes back as null, and as an
+/// unknown element where a type has no null. All else is kept, unknown elements and extensions included. Where any of
+/// that matters, use ``init(json:)`` and ``json()``.
 extension FHIRElement {
     /// - Throws: what the decoder throws; `DecodingError.dataCorrupted`, naming codes and places and no value, if
     ///   something does not fit the type at all. What merely does not fit a property is kept in ``unknownElements``.

@@ -1,8 +1,8 @@
 import FHIRTree
 
 /// What a log may show: `description`, and `debugDescription`, which arrays, optionals and `print` of what holds an
-/// element ask for, name types and elements and no value. The values are in ``FHIRElement/customMirror``, which `dump` and
-/// a debugger read, and in ``FHIRElement/jsonText(_:)``.
+/// element ask for, name types and elements and no value. The values are in ``FHIRElement/customMirror``, which `dump`
+/// and a debugger read, and in ``FHIRElement/jsonText(_:)``.
 extension FHIRElement {
     /// The type and the names of the elements that are there, without any value: fit for a log.
     ///

@@ -19,12 +19,13 @@ struct ReferenceResolver {
 }
 
 extension Evaluator {
-    /// `resolve()`: the resources that references, or strings with the text of one, lead to; what leads nowhere gives nothing.
+    /// `resolve()`: the resources that references, or strings with the text of one, lead to; what leads nowhere gives
+    /// nothing.
     ///
     /// In this order: contained resources for `#id`, the Bundle around, the caller's resolver. In the Bundle a relative
-    /// reference belongs to the server that the entry's `fullUrl` names; only an entry without such a `fullUrl` is content
-    /// with the type and id, if exactly one resource has them. Bundles within the Bundle and canonical URLs are not looked
-    /// through.
+    /// reference belongs to the server that the entry's `fullUrl` names; only an entry without such a `fullUrl` is
+    /// content with the type and id, if exactly one resource has them. Bundles within the Bundle and canonical URLs are
+    /// not looked through.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; references.html and bundle.html#references.
     func resolved(_ input: Items, at offset: Int) throws(PathFault) -> Items {

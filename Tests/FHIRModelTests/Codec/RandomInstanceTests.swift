@@ -20,7 +20,7 @@ struct RandomInstanceTests {
         }
     }
 
-    @Test("data types at the root as well", arguments: 0..<20 as Range<UInt64>)
+    @Test("data types at the root as well", arguments: 0..<6 as Range<UInt64>)
     func dataTypes(seed: UInt64) throws {
         for type in DataTypes.all { try roundTrip(type, RandomElement.element(type.typeName, seed: seed), seed) }
     }
@@ -38,13 +38,13 @@ struct RandomInstanceTests {
     func unknown(type: String) throws {
         let resourceType = try #require(ResourceRegistry.r4[type])
         var kept = 0
-        for seed in 0..<10 as Range<UInt64> {
+        for seed in 0..<2 as Range<UInt64> {
             kept += try roundTrip(resourceType, RandomElement.resource(type, seed: seed, hasUnknown: true), seed)
         }
         #expect(kept > 0)
     }
 
-    @Test("data types keep unknown members at the root", arguments: 0..<10 as Range<UInt64>)
+    @Test("data types keep unknown members at the root", arguments: 0..<3 as Range<UInt64>)
     func unknownInDataTypes(seed: UInt64) throws {
         for type in DataTypes.all {
             try roundTrip(type, RandomElement.element(type.typeName, seed: seed, hasUnknown: true), seed)
@@ -65,16 +65,16 @@ struct RandomInstanceTests {
         return findings.count
     }
 
-    @Test("XML holds the same, or its findings say what it has no form for", arguments: ResourceRegistry.r4.names)
+    @Test("XML holds the same, whatever the JSON says", arguments: ResourceRegistry.r4.names)
     func xml(type: String) throws {
         let resourceType = try #require(ResourceRegistry.r4[type])
-        for seed in 0..<10 as Range<UInt64> {
+        for seed in 0..<3 as Range<UInt64> {
             let resource = try resourceType.init(json: RandomElement.resource(type, seed: seed))
             let written = try resource.xml()
             var findings: [Diagnostic] = []
             let again = try resourceType.init(xml: written.bytes, findings: &findings)
             let diff = TreeDiff(from: resource.document.root, to: again.document.root)
-            #expect(diff.isEmpty || !written.findings.isEmpty, "seed \(seed): \(diff.changes.map(\.expression))")
+            #expect(diff.isEmpty, "seed \(seed): \(diff.changes.map(\.expression))")
             #expect(try again.xml().bytes == written.bytes, "seed \(seed)")
         }
     }

@@ -44,7 +44,7 @@ struct RandomElement {
             guard happens(percent), let element = variants.randomElement(using: &random) else { continue }
             members += member(element, depth: depth)
         }
-        if hasUnknown, happens(40) {
+        if hasUnknown, depth == 0 || happens(40) {
             for index in 0..<Int.random(in: 1...3, using: &random) {
                 let member = "\"x\(index)\":" + (Self.unknown.randomElement(using: &random) ?? "1")
                 members.insert(member, at: Int.random(in: 0...members.count, using: &random))

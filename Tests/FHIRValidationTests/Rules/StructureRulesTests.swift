@@ -7,7 +7,7 @@ private let cases: [(json: String, expected: [String])] = [
     (#"[]"#, ["VAL-0001 "]),
     (#"{"id": "a"}"#, ["VAL-0001 "]),
     (#"{"resourceType": 5}"#, ["VAL-0001 "]),
-    (#"{"resourceType": "Pateint"}"#, ["VAL-0002 Pateint"]),
+    (#"{"resourceType": "Pateint"}"#, ["VAL-0002 "]),
     (#"{"resourceType": "DomainResource"}"#, ["VAL-0002 DomainResource"]),
     (#"{"resourceType": "Patient"}"#, []),
     (
