@@ -15,7 +15,7 @@ extension PathMoment {
             return nil
         }
         let (months, seconds) = unit.length
-        if months > 0 { return kind == .time ? self : adding(months: whole * months) }
+        if months > 0 { return adding(months: whole * months) }
         guard precision >= .day || kind == .time else {
             // Days and finer in what knows no day: 30 days are a month, 365 a year.
             let days =
@@ -61,11 +61,11 @@ extension PathMoment {
         return moment
     }
 
-    /// Seconds with a fraction, down to the millisecond or to what the moment shows, whichever is finer.
+    /// Seconds with a fraction: the digits that the moment shows, and those of the amount.
     private func adding(seconds amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
-        let scale = max(fractionDigits, unit == .millisecond ? 3 : 0)
-        guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount,
-            let cut = seconds.rounded(scale: Self.fractionLimit, rounding: .down),
+        guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount else { return nil }
+        let scale = max(fractionDigits, min(max(0, seconds.scale), Self.fractionLimit))
+        guard let cut = seconds.rounded(scale: Self.fractionLimit, rounding: .down),
             let whole = cut.rounded(scale: 0, rounding: .down)?.integerValue, abs(whole) < 1 << 50,
             let rest = cut.subtracting(FHIRDecimal(whole)),
             let units = rest.multiplied(by: FHIRDecimal(Int(Self.power(scale))))?.rounded(scale: 0, rounding: .down)?

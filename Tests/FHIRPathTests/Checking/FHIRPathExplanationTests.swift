@@ -21,7 +21,8 @@ struct FHIRPathExplanationTests {
         ("%resource", "Patient.contact", "Patient"), ("%context", "Patient.contact", "Patient.contact"),
         ("contact", "Patient", "Patient.contact *"), ("managingOrganization.resolve()", "Patient", "Resource"),
         ("extension('a')", "Patient", "Extension *"), ("item.repeat(item)", "Questionnaire", "Questionnaire.item *"),
-        ("name.type()", "Patient", "System.TypeInfo *"), ("%loinc", "Patient", "System.String"), ("%x", "Patient", "? *"),
+        ("name.type()", "Patient", "System.TypeInfo *"), ("%loinc", "Patient", "System.String"),
+        ("%x", "Patient", "? *"),
     ]
 
     @Test("types of results", arguments: types)
@@ -36,9 +37,10 @@ struct FHIRPathExplanationTests {
             ("value.ofType(Quantity).value > 5 and code.coding.exists(system = %loinc)", "Observation"),
             ("repeat(item).where(answer.value is Coding).select(linkId | text[0])", "QuestionnaireResponse"),
         ]
-        let text = try expressions.map { text, type in
-            "# \(type): \(text)\n" + (try FHIRPathExplanation(text, on: type).description)
-        }.joined(separator: "\n\n") + "\n"
+        let text =
+            try expressions.map { text, type in
+                "# \(type): \(text)\n" + (try FHIRPathExplanation(text, on: type).description)
+            }.joined(separator: "\n\n") + "\n"
         #expect(try Golden.recorded("explanations.txt", replacingBy: text) == text)
     }
 }

@@ -19,14 +19,17 @@ struct ContextTests {
         (patient, "%resource.id", "'p'"), (patient, "%rootResource.id", "'p'"), (patient, "$this.id", "'p'"),
         (patient + ["name", "0"], "%resource.id", "'p'"), (patient + ["name", "0"], "family", "'山田'"),
         (patient + ["name", "0"], "%context.type().name", "'HumanName'"),
-        (patient + ["name", "0"], "HumanName.family", "'山田'"), (patient + ["name", "0", "given", "0"], "$this & '!'", "'a!'"),
+        (patient + ["name", "0"], "HumanName.family", "'山田'"),
+        (patient + ["name", "0", "given", "0"], "$this & '!'", "'a!'"),
         (patient + ["name", "0", "family"], "%resource.name.family = $this", "true"),
-        (patient + ["contained", "0"], "%resource.id", "'o'"), (patient + ["contained", "0"], "%rootResource.id", "'p'"),
+        (patient + ["contained", "0"], "%resource.id", "'o'"),
+        (patient + ["contained", "0"], "%rootResource.id", "'p'"),
         (patient + ["contained", "0", "alias", "0"], "%resource.id & %rootResource.id", "'op'"),
         (["entry", "0"], "%resource.id", "'b'"), (["entry", "0"], "resource.id", "'p'"),
         (patient + ["_birthDate"], "extension.value", "'y'"), (patient + ["_birthDate"], "$this is date", "true"),
         (patient + ["_birthDate"], "hasValue()", "false"),
-        ([], "entry.resource.select(%resource.id)", "'b'"), ([], "entry.resource.name.where(%context.id = 'b').family", "'山田'"),
+        ([], "entry.resource.select(%resource.id)", "'b'"),
+        ([], "entry.resource.name.where(%context.id = 'b').family", "'山田'"),
     ]
 
     @Test("for nodes anywhere", arguments: cases)
@@ -35,7 +38,8 @@ struct ContextTests {
     }
 
     static let standard: [Case] = [
-        ("%ucum", "'http://unitsofmeasure.org'"), ("%sct", "'http://snomed.info/sct'"), ("%loinc", "'http://loinc.org'"),
+        ("%ucum", "'http://unitsofmeasure.org'"), ("%sct", "'http://snomed.info/sct'"),
+        ("%loinc", "'http://loinc.org'"),
         ("%`vs-administrative-gender`", "'http://hl7.org/fhir/ValueSet/administrative-gender'"),
         ("%'vs-a'", "'http://hl7.org/fhir/ValueSet/a'"), ("%`ext-a`", "'http://hl7.org/fhir/StructureDefinition/a'"),
         ("%resorce", "PTH-0304"), ("%context", "{}"), ("%resource", "{}"),

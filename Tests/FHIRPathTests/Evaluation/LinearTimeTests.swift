@@ -25,11 +25,14 @@ struct LinearTimeTests {
             %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() \
             or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not())\
             .trace('unmatched', id).empty()
-            """.replacing("%resource.descendants().as(", with: "%resource.descendants().ofType(").replacing("where(as(", with: "where(ofType(")
+            """.replacing("%resource.descendants().as(", with: "%resource.descendants().ofType(").replacing(
+                "where(as(", with: "where(ofType(")
         let found = try ratio(text) { count in
-            let contained = (0..<count).map { #"{"resourceType": "Organization", "id": "o\#($0)"}"# }.joined(separator: ",")
+            let contained = (0..<count).map { #"{"resourceType": "Organization", "id": "o\#($0)"}"# }.joined(
+                separator: ",")
             let references = (0..<count).map { ##"{"reference": "#o\##($0)"}"## }.joined(separator: ",")
-            return #"{"resourceType": "Patient", "contained": [\#(contained)], "generalPractitioner": [\#(references)]}"#
+            return
+                #"{"resourceType": "Patient", "contained": [\#(contained)], "generalPractitioner": [\#(references)]}"#
         }
         #expect(found < 8)
     }
@@ -46,7 +49,10 @@ struct LinearTimeTests {
 
     @Test("bdl-7: addresses are unique")
     func unique() throws {
-        #expect(try ratio("entry.where(resource.exists()).select(fullUrl & resource.meta.versionId).isDistinct()", Self.bundle) < 8)
+        #expect(
+            try ratio(
+                "entry.where(resource.exists()).select(fullUrl & resource.meta.versionId).isDistinct()", Self.bundle)
+                < 8)
     }
 
     @Test("resolve() in a Bundle")

@@ -22,7 +22,8 @@ struct LogicTests {
 
     /// - Source: FHIRPath 2.0.0, sections 4.5 (a single item counts as true) and 6.5.
     static let cases: [Case] = [
-        ("true.not()", "false"), ("false.not()", "true"), ("{}.not()", "{}"), ("'a' and true", "true"), ("0 or false", "true"),
+        ("true.not()", "false"), ("false.not()", "true"), ("{}.not()", "{}"), ("'a' and true", "true"),
+        ("0 or false", "true"),
         ("(true | false) and true", "PTH-0303"), ("(1 | 2).not()", "PTH-0303"), ("false and (1 | 2)", "false"),
         ("true or (1 | 2)", "true"), ("false implies (1 | 2)", "true"), ("1.not()", "false"), ("'a'.not()", "false"),
     ]

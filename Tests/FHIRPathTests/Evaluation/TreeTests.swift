@@ -25,18 +25,24 @@ struct TreeTests {
 
     /// Of JSON and of XML the same.
     static let cases: [Case] = [
-        ("id", "'p'"), ("id.id", "'x'"), ("gender.exists()", "true"), ("gender.hasValue()", "false"), ("gender.getValue()", "{}"),
-        ("gender.extension('http://absent').value", "'unknown'"), ("gender = 'male'", "false"), ("gender is code", "true"),
+        ("id", "'p'"), ("id.id", "'x'"), ("gender.exists()", "true"), ("gender.hasValue()", "false"),
+        ("gender.getValue()", "{}"),
+        ("gender.extension('http://absent').value", "'unknown'"), ("gender = 'male'", "false"),
+        ("gender is code", "true"),
         ("birthDate.hasValue()", "true"), ("birthDate.getValue() is Date", "true"), ("birthDate", "@1970-03-30"),
-        ("birthDate.extension('http://time').value", "@1970-03-30T10:00:00Z"), ("birthDate.extension('http://none')", "{}"),
+        ("birthDate.extension('http://time').value", "@1970-03-30T10:00:00Z"),
+        ("birthDate.extension('http://none')", "{}"),
         ("name.given.count()", "3"), ("name.given[0]", "'太郎'"), ("name.given[1].hasValue()", "false"),
         ("name.given[1].extension('http://e').value", "'二'"), ("name.given[2].id", "'3'"), ("name.given[3]", "{}"),
         ("name.given.where(hasValue()).count()", "2"), ("name.hasValue()", "false"), ("name.getValue()", "{}"),
-        ("name.given.hasValue()", "false"), ("name.given.extension('http://e').url", "'http://e'"), ("multipleBirth + 1", "3"),
-        ("value", "{}"), ("communication.preferred", "true"), ("communication.where(preferred).language.coding.code", "'ja'"),
+        ("name.given.hasValue()", "false"), ("name.given.extension('http://e').url", "'http://e'"),
+        ("multipleBirth + 1", "3"),
+        ("value", "{}"), ("communication.preferred", "true"),
+        ("communication.where(preferred).language.coding.code", "'ja'"),
         ("communication.exists(preferred)", "true"), ("children().ofType(date)", "@1970-03-30"),
         ("descendants().ofType(Coding).code", "'ja'"), ("children().count()", "8"), ("text.`div`.htmlChecks()", "true"),
-        ("name.given[1] & 'a'", "'a'"), ("name.given.join('/')", "'太郎/三郎'"), ("resourceType", "{}"), ("name.children().count()", "3"),
+        ("name.given[1] & 'a'", "'a'"), ("name.given.join('/')", "'太郎/三郎'"), ("resourceType", "{}"),
+        ("name.children().count()", "3"),
         ("birthDate.children().count()", "1"), ("repeat(children()).count() = descendants().count()", "true"),
         ("nothing.at.all", "{}"), ("name.given.first().length()", "2"), ("birthDate > gender", "{}"),
     ]
@@ -60,7 +66,8 @@ struct TreeTests {
             """#
         let cases: [Case] = [
             ("birthDate", "'soon'"), ("active", "'yes'"), ("name", "'x'"), ("name.given", "{}"), ("extra.a", "1, 2"),
-            ("extra.a[1] + 1", "3"), ("maritalStatus.coding", "{}"), ("-multipleBirth", "{}"), ("multipleBirth.abs()", "{}"),
+            ("extra.a[1] + 1", "3"), ("maritalStatus.coding", "{}"), ("-multipleBirth", "{}"),
+            ("multipleBirth.abs()", "{}"),
             ("gender", "{}"), ("telecom", "{}"), ("descendants().count() > 0", "true"), ("$this.extra.b", "{}"),
         ]
         for (expression, result) in cases { #expect(shown(expression, on: json) == result, "\(expression)") }

@@ -31,17 +31,22 @@ struct FHIRFunctionTests {
 
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#functions; the keys: SQL on FHIR 2.0.
     static let cases: [Case] = [
-        ("gender.memberOf('v')", "true"), ("maritalStatus.memberOf('v')", "true"), ("maritalStatus.coding[0].memberOf('v')", "false"), ("gender.memberOf('unknown')", "{}"),
+        ("gender.memberOf('v')", "true"), ("maritalStatus.memberOf('v')", "true"),
+        ("maritalStatus.coding[0].memberOf('v')", "false"), ("gender.memberOf('unknown')", "{}"),
         ("{}.memberOf('v')", "{}"), ("communication.language.memberOf('v')", "PTH-0303"),
         ("communication[0].language.coding.subsumes(%context.communication[1].language.coding)", "true"),
         ("communication[1].language.coding.subsumes(%context.communication[0].language.coding)", "false"),
         ("communication[1].language.subsumedBy(%context.communication[0].language)", "true"),
         ("communication[2].language.coding.subsumes(%context.communication[2].language.coding)", "{}"),
-        ("conformsTo('named')", "true"), ("maritalStatus.conformsTo('named')", "false"), ("conformsTo('none')", "PTH-0310"), ("{}.conformsTo('named')", "{}"),
-        ("getResourceKey()", "'p'"), ("generalPractitioner[0].getReferenceKey()", "'d1'"), ("generalPractitioner[0].getReferenceKey(Practitioner)", "'d1'"),
+        ("conformsTo('named')", "true"), ("maritalStatus.conformsTo('named')", "false"),
+        ("conformsTo('none')", "PTH-0310"), ("{}.conformsTo('named')", "{}"),
+        ("getResourceKey()", "'p'"), ("generalPractitioner[0].getReferenceKey()", "'d1'"),
+        ("generalPractitioner[0].getReferenceKey(Practitioner)", "'d1'"),
         ("generalPractitioner[0].getReferenceKey(Patient)", "{}"), ("generalPractitioner[1].getReferenceKey()", "{}"),
-        ("generalPractitioner[2].getReferenceKey()", "{}"), ("managingOrganization.getReferenceKey(Organization)", "'o1'"),
-        ("extension('a')", "{}"), ("extension({})", "{}"), ("name.extension('a').exists()", "false"), ("1.hasValue()", "true"), ("1.getValue()", "{}"),
+        ("generalPractitioner[2].getReferenceKey()", "{}"),
+        ("managingOrganization.getReferenceKey(Organization)", "'o1'"),
+        ("extension('a')", "{}"), ("extension({})", "{}"), ("name.extension('a').exists()", "false"),
+        ("1.hasValue()", "true"), ("1.getValue()", "{}"),
         ("elementDefinition()", "PTH-0309"), ("slice('a', 'b')", "PTH-0309"), ("checkModifiers('a')", "PTH-0309"),
     ]
 
@@ -63,7 +68,8 @@ struct FHIRFunctionTests {
 
     /// - Source: FHIR R4 (4.0.1), narrative.html#rules, which htmlChecks applies.
     static let narratives: [(html: String, isAllowed: String)] = [
-        ("<p>a</p>", "true"), ("<b>襷</b><br/>", "true"), ("<a href='#x'>a</a>", "true"), ("<script>a()</script>", "false"),
+        ("<p>a</p>", "true"), ("<b>襷</b><br/>", "true"), ("<a href='#x'>a</a>", "true"),
+        ("<script>a()</script>", "false"),
         ("<p onclick='a()'>a</p>", "false"), ("<form/>", "false"), ("<p>", "false"),
     ]
 

@@ -10,7 +10,8 @@ struct PrecedenceTests {
     ///   contains`, `and`, `xor or`, `implies`; all from the left.
     static let cases: [(text: String, bracketed: String)] = [
         ("1 + 2 * 3", "(1 + (2 * 3))"), ("1 - 2 - 3", "(1 - 2 - 3)"), ("8 / 4 / 2", "(8 / 4 / 2)"),
-        ("1 * 2 + 3", "((1 * 2) + 3)"), ("-1 + 2", "((-1) + 2)"), ("-a.b", "(-a.b)"), ("1 mod 2 div 3", "(1 mod 2 div 3)"),
+        ("1 * 2 + 3", "((1 * 2) + 3)"), ("-1 + 2", "((-1) + 2)"), ("-a.b", "(-a.b)"),
+        ("1 mod 2 div 3", "(1 mod 2 div 3)"),
         ("a & b + c", "(a & b + c)"), ("a | b + c", "(a | (b + c))"), ("a is B | c", "((a is B) | c)"),
         ("1 + a is B", "((1 + a) is B)"), ("a | b < c", "((a | b) < c)"), ("a < b = c", "((a < b) = c)"),
         ("a = b in c", "((a = b) in c)"), ("a contains b and c", "((a contains b) and c)"),
