@@ -126,7 +126,9 @@ extension Evaluator {
                 continue
             }
             guard let reference = documents.text(Self.referenceName, of: element) else { continue }
-            let parts = reference.split(separator: "/")
+            var parts = reference.split(separator: "/")
+            // Behind the id may stand a version, which is no part of the key.
+            if parts.count >= 4, parts[parts.count - 2] == "_history" { parts.removeLast(2) }
             guard parts.count >= 2, !reference.hasPrefix("#"), let id = parts.last else { continue }
             let wanted = call.arguments.isEmpty ? nil : type(call).name.name
             if wanted == nil || wanted == String(parts[parts.count - 2]) { output.append(.string(String(id))) }

@@ -26,7 +26,7 @@ struct ProgramCompilerTests {
     static let results: [Case] = [
         ("(1 | 2 | 3).where($this in (%resource.a | 2))", "1, 2"),
         ("(1 | 2 | 3).select($this + %resource.a)", "2, 3, 4"),
-        ("(1 | 2).select(%resource.b.coalesce($this))", "7, 7"),
+        ("(1 | 2).select(%resource.b.coalesce($this))", "1, 2"),
         ("(1 | 2).select(%resource.none.coalesce($this))", "1, 2"),
         ("(1 | 2).select(iif($this = 1, %resource.a + 5, $this))", "6, 2"),
         ("(1 | 2).select((10 | 20).select(%resource.a + $this))", "11, 21, 11, 21"),
