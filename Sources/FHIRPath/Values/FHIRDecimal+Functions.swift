@@ -132,7 +132,7 @@ extension FHIRDecimal {
             return FHIRDecimal(1).over(inverse)?.result
         }
         if isEqual(to: 1) || isZero { return exponent == 0 ? 1 : self }
-        guard exponent <= 4 * Self.digitLimit || isEqual(to: -1) else { return nil }
+        guard exponent <= 4 * Self.digitLimit / significantDigits || isEqual(to: -1) else { return nil }
         var result: FHIRDecimal = 1, base = self, rest = isEqual(to: -1) ? exponent % 2 : exponent
         while rest > 0 {
             if rest % 2 == 1 {
