@@ -168,14 +168,13 @@ extension Evaluator {
         return PathQuantity(number: item)
     }
 
-    /// - Source: FHIRPath 2.0.0, section 6.6.7: UCUM's years and months are no calendar's.
+    /// - Source: FHIRPath 2.0.0, section 6.6.7: UCUM's years and months are no calendar's, and a time of
+    ///   day knows no days.
     private func moved(
         _ moment: PathMoment, by amount: PathQuantity, isLater: Bool, at offset: Int
     ) throws(PathFault) -> Items {
         let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
-        guard let unit = amount.calendarUnit ?? definite else { throw PathFault(.wrongUnit, at: offset) }
-        // A time of day knows no days.
-        if moment.kind == .time, unit.length.months > 0 || unit == .week || unit == .day {
+        guard let unit = amount.calendarUnit ?? definite, moment.kind != .time || unit.isPartOfDay else {
             throw PathFault(.wrongUnit, at: offset)
         }
         let value = isLater ? amount.value : amount.value.negated

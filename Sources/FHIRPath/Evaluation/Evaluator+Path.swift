@@ -91,6 +91,8 @@ extension Evaluator {
         let shape = parent.member(ElementName(rawValue: name))
         // `valueQuantity` is JSON's name of `value`, and no name of FHIRPath.
         if let shape, shape.isChoice, name == member.name { return }
+        // Nor is `resourceType`, but where it is an element.
+        if shape == nil, name == ResourceIndex.typeName.rawValue { return }
         let tape = documents.tape(parent.document)
         try each(value, companion, shape, parent.document, tape) { evaluator, child throws(PathFault) in
             try evaluator.walk(child, step + 1, end, into: &output)

@@ -148,6 +148,7 @@ extension Evaluator {
             }
             guard let reference = documents.text(Self.referenceName, of: element) else { continue }
             var parts = reference.split(separator: "/")
+            // Behind the id may stand a version, which is no part of the key.
             if parts.count >= 4, parts[parts.count - 2] == "_history" { parts.removeLast(2) }
             guard parts.count >= 2, !reference.hasPrefix("#"), let id = parts.last else { continue }
             let wanted = call.arguments.isEmpty ? nil : type(call).name.name

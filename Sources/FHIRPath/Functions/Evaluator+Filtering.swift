@@ -13,7 +13,9 @@ extension Evaluator {
         case .select:
             var output = Items.empty
             for (index, item) in input.list.enumerated() {
-                output.append(contentsOf: try evaluate(argument(0, call), for: item, index: index))
+                let found = try evaluate(argument(0, call), for: item, index: index)
+                try spend(found.count, at: call.offset)
+                output.append(contentsOf: found)
             }
             return output
         case .repeat: return try repeated(call, input)

@@ -29,6 +29,14 @@ enum CalendarUnit: String, CaseIterable, Sendable {
     /// Whether it always lasts the same.
     var isDefinite: Bool { self != .year && self != .month }
 
+    /// Whether it may be added to a time of day.
+    var isPartOfDay: Bool {
+        switch self {
+        case .hour, .minute, .second, .millisecond: true
+        default: false
+        }
+    }
+
     init?(ucum code: String) {
         guard let unit = Self.allCases.first(where: { $0.ucum == code }) else { return nil }
         self = unit

@@ -13,7 +13,7 @@ extension PathMoment {
         }
         guard let whole = whole(amount) else { return nil }
         let (months, seconds) = unit.length
-        if months > 0 { return kind == .time ? self : adding(months: whole * months) }
+        if months > 0 { return adding(months: whole * months) }
         guard precision >= .day || kind == .time else {
             // Days and finer in what knows no day: 30 days are a month, 365 a year.
             let days =
