@@ -23,8 +23,8 @@ struct PathCommand: Subcommand {
             BilingualText(
                 ja: """
                     式は記録ごとに、そのリソース型の定義と照らしてから評価します。text では結果を一行に一つ、値だけを出します
-                    （入力が複数なら前に入力名、改行・タブ・\\ は \\n・\\t・\\\\）。「-」で始まる式は「--」の後に書きます。json では一行に一つのJSONで、input、line、column、expression、type、value
-                    を出します。患者の値をそのまま出力します。
+                    （入力が複数なら前に入力名、改行・タブ・\\ は \\n・\\t・\\\\）。json では一行に一つのJSONで、input、line、
+                    column、expression、type、value を出します。患者の値をそのまま出力します。「-」で始まる式は「--」の後に書きます。
                     """,
                 en: """
                     The expression is checked against the definition of each record's type, and then evaluated. As text, a

@@ -13,7 +13,7 @@ struct LongExpressionTests {
     #endif
 
     /// Runs on a stack as small as those of threads are, which is what deep recursion would break.
-    private func onSmallStack(kilobytes: Int = 512, _ body: @escaping @Sendable () -> String) async -> String {
+    private func onSmallStack(_ body: @escaping @Sendable () -> String) async -> String {
         await withCheckedContinuation { continuation in
             let thread = Thread { continuation.resume(returning: body()) }
             thread.stackSize = Self.stackSize
@@ -39,6 +39,6 @@ struct LongExpressionTests {
         let text = String(repeating: "iif(true, (", count: 31) + "1" + String(repeating: "))", count: 31)
         #expect(await onSmallStack { shown(text) } == "1")
         let nested = String(repeating: "(1 | 2).select(", count: 12) + "$this" + String(repeating: ")", count: 12)
-        #expect(await onSmallStack(kilobytes: 4096) { shown(nested + ".count()") } == "4096")
+        #expect(await onSmallStack { shown(nested + ".count()") } == "4096")
     }
 }
