@@ -2,8 +2,8 @@ import FHIRDefinitions
 
 /// Compiled expressions by text and type: the ones used last are kept, up to a limit.
 ///
-/// For callers that meet the same expressions again and again, such as a service that gets them with each request. Any number of
-/// threads may ask at the same time.
+/// For callers that meet the same expressions again and again, such as a service that gets them with each request. Any
+/// number of threads may ask at the same time.
 public final class FHIRPathCache: Sendable {
     /// The bytes of the text: Swift takes strings for the same that Unicode normalises to the same, FHIRPath does not.
     fileprivate struct Key: Hashable {

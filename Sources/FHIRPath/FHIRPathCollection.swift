@@ -3,8 +3,8 @@ import FHIRTree
 
 /// One item of a result.
 public enum FHIRPathValue: Sendable {
-    /// An element of a document, with the name of its FHIR type (`HumanName`, `code`); `nil` where R4 has none. The node of a primitive
-    /// without a value is its companion.
+    /// An element of a document, with the name of its FHIR type (`HumanName`, `code`); `nil` where R4 has none. The
+    /// node of a primitive without a value is its companion.
     case element(SourceNode, type: String?)
     case boolean(Bool)
     case integer(Int64)
@@ -54,8 +54,8 @@ public struct FHIRPathCollection: Sendable {
         }
     }
 
-    /// The value of FHIRPath that an item holds: of a primitive element or a FHIR quantity what is in it; an element with
-    /// parts is itself.
+    /// The value of FHIRPath that an item holds: of a primitive element or a FHIR quantity what is in it; an element
+    /// with parts is itself.
     public func value(at index: Int) -> FHIRPathValue {
         guard let item = items[index], let value = documents.value(of: item) else { return self[index] }
         return shown(value)

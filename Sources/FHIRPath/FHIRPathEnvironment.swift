@@ -1,6 +1,7 @@
 import FHIRTree
 
-/// What an evaluation may use beside the resource: variables, functions, other resources, terminology, a clock, and limits.
+/// What an evaluation may use beside the resource: variables, functions, other resources, terminology, a clock, and
+/// limits.
 public struct FHIRPathEnvironment: Sendable {
     /// Variables by name, without `%`.
     public var variables: [String: FHIRPathCollection] = [:]

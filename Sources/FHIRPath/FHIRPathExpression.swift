@@ -8,7 +8,8 @@ import FHIRTree
 /// let names = try given.evaluate(on: document.root).texts
 /// ```
 ///
-/// - Source: FHIRPath 2.0.0 (normative and trial-use parts), with FHIR R4's additions (4.0.1, fhirpath.html) and the functions of FHIRPath
+/// - Source: FHIRPath 2.0.0 (normative and trial-use parts), with FHIR R4's additions (4.0.1, fhirpath.html) and the
+///   functions of FHIRPath
 ///   3.0.0 that authors use already.
 public struct FHIRPathExpression: Sendable {
     /// The expression as written.
@@ -18,8 +19,8 @@ public struct FHIRPathExpression: Sendable {
     /// Compiles an expression.
     ///
     /// - Parameters:
-    ///   - type: the type of the elements that it will be evaluated on, such as `Patient` or `Patient.contact`. With it, every step is checked
-    ///     against the definitions; without, only the text is.
+    ///   - type: the type of the elements that it will be evaluated on, such as `Patient` or `Patient.contact`. With
+    ///     it, every step is checked against the definitions; without, only the text is.
     ///   - functions: the names of functions that the environment adds.
     /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions.
     public init(
@@ -37,7 +38,8 @@ public struct FHIRPathExpression: Sendable {
 
     /// Evaluates the expression on a resource or on an element in one.
     ///
-    /// - Parameter node: the focus. `%resource` is the resource that holds it, `%rootResource` the one that contains that.
+    /// - Parameter node: the focus. `%resource` is the resource that holds it, `%rootResource` the one that contains
+    ///   that.
     /// - Throws: `PTH-03xx` if the values do not fit what is done with them, `PTH-04xx` if it is stopped.
     public func evaluate(
         on node: SourceNode, _ environment: FHIRPathEnvironment = .standard

@@ -3,11 +3,12 @@ import FHIRDefinitions
 import FHIRTree
 import Foundation
 
-/// `SchemaCompiler --packages <folder> | --ucum <file> | --from-schemas | --synthesized <folder>`, run in the root of the
-/// repository.
+/// `SchemaCompiler --packages <folder> | --ucum <file> | --from-schemas | --synthesized <folder>`, run in the root of
+/// the repository.
 ///
-/// With `--packages` it distils packages into `Schemas/`, with `--ucum` the UCUM table, and then, as with `--from-schemas`
-/// alone, writes the Swift in `Sources/*/Generated`. With `--synthesized` it writes the plain structs that the benchmarks compare with.
+/// With `--packages` it distils packages into `Schemas/`, with `--ucum` the UCUM table, and then, as with
+/// `--from-schemas` alone, writes the Swift in `Sources/*/Generated`. With `--synthesized` it writes the plain structs
+/// that the benchmarks compare with.
 @main
 struct SchemaCompiler {
     static func main() {

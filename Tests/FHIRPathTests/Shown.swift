@@ -5,8 +5,8 @@ import FHIRTree
 /// A case: an expression and what it gives, written as ``shown(_:on:at:_:)`` writes it.
 typealias Case = (expression: String, result: String)
 
-/// What an expression gives, in one line: literals of FHIRPath for values (`1`, `1L`, `1.0`, `'a'`, `@2024`, `1 day`), the type for
-/// elements with parts (`HumanName`), `{}` for nothing, the code for an error.
+/// What an expression gives, in one line: literals of FHIRPath for values (`1`, `1L`, `1.0`, `'a'`, `@2024`, `1 day`),
+/// the type for elements with parts (`HumanName`), `{}` for nothing, the code for an error.
 ///
 /// - Parameters:
 ///   - json: the resource, in JSON or XML.

@@ -1,5 +1,6 @@
 extension Definitions {
-    /// Whether a code is the other or above it in their code system; `nil` if the system, or one of the codes, is not known.
+    /// Whether a code is the other or above it in their code system; `nil` if the system, or one of the codes, is not
+    /// known.
     ///
     /// - Source: FHIR R4 (4.0.1), codesystem-operation-subsumes.html.
     public func subsumes(system: String, _ code: String, _ other: String) -> Bool? {

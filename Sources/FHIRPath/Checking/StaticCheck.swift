@@ -3,8 +3,8 @@ import FHIRTree
 
 /// Checks an expression against the definitions before it is evaluated.
 ///
-/// It refuses what can never be: a name that the type lacks, a function of strings on what holds none, a root of another type. What
-/// depends on the data passes.
+/// It refuses what can never be: a name that the type lacks, a function of strings on what holds none, a root of
+/// another type. What depends on the data passes.
 struct StaticCheck {
     /// What an expression finds around it.
     struct Scope {

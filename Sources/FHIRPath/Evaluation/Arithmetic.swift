@@ -91,7 +91,8 @@ enum Arithmetic {
         return .one(.quantity(PathQuantity(value: sum, calendarUnit: finer)))
     }
 
-    /// Sums need units of one kind; products and quotients make a unit of their own. A result that UCUM cannot give is empty.
+    /// Sums need units of one kind; products and quotients make a unit of their own. A result that UCUM cannot give is
+    /// empty.
     static func apply(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items? {
         func result(_ quantity: UCUMQuantity?) -> Items {
             quantity.map { .one(.quantity(PathQuantity(value: $0.value, ucum: $0.unit.text))) } ?? .empty

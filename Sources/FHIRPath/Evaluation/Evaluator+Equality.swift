@@ -54,7 +54,8 @@ extension Evaluator {
         }
     }
 
-    /// `a ~ b`: never unknown, blind to order, to case and the kind of white space, and to digits that one does not have.
+    /// `a ~ b`: never unknown, blind to order, to case and the kind of white space, and to digits that one does not
+    /// have.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.1.2.
     func areEquivalent(_ a: Items, _ b: Items) throws(PathFault) -> Bool {
@@ -152,8 +153,8 @@ extension Item {
 }
 
 extension FHIRDecimal {
-    /// Whether both are the same, rounded to the digits of the one that has fewer behind the point, zeros at the end not
-    /// counted.
+    /// Whether both are the same, rounded to the digits of the one that has fewer behind the point, zeros at the end
+    /// not counted.
     func isEquivalent(to other: FHIRDecimal) -> Bool {
         let (own, others) = (Arithmetic.withoutTrailingZeros(self), Arithmetic.withoutTrailingZeros(other))
         let scale = max(0, min(own.scale, others.scale))

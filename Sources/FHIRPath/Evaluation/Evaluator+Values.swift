@@ -61,7 +61,8 @@ extension Evaluator {
         }
     }
 
-    /// An element with parts stands for itself where a value is wanted, and is of the wrong type; one without a value is nothing.
+    /// An element with parts stands for itself where a value is wanted, and is of the wrong type; one without a value
+    /// is nothing.
     private func opaque(_ item: Item) -> Item? {
         guard case .element(let element) = item, element.hasValue else { return nil }
         return item

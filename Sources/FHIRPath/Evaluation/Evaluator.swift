@@ -3,8 +3,8 @@ import FHIRTree
 
 /// One evaluation of a program: its documents, what `$this` is at the moment, and how much work is left.
 ///
-/// Unsafe on purpose: the environment is the caller's, which outlives the evaluation; to copy it would cost more than a path. One
-/// thread has an evaluator, and no access to its properties overlaps another.
+/// Unsafe on purpose: the environment is the caller's, which outlives the evaluation; to copy it would cost more than a
+/// path. One thread has an evaluator, and no access to its properties overlaps another.
 final class Evaluator {
     let program: Program
     private let environmentPointer: UnsafePointer<FHIRPathEnvironment>

@@ -2,7 +2,8 @@ import FHIRPrimitives
 import UCUM
 
 extension Evaluator {
-    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`; FHIR R4 (4.0.1), fhirpath.html#functions, `comparable`.
+    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`; FHIR R4 (4.0.1),
+    ///   fhirpath.html#functions, `comparable`.
     func boundaries(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty
@@ -59,7 +60,8 @@ enum Boundary {
         }
     }
 
-    /// Half a unit of the last digit away; then rounded to the digits asked for: half up away from zero, cut towards it.
+    /// Half a unit of the last digit away; then rounded to the digits asked for: half up away from zero, cut towards
+    /// it.
     private static func decimal(_ value: FHIRDecimal, _ isLow: Bool, _ digits: Int64?) -> FHIRDecimal? {
         let digits = digits ?? Int64(decimalDigits)
         guard 0...Int64(decimalLimit) ~= digits, value.scale <= 1000 else { return nil }
@@ -74,8 +76,8 @@ enum Boundary {
         return FHIRDecimal("-" + result.text)
     }
 
-    /// The parts that are not known at their least or greatest, to so many digits; without a zone the earliest and the latest
-    /// that there are.
+    /// The parts that are not known at their least or greatest, to so many digits; without a zone the earliest and the
+    /// latest that there are.
     private static func moment(_ moment: PathMoment, _ isLow: Bool, _ digits: Int64?) -> PathMoment? {
         let isTime = moment.kind == .time
         let usual: Int64 = isTime ? 9 : moment.kind == .date ? 8 : 17

@@ -101,8 +101,8 @@ extension Evaluator {
         return value
     }
 
-    /// Sorted by the keys in turn; `-key` sorts down, an item without a key comes first either way. Items of equal keys stay in
-    /// their order.
+    /// Sorted by the keys in turn; `-key` sorts down, an item without a key comes first either way. Items of equal keys
+    /// stay in their order.
     ///
     /// - Source: FHIRPath 3.0.0 (trial use), `sort`.
     private func sorted(_ call: Call, _ input: Items) throws(PathFault) -> Items {

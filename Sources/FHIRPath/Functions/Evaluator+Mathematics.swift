@@ -1,8 +1,8 @@
 import FHIRPrimitives
 
 extension Evaluator {
-    /// - Source: FHIRPath 2.0.0, section 5.7. Integers and decimals keep their type where the result does; a result that no
-    ///   number is gives nothing.
+    /// - Source: FHIRPath 2.0.0, section 5.7. Integers and decimals keep their type where the result does; a result
+    ///   that no number is gives nothing.
     func mathematics(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty

@@ -1,5 +1,6 @@
 extension Evaluator {
-    /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the trial-use part of 2.1.
+    /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the
+    ///   trial-use part of 2.1.
     func pattern(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let text = try string(input, call.name, at: call.offset), let expression = try string(of: 0, call) else {
             return .empty

@@ -26,7 +26,8 @@ extension Evaluator {
         return type.system?.rawValue == typeName(of: item).name
     }
 
-    /// As ``isType(_:_:)``, but that a `code` is no `string` here: FHIR's expressions name the primitive type that they mean.
+    /// As ``isType(_:_:)``, but that a `code` is no `string` here: FHIR's expressions name the primitive type that they
+    /// mean.
     func isCast(_ item: Item, to type: TypeSpecifier) -> Bool {
         guard isType(item, type) else { return false }
         guard case .element(let element) = item, let shape = type.fhir, shape.kind == .primitive else { return true }

@@ -1,7 +1,7 @@
 /// The functions of FHIRPath and those that FHIR adds.
 ///
-/// - Source: FHIRPath 2.0.0, section 5; the trial-use functions of FHIRPath 2.1 and 3.0; FHIR R4 (4.0.1), fhirpath.html#functions; SQL on FHIR 2.0 for
-///   the two keys.
+/// - Source: FHIRPath 2.0.0, section 5; the trial-use functions of FHIRPath 2.1 and 3.0; FHIR R4 (4.0.1),
+///   fhirpath.html#functions; SQL on FHIR 2.0 for the two keys.
 enum PathFunction: String, CaseIterable, Sendable {
     // 5.1 existence
     case empty, exists, all, allTrue, anyTrue, allFalse, anyFalse, subsetOf, supersetOf, count, distinct, isDistinct

@@ -1,14 +1,19 @@
 /// A regular expression as FHIRPath authors write it: the syntax of PCRE, and the subtraction of classes of XML Schema.
 ///
-/// - Literals, `.`, classes with ranges, negation, `[:alpha:]`, `[a-z-[aeiou]]`; `\d \w \s` (ASCII) and `\D \W \S`, `\p{…}` for general
-///   categories, the scripts Hiragana, Katakana, Han, Latin and some blocks; `\t \n \r \f \v \a \e \xHH \x{…} \uHHHH`.
-/// - `* + ? {n} {n,} {n,m}`, greedy, lazy (`?`) and possessive (`+`); `|`; groups `(…)`, `(?<name>…)`, `(?:…)`, `(?>…)`.
-/// - `^ $ \A \z \Z \b \B`, lookahead, lookbehind of at most 255 scalars, `\1`, `\k<name>`, flags `(?imsx-imsx)`, `(?i:…)`.
+/// - Literals, `.`, classes with ranges, negation, `[:alpha:]`, `[a-z-[aeiou]]`; `\d \w \s` (ASCII) and `\D \W \S`,
+///   `\p{…}` for general categories, the scripts Hiragana, Katakana, Han, Latin and some blocks; `\t \n \r \f \v \a \e
+///   \xHH \x{…} \uHHHH`.
+/// - `* + ? {n} {n,} {n,m}`, greedy, lazy (`?`) and possessive (`+`); `|`; groups `(…)`, `(?<name>…)`, `(?:…)`,
+///   `(?>…)`.
+/// - `^ $ \A \z \Z \b \B`, lookahead, lookbehind of at most 255 scalars, `\1`, `\k<name>`, flags `(?imsx-imsx)`,
+///   `(?i:…)`.
 ///
-/// Matching is by Unicode scalars and heeds case; `.` matches line breaks, too; `$` matches at the end and before a last `\n`.
-/// No text and no pattern can make a match run on: each takes the steps that its caller grants, and a bounded memory.
+/// Matching is by Unicode scalars and heeds case; `.` matches line breaks, too; `$` matches at the end and before a
+/// last `\n`. No text and no pattern can make a match run on: each takes the steps that its caller grants, and a
+/// bounded memory.
 ///
-/// - Source: FHIRPath 2.0.0, section 5.6.9 (`matches`) and the functions after it; pcre2pattern; XML Schema 1.1 part 2, appendix G.
+/// - Source: FHIRPath 2.0.0, section 5.6.9 (`matches`) and the functions after it; pcre2pattern; XML Schema 1.1 part 2,
+///   appendix G.
 struct Pattern: Sendable {
     /// The longest pattern and replacement, in bytes of UTF-8.
     static let longestText = 1 << 16

@@ -51,7 +51,8 @@ extension PatternMatcher {
         return true
     }
 
-    /// Starts a lookbehind at the longest distance, and leaves the shorter ones open; false if the text does not reach so far.
+    /// Starts a lookbehind at the longest distance, and leaves the shorter ones open; false if the text does not reach
+    /// so far.
     mutating func lookBack(_ minBack: UInt8, _ maxBack: UInt8, _ place: Int, _ position: inout Int32) -> Bool {
         for distance in 0..<maxBack {
             if distance >= minBack { push(.jump, place + 1, position) }
@@ -128,8 +129,8 @@ extension PatternMatcher {
 
     // MARK: Memory
 
-    /// Whether this place has led nowhere from this position before. It is remembered as such from now on: what is open comes back
-    /// to it only if it led nowhere.
+    /// Whether this place has led nowhere from this position before. It is remembered as such from now on: what is open
+    /// comes back to it only if it led nowhere.
     @inline(__always)
     mutating func isKnownFailure(_ place: Int, _ position: Int32) -> Bool {
         guard !memory.isEmpty else { return false }

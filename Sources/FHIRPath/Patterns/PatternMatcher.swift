@@ -1,8 +1,9 @@
-/// Runs a program over one text: the first fitting choice first, and back to the last open one where that leads nowhere.
+/// Runs a program over one text: the first fitting choice first, and back to the last open one where that leads
+/// nowhere.
 ///
-/// Open choices stand in an array, not on the stack of calls. Where a search goes back often, places that have led nowhere
-/// are remembered, so that a pattern without backreferences, counted loops, lookarounds and atomic groups takes time
-/// linear in the text; everything is bounded by the budget of steps besides.
+/// Open choices stand in an array, not on the stack of calls. Where a search goes back often, places that have led
+/// nowhere are remembered, so that a pattern without backreferences, counted loops, lookarounds and atomic groups takes
+/// time linear in the text; everything is bounded by the budget of steps besides.
 struct PatternMatcher {
     /// How many choices may be open: 2²¹ of 16 bytes.
     static let mostChoices = 1 << 21

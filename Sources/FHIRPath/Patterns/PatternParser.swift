@@ -96,7 +96,8 @@ struct PatternParser {
         return .capturing(groupCount - 1)
     }
 
-    /// Reads `i`, `m`, `s`, `x`, `-` up to `:` (a group follows) or `)` (true: the flags hold to the end of the group around).
+    /// Reads `i`, `m`, `s`, `x`, `-` up to `:` (a group follows) or `)` (true: the flags hold to the end of the group
+    /// around).
     private mutating func parseFlags(_ start: Int) throws(PatternError) -> Bool {
         var (isOn, changed) = (true, flags)
         while let scalar = peek() {

@@ -1,4 +1,5 @@
-/// One step of a compiled pattern. Jumps are relative, so that a fragment can be copied; registers are given at the end.
+/// One step of a compiled pattern. Jumps are relative, so that a fragment can be copied; registers are given at the
+/// end.
 enum PatternInstruction: Hashable, Sendable {
     enum Preference: Sendable { case greedy, lazy, possessive }
     enum Assertion: Sendable {
@@ -47,7 +48,8 @@ struct PatternProgram: Sendable {
 
     /// Where failures can be remembered: by place and position, and by which of the loops around it started just there.
     struct Memo: Sendable {
-        /// The first slot, or -1 where what follows depends on more than that (inside counted loops, lookarounds, atomic groups).
+        /// The first slot, or -1 where what follows depends on more than that (inside counted loops, lookarounds,
+        /// atomic groups).
         var slot: Int32
         /// The register of the innermost loop around whose body may match nothing, or -1.
         var loop: Int32

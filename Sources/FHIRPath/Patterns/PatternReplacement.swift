@@ -1,11 +1,11 @@
 /// What stands in for each match: text with references to groups.
 ///
-/// `$1` and `${1}` stand for a group by number, `$0` for the whole match, `${name}` for a group by name; `$$` and `\$` for a dollar
-/// sign, `\\` for a backslash. Of the digits after `$`, as many count as name a group: `$10` is group 1 and `0` where there
-/// is no group 10. Any other `$` or `\` stands for itself. A group that took no part is empty.
+/// `$1` and `${1}` stand for a group by number, `$0` for the whole match, `${name}` for a group by name; `$$` and `\$`
+/// for a dollar sign, `\\` for a backslash. Of the digits after `$`, as many count as name a group: `$10` is group 1
+/// and `0` where there is no group 10. Any other `$` or `\` stands for itself. A group that took no part is empty.
 ///
-/// - Source: FHIRPath 2.0.0, section 5.6.10 (`replaceMatches`), which names `${name}` and leaves the rest to the platform; the
-///   rules are those on which Java and .NET agree.
+/// - Source: FHIRPath 2.0.0, section 5.6.10 (`replaceMatches`), which names `${name}` and leaves the rest to the
+///   platform; the rules are those on which Java and .NET agree.
 struct PatternReplacement: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         case text([UInt8]), group(Int)
@@ -14,7 +14,8 @@ struct PatternReplacement: Hashable, Sendable {
     var hasGroups: Bool { parts.contains { if case .group(1...) = $0 { true } else { false } } }
 
     /// Reads a replacement for matches of a pattern.
-    /// - Throws: ``PatternError`` for a group that the pattern does not have, and for the references of single platforms (`$&`, `\1`).
+    /// - Throws: ``PatternError`` for a group that the pattern does not have, and for the references of single
+    ///   platforms (`$&`, `\1`).
     init(_ text: String, for pattern: Pattern) throws(PatternError) {
         let bytes = Array(text.utf8)
         guard bytes.count <= Pattern.longestText else { throw PatternError(fault: .tooLong, offset: 0) }

@@ -82,8 +82,8 @@ extension ScalarSet {
         ]
     }
 
-    /// The set of `\p{name}`: a general category, a script (also `IsHan`, `sc=Han`, `Script=Han`), a block (`InKatakana`,
-    /// and `IsBasicLatin` where no script has the name), `Any` or `ASCII`.
+    /// The set of `\p{name}`: a general category, a script (also `IsHan`, `sc=Han`, `Script=Han`), a block
+    /// (`InKatakana`, and `IsBasicLatin` where no script has the name), `Any` or `ASCII`.
     init?(property name: String) {
         func rest(after prefix: String) -> String? {
             name.hasPrefix(prefix) ? String(name.dropFirst(prefix.count)) : nil

@@ -2,8 +2,8 @@ import FHIRTree
 
 /// A compiled expression: small records that name each other by number, over interned names.
 ///
-/// Chains and operators of one level are runs of ``steps`` and ``operands``, so that an evaluation is only as deep as brackets and
-/// arguments nest.
+/// Chains and operators of one level are runs of ``steps`` and ``operands``, so that an evaluation is only as deep as
+/// brackets and arguments nest.
 final class Program: Sendable {
     enum Node: Sendable {
         case constant(Int32)

@@ -89,8 +89,8 @@ struct Lexer {
         return .number(part(start..<offset))
     }
 
-    /// What may belong to a date or time: a `.` only when a digit follows, since `@2015.precision()` is a call; `+` and `-`
-    /// only where a zone or the next part of a date may stand.
+    /// What may belong to a date or time: a `.` only when a digit follows, since `@2015.precision()` is a call; `+` and
+    /// `-` only where a zone or the next part of a date may stand.
     private mutating func moment() -> String {
         let start = offset
         digits()

@@ -2,8 +2,8 @@ import FHIRPrimitives
 
 /// Reads the tokens of an expression into its tree.
 ///
-/// Chains and operators of one level are lists, so that their length costs no depth; brackets, arguments and signs nest, up
-/// to a limit.
+/// Chains and operators of one level are lists, so that their length costs no depth; brackets, arguments and signs
+/// nest, up to a limit.
 ///
 /// - Source: FHIRPath 2.0.0, appendix B (formal grammar).
 struct Parser {

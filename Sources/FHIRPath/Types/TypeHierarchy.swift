@@ -2,8 +2,8 @@ import FHIRTree
 
 /// Which type of FHIR R4 derives from which, as `is` and `ofType` need it.
 ///
-/// - Source: FHIR R4 (4.0.1), datatypes.html and resource.html (`StructureDefinition.baseDefinition`); a test compares it with the
-///   definitions.
+/// - Source: FHIR R4 (4.0.1), datatypes.html and resource.html (`StructureDefinition.baseDefinition`); a test compares
+///   it with the definitions.
 enum TypeHierarchy {
     /// The type that this one specialises; `nil` for `Element` and `Resource`.
     static func base(of type: TypeShape) -> TypeShape? {

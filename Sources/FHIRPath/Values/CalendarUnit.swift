@@ -2,8 +2,8 @@ import FHIRPrimitives
 
 /// A unit of time that an expression writes as a word: `4 days`.
 ///
-/// - Source: FHIRPath 2.0.0, section 2.1.9 (time-valued quantities). From the week down they are UCUM's definite durations;
-///   a calendar year or month is none.
+/// - Source: FHIRPath 2.0.0, section 2.1.9 (time-valued quantities). From the week down they are UCUM's definite
+///   durations; a calendar year or month is none.
 enum CalendarUnit: String, CaseIterable, Sendable {
     case year, month, week, day, hour, minute, second, millisecond
 

@@ -1,7 +1,7 @@
 import FHIRPrimitives
 
-/// Roots, powers and logarithms to 28 digits behind the point, of which the last is rounded; exact where the result ends before.
-/// No binary floating point takes part.
+/// Roots, powers and logarithms to 28 digits behind the point, of which the last is rounded; exact where the result
+/// ends before. No binary floating point takes part.
 ///
 /// A number or a result of more than some hundred digits gives `nil`, so that no input makes them slow.
 extension FHIRDecimal {
@@ -114,8 +114,8 @@ extension FHIRDecimal {
         return own.over(others)?.result
     }
 
-    /// This to the power of another; `nil` for what no real number is, and for a result that is rounded and has more than
-    /// a hundred digits.
+    /// This to the power of another; `nil` for what no real number is, and for a result that is rounded and has more
+    /// than a hundred digits.
     func power(_ exponent: FHIRDecimal) -> FHIRDecimal? {
         guard isModest, exponent.isModest else { return nil }
         let whole = exponent.rounded(scale: 0, rounding: .down).flatMap { $0.isEqual(to: exponent) ? $0 : nil }

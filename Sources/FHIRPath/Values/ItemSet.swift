@@ -67,8 +67,8 @@ extension Evaluator {
         }
     }
 
-    /// A hash of what lies below an element: equal elements have the same, which holds only what `=` looks at and what is
-    /// written in one way. Companions, numbers, moments and what
+    /// A hash of what lies below an element: equal elements have the same, which holds only what `=` looks at and what
+    /// is written in one way. Companions, numbers, moments and what
     /// has a `value`, as quantities do, are left out.
     private func digest(of element: PathElement) -> UInt64 {
         let document = documents[Int(element.document)]

@@ -29,7 +29,8 @@ extension PathMoment {
         return adding(seconds: total / step * step)
     }
 
-    /// The amount without its fraction: of a time of day what is left after whole days; `nil` for more than the calendar has.
+    /// The amount without its fraction: of a time of day what is left after whole days; `nil` for more than the
+    /// calendar has.
     private func whole(_ amount: FHIRDecimal) -> Int? {
         guard let whole = amount.rounded(scale: 0, rounding: .down) else { return nil }
         if kind == .time {

@@ -1,8 +1,8 @@
 import FHIRPrimitives
 
 extension PathMoment {
-    /// How this moment stands to another: -1, 0, 1; `nil` if one knows more than the other and they agree as far as both
-    /// know, or if only one has a zone.
+    /// How this moment stands to another: -1, 0, 1; `nil` if one knows more than the other and they agree as far as
+    /// both know, or if only one has a zone.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.2 (comparison of partial dates); seconds and their fraction are one number.
     func order(to other: PathMoment) -> Int? {

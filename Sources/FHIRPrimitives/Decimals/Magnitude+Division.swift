@@ -9,7 +9,8 @@ extension Magnitude {
             let (quotient, remainder) = dividing(byGroup: UInt64(divisor.groups[0]))
             return (quotient, Magnitude(UInt(remainder)))
         }
-        // Both are scaled so that the divisor's first group is at least half the base: then an estimate is off by two at most.
+        // Both are scaled so that the divisor's first group is at least half the base: then an estimate is off by two
+        // at most.
         let scale = UInt32(Self.base / (UInt64(divisor.groups[divisor.groups.count - 1]) + 1))
         let bottom = (divisor * Magnitude(UInt(scale))).groups
         var rest = (self * Magnitude(UInt(scale))).groups

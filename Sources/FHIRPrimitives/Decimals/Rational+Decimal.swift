@@ -1,8 +1,8 @@
 extension Rational {
     /// The number as a decimal: exactly if its digits end, otherwise rounded half up to so many significant digits.
     ///
-    /// Zeros at the end are left out, unless the number is `digits × 10^exponent` as it stands: then its digits are kept, so
-    /// that `1.10` times ten is `11.0`.
+    /// Zeros at the end are left out, unless the number is `digits × 10^exponent` as it stands: then its digits are
+    /// kept, so that `1.10` times ten is `11.0`.
     package func decimal(significantDigits: Int) -> FHIRDecimal {
         if denominator.isOne {
             return FHIRDecimal(DecimalParts(isNegative: isNegative, digits: numerator, exponent: exponent))

@@ -1,7 +1,8 @@
 /// An exact number: `(-1)^isNegative × numerator / denominator × 10^exponent`.
 ///
-/// Powers of ten stand apart, so that prefixes cost nothing. A fraction is reduced only where its decimals are asked for.
-/// Every result of more than ``digitLimit`` digits above or below the line is `nil`: no input makes arithmetic slow or large.
+/// Powers of ten stand apart, so that prefixes cost nothing. A fraction is reduced only where its decimals are asked
+/// for. Every result of more than ``digitLimit`` digits above or below the line is `nil`: no input makes arithmetic
+/// slow or large.
 package struct Rational: Sendable {
     package let isNegative: Bool
     package let numerator: Magnitude

@@ -1,6 +1,7 @@
 /// What keeps a fragment of XML from being a narrative of FHIR.
 ///
-/// - Source: FHIR R4 (4.0.1), narrative.html, invariants `txt-1` and `txt-2`; HTML 4.01, chapters 7 to 11 (without 9.4) and 15.
+/// - Source: FHIR R4 (4.0.1), narrative.html, invariants `txt-1` and `txt-2`; HTML 4.01, chapters 7 to 11 (without 9.4)
+///   and 15.
 package struct NarrativeFaults: Equatable, Sendable {
     /// Whether the root is a `div` of XHTML.
     package private(set) var hasRoot = false

@@ -10,7 +10,8 @@ package struct PlainXML {
 
     /// Reads a whole document.
     ///
-    /// - Throws: a fatal `XML-01xx` finding if the text is not well-formed, as ``SourceDocument/init(xml:limits:)`` does.
+    /// - Throws: a fatal `XML-01xx` finding if the text is not well-formed, as ``SourceDocument/init(xml:limits:)``
+    ///   does.
     package init(_ source: SourceBytes, limits: ParsingLimits = .standard) throws(Diagnostic) {
         guard source.count <= limits.bytes else {
             throw XMLFaultReport.diagnostic(for: XMLFault(reason: .tooLarge, offset: 0), in: source, limits: limits)

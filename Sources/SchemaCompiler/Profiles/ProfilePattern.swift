@@ -1,6 +1,7 @@
 import FHIRDefinitions
 
-/// What the items of a slice have, as JSON: what the discriminators of the slicing point to, and what the profile fixes.
+/// What the items of a slice have, as JSON: what the discriminators of the slicing point to, and what the profile
+/// fixes.
 struct ProfilePattern {
     private let elements: [String: ElementDefinition]
     private let demands: ProfileDemands

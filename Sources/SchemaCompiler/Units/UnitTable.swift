@@ -24,8 +24,8 @@ struct UnitTable {
         "FOR A PARTICULAR PURPOSE.",
     ]
 
-    /// What a row holds. `kind` is `prefix`, `base` or `unit`; `case-insensitive` the code of that form; `traits` some of `m`
-    /// metric, `a` arbitrary and `s` special; `function` what turns a special unit into `value` × `unit`.
+    /// What a row holds. `kind` is `prefix`, `base` or `unit`; `case-insensitive` the code of that form; `traits` some
+    /// of `m` metric, `a` arbitrary and `s` special; `function` what turns a special unit into `value` × `unit`.
     static let columns = [
         "kind", "code", "case-insensitive", "traits", "value", "unit", "function", "dimension", "name", "symbol",
     ]

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Finds the unit that a text probably means: other characters for the same thing, names of daily use, wrong case, slips.
+/// Finds the unit that a text probably means: other characters for the same thing, names of daily use, wrong case,
+/// slips.
 ///
 /// Every suggestion is a valid unit.
 enum UnitSuggestion {
@@ -18,8 +19,8 @@ enum UnitSuggestion {
 
     private static func isValid(_ text: String) -> Bool { (try? UnitParser.parse(text)) != nil }
 
-    /// Full-width and other characters as UCUM writes them, without white space beside operators; empty if there is other
-    /// white space: `m s` is not `ms`.
+    /// Full-width and other characters as UCUM writes them, without white space beside operators; empty if there is
+    /// other white space: `m s` is not `ms`.
     private static func plainText(_ text: String) -> String {
         var plain = "", inAnnotation = false, isSpaced = false
         func isJoint(_ character: Character?) -> Bool { character.map { "./()".contains($0) } ?? true }

@@ -1,10 +1,11 @@
 /// What a unit measures: base units with their exponents, such as `g.m-3` for a mass concentration.
 ///
-/// The base units are those of UCUM: `m`, `s`, `g`, `rad`, `K`, `C` and `cd`; and each arbitrary unit, such as `[iU]`, which
-/// is a dimension of its own. An amount of substance has none: UCUM defines `mol` as a number.
+/// The base units are those of UCUM: `m`, `s`, `g`, `rad`, `K`, `C` and `cd`; and each arbitrary unit, such as `[iU]`,
+/// which is a dimension of its own. An amount of substance has none: UCUM defines `mol` as a number.
 ///
-/// - Source: UCUM 2.0.1, section 4.2 (base units), §19 and §20 (dimensions), §24 (arbitrary units). §25 would have no term with
-///   an arbitrary unit compared with any other; here `[iU]/mL` and `[iU]/L` are comparable, for both count the same unit.
+/// - Source: UCUM 2.0.1, section 4.2 (base units), §19 and §20 (dimensions), §24 (arbitrary units). §25 would have no
+///   term with an arbitrary unit compared with any other; here `[iU]/mL` and `[iU]/L` are comparable, for both count
+///   the same unit.
 public struct UCUMDimension: Hashable, Sendable {
     /// A base unit and its exponent, which is never zero.
     public struct Term: Hashable, Sendable {

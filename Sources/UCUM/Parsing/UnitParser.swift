@@ -2,9 +2,9 @@ import FHIRPrimitives
 
 /// Reads a unit expression in the case-sensitive form, in one pass from left to right.
 ///
-/// - Source: UCUM 2.0.1, §3 to §10 and the syntax at their end. Two readings are wider: an annotation may follow a number or a
-///   parenthesis (`/100{WBC}`), and may hold blanks (`{2 or 3 times}/d`): HL7's list of common units has both. One is not
-///   taken up: §9 mentions `2+10` for 1024, but the syntax gives numbers no exponent.
+/// - Source: UCUM 2.0.1, §3 to §10 and the syntax at their end. Two readings are wider: an annotation may follow a
+///   number or a parenthesis (`/100{WBC}`), and may hold blanks (`{2 or 3 times}/d`): HL7's list of common units has
+///   both. One is not taken up: §9 mentions `2+10` for 1024, but the syntax gives numbers no exponent.
 struct UnitParser {
     /// Bytes of the longest expression.
     static let lengthLimit = 1_000

@@ -18,7 +18,8 @@ extension UCUMQuantity {
         return UCUMQuantity(value, unit)
     }
 
-    /// The quotient, exact if its decimals end, otherwise rounded to ``UCUMUnit/roundedDigits``; comparable units give a number.
+    /// The quotient, exact if its decimals end, otherwise rounded to ``UCUMUnit/roundedDigits``; comparable units give
+    /// a number.
     public func divided(by other: UCUMQuantity) -> UCUMQuantity? {
         guard let unit = unit.divided(by: other.unit), let top = Rational(value), let bottom = Rational(other.value),
             let quotient = top.divided(by: bottom)

@@ -29,8 +29,8 @@ public struct UCUMQuantity: Hashable, Sendable {
 
     /// How this stands to another quantity; `nil` if the units are not comparable.
     ///
-    /// Exact, but for logarithmic units and tangents beside other units. Two values of one scale, such as 7 and 6 `[pH]`, are
-    /// compared as numbers.
+    /// Exact, but for logarithmic units and tangents beside other units. Two values of one scale, such as 7 and 6
+    /// `[pH]`, are compared as numbers.
     public func compare(_ other: UCUMQuantity) -> UCUMOrder? {
         guard unit.isComparable(with: other.unit) else { return nil }
         if unit.isEqual(to: other.unit) {

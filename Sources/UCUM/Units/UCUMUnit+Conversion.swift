@@ -6,8 +6,9 @@ extension UCUMUnit {
 
     /// Whether values of both units can be compared and converted: they have the same dimension.
     ///
-    /// An arbitrary unit is comparable with itself only; amounts are numbers, so that `mmol/L` is comparable with `/L`. A
-    /// special unit in a product, such as `J/Cel`, is comparable only with the same text: UCUM does not define its values.
+    /// An arbitrary unit is comparable with itself only; amounts are numbers, so that `mmol/L` is comparable with `/L`.
+    /// A special unit in a product, such as `J/Cel`, is comparable only with the same text: UCUM does not define its
+    /// values.
     public func isComparable(with other: UCUMUnit) -> Bool {
         guard !meaning.isUndefined, !other.meaning.isUndefined else { return text == other.text }
         return dimension == other.dimension
@@ -24,11 +25,12 @@ extension UCUMUnit {
         }
     }
 
-    /// A value of this unit as a value of another; `nil` if they are not comparable, or a number has more than 2,000 digits.
+    /// A value of this unit as a value of another; `nil` if they are not comparable, or a number has more than 2,000
+    /// digits.
     ///
-    /// Exact if the decimals end, otherwise rounded half up to ``roundedDigits``. A factor that is a power of ten keeps the
-    /// digits of the value, so that 1.10 g is 1100 mg and 0.00110 kg; other results have no zeros at their end. To and from
-    /// logarithmic units and tangents 15 digits are right.
+    /// Exact if the decimals end, otherwise rounded half up to ``roundedDigits``. A factor that is a power of ten keeps
+    /// the digits of the value, so that 1.10 g is 1100 mg and 0.00110 kg; other results have no zeros at their end. To
+    /// and from logarithmic units and tangents 15 digits are right.
     public func convert(_ value: FHIRDecimal, to other: UCUMUnit) -> FHIRDecimal? {
         guard isComparable(with: other) else { return nil }
         if isEqual(to: other) { return value }

@@ -1,7 +1,8 @@
 extension UCUMUnit {
     /// The product: `g` and `m-3` give `g.m-3`, `mmol/L` and `L` give `mmol`. Annotations are left out.
     ///
-    /// `nil` for a special unit, unless the other is a mere number, and for a product beyond the limits of an expression.
+    /// `nil` for a special unit, unless the other is a mere number, and for a product beyond the limits of an
+    /// expression.
     public func multiplied(by other: UCUMUnit) -> UCUMUnit? {
         if other.isUnity { return self }
         return isUnity ? other : combined(with: other, inverted: false)

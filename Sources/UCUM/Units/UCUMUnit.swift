@@ -2,8 +2,8 @@ import FHIRPrimitives
 
 /// A unit of the Unified Code for Units of Measure, in the case-sensitive form: `mg/dL`, `10*9/L`, `mm[Hg]`.
 ///
-/// `==` and hashing look at the text as written; ``isEqual(to:)`` and ``isComparable(with:)`` look at what it stands for, where
-/// annotations say nothing: `{cells}/uL` and `/uL` are the same unit.
+/// `==` and hashing look at the text as written; ``isEqual(to:)`` and ``isComparable(with:)`` look at what it stands
+/// for, where annotations say nothing: `{cells}/uL` and `/uL` are the same unit.
 ///
 /// - Source: UCUM 2.0.1, unitsofmeasure.org/ucum: the syntax of section 2 and the table of section 4.
 public struct UCUMUnit: Hashable, Sendable {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Logic")
 struct LogicTests {
-    /// The tables of FHIRPath 2.0.0, section 6.5, row by row: the left operand true, false, empty; in each the right operand the same.
+    /// The tables of FHIRPath 2.0.0, section 6.5, row by row: the left operand true, false, empty; in each the right
+    /// operand the same.
     static let tables: [(name: String, rows: [[String]])] = [
         ("and", [["true", "false", "{}"], ["false", "false", "false"], ["{}", "false", "{}"]]),
         ("or", [["true", "true", "true"], ["true", "false", "{}"], ["true", "{}", "{}"]]),

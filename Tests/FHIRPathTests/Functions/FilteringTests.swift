@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Filtering and projection")
 struct FilteringTests {
-    /// - Source: FHIRPath 2.0.0, sections 5.2, 5.5.1 (iif) and 7 (aggregate); coalesce, sort and repeatAll: 3.0.0 (trial use).
+    /// - Source: FHIRPath 2.0.0, sections 5.2, 5.5.1 (iif) and 7 (aggregate); coalesce, sort and repeatAll: 3.0.0
+    ///   (trial use).
     static let cases: [Case] = [
         ("(1 | 2 | 3).where($this > 1)", "2, 3"), ("(5 | 6 | 7).where($index = 1)", "6"), ("{}.where(true)", "{}"),
         ("(1 | 2).where({})", "{}"),

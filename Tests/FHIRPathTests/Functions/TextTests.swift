@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Strings")
 struct TextTests {
-    /// - Source: FHIRPath 2.0.0, section 5.6; counted in Unicode scalars, and lastIndexOf, trim, split, join: 3.0.0 (trial use).
+    /// - Source: FHIRPath 2.0.0, section 5.6; counted in Unicode scalars, and lastIndexOf, trim, split, join: 3.0.0
+    ///   (trial use).
     static let cases: [Case] = [
         ("'abcdefg'.indexOf('bc')", "1"), ("'abc'.indexOf('x')", "-1"), ("'abc'.indexOf('')", "0"),
         ("''.indexOf('')", "0"), ("{}.indexOf('a')", "{}"),

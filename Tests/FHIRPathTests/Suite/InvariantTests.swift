@@ -3,7 +3,8 @@ import FHIRPath
 import FHIRTree
 import Testing
 
-/// Every invariant of R4 and of the embedded guides compiles under the check against the definitions, but for those of the list.
+/// Every invariant of R4 and of the embedded guides compiles under the check against the definitions, but for those of
+/// the list.
 @Suite("Invariants of the embedded definitions")
 struct InvariantTests {
     @Test("every expression compiles, but for the broken ones of the guides")

@@ -6,8 +6,8 @@ import Testing
 struct PrecedenceTests {
     /// Each expression with the brackets that it has without them.
     ///
-    /// - Source: FHIRPath 2.0.0, section 6.8: `.`, `[]`, signs, `* / div mod`, `+ - &`, `is as`, `|`, `> < >= <=`, `= ~ != !~`, `in
-    ///   contains`, `and`, `xor or`, `implies`; all from the left.
+    /// - Source: FHIRPath 2.0.0, section 6.8: `.`, `[]`, signs, `* / div mod`, `+ - &`, `is as`, `|`, `> < >= <=`, `= ~
+    ///   != !~`, `in contains`, `and`, `xor or`, `implies`; all from the left.
     static let cases: [(text: String, bracketed: String)] = [
         ("1 + 2 * 3", "(1 + (2 * 3))"), ("1 - 2 - 3", "(1 - 2 - 3)"), ("8 / 4 / 2", "(8 / 4 / 2)"),
         ("1 * 2 + 3", "((1 * 2) + 3)"), ("-1 + 2", "((-1) + 2)"), ("-a.b", "(-a.b)"),

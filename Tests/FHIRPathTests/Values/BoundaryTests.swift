@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Boundaries and precision")
 struct BoundaryTests {
-    /// - Source: FHIRPath 3.0.0 (trial use), lowBoundary, highBoundary and precision, with their examples; without a zone: the official
-    ///   suite.
+    /// - Source: FHIRPath 3.0.0 (trial use), lowBoundary, highBoundary and precision, with their examples; without a
+    ///   zone: the official suite.
     static let cases: [Case] = [
         ("1.587.lowBoundary()", "1.58650000"), ("1.587.lowBoundary(6)", "1.586500"), ("1.587.lowBoundary(2)", "1.58"),
         ("1.587.lowBoundary(0)", "1d"), ("(-1.587).lowBoundary()", "-1.58750000"),

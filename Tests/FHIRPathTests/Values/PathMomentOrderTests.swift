@@ -4,8 +4,8 @@ import Testing
 
 @Suite("PathMoment: order")
 struct PathMomentOrderTests {
-    /// - Source: FHIRPath 2.0.0, sections 6.1.1 and 6.2: part by part, empty where one knows more and all before is equal; seconds and
-    ///   milliseconds are one number.
+    /// - Source: FHIRPath 2.0.0, sections 6.1.1 and 6.2: part by part, empty where one knows more and all before is
+    ///   equal; seconds and milliseconds are one number.
     static let orders: [(a: String, b: String, order: Int?)] = [
         ("2012", "2013", -1), ("2012", "2012", 0), ("2012", "2012-01", nil), ("2012", "2013-01", -1),
         ("2012-03-01", "2012-02", 1), ("2012-02-29", "2012-02", nil), ("2012-02-29", "2012-02-29T", 0),

@@ -45,7 +45,8 @@ struct PathQuantityTests {
         #expect(shown(expression) == result)
     }
 
-    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity: the code of UCUM is the unit; a comparator makes it no number.
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity: the code of UCUM is the unit; a comparator makes it no
+    ///   number.
     @Test("FHIR's Quantity")
     func fhir() {
         func observation(_ members: String) -> String {

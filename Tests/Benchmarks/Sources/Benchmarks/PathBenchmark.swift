@@ -1,7 +1,7 @@
 import Tasuki
 
-/// FHIRPath, in evaluations a second of a warm expression; the same expressions as `Tests/Benchmarks/fhirpath.py` gives to a
-/// well-known engine in Python.
+/// FHIRPath, in evaluations a second of a warm expression; the same expressions as `Tests/Benchmarks/fhirpath.py` gives
+/// to a well-known engine in Python.
 enum PathBenchmark {
     static let record = """
         {"resourceType":"Patient","id":"p","active":true,"name":[{"use":"official","family":"架空","given":["花子"]},

@@ -1,8 +1,8 @@
 import FuzzerEntry
 import Tasuki
 
-/// The input as an expression: it is refused with a place inside it, or is evaluated on a record with a result, an error, or
-/// the limit of steps.
+/// The input as an expression: it is refused with a place inside it, or is evaluated on a record with a result, an
+/// error, or the limit of steps.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzPath(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

@@ -1,8 +1,8 @@
 import FuzzerEntry
 import Tasuki
 
-/// The input as a unit: a valid one has a canonical form, converts, multiplies and divides; an invalid one has a text, and
-/// what is suggested for it is valid.
+/// The input as a unit: a valid one has a canonical form, converts, multiplies and divides; an invalid one has a text,
+/// and what is suggested for it is valid.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzUnits(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
