@@ -68,8 +68,8 @@ extension Evaluator {
     }
 
     /// A hash of what lies below an element: equal elements have the same, which holds only what `=` looks at and what
-    /// is written in one way. Companions, numbers, moments and what
-    /// has a `value`, as quantities do, are left out.
+    /// is written in one way. Companions, numbers, moments, and what has a number as its `value`, as quantities do, are
+    /// left out.
     private func digest(of element: PathElement) -> UInt64 {
         let document = documents[Int(element.document)]
         guard let container = element.container(in: document.tape) else { return 1 }
@@ -79,7 +79,11 @@ extension Evaluator {
     private static func digest(_ container: Int, _ document: PathDocument) -> UInt64 {
         let tape = document.tape
         var sum: UInt64 = 0, entry = container + 1
-        if tape[container].kind == .object, tape.member(valueName, of: container) != nil { return 7 }
+        if tape[container].kind == .object, let value = tape.member(valueName, of: container),
+            tape[value].kind == .number
+        {
+            return 7
+        }
         while entry < tape[container].next {
             if !tape[entry].name.isCompanion {
                 var part = UInt64(tape[entry].name.rawValue) &* 0x9E37_79B9_7F4A_7C15
