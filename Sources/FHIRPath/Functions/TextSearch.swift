@@ -1,5 +1,5 @@
-/// Looks for text in text, byte by byte, so that no normalisation makes two spellings one. The standard library's search looks
-/// at each byte once.
+/// Looks for text in text, byte by byte, so that no normalisation makes two spellings one. The standard library's
+/// search looks at each byte once.
 enum TextSearch {
     /// Where the part starts, in scalars; an empty part stands at the start.
     static func first(_ part: String, in text: String) -> Int? {
