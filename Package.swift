@@ -35,7 +35,9 @@ let package = Package(
         .target(name: "FHIRFoundation", dependencies: ["FHIRPrimitives", "FHIRModel"]),
         .target(
             name: "FHIRPath", dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions"]),
-        .target(name: "FHIRValidation", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
+        .target(
+            name: "FHIRValidation",
+            dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions", "FHIRPath"]),
         .target(
             name: "Tasuki",
             dependencies: [

@@ -6,6 +6,8 @@ final class ObjectPlan: Sendable {
     /// `HumanName`, `Patient`, `Patient.contact`.
     let type: String
     let isResource: Bool
+    /// The canonicals of the profiles that apply beside the type, without versions.
+    let profiles: [String]
     /// In the order of the definition.
     let members: [MemberPlan]
     /// Every name that the object may have: one for each member, one for each type of a choice.
@@ -13,8 +15,9 @@ final class ObjectPlan: Sendable {
     /// Open addressing: index + 1 into `variants` at the slot of a name.
     private let slots: [UInt16]
 
-    init(type: String, isResource: Bool, members: [MemberPlan], variants: [VariantPlan]) {
-        (self.type, self.isResource, self.members, self.variants) = (type, isResource, members, variants)
+    init(type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan]) {
+        (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
+        (self.members, self.variants) = (members, variants)
         var size = 16
         while size < variants.count * 2 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)

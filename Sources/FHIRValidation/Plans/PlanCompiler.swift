@@ -45,8 +45,8 @@ struct PlanCompiler {
                     variants: first..<variants.count))
         }
         return ObjectPlan(
-            type: key.type, isResource: structure.kind == .resource && key.type == root, members: members,
-            variants: variants)
+            type: key.type, isResource: structure.kind == .resource && key.type == root,
+            profiles: overlays.map(\.structure.url), members: members, variants: variants)
     }
 
     private func overlay(_ element: ProfileElement) -> Overlay? {

@@ -51,6 +51,16 @@ extension Walk {
             severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint)
     }
 
+    /// Reports any place of the document, wherever the walk is.
+    mutating func report(
+        _ code: String, _ severity: Diagnostic.Severity = .error, node: SourceNode, isName: Bool = false,
+        message: BilingualText, hint: BilingualText? = nil
+    ) {
+        report.add(
+            severity, code, entry: node.index, isName: isName, expression: node.expression, message: message,
+            hint: hint)
+    }
+
     /// The FHIRPath of the current object.
     mutating func expression() -> String {
         var text = document.root.pathRoot

@@ -49,6 +49,7 @@ struct Walk {
             if let profiles = item.resource {
                 guard let plan = resourcePlan(of: item.place.entry, asked: profiles) else { continue }
                 places[item.depth].plan = plan
+                ResourceRules.check(item.place.entry, walk: &self)
             }
             check(item.place.entry, against: plan(places[item.depth].plan))
         }
