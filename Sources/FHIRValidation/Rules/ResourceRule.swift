@@ -1,0 +1,44 @@
+import FHIRTree
+
+/// A rule about a resource as a whole, beside what its definitions say of each element.
+protocol ResourceRule {
+    /// The resource types that it looks at; `nil` for all.
+    static var types: Set<String>? { get }
+    /// Checks a resource, whose own place is the last of `walk.places`; what it holds is checked later.
+    static func check(_ resource: ResourceContext, walk: inout Walk)
+}
+
+/// A resource in the document that is being checked.
+struct ResourceContext {
+    /// `Patient`.
+    var type: String
+    var node: SourceNode
+    /// The canonicals of the known profiles that apply to it, without versions.
+    var profiles: [String]
+}
+
+/// The rules about whole resources, in the order in which their findings appear at one place.
+enum ResourceRules {
+    static let all: [any ResourceRule.Type] = []
+
+    /// The rules for the types that rules name.
+    private static let byType: [String: [any ResourceRule.Type]] = {
+        let named = Set(all.flatMap { $0.types ?? [] })
+        return Dictionary(
+            uniqueKeysWithValues: named.map { name in (name, all.filter { $0.types?.contains(name) ?? true }) })
+    }()
+
+    /// The rules for all other types.
+    private static let forAll = all.filter { $0.types == nil }
+
+    /// Applies the rules to the resource at an entry, which has its plan.
+    static func check(_ entry: Int, walk: inout Walk) {
+        guard let place = walk.places.last else { return }
+        let plan = walk.plan(place.plan)
+        let rules = byType[plan.type] ?? forAll
+        guard !rules.isEmpty else { return }
+        let context = ResourceContext(
+            type: plan.type, node: walk.document.node(at: entry), profiles: plan.profiles)
+        for rule in rules where !walk.report.isFull { rule.check(context, walk: &walk) }
+    }
+}
