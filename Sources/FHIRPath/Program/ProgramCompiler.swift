@@ -146,15 +146,10 @@ struct ProgramCompiler {
     private mutating func choice(_ name: String) -> Int32 {
         guard let variants = ChoiceNames.r4.variants[name] else { return -1 }
         let place = Int32(program.choices.count)
-        var bits = [UInt64](repeating: 0, count: 1 << 10)
-        var last = 0
-        for variant in variants {
-            let word = Int(variant.rawValue >> 6)
-            bits[word] |= 1 << UInt64(variant.rawValue & 63)
-            last = max(last, word)
-        }
         // Every number of a name, up to the last that R4 has, must find its bit.
-        program.choices += bits[...max(last, ChoiceNames.r4.lastWord)]
+        var bits = [UInt64](repeating: 0, count: ChoiceNames.r4.lastWord + 1)
+        for variant in variants { bits[Int(variant.rawValue >> 6)] |= 1 << UInt64(variant.rawValue & 63) }
+        program.choices += bits
         return place
     }
 
@@ -197,7 +192,8 @@ struct ProgramCompiler {
                 let node = try compile(argument)
                 loops -= 1
                 var own = dependencies[Int(node)]
-                own.subtract([.focus, .index])
+                // `iif` has the input as `$this`, and the `$index` of the loop around.
+                own.subtract(function == .iif ? .focus : [.focus, .index])
                 if function == .aggregate { own.subtract(.total) }
                 needs.formUnion(own)
                 compiled.append(node)
