@@ -39,7 +39,7 @@ extension Evaluator {
     {
         if step == end { return output.append(.element(element)) }
         let tape = documents.tape(element.document), member = program.members[step]
-        if member.name == Self.valueName.rawValue, element.shape?.kind == .primitive {
+        if member.isValue, element.shape?.kind == .primitive {
             // The value that a primitive holds, which has no parts.
             if step + 1 == end, let value = value(of: .element(element)) { output.append(value) }
             return
@@ -70,8 +70,6 @@ extension Evaluator {
             try emit(value, companion, found, member, of: element, step, end, into: &output)
         }
     }
-
-    private static let valueName = ElementName("value")
 
     @inline(__always)
     private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: PathElement) -> Bool {

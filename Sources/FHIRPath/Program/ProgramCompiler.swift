@@ -16,6 +16,8 @@ struct ProgramCompiler {
     private var dependencies: [Dependencies] = []
     /// How many functions with an argument for each item are around.
     private var loops = 0
+    /// Whether a `defineVariable` stands before, so that a variable may be its own.
+    private var definesVariables = false
     private let customFunctions: Set<String>
 
     private init(customFunctions: Set<String>) { self.customFunctions = customFunctions }
@@ -45,6 +47,8 @@ struct ProgramCompiler {
     private func isWorthKeeping(_ node: Int32) -> Bool {
         switch program.nodes[Int(node)] {
         case .chain, .operations, .operation, .tests: true
+        // A caller's variable: for `in` it is made a set once.
+        case .variable(let name): !StandardVariable.isStandard(program.names[Int(name)])
         default: false
         }
     }
@@ -60,7 +64,7 @@ struct ProgramCompiler {
         case .index: return add(.index, at: offset, .index)
         case .total: return add(.total, at: offset, .total)
         case .variable(let name):
-            let isFixed = StandardVariable.isStandard(name)
+            let isFixed = !definesVariables || StandardVariable.isStandard(name)
             return add(.variable(self.name(name)), at: offset, isFixed ? [] : .defined)
         case .sign(let isNegative, let inner):
             let value = try compile(inner)
@@ -137,7 +141,9 @@ struct ProgramCompiler {
             guard case .member(let name) = step.kind else { continue }
             if index == 0, isStart { type = TypeShapes.r4.shape(named: name) }
             program.members.append(
-                Program.Member(name: ElementName(name).rawValue, choice: choice(name), text: self.name(name)))
+                Program.Member(
+                    name: ElementName(name).rawValue, choice: choice(name), text: self.name(name),
+                    isValue: name == "value"))
         }
         let range = place..<Int32(program.members.count)
         return type.map { .typeOrMember(type: $0.index, members: range) } ?? .members(range)
@@ -200,6 +206,7 @@ struct ProgramCompiler {
             }
         }
         if function == .trace || function == .defineVariable { needs.formUnion(.effect) }
+        if function == .defineVariable { definesVariables = true }
         let place = Int32(program.arguments.count)
         program.arguments += compiled
         return .call(function, arguments: place..<Int32(program.arguments.count))

@@ -11,7 +11,9 @@ struct ProgramCompilerTests {
     /// How many parts of an expression a loop does not change, so that they are evaluated once.
     static let kept: [(text: String, count: Int32)] = [
         ("name.where(use = 'a')", 0), ("name.where(use = %resource.a)", 1), ("name.where(use in %context.a.b)", 1),
-        ("name.where(use = %x)", 0), ("name.where($index = 1 + 1)", 1), ("name.select($this.a | %resource.b.c)", 1),
+        ("name.where(use = %x)", 1), ("name.where(use in %x)", 1), ("name.where(use = %ucum)", 0), ("%x", 0),
+        ("defineVariable('x', 1).name.where(use = %x)", 0), ("name.select(defineVariable('x').select(use = %x))", 0),
+        ("name.where($index = 1 + 1)", 1), ("name.select($this.a | %resource.b.c)", 1),
         ("name.where(%resource.a.trace('x').exists())", 0), ("name.where(%resource.a.where($this = 'b').exists())", 1),
         ("%resource.a", 0), ("name.aggregate($total + %resource.a, 0)", 1),
         ("name.select(a.select(%resource.b.iif(c, $this)))", 1), ("name.select(%resource.a.coalesce(b))", 0),
