@@ -2,4 +2,5 @@
 let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+    validationBindingPages, validationCodePages, validationCodeListPages,
 ].flatMap { $0 }

@@ -11,7 +11,7 @@ struct MemberRules: Sendable {
     var fixed: [ValueConstraint] = []
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
-    var bindings: [RequiredBinding] = []
+    var bindings: [BindingPlan] = []
 
     /// The rules of the type's own element.
     init(_ element: ElementDefinition, from structure: StructureDefinition, store: PlanStore) {
@@ -30,12 +30,7 @@ struct MemberRules: Sendable {
         if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
-        if let binding = element.binding, binding.strength == .required, let url = binding.valueSet {
-            let plain = url.prefix { $0 != "|" }
-            guard !bindings.contains(where: { $0.url.prefix { $0 != "|" } == plain }) else { return }
-            let number = store.valueSets.number(of: .init(url: url, package: structure.package))
-            bindings.append(RequiredBinding(valueSet: number, url: url, origin: origin))
-        }
+        addBinding(of: element, from: structure, origin: origin, store: store)
     }
 }
 
@@ -50,12 +45,4 @@ struct ValueConstraint: Sendable {
         guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)) else { return nil }
         (self.value, self.origin) = (document, origin)
     }
-}
-
-/// A binding that allows only the codes of its value set.
-struct RequiredBinding: Sendable {
-    /// A number of `PlanStore.valueSets`.
-    var valueSet: Int
-    var url: String
-    var origin: String?
 }

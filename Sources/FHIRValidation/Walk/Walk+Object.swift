@@ -23,6 +23,7 @@ extension Walk {
             index = entry.next
         }
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
+        if let coded = plan.coded { CodingRule.check(coded, walk: &self) }
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
     }
 
@@ -114,7 +115,7 @@ extension Walk {
         for pattern in member.rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = member.rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for binding in member.rules.bindings {
-            RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self)
+            BindingRule.check(spot, binding, type: variant.type, walk: &self)
         }
     }
 }
