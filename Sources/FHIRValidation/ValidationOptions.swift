@@ -10,6 +10,8 @@ public struct ValidationOptions: Hashable, Sendable {
     public var checksPreferredBindings = false
     /// How a display that is none of the code's own is told; `nil` leaves it out.
     public var wrongDisplays: Diagnostic.Severity? = .warning
+    /// How a unit that is none of UCUM, but says that it is, is told: many records get these wrong.
+    public var invalidUnits = Diagnostic.Severity.warning
 
     public init(profiles: [String] = [], findingLimit: Int = 1_000) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))

@@ -90,7 +90,7 @@ let validationCodePages: [DiagnosticPage] = [
         fix: BilingualText(ja: "正しいURIに直してください。", en: "Correct the URI."),
         source: "FHIR R4 (4.0.1), terminologies-systems.html"),
     DiagnosticPage(
-        "VAL-0530", .error,
+        "VAL-0530", .warning,
         title: BilingualText(ja: "UCUM の単位ではありません", en: "No unit of UCUM"),
         meaning: BilingualText(
             ja: "system が http://unitsofmeasure.org の code は、UCUM の文法に従う単位でなければなりません。大文字と小文字を区別します。",

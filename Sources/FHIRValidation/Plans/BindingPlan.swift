@@ -28,8 +28,6 @@ extension MemberRules {
         _ strength: ElementBinding.Strength, to url: String, from structure: StructureDefinition, origin: String?,
         store: PlanStore
     ) {
-        // A value set that the definition contains itself.
-        let url = url.hasPrefix("#") ? structure.url + url : url
         let plain = url.prefix { $0 != "|" }
         if let known = bindings.firstIndex(where: { $0.url.prefix { $0 != "|" } == plain }) {
             guard strength.isStricter(than: bindings[known].strength) else { return }

@@ -21,6 +21,8 @@ enum BindingRule {
         switch type {
         case "code", "string", "uri", "url", "canonical":
             guard walk.tape[spot.entry].kind == .string, walk.tape[spot.entry].length > 0 else { return }
+            // Where other codes may be used, a URI is one of its own.
+            if binding.strength != .required, type != "code", type != "string", isURI(spot.entry, walk) { return }
             judge(walk.membership(code: spot.entry, in: binding), spot.entry, spot, binding, walk: &walk)
         case "Coding": coding(spot, binding, walk: &walk)
         case "Quantity", "Age", "Count", "Distance", "Duration", "MoneyQuantity", "SimpleQuantity":
@@ -44,11 +46,17 @@ enum BindingRule {
         guard walk.tape[spot.entry].kind == .object else { return }
         let coding = walk.coding(at: spot.entry)
         guard coding.code >= 0 else {
+            // That an object is empty is told by another rule.
+            guard walk.tape[spot.entry].next > spot.entry + 1 else { return }
             if !isQuantity, !coding.hasExtension { noCode(spot, binding, walk: &walk) }
             return
         }
+        // A code without a system is told by itself.
+        if coding.system < 0, !isQuantity, binding.strength != .required { return }
         judge(walk.membership(of: coding, in: binding), coding.code, spot, binding, walk: &walk)
     }
+
+    private static func isURI(_ entry: Int, _ walk: Walk) -> Bool { AbsoluteURI.isWellFormed(walk.text(entry)) }
 
     private static func concept(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {
         guard walk.tape[spot.entry].kind == .object else { return }
@@ -70,6 +78,8 @@ enum BindingRule {
         }
         if isOpen { return undecidable(spot, binding, walk: &walk) }
         guard codes > 0 else {
+            // That an object is empty is told by another rule.
+            guard walk.tape[spot.entry].next > spot.entry + 1 else { return }
             if walk.child(of: spot.entry, named: TermName.extension) == nil { noCode(spot, binding, walk: &walk) }
             return
         }

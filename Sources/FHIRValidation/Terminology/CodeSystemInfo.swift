@@ -49,6 +49,7 @@ final class CodeSystemInfo: Sendable {
     ]
 
     private static func wellKnown(near url: String, definitions: Definitions) -> String? {
+        guard !wellKnown.contains(url) else { return nil }
         let plain = url.hasPrefix("https:") ? "http:" + url.dropFirst(6) : url
         if let known = wellKnown.first(where: { plain.hasPrefix($0) }) { return known }
         return plain != url && definitions.codeSystemTable(plain) != nil ? plain : nil

@@ -10,8 +10,8 @@ import FHIRTree
 /// - Codes: `VAL-0520` code unknown in its system, `VAL-0521` other display than the system's (see `DisplayRule`),
 ///   `VAL-0522` system that is no absolute URI, `VAL-0523` the URL of a value set as system, `VAL-0524` a supplement as
 ///   system, `VAL-0525` code without system (warning), `VAL-0527` misspelt URI of a well-known system, `VAL-0530`
-///   invalid unit of UCUM, `VAL-0531` a unit that is only an annotation (warning), `VAL-0540` code that cannot be one
-///   of a Japanese code system (warning).
+///   invalid unit of UCUM (of the severity in `ValidationOptions.invalidUnits`), `VAL-0531` a unit that is only an
+///   annotation (warning), `VAL-0540` code that cannot be one of a Japanese code system (warning).
 /// - Example: `{"system": "http://loinc.org/", "code": "85354-9"}` gives `VAL-0527`.
 /// - Source: FHIR R4 (4.0.1), datatypes.html#Coding, #Quantity; terminologies-systems.html.
 enum CodingRule {
@@ -85,7 +85,7 @@ enum CodingRule {
         if let fault = walk.store.unitFault(text) {
             let message = fault.message(for: text)
             walk.report(
-                "VAL-0530", at: Spot(entry: code, member: code),
+                "VAL-0530", walk.options.invalidUnits, at: Spot(entry: code, member: code),
                 message: BilingualText(
                     ja: "UCUM の単位として正しくありません：\(message.ja)", en: "This is no valid unit of UCUM. \(message.en)"),
                 hint: fault.hint(for: text))

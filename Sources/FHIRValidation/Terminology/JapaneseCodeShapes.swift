@@ -40,7 +40,7 @@ enum JapaneseCodeShapes {
         ("@*{7}", [jami + "MedicationUsageAdditional", oid + "200250.2.2.20.22"]),
         ("1|2|3|4", [jami + "MedicationMethodBasicUsage", oid + "200250.2.2.20.30"]),
         ("**", [jami + "MedicationMethodDetailUsage", oid + "200250.2.2.20.40"]),
-        ("##*", [jami + "MedicationBodySiteExternal", oid + "200250.2.2.20.32"]),
+        ("***", [jami + "MedicationBodySiteExternal", oid + "200250.2.2.20.32"]),
         ("@{1,2}", [jami + "DrugDispensePreparationMethod", oid + "200250.2.2.30.10"]),
         ("*{1,4}", [mhlw + "MedicationUnitMERIT9Code", oid + "100495.20.2.101"]),
         ("#{1,2}", [mhlw + "MedicationForm", oid + "100495.20.2.21"]),

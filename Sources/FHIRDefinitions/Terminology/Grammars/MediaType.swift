@@ -26,13 +26,15 @@ enum MediaType {
     private typealias Text = Substring.UTF8View
 
     /// What follows `name=value`, where the value may stand in quotes; `nil` if there is no parameter.
+    ///
+    /// Values with spaces outside quotes are let pass: FHIR's own examples have them (`variant=DICOM STOW-RS`).
     private static func parameter(_ text: Text) -> Text? {
         guard let equals = text.firstIndex(of: UInt8(ascii: "=")), equals != text.startIndex,
             text[..<equals].allSatisfy(isToken)
         else { return nil }
         var rest = text[text.index(after: equals)...]
         guard rest.first == UInt8(ascii: "\"") else {
-            let value = rest.prefix(while: isToken)
+            let value = rest.prefix { $0 != UInt8(ascii: ";") && $0 >= 0x20 && $0 < 0x7F }
             return value.isEmpty ? nil : rest[value.endIndex...]
         }
         rest = rest.dropFirst()
