@@ -2,16 +2,36 @@ import Diagnostics
 
 /// What a validation checks beside the types and profiles that a record names itself.
 public struct ValidationOptions: Hashable, Sendable {
+    /// How severe something is taken that users see differently.
+    public enum Level: String, CaseIterable, Sendable {
+        case ignored, information, warning, error
+
+        var severity: Diagnostic.Severity? {
+            switch self {
+            case .ignored: nil
+            case .information: .information
+            case .warning: .warning
+            case .error: .error
+            }
+        }
+    }
+
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
     public var findingLimit: Int
     /// Whether codes outside a preferred value set are told, at information level.
     public var checksPreferredBindings = false
-    /// How a display that is none of the code's own is told; `nil` leaves it out.
-    public var wrongDisplays: Diagnostic.Severity? = .warning
+    /// How a display that is none of the code's own is told.
+    public var wrongDisplays = Level.warning
     /// How a unit that is none of UCUM, but says that it is, is told: many records get these wrong.
-    public var invalidUnits = Diagnostic.Severity.warning
+    public var invalidUnits = Level.warning
+    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
+    public var bestPractice = Level.ignored
+    /// How an extension is told that no package defines.
+    public var unknownExtensions = Level.error
+    /// Whether example.org and the like may stand for real addresses, as in a guide's examples.
+    public var acceptsExampleURLs = true
 
     public init(profiles: [String] = [], findingLimit: Int = 1_000) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))

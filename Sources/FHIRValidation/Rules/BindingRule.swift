@@ -23,7 +23,8 @@ enum BindingRule {
             guard walk.tape[spot.entry].kind == .string, walk.tape[spot.entry].length > 0 else { return }
             // Where other codes may be used, a URI is one of its own.
             if binding.strength != .required, type != "code", type != "string", isURI(spot.entry, walk) { return }
-            judge(walk.membership(code: spot.entry, in: binding), spot.entry, spot, binding, walk: &walk)
+            judge(
+                walk.membership(code: spot.entry, inValueSet: binding.valueSet), spot.entry, spot, binding, walk: &walk)
         case "Coding": coding(spot, binding, walk: &walk)
         case "Quantity", "Age", "Count", "Distance", "Duration", "MoneyQuantity", "SimpleQuantity":
             coding(spot, binding, isQuantity: true, walk: &walk)
@@ -53,7 +54,7 @@ enum BindingRule {
         }
         // A code without a system is told by itself.
         if coding.system < 0, !isQuantity, binding.strength != .required { return }
-        judge(walk.membership(of: coding, in: binding), coding.code, spot, binding, walk: &walk)
+        judge(walk.membership(of: coding, inValueSet: binding.valueSet), coding.code, spot, binding, walk: &walk)
     }
 
     private static func isURI(_ entry: Int, _ walk: Walk) -> Bool { AbsoluteURI.isWellFormed(walk.text(entry)) }
@@ -69,7 +70,7 @@ enum BindingRule {
                 let coding = walk.coding(at: entry)
                 guard coding.code >= 0 else { continue }
                 codes += 1
-                switch walk.membership(of: coding, in: binding) {
+                switch walk.membership(of: coding, inValueSet: binding.valueSet) {
                 case .member: return
                 case .notMember: break
                 case .undecidable: isOpen = true

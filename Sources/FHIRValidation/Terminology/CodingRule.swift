@@ -83,9 +83,10 @@ enum CodingRule {
     private static func unit(_ code: Int, walk: inout Walk) {
         let text = walk.text(code)
         if let fault = walk.store.unitFault(text) {
+            guard let severity = walk.options.invalidUnits.severity else { return }
             let message = fault.message(for: text)
             walk.report(
-                "VAL-0530", walk.options.invalidUnits, at: Spot(entry: code, member: code),
+                "VAL-0530", severity, at: Spot(entry: code, member: code),
                 message: BilingualText(
                     ja: "UCUM の単位として正しくありません：\(message.ja)", en: "This is no valid unit of UCUM. \(message.en)"),
                 hint: fault.hint(for: text))

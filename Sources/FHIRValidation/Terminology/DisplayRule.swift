@@ -11,7 +11,7 @@ import FHIRDefinitions
 /// - Source: FHIR R4 (4.0.1), datatypes-definitions.html#Coding.display.
 enum DisplayRule {
     static func check(_ entry: Int, _ displays: [ConceptDisplay], walk: inout Walk) {
-        guard let severity = walk.options.wrongDisplays, !displays.isEmpty else { return }
+        guard let severity = walk.options.wrongDisplays.severity, !displays.isEmpty else { return }
         let text = walk.text(entry)
         if text.isEmpty || displays.contains(where: { $0.text == text }) { return }
         let folded = fold(text)

@@ -31,31 +31,31 @@ extension Walk {
         return coding
     }
 
-    /// Whether a bare code is in the value set of a binding.
-    mutating func membership(code: Int, in binding: BindingPlan) -> ValueSetDefinition.Membership {
-        membership(of: CodingEntries(code: code), isBare: true, in: binding)
+    /// Whether a bare code is in a value set, by its number in the store.
+    mutating func membership(code: Int, inValueSet number: Int) -> ValueSetDefinition.Membership {
+        membership(of: CodingEntries(code: code), isBare: true, inValueSet: number)
     }
 
-    /// Whether a code is in the value set of a binding.
-    mutating func membership(of coding: CodingEntries, in binding: BindingPlan) -> ValueSetDefinition.Membership {
-        membership(of: coding, isBare: false, in: binding)
+    /// Whether a code and its system are in a value set, by its number in the store.
+    mutating func membership(of coding: CodingEntries, inValueSet number: Int) -> ValueSetDefinition.Membership {
+        membership(of: coding, isBare: false, inValueSet: number)
     }
 
     private mutating func membership(
-        of coding: CodingEntries, isBare: Bool, in binding: BindingPlan
+        of coding: CodingEntries, isBare: Bool, inValueSet number: Int
     ) -> ValueSetDefinition.Membership {
-        let entry = valueSet(binding.valueSet)
+        let entry = valueSet(number)
         // A coding without a system has no meaning; the pairs of a value set have one.
         if !isBare, coding.system < 0 { return .notMember }
         if let service = store.terminology {
             let reference = CodeReference(
                 system: coding.system >= 0 ? text(coding.system) : nil,
                 version: coding.version >= 0 ? text(coding.version) : nil, code: text(coding.code))
-            let answer = service.membership(of: reference, inValueSet: binding.url, from: entry.package)
+            let answer = service.membership(of: reference, inValueSet: entry.url, from: entry.package)
             if case .undecidable = answer {} else { return answer }
         }
         guard let valueSet = entry.valueSet, let table = entry.table else {
-            return .undecidable(.absentValueSet(binding.url))
+            return .undecidable(.absentValueSet(entry.url))
         }
         let isListed = withText(coding.code) { code in
             coding.system >= 0

@@ -1,5 +1,6 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRPath
 import FHIRTree
 
 /// One pass over a document: every object is checked once, against the plan of its type and profiles.
@@ -17,10 +18,21 @@ struct Walk {
     var places: [Place] = []
     /// What was found of each member of the current object.
     var found: [Found] = []
+    /// What is counted of each slicing of the member that is being checked, and of slices of slices by number.
+    var sliceCounts: [SliceCounts] = []
+    var innerCounts: [Int: Int] = [:]
+    /// Numbers of plans by a plan and what is added to it.
+    var addedPlans: [AddedPlan: Int] = [:]
+    /// For a trial: the resources around the value that is tried.
+    var outerSurroundings = InvariantCheck.Surroundings.empty
+    /// For a trial: the path to the value, or empty where nobody will read it.
+    var trialRoot: String?
+    let invariantCheck: InvariantCheck
+    let memo = ConformanceMemo()
     /// Numbers of plans by resource type, for resources without profiles.
     var resourcePlans: [String: Int] = [:]
-    /// Numbers of plans by the URL of an extension; `nil` for one that no package defines.
-    var extensionPlans: [String: Int?] = [:]
+    /// The roots of definitions by the URL of an extension; `nil` for one that no package defines.
+    var extensionElements: [String: ProfileElement?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
     /// What is known of code systems by URL, and of the one that was asked last.
@@ -35,8 +47,11 @@ struct Walk {
         var value = -1, companion = -1, variant = -1
     }
 
-    init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions) {
+    /// - Parameter depth: how many questions of invariants (`conformsTo`) led here.
+    init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions, depth: Int = 0) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
+        invariantCheck = InvariantCheck(
+            document, environment: .invariants(store: store, options: options, depth: depth))
         report = WalkReport(document: document, limit: options.findingLimit)
         elementPlan = store.plans.number(of: PlanKey(type: "Element"))
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
@@ -46,6 +61,11 @@ struct Walk {
         guard ResourceTypeRule.isObject(0, walk: &self) else { return }
         let root = Place(entry: 0, member: 0, item: -1, plan: -1, variant: -1)
         work.append(WorkItem(place: root, depth: 0, resource: []))
+        finishWork()
+    }
+
+    /// Checks all objects that wait.
+    mutating func finishWork() {
         while let item = work.popLast(), !report.isFull {
             places.removeSubrange(item.depth...)
             places.append(item.place)
@@ -54,8 +74,15 @@ struct Walk {
                 places[item.depth].plan = plan
                 ResourceRules.check(item.place.entry, walk: &self)
             }
-            check(item.place.entry, against: plan(places[item.depth].plan))
+            if !isKnownClean(places[item.depth]) { check(item.place.entry, against: plan(places[item.depth].plan)) }
         }
+    }
+
+    /// Whether a trial with the same plan has found nothing about a resource.
+    private func isKnownClean(_ place: Place) -> Bool {
+        guard !memo.clean.isEmpty, !isTrial else { return false }
+        let profiles = store.plans.key(place.plan).profiles
+        return profiles.count == 1 && memo.clean.contains(.init(entry: place.entry, element: profiles[0]))
     }
 
     /// A compiled plan; the shared table is asked when the snapshot does not have it yet.
