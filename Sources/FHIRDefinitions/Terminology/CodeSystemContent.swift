@@ -50,7 +50,8 @@ struct CodeSystemContent: Hashable, Sendable {
     init?(_ node: SourceNode) {
         guard let url = node["url"]?.string else { return nil }
         (self.url, version) = (url, node["version"]?.string)
-        content = node["content"]?.string.flatMap(Completeness.init) ?? .fragment
+        let isSupplement = node["supplements"]?.string != nil
+        content = isSupplement ? .supplement : node["content"]?.string.flatMap(Completeness.init) ?? .fragment
         concepts = [:]
         let language = node["language"]?.string
         var pending: [(node: SourceNode, parent: String?)] = node.children("concept").map { ($0, nil) }

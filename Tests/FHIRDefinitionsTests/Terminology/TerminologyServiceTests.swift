@@ -17,7 +17,7 @@ struct TerminologyServiceTests {
                 "concept": [{"code": "Crane", "concept": [{"code": "Heron"}]}]}, {"code": "Fish"}]}
                 """#,
                 "b.json": #"""
-                {"resourceType": "CodeSystem", "url": "http://example.org/more", "content": "supplement",
+                {"resourceType": "CodeSystem", "url": "http://example.org/more", "content": "complete",
                 "supplements": "http://example.org/animals", "concept": [{"code": "Cow"}]}
                 """#,
                 "c.json": #"{"resourceType": "ValueSet", "url": "http://example.org/vs"}"#,
