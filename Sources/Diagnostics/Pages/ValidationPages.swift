@@ -3,4 +3,5 @@ let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
     validationBindingPages, validationCodePages, validationCodeListPages,
+    validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
 ].flatMap { $0 }

@@ -22,9 +22,8 @@ private let cases: [(status: String, code: String, value: String, expected: [Str
     ("final", #"{"coding": [\#(coding)]}"#, "あいう", []),
     (
         "final",
-        #"{"coding": [{"system": "http://example.org/t", "code": "b"}, {"display": "A", "code": "a", "system": "http://example.org/s"}]}"#,
-        "a",
-        []
+        #"{"coding": [{"system": "a:b", "code": "b"}, {"display": "A", "code": "a", "system": "http://example.org/s"}]}"#,
+        "a", []
     ),
     ("amended", #"{"coding": [\#(coding)]}"#, "a", ["VAL-0401 Observation.status"]),
     ("final", #"{"coding": [{"system": "http://example.org/t", "code": "a"}]}"#, "a", ["VAL-0402 Observation.code"]),
