@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import UCUM
 
 /// Definitions answer what an expression asks of codes, as far as they hold the value sets and code systems.
 extension Definitions: FHIRPathTerminology {
@@ -6,6 +7,8 @@ extension Definitions: FHIRPathTerminology {
         switch valueSet(canonical)?.membership(system: system, code: code) {
         case .member: true
         case .notMember: false
+        // The definitions do not know the grammar of units.
+        case .undecidable(.grammar("http://unitsofmeasure.org")): UCUMUnit(code) != nil
         case .undecidable, nil: nil
         }
     }

@@ -20,6 +20,12 @@ public struct ValidationOptions: Hashable, Sendable {
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
     public var findingLimit: Int
+    /// Whether codes outside a preferred value set are told, at information level.
+    public var checksPreferredBindings = false
+    /// How a display that is none of the code's own is told.
+    public var wrongDisplays = Level.warning
+    /// How a unit that is none of UCUM, but says that it is, is told: many records get these wrong.
+    public var invalidUnits = Level.warning
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
     /// How an extension is told that no package defines.

@@ -14,15 +14,19 @@ public struct Validator: Sendable {
     public let options: ValidationOptions
     private let currentStore: Locked<PlanStore>
 
-    public init(definitions: Definitions = .embedded, options: ValidationOptions = .init()) {
+    /// - Parameter terminology: is asked about codes before the definitions are; they answer what it leaves open.
+    public init(
+        definitions: Definitions = .embedded, terminology: (any TerminologyService)? = nil,
+        options: ValidationOptions = .init()
+    ) {
         self.options = options
-        currentStore = Locked(PlanStore(definitions: definitions))
+        currentStore = Locked(PlanStore(definitions: definitions, terminology: terminology))
     }
 
     /// The compiled plans; started anew when there are too many.
     private var store: PlanStore {
         currentStore.withLock { store in
-            if store.isFull { store = PlanStore(definitions: store.definitions) }
+            if store.isFull { store = PlanStore(definitions: store.definitions, terminology: store.terminology) }
             return store
         }
     }

@@ -34,8 +34,8 @@ enum SchemaTables {
         return folders
     }
 
-    /// The value sets to which a structure binds an element as required or extensible, by the package that defines
-    /// them.
+    /// The value sets to which a structure binds an element as required or extensible, or that no code of it may leave,
+    /// by the package that defines them.
     private static func boundValueSets(in definitions: Definitions, of packages: [FHIRPackage]) -> [PackageID: Set<
         String
     >] {
@@ -43,11 +43,11 @@ enum SchemaTables {
         for package in packages {
             for structure in definitions.structures(of: package.id) {
                 for binding in structure.elements.compactMap(\.binding) {
-                    guard binding.strength == .required || binding.strength == .extensible,
-                        let canonical = binding.valueSet,
-                        let valueSet = definitions.valueSet(canonical, from: package.id)
-                    else { continue }
-                    found[valueSet.package, default: []].insert(valueSet.url)
+                    let isStrict = binding.strength == .required || binding.strength == .extensible
+                    for canonical in [isStrict ? binding.valueSet : nil, binding.maxValueSet].compactMap({ $0 }) {
+                        guard let valueSet = definitions.valueSet(canonical, from: package.id) else { continue }
+                        found[valueSet.package, default: []].insert(valueSet.url)
+                    }
                 }
             }
         }

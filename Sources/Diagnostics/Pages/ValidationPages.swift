@@ -2,5 +2,6 @@
 let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+    validationBindingPages, validationCodePages, validationCodeListPages,
     validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
 ].flatMap { $0 }

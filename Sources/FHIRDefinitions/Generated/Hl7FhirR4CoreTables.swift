@@ -16,654 +16,654 @@ http://hl7.org/fhir/StructureDefinition/Account	4.0.1	Account	resource	Account		
 http://hl7.org/fhir/StructureDefinition/ActivityDefinition	4.0.1	ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		6843	5140
 http://hl7.org/fhir/StructureDefinition/Address	4.0.1	Address	complex-type	Address		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		11984	714
 http://hl7.org/fhir/StructureDefinition/AdverseEvent	4.0.1	AdverseEvent	resource	AdverseEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		12699	3688
-http://hl7.org/fhir/StructureDefinition/Age	4.0.1	Age	complex-type	Age		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		16388	334
-http://hl7.org/fhir/StructureDefinition/AllergyIntolerance	4.0.1	AllergyIntolerance	resource	AllergyIntolerance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		16723	3160
-http://hl7.org/fhir/StructureDefinition/Annotation	4.0.1	Annotation	complex-type	Annotation		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		19884	368
-http://hl7.org/fhir/StructureDefinition/Appointment	4.0.1	Appointment	resource	Appointment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		20253	3158
-http://hl7.org/fhir/StructureDefinition/AppointmentResponse	4.0.1	AppointmentResponse	resource	AppointmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		23412	1373
-http://hl7.org/fhir/StructureDefinition/Attachment	4.0.1	Attachment	complex-type	Attachment		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		24786	668
-http://hl7.org/fhir/StructureDefinition/AuditEvent	4.0.1	AuditEvent	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		25455	4744
-http://hl7.org/fhir/StructureDefinition/BackboneElement	4.0.1	BackboneElement	complex-type	BackboneElement	abstract	http://hl7.org/fhir/StructureDefinition/Element	specialization	published		30200	249
-http://hl7.org/fhir/StructureDefinition/Basic	4.0.1	Basic	resource	Basic		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		30450	867
-http://hl7.org/fhir/StructureDefinition/Binary	4.0.1	Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		31318	416
-http://hl7.org/fhir/StructureDefinition/BiologicallyDerivedProduct	4.0.1	BiologicallyDerivedProduct	resource	BiologicallyDerivedProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		31735	3865
-http://hl7.org/fhir/StructureDefinition/BodyStructure	4.0.1	BodyStructure	resource	BodyStructure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		35601	1226
-http://hl7.org/fhir/StructureDefinition/Bundle	4.0.1	Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		36828	2983
-http://hl7.org/fhir/StructureDefinition/CapabilityStatement	4.0.1	CapabilityStatement	resource	CapabilityStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		39812	11369
-http://hl7.org/fhir/StructureDefinition/CarePlan	4.0.1	CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		51182	4993
-http://hl7.org/fhir/StructureDefinition/CareTeam	4.0.1	CareTeam	resource	CareTeam		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		56176	2042
-http://hl7.org/fhir/StructureDefinition/CatalogEntry	4.0.1	CatalogEntry	resource	CatalogEntry		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		58219	1999
-http://hl7.org/fhir/StructureDefinition/ChargeItem	4.0.1	ChargeItem	resource	ChargeItem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		60219	3125
-http://hl7.org/fhir/StructureDefinition/ChargeItemDefinition	4.0.1	ChargeItemDefinition	resource	ChargeItemDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		63345	3989
-http://hl7.org/fhir/StructureDefinition/Claim	4.0.1	Claim	resource	Claim		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		67335	11389
-http://hl7.org/fhir/StructureDefinition/ClaimResponse	4.0.1	ClaimResponse	resource	ClaimResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		78725	11394
-http://hl7.org/fhir/StructureDefinition/ClinicalImpression	4.0.1	ClinicalImpression	resource	ClinicalImpression		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		90120	3251
-http://hl7.org/fhir/StructureDefinition/CodeSystem	4.0.1	CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		93372	4696
-http://hl7.org/fhir/StructureDefinition/CodeableConcept	4.0.1	CodeableConcept	complex-type	CodeableConcept		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98069	281
-http://hl7.org/fhir/StructureDefinition/Coding	4.0.1	Coding	complex-type	Coding		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98351	369
-http://hl7.org/fhir/StructureDefinition/Communication	4.0.1	Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		98721	3038
-http://hl7.org/fhir/StructureDefinition/CommunicationRequest	4.0.1	CommunicationRequest	resource	CommunicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		101760	3135
-http://hl7.org/fhir/StructureDefinition/CompartmentDefinition	4.0.1	CompartmentDefinition	resource	CompartmentDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		104896	2155
-http://hl7.org/fhir/StructureDefinition/Composition	4.0.1	Composition	resource	Composition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		107052	4253
-http://hl7.org/fhir/StructureDefinition/ConceptMap	4.0.1	ConceptMap	resource	ConceptMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		111306	4486
-http://hl7.org/fhir/StructureDefinition/Condition	4.0.1	Condition	resource	Condition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		115793	2959
-http://hl7.org/fhir/StructureDefinition/Consent	4.0.1	Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		118753	4458
-http://hl7.org/fhir/StructureDefinition/ContactDetail	4.0.1	ContactDetail	complex-type	ContactDetail		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123212	276
-http://hl7.org/fhir/StructureDefinition/ContactPoint	4.0.1	ContactPoint	complex-type	ContactPoint		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123489	548
-http://hl7.org/fhir/StructureDefinition/Contract	4.0.1	Contract	resource	Contract		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		124038	14846
-http://hl7.org/fhir/StructureDefinition/Contributor	4.0.1	Contributor	complex-type	Contributor		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		138885	372
-http://hl7.org/fhir/StructureDefinition/Count	4.0.1	Count	complex-type	Count		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		139258	303
-http://hl7.org/fhir/StructureDefinition/Coverage	4.0.1	Coverage	resource	Coverage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		139562	3101
-http://hl7.org/fhir/StructureDefinition/CoverageEligibilityRequest	4.0.1	CoverageEligibilityRequest	resource	CoverageEligibilityRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		142664	4655
-http://hl7.org/fhir/StructureDefinition/CoverageEligibilityResponse	4.0.1	CoverageEligibilityResponse	resource	CoverageEligibilityResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		147320	5614
-http://hl7.org/fhir/StructureDefinition/DataRequirement	4.0.1	DataRequirement	complex-type	DataRequirement		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		152935	1771
-http://hl7.org/fhir/StructureDefinition/Definition	4.0.1	Definition	logical	Definition				published		154707	1586
-http://hl7.org/fhir/StructureDefinition/DetectedIssue	4.0.1	DetectedIssue	resource	DetectedIssue		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		156294	2418
-http://hl7.org/fhir/StructureDefinition/Device	4.0.1	Device	resource	Device		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		158713	4038
-http://hl7.org/fhir/StructureDefinition/DeviceDefinition	4.0.1	DeviceDefinition	resource	DeviceDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		162752	4619
-http://hl7.org/fhir/StructureDefinition/DeviceMetric	4.0.1	DeviceMetric	resource	DeviceMetric		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		167372	1976
-http://hl7.org/fhir/StructureDefinition/DeviceRequest	4.0.1	DeviceRequest	resource	DeviceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		169349	3115
-http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	4.0.1	DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		172465	1823
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport	4.0.1	DiagnosticReport	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		174289	2570
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAnalysis	4.0.1	Analysis	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	176860	1652
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAssessedCondition	4.0.1	AssessedCondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	178513	421
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsFamilyMemberHistory	4.0.1	FamilyMemberHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	178935	435
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences	4.0.1	References	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	179371	2110
-http://hl7.org/fhir/StructureDefinition/Distance	4.0.1	Distance	complex-type	Distance		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		181482	384
-http://hl7.org/fhir/StructureDefinition/DocumentManifest	4.0.1	DocumentManifest	resource	DocumentManifest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		181867	1985
-http://hl7.org/fhir/StructureDefinition/DocumentReference	4.0.1	DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		183853	3870
-http://hl7.org/fhir/StructureDefinition/DomainResource	4.0.1	DomainResource	resource	DomainResource	abstract	http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		187724	546
-http://hl7.org/fhir/StructureDefinition/Dosage	4.0.1	Dosage	complex-type	Dosage		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		188271	1632
-http://hl7.org/fhir/StructureDefinition/Duration	4.0.1	Duration	complex-type	Duration		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		189904	384
-http://hl7.org/fhir/StructureDefinition/EffectEvidenceSynthesis	4.0.1	EffectEvidenceSynthesis	resource	EffectEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		190289	7505
-http://hl7.org/fhir/StructureDefinition/Element	4.0.1	Element	complex-type	Element	abstract			published		197795	200
-http://hl7.org/fhir/StructureDefinition/ElementDefinition	4.0.1	ElementDefinition	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		197996	7947
-http://hl7.org/fhir/StructureDefinition/Encounter	4.0.1	Encounter	resource	Encounter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		205944	5948
-http://hl7.org/fhir/StructureDefinition/Endpoint	4.0.1	Endpoint	resource	Endpoint		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		211893	1340
-http://hl7.org/fhir/StructureDefinition/EnrollmentRequest	4.0.1	EnrollmentRequest	resource	EnrollmentRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		213234	1147
-http://hl7.org/fhir/StructureDefinition/EnrollmentResponse	4.0.1	EnrollmentResponse	resource	EnrollmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		214382	1290
-http://hl7.org/fhir/StructureDefinition/EpisodeOfCare	4.0.1	EpisodeOfCare	resource	EpisodeOfCare		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		215673	2372
-http://hl7.org/fhir/StructureDefinition/Event	4.0.1	Event	logical	Event				published		218046	1603
-http://hl7.org/fhir/StructureDefinition/EventDefinition	4.0.1	EventDefinition	resource	EventDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		219650	2490
-http://hl7.org/fhir/StructureDefinition/Evidence	4.0.1	Evidence	resource	Evidence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		222141	2212
-http://hl7.org/fhir/StructureDefinition/EvidenceVariable	4.0.1	EvidenceVariable	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		224354	3399
-http://hl7.org/fhir/StructureDefinition/ExampleScenario	4.0.1	ExampleScenario	resource	ExampleScenario		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		227754	6419
-http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit	4.0.1	ExplanationOfBenefit	resource	ExplanationOfBenefit		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		234174	23450
-http://hl7.org/fhir/StructureDefinition/Expression	4.0.1	Expression	complex-type	Expression		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		257625	471
-http://hl7.org/fhir/StructureDefinition/Extension	4.0.1	Extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		258097	714
-http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	4.0.1	FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		258812	3056
-http://hl7.org/fhir/StructureDefinition/FiveWs	4.0.1	FiveWs	logical	FiveWs				published		261869	1522
-http://hl7.org/fhir/StructureDefinition/Flag	4.0.1	Flag	resource	Flag		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		263392	1182
-http://hl7.org/fhir/StructureDefinition/Goal	4.0.1	Goal	resource	Goal		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		264575	2340
-http://hl7.org/fhir/StructureDefinition/GraphDefinition	4.0.1	GraphDefinition	resource	GraphDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		266916	3671
-http://hl7.org/fhir/StructureDefinition/Group	4.0.1	Group	resource	Group		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		270588	2014
-http://hl7.org/fhir/StructureDefinition/GuidanceResponse	4.0.1	GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		272603	1772
-http://hl7.org/fhir/StructureDefinition/HealthcareService	4.0.1	HealthcareService	resource	HealthcareService		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		274376	3925
-http://hl7.org/fhir/StructureDefinition/HumanName	4.0.1	HumanName	complex-type	HumanName		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		278302	537
-http://hl7.org/fhir/StructureDefinition/Identifier	4.0.1	Identifier	complex-type	Identifier		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		278840	584
-http://hl7.org/fhir/StructureDefinition/ImagingStudy	4.0.1	ImagingStudy	resource	ImagingStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		279425	4558
-http://hl7.org/fhir/StructureDefinition/Immunization	4.0.1	Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		283984	4935
-http://hl7.org/fhir/StructureDefinition/ImmunizationEvaluation	4.0.1	ImmunizationEvaluation	resource	ImmunizationEvaluation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		288920	1896
-http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation	4.0.1	ImmunizationRecommendation	resource	ImmunizationRecommendation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		290817	3443
-http://hl7.org/fhir/StructureDefinition/ImplementationGuide	4.0.1	ImplementationGuide	resource	ImplementationGuide		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		294261	8008
-http://hl7.org/fhir/StructureDefinition/InsurancePlan	4.0.1	InsurancePlan	resource	InsurancePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		302270	5965
-http://hl7.org/fhir/StructureDefinition/Invoice	4.0.1	Invoice	resource	Invoice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		308236	2867
-http://hl7.org/fhir/StructureDefinition/Library	4.0.1	Library	resource	Library		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		311104	2404
-http://hl7.org/fhir/StructureDefinition/Linkage	4.0.1	Linkage	resource	Linkage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		313509	1055
-http://hl7.org/fhir/StructureDefinition/List	4.0.1	List	resource	List		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		314565	1899
-http://hl7.org/fhir/StructureDefinition/Location	4.0.1	Location	resource	Location		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		316465	2658
-http://hl7.org/fhir/StructureDefinition/MarketingStatus	4.0.1	MarketingStatus	complex-type	MarketingStatus		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		319124	563
-http://hl7.org/fhir/StructureDefinition/Measure	4.0.1	Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		319688	5573
-http://hl7.org/fhir/StructureDefinition/MeasureReport	4.0.1	MeasureReport	resource	MeasureReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		325262	4626
-http://hl7.org/fhir/StructureDefinition/Media	4.0.1	Media	resource	Media		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		329889	2138
-http://hl7.org/fhir/StructureDefinition/Medication	4.0.1	Medication	resource	Medication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		332028	1892
-http://hl7.org/fhir/StructureDefinition/MedicationAdministration	4.0.1	MedicationAdministration	resource	MedicationAdministration		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		333921	3931
-http://hl7.org/fhir/StructureDefinition/MedicationDispense	4.0.1	MedicationDispense	resource	MedicationDispense		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		337853	3974
-http://hl7.org/fhir/StructureDefinition/MedicationKnowledge	4.0.1	MedicationKnowledge	resource	MedicationKnowledge		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		341828	9979
-http://hl7.org/fhir/StructureDefinition/MedicationRequest	4.0.1	MedicationRequest	resource	MedicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		351808	5593
-http://hl7.org/fhir/StructureDefinition/MedicationStatement	4.0.1	MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		357402	2374
-http://hl7.org/fhir/StructureDefinition/MedicinalProduct	4.0.1	MedicinalProduct	resource	MedicinalProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		359777	5281
-http://hl7.org/fhir/StructureDefinition/MedicinalProductAuthorization	4.0.1	MedicinalProductAuthorization	resource	MedicinalProductAuthorization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		365059	3579
-http://hl7.org/fhir/StructureDefinition/MedicinalProductContraindication	4.0.1	MedicinalProductContraindication	resource	MedicinalProductContraindication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		368639	1963
-http://hl7.org/fhir/StructureDefinition/MedicinalProductIndication	4.0.1	MedicinalProductIndication	resource	MedicinalProductIndication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		370603	2003
-http://hl7.org/fhir/StructureDefinition/MedicinalProductIngredient	4.0.1	MedicinalProductIngredient	resource	MedicinalProductIngredient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		372607	4289
-http://hl7.org/fhir/StructureDefinition/MedicinalProductInteraction	4.0.1	MedicinalProductInteraction	resource	MedicinalProductInteraction		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		376897	1698
-http://hl7.org/fhir/StructureDefinition/MedicinalProductManufactured	4.0.1	MedicinalProductManufactured	resource	MedicinalProductManufactured		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		378596	1348
-http://hl7.org/fhir/StructureDefinition/MedicinalProductPackaged	4.0.1	MedicinalProductPackaged	resource	MedicinalProductPackaged		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		379945	3282
-http://hl7.org/fhir/StructureDefinition/MedicinalProductPharmaceutical	4.0.1	MedicinalProductPharmaceutical	resource	MedicinalProductPharmaceutical		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		383228	4218
-http://hl7.org/fhir/StructureDefinition/MedicinalProductUndesirableEffect	4.0.1	MedicinalProductUndesirableEffect	resource	MedicinalProductUndesirableEffect		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		387447	1237
-http://hl7.org/fhir/StructureDefinition/MessageDefinition	4.0.1	MessageDefinition	resource	MessageDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		388685	3422
-http://hl7.org/fhir/StructureDefinition/MessageHeader	4.0.1	MessageHeader	resource	MessageHeader		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		392108	3028
-http://hl7.org/fhir/StructureDefinition/Meta	4.0.1	Meta	complex-type	Meta		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		395137	522
-http://hl7.org/fhir/StructureDefinition/MetadataResource	4.0.1	MetadataResource	logical	MetadataResource		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		395660	1430
-http://hl7.org/fhir/StructureDefinition/MolecularSequence	4.0.1	MolecularSequence	resource	MolecularSequence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		397091	7946
-http://hl7.org/fhir/StructureDefinition/Money	4.0.1	Money	complex-type	Money		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		405038	277
-http://hl7.org/fhir/StructureDefinition/MoneyQuantity	4.0.1	MoneyQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		405316	262
-http://hl7.org/fhir/StructureDefinition/NamingSystem	4.0.1	NamingSystem	resource	NamingSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		405579	2095
-http://hl7.org/fhir/StructureDefinition/Narrative	4.0.1	Narrative	complex-type	Narrative		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		407675	307
-http://hl7.org/fhir/StructureDefinition/NutritionOrder	4.0.1	NutritionOrder	resource	NutritionOrder		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		407983	5974
-http://hl7.org/fhir/StructureDefinition/Observation	4.0.1	Observation	resource	Observation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		413958	4563
-http://hl7.org/fhir/StructureDefinition/ObservationDefinition	4.0.1	ObservationDefinition	resource	ObservationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		418522	3727
-http://hl7.org/fhir/StructureDefinition/OperationDefinition	4.0.1	OperationDefinition	resource	OperationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		422250	5022
-http://hl7.org/fhir/StructureDefinition/OperationOutcome	4.0.1	OperationOutcome	resource	OperationOutcome		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		427273	1419
-http://hl7.org/fhir/StructureDefinition/Organization	4.0.1	Organization	resource	Organization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		428693	1702
-http://hl7.org/fhir/StructureDefinition/OrganizationAffiliation	4.0.1	OrganizationAffiliation	resource	OrganizationAffiliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		430396	1700
-http://hl7.org/fhir/StructureDefinition/ParameterDefinition	4.0.1	ParameterDefinition	complex-type	ParameterDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		432097	736
-http://hl7.org/fhir/StructureDefinition/Parameters	4.0.1	Parameters	resource	Parameters		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		432834	1196
-http://hl7.org/fhir/StructureDefinition/Patient	4.0.1	Patient	resource	Patient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		434031	3027
-http://hl7.org/fhir/StructureDefinition/PaymentNotice	4.0.1	PaymentNotice	resource	PaymentNotice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		437059	1486
-http://hl7.org/fhir/StructureDefinition/PaymentReconciliation	4.0.1	PaymentReconciliation	resource	PaymentReconciliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		438546	3370
-http://hl7.org/fhir/StructureDefinition/Period	4.0.1	Period	complex-type	Period		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		441917	235
-http://hl7.org/fhir/StructureDefinition/Person	4.0.1	Person	resource	Person		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		442153	1453
-http://hl7.org/fhir/StructureDefinition/PlanDefinition	4.0.1	PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		443607	8613
-http://hl7.org/fhir/StructureDefinition/Population	4.0.1	Population	complex-type	Population		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		452221	475
-http://hl7.org/fhir/StructureDefinition/Practitioner	4.0.1	Practitioner	resource	Practitioner		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		452697	1788
-http://hl7.org/fhir/StructureDefinition/PractitionerRole	4.0.1	PractitionerRole	resource	PractitionerRole		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		454486	2604
-http://hl7.org/fhir/StructureDefinition/Procedure	4.0.1	Procedure	resource	Procedure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		457091	4075
-http://hl7.org/fhir/StructureDefinition/ProdCharacteristic	4.0.1	ProdCharacteristic	complex-type	ProdCharacteristic		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		461167	936
-http://hl7.org/fhir/StructureDefinition/ProductShelfLife	4.0.1	ProductShelfLife	complex-type	ProductShelfLife		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		462104	521
-http://hl7.org/fhir/StructureDefinition/Provenance	4.0.1	Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		462626	2361
-http://hl7.org/fhir/StructureDefinition/Quantity	4.0.1	Quantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		464988	448
-http://hl7.org/fhir/StructureDefinition/Questionnaire	4.0.1	Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		465437	5038
-http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse	4.0.1	QuestionnaireResponse	resource	QuestionnaireResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		470476	2771
-http://hl7.org/fhir/StructureDefinition/Range	4.0.1	Range	complex-type	Range		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473248	260
-http://hl7.org/fhir/StructureDefinition/Ratio	4.0.1	Ratio	complex-type	Ratio		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473509	241
-http://hl7.org/fhir/StructureDefinition/Reference	4.0.1	Reference	complex-type	Reference		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473751	412
-http://hl7.org/fhir/StructureDefinition/RelatedArtifact	4.0.1	RelatedArtifact	complex-type	RelatedArtifact		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		474164	638
-http://hl7.org/fhir/StructureDefinition/RelatedPerson	4.0.1	RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		474803	1803
-http://hl7.org/fhir/StructureDefinition/Request	4.0.1	Request	logical	Request				published		476607	2129
-http://hl7.org/fhir/StructureDefinition/RequestGroup	4.0.1	RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		478737	4836
-http://hl7.org/fhir/StructureDefinition/ResearchDefinition	4.0.1	ResearchDefinition	resource	ResearchDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		483574	3086
-http://hl7.org/fhir/StructureDefinition/ResearchElementDefinition	4.0.1	ResearchElementDefinition	resource	ResearchElementDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		486661	4992
-http://hl7.org/fhir/StructureDefinition/ResearchStudy	4.0.1	ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		491654	3255
-http://hl7.org/fhir/StructureDefinition/ResearchSubject	4.0.1	ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		494910	1143
-http://hl7.org/fhir/StructureDefinition/Resource	4.0.1	Resource	resource	Resource	abstract			published		496054	301
-http://hl7.org/fhir/StructureDefinition/RiskAssessment	4.0.1	RiskAssessment	resource	RiskAssessment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		496356	2538
-http://hl7.org/fhir/StructureDefinition/RiskEvidenceSynthesis	4.0.1	RiskEvidenceSynthesis	resource	RiskEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		498895	6395
-http://hl7.org/fhir/StructureDefinition/SampledData	4.0.1	SampledData	complex-type	SampledData		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		505291	548
-http://hl7.org/fhir/StructureDefinition/Schedule	4.0.1	Schedule	resource	Schedule		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		505840	1213
-http://hl7.org/fhir/StructureDefinition/SearchParameter	4.0.1	SearchParameter	resource	SearchParameter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		507054	2926
-http://hl7.org/fhir/StructureDefinition/ServiceRequest	4.0.1	ServiceRequest	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		509981	3758
-http://hl7.org/fhir/StructureDefinition/Signature	4.0.1	Signature	complex-type	Signature		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		513740	811
-http://hl7.org/fhir/StructureDefinition/SimpleQuantity	4.0.1	SimpleQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		514552	353
-http://hl7.org/fhir/StructureDefinition/Slot	4.0.1	Slot	resource	Slot		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		514906	1305
-http://hl7.org/fhir/StructureDefinition/Specimen	4.0.1	Specimen	resource	Specimen		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		516212	3617
-http://hl7.org/fhir/StructureDefinition/SpecimenDefinition	4.0.1	SpecimenDefinition	resource	SpecimenDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		519830	4462
-http://hl7.org/fhir/StructureDefinition/StructureDefinition	4.0.1	StructureDefinition	resource	StructureDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		524293	4421
-http://hl7.org/fhir/StructureDefinition/StructureMap	4.0.1	StructureMap	resource	StructureMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		528715	7258
-http://hl7.org/fhir/StructureDefinition/Subscription	4.0.1	Subscription	resource	Subscription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		535974	1552
-http://hl7.org/fhir/StructureDefinition/Substance	4.0.1	Substance	resource	Substance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		537527	1896
-http://hl7.org/fhir/StructureDefinition/SubstanceAmount	4.0.1	SubstanceAmount	complex-type	SubstanceAmount		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		539424	767
-http://hl7.org/fhir/StructureDefinition/SubstanceNucleicAcid	4.0.1	SubstanceNucleicAcid	resource	SubstanceNucleicAcid		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		540192	2881
-http://hl7.org/fhir/StructureDefinition/SubstancePolymer	4.0.1	SubstancePolymer	resource	SubstancePolymer		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		543074	4416
-http://hl7.org/fhir/StructureDefinition/SubstanceProtein	4.0.1	SubstanceProtein	resource	SubstanceProtein		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		547491	1681
-http://hl7.org/fhir/StructureDefinition/SubstanceReferenceInformation	4.0.1	SubstanceReferenceInformation	resource	SubstanceReferenceInformation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		549173	3797
-http://hl7.org/fhir/StructureDefinition/SubstanceSourceMaterial	4.0.1	SubstanceSourceMaterial	resource	SubstanceSourceMaterial		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		552971	5321
-http://hl7.org/fhir/StructureDefinition/SubstanceSpecification	4.0.1	SubstanceSpecification	resource	SubstanceSpecification		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		558293	9617
-http://hl7.org/fhir/StructureDefinition/SupplyDelivery	4.0.1	SupplyDelivery	resource	SupplyDelivery		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		567911	1962
-http://hl7.org/fhir/StructureDefinition/SupplyRequest	4.0.1	SupplyRequest	resource	SupplyRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		569874	2398
-http://hl7.org/fhir/StructureDefinition/Task	4.0.1	Task	resource	Task		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		572273	4547
-http://hl7.org/fhir/StructureDefinition/TerminologyCapabilities	4.0.1	TerminologyCapabilities	resource	TerminologyCapabilities		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		576821	7070
-http://hl7.org/fhir/StructureDefinition/TestReport	4.0.1	TestReport	resource	TestReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		583892	4692
-http://hl7.org/fhir/StructureDefinition/TestScript	4.0.1	TestScript	resource	TestScript		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		588585	11535
-http://hl7.org/fhir/StructureDefinition/Timing	4.0.1	Timing	complex-type	Timing		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		600121	1627
-http://hl7.org/fhir/StructureDefinition/TriggerDefinition	4.0.1	TriggerDefinition	complex-type	TriggerDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		601749	585
-http://hl7.org/fhir/StructureDefinition/UsageContext	4.0.1	UsageContext	complex-type	UsageContext		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		602335	501
-http://hl7.org/fhir/StructureDefinition/ValueSet	4.0.1	ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		602837	5923
-http://hl7.org/fhir/StructureDefinition/VerificationResult	4.0.1	VerificationResult	resource	VerificationResult		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		608761	4651
-http://hl7.org/fhir/StructureDefinition/VisionPrescription	4.0.1	VisionPrescription	resource	VisionPrescription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		613413	3141
-http://hl7.org/fhir/StructureDefinition/actualgroup	4.0.1	Actual Group	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		616555	1336
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	617892	412
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-certainty	4.0.1	certainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	618305	477
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-duration	4.0.1	duration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	618783	404
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-reasonRefuted	4.0.1	reasonRefuted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	619188	421
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-resolutionAge	4.0.1	resolutionAge	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	619610	409
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-substanceExposureRisk	4.0.1	substanceExposureRisk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	620020	1843
-http://hl7.org/fhir/StructureDefinition/auditevent-Accession	4.0.1	Accession	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	621864	367
-http://hl7.org/fhir/StructureDefinition/auditevent-Anonymized	4.0.1	Anonymized	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622232	391
-http://hl7.org/fhir/StructureDefinition/auditevent-Encrypted	4.0.1	Encrypted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622624	389
-http://hl7.org/fhir/StructureDefinition/auditevent-Instance	4.0.1	Instance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623014	365
-http://hl7.org/fhir/StructureDefinition/auditevent-MPPS	4.0.1	MPPS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623380	357
-http://hl7.org/fhir/StructureDefinition/auditevent-NumberOfInstances	4.0.1	NumberOfInstances	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623738	405
-http://hl7.org/fhir/StructureDefinition/auditevent-ParticipantObjectContainsStudy	4.0.1	ParticipantObjectContainsStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624144	434
-http://hl7.org/fhir/StructureDefinition/auditevent-SOPClass	4.0.1	SOPClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624579	378
-http://hl7.org/fhir/StructureDefinition/base64Binary	4.0.1	base64Binary	primitive-type	base64Binary		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		624958	268
-http://hl7.org/fhir/StructureDefinition/bmi	4.0.1	observation-bmi	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		625227	5568
-http://hl7.org/fhir/StructureDefinition/bodySite	4.0.1	BodyStructure Reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	630796	382
-http://hl7.org/fhir/StructureDefinition/bodyheight	4.0.1	observation-bodyheight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		631179	5677
-http://hl7.org/fhir/StructureDefinition/bodytemp	4.0.1	observation-bodytemp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		636857	5657
-http://hl7.org/fhir/StructureDefinition/bodyweight	4.0.1	observation-bodyweight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		642515	5678
-http://hl7.org/fhir/StructureDefinition/boolean	4.0.1	boolean	primitive-type	boolean		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		648194	231
-http://hl7.org/fhir/StructureDefinition/bp	4.0.1	observation-bp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		648426	10149
-http://hl7.org/fhir/StructureDefinition/canonical	4.0.1	canonical	primitive-type	canonical		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		658576	249
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation	4.0.1	expectation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction; element CapabilityStatement.rest.resource.searchInclude; element CapabilityStatement.rest.resource.searchRevInclude	658826	475
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-prohibited	4.0.1	prohibited	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction	659302	412
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination	4.0.1	search-parameter-combination	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource	659715	1652
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-supported-system	4.0.1	supported-system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement	661368	392
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket	4.0.1	websocket	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest	661761	403
-http://hl7.org/fhir/StructureDefinition/careplan-activity-title	4.0.1	activity-title	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CarePlan.activity	662165	394
-http://hl7.org/fhir/StructureDefinition/catalog	4.0.1	Profile for Catalog	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		662560	2594
-http://hl7.org/fhir/StructureDefinition/cdshooksguidanceresponse	4.0.1	CDS Hooks GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/GuidanceResponse	constraint	published		665155	1537
-http://hl7.org/fhir/StructureDefinition/cdshooksrequestgroup	4.0.1	CDS Hooks RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/RequestGroup	constraint	published		666693	3517
-http://hl7.org/fhir/StructureDefinition/cdshooksserviceplandefinition	4.0.1	CDS Hooks Service PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		670211	5490
-http://hl7.org/fhir/StructureDefinition/cholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		675702	3749
-http://hl7.org/fhir/StructureDefinition/clinicaldocument	4.0.1	Clinical Document	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		679452	2404
-http://hl7.org/fhir/StructureDefinition/code	4.0.1	code	primitive-type	code		http://hl7.org/fhir/StructureDefinition/string	specialization	published		681857	227
-http://hl7.org/fhir/StructureDefinition/codesystem-alternate	4.0.1	alternate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	682085	1603
-http://hl7.org/fhir/StructureDefinition/codesystem-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	683689	357
-http://hl7.org/fhir/StructureDefinition/codesystem-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	684047	402
-http://hl7.org/fhir/StructureDefinition/codesystem-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	684450	395
-http://hl7.org/fhir/StructureDefinition/codesystem-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	684846	394
-http://hl7.org/fhir/StructureDefinition/codesystem-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685241	396
-http://hl7.org/fhir/StructureDefinition/codesystem-history	4.0.1	history	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685638	3972
-http://hl7.org/fhir/StructureDefinition/codesystem-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	689611	359
-http://hl7.org/fhir/StructureDefinition/codesystem-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	689971	380
-http://hl7.org/fhir/StructureDefinition/codesystem-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690352	391
-http://hl7.org/fhir/StructureDefinition/codesystem-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690744	1579
-http://hl7.org/fhir/StructureDefinition/codesystem-replacedby	4.0.1	replacedby	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	692324	390
-http://hl7.org/fhir/StructureDefinition/codesystem-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	692715	397
-http://hl7.org/fhir/StructureDefinition/codesystem-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693113	376
-http://hl7.org/fhir/StructureDefinition/codesystem-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693490	1534
-http://hl7.org/fhir/StructureDefinition/codesystem-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	695025	386
-http://hl7.org/fhir/StructureDefinition/codesystem-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	695412	398
-http://hl7.org/fhir/StructureDefinition/coding-sctdescid	4.0.1	sctdescid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	695811	376
-http://hl7.org/fhir/StructureDefinition/communication-media	4.0.1	media	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication	696188	365
-http://hl7.org/fhir/StructureDefinition/communicationrequest-initiatingLocation	4.0.1	initiatingLocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CommunicationRequest	696554	439
-http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-otherConfidentiality	4.0.1	otherConfidentiality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	696994	421
-http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber	4.0.1	versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	697416	432
-http://hl7.org/fhir/StructureDefinition/composition-section-subject	4.0.1	section-subject	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition.section	697849	402
-http://hl7.org/fhir/StructureDefinition/computableplandefinition	4.0.1	Computable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		698252	4843
-http://hl7.org/fhir/StructureDefinition/concept-bidirectional	4.0.1	bidirectional	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ConceptMap	703096	391
-http://hl7.org/fhir/StructureDefinition/condition-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	703488	394
-http://hl7.org/fhir/StructureDefinition/condition-dueTo	4.0.1	dueTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	703883	507
-http://hl7.org/fhir/StructureDefinition/condition-occurredFollowing	4.0.1	occurredFollowing	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704391	537
-http://hl7.org/fhir/StructureDefinition/condition-outcome	4.0.1	outcome	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704929	445
-http://hl7.org/fhir/StructureDefinition/condition-related	4.0.1	related	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705375	371
-http://hl7.org/fhir/StructureDefinition/condition-ruledOut	4.0.1	ruledOut	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705747	373
-http://hl7.org/fhir/StructureDefinition/consent-NotificationEndpoint	4.0.1	NotificationEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	706121	401
-http://hl7.org/fhir/StructureDefinition/consent-Transcriber	4.0.1	Transcriber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	706523	441
-http://hl7.org/fhir/StructureDefinition/consent-Witness	4.0.1	Witness	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	706965	433
-http://hl7.org/fhir/StructureDefinition/consent-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent.provision	707399	368
-http://hl7.org/fhir/StructureDefinition/contactpoint-area	4.0.1	area	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	707768	382
-http://hl7.org/fhir/StructureDefinition/contactpoint-country	4.0.1	country	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708151	388
-http://hl7.org/fhir/StructureDefinition/contactpoint-extension	4.0.1	extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708540	392
-http://hl7.org/fhir/StructureDefinition/contactpoint-local	4.0.1	local	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708933	384
-http://hl7.org/fhir/StructureDefinition/cqf-calculatedValue	4.0.1	calculatedValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	709318	361
-http://hl7.org/fhir/StructureDefinition/cqf-cdsHooksEndpoint	4.0.1	cdsHooksEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition	709680	385
-http://hl7.org/fhir/StructureDefinition/cqf-citation	4.0.1	citation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	710066	372
-http://hl7.org/fhir/StructureDefinition/cqf-encounterClass	4.0.1	encounterClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	710439	393
-http://hl7.org/fhir/StructureDefinition/cqf-encounterType	4.0.1	encounterType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	710833	391
-http://hl7.org/fhir/StructureDefinition/cqf-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	711225	355
-http://hl7.org/fhir/StructureDefinition/cqf-initialValue	4.0.1	initialValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	711581	355
-http://hl7.org/fhir/StructureDefinition/cqf-initiatingOrganization	4.0.1	initiatingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	711937	417
-http://hl7.org/fhir/StructureDefinition/cqf-initiatingPerson	4.0.1	initiatingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	712355	437
-http://hl7.org/fhir/StructureDefinition/cqf-library	4.0.1	library	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	712793	357
-http://hl7.org/fhir/StructureDefinition/cqf-measureInfo	4.0.1	measureInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	713151	2025
-http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence	4.0.1	qualityOfEvidence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	715177	452
-http://hl7.org/fhir/StructureDefinition/cqf-questionnaire	4.0.1	CQF-Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/Questionnaire	constraint	published		715630	2853
-http://hl7.org/fhir/StructureDefinition/cqf-receivingOrganization	4.0.1	receivingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	718484	415
-http://hl7.org/fhir/StructureDefinition/cqf-receivingPerson	4.0.1	receivingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	718900	435
-http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage	4.0.1	recipientLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719336	447
-http://hl7.org/fhir/StructureDefinition/cqf-recipientType	4.0.1	recipientType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719784	391
-http://hl7.org/fhir/StructureDefinition/cqf-relativeDateTime	4.0.1	relativeDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	720176	2550
-http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation	4.0.1	strengthOfRecommendation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	722727	473
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage	4.0.1	systemUserLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	723201	449
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserTaskContext	4.0.1	systemUserTaskContext	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	723651	407
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserType	4.0.1	systemUserType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	724059	393
-http://hl7.org/fhir/StructureDefinition/cqllibrary	4.0.1	CQL Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		724453	1487
-http://hl7.org/fhir/StructureDefinition/cqm-ValidityPeriod	4.0.1	ValidityPeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	725941	386
-http://hl7.org/fhir/StructureDefinition/data-absent-reason	4.0.1	Data Absent Reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	726328	444
-http://hl7.org/fhir/StructureDefinition/date	4.0.1	date	primitive-type	date		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		726773	213
-http://hl7.org/fhir/StructureDefinition/dateTime	4.0.1	dateTime	primitive-type	dateTime		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		726987	237
-http://hl7.org/fhir/StructureDefinition/decimal	4.0.1	decimal	primitive-type	decimal		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727225	231
-http://hl7.org/fhir/StructureDefinition/designNote	4.0.1	Design Note	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item; element ElementDefinition	727457	370
-http://hl7.org/fhir/StructureDefinition/device-implantStatus	4.0.1	implantStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Device	727828	443
-http://hl7.org/fhir/StructureDefinition/devicemetricobservation	4.0.1	Device Metric Observation Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		728272	3097
-http://hl7.org/fhir/StructureDefinition/devicerequest-patientInstruction	4.0.1	patientInstruction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest	731370	1636
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-addendumOf	4.0.1	addendumOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	733007	423
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-extends	4.0.1	extends	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	733431	417
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-locationPerformed	4.0.1	locationPerformed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	733849	429
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	734279	419
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-risk	4.0.1	risk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	734699	384
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-summaryOf	4.0.1	summaryOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	735084	421
-http://hl7.org/fhir/StructureDefinition/diagnosticreport-genetics	4.0.1	DiagnosticReport-Genetics	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		735506	2023
-http://hl7.org/fhir/StructureDefinition/display	4.0.1	Display Name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element canonical	737530	362
-http://hl7.org/fhir/StructureDefinition/ehrsrle-auditevent	4.0.1	EHRS FM Record Lifecycle Event - Audit Event	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/AuditEvent	constraint	published		737893	4210
-http://hl7.org/fhir/StructureDefinition/ehrsrle-provenance	4.0.1	EHRS FM Record Lifecycle Event - Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		742104	1964
-http://hl7.org/fhir/StructureDefinition/elementdefinition-allowedUnits	4.0.1	allowedUnits	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	744069	491
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice	4.0.1	bestpractice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	744561	476
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice-explanation	4.0.1	bestpractice-explanation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	745038	434
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName	4.0.1	bindingName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	745473	406
-http://hl7.org/fhir/StructureDefinition/elementdefinition-de	4.0.1	DataElement constraint on ElementDefinition data type	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/ElementDefinition	constraint	published		745880	5910
-http://hl7.org/fhir/StructureDefinition/elementdefinition-equivalence	4.0.1	equivalence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping	751791	471
-http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier	4.0.1	identifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	752263	383
-http://hl7.org/fhir/StructureDefinition/elementdefinition-inheritedExtensibleValueSet	4.0.1	inheritedExtensibleValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	752647	430
-http://hl7.org/fhir/StructureDefinition/elementdefinition-isCommonBinding	4.0.1	isCommonBinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753078	415
-http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet	4.0.1	maxValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753494	423
-http://hl7.org/fhir/StructureDefinition/elementdefinition-minValueSet	4.0.1	minValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753918	423
-http://hl7.org/fhir/StructureDefinition/elementdefinition-namespace	4.0.1	namespace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition; element StructureDefinition	754342	399
-http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element	4.0.1	profile-element	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.profile	754742	414
-http://hl7.org/fhir/StructureDefinition/elementdefinition-question	4.0.1	question	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	755157	375
-http://hl7.org/fhir/StructureDefinition/elementdefinition-selector	4.0.1	selector	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	755533	400
-http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable	4.0.1	translatable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	755934	409
-http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter	4.0.1	associatedEncounter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	756344	420
-http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival	4.0.1	modeOfArrival	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	756765	445
-http://hl7.org/fhir/StructureDefinition/encounter-reasonCancelled	4.0.1	reasonCancelled	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757211	407
-http://hl7.org/fhir/StructureDefinition/entryFormat	4.0.1	entryFormat	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	757619	370
-http://hl7.org/fhir/StructureDefinition/event-basedOn	4.0.1	basedOn	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	757990	362
-http://hl7.org/fhir/StructureDefinition/event-eventHistory	4.0.1	eventHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Task; element SupplyDelivery; element DeviceUseStatement	758353	374
-http://hl7.org/fhir/StructureDefinition/event-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery	758728	389
-http://hl7.org/fhir/StructureDefinition/event-partOf	4.0.1	partOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Condition	759118	360
-http://hl7.org/fhir/StructureDefinition/event-performerFunction	4.0.1	performerFunction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.performer; element DiagnosticReport.performer; element Media.operator	759479	461
-http://hl7.org/fhir/StructureDefinition/event-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery; element DeviceUseStatement	759941	400
-http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		760342	4481
-http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		764824	5048
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	769873	423
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	770297	1714
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	772012	1717
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	773730	416
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		774147	2803
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	776951	403
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	777355	468
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	777824	405
-http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	778230	358
-http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	778589	433
-http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	779023	1611
-http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	780635	2165
-http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	782801	395
-http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	783197	1634
-http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		784832	1341
-http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		786174	3036
-http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		789211	5677
-http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		794889	5620
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	800510	433
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	800944	1586
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	802531	2004
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	804536	415
-http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		804952	1875
-http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response	806828	363
-http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	807192	457
-http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	807650	371
-http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808022	371
-http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808394	384
-http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808779	388
-http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809168	392
-http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809561	396
-http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published		809958	217
-http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier	810176	365
-http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		810542	240
-http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		810783	268
-http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	811052	438
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	811491	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	811877	391
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812269	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812633	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813007	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813377	389
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813767	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814167	409
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814577	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814977	375
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815353	395
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815749	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816119	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816493	387
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816881	365
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	817247	367
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817615	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818001	371
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818373	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818753	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819133	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819497	367
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix	819865	426
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	820292	464
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	820757	445
-http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	821203	371
-http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	821575	366
-http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	821942	385
-http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	822328	448
-http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	822777	385
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823163	389
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823553	467
-http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation	824021	410
-http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		824432	2944
-http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		827377	2187
-http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	829565	387
-http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location	829953	402
-http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	830356	384
-http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published		830741	247
-http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	830989	423
-http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	831413	381
-http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	831795	363
-http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	832159	400
-http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader	832560	480
-http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833041	390
-http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833432	367
-http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	833800	392
-http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	834193	371
-http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet	834565	455
-http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection	835021	405
-http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	835427	391
-http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	835819	449
-http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836269	449
-http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836719	409
-http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		837129	3203
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	840333	2080
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	842414	1667
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844082	2047
-http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846130	427
-http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846558	414
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846973	453
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847427	433
-http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847861	432
-http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848294	1649
-http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	849944	2039
-http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	851984	387
-http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852372	375
-http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852748	379
-http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853128	470
-http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853599	379
-http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853979	456
-http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component	854436	368
-http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		854805	219
-http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855025	421
-http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855447	393
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855841	390
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856232	402
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856635	398
-http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857034	413
-http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857448	384
-http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	857833	381
-http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	858215	384
-http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	858600	374
-http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	858975	397
-http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859373	426
-http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859800	406
-http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept	860207	373
-http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization	860581	386
-http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact	860968	407
-http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty	861376	417
-http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	861794	372
-http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		862167	5617
-http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter	867785	381
-http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	868167	397
-http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	868565	2208
-http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	870774	385
-http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate	871160	384
-http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871545	393
-http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871939	1567
-http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	873507	388
-http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	873896	368
-http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874265	453
-http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874719	393
-http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875113	403
-http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875517	398
-http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875916	1567
-http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred	877484	431
-http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication	877916	1695
-http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact	879612	383
-http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	879996	434
-http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published		880431	1949
-http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		882381	263
-http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson	882645	460
-http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty	883106	403
-http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement	883510	403
-http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	883914	567
-http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	884482	463
-http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	884946	402
-http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885349	389
-http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885739	473
-http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886213	384
-http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	886598	399
-http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		886998	2527
-http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal	889526	385
-http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	889912	444
-http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890357	475
-http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	890833	3309
-http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	894143	485
-http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	894629	392
-http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895022	389
-http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895412	473
-http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895886	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896282	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	896678	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897086	400
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897487	406
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897894	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898302	441
-http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	898744	447
-http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899192	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899600	370
-http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899971	384
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900356	371
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900728	413
-http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901142	460
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	901603	453
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902057	499
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902557	395
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902953	425
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	903379	388
-http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	903768	358
-http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime	904127	2113
-http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical	906241	376
-http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	906618	386
-http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907005	378
-http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907384	397
-http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	907782	378
-http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet	908161	352
-http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	908514	392
-http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	908907	385
-http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer	909293	393
-http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest	909687	384
-http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	910072	368
-http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest	910441	404
-http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	910846	388
-http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911235	396
-http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911632	392
-http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource	912025	378
-http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		912404	5611
-http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published		918016	1636
-http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	919653	2506
-http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	922160	386
-http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	922547	436
-http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published		922984	3212
-http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published		926197	3061
-http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		929259	1607
-http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published		930867	3603
-http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		934471	5227
-http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published		939699	4193
-http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	943893	476
-http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity	944370	389
-http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing	944760	403
-http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container	945164	395
-http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	945560	380
-http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		945941	232
-http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	946174	376
-http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	946551	453
-http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947005	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition	947410	414
-http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947825	411
-http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	948237	412
-http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	948650	424
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	949075	403
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	949479	395
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	949875	419
-http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type	950295	407
-http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	950703	451
-http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	951155	476
-http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	951632	449
-http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	952082	490
-http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	952573	478
-http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953052	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping	953457	408
-http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953866	480
-http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	954347	448
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	954796	413
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	955210	449
-http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published		955660	1210
-http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	956871	422
-http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	957294	358
-http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		957653	213
-http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	957867	362
-http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action	958230	1173
-http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	959404	373
-http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown	959778	1603
-http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		961382	3034
-http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant	964417	413
-http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date	964831	366
-http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		965198	263
-http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		965462	214
-http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		965677	219
-http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext	965897	384
-http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		966282	224
-http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	966507	400
-http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	966908	360
-http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967269	401
-http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains	967671	393
-http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	968065	398
-http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	968464	402
-http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	968867	391
-http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	969259	387
-http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	969647	394
-http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970042	1967
-http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	972010	457
-http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	972468	393
-http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	972862	392
-http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973255	390
-http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973646	387
-http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974034	355
-http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	974390	376
-http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974767	387
-http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	975155	1575
-http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter	976731	464
-http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	977196	381
-http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	977578	388
-http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	977967	393
-http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem	978361	394
-http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978756	362
-http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	979119	376
-http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system	979496	393
-http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	979890	386
-http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	980277	381
-http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	980659	385
-http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981045	372
-http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	981418	383
-http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981802	1530
-http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	983333	382
-http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	983716	394
-http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	984111	343
-http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		984455	4185
-http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		988641	5034
-http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse	993676	385
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994062	467
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994530	368
-http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	994899	422
-http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	995322	442
-http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	995765	380
-http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task	996146	385
-http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest	996532	382
-http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		996915	218
+http://hl7.org/fhir/StructureDefinition/Age	4.0.1	Age	complex-type	Age		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		16388	378
+http://hl7.org/fhir/StructureDefinition/AllergyIntolerance	4.0.1	AllergyIntolerance	resource	AllergyIntolerance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		16767	3160
+http://hl7.org/fhir/StructureDefinition/Annotation	4.0.1	Annotation	complex-type	Annotation		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		19928	368
+http://hl7.org/fhir/StructureDefinition/Appointment	4.0.1	Appointment	resource	Appointment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		20297	3158
+http://hl7.org/fhir/StructureDefinition/AppointmentResponse	4.0.1	AppointmentResponse	resource	AppointmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		23456	1373
+http://hl7.org/fhir/StructureDefinition/Attachment	4.0.1	Attachment	complex-type	Attachment		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		24830	711
+http://hl7.org/fhir/StructureDefinition/AuditEvent	4.0.1	AuditEvent	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		25542	4744
+http://hl7.org/fhir/StructureDefinition/BackboneElement	4.0.1	BackboneElement	complex-type	BackboneElement	abstract	http://hl7.org/fhir/StructureDefinition/Element	specialization	published		30287	249
+http://hl7.org/fhir/StructureDefinition/Basic	4.0.1	Basic	resource	Basic		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		30537	867
+http://hl7.org/fhir/StructureDefinition/Binary	4.0.1	Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		31405	416
+http://hl7.org/fhir/StructureDefinition/BiologicallyDerivedProduct	4.0.1	BiologicallyDerivedProduct	resource	BiologicallyDerivedProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		31822	3865
+http://hl7.org/fhir/StructureDefinition/BodyStructure	4.0.1	BodyStructure	resource	BodyStructure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		35688	1226
+http://hl7.org/fhir/StructureDefinition/Bundle	4.0.1	Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		36915	2983
+http://hl7.org/fhir/StructureDefinition/CapabilityStatement	4.0.1	CapabilityStatement	resource	CapabilityStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		39899	11369
+http://hl7.org/fhir/StructureDefinition/CarePlan	4.0.1	CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		51269	4993
+http://hl7.org/fhir/StructureDefinition/CareTeam	4.0.1	CareTeam	resource	CareTeam		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		56263	2042
+http://hl7.org/fhir/StructureDefinition/CatalogEntry	4.0.1	CatalogEntry	resource	CatalogEntry		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		58306	1999
+http://hl7.org/fhir/StructureDefinition/ChargeItem	4.0.1	ChargeItem	resource	ChargeItem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		60306	3125
+http://hl7.org/fhir/StructureDefinition/ChargeItemDefinition	4.0.1	ChargeItemDefinition	resource	ChargeItemDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		63432	3989
+http://hl7.org/fhir/StructureDefinition/Claim	4.0.1	Claim	resource	Claim		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		67422	11389
+http://hl7.org/fhir/StructureDefinition/ClaimResponse	4.0.1	ClaimResponse	resource	ClaimResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		78812	11437
+http://hl7.org/fhir/StructureDefinition/ClinicalImpression	4.0.1	ClinicalImpression	resource	ClinicalImpression		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		90250	3251
+http://hl7.org/fhir/StructureDefinition/CodeSystem	4.0.1	CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		93502	4739
+http://hl7.org/fhir/StructureDefinition/CodeableConcept	4.0.1	CodeableConcept	complex-type	CodeableConcept		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98242	281
+http://hl7.org/fhir/StructureDefinition/Coding	4.0.1	Coding	complex-type	Coding		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98524	369
+http://hl7.org/fhir/StructureDefinition/Communication	4.0.1	Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		98894	3038
+http://hl7.org/fhir/StructureDefinition/CommunicationRequest	4.0.1	CommunicationRequest	resource	CommunicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		101933	3135
+http://hl7.org/fhir/StructureDefinition/CompartmentDefinition	4.0.1	CompartmentDefinition	resource	CompartmentDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		105069	2155
+http://hl7.org/fhir/StructureDefinition/Composition	4.0.1	Composition	resource	Composition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		107225	4253
+http://hl7.org/fhir/StructureDefinition/ConceptMap	4.0.1	ConceptMap	resource	ConceptMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		111479	4486
+http://hl7.org/fhir/StructureDefinition/Condition	4.0.1	Condition	resource	Condition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		115966	2959
+http://hl7.org/fhir/StructureDefinition/Consent	4.0.1	Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		118926	4458
+http://hl7.org/fhir/StructureDefinition/ContactDetail	4.0.1	ContactDetail	complex-type	ContactDetail		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123385	276
+http://hl7.org/fhir/StructureDefinition/ContactPoint	4.0.1	ContactPoint	complex-type	ContactPoint		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123662	548
+http://hl7.org/fhir/StructureDefinition/Contract	4.0.1	Contract	resource	Contract		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		124211	14846
+http://hl7.org/fhir/StructureDefinition/Contributor	4.0.1	Contributor	complex-type	Contributor		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		139058	372
+http://hl7.org/fhir/StructureDefinition/Count	4.0.1	Count	complex-type	Count		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		139431	303
+http://hl7.org/fhir/StructureDefinition/Coverage	4.0.1	Coverage	resource	Coverage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		139735	3101
+http://hl7.org/fhir/StructureDefinition/CoverageEligibilityRequest	4.0.1	CoverageEligibilityRequest	resource	CoverageEligibilityRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		142837	4655
+http://hl7.org/fhir/StructureDefinition/CoverageEligibilityResponse	4.0.1	CoverageEligibilityResponse	resource	CoverageEligibilityResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		147493	5614
+http://hl7.org/fhir/StructureDefinition/DataRequirement	4.0.1	DataRequirement	complex-type	DataRequirement		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		153108	1771
+http://hl7.org/fhir/StructureDefinition/Definition	4.0.1	Definition	logical	Definition				published		154880	1586
+http://hl7.org/fhir/StructureDefinition/DetectedIssue	4.0.1	DetectedIssue	resource	DetectedIssue		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		156467	2418
+http://hl7.org/fhir/StructureDefinition/Device	4.0.1	Device	resource	Device		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		158886	4038
+http://hl7.org/fhir/StructureDefinition/DeviceDefinition	4.0.1	DeviceDefinition	resource	DeviceDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		162925	4619
+http://hl7.org/fhir/StructureDefinition/DeviceMetric	4.0.1	DeviceMetric	resource	DeviceMetric		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		167545	1976
+http://hl7.org/fhir/StructureDefinition/DeviceRequest	4.0.1	DeviceRequest	resource	DeviceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		169522	3115
+http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	4.0.1	DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		172638	1823
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport	4.0.1	DiagnosticReport	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		174462	2570
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAnalysis	4.0.1	Analysis	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	177033	1652
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAssessedCondition	4.0.1	AssessedCondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	178686	421
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsFamilyMemberHistory	4.0.1	FamilyMemberHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	179108	435
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences	4.0.1	References	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	179544	2110
+http://hl7.org/fhir/StructureDefinition/Distance	4.0.1	Distance	complex-type	Distance		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		181655	432
+http://hl7.org/fhir/StructureDefinition/DocumentManifest	4.0.1	DocumentManifest	resource	DocumentManifest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		182088	1985
+http://hl7.org/fhir/StructureDefinition/DocumentReference	4.0.1	DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		184074	3870
+http://hl7.org/fhir/StructureDefinition/DomainResource	4.0.1	DomainResource	resource	DomainResource	abstract	http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		187945	546
+http://hl7.org/fhir/StructureDefinition/Dosage	4.0.1	Dosage	complex-type	Dosage		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		188492	1632
+http://hl7.org/fhir/StructureDefinition/Duration	4.0.1	Duration	complex-type	Duration		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		190125	428
+http://hl7.org/fhir/StructureDefinition/EffectEvidenceSynthesis	4.0.1	EffectEvidenceSynthesis	resource	EffectEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		190554	7505
+http://hl7.org/fhir/StructureDefinition/Element	4.0.1	Element	complex-type	Element	abstract			published		198060	200
+http://hl7.org/fhir/StructureDefinition/ElementDefinition	4.0.1	ElementDefinition	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		198261	7947
+http://hl7.org/fhir/StructureDefinition/Encounter	4.0.1	Encounter	resource	Encounter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		206209	5948
+http://hl7.org/fhir/StructureDefinition/Endpoint	4.0.1	Endpoint	resource	Endpoint		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		212158	1340
+http://hl7.org/fhir/StructureDefinition/EnrollmentRequest	4.0.1	EnrollmentRequest	resource	EnrollmentRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		213499	1147
+http://hl7.org/fhir/StructureDefinition/EnrollmentResponse	4.0.1	EnrollmentResponse	resource	EnrollmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		214647	1290
+http://hl7.org/fhir/StructureDefinition/EpisodeOfCare	4.0.1	EpisodeOfCare	resource	EpisodeOfCare		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		215938	2372
+http://hl7.org/fhir/StructureDefinition/Event	4.0.1	Event	logical	Event				published		218311	1603
+http://hl7.org/fhir/StructureDefinition/EventDefinition	4.0.1	EventDefinition	resource	EventDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		219915	2490
+http://hl7.org/fhir/StructureDefinition/Evidence	4.0.1	Evidence	resource	Evidence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		222406	2212
+http://hl7.org/fhir/StructureDefinition/EvidenceVariable	4.0.1	EvidenceVariable	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		224619	3399
+http://hl7.org/fhir/StructureDefinition/ExampleScenario	4.0.1	ExampleScenario	resource	ExampleScenario		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		228019	6419
+http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit	4.0.1	ExplanationOfBenefit	resource	ExplanationOfBenefit		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		234439	23493
+http://hl7.org/fhir/StructureDefinition/Expression	4.0.1	Expression	complex-type	Expression		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		257933	511
+http://hl7.org/fhir/StructureDefinition/Extension	4.0.1	Extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		258445	714
+http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	4.0.1	FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		259160	3056
+http://hl7.org/fhir/StructureDefinition/FiveWs	4.0.1	FiveWs	logical	FiveWs				published		262217	1522
+http://hl7.org/fhir/StructureDefinition/Flag	4.0.1	Flag	resource	Flag		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		263740	1182
+http://hl7.org/fhir/StructureDefinition/Goal	4.0.1	Goal	resource	Goal		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		264923	2340
+http://hl7.org/fhir/StructureDefinition/GraphDefinition	4.0.1	GraphDefinition	resource	GraphDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		267264	3671
+http://hl7.org/fhir/StructureDefinition/Group	4.0.1	Group	resource	Group		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		270936	2014
+http://hl7.org/fhir/StructureDefinition/GuidanceResponse	4.0.1	GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		272951	1772
+http://hl7.org/fhir/StructureDefinition/HealthcareService	4.0.1	HealthcareService	resource	HealthcareService		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		274724	3968
+http://hl7.org/fhir/StructureDefinition/HumanName	4.0.1	HumanName	complex-type	HumanName		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		278693	537
+http://hl7.org/fhir/StructureDefinition/Identifier	4.0.1	Identifier	complex-type	Identifier		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		279231	584
+http://hl7.org/fhir/StructureDefinition/ImagingStudy	4.0.1	ImagingStudy	resource	ImagingStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		279816	4558
+http://hl7.org/fhir/StructureDefinition/Immunization	4.0.1	Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		284375	4935
+http://hl7.org/fhir/StructureDefinition/ImmunizationEvaluation	4.0.1	ImmunizationEvaluation	resource	ImmunizationEvaluation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		289311	1896
+http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation	4.0.1	ImmunizationRecommendation	resource	ImmunizationRecommendation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		291208	3443
+http://hl7.org/fhir/StructureDefinition/ImplementationGuide	4.0.1	ImplementationGuide	resource	ImplementationGuide		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		294652	8008
+http://hl7.org/fhir/StructureDefinition/InsurancePlan	4.0.1	InsurancePlan	resource	InsurancePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		302661	5965
+http://hl7.org/fhir/StructureDefinition/Invoice	4.0.1	Invoice	resource	Invoice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		308627	2867
+http://hl7.org/fhir/StructureDefinition/Library	4.0.1	Library	resource	Library		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		311495	2404
+http://hl7.org/fhir/StructureDefinition/Linkage	4.0.1	Linkage	resource	Linkage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		313900	1055
+http://hl7.org/fhir/StructureDefinition/List	4.0.1	List	resource	List		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		314956	1899
+http://hl7.org/fhir/StructureDefinition/Location	4.0.1	Location	resource	Location		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		316856	2658
+http://hl7.org/fhir/StructureDefinition/MarketingStatus	4.0.1	MarketingStatus	complex-type	MarketingStatus		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		319515	563
+http://hl7.org/fhir/StructureDefinition/Measure	4.0.1	Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		320079	5573
+http://hl7.org/fhir/StructureDefinition/MeasureReport	4.0.1	MeasureReport	resource	MeasureReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		325653	4626
+http://hl7.org/fhir/StructureDefinition/Media	4.0.1	Media	resource	Media		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		330280	2138
+http://hl7.org/fhir/StructureDefinition/Medication	4.0.1	Medication	resource	Medication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		332419	1892
+http://hl7.org/fhir/StructureDefinition/MedicationAdministration	4.0.1	MedicationAdministration	resource	MedicationAdministration		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		334312	3931
+http://hl7.org/fhir/StructureDefinition/MedicationDispense	4.0.1	MedicationDispense	resource	MedicationDispense		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		338244	3974
+http://hl7.org/fhir/StructureDefinition/MedicationKnowledge	4.0.1	MedicationKnowledge	resource	MedicationKnowledge		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		342219	9979
+http://hl7.org/fhir/StructureDefinition/MedicationRequest	4.0.1	MedicationRequest	resource	MedicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		352199	5593
+http://hl7.org/fhir/StructureDefinition/MedicationStatement	4.0.1	MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		357793	2374
+http://hl7.org/fhir/StructureDefinition/MedicinalProduct	4.0.1	MedicinalProduct	resource	MedicinalProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		360168	5281
+http://hl7.org/fhir/StructureDefinition/MedicinalProductAuthorization	4.0.1	MedicinalProductAuthorization	resource	MedicinalProductAuthorization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		365450	3579
+http://hl7.org/fhir/StructureDefinition/MedicinalProductContraindication	4.0.1	MedicinalProductContraindication	resource	MedicinalProductContraindication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		369030	1963
+http://hl7.org/fhir/StructureDefinition/MedicinalProductIndication	4.0.1	MedicinalProductIndication	resource	MedicinalProductIndication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		370994	2003
+http://hl7.org/fhir/StructureDefinition/MedicinalProductIngredient	4.0.1	MedicinalProductIngredient	resource	MedicinalProductIngredient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		372998	4289
+http://hl7.org/fhir/StructureDefinition/MedicinalProductInteraction	4.0.1	MedicinalProductInteraction	resource	MedicinalProductInteraction		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		377288	1698
+http://hl7.org/fhir/StructureDefinition/MedicinalProductManufactured	4.0.1	MedicinalProductManufactured	resource	MedicinalProductManufactured		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		378987	1348
+http://hl7.org/fhir/StructureDefinition/MedicinalProductPackaged	4.0.1	MedicinalProductPackaged	resource	MedicinalProductPackaged		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		380336	3282
+http://hl7.org/fhir/StructureDefinition/MedicinalProductPharmaceutical	4.0.1	MedicinalProductPharmaceutical	resource	MedicinalProductPharmaceutical		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		383619	4218
+http://hl7.org/fhir/StructureDefinition/MedicinalProductUndesirableEffect	4.0.1	MedicinalProductUndesirableEffect	resource	MedicinalProductUndesirableEffect		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		387838	1237
+http://hl7.org/fhir/StructureDefinition/MessageDefinition	4.0.1	MessageDefinition	resource	MessageDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		389076	3422
+http://hl7.org/fhir/StructureDefinition/MessageHeader	4.0.1	MessageHeader	resource	MessageHeader		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		392499	3028
+http://hl7.org/fhir/StructureDefinition/Meta	4.0.1	Meta	complex-type	Meta		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		395528	522
+http://hl7.org/fhir/StructureDefinition/MetadataResource	4.0.1	MetadataResource	logical	MetadataResource		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		396051	1430
+http://hl7.org/fhir/StructureDefinition/MolecularSequence	4.0.1	MolecularSequence	resource	MolecularSequence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		397482	7946
+http://hl7.org/fhir/StructureDefinition/Money	4.0.1	Money	complex-type	Money		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		405429	277
+http://hl7.org/fhir/StructureDefinition/MoneyQuantity	4.0.1	MoneyQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		405707	262
+http://hl7.org/fhir/StructureDefinition/NamingSystem	4.0.1	NamingSystem	resource	NamingSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		405970	2095
+http://hl7.org/fhir/StructureDefinition/Narrative	4.0.1	Narrative	complex-type	Narrative		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		408066	307
+http://hl7.org/fhir/StructureDefinition/NutritionOrder	4.0.1	NutritionOrder	resource	NutritionOrder		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		408374	5974
+http://hl7.org/fhir/StructureDefinition/Observation	4.0.1	Observation	resource	Observation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		414349	4563
+http://hl7.org/fhir/StructureDefinition/ObservationDefinition	4.0.1	ObservationDefinition	resource	ObservationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		418913	3727
+http://hl7.org/fhir/StructureDefinition/OperationDefinition	4.0.1	OperationDefinition	resource	OperationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		422641	5022
+http://hl7.org/fhir/StructureDefinition/OperationOutcome	4.0.1	OperationOutcome	resource	OperationOutcome		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		427664	1419
+http://hl7.org/fhir/StructureDefinition/Organization	4.0.1	Organization	resource	Organization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		429084	1702
+http://hl7.org/fhir/StructureDefinition/OrganizationAffiliation	4.0.1	OrganizationAffiliation	resource	OrganizationAffiliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		430787	1700
+http://hl7.org/fhir/StructureDefinition/ParameterDefinition	4.0.1	ParameterDefinition	complex-type	ParameterDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		432488	736
+http://hl7.org/fhir/StructureDefinition/Parameters	4.0.1	Parameters	resource	Parameters		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		433225	1196
+http://hl7.org/fhir/StructureDefinition/Patient	4.0.1	Patient	resource	Patient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		434422	3070
+http://hl7.org/fhir/StructureDefinition/PaymentNotice	4.0.1	PaymentNotice	resource	PaymentNotice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		437493	1486
+http://hl7.org/fhir/StructureDefinition/PaymentReconciliation	4.0.1	PaymentReconciliation	resource	PaymentReconciliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		438980	3370
+http://hl7.org/fhir/StructureDefinition/Period	4.0.1	Period	complex-type	Period		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		442351	235
+http://hl7.org/fhir/StructureDefinition/Person	4.0.1	Person	resource	Person		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		442587	1453
+http://hl7.org/fhir/StructureDefinition/PlanDefinition	4.0.1	PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		444041	8613
+http://hl7.org/fhir/StructureDefinition/Population	4.0.1	Population	complex-type	Population		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		452655	475
+http://hl7.org/fhir/StructureDefinition/Practitioner	4.0.1	Practitioner	resource	Practitioner		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		453131	1831
+http://hl7.org/fhir/StructureDefinition/PractitionerRole	4.0.1	PractitionerRole	resource	PractitionerRole		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		454963	2604
+http://hl7.org/fhir/StructureDefinition/Procedure	4.0.1	Procedure	resource	Procedure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		457568	4075
+http://hl7.org/fhir/StructureDefinition/ProdCharacteristic	4.0.1	ProdCharacteristic	complex-type	ProdCharacteristic		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		461644	936
+http://hl7.org/fhir/StructureDefinition/ProductShelfLife	4.0.1	ProductShelfLife	complex-type	ProductShelfLife		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		462581	521
+http://hl7.org/fhir/StructureDefinition/Provenance	4.0.1	Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		463103	2361
+http://hl7.org/fhir/StructureDefinition/Quantity	4.0.1	Quantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		465465	448
+http://hl7.org/fhir/StructureDefinition/Questionnaire	4.0.1	Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		465914	5038
+http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse	4.0.1	QuestionnaireResponse	resource	QuestionnaireResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		470953	2771
+http://hl7.org/fhir/StructureDefinition/Range	4.0.1	Range	complex-type	Range		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473725	260
+http://hl7.org/fhir/StructureDefinition/Ratio	4.0.1	Ratio	complex-type	Ratio		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473986	241
+http://hl7.org/fhir/StructureDefinition/Reference	4.0.1	Reference	complex-type	Reference		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		474228	412
+http://hl7.org/fhir/StructureDefinition/RelatedArtifact	4.0.1	RelatedArtifact	complex-type	RelatedArtifact		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		474641	638
+http://hl7.org/fhir/StructureDefinition/RelatedPerson	4.0.1	RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		475280	1846
+http://hl7.org/fhir/StructureDefinition/Request	4.0.1	Request	logical	Request				published		477127	2129
+http://hl7.org/fhir/StructureDefinition/RequestGroup	4.0.1	RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		479257	4836
+http://hl7.org/fhir/StructureDefinition/ResearchDefinition	4.0.1	ResearchDefinition	resource	ResearchDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		484094	3086
+http://hl7.org/fhir/StructureDefinition/ResearchElementDefinition	4.0.1	ResearchElementDefinition	resource	ResearchElementDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		487181	4992
+http://hl7.org/fhir/StructureDefinition/ResearchStudy	4.0.1	ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		492174	3255
+http://hl7.org/fhir/StructureDefinition/ResearchSubject	4.0.1	ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		495430	1143
+http://hl7.org/fhir/StructureDefinition/Resource	4.0.1	Resource	resource	Resource	abstract			published		496574	344
+http://hl7.org/fhir/StructureDefinition/RiskAssessment	4.0.1	RiskAssessment	resource	RiskAssessment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		496919	2538
+http://hl7.org/fhir/StructureDefinition/RiskEvidenceSynthesis	4.0.1	RiskEvidenceSynthesis	resource	RiskEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		499458	6395
+http://hl7.org/fhir/StructureDefinition/SampledData	4.0.1	SampledData	complex-type	SampledData		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		505854	548
+http://hl7.org/fhir/StructureDefinition/Schedule	4.0.1	Schedule	resource	Schedule		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		506403	1213
+http://hl7.org/fhir/StructureDefinition/SearchParameter	4.0.1	SearchParameter	resource	SearchParameter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		507617	2926
+http://hl7.org/fhir/StructureDefinition/ServiceRequest	4.0.1	ServiceRequest	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		510544	3758
+http://hl7.org/fhir/StructureDefinition/Signature	4.0.1	Signature	complex-type	Signature		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		514303	811
+http://hl7.org/fhir/StructureDefinition/SimpleQuantity	4.0.1	SimpleQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		515115	353
+http://hl7.org/fhir/StructureDefinition/Slot	4.0.1	Slot	resource	Slot		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		515469	1305
+http://hl7.org/fhir/StructureDefinition/Specimen	4.0.1	Specimen	resource	Specimen		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		516775	3617
+http://hl7.org/fhir/StructureDefinition/SpecimenDefinition	4.0.1	SpecimenDefinition	resource	SpecimenDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		520393	4462
+http://hl7.org/fhir/StructureDefinition/StructureDefinition	4.0.1	StructureDefinition	resource	StructureDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		524856	4421
+http://hl7.org/fhir/StructureDefinition/StructureMap	4.0.1	StructureMap	resource	StructureMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		529278	7258
+http://hl7.org/fhir/StructureDefinition/Subscription	4.0.1	Subscription	resource	Subscription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		536537	1552
+http://hl7.org/fhir/StructureDefinition/Substance	4.0.1	Substance	resource	Substance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		538090	1896
+http://hl7.org/fhir/StructureDefinition/SubstanceAmount	4.0.1	SubstanceAmount	complex-type	SubstanceAmount		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		539987	767
+http://hl7.org/fhir/StructureDefinition/SubstanceNucleicAcid	4.0.1	SubstanceNucleicAcid	resource	SubstanceNucleicAcid		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		540755	2881
+http://hl7.org/fhir/StructureDefinition/SubstancePolymer	4.0.1	SubstancePolymer	resource	SubstancePolymer		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		543637	4416
+http://hl7.org/fhir/StructureDefinition/SubstanceProtein	4.0.1	SubstanceProtein	resource	SubstanceProtein		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		548054	1681
+http://hl7.org/fhir/StructureDefinition/SubstanceReferenceInformation	4.0.1	SubstanceReferenceInformation	resource	SubstanceReferenceInformation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		549736	3797
+http://hl7.org/fhir/StructureDefinition/SubstanceSourceMaterial	4.0.1	SubstanceSourceMaterial	resource	SubstanceSourceMaterial		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		553534	5321
+http://hl7.org/fhir/StructureDefinition/SubstanceSpecification	4.0.1	SubstanceSpecification	resource	SubstanceSpecification		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		558856	9617
+http://hl7.org/fhir/StructureDefinition/SupplyDelivery	4.0.1	SupplyDelivery	resource	SupplyDelivery		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		568474	1962
+http://hl7.org/fhir/StructureDefinition/SupplyRequest	4.0.1	SupplyRequest	resource	SupplyRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		570437	2398
+http://hl7.org/fhir/StructureDefinition/Task	4.0.1	Task	resource	Task		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		572836	4547
+http://hl7.org/fhir/StructureDefinition/TerminologyCapabilities	4.0.1	TerminologyCapabilities	resource	TerminologyCapabilities		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		577384	7070
+http://hl7.org/fhir/StructureDefinition/TestReport	4.0.1	TestReport	resource	TestReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		584455	4692
+http://hl7.org/fhir/StructureDefinition/TestScript	4.0.1	TestScript	resource	TestScript		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		589148	11535
+http://hl7.org/fhir/StructureDefinition/Timing	4.0.1	Timing	complex-type	Timing		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		600684	1627
+http://hl7.org/fhir/StructureDefinition/TriggerDefinition	4.0.1	TriggerDefinition	complex-type	TriggerDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		602312	585
+http://hl7.org/fhir/StructureDefinition/UsageContext	4.0.1	UsageContext	complex-type	UsageContext		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		602898	501
+http://hl7.org/fhir/StructureDefinition/ValueSet	4.0.1	ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		603400	5966
+http://hl7.org/fhir/StructureDefinition/VerificationResult	4.0.1	VerificationResult	resource	VerificationResult		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		609367	4651
+http://hl7.org/fhir/StructureDefinition/VisionPrescription	4.0.1	VisionPrescription	resource	VisionPrescription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		614019	3141
+http://hl7.org/fhir/StructureDefinition/actualgroup	4.0.1	Actual Group	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		617161	1336
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	618498	412
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-certainty	4.0.1	certainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	618911	477
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-duration	4.0.1	duration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	619389	404
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-reasonRefuted	4.0.1	reasonRefuted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	619794	421
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-resolutionAge	4.0.1	resolutionAge	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	620216	409
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-substanceExposureRisk	4.0.1	substanceExposureRisk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	620626	1843
+http://hl7.org/fhir/StructureDefinition/auditevent-Accession	4.0.1	Accession	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622470	367
+http://hl7.org/fhir/StructureDefinition/auditevent-Anonymized	4.0.1	Anonymized	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622838	391
+http://hl7.org/fhir/StructureDefinition/auditevent-Encrypted	4.0.1	Encrypted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623230	389
+http://hl7.org/fhir/StructureDefinition/auditevent-Instance	4.0.1	Instance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623620	365
+http://hl7.org/fhir/StructureDefinition/auditevent-MPPS	4.0.1	MPPS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623986	357
+http://hl7.org/fhir/StructureDefinition/auditevent-NumberOfInstances	4.0.1	NumberOfInstances	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624344	405
+http://hl7.org/fhir/StructureDefinition/auditevent-ParticipantObjectContainsStudy	4.0.1	ParticipantObjectContainsStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624750	434
+http://hl7.org/fhir/StructureDefinition/auditevent-SOPClass	4.0.1	SOPClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	625185	378
+http://hl7.org/fhir/StructureDefinition/base64Binary	4.0.1	base64Binary	primitive-type	base64Binary		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		625564	268
+http://hl7.org/fhir/StructureDefinition/bmi	4.0.1	observation-bmi	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		625833	5568
+http://hl7.org/fhir/StructureDefinition/bodySite	4.0.1	BodyStructure Reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	631402	382
+http://hl7.org/fhir/StructureDefinition/bodyheight	4.0.1	observation-bodyheight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		631785	5677
+http://hl7.org/fhir/StructureDefinition/bodytemp	4.0.1	observation-bodytemp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		637463	5657
+http://hl7.org/fhir/StructureDefinition/bodyweight	4.0.1	observation-bodyweight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		643121	5678
+http://hl7.org/fhir/StructureDefinition/boolean	4.0.1	boolean	primitive-type	boolean		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		648800	231
+http://hl7.org/fhir/StructureDefinition/bp	4.0.1	observation-bp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		649032	10149
+http://hl7.org/fhir/StructureDefinition/canonical	4.0.1	canonical	primitive-type	canonical		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		659182	249
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation	4.0.1	expectation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction; element CapabilityStatement.rest.resource.searchInclude; element CapabilityStatement.rest.resource.searchRevInclude	659432	475
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-prohibited	4.0.1	prohibited	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction	659908	412
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination	4.0.1	search-parameter-combination	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource	660321	1652
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-supported-system	4.0.1	supported-system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement	661974	392
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket	4.0.1	websocket	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest	662367	403
+http://hl7.org/fhir/StructureDefinition/careplan-activity-title	4.0.1	activity-title	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CarePlan.activity	662771	394
+http://hl7.org/fhir/StructureDefinition/catalog	4.0.1	Profile for Catalog	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		663166	2594
+http://hl7.org/fhir/StructureDefinition/cdshooksguidanceresponse	4.0.1	CDS Hooks GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/GuidanceResponse	constraint	published		665761	1537
+http://hl7.org/fhir/StructureDefinition/cdshooksrequestgroup	4.0.1	CDS Hooks RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/RequestGroup	constraint	published		667299	3517
+http://hl7.org/fhir/StructureDefinition/cdshooksserviceplandefinition	4.0.1	CDS Hooks Service PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		670817	5490
+http://hl7.org/fhir/StructureDefinition/cholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		676308	3749
+http://hl7.org/fhir/StructureDefinition/clinicaldocument	4.0.1	Clinical Document	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		680058	2404
+http://hl7.org/fhir/StructureDefinition/code	4.0.1	code	primitive-type	code		http://hl7.org/fhir/StructureDefinition/string	specialization	published		682463	227
+http://hl7.org/fhir/StructureDefinition/codesystem-alternate	4.0.1	alternate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	682691	1603
+http://hl7.org/fhir/StructureDefinition/codesystem-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	684295	357
+http://hl7.org/fhir/StructureDefinition/codesystem-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	684653	402
+http://hl7.org/fhir/StructureDefinition/codesystem-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	685056	395
+http://hl7.org/fhir/StructureDefinition/codesystem-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685452	394
+http://hl7.org/fhir/StructureDefinition/codesystem-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685847	396
+http://hl7.org/fhir/StructureDefinition/codesystem-history	4.0.1	history	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	686244	3972
+http://hl7.org/fhir/StructureDefinition/codesystem-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690217	359
+http://hl7.org/fhir/StructureDefinition/codesystem-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	690577	380
+http://hl7.org/fhir/StructureDefinition/codesystem-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690958	391
+http://hl7.org/fhir/StructureDefinition/codesystem-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	691350	1579
+http://hl7.org/fhir/StructureDefinition/codesystem-replacedby	4.0.1	replacedby	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	692930	390
+http://hl7.org/fhir/StructureDefinition/codesystem-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693321	397
+http://hl7.org/fhir/StructureDefinition/codesystem-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693719	376
+http://hl7.org/fhir/StructureDefinition/codesystem-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	694096	1534
+http://hl7.org/fhir/StructureDefinition/codesystem-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	695631	386
+http://hl7.org/fhir/StructureDefinition/codesystem-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	696018	398
+http://hl7.org/fhir/StructureDefinition/coding-sctdescid	4.0.1	sctdescid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	696417	376
+http://hl7.org/fhir/StructureDefinition/communication-media	4.0.1	media	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication	696794	365
+http://hl7.org/fhir/StructureDefinition/communicationrequest-initiatingLocation	4.0.1	initiatingLocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CommunicationRequest	697160	439
+http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-otherConfidentiality	4.0.1	otherConfidentiality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	697600	421
+http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber	4.0.1	versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	698022	432
+http://hl7.org/fhir/StructureDefinition/composition-section-subject	4.0.1	section-subject	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition.section	698455	402
+http://hl7.org/fhir/StructureDefinition/computableplandefinition	4.0.1	Computable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		698858	4843
+http://hl7.org/fhir/StructureDefinition/concept-bidirectional	4.0.1	bidirectional	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ConceptMap	703702	391
+http://hl7.org/fhir/StructureDefinition/condition-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704094	394
+http://hl7.org/fhir/StructureDefinition/condition-dueTo	4.0.1	dueTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704489	507
+http://hl7.org/fhir/StructureDefinition/condition-occurredFollowing	4.0.1	occurredFollowing	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704997	537
+http://hl7.org/fhir/StructureDefinition/condition-outcome	4.0.1	outcome	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705535	445
+http://hl7.org/fhir/StructureDefinition/condition-related	4.0.1	related	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705981	371
+http://hl7.org/fhir/StructureDefinition/condition-ruledOut	4.0.1	ruledOut	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	706353	373
+http://hl7.org/fhir/StructureDefinition/consent-NotificationEndpoint	4.0.1	NotificationEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	706727	401
+http://hl7.org/fhir/StructureDefinition/consent-Transcriber	4.0.1	Transcriber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	707129	441
+http://hl7.org/fhir/StructureDefinition/consent-Witness	4.0.1	Witness	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	707571	433
+http://hl7.org/fhir/StructureDefinition/consent-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent.provision	708005	368
+http://hl7.org/fhir/StructureDefinition/contactpoint-area	4.0.1	area	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708374	382
+http://hl7.org/fhir/StructureDefinition/contactpoint-country	4.0.1	country	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708757	388
+http://hl7.org/fhir/StructureDefinition/contactpoint-extension	4.0.1	extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	709146	392
+http://hl7.org/fhir/StructureDefinition/contactpoint-local	4.0.1	local	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	709539	384
+http://hl7.org/fhir/StructureDefinition/cqf-calculatedValue	4.0.1	calculatedValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	709924	361
+http://hl7.org/fhir/StructureDefinition/cqf-cdsHooksEndpoint	4.0.1	cdsHooksEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition	710286	385
+http://hl7.org/fhir/StructureDefinition/cqf-citation	4.0.1	citation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	710672	372
+http://hl7.org/fhir/StructureDefinition/cqf-encounterClass	4.0.1	encounterClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	711045	393
+http://hl7.org/fhir/StructureDefinition/cqf-encounterType	4.0.1	encounterType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	711439	391
+http://hl7.org/fhir/StructureDefinition/cqf-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	711831	355
+http://hl7.org/fhir/StructureDefinition/cqf-initialValue	4.0.1	initialValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	712187	355
+http://hl7.org/fhir/StructureDefinition/cqf-initiatingOrganization	4.0.1	initiatingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	712543	417
+http://hl7.org/fhir/StructureDefinition/cqf-initiatingPerson	4.0.1	initiatingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	712961	437
+http://hl7.org/fhir/StructureDefinition/cqf-library	4.0.1	library	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	713399	357
+http://hl7.org/fhir/StructureDefinition/cqf-measureInfo	4.0.1	measureInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	713757	2025
+http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence	4.0.1	qualityOfEvidence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	715783	452
+http://hl7.org/fhir/StructureDefinition/cqf-questionnaire	4.0.1	CQF-Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/Questionnaire	constraint	published		716236	2853
+http://hl7.org/fhir/StructureDefinition/cqf-receivingOrganization	4.0.1	receivingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719090	415
+http://hl7.org/fhir/StructureDefinition/cqf-receivingPerson	4.0.1	receivingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719506	435
+http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage	4.0.1	recipientLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719942	490
+http://hl7.org/fhir/StructureDefinition/cqf-recipientType	4.0.1	recipientType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	720433	391
+http://hl7.org/fhir/StructureDefinition/cqf-relativeDateTime	4.0.1	relativeDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	720825	2550
+http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation	4.0.1	strengthOfRecommendation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	723376	473
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage	4.0.1	systemUserLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	723850	492
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserTaskContext	4.0.1	systemUserTaskContext	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	724343	407
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserType	4.0.1	systemUserType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	724751	393
+http://hl7.org/fhir/StructureDefinition/cqllibrary	4.0.1	CQL Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		725145	1487
+http://hl7.org/fhir/StructureDefinition/cqm-ValidityPeriod	4.0.1	ValidityPeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	726633	386
+http://hl7.org/fhir/StructureDefinition/data-absent-reason	4.0.1	Data Absent Reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	727020	444
+http://hl7.org/fhir/StructureDefinition/date	4.0.1	date	primitive-type	date		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727465	213
+http://hl7.org/fhir/StructureDefinition/dateTime	4.0.1	dateTime	primitive-type	dateTime		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727679	237
+http://hl7.org/fhir/StructureDefinition/decimal	4.0.1	decimal	primitive-type	decimal		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727917	231
+http://hl7.org/fhir/StructureDefinition/designNote	4.0.1	Design Note	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item; element ElementDefinition	728149	370
+http://hl7.org/fhir/StructureDefinition/device-implantStatus	4.0.1	implantStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Device	728520	443
+http://hl7.org/fhir/StructureDefinition/devicemetricobservation	4.0.1	Device Metric Observation Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		728964	3097
+http://hl7.org/fhir/StructureDefinition/devicerequest-patientInstruction	4.0.1	patientInstruction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest	732062	1679
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-addendumOf	4.0.1	addendumOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	733742	423
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-extends	4.0.1	extends	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	734166	417
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-locationPerformed	4.0.1	locationPerformed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	734584	429
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	735014	419
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-risk	4.0.1	risk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	735434	384
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-summaryOf	4.0.1	summaryOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	735819	421
+http://hl7.org/fhir/StructureDefinition/diagnosticreport-genetics	4.0.1	DiagnosticReport-Genetics	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		736241	2023
+http://hl7.org/fhir/StructureDefinition/display	4.0.1	Display Name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element canonical	738265	362
+http://hl7.org/fhir/StructureDefinition/ehrsrle-auditevent	4.0.1	EHRS FM Record Lifecycle Event - Audit Event	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/AuditEvent	constraint	published		738628	4210
+http://hl7.org/fhir/StructureDefinition/ehrsrle-provenance	4.0.1	EHRS FM Record Lifecycle Event - Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		742839	1964
+http://hl7.org/fhir/StructureDefinition/elementdefinition-allowedUnits	4.0.1	allowedUnits	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	744804	491
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice	4.0.1	bestpractice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	745296	476
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice-explanation	4.0.1	bestpractice-explanation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	745773	434
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName	4.0.1	bindingName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	746208	406
+http://hl7.org/fhir/StructureDefinition/elementdefinition-de	4.0.1	DataElement constraint on ElementDefinition data type	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/ElementDefinition	constraint	published		746615	5910
+http://hl7.org/fhir/StructureDefinition/elementdefinition-equivalence	4.0.1	equivalence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping	752526	471
+http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier	4.0.1	identifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	752998	383
+http://hl7.org/fhir/StructureDefinition/elementdefinition-inheritedExtensibleValueSet	4.0.1	inheritedExtensibleValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753382	430
+http://hl7.org/fhir/StructureDefinition/elementdefinition-isCommonBinding	4.0.1	isCommonBinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753813	415
+http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet	4.0.1	maxValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	754229	423
+http://hl7.org/fhir/StructureDefinition/elementdefinition-minValueSet	4.0.1	minValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	754653	423
+http://hl7.org/fhir/StructureDefinition/elementdefinition-namespace	4.0.1	namespace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition; element StructureDefinition	755077	399
+http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element	4.0.1	profile-element	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.profile	755477	414
+http://hl7.org/fhir/StructureDefinition/elementdefinition-question	4.0.1	question	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	755892	375
+http://hl7.org/fhir/StructureDefinition/elementdefinition-selector	4.0.1	selector	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	756268	400
+http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable	4.0.1	translatable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	756669	409
+http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter	4.0.1	associatedEncounter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757079	420
+http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival	4.0.1	modeOfArrival	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757500	445
+http://hl7.org/fhir/StructureDefinition/encounter-reasonCancelled	4.0.1	reasonCancelled	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757946	407
+http://hl7.org/fhir/StructureDefinition/entryFormat	4.0.1	entryFormat	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	758354	370
+http://hl7.org/fhir/StructureDefinition/event-basedOn	4.0.1	basedOn	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	758725	362
+http://hl7.org/fhir/StructureDefinition/event-eventHistory	4.0.1	eventHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Task; element SupplyDelivery; element DeviceUseStatement	759088	374
+http://hl7.org/fhir/StructureDefinition/event-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery	759463	389
+http://hl7.org/fhir/StructureDefinition/event-partOf	4.0.1	partOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Condition	759853	360
+http://hl7.org/fhir/StructureDefinition/event-performerFunction	4.0.1	performerFunction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.performer; element DiagnosticReport.performer; element Media.operator	760214	461
+http://hl7.org/fhir/StructureDefinition/event-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery; element DeviceUseStatement	760676	400
+http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		761077	4481
+http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		765559	5048
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	770608	423
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	771032	1714
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	772747	1717
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	774465	416
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		774882	2803
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	777686	403
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	778090	468
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	778559	405
+http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	778965	358
+http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	779324	433
+http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	779758	1611
+http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	781370	2165
+http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	783536	395
+http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	783932	1634
+http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		785567	1341
+http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		786909	3036
+http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		789946	5677
+http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		795624	5620
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	801245	433
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	801679	1586
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	803266	2004
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	805271	415
+http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		805687	1875
+http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response	807563	363
+http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	807927	457
+http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808385	371
+http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808757	371
+http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809129	384
+http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809514	388
+http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809903	392
+http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	810296	396
+http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published		810693	217
+http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier	810911	365
+http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		811277	240
+http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		811518	268
+http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	811787	438
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812226	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812612	391
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813004	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813368	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813742	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814112	389
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814502	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814902	409
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815312	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815712	375
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816088	395
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816484	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816854	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817228	387
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817616	365
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	817982	367
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818350	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818736	371
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819108	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819488	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819868	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	820232	367
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix	820600	426
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	821027	464
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	821492	445
+http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	821938	371
+http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	822310	366
+http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	822677	385
+http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	823063	448
+http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	823512	385
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823898	389
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	824288	467
+http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation	824756	453
+http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		825210	2944
+http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		828155	2187
+http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	830343	387
+http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location	830731	402
+http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	831134	384
+http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published		831519	247
+http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	831767	423
+http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	832191	381
+http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	832573	363
+http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	832937	400
+http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader	833338	480
+http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833819	390
+http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	834210	367
+http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	834578	392
+http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	834971	371
+http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet	835343	455
+http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection	835799	405
+http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836205	391
+http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836597	449
+http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837047	449
+http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837497	409
+http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		837907	3203
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	841111	2080
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	843192	1667
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844860	2047
+http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846908	427
+http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847336	414
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847751	453
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848205	433
+http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848639	432
+http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	849072	1649
+http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	850722	2039
+http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852762	387
+http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853150	375
+http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853526	379
+http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853906	470
+http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	854377	379
+http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	854757	456
+http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component	855214	368
+http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		855583	219
+http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855803	421
+http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856225	393
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856619	390
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857010	402
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857413	398
+http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857812	413
+http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	858226	384
+http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	858611	381
+http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	858993	384
+http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	859378	374
+http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859753	397
+http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	860151	426
+http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	860578	406
+http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept	860985	373
+http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization	861359	386
+http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact	861746	407
+http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty	862154	417
+http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	862572	372
+http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		862945	5617
+http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter	868563	381
+http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	868945	397
+http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	869343	2208
+http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871552	385
+http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate	871938	384
+http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	872323	393
+http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	872717	1567
+http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874285	388
+http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874674	368
+http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875043	453
+http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875497	393
+http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875891	403
+http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	876295	398
+http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	876694	1567
+http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred	878262	431
+http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication	878694	1695
+http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact	880390	383
+http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	880774	434
+http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published		881209	1949
+http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		883159	263
+http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson	883423	460
+http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty	883884	403
+http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement	884288	403
+http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	884692	567
+http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	885260	463
+http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885724	402
+http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886127	389
+http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886517	473
+http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886991	384
+http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	887376	399
+http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		887776	2527
+http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal	890304	385
+http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890690	444
+http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	891135	475
+http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	891611	3309
+http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	894921	485
+http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895407	392
+http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895800	389
+http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896190	473
+http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896664	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897060	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897456	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897864	400
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898265	406
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898672	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899080	441
+http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	899522	447
+http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899970	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900378	370
+http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900749	384
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901134	371
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901506	413
+http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901920	460
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	902381	453
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902835	499
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	903335	395
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	903731	425
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	904157	388
+http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	904546	358
+http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime	904905	2113
+http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical	907019	376
+http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	907396	386
+http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907783	378
+http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	908162	397
+http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	908560	378
+http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet	908939	352
+http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	909292	392
+http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	909685	385
+http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer	910071	393
+http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest	910465	384
+http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	910850	368
+http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest	911219	404
+http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911624	388
+http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	912013	396
+http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	912410	392
+http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource	912803	378
+http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		913182	5611
+http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published		918794	1636
+http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	920431	2506
+http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	922938	386
+http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	923325	436
+http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published		923762	3212
+http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published		926975	3061
+http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		930037	1607
+http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published		931645	3603
+http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		935249	5227
+http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published		940477	4193
+http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	944671	476
+http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity	945148	389
+http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing	945538	403
+http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container	945942	395
+http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	946338	380
+http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		946719	232
+http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	946952	376
+http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947329	453
+http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947783	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition	948188	414
+http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	948603	411
+http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	949015	412
+http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	949428	424
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	949853	403
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	950257	395
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	950653	419
+http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type	951073	407
+http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	951481	451
+http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	951933	476
+http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	952410	449
+http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	952860	490
+http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	953351	478
+http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953830	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping	954235	408
+http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	954644	480
+http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	955125	448
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	955574	413
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	955988	449
+http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published		956438	1210
+http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	957649	422
+http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	958072	358
+http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		958431	213
+http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	958645	362
+http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action	959008	1173
+http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	960182	373
+http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown	960556	1646
+http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		962203	3034
+http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant	965238	413
+http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date	965652	366
+http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		966019	263
+http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		966283	214
+http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		966498	219
+http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext	966718	384
+http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		967103	224
+http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967328	400
+http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967729	360
+http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	968090	401
+http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains	968492	393
+http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	968886	398
+http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	969285	402
+http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	969688	391
+http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	970080	387
+http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	970468	394
+http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970863	1967
+http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	972831	457
+http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	973289	393
+http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973683	392
+http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974076	390
+http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974467	387
+http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974855	355
+http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	975211	376
+http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	975588	387
+http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	975976	1575
+http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter	977552	464
+http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	978017	381
+http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978399	388
+http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978788	393
+http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem	979182	394
+http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	979577	362
+http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	979940	376
+http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system	980317	393
+http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	980711	386
+http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	981098	381
+http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	981480	385
+http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981866	372
+http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	982239	383
+http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	982623	1530
+http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	984154	382
+http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	984537	394
+http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	984932	343
+http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		985276	4185
+http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		989462	5034
+http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse	994497	385
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994883	467
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	995351	368
+http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	995720	422
+http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	996143	442
+http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	996586	380
+http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task	996967	385
+http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest	997353	382
+http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		997736	218
 
 """###,
 elements: ###"""
@@ -869,7 +869,7 @@ http://hl7.org/fhir/StructureDefinition/AdverseEvent	AdverseEvent		0..*	*							
 	AdverseEvent.subjectMedicalHistory		0..*	*	Reference>~Condition>~Observation>~AllergyIntolerance>~FamilyMemberHistory>~Immunization>~Procedure>~Media>~DocumentReference								ele-1		U
 	AdverseEvent.referenceDocument		0..*	*	Reference>~DocumentReference								ele-1		U
 	AdverseEvent.study		0..*	*	Reference>~ResearchStudy								ele-1		U
-http://hl7.org/fhir/StructureDefinition/Age	Age		0..*	*			extensible http://hl7.org/fhir/ValueSet/age-units						age-1 ele-1 qty-3
+http://hl7.org/fhir/StructureDefinition/Age	Age		0..*	*			extensible http://hl7.org/fhir/ValueSet/age-units http://hl7.org/fhir/ValueSet/all-time-units						age-1 ele-1 qty-3
 	Age.id	Element.id	=
 	Age.extension	Element.extension	=
 	Age.value	Quantity.value	=
@@ -978,7 +978,7 @@ http://hl7.org/fhir/StructureDefinition/Attachment	Attachment		0..*	*									at
 	Attachment.id	Element.id	=
 	Attachment.extension	Element.extension	=
 	Attachment.contentType		0..1	1	code		required http://hl7.org/fhir/ValueSet/mimetypes|4.0.1						ele-1		U
-	Attachment.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1		U
+	Attachment.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1		U
 	Attachment.data		0..1	1	base64Binary								ele-1
 	Attachment.url		0..1	1	url								ele-1		U
 	Attachment.size		0..1	1	unsignedInt								ele-1		U
@@ -1792,7 +1792,7 @@ http://hl7.org/fhir/StructureDefinition/ClaimResponse	ClaimResponse		0..*	*					
 	ClaimResponse.processNote.number		0..1	1	positiveInt								ele-1
 	ClaimResponse.processNote.type		0..1	1	code		required http://hl7.org/fhir/ValueSet/note-type|4.0.1						ele-1
 	ClaimResponse.processNote.text		1..1	1	string								ele-1
-	ClaimResponse.processNote.language		0..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	ClaimResponse.processNote.language		0..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	ClaimResponse.communicationRequest		0..*	*	Reference>~CommunicationRequest								ele-1
 	ClaimResponse.insurance		0..*	*	BackboneElement								ele-1
 	ClaimResponse.insurance.id	Element.id	=
@@ -1910,7 +1910,7 @@ http://hl7.org/fhir/StructureDefinition/CodeSystem	CodeSystem		0..*	*									cs
 	CodeSystem.concept.designation.id	Element.id	=
 	CodeSystem.concept.designation.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
 	CodeSystem.concept.designation.modifierExtension	BackboneElement.modifierExtension	=
-	CodeSystem.concept.designation.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	CodeSystem.concept.designation.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	CodeSystem.concept.designation.use		0..1	1	Coding		extensible http://hl7.org/fhir/ValueSet/designation-use						ele-1
 	CodeSystem.concept.designation.value		1..1	1	string								ele-1
 	CodeSystem.concept.property		0..*	*	BackboneElement								ele-1
@@ -2983,7 +2983,7 @@ http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences	Exte
 	Extension.extension:type.value[x]	Extension.value[x]	1..1	1	CodeableConcept		example http://hl7.org/fhir/ValueSet/diagnostic-based-on-snomed						ele-1
 	Extension.url		1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences"								xmlAttr
 	Extension.value[x]		0..0	1	base64Binary boolean canonical code date dateTime decimal id instant integer markdown oid positiveInt string time unsignedInt uri url uuid Address Age Annotation Attachment CodeableConcept Coding ContactPoint Count Distance Duration HumanName Identifier Money Period Quantity Range Ratio Reference SampledData Signature Timing ContactDetail Contributor DataRequirement Expression ParameterDefinition RelatedArtifact TriggerDefinition UsageContext Dosage Meta								ele-1
-http://hl7.org/fhir/StructureDefinition/Distance	Distance		0..*	*			extensible http://hl7.org/fhir/ValueSet/distance-units						dis-1 ele-1 qty-3
+http://hl7.org/fhir/StructureDefinition/Distance	Distance		0..*	*			extensible http://hl7.org/fhir/ValueSet/distance-units http://hl7.org/fhir/ValueSet/all-distance-units						dis-1 ele-1 qty-3
 	Distance.id	Element.id	=
 	Distance.extension	Element.extension	=
 	Distance.value	Quantity.value	=
@@ -3093,7 +3093,7 @@ http://hl7.org/fhir/StructureDefinition/Dosage	Dosage		0..*	*									ele-1
 	Dosage.maxDosePerPeriod		0..1	1	Ratio								ele-1		U
 	Dosage.maxDosePerAdministration		0..1	1	Quantity^~SimpleQuantity								ele-1		U
 	Dosage.maxDosePerLifetime		0..1	1	Quantity^~SimpleQuantity								ele-1		U
-http://hl7.org/fhir/StructureDefinition/Duration	Duration		0..*	*			extensible http://hl7.org/fhir/ValueSet/duration-units						drt-1 ele-1 qty-3
+http://hl7.org/fhir/StructureDefinition/Duration	Duration		0..*	*			extensible http://hl7.org/fhir/ValueSet/duration-units http://hl7.org/fhir/ValueSet/all-time-units						drt-1 ele-1 qty-3
 	Duration.id	Element.id	=
 	Duration.extension	Element.extension	=
 	Duration.value	Quantity.value	=
@@ -3893,7 +3893,7 @@ http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit	ExplanationOfBenefi
 	ExplanationOfBenefit.processNote.number		0..1	1	positiveInt								ele-1
 	ExplanationOfBenefit.processNote.type		0..1	1	code		required http://hl7.org/fhir/ValueSet/note-type|4.0.1						ele-1
 	ExplanationOfBenefit.processNote.text		0..1	1	string								ele-1
-	ExplanationOfBenefit.processNote.language		0..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	ExplanationOfBenefit.processNote.language		0..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	ExplanationOfBenefit.benefitPeriod		0..1	1	Period								ele-1
 	ExplanationOfBenefit.benefitBalance		0..*	*	BackboneElement								ele-1
 	ExplanationOfBenefit.benefitBalance.id	Element.id	=
@@ -3918,7 +3918,7 @@ http://hl7.org/fhir/StructureDefinition/Expression	Expression		0..*	*									el
 	Expression.extension	Element.extension	=
 	Expression.description		0..1	1	string								ele-1		U
 	Expression.name		0..1	1	id								ele-1		U
-	Expression.language		1..1	1	code		extensible http://hl7.org/fhir/ValueSet/expression-language						ele-1		U
+	Expression.language		1..1	1	code		extensible http://hl7.org/fhir/ValueSet/expression-language http://www.rfc-editor.org/bcp/bcp13.txt						ele-1		U
 	Expression.expression		0..1	1	string								ele-1		U
 	Expression.reference		0..1	1	uri								ele-1		U
 http://hl7.org/fhir/StructureDefinition/Extension	Extension		0..*	*									ele-1 ext-1
@@ -4166,7 +4166,7 @@ http://hl7.org/fhir/StructureDefinition/HealthcareService	HealthcareService		0..
 	HealthcareService.eligibility.comment		0..1	1	markdown								ele-1
 	HealthcareService.program		0..*	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/program						ele-1
 	HealthcareService.characteristic		0..*	*	CodeableConcept		example						ele-1
-	HealthcareService.communication		0..*	*	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	HealthcareService.communication		0..*	*	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	HealthcareService.referralMethod		0..*	*	CodeableConcept		example http://hl7.org/fhir/ValueSet/service-referral-method						ele-1
 	HealthcareService.appointmentRequired		0..1	1	boolean								ele-1
 	HealthcareService.availableTime		0..*	*	BackboneElement								ele-1
@@ -6162,7 +6162,7 @@ http://hl7.org/fhir/StructureDefinition/Patient	Patient		0..*	*									dom-2 do
 	Patient.communication.id	Element.id	=
 	Patient.communication.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
 	Patient.communication.modifierExtension	BackboneElement.modifierExtension	=
-	Patient.communication.language		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Patient.communication.language		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	Patient.communication.preferred		0..1	1	boolean								ele-1
 	Patient.generalPractitioner		0..*	*	Reference>~Organization>~Practitioner>~PractitionerRole								ele-1
 	Patient.managingOrganization		0..1	1	Reference>~Organization								ele-1		U
@@ -6404,7 +6404,7 @@ http://hl7.org/fhir/StructureDefinition/Practitioner	Practitioner		0..*	*							
 	Practitioner.qualification.code		1..1	1	CodeableConcept		example http://terminology.hl7.org/ValueSet/v2-2.7-0360						ele-1
 	Practitioner.qualification.period		0..1	1	Period								ele-1
 	Practitioner.qualification.issuer		0..1	1	Reference>~Organization								ele-1
-	Practitioner.communication		0..*	*	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Practitioner.communication		0..*	*	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 http://hl7.org/fhir/StructureDefinition/PractitionerRole	PractitionerRole		0..*	*									dom-2 dom-3 dom-4 dom-5 dom-6
 	PractitionerRole.id	Resource.id	=
 	PractitionerRole.meta	Resource.meta	=
@@ -6700,7 +6700,7 @@ http://hl7.org/fhir/StructureDefinition/RelatedPerson	RelatedPerson		0..*	*					
 	RelatedPerson.communication.id	Element.id	=
 	RelatedPerson.communication.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
 	RelatedPerson.communication.modifierExtension	BackboneElement.modifierExtension	=
-	RelatedPerson.communication.language		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	RelatedPerson.communication.language		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	RelatedPerson.communication.preferred		0..1	1	boolean								ele-1
 http://hl7.org/fhir/StructureDefinition/Request	Request		0..*	*									ele-1
 	Request.identifier		0..*	*	Identifier								ele-1		U
@@ -6954,7 +6954,7 @@ http://hl7.org/fhir/StructureDefinition/Resource	Resource		0..*	*
 	Resource.id		0..1	1	System.String										U
 	Resource.meta		0..1	1	Meta								ele-1		U
 	Resource.implicitRules		0..1	1	uri								ele-1		MU
-	Resource.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Resource.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 http://hl7.org/fhir/StructureDefinition/RiskAssessment	RiskAssessment		0..*	*									dom-2 dom-3 dom-4 dom-5 dom-6
 	RiskAssessment.id	Resource.id	=
 	RiskAssessment.meta	Resource.meta	=
@@ -8363,7 +8363,7 @@ http://hl7.org/fhir/StructureDefinition/ValueSet	ValueSet		0..*	*									dom-2 
 	ValueSet.compose.include.concept.designation.id	Element.id	=
 	ValueSet.compose.include.concept.designation.extension	Element.extension	0..*	*	Extension								ele-1 ext-1
 	ValueSet.compose.include.concept.designation.modifierExtension	BackboneElement.modifierExtension	=
-	ValueSet.compose.include.concept.designation.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	ValueSet.compose.include.concept.designation.language		0..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	ValueSet.compose.include.concept.designation.use		0..1	1	Coding		extensible http://hl7.org/fhir/ValueSet/designation-use						ele-1
 	ValueSet.compose.include.concept.designation.value		1..1	1	string								ele-1
 	ValueSet.compose.include.filter		0..*	*	BackboneElement								ele-1		U
@@ -9996,7 +9996,7 @@ http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage	Extension		0..1	*	
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.url		1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage"								xmlAttr
-	Extension.value[x]		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Extension.value[x]		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 http://hl7.org/fhir/StructureDefinition/cqf-recipientType	Extension		0..1	*									ele-1 ext-1
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
@@ -10036,7 +10036,7 @@ http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage	Extension		0..1	*
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.url		1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage"								xmlAttr
-	Extension.value[x]		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Extension.value[x]		1..1	1	CodeableConcept		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 http://hl7.org/fhir/StructureDefinition/cqf-systemUserTaskContext	Extension		0..1	*									ele-1 ext-1
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
@@ -10177,7 +10177,7 @@ http://hl7.org/fhir/StructureDefinition/devicerequest-patientInstruction	Extensi
 	Extension.extension:lang.id	Element.id	=
 	Extension.extension:lang.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.extension:lang.url	Extension.url	1..1	1	uri			uri "lang"								xmlAttr
-	Extension.extension:lang.value[x]	Extension.value[x]	1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Extension.extension:lang.value[x]	Extension.value[x]	1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	Extension.extension:content	Element.extension	1..1	*	Extension								ele-1 ext-1
 	Extension.extension:content.id	Element.id	=
 	Extension.extension:content.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
@@ -11473,7 +11473,7 @@ http://hl7.org/fhir/StructureDefinition/language	Extension		1..1	*									ele-1
 	Extension.id	Element.id	=
 	Extension.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.url		1..1	1	System.String=uri			uri "http://hl7.org/fhir/StructureDefinition/language"								xmlAttr
-	Extension.value[x]		1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Extension.value[x]		1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 http://hl7.org/fhir/StructureDefinition/ldlcholesterol	Observation		1..1	*									dom-2 dom-3 dom-4 dom-5 dom-6 obs-6 obs-7
 	Observation.id	Resource.id	=
 	Observation.meta	Resource.meta	=
@@ -13415,7 +13415,7 @@ http://hl7.org/fhir/StructureDefinition/translation	Extension		=
 	Extension.extension:lang.id	Element.id	=
 	Extension.extension:lang.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
 	Extension.extension:lang.url	Extension.url	1..1	1	uri			uri "lang"								xmlAttr
-	Extension.extension:lang.value[x]	Extension.value[x]	1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages						ele-1
+	Extension.extension:lang.value[x]	Extension.value[x]	1..1	1	code		preferred http://hl7.org/fhir/ValueSet/languages http://hl7.org/fhir/ValueSet/all-languages						ele-1
 	Extension.extension:content	Element.extension	1..1	*	Extension								ele-1 ext-1
 	Extension.extension:content.id	Element.id	=
 	Extension.extension:content.extension	Element.extension	0..0	*	Extension								ele-1 ext-1	open value:url
@@ -14177,6 +14177,9 @@ http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78139:344
 http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173108:131
 http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55911:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
+http://hl7.org/fhir/ValueSet/all-distance-units	4.0.1	filter http://unitsofmeasure.org
+http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
+http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-types	4.0.1		137479:52 95599:674 8691:2377
 http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		50322:121
 http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230875:94

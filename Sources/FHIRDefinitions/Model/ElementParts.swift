@@ -36,9 +36,11 @@ public struct ElementBinding: Hashable, Sendable {
     public var strength: Strength
     /// The canonical, with `|version` if the definition gives one; `nil` if it names no value set.
     public var valueSet: String?
+    /// The value set that no code may leave, however weak the binding is: the extension elementdefinition-maxValueSet.
+    public var maxValueSet: String?
 
-    public init(_ strength: Strength, valueSet: String? = nil) {
-        (self.strength, self.valueSet) = (strength, valueSet)
+    public init(_ strength: Strength, valueSet: String? = nil, maxValueSet: String? = nil) {
+        (self.strength, self.valueSet, self.maxValueSet) = (strength, valueSet, maxValueSet)
     }
 }
 

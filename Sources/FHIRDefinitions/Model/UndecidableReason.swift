@@ -14,12 +14,14 @@ public enum UndecidableReason: Hashable, Sendable {
     case large(String)
     /// The definition names no codes at all.
     case noContent
+    /// A terminology service gave no answer.
+    case noAnswer
 
     /// The code system to which the doubt is limited; `nil` if it concerns every code.
     public var system: String? {
         switch self {
         case .absentSystem(let url), .fragment(let url), .grammar(let url), .filter(let url), .large(let url): url
-        case .absentValueSet, .noContent: nil
+        case .absentValueSet, .noContent, .noAnswer: nil
         }
     }
 
@@ -33,6 +35,7 @@ public enum UndecidableReason: Hashable, Sendable {
         case .absentValueSet(let url): "absent-value-set \(url)"
         case .large(let url): "large \(url)"
         case .noContent: "no-content"
+        case .noAnswer: "no-answer"
         }
     }
 
@@ -48,6 +51,7 @@ public enum UndecidableReason: Hashable, Sendable {
         case "absent-value-set": self = .absentValueSet(url)
         case "large": self = .large(url)
         case "no-content": self = .noContent
+        case "no-answer": self = .noAnswer
         default: return nil
         }
     }

@@ -39,12 +39,21 @@ public struct ValueSetDefinition: Hashable, Sendable {
 
     /// Whether the code belongs to the value set, does not, or could not be checked.
     public func membership(system: String?, code: String) -> Membership {
-        if contains(system: system, code: code) { return .member }
+        contains(system: system, code: code) ? .member : membershipOfUnlisted(system: system, code: code)
+    }
+
+    /// The answer for a code that is not among ``codes``: a grammar may still allow it.
+    public func membershipOfUnlisted(system: String?, code: String) -> Membership {
         guard case .undecidable(let reasons) = completeness else { return .notMember }
-        let applying = reasons.filter { reason in
-            guard let system, let about = reason.system else { return true }
-            return about == system
+        var doubt: UndecidableReason?
+        for reason in reasons {
+            if let system, let about = reason.system, about != system { continue }
+            if case .grammar(let url) = reason, let isValid = CodeGrammar.isValid(code, in: url) {
+                if isValid { return .member }
+                continue
+            }
+            if doubt.map({ reason.text < $0.text }) ?? true { doubt = reason }
         }
-        return applying.min { $0.text < $1.text }.map { .undecidable($0) } ?? .notMember
+        return doubt.map { .undecidable($0) } ?? .notMember
     }
 }

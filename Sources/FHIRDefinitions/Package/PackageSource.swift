@@ -42,11 +42,29 @@ final class PackageSource: DefinitionSource {
     }
 
     func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
-        guard let resource = resource(.valueSet, url, version: version), let root = resource.root else { return nil }
-        let codes = ValueSetResolver(context: context, depth: context.depth).resolve(root)
+        guard let (root, version) = valueSetNode(url, version: version) else { return nil }
+        let codes = ValueSetResolver.resolve(root, in: context, depth: context.depth)
         return ValueSetDefinition(
-            url: url, version: resource.version, package: package,
+            url: url, version: version, package: package,
             completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+    }
+
+    /// A value set; with a fragment (`http://…/StructureDefinition/a#b`) one that a definition contains.
+    private func valueSetNode(_ url: String, version: String?) -> (SourceNode, version: String?)? {
+        guard let hash = url.firstIndex(of: "#") else {
+            return resource(.valueSet, url, version: version).flatMap { found in
+                found.root.map { ($0, found.version) }
+            }
+        }
+        let (outer, id) = (String(url[..<hash]), url[url.index(after: hash)...])
+        for kind in [PackageResource.Kind.structure, .valueSet] {
+            guard let root = resource(kind, outer, version: nil)?.root else { continue }
+            let inner = root.children("contained").first {
+                $0["resourceType"]?.string == "ValueSet" && $0["id"]?.string == String(id)
+            }
+            if let inner { return (inner, inner["version"]?.string) }
+        }
+        return nil
     }
 
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {

@@ -61,8 +61,13 @@ enum ElementReader {
     }
 
     private static func binding(_ node: SourceNode) -> ElementBinding? {
-        node["strength"]?.string.flatMap(ElementBinding.Strength.init)
-            .map { ElementBinding($0, valueSet: node["valueSet"]?.string) }
+        guard let strength = node["strength"]?.string.flatMap(ElementBinding.Strength.init) else { return nil }
+        let maximum = node.children("extension").first {
+            $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet"
+        }
+        return ElementBinding(
+            strength, valueSet: node["valueSet"]?.string,
+            maxValueSet: maximum?["valueCanonical"]?.string ?? maximum?["valueUri"]?.string)
     }
 
     private static func constraint(_ node: SourceNode) -> ElementConstraint? {

@@ -12,7 +12,7 @@ enum StructureReader {
 
     static func read(_ node: SourceNode, package: PackageID) -> Result? {
         guard let url = node["url"]?.string, let type = node["type"]?.string else { return nil }
-        let snapshot = elements(node["snapshot"])
+        let snapshot = elements(node["snapshot"], of: url)
         let structure = StructureDefinition(
             url: url, version: node["version"]?.string, name: node["name"]?.string ?? type,
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
@@ -20,11 +20,21 @@ enum StructureReader {
             derivation: node["derivation"]?.string.flatMap(StructureDefinition.Derivation.init),
             contexts: node.children("context").compactMap(context), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
-        return Result(structure: structure, differential: elements(node["differential"]))
+        return Result(structure: structure, differential: elements(node["differential"], of: url))
     }
 
-    private static func elements(_ view: SourceNode?) -> [DifferentialElement] {
-        view?["element"].map { $0.items.compactMap(ElementReader.read) } ?? []
+    private static func elements(_ view: SourceNode?, of url: String) -> [DifferentialElement] {
+        var elements = view?["element"].map { $0.items.compactMap(ElementReader.read) } ?? []
+        // A value set that the definition contains (`#id`) is named in full, for definitions that build on this one.
+        for index in elements.indices where elements[index].binding != nil {
+            for part in [\ElementBinding.valueSet, \.maxValueSet] {
+                guard let canonical = elements[index].binding?[keyPath: part], canonical.hasPrefix("#") else {
+                    continue
+                }
+                elements[index].binding?[keyPath: part] = url + canonical
+            }
+        }
+        return elements
     }
 
     private static func context(_ node: SourceNode) -> StructureDefinition.Context? {

@@ -7,7 +7,9 @@ extension ElementDefinition {
         if let newMax = change.max { max = newMax }
         if let newTypes = change.types, !newTypes.isEmpty { types = newTypes.map(withKnownSystemType) }
         if let newBinding = change.binding {
-            binding = ElementBinding(newBinding.strength, valueSet: newBinding.valueSet ?? binding?.valueSet)
+            binding = ElementBinding(
+                newBinding.strength, valueSet: newBinding.valueSet ?? binding?.valueSet,
+                maxValueSet: newBinding.maxValueSet ?? binding?.maxValueSet)
         }
         fixed = change.fixed ?? fixed
         pattern = change.pattern ?? pattern

@@ -48,17 +48,22 @@ enum ElementFields {
         }
     }
 
-    /// `required http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1`
+    /// `required http://hl7.org/fhir/ValueSet/administrative-gender|4.0.1`; the value set that no code may leave stands
+    /// behind, and `-` for no value set before it.
     static func binding(_ binding: ElementBinding?) -> String {
         guard let binding else { return "" }
-        return binding.strength.rawValue + (binding.valueSet.map { " " + $0 } ?? "")
+        var words = [binding.strength.rawValue]
+        if binding.valueSet != nil || binding.maxValueSet != nil { words.append(binding.valueSet ?? "-") }
+        if let maximum = binding.maxValueSet { words.append(maximum) }
+        return words.joined(separator: " ")
     }
 
     static func binding(_ text: Substring) -> ElementBinding? {
-        guard !text.isEmpty else { return nil }
-        let (strength, valueSet) = TableLines.halves(text, at: " ") ?? (text, "")
-        return ElementBinding.Strength(rawValue: String(strength))
-            .map { ElementBinding($0, valueSet: valueSet.isEmpty ? nil : String(valueSet)) }
+        let words = TableLines.words(text)
+        guard let strength = words.first.flatMap({ ElementBinding.Strength(rawValue: String($0)) }) else { return nil }
+        return ElementBinding(
+            strength, valueSet: words.count > 1 && words[1] != "-" ? String(words[1]) : nil,
+            maxValueSet: words.count > 2 ? String(words[2]) : nil)
     }
 
     /// `code "final"`

@@ -61,7 +61,9 @@ final class TableSource: DefinitionSource {
         return version == nil || valueSet.version == nil || valueSet.version == version ? valueSet : nil
     }
 
+    /// The tables do not know the versions of code systems; FHIR's own have that of the package.
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
+        guard version == nil || version == package.version else { return nil }
         guard let row = tables.codeSystems.row(of: url) else { return nil }
         return codeSystems.value(for: url) {
             let (system, place) = CodeSystemRow.decode(row)

@@ -30,6 +30,15 @@ struct CodeSet: Hashable, Sendable {
     mutating func subtract(_ other: CodeSet) {
         for (system, fewer) in other.codes { codes[system]?.subtract(fewer) }
         codes = codes.filter { !$0.value.isEmpty }
-        reasons.formUnion(other.reasons)
+        // What is taken away by a grammar is no grammar of what stays.
+        reasons = Set((reasons.union(other.reasons)).map { $0.withoutGrammar(of: other.reasons) })
+    }
+}
+
+extension UndecidableReason {
+    /// The same doubt, where a grammar alone does not settle it.
+    fileprivate func withoutGrammar(of excluded: Set<UndecidableReason>) -> UndecidableReason {
+        guard case .grammar(let system) = self, excluded.contains(self) else { return self }
+        return .filter(system)
     }
 }

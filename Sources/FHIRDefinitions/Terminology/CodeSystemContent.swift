@@ -13,29 +13,53 @@ struct CodeSystemContent: Hashable, Sendable {
         var parents: Set<String> = []
         /// The values of its properties as text, by property code.
         var properties: [String: Set<String>] = [:]
+        var displays: [ConceptDisplay] = []
+
+        /// Whether the concept is no longer to be used.
+        ///
+        /// - Source: FHIR R4 (4.0.1), codesystem-concept-properties.html (`inactive`); `status` as later versions
+        ///   define it.
+        var isInactive: Bool {
+            properties["inactive"]?.contains("true") ?? false
+                || !(properties["status"]?.isDisjoint(with: ["retired", "inactive"]) ?? true)
+        }
     }
 
     var url: String
+    var version: String?
     var content: Completeness
     var concepts: [String: Concept]
     /// Whether parents and properties are known; the embedded tables hold only codes.
     var hasHierarchy = true
+    /// Codes by their small letters, of a system that says that case does not matter.
+    private var foldedCodes: [String: String]?
+    /// The codes right below each code.
+    private var children: [String: [String]] = [:]
 
     init(url: String, codes: Set<String>) {
         (self.url, content, hasHierarchy) = (url, .complete, false)
         concepts = Dictionary(uniqueKeysWithValues: codes.map { ($0, Concept()) })
     }
 
+    /// The code system of a user's code list.
+    init(url: String, content: Completeness, displays: [String: [ConceptDisplay]]) {
+        (self.url, self.content, hasHierarchy) = (url, content, false)
+        concepts = displays.mapValues { Concept(displays: $0) }
+    }
+
     init?(_ node: SourceNode) {
         guard let url = node["url"]?.string else { return nil }
-        self.url = url
-        content = node["content"]?.string.flatMap(Completeness.init) ?? .fragment
+        (self.url, version) = (url, node["version"]?.string)
+        let isSupplement = node["supplements"]?.string != nil
+        content = isSupplement ? .supplement : node["content"]?.string.flatMap(Completeness.init) ?? .fragment
         concepts = [:]
+        let language = node["language"]?.string
         var pending: [(node: SourceNode, parent: String?)] = node.children("concept").map { ($0, nil) }
         while let (node, parent) = pending.popLast() {
             guard let code = node["code"]?.string else { continue }
             var concept = concepts[code] ?? Concept()
             if let parent { concept.parents.insert(parent) }
+            concept.displays += ConceptDisplay.all(of: node, language: language)
             for property in node.children("property") {
                 guard let key = property["code"]?.string else { continue }
                 for member in property.members where member.name.hasPrefix("value") {
@@ -51,18 +75,62 @@ struct CodeSystemContent: Hashable, Sendable {
         for (code, concept) in concepts {
             for child in concept.properties["child"] ?? [] { concepts[child]?.parents.insert(code) }
         }
+        for (code, concept) in concepts {
+            for parent in concept.parents { children[parent, default: []].append(code) }
+        }
+        if node["caseSensitive"]?.boolean == false {
+            foldedCodes = Dictionary(concepts.keys.map { ($0.lowercased(), $0) }) { min($0, $1) }
+        }
     }
+
+    /// The concept of a code, in any case of letters if the system allows that.
+    func concept(_ code: String) -> Concept? {
+        if let concept = concepts[code] { return concept }
+        return foldedCodes.flatMap { $0[code.lowercased()] }.flatMap { concepts[$0] }
+    }
+
+    /// Whether case of letters does not matter.
+    var ignoresCase: Bool { foldedCodes != nil }
+
+    /// The codes right below a code.
+    func children(of code: String) -> [String] { children[code] ?? [] }
 
     /// A code and everything below it.
     func descendants(of code: String, includingItself: Bool) -> Set<String> {
-        var children: [String: [String]] = [:]
-        for (code, concept) in concepts { for parent in concept.parents { children[parent, default: []].append(code) } }
+        closure(from: code, includingItself: includingItself, next: children(of:))
+    }
+
+    /// A code and everything above it.
+    func ancestors(of code: String, includingItself: Bool) -> Set<String> {
+        closure(from: code, includingItself: includingItself) { concepts[$0].map { Array($0.parents) } ?? [] }
+    }
+
+    /// Whether one code is above another one; looks upwards, where there are few.
+    func isAncestor(_ code: String, of other: String) -> Bool {
+        ancestors(of: other, includingItself: false).contains(code)
+    }
+
+    private func closure(from code: String, includingItself: Bool, next: (String) -> [String]) -> Set<String> {
         var found: Set<String> = []
-        var pending = children[code] ?? []
-        while let next = pending.popLast() {
-            if found.insert(next).inserted { pending.append(contentsOf: children[next] ?? []) }
+        var pending = next(code)
+        while let code = pending.popLast() {
+            if found.insert(code).inserted { pending.append(contentsOf: next(code)) }
         }
+        found = found.filter { concepts[$0] != nil }
         if includingItself, concepts[code] != nil { found.insert(code) } else { found.remove(code) }
         return found
+    }
+}
+
+extension ConceptDisplay {
+    /// The display and the designations of a concept, in a code system or in an expansion.
+    static func all(of node: SourceNode, language: String?) -> [ConceptDisplay] {
+        var displays: [ConceptDisplay] = []
+        if let text = node["display"]?.string { displays.append(ConceptDisplay(text, language: language)) }
+        for designation in node.children("designation") {
+            guard let text = designation["value"]?.string else { continue }
+            displays.append(ConceptDisplay(text, language: designation["language"]?.string))
+        }
+        return displays
     }
 }

@@ -2,10 +2,11 @@ import FHIRTree
 
 /// A filter of a value set: a rule that chooses codes of one system.
 ///
-/// Decided are hierarchy (`is-a`, `descendent-of`, `is-not-a`), `=` and `in` over properties and codes, and `exists`;
-/// `regex` and what a code system defines for itself are not.
+/// Decided are all operators of R4 but `regex`, over the hierarchy, the codes, the displays and the properties of a
+/// code system that is at hand; what a system defines for itself (SNOMED CT, LOINC) is not.
 ///
-/// - Source: FHIR R4 (4.0.1), valueset.html#filters and http://hl7.org/fhir/filter-operator.
+/// - Source: FHIR R4 (4.0.1), valueset.html#filters and http://hl7.org/fhir/filter-operator; `child-of` and
+///   `descendent-leaf` as R5 defines them.
 struct ConceptFilter: Hashable, Sendable {
     var property: String
     var operation: String
@@ -18,39 +19,60 @@ struct ConceptFilter: Hashable, Sendable {
 
     /// The codes that meet the filter, or `nil` if that cannot be decided here.
     func codes(in system: CodeSystemContent) -> Set<String>? {
-        let all = Set(system.concepts.keys)
-        let isAboutCode = property == "concept" || property == "code"
+        switch property {
+        case "concept", "code": ofHierarchy(system) ?? matching(system) { code, _ in [code] }
+        case "display": system.hasHierarchy ? matching(system) { Set($1.displays.map(\.text)) } : nil
+        case "parent": system.hasHierarchy ? matching(system) { $1.parents } : nil
+        case "child": system.hasHierarchy ? matching(system) { code, _ in Set(system.children(of: code)) } : nil
+        default: isKnownProperty(of: system) ? matching(system) { $1.properties[property] ?? [] } : nil
+        }
+    }
+
+    /// The codes above or below one; `nil` for another kind of filter.
+    private func ofHierarchy(_ system: CodeSystemContent) -> Set<String>? {
+        guard system.hasHierarchy else { return nil }
         switch operation {
-        case "is-a" where isAboutCode && system.hasHierarchy:
-            return system.descendants(of: value, includingItself: true)
-        case "descendent-of" where isAboutCode && system.hasHierarchy:
-            return system.descendants(of: value, includingItself: false)
-        case "is-not-a" where isAboutCode && system.hasHierarchy:
-            return all.subtracting(system.descendants(of: value, includingItself: true))
-        case "=" where isAboutCode: return all.intersection([value])
-        case "in" where isAboutCode: return all.intersection(values)
-        case "not-in" where isAboutCode: return all.subtracting(values)
-        case "=" where property == "parent" && system.hasHierarchy:
-            return matching(system) { $0.parents.contains(value) }
-        case "=" where isKnownProperty(of: system):
-            return matching(system) { $0.properties[property]?.contains(value) ?? false }
-        case "in" where isKnownProperty(of: system):
-            return matching(system) { !values.isDisjoint(with: $0.properties[property] ?? []) }
-        case "exists" where isKnownProperty(of: system):
-            return matching(system) { ($0.properties[property] != nil) == (value == "true") }
+        case "is-a": return system.descendants(of: value, includingItself: true)
+        case "descendent-of": return system.descendants(of: value, includingItself: false)
+        case "is-not-a":
+            return Set(system.concepts.keys).subtracting(system.descendants(of: value, includingItself: true))
+        case "generalizes": return system.ancestors(of: value, includingItself: true)
+        case "child-of": return Set(system.children(of: value)).filter { system.concepts[$0] != nil }
+        case "descendent-leaf":
+            return system.descendants(of: value, includingItself: false).filter { system.children(of: $0).isEmpty }
         default: return nil
         }
     }
 
+    /// The codes of which a property has, or has not, one of the values.
+    private func matching(
+        _ system: CodeSystemContent, _ found: (String, CodeSystemContent.Concept) -> Set<String>
+    ) -> Set<String>? {
+        let wanted: (Set<String>) -> Bool
+        switch operation {
+        case "=": wanted = { $0.contains(value) }
+        case "in": wanted = { [values] in !$0.isDisjoint(with: values) }
+        case "not-in": wanted = { [values] in $0.isDisjoint(with: values) }
+        case "exists": wanted = { $0.isEmpty == (value == "false") }
+        default: return nil
+        }
+        return Set(system.concepts.filter { wanted(found($0.key, $0.value)) }.keys)
+    }
+
     private var values: Set<String> {
-        Set(value.split(separator: ",").map { String($0.drop { $0 == " " }) })
+        Set(value.split(separator: ",").map { String($0.trimmed { $0 == " " }) })
     }
 
     private func isKnownProperty(of system: CodeSystemContent) -> Bool {
         system.hasHierarchy && system.concepts.values.contains { $0.properties[property] != nil }
     }
+}
 
-    private func matching(_ system: CodeSystemContent, _ holds: (CodeSystemContent.Concept) -> Bool) -> Set<String> {
-        Set(system.concepts.filter { holds($0.value) }.keys)
+extension Substring {
+    /// Without the characters at both ends that `isOuter` names.
+    func trimmed(_ isOuter: (Character) -> Bool) -> Substring {
+        var text = drop(while: isOuter)
+        while let last = text.last, isOuter(last) { text.removeLast() }
+        return text
     }
 }

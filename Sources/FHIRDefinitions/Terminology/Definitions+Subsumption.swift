@@ -8,7 +8,7 @@ extension Definitions {
         guard let content = DefinitionContext(definitions: self, package: nil).codeSystem(system),
             content.concepts[code] != nil, content.concepts[other] != nil
         else { return nil }
-        if content.descendants(of: code, includingItself: false).contains(other) { return true }
-        return content.content == .complete ? false : nil
+        if content.isAncestor(code, of: other) { return true }
+        return content.content == .complete && content.hasHierarchy ? false : nil
     }
 }

@@ -16,9 +16,24 @@ struct ValueSetResolver {
 
     let context: any TerminologyContext
     let depth: Int
+    /// The code systems that the value set contains itself, by URL.
+    private var contained: [String: CodeSystemContent] = [:]
+    /// Whether codes that are no longer to be used are left out.
+    private var isActiveOnly = false
+
+    init(context: any TerminologyContext, depth: Int) { (self.context, self.depth) = (context, depth) }
 
     /// The codes of a `ValueSet` resource.
-    func resolve(_ node: SourceNode) -> CodeSet {
+    static func resolve(_ node: SourceNode, in context: any TerminologyContext, depth: Int) -> CodeSet {
+        var resolver = ValueSetResolver(context: context, depth: depth)
+        for resource in node.children("contained") where resource["resourceType"]?.string == "CodeSystem" {
+            if let content = CodeSystemContent(resource) { resolver.contained[content.url] = content }
+        }
+        resolver.isActiveOnly = node["compose"]?["inactive"]?.boolean == false
+        return resolver.resolve(node)
+    }
+
+    private func resolve(_ node: SourceNode) -> CodeSet {
         var result = CodeSet()
         if let compose = node["compose"] {
             for rule in compose.children("include") { result.formUnion(codes(of: rule)) }
@@ -53,22 +68,30 @@ struct ValueSetResolver {
     private func codes(of rule: SourceNode, system: String, version: String?) -> CodeSet {
         let listed = rule.children("concept")
         if !listed.isEmpty { return CodeSet(codes: [system: Set(listed.compactMap { $0["code"]?.string })]) }
+        let filters = rule.children("filter")
         // Some packages define a part of a grammar as if it were all of it.
-        guard !GrammarSystems.urls.contains(system) else { return CodeSet(reasons: [.grammar(system)]) }
-        guard
-            let content = context.codeSystem(version.map { "\(system)|\($0)" } ?? system) ?? context.codeSystem(system),
-            content.content != .notPresent, content.content != .supplement
+        guard !GrammarSystems.urls.contains(system) else {
+            return CodeSet(reasons: [filters.isEmpty ? .grammar(system) : .filter(system)])
+        }
+        guard let content = codeSystem(system, version: version), content.content != .notPresent,
+            content.content != .supplement
         else { return CodeSet(reasons: [.absentSystem(system)]) }
         var codes = Set(content.concepts.keys)
         var result = CodeSet()
         if content.content != .complete { result.reasons.insert(.fragment(system)) }
-        for node in rule.children("filter") {
+        for node in filters {
             guard let filter = ConceptFilter(node), let chosen = filter.codes(in: content) else {
                 return CodeSet(reasons: [.filter(system)])
             }
             codes.formIntersection(chosen)
         }
+        if isActiveOnly { codes = codes.filter { !(content.concepts[$0]?.isInactive ?? false) } }
         if !codes.isEmpty { result.codes[system] = codes }
         return result
+    }
+
+    private func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
+        if let content = contained[url] { return content }
+        return version.flatMap { context.codeSystem("\(url)|\($0)") } ?? context.codeSystem(url)
     }
 }

@@ -11,7 +11,7 @@ struct MemberRules: Sendable {
     var fixed: [ValueConstraint] = []
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
-    var bindings: [RequiredBinding] = []
+    var bindings: [BindingPlan] = []
     var limits: [ValueLimit] = []
     /// Rules in FHIRPath that the types of the values do not state themselves.
     var invariants: [InvariantPlan] = []
@@ -44,15 +44,10 @@ struct MemberRules: Sendable {
         if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
+        addBinding(of: element, from: structure, origin: origin, store: store)
         if let limit = ValueLimit(element.minValue, isMinimum: true, origin: origin) { limits.append(limit) }
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
         addInvariants(of: element, origin: origin, store: store)
-        if let binding = element.binding, binding.strength == .required, let url = binding.valueSet {
-            let plain = url.prefix { $0 != "|" }
-            guard !bindings.contains(where: { $0.url.prefix { $0 != "|" } == plain }) else { return }
-            let number = store.valueSets.number(of: .init(url: url, package: structure.package))
-            bindings.append(RequiredBinding(valueSet: number, url: url, origin: origin))
-        }
     }
 }
 
@@ -82,12 +77,4 @@ struct ValueConstraint: Sendable {
         guard let value, let document = try? SourceDocument(json: SourceBytes(value.json)) else { return nil }
         (self.value, self.origin) = (document, origin)
     }
-}
-
-/// A binding that allows only the codes of its value set.
-struct RequiredBinding: Sendable {
-    /// A number of `PlanStore.valueSets`.
-    var valueSet: Int
-    var url: String
-    var origin: String?
 }

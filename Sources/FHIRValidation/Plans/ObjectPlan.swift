@@ -12,6 +12,8 @@ final class ObjectPlan: Sendable {
     let members: [MemberPlan]
     /// Every name that the object may have: one for each member, one for each type of a choice.
     let variants: [VariantPlan]
+    /// Where the parts of a code stand, if the type is one.
+    let coded: CodedMembers?
     /// Rules in FHIRPath about the object, each once.
     let invariants: [ObjectInvariant]
     /// The type, for FHIRPath.
@@ -25,6 +27,7 @@ final class ObjectPlan: Sendable {
     ) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
         (self.members, self.variants) = (members, variants)
+        coded = CodedMembers(type: type, members: members)
         shape = TypeShapes.r4.shape(named: type)
         self.invariants = invariants.map { ObjectInvariant($0, members: members) }
         var size = 16

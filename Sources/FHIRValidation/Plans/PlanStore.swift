@@ -1,6 +1,7 @@
 import Diagnostics
 import FHIRDefinitions
 import FHIRTree
+import UCUM
 
 /// The plans of one validator: shared by its threads, compiled from the definitions on demand.
 final class PlanStore: Sendable {
@@ -11,7 +12,15 @@ final class PlanStore: Sendable {
     }
 
     /// `nil` inside is a value set that no package defines.
-    struct ValueSetEntry: Sendable { var valueSet: ValueSetDefinition? }
+    struct ValueSetEntry: Sendable {
+        /// The canonical by which it is bound.
+        var url: String
+        var valueSet: ValueSetDefinition?
+        /// Its known codes, to be asked by bytes.
+        var table: CodeTable?
+        /// The package that binds it.
+        var package: PackageID?
+    }
 
     let definitions: Definitions
     let plans = LazyTable<PlanKey, ObjectPlan>()
@@ -26,7 +35,14 @@ final class PlanStore: Sendable {
     private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
 
-    init(definitions: Definitions) { self.definitions = definitions }
+    /// An app's own terminology, which is asked before the definitions.
+    let terminology: (any TerminologyService)?
+    let codeSystems: Locked<[String: CodeSystemInfo]> = Locked([:])
+    let units: Locked<[String: UCUMError?]> = Locked([:])
+
+    init(definitions: Definitions, terminology: (any TerminologyService)? = nil) {
+        (self.definitions, self.terminology) = (definitions, terminology)
+    }
 
     /// So many plans are kept; records that combine profiles in ever new ways would otherwise fill the memory.
     static let planLimit = 8192
@@ -39,7 +55,11 @@ final class PlanStore: Sendable {
     }
 
     func valueSet(_ number: Int) -> ValueSetEntry {
-        valueSets.item(number) { ValueSetEntry(valueSet: definitions.valueSet($0.url, from: $0.package)) }
+        valueSets.item(number) { key in
+            let valueSet = definitions.valueSet(key.url, from: key.package)
+            return ValueSetEntry(
+                url: key.url, valueSet: valueSet, table: valueSet.map(CodeTable.init), package: key.package)
+        }
     }
 
     /// Whether R4 has a concrete resource type of this name.

@@ -49,7 +49,7 @@ enum CompanionRule {
         default: wrongForm(spot, variant: variant, isList: false, walk: &walk)
         }
         guard found.value >= 0 else {
-            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+            BindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
             return 1
         }
         (spot.entry, spot.member) = (found.value, found.value)
@@ -113,7 +113,7 @@ enum CompanionRule {
             walk.check(spot, as: variant, of: member)
         } else if let companion, hasCompanion {
             let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
-            RequiredBindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+            BindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
         } else {
             let spot = Spot(
                 entry: value ?? companion ?? found.companion, member: valueMember, item: item, variant: found.variant)

@@ -178,13 +178,13 @@ extension Walk {
     private static let extensionName = ElementName("extension")
 
     private mutating func isMember(_ entry: Int, ofValueSet number: Int, type: String) -> Bool {
-        guard let valueSet = valueSet(number) else { return false }
-        let node = document.node(at: entry)
-        let codings = node["coding"].map { Array($0.items) } ?? [node]
-        return codings.contains { coding in
-            if let code = coding.string { return valueSet.contains(system: nil, code: code) }
-            return coding["code"]?.string.map { valueSet.contains(system: coding["system"]?.string, code: $0) } ?? false
+        if tape[entry].kind == .string { return membership(code: entry, inValueSet: number) == .member }
+        guard tape[entry].kind == .object else { return false }
+        for item in child(of: entry, named: TermName.coding).map(items) ?? [entry] where tape[item].kind == .object {
+            let coding = coding(at: item)
+            if coding.code >= 0, membership(of: coding, inValueSet: number) == .member { return true }
         }
+        return false
     }
 
     /// The items of an array; another value is its own only item.

@@ -9,7 +9,7 @@ extension FHIRPathEnvironment {
     static func invariants(store: PlanStore, options: ValidationOptions, depth: Int) -> FHIRPathEnvironment {
         var environment = FHIRPathEnvironment()
         environment.allowsManyForAs = true
-        environment.terminology = store.definitions
+        environment.terminology = TerminologyAnswers(store.terminology, definitions: store.definitions)
         environment.profiles = ProfileQuestions(store: store, options: options, depth: depth)
         return environment
     }

@@ -23,6 +23,7 @@ extension Walk {
             index = entry.next
         }
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
+        if let coded = plan.coded { CodingRule.check(coded, walk: &self) }
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
         InvariantRule.check(object, of: plan, walk: &self)
     }
@@ -122,7 +123,7 @@ extension Walk {
         for pattern in rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
-        for binding in rules.bindings { RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self) }
+        for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }
 }

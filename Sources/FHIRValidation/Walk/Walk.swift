@@ -35,6 +35,9 @@ struct Walk {
     var extensionElements: [String: ProfileElement?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
+    /// What is known of code systems by URL, and of the one that was asked last.
+    var systems: [String: CodeSystemInfo] = [:]
+    var lastSystem: CodeSystemInfo?
     private var plans: [ObjectPlan?]
     private var valueSets: [PlanStore.ValueSetEntry?]
     let elementPlan: Int
@@ -94,10 +97,10 @@ struct Walk {
         return plan
     }
 
-    mutating func valueSet(_ number: Int) -> ValueSetDefinition? {
-        if number < valueSets.count, let entry = valueSets[number] { return entry.valueSet }
+    mutating func valueSet(_ number: Int) -> PlanStore.ValueSetEntry {
+        if number < valueSets.count, let entry = valueSets[number] { return entry }
         let entry = store.valueSet(number)
         valueSets = store.valueSets.snapshot
-        return entry.valueSet
+        return entry
     }
 }

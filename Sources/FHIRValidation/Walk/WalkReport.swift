@@ -102,7 +102,7 @@ struct WalkReport {
         return own.filter { finding in
             switch finding.code {
             case "VAL-0222", "VAL-0233": return !missing.contains(finding.position?.byteOffset ?? -1)
-            case "VAL-0223", "VAL-0503": return !misplaced.contains(finding.expression)
+            case "VAL-0223", "VAL-0503", "VAL-0505": return !misplaced.contains(finding.expression)
             default: return true
             }
         }

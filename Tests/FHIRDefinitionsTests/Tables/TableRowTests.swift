@@ -18,7 +18,8 @@ struct TableRowTests {
                     targetProfiles: ["http://hl7.org/fhir/StructureDefinition/Patient", "http://example.org/t"]),
             ],
             contentReference: "Observation.referenceRange",
-            binding: ElementBinding(.extensible, valueSet: "http://example.org/vs|1.0"),
+            binding: ElementBinding(
+                .extensible, valueSet: "http://example.org/vs|1.0", maxValueSet: "http://example.org/max"),
             fixed: ElementValue(type: "string", json: #""a \"quoted\" word""#),
             pattern: ElementValue(type: "Coding", json: #"{"code":"x y"}"#),
             minValue: ElementValue(type: "decimal", json: "1.10"),

@@ -3,12 +3,16 @@ import Testing
 
 @testable import FHIRDefinitions
 
+private func filter(_ property: String, _ operation: String, _ value: String) -> String {
+    #"{"system": "http://example.org/animals", "filter": [{"property": "\#(property)", "op": "\#(operation)", "value": "\#(value)"}]}"#
+}
+
 @Suite("A value set's codes")
 struct ValueSetResolverTests {
     private let animals = #"""
         {"resourceType": "CodeSystem", "url": "http://example.org/animals", "content": "complete", "concept": [
           {"code": "bird", "concept": [{"code": "crane", "property": [{"code": "leg", "valueInteger": 2}]}, {"code": "duck"}]},
-          {"code": "fish"}]}
+          {"code": "fish", "display": "Fish", "property": [{"code": "inactive", "valueBoolean": true}]}]}
         """#
     private let parts = #"""
         {"resourceType": "CodeSystem", "url": "http://example.org/parts", "content": "fragment", "concept": [{"code": "wing"}]}
@@ -50,11 +54,59 @@ struct ValueSetResolverTests {
                 #"{"system": "http://example.org/animals", "filter": [{"property": "code", "op": "in", "value": "fish,duck,cow"}]}"#,
                 ["duck", "fish"]
             ),
+            (filter("concept", "generalizes", "duck"), ["bird", "duck"]),
+            (filter("concept", "child-of", "bird"), ["crane", "duck"]),
+            (filter("concept", "descendent-leaf", "bird"), ["crane", "duck"]),
+            (filter("parent", "=", "bird"), ["crane", "duck"]),
+            (filter("child", "exists", "true"), ["bird"]),
+            (filter("child", "exists", "false"), ["crane", "duck", "fish"]),
+            (filter("code", "not-in", "fish, duck"), ["bird", "crane"]),
+            (filter("leg", "exists", "false"), ["bird", "duck", "fish"]),
+            (filter("display", "=", "Fish"), ["fish"]),
         ])
     func include(rule: String, codes: [String]) throws {
         let valueSet = try resolve(#"{"include": [\#(rule)]}"#)
         #expect(valueSet.completeness == .complete)
         #expect(valueSet.codes == ["http://example.org/animals": Set(codes)])
+    }
+
+    @Test("leave out what is inactive, if they say so")
+    func inactive() throws {
+        let rule = #""include": [{"system": "http://example.org/animals"}]"#
+        #expect(try resolve("{\(rule)}").contains(system: "http://example.org/animals", code: "fish"))
+        let active = try resolve(#"{"inactive": false, \#(rule)}"#)
+        #expect(active.codes == ["http://example.org/animals": ["bird", "crane", "duck"]])
+    }
+
+    @Test("may come from a code system that the value set contains")
+    func containedSystem() throws {
+        let contained = #"""
+            , "contained": [{"resourceType": "CodeSystem", "id": "c", "url": "http://example.org/own", "content": "complete",
+            "concept": [{"code": "a"}]}]
+            """#
+        let valueSet = try resolve(#"{"include": [{"system": "http://example.org/own"}]}"#, expansion: contained)
+        #expect(valueSet.completeness == .complete)
+        #expect(valueSet.codes == ["http://example.org/own": ["a"]])
+    }
+
+    @Test("are found where a profile contains the value set")
+    func containedValueSet() throws {
+        let profile = #"""
+            {"resourceType": "StructureDefinition", "url": "http://example.org/p", "type": "Patient", "contained": [
+            {"resourceType": "ValueSet", "id": "few", "compose": {"include": [{"system": "http://example.org/animals",
+            "concept": [{"code": "duck"}]}]}}]}
+            """#
+        let definitions = Definitions.embedded.adding(try .invented(["animals.json": animals, "p.json": profile]))
+        let valueSet = definitions.valueSet("http://example.org/p#few")
+        #expect(valueSet?.codes == ["http://example.org/animals": ["duck"]])
+        #expect(definitions.valueSet("http://example.org/p#many") == nil)
+    }
+
+    @Test("what is taken away by a grammar is not decided by it")
+    func excludedGrammar() throws {
+        let valueSet = try resolve(
+            #"{"include": [{"system": "urn:ietf:bcp:47"}], "exclude": [{"system": "urn:ietf:bcp:47"}]}"#)
+        #expect(valueSet.completeness == .undecidable([.filter("urn:ietf:bcp:47")]))
     }
 
     @Test("exclude takes codes away, and a named value set cuts them down")

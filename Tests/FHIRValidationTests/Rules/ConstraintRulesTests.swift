@@ -21,11 +21,12 @@ private let coding = #"{"system": "http://example.org/s", "code": "a"}"#
 private let cases: [(status: String, code: String, value: String, expected: [String])] = [
     ("final", #"{"coding": [\#(coding)]}"#, "あいう", []),
     (
-        "final", #"{"coding": [{"code": "b"}, {"display": "A", "code": "a", "system": "http://example.org/s"}]}"#, "a",
-        []
+        "final",
+        #"{"coding": [{"system": "a:b", "code": "b"}, {"display": "A", "code": "a", "system": "http://example.org/s"}]}"#,
+        "a", []
     ),
     ("amended", #"{"coding": [\#(coding)]}"#, "a", ["VAL-0401 Observation.status"]),
-    ("final", #"{"coding": [{"code": "a"}]}"#, "a", ["VAL-0402 Observation.code"]),
+    ("final", #"{"coding": [{"system": "http://example.org/t", "code": "a"}]}"#, "a", ["VAL-0402 Observation.code"]),
     ("final", #"{"text": "a"}"#, "a", ["VAL-0402 Observation.code"]),
     ("final", #"{"coding": [\#(coding)]}"#, "あいうえ", ["VAL-0403 Observation.value.ofType(string)"]),
 ]

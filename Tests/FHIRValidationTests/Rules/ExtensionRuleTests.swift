@@ -23,7 +23,7 @@ struct ExtensionRuleTests {
             ["VAL-0902 Patient.modifierExtension[0]"]
         ),
         (
-            #""modifierExtension": [{"url": "http://hl7.org/fhir/StructureDefinition/patient-religion", "valueCodeableConcept": {"text": "x"}}]"#,
+            #""modifierExtension": [{"url": "http://hl7.org/fhir/StructureDefinition/patient-religion", "valueCodeableConcept": {"coding": [{"system": "http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation", "code": "1001"}]}}]"#,
             ["VAL-0905 Patient.modifierExtension[0]"]
         ),
         (

@@ -17,7 +17,8 @@ private let cases: [(json: String, expected: [String])] = [
     (
         #"""
         {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a",
-        "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {"code": "a"},
+        "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {
+        "system": "http://terminology.hl7.org/CodeSystem/endpoint-connection-type", "code": "hl7-fhir-rest"},
         "payloadType": [{"text": "a"}], "address": "http://example.org"}]}]}
         """#,
         ["VAL-0006 Patient.contained[0].contained[0]"]

@@ -51,7 +51,7 @@ func hint(code: String, codes: String, expected: String?) {
     let valueSet = ValueSetDefinition(
         url: "http://example.org/v", package: PackageID(name: "a", version: "1"), completeness: .complete,
         codes: ["http://example.org/s": Set(codes.split(separator: " ").map(String.init))])
-    #expect(RequiredBindingRule.hint(for: code, in: valueSet)?.en == expected)
+    #expect(BindingRule.hint(for: code, in: valueSet)?.en == expected)
 }
 
 private let comparisons: [(value: String, wanted: String, isEqual: Bool, matches: Bool)] = [

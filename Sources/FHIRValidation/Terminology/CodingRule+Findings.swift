@@ -1,0 +1,80 @@
+import Diagnostics
+import FHIRDefinitions
+
+extension CodingRule {
+    static func withoutSystem(walk: inout Walk) {
+        walk.report(
+            "VAL-0525", .warning,
+            message: BilingualText(
+                ja: "コードに system がありません。コード体系のないコードは意味が定まらず、検証できません。",
+                en: "The code has no system. A code without a system has no defined meaning and cannot be checked."),
+            hint: BilingualText(ja: "コード体系のURIを system に書いてください。", en: "Give the URI of the code system."))
+    }
+
+    static func relative(walk: inout Walk) {
+        walk.report(
+            "VAL-0522",
+            message: BilingualText(
+                ja: "system は絶対URI（http:// や urn: で始まるもの）でなければなりません。",
+                en: "The system must be an absolute URI, such as http://… or urn:oid:…."))
+    }
+
+    static func valueSet(walk: inout Walk) {
+        walk.report(
+            "VAL-0523",
+            message: BilingualText(
+                ja: "system に値セット（ValueSet）のURLが書かれています。", en: "The system is the URL of a value set."),
+            hint: BilingualText(
+                ja: "そのコードのコード体系（CodeSystem）のURLを書いてください。",
+                en: "Give the URL of the code system that defines the code."))
+    }
+
+    static func supplement(_ system: Int, walk: inout Walk) {
+        walk.report(
+            "VAL-0524", at: Spot(entry: system, member: system),
+            message: BilingualText(
+                ja: "system が補足のコード体系（supplement）を指しています。補足は自らのコードを持ちません。",
+                en: "The system is a supplement, which has no codes of its own."),
+            hint: BilingualText(
+                ja: "補足の対象であるコード体系のURLを書いてください。", en: "Give the URL of the code system that it supplements."))
+    }
+
+    static func misspelt(_ right: String, walk: inout Walk) {
+        walk.report(
+            "VAL-0527",
+            message: BilingualText(
+                ja: "system がコード体系の正しいURIではありません。", en: "The system is not the right URI of the code system."),
+            hint: .didYouMean(right))
+    }
+
+    static func unknown(_ code: Int, of info: CodeSystemInfo, walk: inout Walk) {
+        var hint: BilingualText?
+        if case .grammar = info.kind {
+            hint = BilingualText(
+                ja: "このコード体系のコードの書式を確かめてください。", en: "Check how codes of this system are written.")
+        } else {
+            let text = walk.text(code)
+            let other = text == text.lowercased() ? text.uppercased() : text.lowercased()
+            if case .known = walk.store.definitions.lookUp(CodeReference(system: info.url, code: other)) {
+                hint = .didYouMean(other)
+            }
+        }
+        walk.report(
+            "VAL-0520", at: Spot(entry: code, member: code),
+            message: BilingualText(
+                ja: "コード体系 \(info.url) にこのコードはありません。", en: "The code system \(info.url) has no such code."),
+            hint: hint)
+    }
+
+    static func misshapen(_ code: Int, _ entry: JapaneseCodeShapes.Entry, system: String, walk: inout Walk) {
+        walk.report(
+            "VAL-0540", entry.isConfirmed ? .warning : .information, at: Spot(entry: code, member: code),
+            message: BilingualText(
+                ja: "コード体系 \(system) のコードの書式（\(entry.shape.text)）に合いません。",
+                en: "This is not how codes of \(system) are written (\(entry.shape.text))."),
+            hint: BilingualText(
+                ja: "「#」は数字、「@」は英大文字、「*」はそのどちらか、{ } は桁数です。半角か、桁数、system の取り違えを確かめてください。",
+                en: "'#' is a digit, '@' a capital, '*' either, { } a count. Check the length, and whether system fits."
+            ))
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRTree
+import FHIRValidation
+import TestSupport
+import Testing
+
+private let status = "http://terminology.hl7.org/CodeSystem/v3-MaritalStatus"
+
+private func patient(_ maritalStatus: String) -> String {
+    #"{"resourceType": "Patient", "maritalStatus": \#(maritalStatus)}"#
+}
+
+private let extensible: [(concept: String, expected: [String])] = [
+    (#"{"coding": [{"system": "\#(status)", "code": "M"}]}"#, []),
+    (#"{"coding": [{"system": "http://example.org", "code": "x"}, {"system": "\#(status)", "code": "M"}]}"#, []),
+    (#"{"coding": [{"system": "http://example.org", "code": "x"}]}"#, ["VAL-0504 Patient.maritalStatus"]),
+    (#"{"text": "married"}"#, ["VAL-0505 Patient.maritalStatus"]),
+    (#"{"extension": [{"url": "http://example.org/e", "valueCode": "x"}]}"#, []),
+]
+
+private let mediaTypes: [(type: String, expected: [String])] = [
+    ("application/pdf", []), ("application/fhir+xml;charset=utf-8", []),
+    ("pdf", ["VAL-0501 Patient.photo[0].contentType"]),
+]
+
+/// A profile with a contained value set, a maximum and a preferred value set.
+private let profile = #"""
+    {"resourceType": "StructureDefinition", "url": "http://example.org/p", "name": "Example", "kind": "resource",
+    "type": "Patient", "abstract": false, "derivation": "constraint",
+    "baseDefinition": "http://hl7.org/fhir/StructureDefinition/Patient",
+    "contained": [{"resourceType": "ValueSet", "id": "few", "compose": {"include": [{"system": "\#(status)",
+    "concept": [{"code": "M"}, {"code": "S"}]}]}},
+    {"resourceType": "ValueSet", "id": "one", "compose": {"include": [{"system": "\#(status)",
+    "concept": [{"code": "M"}]}]}}], "differential": {"element": [
+    {"id": "Patient", "path": "Patient"},
+    {"id": "Patient.maritalStatus", "path": "Patient.maritalStatus",
+    "binding": {"strength": "preferred", "valueSet": "#one", "extension": [
+    {"url": "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet", "valueCanonical": "#few"}]}}]}}
+    """#
+
+@Suite("Bindings by their strength")
+struct BindingRuleTests {
+    @Test("extensible: a warning", arguments: extensible)
+    func extensibleBinding(concept: String, expected: [String]) throws {
+        #expect(try findings(patient(concept)) == expected)
+    }
+
+    @Test("required: of a grammar too", arguments: mediaTypes)
+    func grammar(type: String, expected: [String]) throws {
+        #expect(
+            try findings(#"{"resourceType": "Patient", "photo": [{"contentType": "\#(type)", "title": "A"}]}"#)
+                == expected)
+    }
+
+    @Test("a language must be one, whichever is preferred")
+    func language() throws {
+        #expect(try findings(#"{"resourceType": "Patient", "language": "tlh"}"#) == [])
+        #expect(
+            try findings(#"{"resourceType": "Patient", "language": "ja_JP"}"#) == ["VAL-0501 Patient.language"])
+    }
+
+    @Test("a maximum is required, what is preferred is told if asked for, and a profile may contain both")
+    func maximumAndPreferred() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"name": "example.guide", "version": "1.0.0"}"#, to: "package/package.json")
+        try folder.write(profile, to: "package/p.json")
+        var options = ValidationOptions(profiles: ["http://example.org/p"])
+        options.checksPreferredBindings = true
+        let validator = Validator(
+            definitions: .embedded.adding(try FHIRPackage(folder: folder.path)), options: options)
+        func found(_ code: String) throws -> [String] {
+            let json = patient(#"{"coding": [{"system": "\#(status)", "code": "\#(code)"}]}"#)
+            return try validator.validate(SourceDocument(json: SourceBytes(json))).map { $0.code }
+        }
+        #expect(try found("M") == [])
+        #expect(try found("S") == ["VAL-0506"])
+        #expect(try found("W").sorted() == ["VAL-0502", "VAL-0506"])
+    }
+
+    @Test("a coding without a system is in no value set")
+    func withoutSystem() throws {
+        let json = #"""
+            {"resourceType": "AllergyIntolerance", "patient": {"display": "A"},
+            "clinicalStatus": {"coding": [{"code": "active"}]}}
+            """#
+        #expect(
+            try findings(json) == [
+                "VAL-0502 AllergyIntolerance.clinicalStatus", "VAL-0525 AllergyIntolerance.clinicalStatus.coding[0]",
+            ])
+    }
+}
