@@ -72,6 +72,16 @@ public struct FHIRPackage: Sendable {
         (id, dependencies, self.resources, self.findings) = (read.id, read.dependencies, resources, findings)
     }
 
+    /// Resources that stand alone, under the name of a package.
+    ///
+    /// - Parameter documents: JSON or XML; what defines nothing, or has no canonical, is left out.
+    public init(resources documents: [SourceDocument], id: PackageID) {
+        self.id = id
+        dependencies = []
+        findings = []
+        resources = documents.enumerated().compactMap { PackageResource($1, path: "\($0)") }
+    }
+
     private static func files(
         in archive: SourceBytes, limits: PackageLimits, findings: inout [Diagnostic]
     ) throws(ArchiveFault) -> [PackageFile] {

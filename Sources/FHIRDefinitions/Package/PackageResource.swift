@@ -5,6 +5,10 @@ package struct PackageResource: Sendable {
     package enum Kind: String, Sendable {
         case structure = "StructureDefinition", valueSet = "ValueSet", codeSystem = "CodeSystem"
         case searchParameter = "SearchParameter"
+        case activityDefinition = "ActivityDefinition", capabilityStatement = "CapabilityStatement"
+        case conceptMap = "ConceptMap", library = "Library", measure = "Measure", namingSystem = "NamingSystem"
+        case operationDefinition = "OperationDefinition", planDefinition = "PlanDefinition"
+        case questionnaire = "Questionnaire"
     }
 
     package let kind: Kind
@@ -21,6 +25,13 @@ package struct PackageResource: Sendable {
         }
         (self.kind, self.url, version) = (kind, url, root["version"]?.string)
         (path, bytes) = (file.path, file.bytes)
+    }
+
+    /// A resource that stands alone, in the format in which it was read.
+    init?(_ document: SourceDocument, path: String) {
+        let bytes =
+            document.format == .json ? document.source : SourceBytes(JSONWriter(.compact).write(document.root))
+        self.init(document.root, file: PackageFile(path: path, bytes: bytes))
     }
 
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.

@@ -39,6 +39,15 @@ public final class Definitions: Sendable {
         return Definitions(sources: [PackageSource(package)] + others, expansions: expansions)
     }
 
+    /// These definitions and those of single resources, which win: profiles, value sets, questionnaires, measures …
+    ///
+    /// - Parameter documents: JSON or XML; what defines nothing, or has no canonical, is left out.
+    public func adding(resources documents: [SourceDocument]) -> Definitions {
+        let names = Set(packages.map(\.name))
+        let number = (1...).first { !names.contains("resources-\($0)") } ?? 1
+        return adding(FHIRPackage(resources: documents, id: PackageID(name: "resources-\(number)", version: "")))
+    }
+
     /// The definition of a type or profile by its canonical, with or without `|version`.
     ///
     /// With a version that no package has, the answer is `nil`. A definition that gives no version has that of its

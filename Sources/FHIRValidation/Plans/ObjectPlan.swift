@@ -12,12 +12,15 @@ final class ObjectPlan: Sendable {
     let members: [MemberPlan]
     /// Every name that the object may have: one for each member, one for each type of a choice.
     let variants: [VariantPlan]
+    /// What is checked of the values of this data type as a whole.
+    let dataTypeRule: (any DataTypeRule.Type)?
     /// Open addressing: index + 1 into `variants` at the slot of a name.
     private let slots: [UInt16]
 
     init(type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan]) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
         (self.members, self.variants) = (members, variants)
+        dataTypeRule = DataTypeRules.rule(for: type)
         var size = 16
         while size < variants.count * 2 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)

@@ -22,6 +22,7 @@ extension Walk {
             }
             index = entry.next
         }
+        plan.dataTypeRule?.check(document.node(at: object), walk: &self)
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
     }

@@ -21,6 +21,8 @@ struct Walk {
     var resourcePlans: [String: Int] = [:]
     /// Numbers of plans by the URL of an extension; `nil` for one that no package defines.
     var extensionPlans: [String: Int?] = [:]
+    /// The Questionnaires that the document holds.
+    var forms = QuestionnaireForms()
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
     private var plans: [ObjectPlan?]
