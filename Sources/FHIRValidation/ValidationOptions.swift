@@ -1,5 +1,21 @@
+import Diagnostics
+
 /// What a validation checks beside the types and profiles that a record names itself.
 public struct ValidationOptions: Hashable, Sendable {
+    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
+    public enum BestPractice: String, CaseIterable, Sendable {
+        case ignored, information, warning, error
+
+        var severity: Diagnostic.Severity? {
+            switch self {
+            case .ignored: nil
+            case .information: .information
+            case .warning: .warning
+            case .error: .error
+            }
+        }
+    }
+
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
@@ -13,6 +29,7 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
+    public var bestPractice = BestPractice.ignored
 
     public init(profiles: [String] = [], findingLimit: Int = 1_000) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))

@@ -27,13 +27,6 @@ package struct PackageResource: Sendable {
         (path, bytes) = (file.path, file.bytes)
     }
 
-    /// A resource that stands alone, in the format in which it was read.
-    init?(_ document: SourceDocument, path: String) {
-        let bytes =
-            document.format == .json ? document.source : SourceBytes(JSONWriter(.compact).write(document.root))
-        self.init(document.root, file: PackageFile(path: path, bytes: bytes))
-    }
-
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.
     package var root: SourceNode? { (try? SourceDocument(json: bytes))?.root }
 }

@@ -45,7 +45,7 @@ public final class Definitions: Sendable {
     public func adding(resources documents: [SourceDocument]) -> Definitions {
         let names = Set(packages.map(\.name))
         let number = (1...).first { !names.contains("resources-\($0)") } ?? 1
-        return adding(FHIRPackage(resources: documents, id: PackageID(name: "resources-\(number)", version: "")))
+        return adding(FHIRPackage(PackageID(name: "resources-\(number)", version: ""), resources: documents))
     }
 
     /// The definition of a type or profile by its canonical, with or without `|version`.

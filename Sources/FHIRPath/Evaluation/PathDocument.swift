@@ -40,6 +40,9 @@ struct PathDocuments: @unchecked Sendable {
         return first
     }
 
+    /// Whether the resources of the first document were looked for.
+    var hasResources: Bool { first?.resources != nil }
+
     /// The resources of a document, looked for once.
     mutating func resources(of document: UInt16) -> ResourceIndex {
         if let known = self[Int(document)].resources { return known }

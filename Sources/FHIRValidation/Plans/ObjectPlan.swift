@@ -14,13 +14,22 @@ final class ObjectPlan: Sendable {
     let variants: [VariantPlan]
     /// What is checked of the values of this data type as a whole.
     let dataTypeRule: (any DataTypeRule.Type)?
+    /// Rules in FHIRPath about the object, each once.
+    let invariants: [ObjectInvariant]
+    /// The type, for FHIRPath.
+    let shape: TypeShape?
     /// Open addressing: index + 1 into `variants` at the slot of a name.
     private let slots: [UInt16]
 
-    init(type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan]) {
+    init(
+        type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan],
+        invariants: [InvariantPlan] = []
+    ) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
         (self.members, self.variants) = (members, variants)
         dataTypeRule = DataTypeRules.rule(for: type)
+        shape = TypeShapes.r4.shape(named: type)
+        self.invariants = invariants.map { ObjectInvariant($0, members: members) }
         var size = 16
         while size < variants.count * 2 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)
@@ -60,11 +69,16 @@ final class MemberPlan: Sendable {
     let rules: MemberRules
     /// The variants of this element in `ObjectPlan.variants`.
     let variants: Range<Int>
+    /// How profiles tell its occurrences apart.
+    let slicings: [SlicingPlan]
     /// Whether anything is said about the value itself beside its type.
     let hasValueRules: Bool
 
-    init(name: String, isList: Bool, rules: MemberRules, variants: Range<Int>) {
+    init(
+        name: String, isList: Bool, rules: MemberRules, variants: Range<Int>, slicings: [SlicingPlan] = []
+    ) {
         (self.name, self.isList, self.rules, self.variants) = (name, isList, rules, variants)
+        self.slicings = slicings
         hasValueRules = rules.concernValues
     }
 
@@ -81,8 +95,8 @@ final class VariantPlan: Sendable {
         case complex(Int)
         /// An extension: the number of the plan for one without a known definition.
         case `extension`(Int)
-        /// A resource of the type that it names itself; profiles of those types to apply with it.
-        case resource([ProfileElement])
+        /// A resource of the type that it names itself.
+        case resource
     }
 
     let name: ElementName
@@ -97,12 +111,16 @@ final class VariantPlan: Sendable {
     let content: Content
     /// The profile that excludes this type of the choice.
     let excludedBy: String?
+    /// What profiles say of the type where it depends on the value: of a resource always, else where a profile leaves
+    /// a choice between several.
+    let typeChoices: [TypeChoice]
 
     init(
-        text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil
+        text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
+        typeChoices: [TypeChoice] = []
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
-        (self.content, self.excludedBy) = (content, excludedBy)
+        (self.content, self.excludedBy, self.typeChoices) = (content, excludedBy, typeChoices)
     }
 }
