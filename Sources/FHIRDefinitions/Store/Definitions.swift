@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRTree
 
 /// All definitions that a validation uses: the embedded packages and those that a user adds.
 ///

@@ -77,6 +77,8 @@ final class PlanStore: Sendable {
         guard let resource = definitions.resource("Questionnaire", canonical) else { return nil }
         let form = QuestionnaireForm(resource, container: nil, definitions: definitions)
         return forms.value(for: canonical) { form }
+    }
+
     /// The root element of a profile; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {
         guard let index = structure(canonical), index.structure.isProfile, let root = index.root else { return nil }

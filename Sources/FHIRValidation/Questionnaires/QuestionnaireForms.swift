@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 /// The Questionnaires that a document holds itself, each prepared once.
