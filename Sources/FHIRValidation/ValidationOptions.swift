@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What a validation checks beside the types and profiles that a record names itself.
 public struct ValidationOptions: Hashable, Sendable {
-    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
-    public enum BestPractice: String, CaseIterable, Sendable {
+    /// How severe something is taken that users see differently.
+    public enum Level: String, CaseIterable, Sendable {
         case ignored, information, warning, error
 
         var severity: Diagnostic.Severity? {
@@ -29,7 +29,10 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
-    public var bestPractice = BestPractice.ignored
+    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
+    public var bestPractice = Level.ignored
+    /// How an extension is told that no package defines.
+    public var unknownExtensions = Level.error
 
     public init(profiles: [String] = [], findingLimit: Int = 1_000) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))

@@ -2,4 +2,6 @@
 let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+    validationNarrativeLinkPages, validationResponsePages, validationFormPages, validationDefinitionPages,
+    validationDataTypePages,
 ].flatMap { $0 }

@@ -99,6 +99,10 @@ enum DifferentialFault {
                 return BilingualText(
                     ja: "path「\(path)」が型「\(root)」で始まりません", en: "the path '\(path)' does not start with '\(root)'")
             }
+            if let id = change["id"]?.string, id.hasPrefix(root), !fits(id, path) {
+                return BilingualText(
+                    ja: "id「\(id)」と path「\(path)」が合いません", en: "the id '\(id)' does not fit the path '\(path)'")
+            }
             for discriminator in change["slicing"]?.list("discriminator") ?? [] {
                 guard let kind = discriminator["type"]?.string, !discriminators.contains(kind) else { continue }
                 return BilingualText(ja: "識別子の種類「\(kind)」は R4 にありません", en: "R4 has no discriminator type '\(kind)'")
@@ -107,6 +111,21 @@ enum DifferentialFault {
         guard let made else { return nil }
         if let unknown = made.findings.first(where: { $0.code == "DEF-0103" }) { return unknown.message.trimmed }
         return nil
+    }
+
+    /// Whether an id without its slices is the path; a choice may be named by one of its types in either.
+    private static func fits(_ id: String, _ path: String) -> Bool {
+        let ids = id.split(separator: "."), paths = path.split(separator: ".")
+        guard ids.count == paths.count else { return false }
+        return zip(ids, paths).allSatisfy { idStep, pathStep in
+            let parts = idStep.split(separator: ":", maxSplits: 1)
+            let name = parts.first ?? idStep
+            return name == pathStep || parts.last == pathStep || isChoice(name, pathStep) || isChoice(pathStep, name)
+        }
+    }
+
+    private static func isChoice(_ name: Substring, _ other: Substring) -> Bool {
+        name.hasSuffix("[x]") && other.hasPrefix(name.dropLast(3))
     }
 }
 

@@ -50,7 +50,9 @@ enum QuestionnaireLookup {
             return walk.forms.form(of: entry, container: nil, store: walk.store)
         }
         if let form = walk.store.form(canonical) { return form }
-        if let type = walk.store.definitions.resourceType(of: canonical), type != "Questionnaire" {
+        if let type = walk.store.definitions.resourceType(of: canonical) ?? typeInURL(canonical, walk),
+            type != "Questionnaire"
+        {
             walk.report(
                 "VAL-1302", node: member,
                 message: BilingualText(
@@ -60,6 +62,14 @@ enum QuestionnaireLookup {
         }
         unknown(response, walk: &walk)
         return nil
+    }
+
+    /// The type that a canonical of FHIR itself names: `http://hl7.org/fhir/ValueSet/example`.
+    private static func typeInURL(_ canonical: String, _ walk: Walk) -> String? {
+        let parts = canonical.split(separator: "/")
+        guard canonical.hasPrefix("http://hl7.org/fhir/"), parts.count == 5 else { return nil }
+        let type = String(parts[3])
+        return walk.store.isResourceType(type) ? type : nil
     }
 
     private static func contained(

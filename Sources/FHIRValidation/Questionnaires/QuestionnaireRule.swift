@@ -6,7 +6,8 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1351` a condition names no item, `VAL-1352` a condition names the item itself or one inside it,
 ///   `VAL-1353` a condition names a later item (warning), `VAL-1354` a condition has an answer of another type (warning),
-///   `VAL-1355` an option of another type, `VAL-1356` an initial value of another type.
+///   `VAL-1355` an option of another type, `VAL-1356` an initial value of another type, `VAL-1357` two conditions
+///   without `enableBehavior`.
 /// - Example: a group with an `enableWhen` about a question in this group gives `VAL-1352` at the group.
 /// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.enableWhen, `.answerOption`, `.initial`.
 enum QuestionnaireRule: ResourceRule {
@@ -15,10 +16,21 @@ enum QuestionnaireRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         let form = walk.forms.form(of: resource.node, container: walk.document.root, store: walk.store)
         for (index, item) in form.items.enumerated() where !walk.report.isFull {
+            checkBehavior(item, walk: &walk)
             for condition in item.conditions { check(condition, of: index, in: form, walk: &walk) }
             checkOptions(item, walk: &walk)
             checkInitial(item, walk: &walk)
         }
+    }
+
+    /// The text of `que-12` says "more than one"; the expression that R4 gives for it asks for more than two.
+    private static func checkBehavior(_ item: FormItem, walk: inout Walk) {
+        guard item.node.list("enableWhen").count == 2, item.node["enableBehavior"] == nil else { return }
+        walk.report(
+            "VAL-1357", node: item.node,
+            message: BilingualText(
+                ja: "enableWhen が二つ以上あるときは enableBehavior が必要です。",
+                en: "With more than one 'enableWhen' there must be an 'enableBehavior'."))
     }
 
     private static func check(_ condition: EnableWhen, of index: Int, in form: QuestionnaireForm, walk: inout Walk) {

@@ -11,7 +11,8 @@ enum ExtensionContext {
         return structure.contexts.contains { context in
             switch context.type {
             case .element: fits(context.expression, names, walk: &walk)
-            case .extension: walk.places.last.flatMap { walk.url(of: $0.entry) } == context.expression
+            // On the extension itself, or on its value.
+            case .extension: walk.places.suffix(2).contains { walk.url(of: $0.entry) == context.expression }
             case .fhirpath: fitsPath(context.expression, walk: &walk)
             }
         }
@@ -25,6 +26,10 @@ enum ExtensionContext {
         names.insert(plan.type)
         if plan.isResource {
             names.formUnion(["Resource", "DomainResource"])
+            // What has a canonical URL: a name for these types that FHIR R5 defines, and extensions use already.
+            if plan.members.contains(where: { $0.name == "url" }) {
+                names.formUnion(["CanonicalResource", "MetadataResource"])
+            }
             names.remove("Element")
         }
         // The names by which the elements around lead to it: `Patient.contact.name`, `HumanName` …
@@ -41,6 +46,11 @@ enum ExtensionContext {
                 names.insert(variant.type)
                 if ["BackboneElement", "Element"].contains(variant.type) || variant.type.isEmpty {
                     names.insert("BackboneElement")
+                }
+            }
+            if index == walk.places.count - 1 {
+                for base in ["Resource", "DomainResource", "Element", "BackboneElement"] {
+                    names.insert("\(base).\(member.name)")
                 }
             }
             var steps = ["." + member.name]

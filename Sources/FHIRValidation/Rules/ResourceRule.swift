@@ -22,7 +22,7 @@ enum ResourceRules {
     static let all: [any ResourceRule.Type] = [
         ResourceIDRule.self, CanonicalResourceRule.self, CodeSystemRule.self, ValueSetRule.self,
         SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self, QuestionnaireResponseRule.self,
-        MeasureReportRule.self,
+        MeasureReportRule.self, NarrativeLinkExtensionRule.self,
     ]
 
     /// The rules for the types that rules name.

@@ -121,6 +121,7 @@ extension Walk {
         for fixed in rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
         for pattern in rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
         for binding in rules.bindings { RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)

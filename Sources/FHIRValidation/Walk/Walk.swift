@@ -31,6 +31,8 @@ struct Walk {
     let memo = ConformanceMemo()
     /// Numbers of plans by resource type, for resources without profiles.
     var resourcePlans: [String: Int] = [:]
+    /// The places to which links in narratives can lead.
+    var narrativeTargets = NarrativeTargets()
     /// The Questionnaires that the document holds.
     var forms = QuestionnaireForms()
     /// The roots of definitions by the URL of an extension; `nil` for one that no package defines.
