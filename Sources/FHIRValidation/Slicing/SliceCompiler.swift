@@ -99,9 +99,25 @@ struct SliceCompiler {
             let types = Set(places.flatMap { $0.element.types.map(\.fhirType) })
             return types.isEmpty ? nil : SliceCondition(path: path, test: .type(types))
         case .value, .pattern:
-            if let found = values(at: places, path: path, depth: 0) { return found }
-            return first.element.max == 0 ? SliceCondition(path: path, test: .exists(false)) : nil
+            if first.element.max == 0 { return SliceCondition(path: path, test: .exists(false)) }
+            return valueAbove(steps, path, at: slice) ?? values(at: places, path: path, depth: 0)
         }
+    }
+
+    /// What the fixed value or pattern of the slice itself has at the path.
+    private func valueAbove(
+        _ steps: [DiscriminatorPath.Step], _ path: [SliceCondition.Step], at slice: DefinitionPlace
+    ) -> SliceCondition? {
+        guard !steps.isEmpty,
+            let whole = ValueConstraint(slice.element.fixed ?? slice.element.pattern, origin: nil)?.value.root
+        else { return nil }
+        var node = whole
+        for step in steps {
+            guard case .member(let name) = step, let next = node[name] else { return nil }
+            node = next.kind == .array ? next.items.first { _ in true } ?? next : next
+        }
+        guard let value = try? SourceDocument(json: SourceBytes(node.json)) else { return nil }
+        return SliceCondition(path: path, test: slice.element.fixed == nil ? .pattern(value) : .fixed(value))
     }
 
     /// Follows a discriminator's path through the definition.
