@@ -23,8 +23,6 @@ public struct ValidationOptions: Hashable, Sendable {
     /// Whether text that looks like an HTML tag is an error, for receivers that show texts without escaping them
     /// (FHIR R4, security.html#narrative). Off by default: such a text is legal.
     public var refusesHTMLInText = false
-    /// Whether URLs of examples (`example.org`, `acme.com`) may stand in a record. On by default; off, they are errors.
-    public var allowsExampleURLs = true
     /// Whether definitions may be marked `experimental`. On by default.
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.

@@ -115,4 +115,71 @@ let validationDataTypePages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "count を直すか、対象者の List を参照してください。", en: "Correct the count, or refer to the List of subjects."),
         source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.group.population.count"),
+    DiagnosticPage(
+        "VAL-1518", .error,
+        title: BilingualText(ja: "識別子の system が絶対URIではありません", en: "The system of an identifier is not absolute"),
+        meaning: BilingualText(
+            ja: "Identifier.system は、値がどこで一意かを示す絶対URIです。",
+            en: "Identifier.system is an absolute URI that tells where the value is unique."),
+        example: #"{"system": "patients", "value": "1"}"#,
+        fix: BilingualText(ja: "http: や urn: で始まるURIにしてください。", en: "Write a URI with its scheme."),
+        source: "FHIR R4 (4.0.1), datatypes-definitions.html#Identifier.system"),
+    DiagnosticPage(
+        "VAL-1526", .error,
+        title: BilingualText(ja: "採点がありません", en: "A score is missing"),
+        meaning: BilingualText(
+            ja: "割合、比、連続量、複合の Measure の完了した報告には、measureScore が必要です。",
+            en: "A complete report of a proportion, ratio, continuous-variable or composite Measure has a measureScore."
+        ),
+        example: BilingualText(
+            ja: "scoring が proportion の Measure の報告に measureScore がない。",
+            en: "A report of a proportion Measure without measureScore."),
+        fix: BilingualText(ja: "measureScore を加えてください。", en: "Add the measureScore."),
+        source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.group.measureScore"),
+    DiagnosticPage(
+        "VAL-1527", .error,
+        title: BilingualText(ja: "採点のない報告に採点があります", en: "A score where there is none"),
+        meaning: BilingualText(
+            ja: "データ収集の報告（data-collection）とコホートの Measure に採点はありません。",
+            en: "A data-collection report, and one of a cohort Measure, has no score."),
+        example: #""type": "data-collection", … "measureScore": {"value": 1}"#,
+        fix: BilingualText(ja: "measureScore を取り除いてください。", en: "Remove the measureScore."),
+        source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.type"),
+    DiagnosticPage(
+        "VAL-1528", .error,
+        title: BilingualText(ja: "割合が0から1までではありません", en: "A proportion outside 0 to 1"),
+        meaning: BilingualText(
+            ja: "scoring が proportion の採点は、0から1までの数です。",
+            en: "A score of a proportion Measure is a number from 0 to 1."),
+        example: #""measureScore": {"value": 75}"#,
+        fix: BilingualText(ja: "百分率ではなく割合で書いてください。", en: "Write the proportion, not a percentage."),
+        source: "FHIR R4 (4.0.1), measure-definitions.html#Measure.scoring"),
+    DiagnosticPage(
+        "VAL-1531", .warning,
+        title: BilingualText(ja: "Observation に subject がありません", en: "An Observation without subject"),
+        meaning: BilingualText(
+            ja: "誰（何）についての観察かを示すべきです。厳しさは設定（bestPractice）によります。",
+            en: "An Observation should say what it is about. The level is that of the option bestPractice."),
+        example: #"{"resourceType": "Observation", "status": "final", "code": {…}}"#,
+        fix: BilingualText(ja: "subject を加えてください。", en: "Add the subject."),
+        source: "FHIR R4 (4.0.1), observation-definitions.html#Observation.subject"),
+    DiagnosticPage(
+        "VAL-1532", .warning,
+        title: BilingualText(ja: "Observation に日時がありません", en: "An Observation without a time"),
+        meaning: BilingualText(
+            ja: "いつの観察かを示すべきです。厳しさは設定（bestPractice）によります。",
+            en: "An Observation should say when it was true. The level is that of the option bestPractice."),
+        example: #"{"resourceType": "Observation", "status": "final", "code": {…}}"#,
+        fix: BilingualText(
+            ja: "effectiveDateTime か effectivePeriod を加えてください。", en: "Add effectiveDateTime or effectivePeriod."),
+        source: "FHIR R4 (4.0.1), observation-definitions.html#Observation.effective_x_"),
+    DiagnosticPage(
+        "VAL-1533", .warning,
+        title: BilingualText(ja: "Observation に performer がありません", en: "An Observation without performer"),
+        meaning: BilingualText(
+            ja: "誰が観察したかを示すべきです。厳しさは設定（bestPractice）によります。",
+            en: "An Observation should say who made it. The level is that of the option bestPractice."),
+        example: #"{"resourceType": "Observation", "status": "final", "code": {…}}"#,
+        fix: BilingualText(ja: "performer を加えてください。", en: "Add the performer."),
+        source: "FHIR R4 (4.0.1), observation-definitions.html#Observation.performer"),
 ]

@@ -249,4 +249,42 @@ let validationDefinitionPages: [DiagnosticPage] = [
         example: #""type": "composite""#,
         fix: BilingualText(ja: "component を加えるか、type を直してください。", en: #"Add components, or correct "type"."#),
         source: "FHIR R4 (4.0.1), searchparameter-definitions.html#SearchParameter.component"),
+    DiagnosticPage(
+        "VAL-1427", .error,
+        title: BilingualText(ja: "path に使えない文字があります", en: "Characters that a path may not have"),
+        meaning: BilingualText(
+            ja: "要素の名前は64文字までで、空白や記号を含みません。",
+            en: "A name in a path has up to 64 characters, without blanks and special characters."),
+        example: #""path": "Observation...unit""#,
+        fix: BilingualText(ja: "path を要素の名前にしてください。", en: "Write the names of elements."),
+        source:
+            "FHIR R4 (4.0.1), elementdefinition.html, eld-19 (by its text; the published expression is not anchored)"),
+    DiagnosticPage(
+        "VAL-1481", .error,
+        title: BilingualText(ja: "対応元のコード体系にないコードです", en: "A code that the source does not have"),
+        meaning: BilingualText(
+            ja: "group.source のコード体系に、そのコードがありません。",
+            en: "The code system in group.source does not have the code."),
+        example: #""source": "http://hl7.org/fhir/administrative-gender", "element": [{"code": "m"}]"#,
+        fix: BilingualText(ja: "コードか source を直してください。", en: "Correct the code or the source."),
+        source: "FHIR R4 (4.0.1), conceptmap-definitions.html#ConceptMap.group.element.code"),
+    DiagnosticPage(
+        "VAL-1482", .error,
+        title: BilingualText(ja: "対応先のコード体系にないコードです", en: "A code that the target does not have"),
+        meaning: BilingualText(
+            ja: "group.target のコード体系に、そのコードがありません。",
+            en: "The code system in group.target does not have the code."),
+        example: #""target": "http://hl7.org/fhir/administrative-gender", … "target": [{"code": "m"}]"#,
+        fix: BilingualText(ja: "コードか target を直してください。", en: "Correct the code or the target."),
+        source: "FHIR R4 (4.0.1), conceptmap-definitions.html#ConceptMap.group.element.target.code"),
+    DiagnosticPage(
+        "VAL-1483", .error,
+        title: BilingualText(ja: "検索パラメータの種類が定義と違います", en: "A search parameter of another type"),
+        meaning: BilingualText(
+            ja: "searchParam の type は、definition の検索パラメータの type と同じです。",
+            en: "The type of a searchParam is that of the search parameter in its definition."),
+        example: #""definition": "…/SearchParameter/individual-birthdate", "type": "token""#,
+        fix: BilingualText(ja: "定義の type にしてください。", en: "Use the type of the definition."),
+        source:
+            "FHIR R4 (4.0.1), capabilitystatement-definitions.html#CapabilityStatement.rest.resource.searchParam.type"),
 ]

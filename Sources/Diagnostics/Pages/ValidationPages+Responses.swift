@@ -281,4 +281,14 @@ let validationResponsePages: [DiagnosticPage] = [
         example: #""answerValueSet": "http://example.org/ValueSet/other""#,
         fix: BilingualText(ja: "値セットを定義として指定してください。", en: "Give the value set with the definitions."),
         source: "FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.answerValueSet"),
+    DiagnosticPage(
+        "VAL-1327", .warning,
+        title: BilingualText(ja: "Questionnaire の有効期間の外の回答です", en: "Written outside the effective period"),
+        meaning: BilingualText(
+            ja: "authored の日時が、Questionnaire の effectivePeriod の外にあります。",
+            en: "The response was written before or after the effectivePeriod of its Questionnaire."),
+        example: #""authored": "2021-12-12" （effectivePeriod.end "2021-12-11"）"#,
+        fix: BilingualText(
+            ja: "新しい版の Questionnaire がないか確かめてください。", en: "Check whether there is a newer version of the Questionnaire."),
+        source: "FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.effectivePeriod"),
 ]

@@ -26,7 +26,8 @@ enum CodeSystemRule: ResourceRule {
             walk.report(
                 "VAL-1451", node: first,
                 message: BilingualText(
-                    ja: "content が not-present なのに concept があります。", en: "The content is 'not-present', but there are concepts."))
+                    ja: "content が not-present なのに concept があります。",
+                    en: "The content is 'not-present', but there are concepts."))
         }
         if content == "supplement", node["supplements"] == nil {
             walk.report(

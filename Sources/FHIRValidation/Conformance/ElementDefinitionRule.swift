@@ -5,9 +5,10 @@ import FHIRTree
 
 /// Checks the elements of a differential against those of the base: cardinality, types, profiles, values, invariants.
 ///
-/// - Codes: `VAL-1421` cardinality wider than that of the base, `VAL-1422` type that the base does not allow, `VAL-1423`
-///   profile of another type, `VAL-1424` fixed or pattern value of a type that the element does not have, `VAL-1425`
-///   invariant that cannot be compiled, `VAL-1426` the URL fixed in an extension is not that of its definition.
+/// - Codes: `VAL-1421` cardinality wider than that of the base, `VAL-1422` type that the base does not allow,
+///   `VAL-1423` profile of another type, `VAL-1424` fixed or pattern value of a type that the element does not have,
+///   `VAL-1425` invariant that cannot be compiled, `VAL-1426` the URL fixed in an extension is not that of its
+///   definition, `VAL-1427` characters that names may not have.
 /// - Example: `max` `*` for `Patient.birthDate` gives `VAL-1421` at `StructureDefinition.differential.element[0]`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#4.1.0.4 (limits of profiles) and elementdefinition-definitions.html.
 struct ElementDefinitionCheck {
@@ -23,6 +24,14 @@ struct ElementDefinitionCheck {
 
     mutating func check(_ change: SourceNode, walk: inout Walk) {
         guard let path = change["path"]?.string else { return }
+        guard ElementPath.isWellFormed(path) else {
+            walk.report(
+                "VAL-1427", node: change,
+                message: BilingualText(
+                    ja: "path に名前のない段か、名前に使えない文字があります。",
+                    en: "The path has a step without a name, or characters that a name may not have."))
+            return
+        }
         let id = change["id"]?.string ?? path
         // The base's own slice first, then its element without slices.
         let base = elements[id] ?? elements[path]

@@ -8,7 +8,13 @@ enum FHIRPathText {
         var isEscaped = false
         for byte in text.utf8 {
             if let open = quote {
-                if isEscaped { isEscaped = false } else if byte == 0x5C { isEscaped = true } else if byte == open { quote = nil }
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == open {
+                    quote = nil
+                }
             } else if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
                 quote = byte
             } else if byte == UInt8(ascii: "(") {

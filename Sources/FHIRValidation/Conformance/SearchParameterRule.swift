@@ -2,13 +2,15 @@ import Diagnostics
 import FHIRPath
 import FHIRTree
 
-/// Checks a SearchParameter: that its expression fits the types that it is for, that it narrows what it derives from, and
-/// that a composite has its parts.
+/// Checks a SearchParameter: that its expression fits the types that it is for, that it narrows what it derives from,
+/// and that a composite has its parts.
 ///
-/// - Codes: `VAL-1471` the expression cannot be used, `VAL-1472` a base type or a type that the parameter it derives from
-///   does not have, `VAL-1473` composite without two components, or components of what is not composite.
-/// - Example: `"base": ["Patient"], "expression": "Organization.name"` gives `VAL-1471` at `SearchParameter.expression`.
-/// - Source: FHIR R4 (4.0.1), searchparameter-definitions.html#SearchParameter.expression, `.derivedFrom`, `.component`.
+/// - Codes: `VAL-1471` the expression cannot be used, `VAL-1472` a base type or a type that the parameter it derives
+///   from does not have, `VAL-1473` composite without two components, or components of what is not composite.
+/// - Example: `"base": ["Patient"], "expression": "Organization.name"` gives `VAL-1471` at
+///   `SearchParameter.expression`.
+/// - Source: FHIR R4 (4.0.1), searchparameter-definitions.html#SearchParameter.expression, `.derivedFrom`,
+///   `.component`.
 enum SearchParameterRule: ResourceRule {
     static let types: Set<String>? = ["SearchParameter"]
 
@@ -32,7 +34,9 @@ enum SearchParameterRule: ResourceRule {
                     "VAL-1472", node: node,
                     message: BilingualText(
                         ja: "もとの検索パラメータの種類は \(origin.type) ですが、\(type) です。",
-                        en: "The type is \(type), that of the search parameter that this derives from is \(origin.type)."))
+                        en:
+                            "The type is \(type), that of the search parameter that this derives from is \(origin.type)."
+                    ))
             }
         }
         let components = node.list("component").count

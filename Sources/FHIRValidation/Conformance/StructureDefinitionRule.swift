@@ -2,12 +2,13 @@ import Diagnostics
 import FHIRDefinitions
 import FHIRTree
 
-/// Checks a StructureDefinition as a whole: that it constrains what it says, and that its differential can be applied to
-/// its base. Elements are checked by ``ElementDefinitionRule``.
+/// Checks a StructureDefinition as a whole: that it constrains what it says, and that its differential can be applied
+/// to its base. Elements are checked by ``ElementDefinitionRule``.
 ///
 /// - Codes: `VAL-1411` the base is not known here (warning), `VAL-1412` the base is of another kind or type, `VAL-1413`
 ///   the differential cannot be applied, `VAL-1414` slicing at the root, `VAL-1415` context that cannot be used.
-/// - Example: an element `Observation.valueBla` in a profile of `Observation` gives `VAL-1413` at `StructureDefinition`.
+/// - Example: an element `Observation.valueBla` in a profile of `Observation` gives `VAL-1413` at
+///   `StructureDefinition`.
 /// - Source: FHIR R4 (4.0.1), structuredefinition.html, profiling.html#snapshot and elementdefinition.html#path.
 enum StructureDefinitionRule: ResourceRule {
     static let types: Set<String>? = ["StructureDefinition"]
@@ -61,7 +62,8 @@ enum StructureDefinitionRule: ResourceRule {
         walk.report(
             "VAL-1413", node: node,
             message: BilingualText(
-                ja: "差分からスナップショットを作れません：\(fault.ja)。", en: "No snapshot can be made from the differential: \(fault.en)."))
+                ja: "差分からスナップショットを作れません：\(fault.ja)。", en: "No snapshot can be made from the differential: \(fault.en)."
+            ))
     }
 
     private static func checkContexts(_ node: SourceNode, walk: inout Walk) {
@@ -93,7 +95,8 @@ enum DifferentialFault {
             }
             let steps = path.split(separator: ".", omittingEmptySubsequences: false)
             if steps.contains(where: \.isEmpty) {
-                return BilingualText(ja: "path「\(path)」に名前のない段があります", en: "the path '\(path)' has a step without a name")
+                return BilingualText(
+                    ja: "path「\(path)」に名前のない段があります", en: "the path '\(path)' has a step without a name")
             }
             if let first = steps.first, first != root {
                 return BilingualText(

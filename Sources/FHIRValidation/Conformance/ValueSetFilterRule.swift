@@ -6,8 +6,8 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1465`.
 /// - Example: `{"property": "order", "op": "=", "value": "first"}` for a property of type `integer` gives `VAL-1465`.
-/// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.filter, codesystem.html#properties, and
-///   snomedct.html for the filter `constraint`.
+/// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.filter, codesystem.html#properties,
+///   and snomedct.html for the filter `constraint`.
 enum ValueSetFilterRule {
     static func check(_ filter: SourceNode, of part: SourceNode, walk: inout Walk) {
         guard let property = filter["property"]?.string, let value = filter["value"]?.string,

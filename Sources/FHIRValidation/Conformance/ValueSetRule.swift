@@ -3,11 +3,12 @@ import FHIRTree
 
 /// Checks the composition of a ValueSet: the systems and value sets that it names, its codes, its filters.
 ///
-/// - Codes: `VAL-1461` `system` is no absolute URI, `VAL-1462` `system` names a value set, or `valueSet` something else,
-///   `VAL-1463` a code that its system does not have (warning), `VAL-1464` a code listed twice (warning), `VAL-1465` a
-///   filter whose value does not fit its property.
+/// - Codes: `VAL-1461` `system` is no absolute URI, `VAL-1462` `system` names a value set, or `valueSet` something
+///   else, `VAL-1463` a code that its system does not have (warning), `VAL-1464` a code listed twice (warning),
+///   `VAL-1465` a filter whose value does not fit its property.
 /// - Example: `"system": "#c1"` gives `VAL-1461` at `ValueSet.compose.include[0]`.
-/// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.system, `.concept`, `.filter`, `.valueSet`.
+/// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.system, `.concept`, `.filter`,
+///   `.valueSet`.
 enum ValueSetRule: ResourceRule {
     static let types: Set<String>? = ["ValueSet"]
 

@@ -16,7 +16,8 @@ enum AttachmentRule: DataTypeRule {
         walk.report(
             "VAL-1511", node: object,
             message: BilingualText(
-                ja: "size は \(size) ですが、data は\(count)バイトです。", en: "'size' is \(size), but the data has \(count) bytes."),
+                ja: "size は \(size) ですが、data は\(count)バイトです。", en: "'size' is \(size), but the data has \(count) bytes."
+            ),
             hint: BilingualText(
                 ja: "size は、base64にする前のバイト数です。", en: "'size' counts the bytes before base 64."))
     }

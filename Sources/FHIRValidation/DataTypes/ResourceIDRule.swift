@@ -9,10 +9,12 @@ import FHIRTree
 enum ResourceIDRule: ResourceRule {
     static let types: Set<String>? = nil
 
-    private static let id = ElementName("id"), companion = ElementName("_id")
+    private static let companion = ElementName("_id")
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard let companion = resource.node["_id"], companion["extension"] != nil else { return }
+        guard let entry = walk.child(of: resource.node.index, named: companion) else { return }
+        let companion = walk.document.node(at: entry)
+        guard companion["extension"] != nil else { return }
         walk.report(
             "VAL-1513", node: resource.node["id"] ?? companion,
             message: BilingualText(

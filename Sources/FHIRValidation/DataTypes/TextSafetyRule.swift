@@ -17,8 +17,8 @@ enum TextSafetyRule {
                     ja: "文字列にHTMLのタグのようなものがあり、ここでは認められていません。",
                     en: "The text holds what looks like an HTML tag, which is not allowed here."))
         case .uri, .url, .canonical:
-            guard !walk.options.allowsExampleURLs, let text = walk.document.node(at: spot.entry).string,
-                isExample(text)
+            guard !walk.options.acceptsExampleURLs, let text = walk.document.node(at: spot.entry).string,
+                ExampleURL.isExample(text)
             else { return }
             walk.report(
                 "VAL-1515", at: spot,
@@ -42,14 +42,5 @@ enum TextSafetyRule {
             }
         }
         return false
-    }
-
-    /// Whether the host is one of those that stand for no one.
-    static func isExample(_ url: String) -> Bool {
-        guard let scheme = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let host = url[url.index(after: scheme)...].drop { $0 == "/" }.prefix { $0 != "/" && $0 != ":" && $0 != "#" }
-        return ["example.org", "example.com", "example.net", "acme.com", "acme.org"].contains { name in
-            host == name || host.hasSuffix("." + name)
-        }
     }
 }

@@ -4,7 +4,7 @@ import FHIRTree
 /// Checks a MeasureReport against its Measure: that groups, populations and stratifiers are those of the Measure, and
 /// that a count is the number of subjects that are listed.
 ///
-/// - Codes: `VAL-1521` the Measure is not known here (warning), `VAL-1522` no match in the Measure, `VAL-1523` something
+/// - Codes: `VAL-1521` the Measure is not known here (warning), `VAL-1522` no match in the Measure, `VAL-1523` part
 ///   that the Measure has is missing, `VAL-1524` without the code that tells which one it is, `VAL-1525` count and
 ///   subjects differ.
 /// - Example: a population `numerator` that the Measure does not have gives `VAL-1522` at this population.
@@ -24,6 +24,7 @@ enum MeasureReportRule: ResourceRule {
             return
         }
         match(node, measure, "group", walk: &walk) { report, wanted, walk in
+            MeasureScoreRule.check(report, of: node, measure, walk: &walk)
             checkGroup(report, wanted, node, walk: &walk)
         }
     }
@@ -50,7 +51,8 @@ enum MeasureReportRule: ResourceRule {
         walk.report(
             "VAL-1525", node: population,
             message: BilingualText(
-                ja: "count は \(count) ですが、対象者は\(subjects)人です。", en: "The count is \(count), the number of subjects \(subjects)."))
+                ja: "count は \(count) ですが、対象者は\(subjects)人です。",
+                en: "The count is \(count), the number of subjects \(subjects)."))
     }
 
     /// Compares the parts of one kind of a report and of its Measure.

@@ -9,7 +9,8 @@ import FHIRTree
 ///   cannot be compared with its limit, `VAL-1319` decimal places, `VAL-1320` pattern, `VAL-1321` attachment,
 ///   `VAL-1322` unit, `VAL-1323` type of a referenced resource.
 /// - Example: 5 for an item with `minValue` 20 gives `VAL-1317` at `….answer[0].value.ofType(integer)`.
-/// - Source: FHIR R4 (4.0.1), questionnaire-profiles.html, and questionnaire-definitions.html#Questionnaire.item.maxLength.
+/// - Source: FHIR R4 (4.0.1), questionnaire-profiles.html, and
+///   questionnaire-definitions.html#Questionnaire.item.maxLength.
 enum AnswerLimitRule {
     static func check(_ answer: SourceNode, _ value: AnswerValue.Value, _ item: FormItem, walk: inout Walk) {
         let limits = item.limits

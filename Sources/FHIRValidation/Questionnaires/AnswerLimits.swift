@@ -3,8 +3,8 @@ import FHIRTree
 
 /// What an item of a Questionnaire says of its answers beside their type.
 ///
-/// - Source: FHIR R4 (4.0.1), questionnaire.html and questionnaire-profiles.html (the extensions for items); SDC for the
-///   limits of quantities.
+/// - Source: FHIR R4 (4.0.1), questionnaire.html and questionnaire-profiles.html (the extensions for items); SDC for
+///   the limits of quantities.
 struct AnswerLimits: Sendable {
     private static let core = "http://hl7.org/fhir/StructureDefinition/"
     private static let sdc = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-"

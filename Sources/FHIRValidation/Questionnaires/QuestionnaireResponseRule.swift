@@ -7,10 +7,11 @@ import FHIRTree
 /// An item that a condition disables is not required, and has no answer. What is required is only asked of a response
 /// that is `completed` or `amended`; of others it is a warning.
 ///
-/// - Codes: `VAL-1303` unknown `linkId`, `VAL-1304` item in the wrong place, `VAL-1305` order, `VAL-1306` item repeated,
-///   `VAL-1307` another text, `VAL-1308` answer to a disabled item, `VAL-1309` required item missing, `VAL-1310` too
-///   many answers, `VAL-1311` answers to what is no question, `VAL-1312` items where none may be, `VAL-1324` fewer or
-///   more answers than the Questionnaire allows, `VAL-1325` required group without items.
+/// - Codes: `VAL-1303` unknown `linkId`, `VAL-1304` item in the wrong place, `VAL-1305` order, `VAL-1306` item
+///   repeated, `VAL-1307` another text, `VAL-1308` answer to a disabled item, `VAL-1309` required item missing,
+///   `VAL-1310` too many answers, `VAL-1311` answers to what is no question, `VAL-1312` items where none may be,
+///   `VAL-1324` fewer or more answers than the Questionnaire allows, `VAL-1325` required group without items,
+///   `VAL-1327` written outside the effective period (warning).
 /// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent.
 /// - Source: FHIR R4 (4.0.1), questionnaireresponse.html#notes and questionnaire-definitions.html.
 enum QuestionnaireResponseRule: ResourceRule {
@@ -18,8 +19,27 @@ enum QuestionnaireResponseRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard let form = QuestionnaireLookup.form(for: resource, walk: &walk) else { return }
+        checkPeriod(resource.node, form.resource, walk: &walk)
         var check = ResponseCheck(resource.node, form: form, walk: walk)
         check.run(walk: &walk)
+    }
+
+    /// Whether the response was written while its Questionnaire was in use.
+    private static func checkPeriod(_ response: SourceNode, _ questionnaire: SourceNode, walk: inout Walk) {
+        guard let authored = response["authored"], let period = questionnaire["effectivePeriod"] else { return }
+        let value = (type: "dateTime", node: authored)
+        let start = period["start"].flatMap { AnswerValue.order(value, ("dateTime", $0)) } ?? 0
+        let end = period["end"].flatMap { limit -> Int? in
+            // A day ends when the next one begins.
+            let text = authored.string ?? "", last = limit.string ?? ""
+            return text.hasPrefix(last) ? 0 : AnswerValue.order(value, ("dateTime", limit))
+        }
+        guard start < 0 || end ?? 0 > 0 else { return }
+        walk.report(
+            "VAL-1327", .warning, node: authored,
+            message: BilingualText(
+                ja: "Questionnaire の有効期間（effectivePeriod）の外で書かれた回答です。",
+                en: "The response was written outside the effectivePeriod of its Questionnaire."))
     }
 }
 
@@ -46,7 +66,9 @@ struct ResponseCheck {
         let isFinal = ["completed", "amended"].contains(response["status"]?.string)
         missingSeverity = isFinal ? .error : .warning
         pending = [
-            Level(node: response, parent: nil, scopes: [response.index..<walk.tape[response.index].next], isDisabled: false)
+            Level(
+                node: response, parent: nil, scopes: [response.index..<walk.tape[response.index].next],
+                isDisabled: false)
         ]
     }
 

@@ -5,11 +5,12 @@ import FHIRTree
 /// and that options, initial values and conditions have the type of the item.
 ///
 /// - Codes: `VAL-1351` a condition names no item, `VAL-1352` a condition names the item itself or one inside it,
-///   `VAL-1353` a condition names a later item (warning), `VAL-1354` a condition has an answer of another type (warning),
-///   `VAL-1355` an option of another type, `VAL-1356` an initial value of another type, `VAL-1357` two conditions
-///   without `enableBehavior`.
+///   `VAL-1353` a condition names a later item (warning), `VAL-1354` a condition has an answer of another type
+///   (warning), `VAL-1355` an option of another type, `VAL-1356` an initial value of another type, `VAL-1357` two
+///   conditions without `enableBehavior`.
 /// - Example: a group with an `enableWhen` about a question in this group gives `VAL-1352` at the group.
-/// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.enableWhen, `.answerOption`, `.initial`.
+/// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.enableWhen, `.answerOption`,
+///   `.initial`.
 enum QuestionnaireRule: ResourceRule {
     static let types: Set<String>? = ["Questionnaire"]
 

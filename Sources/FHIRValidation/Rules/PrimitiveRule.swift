@@ -25,7 +25,7 @@ enum PrimitiveRule {
                 fault.code(for: type), fault.severity, at: spot, message: fault.message(for: type),
                 hint: fault.hint(for: type, text: text))
         }
-        if !walk.options.allowsExampleURLs || walk.options.refusesHTMLInText {
+        if !walk.options.acceptsExampleURLs || walk.options.refusesHTMLInText {
             TextSafetyRule.check(spot, type, walk: &walk)
         }
         return true

@@ -22,7 +22,8 @@ enum ResourceRules {
     static let all: [any ResourceRule.Type] = [
         ResourceIDRule.self, CanonicalResourceRule.self, CodeSystemRule.self, ValueSetRule.self,
         SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self, QuestionnaireResponseRule.self,
-        MeasureReportRule.self, NarrativeLinkExtensionRule.self,
+        MeasureReportRule.self, NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,
+        ObservationPracticeRule.self,
     ]
 
     /// The rules for the types that rules name.

@@ -4,10 +4,15 @@
 enum URIText {
     /// Whether a text begins with a scheme: `http:`, `urn:`.
     static func isAbsolute(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), let first = text.utf8.first,
-            PrimitiveText.isLetter(first)
+        var text = text
+        return text.withUTF8(isAbsolute)
+    }
+
+    static func isAbsolute(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, PrimitiveText.isLetter(first),
+            let colon = text.firstIndex(of: UInt8(ascii: ":"))
         else { return false }
-        return text.utf8[..<colon].allSatisfy {
+        return text[..<colon].allSatisfy {
             PrimitiveText.isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
                 || $0 == UInt8(ascii: ".")
         }

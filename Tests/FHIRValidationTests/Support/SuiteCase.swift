@@ -61,7 +61,7 @@ struct ValidatorSuite {
     /// The suite's own options by their counterparts here.
     private static func apply(_ wanted: SourceNode?, to options: inout ValidationOptions) {
         options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
-        options.allowsExampleURLs = wanted?["examples"]?.boolean ?? true
+        options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true
         options.allowsExperimental = !(wanted?["no-experimental-content"]?.boolean ?? false)
         options.isForPublication = wanted?["for-publication"]?.boolean ?? false
     }
