@@ -13,9 +13,9 @@ let validationNarrativeLinkPages: [DiagnosticPage] = [
         "VAL-0346", .error,
         title: BilingualText(ja: "リンクの先がありません", en: "A link that leads nowhere"),
         meaning: BilingualText(
-            ja: "「#」で始まるリンクは、同じリソースのナラティブの id か name、要素の id、contained のリソースを指します。",
+            ja: "「#」で始まるリンクは、ナラティブの id か name、要素の id、Bundleのエントリを指します。",
             en:
-                ##"A link that starts with "#" leads to an id or name in the narratives of the resource, to the id of an element, or to a contained resource."##
+                ##"A link that starts with "#" leads to an id or name in a narrative, to the id of an element, or to an entry of the Bundle."##
         ),
         example: ##"<a href="#b">B</a>"##,
         fix: BilingualText(ja: "先の要素に id を付けるか、リンクを直してください。", en: "Give the target an id, or correct the link."),

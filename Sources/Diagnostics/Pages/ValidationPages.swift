@@ -2,6 +2,7 @@
 let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+    validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
     validationNarrativeLinkPages, validationResponsePages, validationFormPages, validationDefinitionPages,
     validationDataTypePages,
 ].flatMap { $0 }

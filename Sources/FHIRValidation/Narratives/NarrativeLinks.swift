@@ -45,16 +45,17 @@ struct NarrativeLinks {
     }
 }
 
-/// The places to which links in the narratives of a resource can lead; found once for each resource with such links.
+/// The places of a document to which links in its narratives can lead; found once, for a document with such links.
 struct NarrativeTargets {
-    private var known: [Int: Set<String>] = [:]
+    private var known: Set<String>?
 
-    /// The ids of all elements of a resource and in its narratives.
-    mutating func targets(in resource: Int, of document: SourceDocument, tape: Tape) -> Set<String> {
-        if let targets = known[resource] { return targets }
+    /// The ids of all elements, those in narratives, and the entries of a Bundle under the names that renderers give
+    /// them (`Patient_1`, `Patient-1`): the narratives of a Bundle are shown together.
+    mutating func targets(of document: SourceDocument, tape: Tape) -> Set<String> {
+        if let known { return known }
         let id = ElementName("id"), div = ElementName("div")
         var found: Set<String> = []
-        for entry in resource..<tape[resource].next {
+        for entry in 0..<tape[0].next {
             let name = tape[entry].name
             guard name == id || name == div, let text = document.node(at: entry).string else { continue }
             if name == id {
@@ -63,7 +64,13 @@ struct NarrativeTargets {
                 found.formUnion(links.targets)
             }
         }
-        known[resource] = found
+        for entry in document.root.list("entry") {
+            guard let resource = entry["resource"], let type = resource["resourceType"]?.string,
+                let id = resource["id"]?.string
+            else { continue }
+            found.formUnion(["\(type)_\(id)", "\(type)-\(id)"])
+        }
+        known = found
         return found
     }
 }

@@ -26,6 +26,19 @@ func links(json: String, expected: [String]) throws {
     #expect(try findings(json, of: "VAL-034") == expected)
 }
 
+@Test("in a Bundle a link may lead to another entry", arguments: ["a", "Patient_b", "Patient_c"])
+func linkToEntry(target: String) throws {
+    let bundle = #"""
+        {"resourceType": "Bundle", "type": "collection", "entry": [
+          {"fullUrl": "urn:uuid:0a8e1f0e-6c4b-4b52-8a0e-6e6f5a3f0c11",
+           "resource": \#(patient(##"<a href=\"#\##(target)\">A</a>"##))},
+          {"fullUrl": "urn:uuid:0a8e1f0e-6c4b-4b52-8a0e-6e6f5a3f0c12",
+           "resource": \#(patient(#"<p id=\"a\">A</p>"#, #", "id": "b""#))}]}
+        """#
+    let missing = target == "Patient_c" ? ["VAL-0346 Bundle.entry[0].resource.text.div"] : []
+    #expect(try findings(bundle, of: "VAL-034") == missing)
+}
+
 @Test("a narrativeLink leads to one id of a narrative of its entry", arguments: [("a", 1), ("b", 0), ("c", 2)])
 func narrativeLink(id: String, count: Int) throws {
     let linked = #"""
