@@ -26,6 +26,13 @@ public struct ValidationOptions: Hashable, Sendable {
     public var wrongDisplays = Level.warning
     /// How a unit that is none of UCUM, but says that it is, is told: many records get these wrong.
     public var invalidUnits = Level.warning
+    /// Whether text that looks like an HTML tag is an error, for receivers that show texts without escaping them
+    /// (FHIR R4, security.html#narrative). Off by default: such a text is legal.
+    public var refusesHTMLInText = false
+    /// Whether definitions may be marked `experimental`. On by default.
+    public var allowsExperimental = true
+    /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
+    public var isForPublication = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
     /// How an extension is told that no package defines.

@@ -4,4 +4,6 @@ let validationPages: [DiagnosticPage] = [
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
     validationBindingPages, validationCodePages, validationCodeListPages,
     validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
+    validationNarrativeLinkPages, validationResponsePages, validationFormPages, validationDefinitionPages,
+    validationDataTypePages,
 ].flatMap { $0 }

@@ -38,6 +38,8 @@ public struct ElementDefinition: Hashable, Sendable {
     public var isSummary: Bool
     /// Empty for the usual form, an element of its own.
     public var representation: [Representation]
+    /// What extensions say; `nil` for nothing.
+    public var additions: ElementAdditions?
 
     public init(
         id: String, path: String? = nil, sliceName: String? = nil, min: Int = 0, max: Int? = 1, basePath: String? = nil,

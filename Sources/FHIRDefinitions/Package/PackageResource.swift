@@ -5,6 +5,10 @@ package struct PackageResource: Sendable {
     package enum Kind: String, Sendable {
         case structure = "StructureDefinition", valueSet = "ValueSet", codeSystem = "CodeSystem"
         case searchParameter = "SearchParameter"
+        case activityDefinition = "ActivityDefinition", capabilityStatement = "CapabilityStatement"
+        case conceptMap = "ConceptMap", library = "Library", measure = "Measure", namingSystem = "NamingSystem"
+        case operationDefinition = "OperationDefinition", planDefinition = "PlanDefinition"
+        case questionnaire = "Questionnaire"
     }
 
     package let kind: Kind

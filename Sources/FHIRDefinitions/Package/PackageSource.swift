@@ -93,6 +93,11 @@ final class PackageSource: DefinitionSource {
             ?? found.first { $0.version == nil }
     }
 
+    /// What kind of definition a canonical names.
+    func kind(of url: String) -> PackageResource.Kind? { resources.first { $0.value[url] != nil }?.key }
+
+    func searchParameter(_ url: String) -> SearchParameter? { allSearchParameters.first { $0.url == url } }
+
     private func result(_ url: String, version: String?) -> StructureReader.Result? {
         guard let resource = resource(.structure, url, version: version) else { return nil }
         return structures.value(for: resource.path) {

@@ -24,14 +24,17 @@ struct DifferentialElement: Hashable, Sendable {
     var isModifier: Bool?
     var isSummary: Bool?
     var representation: [ElementDefinition.Representation] = []
+    var additions: ElementAdditions?
 
     /// The element of a published snapshot, where what is not said has its default.
     var element: ElementDefinition {
-        ElementDefinition(
+        var element = ElementDefinition(
             id: id, path: path, sliceName: sliceName, min: min ?? 0, max: max ?? 1, basePath: basePath ?? path,
             baseMax: baseMax ?? max ?? 1, types: types ?? [], contentReference: contentReference, binding: binding,
             fixed: fixed, pattern: pattern, minValue: minValue, maxValue: maxValue, maxLength: maxLength,
             constraints: constraints, slicing: slicing, mustSupport: mustSupport ?? false,
             isModifier: isModifier ?? false, isSummary: isSummary ?? false, representation: representation)
+        element.additions = additions
+        return element
     }
 }

@@ -36,7 +36,27 @@ enum ElementReader {
         element.isModifier = node["isModifier"]?.boolean
         element.isSummary = node["isSummary"]?.boolean
         element.representation = node.strings("representation").compactMap(ElementDefinition.Representation.init)
+        element.additions = additions(node)
         return element
+    }
+
+    private static func additions(_ node: SourceNode) -> ElementAdditions? {
+        let extensions = node.children("extension")
+        guard !extensions.isEmpty else { return nil }
+        let base = "http://hl7.org/fhir/StructureDefinition/"
+        var additions = ElementAdditions()
+        for item in extensions {
+            switch item["url"]?.string {
+            case base + "minLength": additions.minLength = item["valueInteger"]?.integer
+            case base + "narrative-language-control":
+                if let code = item["valueCode"]?.string { additions.narrativeLanguages.append(code) }
+            case base + "narrative-source-control": additions.narrativeNeedsSource = item["valueCode"] != nil
+            case "http://hl7.org/fhir/5.0/StructureDefinition/extension-ElementDefinition.mustHaveValue":
+                additions.mustHaveValue = item["valueBoolean"]?.boolean ?? false
+            default: break
+            }
+        }
+        return additions.isEmpty ? nil : additions
     }
 
     /// `fixedCode` is a fixed value of type `code`: a complex type keeps its capital.

@@ -27,6 +27,7 @@ extension ElementDefinition {
         mustSupport = change.mustSupport ?? mustSupport
         isModifier = change.isModifier ?? isModifier
         isSummary = change.isSummary ?? isSummary
+        additions = change.additions ?? additions
         if !change.representation.isEmpty { representation = change.representation }
     }
 

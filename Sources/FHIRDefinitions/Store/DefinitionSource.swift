@@ -15,4 +15,5 @@ protocol DefinitionSource: Sendable {
     func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition?
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent?
     func searchParameters(for type: String) -> [SearchParameter]
+    func searchParameter(_ url: String) -> SearchParameter?
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRTree
 
 /// All definitions that a validation uses: the embedded packages and those that a user adds.
 ///
@@ -37,6 +38,15 @@ public final class Definitions: Sendable {
     public func adding(_ package: FHIRPackage) -> Definitions {
         let others = sources.filter { $0.package != package.id }
         return Definitions(sources: [PackageSource(package)] + others, expansions: expansions)
+    }
+
+    /// These definitions and those of single resources, which win: profiles, value sets, questionnaires, measures …
+    ///
+    /// - Parameter documents: JSON or XML; what defines nothing, or has no canonical, is left out.
+    public func adding(resources documents: [SourceDocument]) -> Definitions {
+        let names = Set(packages.map(\.name))
+        let number = (1...).first { !names.contains("resources-\($0)") } ?? 1
+        return adding(FHIRPackage(PackageID(name: "resources-\(number)", version: ""), resources: documents))
     }
 
     /// The definition of a type or profile by its canonical, with or without `|version`.

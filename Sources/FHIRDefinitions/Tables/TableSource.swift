@@ -77,6 +77,8 @@ final class TableSource: DefinitionSource {
         return allSearchParameters.filter { !names.isDisjoint(with: $0.base) }
     }
 
+    func searchParameter(_ url: String) -> SearchParameter? { allSearchParameters.first { $0.url == url } }
+
     private var allSearchParameters: [SearchParameter] {
         if let known = parameters.withLock({ $0 }) { return known }
         let read = TableLines.rows(of: tables.searchParameters.text).map(SearchParameterRow.decode)

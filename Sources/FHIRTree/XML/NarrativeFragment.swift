@@ -34,6 +34,65 @@ package struct NarrativeFragment: ~Copyable {
         nodes = scanner.nodes
     }
 
+    /// Gives each attribute that is no declaration, with its local name and its value as written.
+    package func forEachAttribute(_ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Void) {
+        let bytes = UnsafePointer(source.start)
+        for index in 0..<nodes.count {
+            let node = nodes[index]
+            guard node.kind == .attribute, node.flags & XMLNode.declaration == 0 else { continue }
+            let start = Int(node.valueStart), end = Int(node.valueEnd)
+            body(
+                UnsafeBufferPointer(start: bytes + node.localStart, count: node.localLength),
+                UnsafeBufferPointer(start: bytes + start, count: max(0, end - start)))
+        }
+        withExtendedLifetime(source) {}
+    }
+
+    /// What stands directly in the root element.
+    package struct Section {
+        /// The name of an element; `nil` for a text.
+        package var element: String?
+        /// Its attributes by local name, as written.
+        package var attributes: [String: String] = [:]
+        /// For a text: whether it is white space.
+        package var isBlank = false
+    }
+
+    /// The elements and texts directly in the root element, in their order.
+    package var sections: [Section] {
+        guard nodes.count > 0 else { return [] }
+        let bytes = UnsafePointer(source.start)
+        func text(_ start: Int, _ count: Int) -> String {
+            String(decoding: UnsafeBufferPointer(start: bytes + start, count: max(0, count)), as: UTF8.self)
+        }
+        var sections: [Section] = []
+        var index = 1
+        let end = Int(nodes[0].end)
+        while index < min(end, nodes.count) {
+            let node = nodes[index]
+            switch node.kind {
+            case .element:
+                var section = Section(element: text(node.localStart, node.localLength))
+                var next = index + 1
+                while next < nodes.count, nodes[next].kind == .attribute {
+                    let attribute = nodes[next]
+                    let value = text(Int(attribute.valueStart), Int(attribute.valueEnd) - Int(attribute.valueStart))
+                    section.attributes[text(attribute.localStart, attribute.localLength)] = value
+                    next += 1
+                }
+                sections.append(section)
+                index = max(index + 1, Int(node.end))
+            case .text:
+                let value = text(Int(node.valueStart), Int(node.valueEnd) - Int(node.valueStart))
+                sections.append(Section(isBlank: value.allSatisfy(\.isWhitespace)))
+                index += 1
+            case .attribute, .instruction: index += 1
+            }
+        }
+        withExtendedLifetime(source) {}
+        return sections
+    }
+
     /// Gives each part with its local name, or the text itself for a text.
     package func forEach(_ body: (Part, UnsafeBufferPointer<UInt8>) -> Void) {
         let bytes = UnsafePointer(source.start)

@@ -11,6 +11,8 @@ struct MemberRules: Sendable {
     var fixed: [ValueConstraint] = []
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
+    /// What extensions of the definitions say, with the name of the profile.
+    var additions: [(ElementAdditions, origin: String?)] = []
     var bindings: [BindingPlan] = []
     var limits: [ValueLimit] = []
     /// Rules in FHIRPath that the types of the values do not state themselves.
@@ -32,7 +34,7 @@ struct MemberRules: Sendable {
 
     var concernValues: Bool {
         !(fixed.isEmpty && patterns.isEmpty && bindings.isEmpty && limits.isEmpty && invariants.isEmpty)
-            || maxLength != nil
+            || maxLength != nil || !additions.isEmpty
     }
 
     /// Adds what one more definition says.
@@ -47,6 +49,7 @@ struct MemberRules: Sendable {
         addBinding(of: element, from: structure, origin: origin, store: store)
         if let limit = ValueLimit(element.minValue, isMinimum: true, origin: origin) { limits.append(limit) }
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
+        if let more = element.additions { additions.append((more, origin)) }
         addInvariants(of: element, origin: origin, store: store)
     }
 }

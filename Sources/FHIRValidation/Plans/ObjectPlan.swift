@@ -14,6 +14,8 @@ final class ObjectPlan: Sendable {
     let variants: [VariantPlan]
     /// Where the parts of a code stand, if the type is one.
     let coded: CodedMembers?
+    /// What is checked of the values of this data type as a whole.
+    let dataTypeRule: (any DataTypeRule.Type)?
     /// Rules in FHIRPath about the object, each once.
     let invariants: [ObjectInvariant]
     /// The type, for FHIRPath.
@@ -28,6 +30,7 @@ final class ObjectPlan: Sendable {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
         (self.members, self.variants) = (members, variants)
         coded = CodedMembers(type: type, members: members)
+        dataTypeRule = DataTypeRules.rule(for: type)
         shape = TypeShapes.r4.shape(named: type)
         self.invariants = invariants.map { ObjectInvariant($0, members: members) }
         var size = 16

@@ -27,6 +27,7 @@ final class PlanStore: Sendable {
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let structures: Locked<[String: StructureIndex?]> = Locked([:])
 
+    private let forms: Locked<[String: QuestionnaireForm]> = Locked([:])
     /// Names an element of a profile before it has a number.
     private struct ElementKey: Hashable, Sendable { var profile: String, id: String }
     private let elements: Locked<[ElementKey: ProfileElement]> = Locked([:])
@@ -91,6 +92,14 @@ final class PlanStore: Sendable {
     /// A profile's definition, with its elements by parent.
     func structure(_ canonical: String) -> StructureIndex? {
         structures.value(for: canonical) { definitions.structure(canonical).map(StructureIndex.init) }
+    }
+
+    /// The Questionnaire with a canonical, prepared for the responses to it; `nil` if no package defines it.
+    func form(_ canonical: String) -> QuestionnaireForm? {
+        if let known = forms.withLock({ $0[canonical] }) { return known }
+        guard let resource = definitions.resource("Questionnaire", canonical) else { return nil }
+        let form = QuestionnaireForm(resource, container: nil, definitions: definitions)
+        return forms.value(for: canonical) { form }
     }
 
     /// The root element of a profile; `nil` for a type and for what no package defines.

@@ -20,6 +20,11 @@ enum Base64Text {
         return characters > 0 && fill <= 2 && (characters + fill) % 4 == 0
     }
 
+    /// The number of bytes that a text stands for, without decoding it.
+    static func byteCount(_ text: String) -> Int {
+        text.utf8.reduce(0) { $0 + (isAlphabet($1) ? 1 : 0) } * 3 / 4
+    }
+
     @inline(__always)
     private static func isAlphabet(_ byte: UInt8) -> Bool {
         PrimitiveText.isLetterOrDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")

@@ -50,6 +50,7 @@ enum CompanionRule {
         }
         guard found.value >= 0 else {
             BindingRule.checkAbsent(spot, of: member, type: variant.type, walk: &walk)
+            AdditionRule.checkAbsent(spot, of: member, walk: &walk)
             return 1
         }
         (spot.entry, spot.member) = (found.value, found.value)

@@ -31,6 +31,7 @@ enum NarrativeRule {
         for name in faults.elements { report(.element(name), spot, walk: &walk) }
         for name in faults.attributes { report(.attribute(name), spot, walk: &walk) }
         if !faults.hasContent { report(.empty, spot, walk: &walk) }
+        NarrativeLinkRule.check(fragment, spot, walk: &walk)
     }
 
     private enum Fault { case root, element(String), attribute(String), empty }

@@ -25,6 +25,9 @@ enum PrimitiveRule {
                 fault.code(for: type), fault.severity, at: spot, message: fault.message(for: type),
                 hint: fault.hint(for: type, text: text))
         }
+        if !walk.options.acceptsExampleURLs || walk.options.refusesHTMLInText {
+            TextSafetyRule.check(spot, type, walk: &walk)
+        }
         return true
     }
 }

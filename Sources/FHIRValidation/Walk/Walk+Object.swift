@@ -22,6 +22,7 @@ extension Walk {
             }
             index = entry.next
         }
+        plan.dataTypeRule?.check(document.node(at: object), walk: &self)
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
         if let coded = plan.coded { CodingRule.check(coded, walk: &self) }
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
@@ -122,6 +123,7 @@ extension Walk {
         for fixed in rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
         for pattern in rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
         for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)

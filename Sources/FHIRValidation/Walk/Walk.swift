@@ -31,6 +31,10 @@ struct Walk {
     let memo = ConformanceMemo()
     /// Numbers of plans by resource type, for resources without profiles.
     var resourcePlans: [String: Int] = [:]
+    /// The places to which links in narratives can lead.
+    var narrativeTargets = NarrativeTargets()
+    /// The Questionnaires that the document holds.
+    var forms = QuestionnaireForms()
     /// The roots of definitions by the URL of an extension; `nil` for one that no package defines.
     var extensionElements: [String: ProfileElement?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.

@@ -45,7 +45,7 @@ struct ExtensionRuleTests {
         options.acceptsExampleURLs = false
         let json = #"{"resourceType": "Patient", "extension": [{"url": "http://example.org/x", "valueCode": "a"}]}"#
         let found = Validator(options: options).validate(try SourceDocument(json: SourceBytes(json)))
-        #expect(found.map(\.code) == ["VAL-0901"])
-        #expect(found.map(\.severity) == [.warning])
+        #expect(found.map(\.code) == ["VAL-0901", "VAL-1515"])
+        #expect(found.map(\.severity) == [.warning, .error])
     }
 }

@@ -3,7 +3,7 @@ import Testing
 private let namespace = #" xmlns=\"http://www.w3.org/1999/xhtml\""#
 private let cases: [(div: String, codes: [String])] = [
     ("<div\(namespace)>A</div>", []),
-    ("<div\(namespace)><p class=\\\"a\\\">A<br/></p><img src=\\\"#a\\\" alt=\\\"\\\"/></div>", []),
+    ("<div\(namespace)><p class=\\\"a\\\" id=\\\"a\\\">A<br/></p><img src=\\\"#a\\\" alt=\\\"\\\"/></div>", []),
     ("<div\(namespace) xml:lang=\\\"ja\\\">A &amp; B&#160;</div>", []),
     ("<div\(namespace)><img src=\\\"a.png\\\"/></div>", []),
     ("", ["VAL-0301"]),

@@ -35,6 +35,7 @@ struct ValidatorSuite {
         let shared = try definitions(strings(test, "supporting") + strings(test, "profiles"), strings(test, "packages"))
         return try (test["runs"]?.items.map { $0 } ?? []).map { run in
             var options = ValidationOptions()
+            Self.apply(test["options"], to: &options)
             var definitions = shared
             if let profile = run["profile"]?.string {
                 let own = strings(run, "supporting") + (profile.hasPrefix("http") ? [] : [profile])
@@ -55,6 +56,14 @@ struct ValidatorSuite {
                 expectedTexts: issues.map { $0["text"]?.string ?? "" },
                 found: findings(source, format: test["format"]?.string ?? "json", validator).filter(\.isError))
         }
+    }
+
+    /// The suite's own options by their counterparts here.
+    private static func apply(_ wanted: SourceNode?, to options: inout ValidationOptions) {
+        options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
+        options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true
+        options.allowsExperimental = !(wanted?["no-experimental-content"]?.boolean ?? false)
+        options.isForPublication = wanted?["for-publication"]?.boolean ?? false
     }
 
     private func strings(_ node: SourceNode, _ name: String) -> [String] {

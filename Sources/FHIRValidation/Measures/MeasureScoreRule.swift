@@ -1,0 +1,44 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks the score of a group of a MeasureReport against the scoring of its Measure.
+///
+/// - Codes: `VAL-1526` a score is missing, `VAL-1527` a score where there is none, `VAL-1528` a proportion outside 0 to
+///   1.
+/// - Example: a complete report of a measure with scoring `proportion` without `measureScore` gives `VAL-1526` at the
+///   group.
+/// - Source: FHIR R4 (4.0.1), measure-definitions.html#Measure.scoring and
+///   measurereport-definitions.html#MeasureReport.group.measureScore, `.type`.
+enum MeasureScoreRule {
+    private static let system = "http://terminology.hl7.org/CodeSystem/measure-scoring"
+
+    static func check(_ group: SourceNode, of report: SourceNode, _ measure: SourceNode, walk: inout Walk) {
+        let codings = measure["scoring"]?.list("coding") ?? []
+        guard let scoring = codings.first(where: { $0["system"]?.string == system })?["code"]?.string else { return }
+        let score = group["measureScore"]
+        if report["type"]?.string == "data-collection" || scoring == "cohort" {
+            guard let score else { return }
+            walk.report(
+                "VAL-1527", node: score,
+                message: BilingualText(
+                    ja: "この種類の報告（\(scoring)）に measureScore はありません。",
+                    en: "A report of this kind (\(scoring)) has no measureScore."))
+            return
+        }
+        guard ["proportion", "ratio", "continuous-variable", "composite"].contains(scoring) else { return }
+        guard let score else {
+            guard report["status"]?.string == "complete" else { return }
+            walk.report(
+                "VAL-1526", node: group,
+                message: BilingualText(
+                    ja: "採点の方法が \(scoring) の Measure の報告には measureScore が必要です。",
+                    en: "A report of a Measure with the scoring \(scoring) needs a measureScore."))
+            return
+        }
+        guard scoring == "proportion", let value = score["value"]?.text.flatMap(Double.init), !(0...1).contains(value)
+        else { return }
+        walk.report(
+            "VAL-1528", node: score,
+            message: BilingualText(ja: "割合は0から1までです。", en: "A proportion is between 0 and 1."))
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks one answer of a QuestionnaireResponse: its data type, and whether it is one of the options or codes that the
+/// Questionnaire offers; limits are checked by ``AnswerLimitRule``.
+///
+/// - Codes: `VAL-1313` another data type, `VAL-1314` not one of the options, `VAL-1315` not in the value set (both
+///   warnings for a Coding of an `open-choice`), `VAL-1326` the value set is not known here (information).
+/// - Example: a `valueString` for an item of type `boolean` gives `VAL-1313` at its `value.ofType(string)`.
+/// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.type, `.answerOption` and
+///   `.answerValueSet`; codesystem-item-type.html.
+enum AnswerRule {
+    static func check(_ answer: SourceNode, _ item: FormItem, walk: inout Walk) {
+        guard let types = item.answerTypes, let value = answer.choice("value") else { return }
+        guard types.contains(value.type) else {
+            let list = types.joined(separator: ", ")
+            walk.report(
+                "VAL-1313", node: value.node,
+                message: BilingualText(
+                    ja: "項目「\(item.linkID)」の回答の型は \(list) ですが、\(value.type) です。",
+                    en: "The answer to the item '\(item.linkID)' has the type \(value.type); expected: \(list)."))
+            return
+        }
+        if !item.options.isEmpty {
+            checkOptions(answer, value, item, walk: &walk)
+        } else if item.valueSetURL != nil, value.type == "Coding" {
+            checkValueSet(answer, value.node, item, walk: &walk)
+        }
+        AnswerLimitRule.check(answer, value, item, walk: &walk)
+    }
+
+    private static func checkOptions(
+        _ answer: SourceNode, _ value: AnswerValue.Value, _ item: FormItem, walk: inout Walk
+    ) {
+        let isOpen = item.kind == .openChoice
+        if isOpen, value.type == "string" { return }
+        // A Coding without a system cannot be told from the options; that is the terminology's business.
+        if value.type == "Coding", value.node["system"] == nil { return }
+        let isOption = item.options.contains { AnswerValue.isEqual($0, value) ?? false }
+        guard !isOption else { return }
+        let node = value.type == "Coding" ? answer : value.node
+        walk.report(
+            "VAL-1314", isOpen ? .warning : .error, node: node,
+            message: BilingualText(
+                ja: "項目「\(item.linkID)」の選択肢（answerOption）にない回答です。",
+                en: "The answer is not one of the options of the item '\(item.linkID)'."),
+            hint: hint(item))
+    }
+
+    private static func hint(_ item: FormItem) -> BilingualText? {
+        let options = item.options.compactMap { $0.type == "Coding" ? $0.node["code"]?.string : $0.node.text }
+        guard !options.isEmpty, options.count <= 12 else { return nil }
+        let list = options.joined(separator: ", ")
+        return BilingualText(ja: "\(list) のいずれかにしてください。", en: "Use one of: \(list).")
+    }
+
+    private static func checkValueSet(
+        _ answer: SourceNode, _ coding: SourceNode, _ item: FormItem, walk: inout Walk
+    ) {
+        guard let url = item.valueSetURL else { return }
+        guard let valueSet = item.valueSet else {
+            guard walk.reported.insert(url).inserted else { return }
+            walk.report(
+                "VAL-1326", .information, node: answer,
+                message: BilingualText(
+                    ja: "回答の値セット \(url) がここにないため、検証していません。",
+                    en: "The value set \(url) of the answers is not known here, so they were not checked."))
+            return
+        }
+        guard let system = coding["system"]?.string, let code = coding["code"]?.string,
+            case .notMember = valueSet.membership(system: system, code: code)
+        else { return }
+        walk.report(
+            "VAL-1315", item.kind == .openChoice ? .warning : .error, node: answer,
+            message: BilingualText(
+                ja: "回答のコードが項目「\(item.linkID)」の値セット \(url) にありません。",
+                en: "The code is not in the value set \(url) of the item '\(item.linkID)'."))
+    }
+}
