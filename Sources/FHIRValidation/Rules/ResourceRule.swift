@@ -19,7 +19,7 @@ struct ResourceContext {
 
 /// The rules about whole resources, in the order in which their findings appear at one place.
 enum ResourceRules {
-    static let all: [any ResourceRule.Type] = []
+    static let all: [any ResourceRule.Type] = GuideRules.all
 
     /// The rules for the types that rules name.
     private static let byType: [String: [any ResourceRule.Type]] = {
