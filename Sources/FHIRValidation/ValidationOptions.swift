@@ -24,6 +24,8 @@ public struct ValidationOptions: Hashable, Sendable {
     public var bestPractice = Level.ignored
     /// How an extension is told that no package defines.
     public var unknownExtensions = Level.error
+    /// Whether example.org and the like may stand for real addresses, as in a guide's examples.
+    public var acceptsExampleURLs = true
 
     public init(profiles: [String] = [], findingLimit: Int = 1_000) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))

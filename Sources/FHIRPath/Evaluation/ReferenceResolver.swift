@@ -14,6 +14,8 @@ struct ReferenceResolver {
     }
 
     var bundles: [UInt16: Bundle] = [:]
+    /// The contained resources by id, of each resource that was asked for one.
+    var contained: [PathElement: [String: Int]] = [:]
     /// What the caller's resolver answered; `nil` for nothing.
     var fetched: [String: UInt16?] = [:]
 }
@@ -60,7 +62,7 @@ extension Evaluator {
         let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
         if let element {
             if address.hasPrefix("#") { return contained(String(address.dropFirst()), around: element) }
-            if let found = inBundle(address, around: element) { return found }
+            if let found = try inBundle(address, around: element, at: offset) { return found }
         }
         if let known = resolver.fetched[address] { return known.map { root(of: $0) } }
         guard let resolve = environment.resolver, let document = resolve(address) else {
@@ -93,13 +95,9 @@ extension Evaluator {
             let owner = index.starts[number]
             let isInside = owner.parent.map { isContained(owner.entry, in: index.starts[$0].entry, tape) } ?? false
             if !isInside {
-                if id.isEmpty { return resource(at: owner.entry, in: element.document) }
-                return containedResources(of: owner.entry, tape).first { entry in
-                    documents.text(
-                        Self.idName,
-                        of: PathElement(entry: UInt32(entry), type: PathElement.unknownType, document: element.document)
-                    ) == id
-                }.map { resource(at: $0, in: element.document) }
+                let container = resource(at: owner.entry, in: element.document)
+                if id.isEmpty { return container }
+                return containedResources(of: container)[id].map { resource(at: $0, in: element.document) }
             }
             current = owner.parent
         }
@@ -116,31 +114,44 @@ extension Evaluator {
         return list < entry && entry < tape[list].next
     }
 
-    private func containedResources(of owner: Int, _ tape: Tape) -> [Int] {
-        guard let list = tape.member(Self.containedName, of: owner), tape[list].kind == .array else { return [] }
-        var found: [Int] = [], entry = list + 1
-        while entry < tape[list].next {
-            if tape[entry].kind == .object { found.append(entry) }
-            entry = tape[entry].next
+    /// The entries of contained resources by id; of several with one id the first.
+    private func containedResources(of owner: PathElement) -> [String: Int] {
+        if let known = resolver.contained[owner] { return known }
+        let tape = documents.tape(owner.document)
+        var found: [String: Int] = [:]
+        if let list = tape.member(Self.containedName, of: Int(owner.entry)), tape[list].kind == .array {
+            var entry = list + 1
+            while entry < tape[list].next {
+                let element = PathElement(
+                    entry: UInt32(entry), type: PathElement.unknownType, document: owner.document)
+                if tape[entry].kind == .object, let id = documents.text(Self.idName, of: element), found[id] == nil {
+                    found[id] = entry
+                }
+                entry = tape[entry].next
+            }
         }
+        resolver.contained[owner] = found
         return found
     }
 
     /// The entry of the Bundle around whose address it is.
-    private func inBundle(_ text: String, around element: PathElement) -> PathElement? {
+    private func inBundle(
+        _ text: String, around element: PathElement, at offset: Int
+    ) throws(PathFault) -> PathElement? {
         let bundle = bundle(element.document)
         guard !bundle.byURL.isEmpty || !bundle.byTypeAndID.isEmpty else { return nil }
         let address = ReferenceAddress(text)
-        func found(_ resources: [Int]?) -> [PathElement] {
+        func found(_ resources: [Int]?) throws(PathFault) -> [PathElement] {
+            try spend(resources?.count ?? 0, at: offset)
             let found = (resources ?? []).map { resource(at: $0, in: element.document) }
             guard let version = address.version else { return found }
             return found.filter { self.version(of: $0) == version }
         }
-        guard address.isRelative else { return found(bundle.byURL[address.target]).first }
+        guard address.isRelative else { return try found(bundle.byURL[address.target]).first }
         if let base = bundle.bases.isEmpty ? nil : entryResource(around: element).flatMap({ bundle.bases[$0] }) {
-            return found(bundle.byURL[base + address.target]).first
+            return try found(bundle.byURL[base + address.target]).first
         }
-        let known = found(bundle.byTypeAndID[address.target])
+        let known = try found(bundle.byTypeAndID[address.target])
         return known.count == 1 ? known[0] : nil
     }
 

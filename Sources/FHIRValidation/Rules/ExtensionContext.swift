@@ -6,8 +6,29 @@ import FHIRTree
 ///
 /// - Source: FHIR R4 (4.0.1), defining-extensions.html#context.
 enum ExtensionContext {
+    /// Contexts that the published definitions of R4 lack although its own resources need them; R5 has them.
+    ///
+    /// - Source: FHIR R4 (4.0.1), profiles-types.json and search-parameters.json, which use the extensions so; FHIR
+    ///   Extensions Pack 5.1.0 for the contexts.
+    private static let widened: [String: Set<String>] = [
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type": ["ElementDefinition.type"],
+        "http://hl7.org/fhir/StructureDefinition/regex": ["ElementDefinition.type"],
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version": [
+            "CanonicalResource", "ElementDefinition",
+        ],
+    ]
+
     static func fits(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) -> Bool {
+        // The usual case needs no list of names.
+        if let place = walk.places.last, place.plan >= 0 {
+            let type = walk.plan(place.plan).type
+            let isFit = structure.contexts.contains {
+                $0.type == .element && ($0.expression == "Element" || $0.expression == type)
+            }
+            if isFit { return true }
+        }
         let names = names(of: spot, walk: &walk)
+        if let wider = widened[structure.url], wider.contains(where: { names.contains($0) }) { return true }
         return structure.contexts.contains { context in
             switch context.type {
             case .element: fits(context.expression, names, walk: &walk)
@@ -61,7 +82,8 @@ enum ExtensionContext {
     }
 
     private static func fits(_ expression: String, _ names: Set<String>, walk: inout Walk) -> Bool {
-        if names.contains(expression) { return true }
+        // What may stand on any element is used on resources, too.
+        if expression == "Element" || names.contains(expression) { return true }
         // The base types say what derives from them.
         if let shape = TypeShapes.r4.shape(named: expression), shape.kind == .type || shape.kind == .primitive {
             return names.contains { walk.store.isType($0, expression) }

@@ -41,7 +41,7 @@ enum ExtensionRule {
                 hint: BilingualText(
                     ja: "相対の名前は、別の拡張の中の部分にだけ使えます。", en: "Only the parts of another extension have relative names."))
         }
-        if ExampleURL.isExample(url) { return }
+        if walk.options.acceptsExampleURLs, ExampleURL.isExample(url) { return }
         if isModifier {
             return walk.report(
                 "VAL-0902", at: spot,
@@ -50,12 +50,18 @@ enum ExtensionRule {
                     en: "The modifier extension is not defined here, and may change the meaning of the record."),
                 hint: packageHint)
         }
+        guard let severity = url.hasPrefix(dicom) ? .information : walk.options.unknownExtensions.severity else {
+            return
+        }
         walk.report(
-            "VAL-0901", walk.options.unknownExtensions.severity ?? .information, at: spot,
+            "VAL-0901", severity, at: spot,
             message: BilingualText(
                 ja: "拡張の定義がないため、その内容は検証していません。", en: "The extension is not defined here and was not checked."),
             hint: packageHint)
     }
+
+    /// DICOM publishes its extensions in no FHIR package.
+    private static let dicom = "http://nema.org/"
 
     private static let packageHint = BilingualText(
         ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package.")

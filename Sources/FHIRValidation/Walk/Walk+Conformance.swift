@@ -11,6 +11,8 @@ final class ConformanceMemo {
 
     /// `nil` while the answer is being looked for.
     var answers: [Key: Bool?] = [:]
+    /// Resources about which a trial found nothing at all.
+    var clean: Set<Key> = []
     /// Questions inside questions.
     var depth = 0
     static let depthLimit = 24
@@ -22,13 +24,12 @@ extension Walk {
     /// A question that leads back to itself is taken as met: nothing else speaks against it.
     mutating func conforms(_ entry: Int, to element: ProfileElement, type: String) -> Bool {
         let own = resourceType(of: entry) ?? type
-        guard let index = store.structure(element.profile) else { return false }
-        guard own == index.structure.type || index.structure.type == "Resource" || own.isEmpty else { return false }
+        guard own == element.type || element.type == "Resource" || own.isEmpty else { return false }
         let key = ConformanceMemo.Key(entry: entry, element: element)
         if let known = memo.answers[key] { return known ?? true }
         guard memo.depth < ConformanceMemo.depthLimit else { return true }
         memo.answers[key] = .some(nil)
-        let answer = trial(of: entry, against: element, type: index.structure.type) == nil
+        let answer = trial(of: entry, against: element, type: element.type) == nil
         memo.answers[key] = answer
         return answer
     }
@@ -51,6 +52,7 @@ extension Walk {
         walk.trialRoot = isExplained ? document.node(at: entry).expression : ""
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
+        if walk.report.isClean { memo.clean.insert(ConformanceMemo.Key(entry: entry, element: element)) }
         return walk.report.firstError
     }
 

@@ -71,8 +71,15 @@ struct Walk {
                 places[item.depth].plan = plan
                 ResourceRules.check(item.place.entry, walk: &self)
             }
-            check(item.place.entry, against: plan(places[item.depth].plan))
+            if !isKnownClean(places[item.depth]) { check(item.place.entry, against: plan(places[item.depth].plan)) }
         }
+    }
+
+    /// Whether a trial with the same plan has found nothing about a resource.
+    private func isKnownClean(_ place: Place) -> Bool {
+        guard !memo.clean.isEmpty, !isTrial else { return false }
+        let profiles = store.plans.key(place.plan).profiles
+        return profiles.count == 1 && memo.clean.contains(.init(entry: place.entry, element: profiles[0]))
     }
 
     /// A compiled plan; the shared table is asked when the snapshot does not have it yet.

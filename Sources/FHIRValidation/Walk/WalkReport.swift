@@ -19,6 +19,9 @@ struct WalkReport {
     /// The report of a question whether a value meets a profile, which ends at the first error.
     init(trialOf document: SourceDocument) { (self.document, limit, isTrial) = (document, 1, true) }
 
+    /// Whether a trial met nothing to tell, be it only a note.
+    private(set) var isClean = true
+
     /// What speaks against the profile of a trial.
     var firstError: Diagnostic? { findings.first?.finding }
 
@@ -27,6 +30,7 @@ struct WalkReport {
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
         message: BilingualText, hint: BilingualText?
     ) {
+        isClean = false
         if isTrial, severity != .error, severity != .fatal { return }
         guard findings.count < limit else {
             isFull = true
