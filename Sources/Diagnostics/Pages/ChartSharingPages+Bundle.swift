@@ -136,7 +136,7 @@ let chartSharingBundlePages: [DiagnosticPage] = [
                 named by its identifier alone.
                 """),
         example: BilingualText(
-            ja: "\"subject\": {\"reference\": \"Patient/1\"}",
+            ja: "対象患者を identifier だけで書いた subject。",
             en: "\"subject\": {\"identifier\": …} in an entry"),
         fix: BilingualText(
             ja: "参照先のエントリーの fullUrl を書いてください。",

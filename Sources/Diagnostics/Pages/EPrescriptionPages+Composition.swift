@@ -38,13 +38,13 @@ let ePrescriptionCompositionPages: [DiagnosticPage] = [
             en: "The title does not fit the category"),
         meaning: BilingualText(
             ja: "title は「処方箋」か、種別の名前（一般処方箋、麻薬処方箋、分割処方箋）です。",
-            en: "The title is 処方箋 or the name of the category."),
+            en: "The title is \"prescription\", in Japanese, or the name of the category."),
         example: BilingualText(
             ja: "title が「お薬」。",
-            en: "The title お薬."),
+            en: "Another title."),
         fix: BilingualText(
             ja: "title を「処方箋」にしてください。",
-            en: "Use 処方箋."),
+            en: "Use the Japanese word for prescription."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (title)"),
     DiagnosticPage(
         "ERX-0019", .error,

@@ -116,7 +116,7 @@ let ePrescriptionPatientPages: [DiagnosticPage] = [
             en: "The text of an address has no postal code."),
         example: BilingualText(
             ja: "〒で始まる住所。",
-            en: "A text that starts with 〒."),
+            en: "A text that starts with the postal mark."),
         fix: BilingualText(
             ja: "郵便番号は postalCode に書いてください。",
             en: "Write it in postalCode."),

@@ -23,7 +23,10 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
             en: "No text of the reason"),
         meaning: BilingualText(
             ja: "dataAbsentReason.text（未実施、測定不可能など）がありません。",
-            en: "dataAbsentReason has no text, such as 未実施 or 測定不可能."),
+            en: """
+                dataAbsentReason has no text that says whether the item was not performed or could not \
+                be measured.
+                """),
         example: BilingualText(
             ja: "coding だけの dataAbsentReason。",
             en: "A reason with a coding alone."),

@@ -17,7 +17,7 @@ let healthCheckupPersonPages: [DiagnosticPage] = [
             en: "A patient without that identifier."),
         fix: BilingualText(
             ja: "「06990019:９０１:２３４５６:02」のように書いてください。",
-            en: "Write it like 06990019:９０１:２３４５６:02."),
+            en: "Write insurer (8 digits), symbol, number and branch (2 digits), separated by colons."),
         source: "JP eCheckupReport 1.5.0, JP_Patient_eCheckupGeneral (clins)"),
     DiagnosticPage(
         "CKP-0016", .error,

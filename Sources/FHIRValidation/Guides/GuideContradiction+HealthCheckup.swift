@@ -13,8 +13,9 @@ extension GuideContradiction {
     /// Invariants compare a canonical as a whole, and the text allows a version in it.
     private static let versions: [GuideContradiction] = HealthCheckup.bundles.sorted().flatMap { bundle in
         [
-            "bundle-clins-metaprofile", "bundle-metaprofile", "bundle-entry0-JP-Composition-eCheckupGeneral",
-            "bundle-entry-JP-Encounter-eCheckupGeneral", "bundle-entry-JP-OrganizationReporter-eCheckupGeneral",
+            bundle == HealthCheckup.sharedBundle ? "bundle-clins-metaprofile" : "bundle-metaprofile",
+            "bundle-entry0-JP-Composition-eCheckupGeneral", "bundle-entry-JP-Encounter-eCheckupGeneral",
+            "bundle-entry-JP-OrganizationReporter-eCheckupGeneral",
             "bundle-entry-JP-PractitionerReporter-eCheckupGeneral", "bundle-entry-JP-Patient-eCheckupGeneral",
         ].map { key in
             GuideContradiction(
@@ -54,10 +55,6 @@ extension GuideContradiction {
                     ja: "パッケージの患者のプロファイルは、1.5.0 の JP_Patient_eCheckupGeneral ではありません",
                     en: "the patient of the package is not the JP_Patient_eCheckupGeneral of 1.5.0"),
                 element(
-                    bundle, "Bundle.entry:practitionerRole",
-                    ja: "スライス practitionerRole の型が誤って Practitioner になっています",
-                    en: "the slice practitionerRole has the type Practitioner by mistake"),
-                element(
                     bundle, "Bundle.entry:organization", ja: "パッケージは4件までですが、1.5.0 は件数を限っていません",
                     en: "the package allows four, version 1.5.0 any number"),
                 element(
@@ -66,6 +63,10 @@ extension GuideContradiction {
             ]
         }
         + [
+            element(
+                HealthCheckup.sharedBundle, "Bundle.entry:practitionerRole",
+                ja: "スライス practitionerRole の型が誤って Practitioner になっています",
+                en: "the slice practitionerRole has the type Practitioner by mistake"),
             element(
                 HealthCheckup.composition, "Composition.section",
                 concerns: { composition in

@@ -68,6 +68,8 @@ enum ChartSharing {
         clins + "CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS",
         clins + "CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS",
     ]
+    /// The systems of which one must say what a test is.
+    static let standardLab = sharedLab.union([jlac10, jlac10OID, uncodedLab])
     static let basicMethod = "http://jami.jp/CodeSystem/MedicationMethodBasicUsage"
     static let verificationStatus = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
     static let clinicalStatus = "http://terminology.hl7.org/CodeSystem/condition-clinical"

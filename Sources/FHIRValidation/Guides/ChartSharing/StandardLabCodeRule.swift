@@ -15,9 +15,7 @@ enum StandardLabCodeRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
-        let standard = ChartSharing.sharedLab.union([
-            ChartSharing.jlac10, ChartSharing.jlac10OID, ChartSharing.uncodedLab,
-        ])
+        let standard = ChartSharing.standardLab
         guard !code.all("coding").contains(where: { $0.text("system").map(standard.contains) ?? false }) else { return }
         report(code, walk: &walk)
     }

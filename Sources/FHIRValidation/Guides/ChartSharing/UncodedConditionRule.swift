@@ -26,7 +26,10 @@ enum UncodedConditionRule: ResourceRule {
             "CLN-0050", .warning, node: node,
             message: BilingualText(
                 ja: "コード 99999999 の display は「未コード化傷病名」です。",
-                en: "The display of the code 99999999 is 未コード化傷病名."),
+                en: """
+                    The code 99999999 has another display than the name of the master for conditions \
+                    without a code.
+                    """),
             hint: BilingualText(
                 ja: "display を「未コード化傷病名」にし、病名は code.text に書いてください。",
                 en: "Write that display, and the name of the disease in code.text."))

@@ -6,7 +6,7 @@ import FHIRTree
 /// A warning, because examples of the guide have one.
 ///
 /// - Codes: `ERX-0051` (warning).
-/// - Example: a text that starts with 〒 gives `ERX-0051` at `Patient.address[0].text`.
+/// - Example: a text that starts with the postal mark gives `ERX-0051` at `Patient.address[0].text`.
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3, 表7 (address).
 enum AddressTextRule: ResourceRule {
     static let types: Set<String>? = ["Patient", "Organization"]

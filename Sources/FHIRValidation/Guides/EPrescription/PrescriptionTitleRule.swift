@@ -6,7 +6,7 @@ import FHIRTree
 /// A warning: the invariant for it is commented out in the guide.
 ///
 /// - Codes: `ERX-0018` (warning).
-/// - Example: the title `お薬` gives `ERX-0018` at `Composition.title`.
+/// - Example: another title gives `ERX-0018` at `Composition.title`.
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (title).
 enum PrescriptionTitleRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
@@ -26,9 +26,9 @@ enum PrescriptionTitleRule: ResourceRule {
             "ERX-0018", .warning, node: node,
             message: BilingualText(
                 ja: "title は「処方箋」か、種別の名前（一般処方箋、麻薬処方箋、分割処方箋）です。",
-                en: "The title is 処方箋 or the name of the category."),
+                en: "The title is \"prescription\", in Japanese, or the name of the category."),
             hint: BilingualText(
                 ja: "title を「処方箋」にしてください。",
-                en: "Use 処方箋."))
+                en: "Use the Japanese word for prescription."))
     }
 }

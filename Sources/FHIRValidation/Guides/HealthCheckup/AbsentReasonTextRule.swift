@@ -22,7 +22,10 @@ enum AbsentReasonTextRule: ResourceRule {
             "CKP-0026", node: node,
             message: BilingualText(
                 ja: "dataAbsentReason.text（未実施、測定不可能など）がありません。",
-                en: "dataAbsentReason has no text, such as 未実施 or 測定不可能."),
+                en: """
+                    dataAbsentReason has no text that says whether the item was not performed or could \
+                    not be measured.
+                    """),
             hint: BilingualText(
                 ja: "理由を text に書いてください。",
                 en: "Write the reason in text."))

@@ -36,6 +36,6 @@ enum CheckupMemberRule: ResourceRule {
                     """),
             hint: BilingualText(
                 ja: "「06990019:９０１:２３４５６:02」のように書いてください。",
-                en: "Write it like 06990019:９０１:２３４５６:02."))
+                en: "Write insurer (8 digits), symbol, number and branch (2 digits), separated by colons."))
     }
 }

@@ -41,8 +41,9 @@ enum RequiredItemsRule: ResourceRule {
 
     /// The groups of which one item is required.
     private static let names = [
-        "A": "腹囲/内臓脂肪面積", "B": "収縮期血圧", "C": "拡張期血圧", "D": "中性脂肪", "E": "HDL", "F": "LDL/non-HDL", "G": "AST",
-        "H": "ALT", "J": "γ-GT", "K": "尿糖", "L": "尿蛋白", "b|c|d": "血糖/HbA1c",
+        "A": "waist/VFA", "B": "SBP", "C": "DBP", "D": "TG", "E": "HDL-C", "F": "LDL-C/non-HDL-C", "G": "AST",
+        "H": "ALT",
+        "J": "γ-GT", "K": "U-Glu", "L": "U-Pro", "b|c|d": "Glu/HbA1c",
     ]
 
     private static func report(_ node: SourceNode, _ what: String, walk: inout Walk) {

@@ -1,9 +1,12 @@
 import Diagnostics
 import FHIRDefinitions
 
+@testable import FHIRValidation
+
 /// A table of the rules of a guide and of what enforces them.
 ///
-/// A row is `rule code CODE`, `rule invariant PROFILE KEY`, `rule element PROFILE ID` or `rule no REASON`.
+/// A row is `rule code CODE`, `rule invariant PROFILE KEY`, `rule element PROFILE ID`, `rule contradiction TEXT` (words
+/// of the reason of a `GuideContradiction`) or `rule no REASON`.
 struct GuideCoverage {
     struct Entry {
         var rule: String, kind: String, detail: [String]
@@ -28,6 +31,9 @@ struct GuideCoverage {
     private func exists(_ entry: Entry) -> Bool {
         switch entry.kind {
         case "code": return DiagnosticPage.page(for: entry.detail[0]) != nil
+        case "contradiction":
+            let words = entry.detail.joined(separator: " ")
+            return GuideContradiction.all.contains { $0.reason.en.contains(words) }
         case "no": return !entry.detail.isEmpty
         default: break
         }
