@@ -11,8 +11,8 @@ final class ConformanceMemo {
 
     /// `nil` while the answer is being looked for.
     var answers: [Key: Bool?] = [:]
-    /// Resources about which a trial found nothing at all.
-    var clean: Set<Key> = []
+    /// What trials noted about values that meet their profile: it need not be found again.
+    var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
     /// Questions inside questions.
     var depth = 0
     static let depthLimit = 24
@@ -43,7 +43,7 @@ extension Walk {
         memo.depth += 1
         defer { memo.depth -= 1 }
         var walk = self
-        walk.report = WalkReport(trialOf: document)
+        walk.report = WalkReport(trialFor: report)
         walk.work = []
         walk.outerSurroundings = surroundings()
         let plan = store.plans.number(of: PlanKey(type: resourceType(of: entry) ?? type, profiles: [element]))
@@ -52,8 +52,9 @@ extension Walk {
         walk.trialRoot = isExplained ? document.node(at: entry).expression : ""
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
-        if walk.report.isClean { memo.clean.insert(ConformanceMemo.Key(entry: entry, element: element)) }
-        return walk.report.firstError
+        let error = walk.report.firstError
+        if error == nil, !isExplained { memo.notes[.init(entry: entry, element: element)] = walk.report.notes }
+        return error
     }
 
     var isTrial: Bool { trialRoot != nil }

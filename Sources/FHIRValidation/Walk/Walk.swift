@@ -71,15 +71,19 @@ struct Walk {
                 places[item.depth].plan = plan
                 ResourceRules.check(item.place.entry, walk: &self)
             }
-            if !isKnownClean(places[item.depth]) { check(item.place.entry, against: plan(places[item.depth].plan)) }
+            if let notes = notes(of: places[item.depth]) {
+                report.adopt(notes, below: expression())
+            } else {
+                check(item.place.entry, against: plan(places[item.depth].plan))
+            }
         }
     }
 
-    /// Whether a trial with the same plan has found nothing about a resource.
-    private func isKnownClean(_ place: Place) -> Bool {
-        guard !memo.clean.isEmpty, !isTrial else { return false }
+    /// What a trial with the same plan has noted about a value that meets its profile.
+    private func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
+        guard !memo.notes.isEmpty else { return nil }
         let profiles = store.plans.key(place.plan).profiles
-        return profiles.count == 1 && memo.clean.contains(.init(entry: place.entry, element: profiles[0]))
+        return profiles.count == 1 ? memo.notes[.init(entry: place.entry, element: profiles[0])] : nil
     }
 
     /// A compiled plan; the shared table is asked when the snapshot does not have it yet.
