@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Invariants: what decides them")
 struct InvariantNeedsTests {
-    static let needs: [(expression: String, type: String, needs: Set<String>?)] = [
+    static let neededMembers: [(expression: String, type: String, needs: Set<String>?)] = [
         ("value.empty() or system.exists()", "ContactPoint", ["value", "system"]),
         ("contained.contained.empty()", "Patient", ["contained"]),
         ("name.exists() or telecom.exists()", "Patient.contact", nil),  // an empty contact breaks it
@@ -15,12 +15,12 @@ struct InvariantNeedsTests {
         ("extension('http://example.org/x').empty()", "Patient", ["extension"]),
     ]
 
-    @Test("the members whose absence makes a rule hold", arguments: needs)
+    @Test("the members whose absence makes a rule hold", arguments: neededMembers)
     func needs(expression: String, type: String, needs: Set<String>?) throws {
         #expect(try Invariant(expression, on: type).needs == needs)
     }
 
-    static let presence: [(expression: String, present: Set<String>, answer: Bool?)] = [
+    static let decidedByPresence: [(expression: String, present: Set<String>, answer: Bool?)] = [
         ("a.exists() or b.exists()", ["b"], true), ("a.exists() or b.exists()", [], false),
         ("a.exists() and b.exists()", ["a"], false), ("a.exists() xor b.exists()", ["a"], true),
         ("a.exists() != b.exists()", ["a", "b"], false), ("a.exists() implies b.exists()", ["a"], false),
@@ -30,7 +30,7 @@ struct InvariantNeedsTests {
         ("a.exists(x)", ["a"], nil), ("a.b.exists()", ["a"], nil),
     ]
 
-    @Test("what presence alone decides", arguments: presence)
+    @Test("what presence alone decides", arguments: decidedByPresence)
     func presence(expression: String, present: Set<String>, answer: Bool?) throws {
         let test = try Invariant(expression, on: nil).presence
         #expect(test?.answer { present.contains($0) } == answer)

@@ -29,7 +29,7 @@ struct ValueLimitRuleTests {
         #expect(try validator.findings(json) == expected.map { "\($0) Observation.value.ofType(Quantity)" })
     }
 
-    static let dates: [(limits: String, date: String, expected: [String])] = [
+    static let dateCases: [(limits: String, date: String, expected: [String])] = [
         (#""minValueDate": "1900-01-01""#, "1899-12-31", ["VAL-0404"]), (#""minValueDate": "1900-01-01""#, "1900", []),
         (#""maxValueDate": "2000-01-01""#, "2000-01-02", ["VAL-0405"]),
         (
@@ -42,7 +42,7 @@ struct ValueLimitRuleTests {
         ),
     ]
 
-    @Test("of dates may count from now", arguments: dates)
+    @Test("of dates may count from now", arguments: dateCases)
     func dates(limits: String, date: String, expected: [String]) throws {
         let validator = try validator(
             of: "Patient", #"{"id": "Patient.birthDate", "path": "Patient.birthDate", \#(limits)}"#)
