@@ -33,7 +33,8 @@ public struct DiagnosticPage: Hashable, Sendable {
 extension DiagnosticPage {
     /// Every page, by code: the one list of the codes that exist.
     public static let all: [DiagnosticPage] = [
-        commandPages, definitionPages, fhirPathGrammarPages, fhirPathDefinitionsPages, fhirPathEvaluationPages,
+        chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
+        fhirPathDefinitionsPages, fhirPathEvaluationPages,
         jsonPages, modelPages, ndjsonPages, packagePages, validationPages, xmlPages,
     ].flatMap { $0 }.sorted { $0.code < $1.code }
 

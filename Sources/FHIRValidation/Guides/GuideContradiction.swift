@@ -1,34 +1,96 @@
 import Diagnostics
+import FHIRTree
 
-/// Places where a published guide contradicts itself, so that no record can meet all of it.
+/// Places where a published guide contradicts itself, or a profile contradicts the text that it belongs to, so that no
+/// record can meet all of it.
 ///
 /// What breaks one side of a contradiction is not the author's fault: it is told at information level, with the reason.
+/// A rule that finds something asks here first: `about(_:in:)` for a code of a value set, `about(profile:element:)` for
+/// cardinality, types, fixed values, patterns, bindings and slices, `about(invariant:in:)` for invariants.
 struct GuideContradiction: Sendable {
-    /// The value set whose required binding cannot be met.
-    var valueSet: String
-    /// The codes that the guide asks for in spite of it.
-    var codes: Set<String>
+    /// What cannot be met.
+    enum Subject: Sendable {
+        /// The required binding to a value set, for codes that the guide asks for in spite of it.
+        case codes(valueSet: String, Set<String>)
+        /// What a profile says of an element or slice, by the element's id; `Extension` for an extension of the guide
+        /// that has no definition any more.
+        case element(profile: String, id: String)
+        /// An invariant of a profile, by its key.
+        case invariant(profile: String, key: String)
+    }
+
+    var subject: Subject
     var reason: BilingualText
+    /// Whether a record is one of those that the contradiction concerns; `nil` if all are. It is given the resource.
+    var concerns: (@Sendable (SourceNode) -> Bool)?
+
+    init(_ subject: Subject, concerns: (@Sendable (SourceNode) -> Bool)? = nil, ja: String, en: String) {
+        (self.subject, self.concerns, reason) = (subject, concerns, BilingualText(ja: ja, en: en))
+    }
 
     /// The contradiction about a code of a value set, by its canonical with or without a version.
     static func about(_ code: String, in canonical: String) -> GuideContradiction? {
-        let url = canonical.prefix { $0 != "|" }
-        return all.first { $0.valueSet == url && $0.codes.contains(code) }
+        (byKey[key(String(canonical.prefix { $0 != "|" }))] ?? []).first { contradiction in
+            guard case .codes(_, let codes) = contradiction.subject else { return false }
+            return codes.contains(code)
+        }
     }
 
-    static let all: [GuideContradiction] = [
-        // JP-CLINS 1.5.2: ValueSet-jp-valueSet-eDischargeSummary-document-section composes the descendants of REF and
-        // COMMON, and leaves out those of DIS, which JP_Composition_eDischargeSummary asks for section by section.
-        GuideContradiction(
-            valueSet: "http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section",
-            codes: [
-                "312", "322", "324", "333", "342", "344", "352", "362", "372", "424", "432", "444", "552", "612", "614",
-                "623", "642", "713",
-            ],
-            reason: BilingualText(
-                ja: "JP-CLINS 1.5.2 の値セットは診療情報提供書のセクションを列挙しており、退院時サマリーのコードを含みません",
-                en:
-                    "the value set of JP-CLINS 1.5.2 lists the sections of referrals and leaves out those of discharge summaries"
-            ))
-    ]
+    /// The contradiction about an element or slice of a profile.
+    ///
+    /// - Parameters:
+    ///   - profile: The canonical with or without a version, or the name of the profile, which is its last part.
+    ///   - element: The id in the profile, `Organization.identifier:publicPayer.system`.
+    ///   - resource: The resource that is checked. Without it, only contradictions that concern all records are found.
+    static func about(profile: String, element: String, in resource: SourceNode? = nil) -> GuideContradiction? {
+        find(key(profile, element), profile, resource)
+    }
+
+    /// The contradiction about an invariant of a profile.
+    ///
+    /// - Parameters:
+    ///   - invariant: Its key.
+    ///   - profile: The canonical with or without a version, or the name of the profile, which is its last part.
+    ///   - resource: The resource that is checked. Without it, only contradictions that concern all records are found.
+    static func about(
+        invariant: String, in profile: String, of resource: SourceNode? = nil
+    ) -> GuideContradiction? {
+        find(key(profile, invariant), profile, resource)
+    }
+
+    static let all: [GuideContradiction] = chartSharing + ePrescription + healthCheckup
+
+    /// All contradictions by what they are about. Profiles go by their names, so that a name finds them, too.
+    private static let byKey = Dictionary(grouping: all) { contradiction in
+        switch contradiction.subject {
+        case .codes(let valueSet, _): key(valueSet)
+        case .element(let profile, let id): key(profile, id)
+        case .invariant(let profile, let invariant): key(profile, invariant)
+        }
+    }
+
+    private static func key(_ valueSet: String) -> String { "codes " + valueSet }
+
+    private static func key(_ profile: String, _ part: String) -> String { name(of: profile) + " " + part }
+
+    private static func name(of profile: String) -> Substring {
+        let url = profile.prefix { $0 != "|" }
+        return url.utf8.lastIndex(of: UInt8(ascii: "/")).map { url[url.utf8.index(after: $0)...] } ?? url
+    }
+
+    private static func find(_ key: String, _ profile: String, _ resource: SourceNode?) -> GuideContradiction? {
+        let url = profile.prefix { $0 != "|" }
+        return (byKey[key] ?? []).first { contradiction in
+            guard url == name(of: profile) || contradiction.profile == String(url) else { return false }
+            guard let concerns = contradiction.concerns else { return true }
+            return resource.map(concerns) ?? false
+        }
+    }
+
+    private var profile: String? {
+        switch subject {
+        case .codes: nil
+        case .element(let profile, _), .invariant(let profile, _): profile
+        }
+    }
 }

@@ -19,12 +19,14 @@ struct ResourceContext {
 
 /// The rules about whole resources, in the order in which their findings appear at one place.
 enum ResourceRules {
-    static let all: [any ResourceRule.Type] = [
-        ResourceIDRule.self, CanonicalResourceRule.self, CodeSystemRule.self, ValueSetRule.self,
-        SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self, QuestionnaireResponseRule.self,
-        MeasureReportRule.self, NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,
-        ObservationPracticeRule.self,
-    ]
+    static let all: [any ResourceRule.Type] =
+        [
+            ResourceIDRule.self, CanonicalResourceRule.self, CodeSystemRule.self, ValueSetRule.self,
+            SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self,
+            QuestionnaireResponseRule.self,
+            MeasureReportRule.self, NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,
+            ObservationPracticeRule.self,
+        ] + GuideRules.all
 
     /// The rules for the types that rules name.
     private static let byType: [String: [any ResourceRule.Type]] = {

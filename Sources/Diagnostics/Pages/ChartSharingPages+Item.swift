@@ -1,0 +1,34 @@
+/// The rules of the chart-sharing guide (JP-CLINS)
+/// about items: `CLN-xxxx`.
+let chartSharingItemPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "CLN-0024", .error,
+        title: BilingualText(
+            ja: "contained のリソースの書き方が違います",
+            en: "A contained resource of another shape"),
+        meaning: BilingualText(
+            ja: "contained のリソースは meta.profile と一意な id を持ち、meta.lastUpdated を持ちません。",
+            en: "A contained resource has meta.profile and an id of its own, and no meta.lastUpdated."),
+        example: BilingualText(
+            ja: "meta.profile のない contained の Encounter。",
+            en: "\"contained\": [{\"resourceType\": \"Encounter\", \"id\": \"e\"}]"),
+        fix: BilingualText(
+            ja: "meta.profile に JP Core のプロファイルのURLを書き、meta.lastUpdated は書かないでください。",
+            en: "Name the JP Core profile in meta.profile, and leave meta.lastUpdated out."),
+        source: "JP-CLINS 1.5.2, core6spec.html"),
+    DiagnosticPage(
+        "CLN-0036", .error,
+        title: BilingualText(
+            ja: "医療機関番号が10桁ではありません",
+            en: "The institution number is not 10 digits"),
+        meaning: BilingualText(
+            ja: "医療機関番号は、都道府県2桁・点数表1桁・機関番号7桁の10桁の数字でなければなりません。",
+            en: "The institution number must be 10 digits: prefecture (2), fee table (1), institution (7)."),
+        example: BilingualText(
+            ja: "12桁の医療機関番号。",
+            en: "A value of 12 digits."),
+        fix: BilingualText(
+            ja: "前後の文字を除き、10桁の数字だけを書いてください。",
+            en: "Write the 10 digits and nothing else."),
+        source: "JP-CLINS 1.5.2, StructureDefinition-JP-eCS-InstitutionNumber.html"),
+]

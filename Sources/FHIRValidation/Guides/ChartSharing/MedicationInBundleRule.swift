@@ -1,0 +1,33 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that no prescription is sent in a Bundle of items: it travels in documents only.
+///
+/// The closed slicing of the entries still allows one.
+///
+/// Rule CLINS-R-057.
+///
+/// - Codes: `CLN-0057` (error).
+/// - Example: a `MedicationRequest` entry in a `JP_Bundle_CLINS` gives `CLN-0057` at its resource.
+/// - Source: JP-CLINS 1.5.2, core6spec.html.
+enum MedicationInBundleRule: ResourceRule {
+    static let types: Set<String>? = ["Bundle"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(ChartSharing.bundle) else { return }
+        for item in resource.node.entryResources where item.resourceType == "MedicationRequest" {
+            report(item, walk: &walk)
+        }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "CLN-0057", node: node,
+            message: BilingualText(
+                ja: "処方（MedicationRequest）は、診療情報提供書と退院時サマリーの中でだけ送ります。",
+                en: "A prescription is sent in a referral or a discharge summary only."),
+            hint: BilingualText(
+                ja: "MedicationRequest を取り除いてください。",
+                en: "Remove the MedicationRequest."))
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that each name says how it is written (IDE for kanji, SYL for kana), and that its text is family and
+/// given name with one half-width space, or nothing, between them.
+///
+/// That there is no full-width space is an invariant (R1113).
+///
+/// Rule CLINS-R-034.
+///
+/// - Codes: `CLN-0034` (warning).
+/// - Example: a name without that extension gives `CLN-0034` at `Patient.name[0]`.
+/// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Patient-eCS.html (notes).
+enum PatientNameRule: ResourceRule {
+    static let types: Set<String>? = ["Patient"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(ChartSharing.patient) else { return }
+        for name in resource.node.all("name") {
+            let kinds = name.extensions(ChartSharing.nameRepresentation).compactMap { $0.text("valueCode") }
+            if !kinds.contains("IDE"), !kinds.contains("SYL") {
+                report(name, "表記の種別（IDE または SYL）がありません", walk: &walk)
+                continue
+            }
+            guard let text = name["text"], let written = text.string, let family = name.text("family") else { continue }
+            let parts = [family] + name.all("given").compactMap(\.string)
+            if written != parts.joined(separator: " "), written != parts.joined(), !written.contains("\u{3000}") {
+                report(text, "text が姓と名を半角空白1つ、または空白なしでつないだものではありません", walk: &walk)
+            }
+        }
+    }
+
+    private static func report(_ node: SourceNode, _ what: String, walk: inout Walk) {
+        walk.report(
+            "CLN-0034", .warning, node: node,
+            message: BilingualText(
+                ja: "氏名の\(what)。",
+                en: """
+                    The name needs IDE or SYL, and its text is family and given name with at most one \
+                    half-width space between them.
+                    """),
+            hint: BilingualText(
+                ja: "iso21090-EN-representation の拡張で IDE か SYL を示し、text は姓と名を半角空白1つでつないでください。",
+                en: """
+                    Say IDE or SYL with iso21090-EN-representation, and join family and given name in \
+                    text by one half-width space.
+                    """))
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks the shape of references in Bundles: `#id`, or the `urn:uuid:…` of an entry, or (for a specimen) type and
+/// display; never an identifier alone.
+///
+/// For a subject the literal `urn:uuid:…` is the only shape.
+///
+/// Rule CLINS-R-023.
+///
+/// - Codes: `CLN-0023` (error).
+/// - Example: `"subject": {"identifier": …}` in an entry gives `CLN-0023` at `….subject`.
+/// - Source: JP-CLINS 1.5.2, core6spec.html; referral-doc.html; discharge-doc.html.
+enum ReferenceShapeRule: ResourceRule {
+    static let types: Set<String>? = ["Bundle"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(ChartSharing.bundle) || ChartSharing.isDocument(resource) else { return }
+        let entries = GuideReferences(resource.node)
+        for item in resource.node.entryResources {
+            for reference in item.references {
+                guard let text = reference.text("reference"), !text.hasPrefix("#") else { continue }
+                if !text.hasPrefix("urn:uuid:") {
+                    report(reference, "別の形です", walk: &walk)
+                } else if !entries.contains(text) {
+                    report(reference, "その fullUrl のエントリーがありません", walk: &walk)
+                }
+            }
+            for name in ["subject", "patient"] {
+                guard let reference = item[name], reference["reference"] == nil, reference["identifier"] != nil else {
+                    continue
+                }
+                report(reference, "identifier だけで書かれています", walk: &walk)
+            }
+        }
+    }
+
+    private static func report(_ node: SourceNode, _ what: String, walk: inout Walk) {
+        walk.report(
+            "CLN-0023", node: node,
+            message: BilingualText(
+                ja: "参照は「#id」か、エントリーの fullUrl と同じ「urn:uuid:…」でなければなりませんが、\(what)。",
+                en: """
+                    A reference must be "#id" or the "urn:uuid:…" of an entry; a subject is never named \
+                    by its identifier alone.
+                    """),
+            hint: BilingualText(
+                ja: "参照先のエントリーの fullUrl を書いてください。",
+                en: "Write the fullUrl of the entry that is meant."))
+    }
+}

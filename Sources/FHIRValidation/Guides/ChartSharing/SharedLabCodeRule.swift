@@ -1,0 +1,53 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that a test of the shared items or of the infections is coded in their code system.
+///
+/// Seen only when the JLAC10 code of the test is given: one that stands in a value set of these items.
+///
+/// Rule CLINS-R-074.
+///
+/// - Codes: `CLN-0074` (error).
+/// - Example: the JLAC10 code of potassium without a `CoreLabo_CS` coding gives `CLN-0074` at `Observation.code`.
+/// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html.
+enum SharedLabCodeRule: ResourceRule {
+    static let types: Set<String>? = ["Observation"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(ChartSharing.observation) else { return }
+        guard let code = resource.node["code"] else { return }
+        let codings = code.all("coding")
+        guard !codings.contains(where: { $0.text("system").map(ChartSharing.sharedLab.contains) ?? false }) else {
+            return
+        }
+        for coding in codings where [ChartSharing.jlac10, ChartSharing.jlac10OID].contains(coding.text("system")) {
+            guard let text = coding.text("code"), isShared(text, walk: &walk) else { continue }
+            return report(code, walk: &walk)
+        }
+    }
+
+    /// Whether a value set of the profile's slices for these items has the code.
+    private static func isShared(_ code: String, walk: inout Walk) -> Bool {
+        guard let definition = walk.store.structure(ChartSharing.observation)?.structure else { return false }
+        for element in definition.elements where element.path == "Observation.code.coding.code" {
+            guard element.id.contains("LaboJLAC10/"), let url = element.binding?.valueSet else { continue }
+            let number = walk.store.valueSets.number(of: .init(url: url, package: definition.package))
+            if walk.valueSet(number)?.contains(system: nil, code: code) == true { return true }
+        }
+        return false
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "CLN-0074", node: node,
+            message: BilingualText(
+                ja: "この検査は共有項目または感染症項目ですが、そのコード体系（CoreLabo_CS または InfectionLabo_CS）の coding がありません。",
+                en: """
+                    The test is one of the shared items or infections, but has no coding of their code \
+                    system (CoreLabo_CS or InfectionLabo_CS).
+                    """),
+            hint: BilingualText(
+                ja: "同じコードを共有項目のコード体系の coding でも書いてください。",
+                en: "Give the same code in the code system of the shared items, too."))
+    }
+}

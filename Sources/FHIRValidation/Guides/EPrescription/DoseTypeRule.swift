@@ -1,0 +1,32 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that an amount is said to be that of the preparation (1) or of the ingredient (2).
+///
+/// The profile allows it to be missing.
+///
+/// - Codes: `ERX-0049` (error).
+/// - Example: a dose without `type` gives `ERX-0049` at `….doseAndRate[0]`.
+/// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (doseAndRate.type).
+enum DoseTypeRule: ResourceRule {
+    static let types: Set<String>? = ["MedicationRequest"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
+        for dose in resource.node.all("dosageInstruction").flatMap({ $0.all("doseAndRate") }) {
+            let codes = dose.codings("type").compactMap { $0.text("code") }
+            if !codes.contains("1"), !codes.contains("2") { report(dose, walk: &walk) }
+        }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0049", node: node,
+            message: BilingualText(
+                ja: "用量には種別「1」（製剤量）か「2」（原薬量）が必要です。",
+                en: "An amount says 1 (preparation) or 2 (ingredient)."),
+            hint: BilingualText(
+                ja: "doseAndRate.type に 1 か 2 を書いてください。",
+                en: "Write 1 or 2 in doseAndRate.type."))
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks the authors of a prescription: the role of the prescriber and then the organization.
+///
+/// A warning: the profile asks for one or two of any kind, and an example has one.
+///
+/// - Codes: `ERX-0012` (warning).
+/// - Example: one author alone gives `ERX-0012` at the `Composition`.
+/// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2.
+enum PrescriptionAuthorRule: ResourceRule {
+    static let types: Set<String>? = ["Bundle"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(EPrescription.bundle) else { return }
+        guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
+            return
+        }
+        let authors = composition.all("author")
+        guard authors.count == 2 else { return report(composition, walk: &walk) }
+        let entries = GuideReferences(resource.node)
+        for (author, type) in zip(authors, ["PractitionerRole", "Organization"]) {
+            if let found = entries.resource(author)?.resourceType, found != type { report(author, walk: &walk) }
+        }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0012", .warning, node: node,
+            message: BilingualText(
+                ja: "Composition.author は2つで、1つ目が PractitionerRole、2つ目が Organization です。",
+                en: "There are two Composition.author: a PractitionerRole and then an Organization."),
+            hint: BilingualText(
+                ja: "処方医の PractitionerRole、作成機関の Organization の順に書いてください。",
+                en: "Refer to the PractitionerRole of the prescriber, then to the Organization."))
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks the form of the usage code (16 characters) and of the supplements (8 characters: V, I or W).
+///
+/// A warning: the grammar of the codes is known from examples.
+///
+/// - Codes: `ERX-0045` (warning).
+/// - Example: the code `1013` gives `ERX-0045` at it.
+/// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (timing.code, additionalInstruction); JAMI 標準用法マスタ.
+enum UsageCodeRule: ResourceRule {
+    static let types: Set<String>? = ["MedicationRequest"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
+        for dosage in resource.node.all("dosageInstruction") {
+            let usage = dosage["timing"]?.codings("code") ?? []
+            for coding in usage where coding.text("system").map(EPrescription.usageCode.contains) ?? false {
+                guard let code = coding["code"], let text = code.string, text.utf8.count != 16 else { continue }
+                report(code, walk: &walk)
+            }
+            for coding in dosage.allCodings("additionalInstruction") {
+                guard coding.text("system").map(EPrescription.usageSupplement.contains) ?? false,
+                    let code = coding["code"],
+                    let text = code.string, text.utf8.count != 8 || !["V", "I", "W"].contains(text.prefix(1))
+                else { continue }
+                report(code, walk: &walk)
+            }
+        }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0045", .warning, node: node,
+            message: BilingualText(
+                ja: "用法コードは英数字16文字、補足用法コードは V・I・W で始まる8文字です。",
+                en: "A usage code has 16 characters, a supplement 8, from V, I or W on."),
+            hint: BilingualText(
+                ja: "コードの桁数を確かめてください。",
+                en: "Check the length of the code."))
+    }
+}

@@ -1,0 +1,4 @@
+/// The rules of the Japanese guides that their profiles cannot say.
+enum GuideRules {
+    static let all: [any ResourceRule.Type] = ChartSharing.rules + EPrescription.rules + HealthCheckup.rules
+}

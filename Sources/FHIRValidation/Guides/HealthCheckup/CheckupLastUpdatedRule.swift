@@ -1,0 +1,31 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that groups and tickets have `meta.lastUpdated`, as every resource of a report.
+///
+/// The other profiles say so themselves.
+///
+/// - Codes: `CKP-0004` (error).
+/// - Example: a group without it gives `CKP-0004` at `Observation`.
+/// - Source: JP eCheckupReport 1.5.0, Bundle (meta).
+enum CheckupLastUpdatedRule: ResourceRule {
+    static let types: Set<String>? = ["Observation", "Coverage"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(HealthCheckup.group) || resource.profiles.contains(HealthCheckup.ticket) else {
+            return
+        }
+        if resource.node["meta"]?["lastUpdated"] == nil { report(resource.node, walk: &walk) }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "CKP-0004", node: node,
+            message: BilingualText(
+                ja: "報告書のすべてのリソースに meta.lastUpdated が必要です。",
+                en: "Every resource of a report has meta.lastUpdated."),
+            hint: BilingualText(
+                ja: "meta.lastUpdated を書いてください。",
+                en: "Add meta.lastUpdated."))
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that a specimen is named and not referred to.
+///
+/// The embedded package allows a reference.
+///
+/// - Codes: `CKP-0038` (error).
+/// - Example: a `specimen` with `reference` gives `CKP-0038` at it.
+/// - Source: JP eCheckupReport 1.5.0, Observation (specimen).
+enum CheckupSpecimenRule: ResourceRule {
+    static let types: Set<String>? = ["Observation"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(HealthCheckup.observation) else { return }
+        guard let reference = resource.node["specimen"]?["reference"] else { return }
+        report(reference, walk: &walk)
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "CKP-0038", node: node,
+            message: BilingualText(
+                ja: "検体は type と display だけで書き、reference は使いません。",
+                en: "A specimen is written with type and display only, without reference."),
+            hint: BilingualText(
+                ja: "reference を取り除き、display に材料名を書いてください。",
+                en: "Remove reference, and name the material in display."))
+    }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that a group has a code of the groups; that of anaemia became 2A020 in 2024-09.
+///
+/// The binding of the embedded package is an example.
+///
+/// - Codes: `CKP-0039` (error).
+/// - Example: the code 2A000 gives `CKP-0039` at `Observation.code`.
+/// - Source: JP eCheckupReport 1.5.0, Observation (group, code).
+enum GroupCodeRule: ResourceRule {
+    static let types: Set<String>? = ["Observation"]
+
+    static func check(_ resource: ResourceContext, walk: inout Walk) {
+        guard resource.profiles.contains(HealthCheckup.group) else { return }
+        guard let code = resource.node["code"] else { return }
+        let codes = resource.node.codes("code", system: HealthCheckup.groupCode)
+        if codes.isEmpty || codes.contains("2A000") { report(code, walk: &walk) }
+    }
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "CKP-0039", node: node,
+            message: BilingualText(
+                ja: "グループには observationGroup-codes のコードが必要です。貧血は 2A000 ではなく 2A020 です。",
+                en: "A group has a code of observationGroup-codes; that of anaemia is 2A020, not 2A000."),
+            hint: BilingualText(
+                ja: "グループのコードを書いてください。",
+                en: "Write the code of the group."))
+    }
+}

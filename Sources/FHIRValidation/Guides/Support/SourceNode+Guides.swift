@@ -1,0 +1,71 @@
+import FHIRTree
+
+/// What the rules of guides ask of a node again and again. A member of another kind than asked is as good as none: the
+/// rules of the types report it.
+extension SourceNode {
+    /// The items of a list; nothing if there is no such list.
+    func all(_ name: String) -> [SourceNode] { self[name].map { Array($0.items) } ?? [] }
+
+    /// The text of a member.
+    func text(_ name: String) -> String? { self[name]?.string }
+
+    /// The codings of a concept.
+    func codings(_ name: String) -> [SourceNode] { self[name]?.all("coding") ?? [] }
+
+    /// The codings of all concepts of a list.
+    func allCodings(_ name: String) -> [SourceNode] { all(name).flatMap { $0.all("coding") } }
+
+    /// The codes of a concept in a code system.
+    func codes(_ name: String, system: String) -> [String] {
+        codings(name).filter { $0.text("system") == system }.compactMap { $0.text("code") }
+    }
+
+    /// The extensions with a URL.
+    func extensions(_ url: String) -> [SourceNode] { all("extension").filter { $0.text("url") == url } }
+
+    /// The identifiers with a system.
+    func identifiers(_ system: String) -> [SourceNode] { all("identifier").filter { $0.text("system") == system } }
+
+    /// The canonicals of `meta.profile`, without versions.
+    var claimedProfiles: [String] {
+        (self["meta"]?.all("profile") ?? []).compactMap { $0.string.map { String($0.prefix { $0 != "|" }) } }
+    }
+
+    /// Whether `meta.profile` names a profile, with or without a version.
+    func claims(_ profile: String) -> Bool { claimedProfiles.contains(profile) }
+
+    /// The resource type that the resource names itself, if R4 has it: another text may be anything.
+    var resourceType: String? {
+        guard let name = text("resourceType"), TypeShapes.r4.shape(named: name)?.kind == .resource else { return nil }
+        return name
+    }
+
+    /// The resources of a Bundle's entries.
+    var entryResources: [SourceNode] { all("entry").compactMap { $0["resource"] } }
+
+    /// The references in a value, at any depth, in document order: the objects with a text `reference`.
+    var references: [SourceNode] {
+        var found: [SourceNode] = []
+        var open: [SourceNode] = [self]
+        while let node = open.popLast() {
+            if node.kind == .object, node["reference"]?.kind == .string { found.append(node) }
+            let inner = node.kind == .object ? node.members : node.items
+            open.append(contentsOf: inner.filter { $0.kind == .object || $0.kind == .array }.reversed())
+        }
+        return found
+    }
+
+    /// The sections of a Composition and the sections in them, in document order.
+    var allSections: [SourceNode] {
+        var found: [SourceNode] = []
+        var open = Array(all("section").reversed())
+        while let section = open.popLast() {
+            found.append(section)
+            open.append(contentsOf: section.all("section").reversed())
+        }
+        return found
+    }
+
+    /// The first code of a section.
+    var sectionCode: String? { codings("code").lazy.compactMap { $0.text("code") }.first }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Condition",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+          "clinicalStatus": {
+            "coding": [{"system": "http://terminology.hl7.org/CodeSystem/condition-clinical", "code": "active"}]
+          }
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Condition",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+          "verificationStatus": {
+            "coding": [
+              {
+                "system": "http://terminology.hl7.org/CodeSystem/condition-ver-status",
+                "code": "entered-in-error"
+              }
+            ]
+          }
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Condition",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
+        }
+        """#,
+        ["Condition"]
+    ),
+]
+
+@Test("CLN-0048: No clinical status", arguments: cases)
+func clinicalStatusRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CLN-0048", in: record) == expected)
+}

@@ -1,0 +1,77 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]},
+          "section": [
+            {
+              "code": {
+                "coding": [{"system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section", "code": "300"}]
+              },
+              "section": [
+                {
+                  "code": {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                        "code": "340"
+                      }
+                    ]
+                  },
+                  "text": {}
+                },
+                {
+                  "code": {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                        "code": "360"
+                      }
+                    ]
+                  },
+                  "emptyReason": {}
+                }
+              ]
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral"]},
+          "section": [
+            {
+              "code": {
+                "coding": [{"system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section", "code": "300"}]
+              },
+              "section": [
+                {
+                  "code": {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/clins/CodeSystem/document-section",
+                        "code": "340"
+                      }
+                    ]
+                  }
+                }
+              ]
+            }
+          ]
+        }
+        """#,
+        ["Composition.section[0].section[0]"]
+    ),
+]
+
+@Test("CLN-0088: An empty section without a reason", arguments: cases)
+func emptySectionRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CLN-0088", in: record) == expected)
+}

@@ -1,0 +1,28 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]},
+          "identifier": [{"system": "http://jpfhir.jp/fhir/core/IdSystem/resourceInstance-identifier", "value": "1"}]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS"]}
+        }
+        """#,
+        ["MedicationRequest"]
+    ),
+]
+
+@Test("CLN-0061: No identifier of the institution", arguments: cases)
+func medicationIdentifierRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CLN-0061", in: record) == expected)
+}

@@ -1,0 +1,82 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
+            "tag": [
+              {
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
+                "code": "Condition"
+              }
+            ]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Patient",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
+              }
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
+            "tag": [
+              {
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
+                "code": "Condition"
+              }
+            ]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Patient",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
+              "resource": {
+                "resourceType": "AllergyIntolerance",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS"]}
+              }
+            }
+          ]
+        }
+        """#,
+        ["Bundle.entry[2].resource"]
+    ),
+]
+
+@Test("CLN-0005: Items of several kinds in one Bundle", arguments: cases)
+func mixedItemsRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CLN-0005", in: record) == expected)
+}

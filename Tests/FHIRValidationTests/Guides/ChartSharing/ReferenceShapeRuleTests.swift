@@ -1,0 +1,94 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
+            "tag": [
+              {
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
+                "code": "Condition"
+              }
+            ]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Patient",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+                "subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000001"},
+                "encounter": {"reference": "#e"}
+              }
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS"],
+            "tag": [
+              {
+                "system": "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS",
+                "code": "Condition"
+              }
+            ]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Patient",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+                "subject": {"reference": "Patient/1"}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+                "subject": {"identifier": {"value": "1"}}
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000004",
+              "resource": {
+                "resourceType": "Condition",
+                "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]},
+                "subject": {"reference": "urn:uuid:00000000-0000-4000-8000-000000000009"}
+              }
+            }
+          ]
+        }
+        """#,
+        ["Bundle.entry[1].resource.subject", "Bundle.entry[2].resource.subject", "Bundle.entry[3].resource.subject"]
+    ),
+]
+
+@Test("CLN-0023: A reference of a shape that the guide does not have", arguments: cases)
+func referenceShapeRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CLN-0023", in: record) == expected)
+}

@@ -1,0 +1,49 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "identifier": [
+            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+          ],
+          "dosageInstruction": [
+            {
+              "doseAndRate": [{"type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.22", "code": "1"}]}}]
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "identifier": [
+            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+          ],
+          "dosageInstruction": [{"doseAndRate": [{"doseQuantity": {"value": 1}}]}]
+        }
+        """#,
+        ["MedicationRequest.dosageInstruction[0].doseAndRate[0]"]
+    ),
+]
+
+@Test("ERX-0049: No kind of the amount", arguments: cases)
+func doseTypeRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0049", in: record) == expected)
+}

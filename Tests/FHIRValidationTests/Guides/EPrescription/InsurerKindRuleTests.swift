@@ -1,0 +1,127 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Composition",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
+                  ]
+                },
+                "category": [
+                  {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                        "code": "01"
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Coverage",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
+                  ]
+                },
+                "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "7"}]},
+                "payor": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
+              "resource": {
+                "resourceType": "Organization",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
+                  ]
+                },
+                "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "39137773"}]
+              }
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Composition",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
+                  ]
+                },
+                "category": [
+                  {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                        "code": "01"
+                      }
+                    ]
+                  }
+                ]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {
+                "resourceType": "Coverage",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance"
+                  ]
+                },
+                "type": {"coding": [{"system": "urn:oid:1.2.392.100495.20.2.61", "code": "1"}]},
+                "payor": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
+              "resource": {
+                "resourceType": "Organization",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer"
+                  ]
+                },
+                "identifier": [{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "39137773"}]
+              }
+            }
+          ]
+        }
+        """#,
+        ["Bundle.entry[1].resource.type"]
+    ),
+]
+
+@Test("ERX-0014: Kind of insurance and number of the insurer", arguments: cases)
+func insurerKindRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0014", in: record) == expected)
+}

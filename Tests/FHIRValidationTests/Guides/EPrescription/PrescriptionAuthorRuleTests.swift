@@ -1,0 +1,132 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Composition",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
+                  ]
+                },
+                "category": [
+                  {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                        "code": "01"
+                      }
+                    ]
+                  }
+                ],
+                "author": [
+                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000003"}
+                ]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {"resourceType": "PractitionerRole"}
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000003",
+              "resource": {"resourceType": "Organization"}
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Composition",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
+                  ]
+                },
+                "category": [
+                  {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                        "code": "01"
+                      }
+                    ]
+                  }
+                ],
+                "author": [
+                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+                  {"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}
+                ]
+              }
+            },
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {"resourceType": "Practitioner"}
+            }
+          ]
+        }
+        """#,
+        ["Bundle.entry[0].resource.author[0]", "Bundle.entry[0].resource.author[1]"]
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "entry": [
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000001",
+              "resource": {
+                "resourceType": "Composition",
+                "meta": {
+                  "profile": [
+                    "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"
+                  ]
+                },
+                "category": [
+                  {
+                    "coding": [
+                      {
+                        "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                        "code": "01"
+                      }
+                    ]
+                  }
+                ],
+                "author": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
+              }
+            }
+          ]
+        }
+        """#,
+        ["Bundle.entry[0].resource"]
+    ),
+]
+
+@Test("ERX-0012: The authors of the prescription", arguments: cases)
+func prescriptionAuthorRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0012", in: record) == expected)
+}

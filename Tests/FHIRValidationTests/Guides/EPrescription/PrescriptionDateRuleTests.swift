@@ -1,0 +1,53 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
+          },
+          "category": [
+            {
+              "coding": [
+                {
+                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                  "code": "01"
+                }
+              ]
+            }
+          ],
+          "date": "2026-01-31T10:00:00+09:00"
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
+          },
+          "category": [
+            {
+              "coding": [
+                {
+                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                  "code": "01"
+                }
+              ]
+            }
+          ],
+          "date": "2026-01-31"
+        }
+        """#,
+        ["Composition.date"]
+    ),
+]
+
+@Test("ERX-0017: The date of the document has no time", arguments: cases)
+func prescriptionDateRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0017", in: record) == expected)
+}

@@ -1,0 +1,59 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
+          },
+          "category": [
+            {
+              "coding": [
+                {
+                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                  "code": "01"
+                }
+              ]
+            }
+          ],
+          "identifier": {
+            "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+            "value": "1310123458-2026-00000001"
+          }
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData"]
+          },
+          "category": [
+            {
+              "coding": [
+                {
+                  "system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category",
+                  "code": "01"
+                }
+              ]
+            }
+          ],
+          "identifier": {
+            "system": "http://jpfhir.jp/fhir/Common/IdSystem/resourceInstance-identifier",
+            "value": "34875506"
+          }
+        }
+        """#,
+        ["Composition.identifier.value"]
+    ),
+]
+
+@Test("ERX-0016: An identifier of another form", arguments: cases)
+func prescriptionIdentifierRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0016", in: record) == expected)
+}

@@ -1,0 +1,75 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Patient",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
+          },
+          "name": [
+            {
+              "extension": [
+                {
+                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                  "valueCode": "SYL"
+                }
+              ],
+              "text": "ミホン　ハナコ", "family": "ミホン", "given": ["ハナコ"]
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Patient",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
+          },
+          "name": [
+            {
+              "extension": [
+                {
+                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                  "valueCode": "SYL"
+                }
+              ],
+              "text": "みほん　ハナコ", "family": "ミホン", "given": ["ハナコ"]
+            }
+          ]
+        }
+        """#,
+        ["Patient.name[0].text"]
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Patient",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData"]
+          },
+          "name": [
+            {
+              "extension": [
+                {
+                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                  "valueCode": "SYL"
+                }
+              ],
+              "text": "ミホン　ハナコ"
+            }
+          ]
+        }
+        """#,
+        ["Patient.name[0]"]
+    ),
+]
+
+@Test("ERX-0022: A kana name in other letters", arguments: cases)
+func prescriptionKanaRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0022", in: record) == expected)
+}

@@ -1,0 +1,33 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "timestamp": "2026-01-31T10:00:00.000+09:00", "entry": []
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Bundle",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
+          },
+          "timestamp": "2026-01-31T10:00:00+09:00", "entry": []
+        }
+        """#,
+        ["Bundle.timestamp"]
+    ),
+]
+
+@Test("ERX-0001: The timestamp has no milliseconds", arguments: cases)
+func prescriptionTimestampRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0001", in: record) == expected)
+}

@@ -1,0 +1,61 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "identifier": [
+            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+          ],
+          "dosageInstruction": [{"asNeededBoolean": true}],
+          "dispenseRequest": {
+            "extension": [
+              {
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount",
+                "valueInteger": 5
+              }
+            ]
+          }
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "MedicationRequest",
+          "meta": {
+            "profile": [
+              "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+            ]
+          },
+          "identifier": [
+            {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "1"},
+            {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+          ],
+          "dosageInstruction": [{"text": "１日３回"}],
+          "dispenseRequest": {
+            "extension": [
+              {
+                "url": "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount",
+                "valueInteger": 5
+              }
+            ]
+          }
+        }
+        """#,
+        ["MedicationRequest.dispenseRequest.extension[0]"]
+    ),
+]
+
+@Test("ERX-0047: A number of uses of a drug that is taken regularly", arguments: cases)
+func repeatCountRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "ERX-0047", in: record) == expected)
+}

@@ -1,0 +1,32 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
+          }
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
+          }
+        }
+        """#,
+        ["Observation"]
+    ),
+]
+
+@Test("CKP-0004: No meta.lastUpdated", arguments: cases)
+func checkupLastUpdatedRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0004", in: record) == expected)
+}

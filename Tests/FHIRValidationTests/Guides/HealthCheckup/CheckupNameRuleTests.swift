@@ -1,0 +1,45 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Patient",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
+          },
+          "name": [
+            {
+              "extension": [
+                {
+                  "url": "http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation",
+                  "valueCode": "SYL"
+                }
+              ],
+              "text": "ミホン ハナコ"
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Patient",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCheckupGeneral"]
+          },
+          "name": [{"text": "見本　花子"}]
+        }
+        """#,
+        ["Patient.name[0]", "Patient.name[0].text"]
+    ),
+]
+
+@Test("CKP-0017: A name that is not written as the guide asks", arguments: cases)
+func checkupNameRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0017", in: record) == expected)
+}

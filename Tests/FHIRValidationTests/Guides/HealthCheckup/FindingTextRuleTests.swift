@@ -1,0 +1,37 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
+          },
+          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
+          "component": [{"valueString": "見本"}]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral"]
+          },
+          "code": {"coding": [{"system": "urn:oid:1.2.392.200119.6.1005", "code": "9N001000000000001"}]},
+          "component": [{"valueQuantity": {"value": 1}}]
+        }
+        """#,
+        ["Observation.component[0]"]
+    ),
+]
+
+@Test("CKP-0036: A finding that is no text", arguments: cases)
+func findingTextRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0036", in: record) == expected)
+}

@@ -1,0 +1,45 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
+          },
+          "hasMember": [
+            {
+              "reference": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "extension": [
+                {
+                  "url": "http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/observatioGroupRelationship",
+                  "valueCode": "COMP"
+                }
+              ]
+            }
+          ]
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Observation",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral"]
+          },
+          "hasMember": [{"reference": "urn:uuid:00000000-0000-4000-8000-000000000002"}]
+        }
+        """#,
+        ["Observation.hasMember[0]"]
+    ),
+]
+
+@Test("CKP-0040: A member without its relation", arguments: cases)
+func groupRelationRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0040", in: record) == expected)
+}

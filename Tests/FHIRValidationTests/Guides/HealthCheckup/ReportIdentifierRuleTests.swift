@@ -1,0 +1,35 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
+          },
+          "identifier": {"value": "1310000019-2026-00000001"}
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Composition",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral"]
+          },
+          "identifier": {"value": "12345"}
+        }
+        """#,
+        ["Composition.identifier.value"]
+    ),
+]
+
+@Test("CKP-0007: An identifier of the Composition of another form", arguments: cases)
+func reportIdentifierRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0007", in: record) == expected)
+}

@@ -1,0 +1,35 @@
+import Testing
+
+private let cases: [(record: String, places: [String])] = [
+    (
+        #"""
+        {
+          "resourceType": "Coverage",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
+          },
+          "subscriberId": "25100000456"
+        }
+        """#,
+        []
+    ),
+    (
+        #"""
+        {
+          "resourceType": "Coverage",
+          "meta": {
+            "lastUpdated": "2026-01-31T10:00:00.000+09:00",
+            "profile": ["http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral"]
+          },
+          "subscriberId": "2510000045"
+        }
+        """#,
+        ["Coverage.subscriberId"]
+    ),
+]
+
+@Test("CKP-0022: The number of a ticket is not 11 digits", arguments: cases)
+func ticketNumberRule(record: String, expected: [String]) throws {
+    #expect(try places(of: "CKP-0022", in: record) == expected)
+}
