@@ -94,12 +94,17 @@ final class VariantPlan: Sendable {
     let content: Content
     /// The profile that excludes this type of the choice.
     let excludedBy: String?
+    /// For a reference or canonical: what it may lead to, by the type and by each profile.
+    let targets: [TargetConstraint]
+    let isReference: Bool
 
     init(
-        text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil
+        text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
+        targets: [TargetConstraint] = []
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
-        (self.content, self.excludedBy) = (content, excludedBy)
+        (self.content, self.excludedBy, self.targets) = (content, excludedBy, targets)
+        isReference = type == "Reference"
     }
 }

@@ -74,7 +74,10 @@ struct PlanCompiler {
             return VariantPlan(
                 text: text, member: member, choiceType: element.isChoice ? code : nil,
                 type: code, content: content(elementType, of: element, type: type, constraints: constraints),
-                excludedBy: excluding?.0.structure.name)
+                excludedBy: excluding?.0.structure.name,
+                targets: TargetConstraint.all(
+                    on: element, type: elementType, constraints: constraints.map { ($0.0.structure, $0.1) },
+                    definitions: definitions))
         }
     }
 

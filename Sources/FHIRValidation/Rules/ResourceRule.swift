@@ -1,7 +1,7 @@
 import FHIRTree
 
 /// A rule about a resource as a whole, beside what its definitions say of each element.
-protocol ResourceRule {
+protocol ResourceRule: Sendable {
     /// The resource types that it looks at; `nil` for all.
     static var types: Set<String>? { get }
     /// Checks a resource, whose own place is the last of `walk.places`; what it holds is checked later.
@@ -19,7 +19,7 @@ struct ResourceContext {
 
 /// The rules about whole resources, in the order in which their findings appear at one place.
 enum ResourceRules {
-    static let all: [any ResourceRule.Type] = []
+    static let all: [any ResourceRule.Type] = [ContainedUseRule.self, ElementIDRule.self, BundleRule.self]
 
     /// The rules for the types that rules name.
     private static let byType: [String: [any ResourceRule.Type]] = {

@@ -26,7 +26,7 @@ extension Walk {
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
     }
 
-    static let resourceType = ElementName("resourceType")
+    static let resourceType = ElementName("resourceType"), contained = ElementName("contained")
 
     /// Keeps the entry of a member, and reports a second type of the same choice.
     private mutating func note(_ index: Int, variant: Int, isCompanion: Bool, of plan: ObjectPlan) {
@@ -85,16 +85,19 @@ extension Walk {
         switch variant.content {
         case .primitive(let type):
             guard PrimitiveRule.check(spot, type, walk: &self) else { return }
+            if type == .canonical { CanonicalReferenceRule.check(spot, targets: variant.targets, walk: &self) }
         case .xhtml:
             NarrativeRule.check(spot, walk: &self)
         case .complex(let plan):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
+            if variant.isReference { ReferenceRule.check(spot, targets: variant.targets, walk: &self) }
             push(spot, plan: plan, resource: nil)
         case .extension(let plan):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
             push(spot, plan: extensionPlan(of: spot.entry) ?? plan, resource: nil)
         case .resource(let profiles):
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
+            guard options.checksContained || tape[spot.member].name != Self.contained else { return }
             push(spot, plan: -1, resource: profiles)
         }
         if member.hasValueRules { checkValue(spot, as: variant, of: member) }

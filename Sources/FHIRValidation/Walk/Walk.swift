@@ -26,6 +26,11 @@ struct Walk {
     private var plans: [ObjectPlan?]
     private var valueSets: [PlanStore.ValueSetEntry?]
     let elementPlan: Int
+    /// What references can lead to, and what is known about Bundles; made when the first rule asks.
+    private(set) lazy var index = DocumentIndex(document, tape)
+    /// Whether the resource at an entry meets a profile; `nil` if that cannot be told. Without it target profiles are
+    /// not asked about, only target types.
+    var conformance: ((_ walk: Walk, _ resource: Int, _ profile: String) -> Bool?)?
 
     /// The entries of one member in the tape; -1 for none.
     struct Found {
