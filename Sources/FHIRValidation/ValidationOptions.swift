@@ -1,13 +1,32 @@
+import Diagnostics
+
 /// What a validation checks beside the types and profiles that a record names itself.
 public struct ValidationOptions: Hashable, Sendable {
+    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
+    public enum BestPractice: String, CaseIterable, Sendable {
+        case ignored, information, warning, error
+
+        var severity: Diagnostic.Severity? {
+            switch self {
+            case .ignored: nil
+            case .information: .information
+            case .warning: .warning
+            case .error: .error
+            }
+        }
+    }
+
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
     public var findingLimit: Int
+    public var bestPractice = BestPractice.ignored
     /// What is asked of references to resources outside the document.
     public var references: ReferencePolicy
     /// Whether contained resources are checked: what they hold, and that they are used.
     public var checksContained: Bool
+    /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).
+    public var enforcesAggregationOutsideBundles = true
 
     public init(
         profiles: [String] = [], findingLimit: Int = 1_000, references: ReferencePolicy = .withinDocument,
@@ -23,6 +42,7 @@ public struct ValidationOptions: Hashable, Sendable {
 public enum ReferencePolicy: String, CaseIterable, Sendable {
     /// Nothing but the type that the address itself names: a resource on a server cannot be looked at from here.
     case withinDocument
-    /// A relative reference must lead to a resource in the document: for data that is complete in itself.
+    /// Within a Bundle or Parameters, a relative reference must lead to a resource of it: for data that is complete in
+    /// itself.
     case mustResolve
 }

@@ -95,7 +95,7 @@ func longNames() throws {
 func extensionVersions() throws {
     let store = PlanStore(definitions: .embedded)
     let url = "http://hl7.org/fhir/StructureDefinition/patient-birthTime"
-    let numbers = Set((0..<10).map { store.extensionPlan("\(url)|\($0)") })
+    let numbers = Set((0..<10).map { store.extensionElement("\(url)|\($0)") })
     #expect(numbers.count == 1 && numbers != [nil])
 }
 

@@ -2,4 +2,5 @@
 let validationPages: [DiagnosticPage] = [
     validationResourcePages, validationShapePages, validationCompanionPages, validationNumberPages, validationDatePages,
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
+    validationReferencePages, validationBundlePages,
 ].flatMap { $0 }

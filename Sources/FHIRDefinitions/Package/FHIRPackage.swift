@@ -49,6 +49,17 @@ public struct FHIRPackage: Sendable {
         try self.init(files: files, name: String(folder.split(separator: "/").last ?? "folder"), findings: findings)
     }
 
+    /// Makes a package of definitions that are at hand: profiles, value sets and code systems that a user wrote.
+    ///
+    /// Resources that define nothing, and those without a canonical, are left out.
+    public init(_ id: PackageID, resources documents: [SourceDocument], dependencies: [PackageID] = []) {
+        (self.id, self.dependencies, findings) = (id, dependencies, [])
+        resources = documents.enumerated().compactMap { number, document in
+            let bytes = document.format == .json ? document.source : SourceBytes(document.root.json)
+            return PackageResource(document.root, file: PackageFile(path: "\(number)", bytes: bytes))
+        }
+    }
+
     private init(files: [PackageFile], name: String, findings: [Diagnostic]) throws(Diagnostic) {
         var findings = findings
         var manifest: PackageManifest?

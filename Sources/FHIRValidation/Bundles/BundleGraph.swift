@@ -28,6 +28,9 @@ struct BundleGraph {
         for (number, resource) in index.resources.enumerated() where resource.parent == bundle.number {
             numbers[number] = entries[resource.entry]
         }
+        // The addresses in the entries themselves, such as fullUrl, are no references.
+        let list = tape.member(BundleRule.entry, of: bundle.node.index)
+        let listed = list.map { $0..<tape[$0].next } ?? 0..<0
         var open: [Int] = []
         var next = bundle.number
         for entry in bundle.node.index..<tape[bundle.node.index].next {
@@ -37,7 +40,8 @@ struct BundleGraph {
                 next += 1
             }
             guard tape[entry].kind == .string, tape[entry].name != Self.div, tape[entry].name != Self.data,
-                let source = open.last, let text = Self.address(at: entry, tape, document)
+                let source = open.last, source != bundle.number || !listed.contains(entry),
+                let text = Self.address(at: entry, tape, document)
             else { continue }
             var target: Int?
             if case .resource(let number) = index.target(of: text, from: source) {
@@ -88,8 +92,7 @@ struct BundleGraph {
 
     /// Whether a relative address of the Bundle itself leads to an entry.
     static func isRelative(_ text: String, inside bundle: BundleContext, _ walk: Walk) -> Bool {
-        var walk = walk
-        return relative(text, bundle, walk.index) != nil
+        relative(text, bundle, walk.index) != nil
     }
 
     /// All entries that can be reached from some, by references in one direction or in both.

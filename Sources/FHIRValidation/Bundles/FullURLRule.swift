@@ -5,8 +5,9 @@ import FHIRTree
 ///
 /// The invariants bdl-7 and bdl-8 are part of this rule.
 ///
-/// - Codes: `VAL-1101` missing, `VAL-1102` not absolute, `VAL-1103` a server's address with another type or id than the
-///   resource's, `VAL-1104` of one version (bdl-8), `VAL-1107` used twice (bdl-7).
+/// - Codes: `VAL-1101` missing (of a transaction only where a relative reference needs it), `VAL-1102` not absolute,
+///   `VAL-1103` a server's address with another type or id than the resource's, `VAL-1104` of one version (bdl-8),
+///   `VAL-1107` used twice (bdl-7).
 /// - Example: `"fullUrl": "http://a.jp/fhir/Patient/1"` with a Patient of id `2` gives `VAL-1103` at `Bundle.entry[0]`.
 /// - Source: FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.fullUrl; bundle.html#bundle-unique, bdl-7, bdl-8.
 enum FullURLRule {
@@ -21,7 +22,7 @@ enum FullURLRule {
             }
             checkForm(text, of: entry, in: bundle, walk: &walk)
             guard bundle.type != "history" else { continue }
-            let version = entry.resource.flatMap { version(of: $0, walk) } ?? ""
+            let version = entry.resource.flatMap { Self.version(of: $0, walk) } ?? ""
             if !known.insert([text, version]).inserted { repeated(entry, walk: &walk) }
         }
     }
@@ -55,11 +56,23 @@ enum FullURLRule {
         {
             return
         }
+        missing(at: entry.entry, walk: &walk)
+    }
+
+    /// Reports the entry of a resource that needs a `fullUrl` for the relative references in it, once; elsewhere it was
+    /// needed anyway.
+    static func missing(for member: Int, in type: String, walk: inout Walk) {
+        guard type == "transaction" || type == "batch" else { return }
+        let entry = walk.index.resources[member].item
+        guard walk.reported.insert("fullUrl \(entry)").inserted else { return }
+        missing(at: entry, walk: &walk)
+    }
+
+    private static func missing(at entry: Int, walk: inout Walk) {
         walk.report(
-            "VAL-1101", node: walk.document.node(at: entry.entry),
+            "VAL-1101", node: walk.document.node(at: entry),
             message: BilingualText(
-                ja: "エントリーに fullUrl がありません（transaction と batch 以外では必要です）。",
-                en: "The entry has no fullUrl, which only entries of transactions and batches may leave out."),
+                ja: "エントリーに fullUrl がありません。", en: "The entry has no fullUrl."),
             hint: BilingualText(
                 ja: "リソースのURL、またはURN（urn:uuid:…）を fullUrl に書いてください。",
                 en: "Give the URL of the resource, or a URN (urn:uuid:…), as fullUrl."))

@@ -24,6 +24,8 @@ final class LazyTable<Key: Hashable & Sendable, Item: Sendable>: Sendable {
         }
     }
 
+    func key(_ number: Int) -> Key { state.withLock { $0.keys[number] } }
+
     /// How many keys have a number.
     var count: Int { state.withLock { $0.keys.count } }
 

@@ -12,6 +12,9 @@ struct MemberRules: Sendable {
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
     var bindings: [RequiredBinding] = []
+    var limits: [ValueLimit] = []
+    /// Rules in FHIRPath that the types of the values do not state themselves.
+    var invariants: [InvariantPlan] = []
 
     /// The rules of the type's own element.
     init(_ element: ElementDefinition, from structure: StructureDefinition, store: PlanStore) {
@@ -19,7 +22,18 @@ struct MemberRules: Sendable {
         add(element, from: structure, origin: nil, store: store)
     }
 
-    var concernValues: Bool { !(fixed.isEmpty && patterns.isEmpty && bindings.isEmpty) || maxLength != nil }
+    /// What a slice says of the values that belong to it; how many there may be is the slicing's business.
+    init(slice: ElementDefinition, from structure: StructureDefinition, store: PlanStore) {
+        (min, max) = (0, nil)
+        var slice = slice
+        (slice.min, slice.max) = (0, nil)
+        add(slice, from: structure, origin: structure.name, store: store)
+    }
+
+    var concernValues: Bool {
+        !(fixed.isEmpty && patterns.isEmpty && bindings.isEmpty && limits.isEmpty && invariants.isEmpty)
+            || maxLength != nil
+    }
 
     /// Adds what one more definition says.
     mutating func add(
@@ -30,11 +44,29 @@ struct MemberRules: Sendable {
         if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
+        if let limit = ValueLimit(element.minValue, isMinimum: true, origin: origin) { limits.append(limit) }
+        if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
+        addInvariants(of: element, origin: origin, store: store)
         if let binding = element.binding, binding.strength == .required, let url = binding.valueSet {
             let plain = url.prefix { $0 != "|" }
             guard !bindings.contains(where: { $0.url.prefix { $0 != "|" } == plain }) else { return }
             let number = store.valueSets.number(of: .init(url: url, package: structure.package))
             bindings.append(RequiredBinding(valueSet: number, url: url, origin: origin))
+        }
+    }
+}
+
+extension MemberRules {
+    /// Adds the invariants of an element, but those that its types or its own plan state.
+    private mutating func addInvariants(of element: ElementDefinition, origin: String?, store: PlanStore) {
+        guard !element.constraints.isEmpty else { return }
+        let type = element.types.count == 1 ? element.types[0].fhirType : nil
+        let own = store.statedInvariants(of: element)
+        for constraint in element.constraints where !own.contains(constraint.key) {
+            guard let plan = InvariantPlan(constraint, on: type, origin: origin),
+                !invariants.contains(where: { $0.key == plan.key && $0.expression == plan.expression })
+            else { continue }
+            invariants.append(plan)
         }
     }
 }

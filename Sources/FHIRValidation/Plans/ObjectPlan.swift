@@ -12,12 +12,21 @@ final class ObjectPlan: Sendable {
     let members: [MemberPlan]
     /// Every name that the object may have: one for each member, one for each type of a choice.
     let variants: [VariantPlan]
+    /// Rules in FHIRPath about the object, each once.
+    let invariants: [ObjectInvariant]
+    /// The type, for FHIRPath.
+    let shape: TypeShape?
     /// Open addressing: index + 1 into `variants` at the slot of a name.
     private let slots: [UInt16]
 
-    init(type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan]) {
+    init(
+        type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan],
+        invariants: [InvariantPlan] = []
+    ) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
         (self.members, self.variants) = (members, variants)
+        shape = TypeShapes.r4.shape(named: type)
+        self.invariants = invariants.map { ObjectInvariant($0, members: members) }
         var size = 16
         while size < variants.count * 2 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)
@@ -57,11 +66,16 @@ final class MemberPlan: Sendable {
     let rules: MemberRules
     /// The variants of this element in `ObjectPlan.variants`.
     let variants: Range<Int>
+    /// How profiles tell its occurrences apart.
+    let slicings: [SlicingPlan]
     /// Whether anything is said about the value itself beside its type.
     let hasValueRules: Bool
 
-    init(name: String, isList: Bool, rules: MemberRules, variants: Range<Int>) {
+    init(
+        name: String, isList: Bool, rules: MemberRules, variants: Range<Int>, slicings: [SlicingPlan] = []
+    ) {
         (self.name, self.isList, self.rules, self.variants) = (name, isList, rules, variants)
+        self.slicings = slicings
         hasValueRules = rules.concernValues
     }
 
@@ -78,8 +92,8 @@ final class VariantPlan: Sendable {
         case complex(Int)
         /// An extension: the number of the plan for one without a known definition.
         case `extension`(Int)
-        /// A resource of the type that it names itself; profiles of those types to apply with it.
-        case resource([ProfileElement])
+        /// A resource of the type that it names itself.
+        case resource
     }
 
     let name: ElementName
@@ -94,17 +108,20 @@ final class VariantPlan: Sendable {
     let content: Content
     /// The profile that excludes this type of the choice.
     let excludedBy: String?
+    /// What profiles say of the type where it depends on the value: of a resource always, else where a profile leaves
+    /// a choice between several.
+    let typeChoices: [TypeChoice]
     /// For a reference or canonical: what it may lead to, by the type and by each profile.
     let targets: [TargetConstraint]
     let isReference: Bool
 
     init(
         text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
-        targets: [TargetConstraint] = []
+        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = []
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
-        (self.content, self.excludedBy, self.targets) = (content, excludedBy, targets)
-        isReference = type == "Reference"
+        (self.content, self.excludedBy, self.typeChoices) = (content, excludedBy, typeChoices)
+        (self.targets, isReference) = (targets, type == "Reference")
     }
 }

@@ -3,8 +3,8 @@ import FHIRTree
 
 /// Compiles what a type and the profiles beside it say about one object.
 ///
-/// Elements that stand inside a slice are left out: which occurrence they concern is the slicing's business. The
-/// element that is sliced counts as a whole.
+/// Elements that stand inside a slice are left out: which occurrence they concern is decided when a record is checked,
+/// and the slice then adds its own to the key. The element that is sliced counts as a whole.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html#4.6.1 and elementdefinition.html.
 struct PlanCompiler {
@@ -39,14 +39,37 @@ struct PlanCompiler {
             }
             let first = variants.count
             variants += self.variants(of: element, type: key.type, constraints: constraints, member: members.count)
+            let slicings = constraints.compactMap { overlay, constraint in
+                SliceCompiler(store: store, index: overlay.index, profile: overlay.element.profile)
+                    .slicing(of: constraint)
+            }
             members.append(
                 MemberPlan(
                     name: element.name, isList: element.max.map { $0 > 1 } ?? true, rules: rules,
-                    variants: first..<variants.count))
+                    variants: first..<variants.count, slicings: slicings))
         }
         return ObjectPlan(
             type: key.type, isResource: structure.kind == .resource && key.type == root,
-            profiles: overlays.map(\.structure.url), members: members, variants: variants)
+            profiles: overlays.map(\.structure.url), members: members, variants: variants,
+            invariants: invariants(of: key, in: index, overlays))
+    }
+
+    /// The invariants of the type and of the profiles' own root elements.
+    ///
+    /// Those that a profile adds to an element inside stand in the rules of its parent's member.
+    private func invariants(of key: PlanKey, in index: StructureIndex, _ overlays: [Overlay]) -> [InvariantPlan] {
+        var stated = index.element(key.type)?.constraints.map { ($0, nil as String?) } ?? []
+        for overlay in overlays {
+            guard let root = overlay.index.root, root.id == overlay.element.id else { continue }
+            stated += root.constraints.map { ($0, overlay.structure.name) }
+        }
+        var plans: [InvariantPlan] = []
+        for (constraint, origin) in stated {
+            let isKnown = plans.contains { $0.key == constraint.key && $0.expression == constraint.expression }
+            guard !isKnown, let plan = InvariantPlan(constraint, on: key.type, origin: origin) else { continue }
+            plans.append(plan)
+        }
+        return plans
     }
 
     private func overlay(_ element: ProfileElement) -> Overlay? {
@@ -74,10 +97,26 @@ struct PlanCompiler {
             return VariantPlan(
                 text: text, member: member, choiceType: element.isChoice ? code : nil,
                 type: code, content: content(elementType, of: element, type: type, constraints: constraints),
-                excludedBy: excluding?.0.structure.name,
+                excludedBy: excluding?.0.structure.name, typeChoices: typeChoices(of: code, constraints: constraints),
                 targets: TargetConstraint.all(
                     on: element, type: elementType, constraints: constraints.map { ($0.0.structure, $0.1) },
-                    definitions: definitions))
+                    store: store))
+        }
+    }
+
+    /// What is left to decide when there is a value: of a resource its type and profile, of another the profile where
+    /// there are several.
+    private func typeChoices(
+        of code: String, constraints: [(Overlay, ElementDefinition)]
+    ) -> [TypeChoice] {
+        let isResource = code == "Resource" || store.isResourceType(code)
+        return constraints.compactMap { overlay, constraint in
+            let choice = TypeChoice(rules: store.typeRules(of: constraint), origin: overlay.structure.name)
+            guard !choice.rules.isEmpty else { return nil }
+            if isResource {
+                return choice.rules.contains { $0.type == "Resource" && $0.profiles.isEmpty } ? nil : choice
+            }
+            return choice.rule(for: code).map { $0.profiles.count > 1 } ?? false ? choice : nil
         }
     }
 
@@ -92,7 +131,7 @@ struct PlanCompiler {
         }
         if let primitive = PrimitiveType(rawValue: code), primitive != .elementID { return .primitive(primitive) }
         if code == "Resource" || store.isResourceType(code) {
-            return .resource(typeProfiles(of: nil, constraints: constraints))
+            return .resource
         }
         if code == "Extension" {
             return .extension(complexPlan(type: code, of: elementType, constraints: constraints))
@@ -135,7 +174,7 @@ struct PlanCompiler {
     }
 
     /// `Questionnaire.item` of `#Questionnaire.item` or of a URL with that fragment.
-    private static func referencedID(_ reference: String) -> String {
+    static func referencedID(_ reference: String) -> String {
         reference.firstIndex(of: "#").map { String(reference[reference.index(after: $0)...]) } ?? reference
     }
 }

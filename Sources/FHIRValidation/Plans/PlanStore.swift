@@ -18,7 +18,9 @@ final class PlanStore: Sendable {
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let structures: Locked<[String: StructureIndex?]> = Locked([:])
 
-    private let extensionPlans: Locked<[String: Int]> = Locked([:])
+    private let sliceNumbers: Locked<[ProfileElement: Int]> = Locked([:])
+    private let stated: Locked<[String: Set<String>]> = Locked([:])
+    private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
 
     init(definitions: Definitions) { self.definitions = definitions }
@@ -45,6 +47,19 @@ final class PlanStore: Sendable {
         return TypeShapes.r4.shape(named: name)?.kind == .resource
     }
 
+    /// Whether a type is another one or derives from it.
+    func isType(_ name: String, _ other: String) -> Bool {
+        var current: String? = name
+        for _ in 0..<8 {
+            guard let type = current else { return false }
+            if type == other { return true }
+            current = self.type(named: type)?.structure.baseDefinition.flatMap { url in
+                url.lastIndex(of: "/").map { String(url[url.index(after: $0)...]) }
+            }
+        }
+        return false
+    }
+
     /// A type's own definition, with its elements by parent.
     func type(named name: String) -> StructureIndex? {
         structures.value(for: "type " + name) { definitions.type(named: name).map(StructureIndex.init) }
@@ -53,6 +68,51 @@ final class PlanStore: Sendable {
     /// A profile's definition, with its elements by parent.
     func structure(_ canonical: String) -> StructureIndex? {
         structures.value(for: canonical) { definitions.structure(canonical).map(StructureIndex.init) }
+    }
+
+    /// The root element of a profile; `nil` for a type and for what no package defines.
+    func profileElement(_ canonical: String) -> ProfileElement? {
+        guard let index = structure(canonical), index.structure.isProfile, let root = index.root else { return nil }
+        return ProfileElement(profile: canonical, id: root.id)
+    }
+
+    /// The types that an element allows, with their profiles; empty where it names none.
+    func typeRules(of element: ElementDefinition) -> [TypeRule] {
+        element.types.map { TypeRule(type: $0.fhirType, profiles: $0.profiles.compactMap(profileElement)) }
+    }
+
+    /// A number for a slice, always the same.
+    func sliceNumber(profile: String, id: String) -> Int {
+        let key = ProfileElement(profile: profile, id: id)
+        return sliceNumbers.withLock { numbers in
+            if let known = numbers[key] { return known }
+            numbers[key] = numbers.count
+            return numbers.count - 1
+        }
+    }
+
+    /// The keys of the invariants that the types of an element state, or the plan of its backbone element does.
+    func statedInvariants(of element: ElementDefinition) -> Set<String> {
+        var names = element.types.map(\.fhirType)
+        if element.types.isEmpty || names.contains("BackboneElement") || names.contains("Element") {
+            names.append(element.basePath)
+        }
+        var keys: Set<String> = []
+        for name in names {
+            keys.formUnion(
+                stated.value(for: name) {
+                    let root = String(name.prefix { $0 != "." })
+                    return Set(type(named: root)?.element(name)?.constraints.map(\.key) ?? [])
+                })
+        }
+        return keys
+    }
+
+    /// The number of a plan with more profile elements beside its own.
+    func plan(_ number: Int, adding elements: [ProfileElement]) -> Int {
+        var key = plans.key(number)
+        for element in elements where !key.profiles.contains(element) { key.profiles.append(element) }
+        return plans.number(of: key)
     }
 
     /// The names of all resource types, for hints.
@@ -83,17 +143,17 @@ final class PlanStore: Sendable {
         return names.firstIndex(of: near).map { urls[$0] }
     }
 
-    /// The number of the plan of an extension with a definition; `nil` for an unknown URL, which is not kept.
-    func extensionPlan(_ url: String) -> Int? {
+    /// The root element of an extension's definition; `nil` for an unknown URL, which is not kept.
+    func extensionElement(_ url: String) -> ProfileElement? {
         // A version does not belong into the url of an extension; the fixed value of the definition says so.
         let canonical = String(url.prefix { $0 != "|" })
-        if let known = extensionPlans.withLock({ $0[canonical] }) { return known }
-        guard canonical.utf8.contains(UInt8(ascii: ":")), let definition = definitions.structure(canonical),
-            definition.isExtension, let root = definition.elements.first
+        guard canonical.utf8.contains(UInt8(ascii: ":")) else { return nil }
+        if let known = extensionElements.withLock({ $0[canonical] }) { return known }
+        guard let definition = definitions.structure(canonical), definition.isExtension,
+            let root = definition.elements.first
         else { return nil }
         let element = ProfileElement(profile: canonical, id: root.id)
-        let number = plans.number(of: PlanKey(type: "Extension", profiles: [element]))
-        extensionPlans.withLock { $0[canonical] = number }
-        return number
+        extensionElements.withLock { $0[canonical] = element }
+        return element
     }
 }

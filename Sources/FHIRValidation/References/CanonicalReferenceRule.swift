@@ -50,9 +50,12 @@ enum CanonicalReferenceRule {
         }
         if excludes(structure), definitions.structure(url) != nil { return structure }
         if excludes(valueSet), definitions.definesValueSet(url) { return valueSet }
-        return nil
+        // HL7's own URLs name the type, also of definitions that are not here.
+        guard url.hasPrefix(core), url.dropFirst(core.count).filter({ $0 == "/" }).count == 1 else { return nil }
+        return ReferenceForm(url).type
     }
 
+    private static let core = "http://hl7.org/fhir/"
     private static let structure = TypeShapes.r4.shape(named: "StructureDefinition")
     private static let valueSet = TypeShapes.r4.shape(named: "ValueSet")
 

@@ -4,14 +4,19 @@ import FHIRTree
 final class DocumentIndex {
     private let document: SourceDocument
     private let tape: Tape
-    let references: DocumentReferences
+    private(set) lazy var references = document.references
     private(set) lazy var fragments = FragmentUse(document, tape, references)
     private var bundleTypes: [Int: String] = [:]
 
     init(_ document: SourceDocument, _ tape: Tape) {
         (self.document, self.tape) = (document, tape)
-        references = document.references
     }
+
+    /// Whether the document is one resource that holds no others, so that its references lead outside, or nowhere.
+    private(set) lazy var isAlone: Bool = {
+        let isCollection = ["Bundle", "Parameters"].contains(tape.resourceTypeName(of: 0))
+        return tape[0].kind == .object && !isCollection && tape.member(Walk.contained, of: 0) == nil
+    }()
 
     var resources: [ResourceIndex.Resource] { references.resources.resources }
 

@@ -7,8 +7,9 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1007` `Reference.type` is another type than the target's, `VAL-1009` the address names another type
 ///   than that of the resource it leads to, `VAL-1010` the resource is of a type that the element does not allow,
-///   `VAL-1011` the address names such a type, `VAL-1012` the resource meets none of the profiles.
-/// - Example: `"subject": {"reference": "Practitioner/1"}` in an `Immunization`'s `patient` gives `VAL-1011`.
+///   `VAL-1011` the address names a type that a profile does not allow, `VAL-1026` one that R4 does not allow
+///   (warning), `VAL-1012` the resource meets none of the profiles.
+/// - Example: `"patient": {"reference": "Practitioner/1"}` in an `Immunization` gives `VAL-1026`.
 /// - Source: FHIR R4 (4.0.1), references.html#Reference and elementdefinition-definitions.html#ElementDefinition.type
 ///   (targetProfile).
 enum ReferenceTypeRule {
@@ -65,8 +66,10 @@ enum ReferenceTypeRule {
                 en:
                     "The reference names the type \(type.name), but only \(allowed) is allowed here\(Origin.en(broken.origin))."
             )
+        // What R4 itself foresees is told more softly where only the address speaks.
+        let isSoft = !isFound && broken.origin == nil
         ReferenceRule.report(
-            isFound ? "VAL-1010" : "VAL-1011", .error, spot, message,
+            isFound ? "VAL-1010" : isSoft ? "VAL-1026" : "VAL-1011", isSoft ? .warning : .error, spot, message,
             hint: BilingualText(ja: "\(allowed) を参照してください。", en: "Refer to a resource of type \(allowed)."), walk: &walk
         )
         return false
@@ -76,25 +79,39 @@ enum ReferenceTypeRule {
     private static func checkProfiles(
         of number: Int, _ type: TypeShape, targets: [TargetConstraint], _ spot: Spot, walk: inout Walk
     ) {
-        guard let conforms = walk.conformance else { return }
         let entry = walk.index.resources[number].entry
         for constraint in targets where constraint.asksForProfile(of: type) && !walk.report.isFull {
-            let profiles = constraint.targets.filter { $0.type == type }.map(\.url)
-            let isUndecided = constraint.targets.contains { $0.type == nil }
-            guard !isUndecided, profiles.allSatisfy({ conforms(walk, entry, $0) == false }) else { continue }
-            let list = profiles.joined(separator: ", ")
-            ReferenceRule.report(
-                "VAL-1012", .error, spot,
-                BilingualText(
-                    ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
-                    en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."
-                ),
-                hint: BilingualText(
-                    ja: "相手のリソースをそのプロファイルで検証し、出た指摘を直してください。",
-                    en: "Validate the target against that profile and fix what is found."),
-                walk: &walk)
+            guard !constraint.targets.contains(where: { $0.type == nil }) else { continue }
+            let profiles = constraint.targets.filter { $0.type == type }.compactMap(\.profile)
+            guard !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) }) else { continue }
+            noProfile(of: entry, type, profiles, constraint, spot, walk: &walk)
             return
         }
+    }
+
+    private static func noProfile(
+        of entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], _ constraint: TargetConstraint, _ spot: Spot,
+        walk: inout Walk
+    ) {
+        let list = profiles.map(\.profile).joined(separator: ", ")
+        // Of one profile it can be said what is missing; of several each lacks something else.
+        let first =
+            profiles.count == 1 && !walk.isTrial
+            ? walk.trial(of: entry, against: profiles[0], type: type.name, isExplained: true) : nil
+        ReferenceRule.report(
+            "VAL-1012", .error, spot,
+            BilingualText(
+                ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
+                en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
+            hint: first.map { first in
+                BilingualText(
+                    ja: "相手の \(first.expression) を直してください：\(first.message.ja)",
+                    en: "Mend \(first.expression) of the target: \(first.message.en)")
+            }
+                ?? BilingualText(
+                    ja: "相手のリソースをそのプロファイルで検証し、出た指摘を直してください。",
+                    en: "Validate the target against that profile and fix what is found."),
+            walk: &walk)
     }
 
     private static func otherType(

@@ -18,10 +18,13 @@ enum ResolutionRule {
     ) {
         // Most documents are one resource, in which only a fragment can lead anywhere.
         let index = walk.index
-        let isAlone = index.references.scopes.isEmpty
-        if isAlone, form.kind != .fragment {
+        if index.isAlone {
+            if form.kind == .fragment {
+                if walk.tape[reference].length > 1 { noContained(spot, walk: &walk) }
+                return
+            }
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
-            if form.kind == .relative { mustResolve(spot, walk: &walk) }
+            AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
             return
         }
         guard let number = index.resource(around: spot.entry), let text = walk.document.node(at: reference).string
@@ -32,10 +35,12 @@ enum ResolutionRule {
         case .resource(let target):
             ReferenceTypeRule.check(
                 resource: target, form, declared: declared, targets: targets, spot, walk: &walk)
+            AggregationRule.check(form, target: target, targets: targets, spot, walk: &walk)
         case .several: several(spot, walk: &walk)
         case .none where form.kind == .fragment: noContained(spot, walk: &walk)
         case .none(let similar):
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
+            AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
             notFound(form, from: number, similar: similar, spot, walk: &walk)
         }
     }
@@ -44,16 +49,14 @@ enum ResolutionRule {
         _ form: ReferenceForm, from number: Int, similar: Int?, _ spot: Spot, walk: inout Walk
     ) {
         let index = walk.index
-        guard let (scope, member) = index.scope(around: number) else {
-            if form.kind == .relative { mustResolve(spot, walk: &walk) }
-            return
-        }
+        guard let (scope, member) = index.scope(around: number) else { return }
         if DirectReferenceRule.check(spot, from: number, isSimilar: similar != nil, walk: &walk) { return }
         let type = index.bundleType(of: scope)
         if form.kind == .relative, !type.isEmpty, index.references.scopes[scope]?.fullURLs[member] == nil,
             FullURLRule.isNeeded(by: index.resources[member].item, in: type, walk: walk)
         {
             noFullURL(spot, walk: &walk)
+            FullURLRule.missing(for: member, in: type, walk: &walk)
         } else if similar != nil {
             otherAddress(spot, walk: &walk)
         } else if form.kind == .urn, !type.isEmpty, !type.hasSuffix("-response") {

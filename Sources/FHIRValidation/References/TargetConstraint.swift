@@ -11,17 +11,22 @@ struct TargetConstraint: Sendable {
         var url: String
         /// The type of the target; `nil` if the definition is not known.
         var type: TypeShape?
-        /// Whether it asks for more than a type.
-        var isProfile: Bool
+        /// What a resource must meet if more than a type is asked for.
+        var profile: ProfileElement?
+        var isProfile: Bool { profile != nil || type == nil }
     }
 
-    /// At least one.
+    /// Empty where the types and profiles are left open.
     var targets: [Target]
+    /// Where the target may stand; empty for anywhere.
+    var aggregation: Set<ElementType.Aggregation>
     /// The profile that asks for it; `nil` for the type itself.
     var origin: String?
 
     /// Whether a resource of a type can be a target at all.
-    func allows(_ type: TypeShape) -> Bool { targets.contains { $0.type == nil || $0.type == type } }
+    func allows(_ type: TypeShape) -> Bool {
+        targets.isEmpty || targets.contains { $0.type == nil || $0.type == type }
+    }
 
     /// Whether only profiles of the type are allowed, and not every resource of it.
     func asksForProfile(of type: TypeShape) -> Bool {
@@ -35,34 +40,42 @@ struct TargetConstraint: Sendable {
 extension TargetConstraint {
     /// What the types of an element say of the targets of one data type, `Reference` or `canonical`; `nil` if they
     /// leave it open.
-    init?(_ types: [ElementType], of code: String, origin: String?, definitions: Definitions) {
-        let urls = types.filter { $0.fhirType == code }.map(\.targetProfiles)
-        // A type without target profiles allows all.
-        guard !urls.isEmpty, urls.allSatisfy({ !$0.isEmpty }) else { return nil }
+    init?(_ types: [ElementType], of code: String, origin: String?, store: PlanStore) {
+        let types = types.filter { $0.fhirType == code }
+        guard !types.isEmpty else { return nil }
+        // A type without target profiles, or without modes, allows all.
+        targets = types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, store: store) : []
+        aggregation = types.allSatisfy { !$0.aggregation.isEmpty } ? Set(types.flatMap(\.aggregation)) : []
+        self.origin = origin
+        if targets.isEmpty, aggregation.isEmpty { return nil }
+    }
+
+    /// Empty if one of them allows any resource.
+    private static func targets(_ types: [ElementType], store: PlanStore) -> [Target] {
         var targets: [Target] = []
-        for url in urls.joined() {
+        for url in types.flatMap(\.targetProfiles) {
             let url = String(url.prefix { $0 != "|" })
-            guard let target = Target(url, definitions: definitions) else { return nil }
+            guard let target = Target(url, store: store) else { return [] }
             if !targets.contains(where: { $0.url == url }) { targets.append(target) }
         }
-        (self.targets, self.origin) = (targets, origin)
+        return targets
     }
 
     /// The constraints on one element: of its type, and of the profiles that apply.
     static func all(
         on element: ElementDefinition, type: ElementType, constraints: [(StructureDefinition, ElementDefinition)],
-        definitions: Definitions
+        store: PlanStore
     ) -> [TargetConstraint] {
         guard type.fhirType == "Reference" || type.fhirType == "canonical" else { return [] }
-        let own = TargetConstraint(element.types, of: type.fhirType, origin: nil, definitions: definitions)
+        let own = TargetConstraint(element.types, of: type.fhirType, origin: nil, store: store)
         let others = constraints.compactMap { structure, constraint in
-            TargetConstraint(constraint.types, of: type.fhirType, origin: structure.name, definitions: definitions)
+            TargetConstraint(constraint.types, of: type.fhirType, origin: structure.name, store: store)
         }
         return (own.map { [$0] } ?? []) + others.filter { other in own?.hasSameTargets(as: other) != true }
     }
 
     private func hasSameTargets(as other: TargetConstraint) -> Bool {
-        Set(targets.map(\.url)) == Set(other.targets.map(\.url))
+        Set(targets.map(\.url)) == Set(other.targets.map(\.url)) && other.aggregation.isEmpty
     }
 }
 
@@ -70,18 +83,22 @@ extension TargetConstraint.Target {
     private static let core = "http://hl7.org/fhir/StructureDefinition/"
 
     /// `nil` for one that allows any resource.
-    fileprivate init?(_ url: String, definitions: Definitions) {
+    fileprivate init?(_ url: String, store: PlanStore) {
         if url.hasPrefix(Self.core) {
             let shape = TypeShapes.r4.shape(named: String(url.dropFirst(Self.core.count)))
-            if shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
+            if let shape, shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
             if let shape, shape.isResource {
-                self.init(url: url, type: shape, isProfile: false)
+                self.init(url: url, type: shape)
                 return
             }
         }
-        let structure = definitions.structure(url)
-        let shape = structure.flatMap { TypeShapes.r4.shape(named: $0.type) }
-        if shape == ReferenceForm.resource || shape == ReferenceForm.domainResource, shape != nil { return nil }
-        self.init(url: url, type: shape, isProfile: structure?.isProfile ?? true)
+        guard let index = store.structure(url) else {
+            self.init(url: url)
+            return
+        }
+        let shape = TypeShapes.r4.shape(named: index.structure.type)
+        if let shape, shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
+        let root = index.structure.isProfile ? index.root : nil
+        self.init(url: url, type: shape, profile: root.map { ProfileElement(profile: url, id: $0.id) })
     }
 }

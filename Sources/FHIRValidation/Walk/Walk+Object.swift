@@ -24,6 +24,7 @@ extension Walk {
         }
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
         for member in plan.members.indices where !report.isFull { check(member, of: plan) }
+        InvariantRule.check(object, of: plan, walk: &self)
     }
 
     static let resourceType = ElementName("resourceType"), contained = ElementName("contained")
@@ -42,13 +43,14 @@ extension Walk {
     /// Checks one element of the current object: its occurrences, and each of its values.
     private mutating func check(_ memberIndex: Int, of plan: ObjectPlan) {
         let found = found[memberIndex]
+        let member = plan.members[memberIndex]
+        if !member.slicings.isEmpty { sliceCounts = member.slicings.map(SliceCounts.init) }
+        defer { if !member.slicings.isEmpty { finishSlices(of: member) } }
         guard found.variant >= 0 else {
-            if plan.members[memberIndex].rules.min > 0 {
-                CardinalityRule.check(0, of: plan.members[memberIndex], walk: &self)
-            }
+            if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
             return
         }
-        let member = plan.members[memberIndex], variant = plan.variants[found.variant]
+        let variant = plan.variants[found.variant]
         var spot = Spot(
             entry: found.value >= 0 ? found.value : found.companion, member: 0, variant: found.variant)
         spot.member = spot.entry
@@ -82,25 +84,32 @@ extension Walk {
 
     /// Checks one value of an element.
     mutating func check(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan) {
+        let slices = member.slicings.isEmpty ? [] : slices(at: spot, type: variant.type, of: member)
         switch variant.content {
         case .primitive(let type):
             guard PrimitiveRule.check(spot, type, walk: &self) else { return }
             if type == .canonical { CanonicalReferenceRule.check(spot, targets: variant.targets, walk: &self) }
         case .xhtml:
             NarrativeRule.check(spot, walk: &self)
-        case .complex(let plan):
+        case .complex(let number):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
-            if variant.isReference { ReferenceRule.check(spot, targets: variant.targets, walk: &self) }
-            push(spot, plan: plan, resource: nil)
-        case .extension(let plan):
+            if variant.isReference {
+                ReferenceRule.check(spot, targets: variant.targets + slices.flatMap(\.targets), walk: &self)
+            }
+            let chosen = TypeRules.profiles(at: spot, variant, slices, walk: &self)
+            push(spot, plan: plan(number, adding: chosen), resource: nil)
+        case .extension(let number):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
-            push(spot, plan: extensionPlan(of: spot.entry) ?? plan, resource: nil)
-        case .resource(let profiles):
+            let chosen = TypeRules.profiles(at: spot, variant, slices, walk: &self)
+            push(spot, plan: plan(extensionPlan(of: spot.entry, beside: number), adding: chosen), resource: nil)
+            ExtensionRule.check(spot, isModifier: member.name == "modifierExtension", walk: &self)
+        case .resource:
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
             guard options.checksContained || tape[spot.member].name != Self.contained else { return }
-            push(spot, plan: -1, resource: profiles)
+            push(spot, plan: -1, resource: TypeRules.profiles(at: spot, variant, slices, walk: &self))
         }
-        if member.hasValueRules { checkValue(spot, as: variant, of: member) }
+        if member.hasValueRules { checkValue(spot, as: variant, against: member.rules) }
+        for slice in slices where slice.rules.concernValues { checkValue(spot, as: variant, against: slice.rules) }
     }
 
     /// Puts an object to the work that is left.
@@ -112,12 +121,12 @@ extension Walk {
     }
 
     /// Applies what is said about the value itself, beside its type.
-    private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, of member: MemberPlan) {
-        for fixed in member.rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
-        for pattern in member.rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
-        if let length = member.rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
-        for binding in member.rules.bindings {
-            RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self)
-        }
+    private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, against rules: MemberRules) {
+        for fixed in rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
+        for pattern in rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
+        if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
+        for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
+        for binding in rules.bindings { RequiredBindingRule.check(spot, binding, type: variant.type, walk: &self) }
+        InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }
 }

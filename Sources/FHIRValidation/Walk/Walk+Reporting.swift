@@ -63,7 +63,7 @@ extension Walk {
 
     /// The FHIRPath of the current object.
     mutating func expression() -> String {
-        var text = document.root.pathRoot
+        var text = trialRoot ?? document.root.pathRoot
         for index in places.indices.dropFirst() {
             let place = places[index]
             text += step(member: place.member, item: place.item, variant: place.variant, of: places[index - 1].plan)

@@ -1,5 +1,6 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRPath
 import FHIRTree
 
 /// One pass over a document: every object is checked once, against the plan of its type and profiles.
@@ -17,28 +18,40 @@ struct Walk {
     var places: [Place] = []
     /// What was found of each member of the current object.
     var found: [Found] = []
+    /// What is counted of each slicing of the member that is being checked, and of slices of slices by number.
+    var sliceCounts: [SliceCounts] = []
+    var innerCounts: [Int: Int] = [:]
+    /// Numbers of plans by a plan and what is added to it.
+    var addedPlans: [AddedPlan: Int] = [:]
+    /// For a trial: the resources around the value that is tried.
+    var outerSurroundings = InvariantCheck.Surroundings.empty
+    /// For a trial: the path to the value, or empty where nobody will read it.
+    var trialRoot: String?
+    let invariantCheck: InvariantCheck
+    let memo = ConformanceMemo()
     /// Numbers of plans by resource type, for resources without profiles.
     var resourcePlans: [String: Int] = [:]
-    /// Numbers of plans by the URL of an extension; `nil` for one that no package defines.
-    var extensionPlans: [String: Int?] = [:]
+    /// The roots of definitions by the URL of an extension; `nil` for one that no package defines.
+    var extensionElements: [String: ProfileElement?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
     private var plans: [ObjectPlan?]
     private var valueSets: [PlanStore.ValueSetEntry?]
     let elementPlan: Int
-    /// What references can lead to, and what is known about Bundles; made when the first rule asks.
-    private(set) lazy var index = DocumentIndex(document, tape)
-    /// Whether the resource at an entry meets a profile; `nil` if that cannot be told. Without it target profiles are
-    /// not asked about, only target types.
-    var conformance: ((_ walk: Walk, _ resource: Int, _ profile: String) -> Bool?)?
+    /// What references can lead to, and what is known about Bundles; looked for when the first rule asks.
+    let index: DocumentIndex
 
     /// The entries of one member in the tape; -1 for none.
     struct Found {
         var value = -1, companion = -1, variant = -1
     }
 
-    init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions) {
+    /// - Parameter depth: how many questions of invariants (`conformsTo`) led here.
+    init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions, depth: Int = 0) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
+        invariantCheck = InvariantCheck(
+            document, environment: .invariants(store: store, options: options, depth: depth))
+        index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
         elementPlan = store.plans.number(of: PlanKey(type: "Element"))
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
@@ -48,6 +61,11 @@ struct Walk {
         guard ResourceTypeRule.isObject(0, walk: &self) else { return }
         let root = Place(entry: 0, member: 0, item: -1, plan: -1, variant: -1)
         work.append(WorkItem(place: root, depth: 0, resource: []))
+        finishWork()
+    }
+
+    /// Checks all objects that wait.
+    mutating func finishWork() {
         while let item = work.popLast(), !report.isFull {
             places.removeSubrange(item.depth...)
             places.append(item.place)

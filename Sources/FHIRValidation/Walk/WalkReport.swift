@@ -8,18 +8,28 @@ struct WalkReport {
     private var lines: LineIndex?
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     private(set) var isFull = false
+    /// Whether only the first error is of interest.
+    private let isTrial: Bool
 
-    init(document: SourceDocument, limit: Int) { (self.document, self.limit) = (document, limit) }
+    init(document: SourceDocument, limit: Int) { (self.document, self.limit, isTrial) = (document, limit, false) }
+
+    /// The report of a question whether a value meets a profile, which ends at the first error.
+    init(trialOf document: SourceDocument) { (self.document, limit, isTrial) = (document, 1, true) }
+
+    /// What speaks against the profile of a trial.
+    var firstError: Diagnostic? { findings.first?.finding }
 
     /// Adds a finding about the value at an index of the tape, or about the name before it.
     mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
         message: BilingualText, hint: BilingualText?
     ) {
+        if isTrial, severity != .error, severity != .fatal { return }
         guard findings.count < limit else {
             isFull = true
             return
         }
+        if isTrial { isFull = true }
         let index = lines ?? LineIndex(document.source)
         lines = index
         let node = document.node(at: entry)

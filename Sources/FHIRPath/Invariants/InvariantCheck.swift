@@ -1,0 +1,94 @@
+import FHIRTree
+
+/// Asks rules of the elements of one document, one after the other; not to be shared by threads.
+package struct InvariantCheck {
+    /// Which resource an element stands in, as entries of the tape: `%resource` and `%rootResource`.
+    package struct Surroundings {
+        package var resource: Int?
+        package var rootResource: Int?
+
+        package init(resource: Int?, rootResource: Int?) {
+            (self.resource, self.rootResource) = (resource, rootResource)
+        }
+
+        package static let empty = Surroundings(resource: nil, rootResource: nil)
+    }
+
+    /// What all questions share: the environment in one place of the memory, and what was found out about the document.
+    private final class Shared {
+        let environment: UnsafeMutablePointer<FHIRPathEnvironment>
+        let documents: PathDocuments
+
+        init(_ document: SourceDocument, _ environment: FHIRPathEnvironment) {
+            documents = PathDocuments(document)
+            self.environment = .allocate(capacity: 1)
+            self.environment.initialize(to: environment)
+        }
+
+        deinit {
+            environment.deinitialize(count: 1)
+            environment.deallocate()
+        }
+    }
+
+    private let shared: Shared
+
+    package init(_ document: SourceDocument, environment: FHIRPathEnvironment) {
+        shared = Shared(document, environment)
+    }
+
+    /// Asks a rule of the element with a value or companion (`_name`) at these entries of the tape.
+    ///
+    /// - Parameter type: the type of the element, as far as it is known.
+    package func outcome(
+        of invariant: Invariant, value: Int?, companion: Int? = nil, type: TypeShape?, in surroundings: Surroundings
+    ) -> InvariantOutcome {
+        func entry(_ index: Int?) -> UInt32 { index.map { UInt32($0) } ?? PathElement.none }
+        let element = PathElement(
+            entry: entry(value), companion: entry(companion), type: type?.index ?? PathElement.unknownType, document: 0)
+        return outcome(of: invariant.program, on: element, in: surroundings)
+    }
+
+    /// A rule holds if it gives `true`, or any value that is no boolean; nothing is no consent.
+    func outcome(
+        of program: Program, on element: PathElement, in surroundings: Surroundings
+    ) -> InvariantOutcome {
+        guard let (items, evaluator) = evaluate(program, on: element, in: surroundings) else { return .failed }
+        guard let first = items.first else { return .broken }
+        if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
+            return answer ? .holds : .broken
+        }
+        return .holds
+    }
+
+    /// The entry of the resource in this document that the `Reference` at an entry leads to.
+    package func target(ofReference entry: Int) -> Int? {
+        let element = PathElement(entry: UInt32(entry), type: Self.reference.index, document: 0)
+        guard let (items, _) = evaluate(Self.resolve, on: element, in: .empty), items.count == 1,
+            case .element(let found)? = items.first, found.document == 0
+        else { return nil }
+        return Int(found.entry)
+    }
+
+    private static let resolve: Program = {
+        do { return try ProgramCompiler.compile(try Parser.parse("resolve()")) } catch { preconditionFailure() }
+    }()
+    private static let reference = TypeShapes.r4.shape(named: "Reference") ?? TypeShape(index: 0)
+
+    private func evaluate(
+        _ program: Program, on element: PathElement, in surroundings: Surroundings
+    ) -> (Items, Evaluator)? {
+        let evaluator = Evaluator(
+            program, documents: shared.documents, context: .one(.element(element)),
+            resource: resource(surroundings.resource), rootResource: resource(surroundings.rootResource),
+            environment: UnsafePointer(shared.environment))
+        guard let items = try? evaluator.run() else { return nil }
+        return (items, evaluator)
+    }
+
+    private func resource(_ entry: Int?) -> Items {
+        guard let entry else { return .empty }
+        let type = shared.documents.tape(0).resourceType(of: entry) ?? PathElement.unknownType
+        return .one(.element(PathElement(entry: UInt32(entry), type: type, document: 0)))
+    }
+}

@@ -1,0 +1,78 @@
+import FHIRDefinitions
+import FHIRPath
+import FHIRTree
+
+/// Whether an extension may stand where it stands.
+///
+/// - Source: FHIR R4 (4.0.1), defining-extensions.html#context.
+enum ExtensionContext {
+    static func fits(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) -> Bool {
+        let names = names(of: spot, walk: &walk)
+        return structure.contexts.contains { context in
+            switch context.type {
+            case .element: fits(context.expression, names, walk: &walk)
+            case .extension: walk.places.last.flatMap { walk.url(of: $0.entry) } == context.expression
+            case .fhirpath: fitsPath(context.expression, walk: &walk)
+            }
+        }
+    }
+
+    /// What the element with the extension may be called: its paths in its types, and its types.
+    private static func names(of spot: Spot, walk: inout Walk) -> Set<String> {
+        var names: Set<String> = ["Element"]
+        guard let place = walk.places.last else { return names }
+        let plan = walk.plan(place.plan)
+        names.insert(plan.type)
+        if plan.isResource {
+            names.formUnion(["Resource", "DomainResource"])
+            names.remove("Element")
+        }
+        // The names by which the elements around lead to it: `Patient.contact.name`, `HumanName` …
+        var tails: [String] = []
+        for index in walk.places.indices.reversed() {
+            let own = walk.places[index]
+            let ownType = own.plan >= 0 ? walk.plan(own.plan).type : ""
+            for tail in tails { names.insert(ownType + tail) }
+            guard index > 0, own.variant >= 0, walk.places[index - 1].plan >= 0 else { break }
+            if own.plan >= 0, walk.plan(own.plan).isResource { break }
+            let parent = walk.plan(walk.places[index - 1].plan)
+            let variant = parent.variants[own.variant], member = parent.members[variant.member]
+            if index == walk.places.count - 1 {
+                names.insert(variant.type)
+                if ["BackboneElement", "Element"].contains(variant.type) || variant.type.isEmpty {
+                    names.insert("BackboneElement")
+                }
+            }
+            var steps = ["." + member.name]
+            if member.isChoice { steps += ["." + member.name.dropLast(3), "." + variant.text] }
+            tails = tails.isEmpty ? steps : steps.flatMap { step in tails.map { step + $0 } }
+        }
+        return names
+    }
+
+    private static func fits(_ expression: String, _ names: Set<String>, walk: inout Walk) -> Bool {
+        if names.contains(expression) { return true }
+        // The base types say what derives from them.
+        if let shape = TypeShapes.r4.shape(named: expression), shape.kind == .type || shape.kind == .primitive {
+            return names.contains { walk.store.isType($0, expression) }
+        }
+        guard expression.utf8.contains(UInt8(ascii: "/")) else { return false }
+        // A profile, with or without the id of an element in it: who applies it is known of the resource only.
+        let url = expression.prefix { $0 != "#" }
+        return walk.places.contains { place in
+            place.plan >= 0 && walk.plan(place.plan).profiles.contains(String(url))
+        } || walk.store.structure(String(url)) == nil
+    }
+
+    /// Whether the element is one of those that the expression finds in the resource around it.
+    private static func fitsPath(_ text: String, walk: inout Walk) -> Bool {
+        guard let expression = try? FHIRPathExpression(text), let place = walk.places.last else { return true }
+        let around = walk.surroundings()
+        guard let resource = around.resource,
+            let found = try? expression.evaluate(on: walk.document.node(at: resource))
+        else { return true }
+        return found.contains { value in
+            if case .element(let node, _) = value { node.index == place.entry } else { false }
+        }
+    }
+}

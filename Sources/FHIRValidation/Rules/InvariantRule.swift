@@ -1,0 +1,90 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRPath
+import FHIRTree
+
+/// Asks the invariants of types and profiles, which are FHIRPath expressions.
+///
+/// Rules that another rule covers faster, such as `ele-1`, are left out. Best-practice rules are asked only if the
+/// options want them.
+///
+/// - Codes: `VAL-0801` an invariant of severity error is broken, `VAL-0802` one of severity warning, `VAL-0803` a best
+///   practice is not followed, `VAL-0804` an invariant cannot be evaluated (once a document, information).
+/// - Example: a `Patient.contact` with neither name, telecom, address nor organization gives `VAL-0801` (`pat-1`).
+/// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints.
+enum InvariantRule {
+    /// Asks the invariants of the current object.
+    static func check(_ object: Int, of plan: ObjectPlan, walk: inout Walk) {
+        guard !plan.invariants.isEmpty, !walk.isCompanion else { return }
+        var surroundings: InvariantCheck.Surroundings?
+        for entry in plan.invariants where !walk.report.isFull {
+            if let needs = entry.needs, !needs.contains(where: { walk.found[$0].variant >= 0 }) { continue }
+            let around = surroundings ?? walk.surroundings()
+            surroundings = around
+            guard let severity = severity(of: entry.plan, walk) else { continue }
+            guard let invariant = entry.plan.invariant else {
+                failed(entry.plan, walk: &walk)
+                continue
+            }
+            switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: around) {
+            case .holds: break
+            case .failed: failed(entry.plan, walk: &walk)
+            case .broken:
+                let text = text(entry.plan)
+                walk.report(code(entry.plan), severity, message: text)
+            }
+        }
+    }
+
+    /// Asks the invariants that a profile adds to an element.
+    static func check(_ spot: Spot, type: String, against rules: MemberRules, walk: inout Walk) {
+        guard !rules.invariants.isEmpty else { return }
+        let around = walk.surroundings()
+        let isCompanion = walk.tape[spot.member].name.isCompanion
+        for plan in rules.invariants where !walk.report.isFull {
+            guard let severity = severity(of: plan, walk) else { continue }
+            guard let invariant = plan.invariant else {
+                failed(plan, walk: &walk)
+                continue
+            }
+            let outcome = walk.invariantCheck.outcome(
+                of: invariant, value: isCompanion ? nil : spot.entry,
+                companion: isCompanion ? spot.entry : walk.companion(of: spot),
+                type: TypeShapes.r4.shape(named: type == "BackboneElement" ? "" : type), in: around)
+            switch outcome {
+            case .holds: break
+            case .failed: failed(plan, walk: &walk)
+            case .broken: walk.report(code(plan), severity, at: spot, message: text(plan))
+            }
+        }
+    }
+
+    /// How severe a broken invariant is; `nil` if it is not asked.
+    private static func severity(of plan: InvariantPlan, _ walk: Walk) -> Diagnostic.Severity? {
+        if plan.isBestPractice { return walk.options.bestPractice.severity }
+        return plan.severity == .error ? .error : .warning
+    }
+
+    private static func code(_ plan: InvariantPlan) -> String {
+        if plan.isBestPractice { return "VAL-0803" }
+        return plan.severity == .error ? "VAL-0801" : "VAL-0802"
+    }
+
+    private static let longest = 240
+
+    private static func text(_ plan: InvariantPlan) -> BilingualText {
+        let shown = plan.expression.count > longest ? plan.expression.prefix(longest) + "…" : plan.expression
+        return BilingualText(
+            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))：\(shown)",
+            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(shown)")
+    }
+
+    private static func failed(_ plan: InvariantPlan, walk: inout Walk) {
+        guard walk.reported.insert("invariant \(plan.key) \(plan.expression)").inserted else { return }
+        walk.report(
+            "VAL-0804", .information,
+            message: BilingualText(
+                ja: "制約 \(plan.key) は評価できないため、検証していません\(Origin.ja(plan.origin))。",
+                en: "The invariant \(plan.key) cannot be evaluated and was not checked\(Origin.en(plan.origin))."))
+    }
+}

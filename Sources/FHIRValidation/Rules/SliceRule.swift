@@ -1,0 +1,69 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks how often each slice of an element occurs, and what the slicing says of order and of other occurrences.
+///
+/// A slice that is missing names the occurrence that comes closest to it, and why it is none.
+///
+/// - Codes: `VAL-0701` a slice occurs too seldom, `VAL-0702` too often, `VAL-0703` an occurrence belongs to no slice of
+///   a closed slicing, `VAL-0704` slices in the wrong order, `VAL-0705` a slice behind an occurrence without one.
+/// - Example: a JP-CLINS `Observation` without the coding of a laboratory test gives `VAL-0701` at `Observation.code`.
+/// - Source: FHIR R4 (4.0.1), profiling.html#slicing.
+enum SliceRule {
+    static func check(
+        _ count: Int, of slice: SlicePlan, _ slicing: SlicingPlan, _ member: MemberPlan, unmatched: [Spot],
+        walk: inout Walk
+    ) {
+        // What cannot be told apart cannot be counted.
+        guard !slice.conditions.isEmpty, count < slice.min || count > slice.max ?? .max else { return }
+        let cardinality = "\(slice.min)..\(slice.max.map(String.init) ?? "*")"
+        let name = "\(member.name):\(slice.name)"
+        if count < slice.min {
+            return walk.report(
+                "VAL-0701",
+                message: BilingualText(
+                    ja: "スライス「\(name)」に当たる要素が\(count)個しかありません（多重度 \(cardinality)、プロファイル \(slicing.origin)）。",
+                    en: "Found \(count) of the slice '\(name)' (cardinality \(cardinality), profile \(slicing.origin))."
+                ),
+                hint: walk.isTrial ? nil : NearestSlice.hint(for: slice, among: unmatched, member, walk: &walk))
+        }
+        walk.report(
+            "VAL-0702",
+            message: BilingualText(
+                ja: "スライス「\(name)」の多重度は \(cardinality) ですが、\(count)個あります（プロファイル \(slicing.origin)）。",
+                en: "Expected \(cardinality) of the slice '\(name)', found \(count) (profile \(slicing.origin))."))
+    }
+
+    static func unmatched(_ spot: Spot, _ slicing: SlicingPlan, type: String, walk: inout Walk) {
+        let names = slicing.slices.map(\.name)
+        let listed = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
+        walk.report(
+            "VAL-0703", at: spot,
+            message: BilingualText(
+                ja: "どのスライスにも当たりませんが、ほかの値は認められていません（プロファイル \(slicing.origin)）。",
+                en: "This belongs to no slice, and others are not allowed (profile \(slicing.origin))."),
+            hint: names.isEmpty
+                ? nil
+                : BilingualText(ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed)."))
+    }
+
+    static func outOfOrder(
+        _ spot: Spot, _ slice: SlicePlan, after other: SlicePlan, _ slicing: SlicingPlan, walk: inout Walk
+    ) {
+        walk.report(
+            "VAL-0704", at: spot,
+            message: BilingualText(
+                ja: "スライスの順序が違います。「\(slice.name)」は「\(other.name)」より前に置きます（プロファイル \(slicing.origin)）。",
+                en:
+                    "The slices are out of order: '\(slice.name)' comes before '\(other.name)' (profile \(slicing.origin))."
+            ))
+    }
+
+    static func notAtEnd(_ spot: Spot, _ slice: SlicePlan, _ slicing: SlicingPlan, walk: inout Walk) {
+        walk.report(
+            "VAL-0705", at: spot,
+            message: BilingualText(
+                ja: "スライスに当たらない値は最後に置きますが、その後ろに「\(slice.name)」があります（プロファイル \(slicing.origin)）。",
+                en: "Values without a slice come last, but '\(slice.name)' follows one (profile \(slicing.origin))."))
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import FHIRPrimitives
+import FHIRTree
+
+/// Checks a value against the least or greatest that its element allows.
+///
+/// Values that FHIR cannot order — dates of different precision, quantities of different units — are left alone.
+///
+/// - Codes: `VAL-0404` too small, `VAL-0405` too great.
+/// - Example: `"valueInteger": 0` where a profile says `minValueInteger` 1 gives `VAL-0404`.
+/// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.minValue[x]` and `.maxValue[x]`.
+enum ValueLimitRule {
+    static func check(_ spot: Spot, _ limit: ValueLimit, type: String, walk: inout Walk) {
+        let node = walk.document.node(at: spot.entry)
+        guard let isLess = isLess(node, than: limit.value.root, type: limit.type, orGreater: !limit.isMinimum), isLess
+        else { return }
+        let wanted = ValueText.shown(limit.value.root)
+        walk.report(
+            limit.isMinimum ? "VAL-0404" : "VAL-0405", at: spot,
+            message: limit.isMinimum
+                ? BilingualText(
+                    ja: "値は \(wanted) 以上でなければなりません\(Origin.ja(limit.origin))。",
+                    en: "The value must be at least \(wanted)\(Origin.en(limit.origin)).")
+                : BilingualText(
+                    ja: "値は \(wanted) 以下でなければなりません\(Origin.ja(limit.origin))。",
+                    en: "The value must be at most \(wanted)\(Origin.en(limit.origin))."))
+    }
+
+    /// Whether a value is less than another, or greater if that is asked; `nil` if they cannot be ordered.
+    private static func isLess(_ value: SourceNode, than limit: SourceNode, type: String, orGreater: Bool) -> Bool? {
+        let wanted = orGreater ? MomentOrder.after : .before
+        switch type {
+        case "integer", "positiveInt", "unsignedInt", "decimal":
+            guard let a = value.text.flatMap({ FHIRDecimal($0) }), let b = limit.text.flatMap({ FHIRDecimal($0) })
+            else { return nil }
+            return orGreater ? b < a : a < b
+        case "date":
+            return order(value, limit) {
+                FHIRDate($0)
+            } by: {
+                $0.compare($1)
+            }.map { $0 == wanted }
+        case "dateTime", "instant":
+            return order(value, limit) {
+                FHIRDateTime($0)
+            } by: {
+                $0.compare($1)
+            }.map { $0 == wanted }
+        case "time":
+            return order(value, limit) {
+                FHIRTime($0)
+            } by: {
+                $0.compare($1)
+            }.map { $0 == wanted }
+        case "Quantity", "Age", "Count", "Distance", "Duration", "SimpleQuantity":
+            guard value["code"]?.string == limit["code"]?.string, value["system"]?.string == limit["system"]?.string,
+                let a = value["value"], let b = limit["value"]
+            else { return nil }
+            return isLess(a, than: b, type: "decimal", orGreater: orGreater)
+        default: return nil
+        }
+    }
+
+    private static func order<Value>(
+        _ a: SourceNode, _ b: SourceNode, read: (String) -> Value?, by compare: (Value, Value) -> MomentOrder?
+    ) -> MomentOrder? {
+        guard let a = a.string.flatMap(read), let b = b.string.flatMap(read) else { return nil }
+        return compare(a, b)
+    }
+}

@@ -1,0 +1,57 @@
+import FHIRDefinitions
+
+/// An element of a definition, from which a discriminator's path leads on: through children, types and their profiles.
+struct DefinitionPlace {
+    let index: StructureIndex
+    let element: ElementDefinition
+
+    /// Where a name leads: the child, or its slices if they say more; of an element without children, what its type
+    /// says.
+    func children(named name: String, store: PlanStore) -> [DefinitionPlace] {
+        let own = [element.id + "." + name, element.id + "." + name + "[x]"]
+        for id in own {
+            let slices = index.slices(of: id).map { DefinitionPlace(index: index, element: $0) }
+            guard let child = index.element(id) else {
+                if slices.isEmpty { continue }
+                return slices
+            }
+            return [DefinitionPlace(index: index, element: child)] + slices
+        }
+        guard !index.hasChildren(element.id) else { return [] }
+        return types(store: store).flatMap { $0.children(named: name, store: store, isType: true) }
+    }
+
+    private func children(named name: String, store: PlanStore, isType: Bool) -> [DefinitionPlace] {
+        index.hasChildren(element.id) ? children(named: name, store: store) : []
+    }
+
+    /// The roots of the definitions of the element's types: their profiles, else the types themselves.
+    func types(store: PlanStore) -> [DefinitionPlace] {
+        if let reference = element.contentReference {
+            let id = PlanCompiler.referencedID(reference)
+            if let shared = index.element(id) { return [DefinitionPlace(index: index, element: shared)] }
+        }
+        return element.types.flatMap { type -> [DefinitionPlace] in
+            let profiles = type.profiles.compactMap { store.structure($0)?.place }
+            return profiles.isEmpty ? [store.type(named: type.fhirType)?.place].compactMap(\.self) : profiles
+        }
+    }
+
+    /// The roots of the definitions of the resources that a reference may lead to.
+    func targets(store: PlanStore) -> [DefinitionPlace] {
+        element.types.flatMap(\.targetProfiles).compactMap { store.structure($0)?.place }
+    }
+
+    /// The extension of a URL: its slice with the definition, or the definition alone.
+    func extensions(_ url: String, store: PlanStore) -> [DefinitionPlace] {
+        let slices = children(named: "extension", store: store).filter { place in
+            place.element.sliceName != nil && place.element.types.contains { $0.profiles.contains(url) }
+        }
+        return slices.isEmpty ? [store.structure(url)?.place].compactMap(\.self) : slices
+    }
+}
+
+extension StructureIndex {
+    /// The root element.
+    var place: DefinitionPlace? { root.map { DefinitionPlace(index: self, element: $0) } }
+}

@@ -1,0 +1,40 @@
+import FHIRDefinitions
+import FHIRTree
+
+/// What must stand at a path from an occurrence, so that it belongs to a slice: one discriminator's part.
+struct SliceCondition: Sendable {
+    /// A step of a discriminator's path.
+    ///
+    /// - Source: FHIR R4 (4.0.1), profiling.html#discriminator: the subset of FHIRPath that it may use.
+    enum Step: Sendable {
+        /// An element by the names under which JSON writes it: more than one for a choice of types.
+        case member([ElementName])
+        /// `extension('url')`
+        case `extension`(String)
+        /// `resolve()`: the resource that a reference leads to, in the same document.
+        case resolve
+        /// `ofType(Quantity)` or `as(Quantity)`
+        case ofType(String)
+    }
+
+    /// What is asked of the values at the path.
+    indirect enum Test: Sendable {
+        /// One of them is exactly this.
+        case fixed(SourceDocument)
+        /// One of them has at least this.
+        case pattern(SourceDocument)
+        /// One of them is a code of the value set with this number.
+        case member(valueSet: Int, type: String)
+        /// There is one, or there is none.
+        case exists(Bool)
+        /// They have one of these types.
+        case type(Set<String>)
+        /// They meet one of these profiles.
+        case profile([ProfileElement])
+        case all([SliceCondition])
+        case any([SliceCondition])
+    }
+
+    var path: [Step]
+    var test: Test
+}

@@ -1,0 +1,175 @@
+import FHIRTree
+
+/// What was counted of one slicing while the occurrences of an element were looked at.
+struct SliceCounts {
+    /// By the place of the slice in the slicing.
+    var counts: [Int]
+    /// The occurrences that belong to no slice, up to a limit.
+    var unmatched: [Spot] = []
+    /// The slice of the occurrence before, for the order.
+    var last = -1
+    var hasUnmatched = false
+
+    init(_ slicing: SlicingPlan) { counts = Array(repeating: 0, count: slicing.slices.count) }
+}
+
+extension Walk {
+    /// So many occurrences without a slice are looked at again to explain a missing one.
+    private static let explainedLimit = 24
+
+    /// Finds the slices to which an occurrence belongs, counts them, and reports what their order or closedness
+    /// forbids.
+    mutating func slices(at spot: Spot, type: String, of member: MemberPlan) -> [SlicePlan] {
+        var found: [SlicePlan] = []
+        for (number, slicing) in member.slicings.enumerated() {
+            guard let index = slicing.slices.firstIndex(where: { belongs(spot.entry, type: type, to: $0) }) else {
+                sliceCounts[number].hasUnmatched = true
+                if sliceCounts[number].unmatched.count < Self.explainedLimit {
+                    sliceCounts[number].unmatched.append(spot)
+                }
+                if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
+                continue
+            }
+            let slice = slicing.slices[index]
+            sliceCounts[number].counts[index] += 1
+            if slicing.isOrdered, index < sliceCounts[number].last {
+                SliceRule.outOfOrder(spot, slice, after: slicing.slices[sliceCounts[number].last], slicing, walk: &self)
+            }
+            if slicing.rules == .openAtEnd, sliceCounts[number].hasUnmatched {
+                SliceRule.notAtEnd(spot, slice, slicing, walk: &self)
+            }
+            sliceCounts[number].last = max(sliceCounts[number].last, index)
+            found.append(slice)
+            found += innerSlices(of: slice, at: spot, type: type)
+        }
+        return found
+    }
+
+    /// The slices of a slice to which the occurrence belongs, too.
+    private mutating func innerSlices(of slice: SlicePlan, at spot: Spot, type: String) -> [SlicePlan] {
+        guard let slicing = slice.reslicing else { return [] }
+        guard let index = slicing.slices.firstIndex(where: { belongs(spot.entry, type: type, to: $0) }) else {
+            if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
+            return []
+        }
+        let inner = slicing.slices[index]
+        innerCounts[inner.number, default: 0] += 1
+        return [inner] + innerSlices(of: inner, at: spot, type: type)
+    }
+
+    /// Reports the slices that occur too seldom or too often, when all occurrences were looked at.
+    mutating func finishSlices(of member: MemberPlan) {
+        for (number, slicing) in member.slicings.enumerated() {
+            for (index, slice) in slicing.slices.enumerated() {
+                let count = sliceCounts[number].counts[index]
+                SliceRule.check(
+                    count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
+                if count > 0, let inner = slice.reslicing { finish(inner, member) }
+            }
+        }
+        innerCounts.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan) {
+        for slice in slicing.slices {
+            let count = innerCounts[slice.number] ?? 0
+            SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
+            if count > 0, let inner = slice.reslicing { finish(inner, member) }
+        }
+    }
+
+    /// Whether a value belongs to a slice.
+    mutating func belongs(_ entry: Int, type: String, to slice: SlicePlan) -> Bool {
+        guard !slice.conditions.isEmpty else { return false }
+        return slice.conditions.allSatisfy { holds($0, at: entry, type: type) }
+    }
+
+    // MARK: conditions
+
+    mutating func holds(_ condition: SliceCondition, at entry: Int, type: String) -> Bool {
+        switch condition.test {
+        case .all(let conditions): return conditions.allSatisfy { holds($0, at: entry, type: type) }
+        case .any(let conditions): return conditions.contains { holds($0, at: entry, type: type) }
+        default: break
+        }
+        // The usual path is one name: no list is needed for it.
+        guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
+        let values = values(at: condition.path[...], from: entry, type: type)
+        if case .exists(let isWanted) = condition.test { return values.isEmpty != isWanted }
+        return values.contains { meets(condition.test, at: $0.entry, type: $0.type) }
+    }
+
+    private mutating func meets(_ test: SliceCondition.Test, at entry: Int, type: String) -> Bool {
+        switch test {
+        case .fixed(let value): return ValueComparison.isEqual(document.node(at: entry), to: value.root)
+        case .pattern(let value): return document.node(at: entry).includes(value.root)
+        case .exists(let isWanted): return isWanted
+        case .type(let types): return types.contains(resourceType(of: entry) ?? type) || types.contains("Resource")
+        case .member(let number, let type): return isMember(entry, ofValueSet: number, type: type)
+        case .profile(let profiles): return profiles.contains { conforms(entry, to: $0, type: type) }
+        case .all, .any: return true
+        }
+    }
+
+    /// The values at a discriminator's path.
+    mutating func values(
+        at path: ArraySlice<SliceCondition.Step>, from entry: Int, type: String
+    ) -> [(entry: Int, type: String)] {
+        guard let step = path.first else { return [(entry, type)] }
+        var found: [(entry: Int, type: String)] = []
+        switch step {
+        case .member(let names):
+            guard tape[entry].kind == .object else { return [] }
+            for name in names {
+                guard let value = child(of: entry, named: name) else { continue }
+                for item in items(of: value) where tape[item].kind != .null {
+                    found += values(at: path.dropFirst(), from: item, type: "")
+                }
+            }
+        case .extension(let url):
+            guard tape[entry].kind == .object, let list = child(of: entry, named: Self.extensionName) else { return [] }
+            for item in items(of: list) where self.url(of: item) == url {
+                found += values(at: path.dropFirst(), from: item, type: "Extension")
+            }
+        case .resolve:
+            if let target = target(ofReference: entry) {
+                found += values(at: path.dropFirst(), from: target, type: resourceType(of: target) ?? "")
+            }
+        case .ofType(let wanted):
+            if type.isEmpty || type == wanted || resourceType(of: entry) == wanted {
+                found += values(at: path.dropFirst(), from: entry, type: wanted)
+            }
+        }
+        return found
+    }
+
+    private static let extensionName = ElementName("extension")
+
+    private mutating func isMember(_ entry: Int, ofValueSet number: Int, type: String) -> Bool {
+        guard let valueSet = valueSet(number) else { return false }
+        let node = document.node(at: entry)
+        let codings = node["coding"].map { Array($0.items) } ?? [node]
+        return codings.contains { coding in
+            if let code = coding.string { return valueSet.contains(system: nil, code: code) }
+            return coding["code"]?.string.map { valueSet.contains(system: coding["system"]?.string, code: $0) } ?? false
+        }
+    }
+
+    /// The items of an array; another value is its own only item.
+    func items(of value: Int) -> [Int] {
+        guard tape[value].kind == .array else { return [value] }
+        var entries: [Int] = []
+        var index = value + 1
+        while index < tape[value].next {
+            entries.append(index)
+            index = tape[index].next
+        }
+        return entries
+    }
+
+    /// What `resourceType` says of an object.
+    func resourceType(of entry: Int) -> String? {
+        guard tape[entry].kind == .object, let member = child(of: entry, named: Self.resourceType) else { return nil }
+        return document.node(at: member).string
+    }
+}
