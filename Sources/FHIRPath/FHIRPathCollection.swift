@@ -2,7 +2,7 @@ import FHIRPrimitives
 import FHIRTree
 
 /// One item of a result.
-public enum FHIRPathValue: Sendable {
+public enum FHIRPathValue: Hashable, Sendable {
     /// An element of a document, with the name of its FHIR type (`HumanName`, `code`); `nil` where R4 has none. The
     /// node of a primitive without a value is its companion.
     case element(SourceNode, type: String?)
@@ -28,7 +28,7 @@ public struct FHIRPathCollection: Sendable {
 
     init(_ items: Items, _ documents: PathDocuments) { (self.items, self.documents) = (items, documents) }
 
-    /// Values that a caller made, for variables and functions.
+    /// Values that a caller made, for variables and functions. Elements may come from up to 65,534 documents.
     public init(_ values: [FHIRPathValue] = []) {
         var documents = PathDocuments(), items: [Item] = []
         for value in values { items.append(Self.item(value, &documents)) }
@@ -38,7 +38,9 @@ public struct FHIRPathCollection: Sendable {
     private static func item(_ value: FHIRPathValue, _ documents: inout PathDocuments) -> Item {
         switch value {
         case .element(let node, let type):
-            let document = documents.append(node.document) ?? 0
+            guard let document = documents.number(of: node.document) ?? documents.append(node.document) else {
+                preconditionFailure("elements of more than 65,534 documents")
+            }
             let shape = type.flatMap(TypeShapes.r4.shape(named:))
             return .element(PathElement(at: node, type: shape, document: document))
         case .boolean(let value): return .boolean(value)
@@ -68,12 +70,9 @@ public struct FHIRPathCollection: Sendable {
 
     /// The truth of the collection: of a single boolean its value, of another single item true.
     ///
-    /// - Returns: `nil` for an empty collection and for several items.
-    public var boolean: Bool? {
-        guard count == 1, let item = items.first else { return nil }
-        if case .boolean(let value)? = documents.value(of: item) { return value }
-        return true
-    }
+    /// - Returns: `nil` for an empty collection, for several items, and for a boolean element without a value.
+    /// - Source: FHIRPath 2.0.0, section 4.5 (singleton evaluation of collections).
+    public var boolean: Bool? { count == 1 ? items.first.flatMap(documents.truth(of:)) : nil }
 
     private func shown(_ item: Item) -> FHIRPathValue {
         switch item {

@@ -26,8 +26,6 @@ public struct FHIRPathEnvironment: Sendable {
 
     /// Nothing beside the resource and the embedded definitions.
     public static let standard = FHIRPathEnvironment()
-
-    var clock: PathMoment { now ?? SystemClock.now }
 }
 
 /// What `trace(name)` was given.

@@ -5,13 +5,13 @@ import Diagnostics
 /// Quotes the expression's own words, never a value of the resource.
 public struct FHIRPathError: Error, Hashable, Sendable {
     /// `PTH-01xx` the text, `PTH-02xx` the definitions, `PTH-03xx` the evaluation, `PTH-04xx` the limits.
-    public var code: String
-    public var message: BilingualText
-    public var hint: BilingualText?
+    public let code: String
+    public let message: BilingualText
+    public let hint: BilingualText?
     /// The expression.
-    public var expression: String
+    public let expression: String
     /// Where the fault lies in the expression.
-    public var position: SourcePosition
+    public let position: SourcePosition
 
     init(_ fault: PathFault, in expression: String) {
         self.expression = expression
@@ -29,9 +29,10 @@ public struct FHIRPathError: Error, Hashable, Sendable {
 
     /// The line of the expression that holds the fault, with a caret below its place.
     public var excerpt: String {
-        let lines = expression.split(separator: "\n", omittingEmptySubsequences: false)
-        let line = lines.indices.contains(position.line - 1) ? String(lines[position.line - 1]) : expression
-        return line + "\n" + String(repeating: " ", count: position.column - 1) + "^"
+        // By scalars: to Swift `\r\n` is one character, and no `\n`.
+        let lines = expression.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let line = lines[position.line - 1].filter { $0 != "\r" }
+        return String(String.UnicodeScalarView(line)) + "\n" + String(repeating: " ", count: position.column - 1) + "^"
     }
 
     /// As a finding about the expression.

@@ -9,8 +9,7 @@ import FHIRTree
 /// ```
 ///
 /// - Source: FHIRPath 2.0.0 (normative and trial-use parts), with FHIR R4's additions (4.0.1, fhirpath.html) and the
-///   functions of FHIRPath
-///   3.0.0 that authors use already.
+///   functions of FHIRPath 3.0.0 that authors use already.
 public struct FHIRPathExpression: Sendable {
     /// The expression as written.
     public let text: String
@@ -22,14 +21,15 @@ public struct FHIRPathExpression: Sendable {
     ///   - type: the type of the elements that it will be evaluated on, such as `Patient` or `Patient.contact`. With
     ///     it, every step is checked against the definitions; without, only the text is.
     ///   - functions: the names of functions that the environment adds.
-    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions.
+    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions; with a type also
+    ///   `PTH-0301` and `PTH-0302` if a function or operator can never take what the definitions give it.
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [], functions: Set<String> = []
     ) throws(FHIRPathError) {
         do {
             let syntax = try Parser.parse(text)
             program = try ProgramCompiler.compile(syntax, customFunctions: functions)
-            if let type { _ = try StaticCheck.check(syntax, on: type, options: options, functions: functions) }
+            if let type { _ = try StaticCheck.check(syntax, on: type, options: options) }
         } catch {
             throw FHIRPathError(error, in: text)
         }
@@ -70,7 +70,7 @@ public struct FHIRPathExpression: Sendable {
 }
 
 /// How strict the check against the definitions is.
-public struct FHIRPathOptions: OptionSet, Sendable {
+public struct FHIRPathOptions: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 

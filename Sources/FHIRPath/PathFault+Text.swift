@@ -19,7 +19,9 @@ extension PathFault {
         case .expected(let text):
             BilingualText(ja: "ここには「\(Self.shown(text))」が必要です。", en: "'\(Self.shown(text))' is expected here.")
         case .numberTooLarge:
-            BilingualText(ja: "整数が大きすぎます（Integerは32ビットです）。", en: "The integer is too large (Integer has 32 bits).")
+            BilingualText(
+                ja: "整数が大きすぎます（Integerは32ビット、Longは64ビットです）。",
+                en: "The integer is too large (Integer has 32 bits, Long has 64).")
         case .wrongMoment: BilingualText(ja: "日付・時刻として正しくありません。", en: "This is no date or time.")
         case .tooDeep:
             BilingualText(
@@ -79,8 +81,9 @@ extension PathFault {
         case .outOfRange(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」の値が範囲の外です。", en: "A value of '\(Self.shown(name))' is out of range.")
-        case .wrongPattern(let text):
-            BilingualText(ja: "正規表現が正しくありません（\(text)）。", en: "The regular expression is wrong (\(text)).")
+        case .wrongPattern(let fault):
+            BilingualText(
+                ja: "正規表現が正しくありません（\(fault.text.ja)）。", en: "The regular expression is wrong: \(fault.text.en).")
         case .unsupported(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」に答えるものがありません。", en: "Nothing here can answer '\(Self.shown(name))'.")

@@ -23,7 +23,7 @@ struct PathFault: Error, Hashable, Sendable {
         case unknownVariable(String, nearest: String?)
         case redefinedVariable, wrongUnit
         case outOfRange(String)
-        case wrongPattern(String)
+        case wrongPattern(PatternError.Fault)
         case unsupported(String)
         case unknownCanonical, unknownModifier
         // The evaluation is stopped.

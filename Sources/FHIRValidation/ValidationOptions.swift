@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What a validation checks beside the types and profiles that a record names itself.
 public struct ValidationOptions: Hashable, Sendable {
-    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
-    public enum BestPractice: String, CaseIterable, Sendable {
+    /// How severe something is taken that users see differently.
+    public enum Level: String, CaseIterable, Sendable {
         case ignored, information, warning, error
 
         var severity: Diagnostic.Severity? {
@@ -20,7 +20,12 @@ public struct ValidationOptions: Hashable, Sendable {
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
     public var findingLimit: Int
-    public var bestPractice = BestPractice.ignored
+    /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
+    public var bestPractice = Level.ignored
+    /// How an extension is told that no package defines.
+    public var unknownExtensions = Level.error
+    /// Whether example.org and the like may stand for real addresses, as in a guide's examples.
+    public var acceptsExampleURLs = true
     /// What is asked of references to resources outside the document.
     public var references: ReferencePolicy
     /// Whether contained resources are checked: what they hold, and that they are used.

@@ -39,6 +39,14 @@ struct FHIRPathCacheTests {
         #expect(none.count == 0)
     }
 
+    @Test("options and functions hold for every expression")
+    func settings() throws {
+        let cache = FHIRPathCache(limit: 2, options: .ordered, functions: ["mine"])
+        #expect(throws: Never.self) { try cache.expression("name.mine()", on: "Patient") }
+        let error = #expect(throws: FHIRPathError.self) { try cache.expression("children().skip(1)", on: "Patient") }
+        #expect(error?.code == "PTH-0208")
+    }
+
     @Test("many tasks at the same time")
     func concurrency() async {
         let cache = FHIRPathCache(limit: 5)

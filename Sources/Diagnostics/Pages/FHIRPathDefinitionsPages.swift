@@ -17,7 +17,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "FHIR R4にもFHIRPathにもない型です。",
             en: "Neither FHIR R4 nor FHIRPath has the type."),
-        example: #"tasuki path "value.ofType(Quantitiy)" patient.json"#,
+        example: #"tasuki path "value.ofType(Quantitiy)" observation.json"#,
         fix: BilingualText(
             ja: "名前の綴りと大文字・小文字を確かめてください。",
             en: "Check the spelling, capitals included."),
@@ -50,7 +50,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "value[x] のような選択要素は、FHIRPathでは型を付けずに呼びます。",
             en: "FHIRPath calls a choice such as value[x] without its type."),
-        example: #"tasuki path "Observation.valueQuantity" patient.json"#,
+        example: #"tasuki path "Observation.valueQuantity" observation.json"#,
         fix: BilingualText(
             ja: "value.ofType(Quantity) のように書いてください。",
             en: "Write value.ofType(Quantity)."),
@@ -72,7 +72,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "is、as、ofType の引数は型の名前です。",
             en: "The argument of is, as and ofType names a type."),
-        example: #"tasuki path "value.ofType('Quantity')" patient.json"#,
+        example: #"tasuki path "value.ofType('Quantity')" observation.json"#,
         fix: BilingualText(
             ja: "引用符を付けずに型の名前を書いてください。",
             en: "Write the name of a type without quotes."),
@@ -81,9 +81,12 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         "PTH-0208", .error,
         title: BilingualText(ja: "順序がありません", en: "No order"),
         meaning: BilingualText(
-            ja: "children() などの結果には順序がなく、何番目かは決まりません。",
-            en: "The result of children() and the like has no order, so that no item is the first."),
-        example: #"tasuki path "Patient.children().skip(1)" patient.json"#,
+            ja: "children() などの結果には順序がなく、何番目かは決まりません。FHIRPathOptions.ordered を求めたときだけ調べます。",
+            en: """
+                The result of children() and the like has no order, so that no item is the first. Checked only where \
+                FHIRPathOptions.ordered asks for it.
+                """),
+        example: #"FHIRPathExpression("children().skip(1)", on: "Patient", options: .ordered)"#,
         fix: BilingualText(
             ja: "where() で絞ってください。",
             en: "Narrow with where()."),

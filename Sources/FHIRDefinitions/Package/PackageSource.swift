@@ -71,7 +71,8 @@ final class PackageSource: DefinitionSource {
     func resource(_ kind: PackageResource.Kind, _ url: String, version: String?) -> PackageResource? {
         guard let found = resources[kind]?[url] else { return nil }
         guard let version else { return found.first }
-        return found.first { $0.version == version } ?? found.first { $0.version == nil }
+        return found.first { $0.version == version } ?? found.first { $0.version?.hasPrefix(version + ".") ?? false }
+            ?? found.first { $0.version == nil }
     }
 
     private func result(_ url: String, version: String?) -> StructureReader.Result? {

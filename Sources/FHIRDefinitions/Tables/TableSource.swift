@@ -112,6 +112,7 @@ extension StructureDefinition {
     /// Whether a canonical's version means this definition; for a definition without one its package's version answers.
     func matches(_ wanted: String?) -> Bool {
         guard let wanted else { return true }
-        return version.map { $0 == wanted } ?? package.mayHaveVersion(wanted)
+        // `0.2` asks for any `0.2.x`.
+        return version.map { $0 == wanted || $0.hasPrefix(wanted + ".") } ?? package.mayHaveVersion(wanted)
     }
 }

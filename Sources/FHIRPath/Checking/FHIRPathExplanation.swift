@@ -1,5 +1,5 @@
 /// How an expression is read: its parts, with the type that each has.
-public struct FHIRPathExplanation: Sendable {
+public struct FHIRPathExplanation: Hashable, Sendable {
     /// One part, before the parts inside it.
     public struct Part: Hashable, Sendable {
         /// How many parts are around it.
@@ -23,7 +23,7 @@ public struct FHIRPathExplanation: Sendable {
         do {
             let syntax = try Parser.parse(text)
             _ = try ProgramCompiler.compile(syntax, customFunctions: functions)
-            let found = try StaticCheck.explain(syntax, on: type, options: options, functions: functions)
+            let found = try StaticCheck.explain(syntax, on: type, options: options)
             parts = found.notes.map { Part(depth: $0.depth, label: $0.label, type: $0.type.description) }
             self.type = found.type.description
         } catch {

@@ -59,8 +59,8 @@ enum OperatorTypes {
         else { return .open.with(isMany: false) }
         if moments.contains(a) || a == .string { return .system(a) }
         if a == .quantity || b == .quantity { return .system(.quantity) }
-        if operation == .wholeDivide { return .system(.integer) }
-        if a == .decimal || b == .decimal || operation == .divide { return .system(.decimal) }
+        let isWhole = operation == .wholeDivide || a != .decimal && b != .decimal && operation != .divide
+        guard isWhole else { return .system(.decimal) }
         return .system(a == .long || b == .long ? .long : .integer)
     }
 }

@@ -4,11 +4,12 @@ extension StaticCheck {
     mutating func call(
         _ name: String, _ arguments: [SyntaxNode], on input: StaticType, _ scope: Scope, at offset: Int
     ) throws(PathFault) -> StaticType {
+        let place = noteStart(".\(name)(…)")
         guard let function = PathFunction(rawValue: name) else {
             for argument in arguments { _ = try type(of: argument, scope) }
+            noteEnd(place, .open)
             return .open
         }
-        let place = noteStart(".\(name)(…)")
         var types: [StaticType] = []
         for (index, argument) in arguments.enumerated() {
             switch function.argument(index) {
@@ -30,7 +31,6 @@ extension StaticCheck {
     ) throws(PathFault) -> StaticType {
         var inner = scope
         inner.this = input.with(isMany: false)
-        inner.hasIndex = true
         if function == .aggregate { inner.total = .open }
         // What `repeat` finds is asked again: until no new type turns up.
         guard function == .repeat || function == .repeatAll else { return try type(of: argument, inner) }
@@ -75,11 +75,10 @@ extension StaticCheck {
         case .single, .first, .last: return input.with(isMany: false)
         case .sort: return input.with(isOrdered: true)
         case .union, .combine: return input.union(arguments[0]).with(isMany: true, isOrdered: false)
-        case .aggregate: return arguments[0]
         case .select, .repeat, .repeatAll:
             return arguments[0].with(isMany: input.isMany || arguments[0].isMany, isOrdered: input.isOrdered)
         case .ofType, .as: return arguments[0].with(isMany: input.isMany, isOrdered: input.isOrdered)
-        case .coalesce: return arguments.dropFirst().reduce(arguments[0]) { $0.union($1) }
+        case .aggregate, .coalesce: return arguments.dropFirst().reduce(arguments[0]) { $0.union($1) }
         case .iif: return arguments.dropFirst().reduce(StaticType.empty) { $0.union($1) }
         case .children, .descendants: return .open.with(isOrdered: false)
         case .extension: return .fhir(named: "Extension", isMany: true)

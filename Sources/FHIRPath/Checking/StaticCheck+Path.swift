@@ -29,13 +29,15 @@ extension StaticCheck {
     /// A name at the start: the type of the focus, or a member of it.
     private func first(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
         guard let named = TypeShapes.r4.shape(named: name) else { return try member(name, of: type, at: offset) }
-        if type.isOpen, type.kinds.isEmpty { return .fhir(named) }
+        // A member may have the name of a primitive type: `code`.
+        if type.isOpen, type.kinds.isEmpty { return named.kind == .primitive ? .open : .fhir(named) }
+        var found = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany)
         for case .fhir(let number) in type.kinds {
-            if TypeHierarchy.isType(number, named) { return type }
-            if TypeHierarchy.isType(named.index, TypeShape(index: number)) { return .fhir(named) }
+            if TypeHierarchy.isType(number, named) { found.kinds.insert(.fhir(number)) }
+            if TypeHierarchy.isType(named.index, TypeShape(index: number)) { found.kinds.insert(.fhir(named.index)) }
         }
-        // A member may have the name of a type.
-        if let found = try? member(name, of: type, at: offset) { return found }
+        if let members = try? member(name, of: type, at: offset) { return found.union(members) }
+        guard found.kinds.isEmpty else { return found }
         throw PathFault(.wrongContext(name, found: type.with(isMany: false).description), at: offset)
     }
 
@@ -63,6 +65,7 @@ extension StaticCheck {
     }
 
     private static func members(_ name: String, of shape: TypeShape) -> StaticType? {
+        if name == "value", let held = TypeHierarchy.systemType(of: shape.index) { return .system(held) }
         let owner = shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape
         let number = ElementName(name)
         if let element = owner.element(number), !element.isChoice { return type(of: element) }
@@ -81,9 +84,7 @@ extension StaticCheck {
     }
 
     private static func type(of element: ElementShape) -> StaticType {
-        var type = StaticType.fhir(element.type, isMany: element.isList)
-        type.isMany = element.isList
-        return type
+        .fhir(element.type, isMany: element.isList)
     }
 
     private func fault(_ name: String, of type: StaticType, at offset: Int) -> PathFault {

@@ -9,7 +9,6 @@ struct StaticCheck {
     /// What an expression finds around it.
     struct Scope {
         var this: StaticType
-        var hasIndex = false
         var total: StaticType?
     }
 
@@ -20,7 +19,6 @@ struct StaticCheck {
 
     let context: StaticType
     let options: FHIRPathOptions
-    let functions: Set<String>
     var notes: [Note] = []
     private var depth = 0
     /// Whether a name that no type has is nothing, and no fault.
@@ -28,14 +26,14 @@ struct StaticCheck {
 
     /// - Returns: the type of the result.
     static func check(
-        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = [], functions: Set<String> = []
+        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = []
     ) throws(PathFault) -> StaticType {
-        try explain(syntax, on: type, options: options, functions: functions).type
+        try explain(syntax, on: type, options: options).type
     }
 
     /// The type of the result, and of every part.
     static func explain(
-        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = [], functions: Set<String> = []
+        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = []
     ) throws(PathFault) -> (type: StaticType, notes: [Note]) {
         var context = StaticType.open.with(isMany: false)
         if let type {
@@ -45,14 +43,12 @@ struct StaticCheck {
             }
             context = .fhir(shape)
         }
-        var check = StaticCheck(context: context, options: options, functions: functions)
+        var check = StaticCheck(context: context, options: options)
         let result = try check.type(of: syntax, Scope(this: context))
         return (result, check.notes)
     }
 
-    private init(context: StaticType, options: FHIRPathOptions, functions: Set<String>) {
-        (self.context, self.options, self.functions) = (context, options, functions)
-    }
+    private init(context: StaticType, options: FHIRPathOptions) { (self.context, self.options) = (context, options) }
 
     /// Notes a part before those inside it.
     private mutating func noting(
@@ -99,6 +95,7 @@ struct StaticCheck {
         case .sign(let isNegative, let inner):
             return try noting(isNegative ? "-" : "+") { check throws(PathFault) in
                 let type = try check.type(of: inner, scope)
+                // `sort(-name)` turns the order of strings.
                 try check.require(
                     type, [.integer, .long, .decimal, .quantity, .string], "-", "Integer, Decimal, Quantity",
                     at: node.offset)
@@ -166,8 +163,10 @@ struct StaticCheck {
         guard isCast else { return .system(.boolean) }
         var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany)
         if let fhir = wanted.fhir { result.kinds.insert(.fhir(fhir.index)) }
-        if let system = wanted.system, type.isOpen || type.kinds.contains(.system(system)) {
-            result.kinds.insert(.system(system))
+        if let system = wanted.system {
+            // `System.String` names what elements hold, too.
+            let isHeld = name.namespace == "System" && type.systemTypes?.contains(system) ?? true
+            if type.isOpen || type.kinds.contains(.system(system)) || isHeld { result.kinds.insert(.system(system)) }
         }
         return result
     }

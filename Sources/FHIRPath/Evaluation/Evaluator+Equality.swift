@@ -29,7 +29,14 @@ extension Evaluator {
             guard case .element(let left) = a, case .element(let right) = b else { return false }
             return try haveEqualParts(left, right) { evaluator, a, b throws(PathFault) in try evaluator.areEqual(a, b) }
         }
+        try spend(reading: left, right)
         return Self.areEqual(left, right)
+    }
+
+    /// Counts texts that are read whole as work.
+    func spend(reading a: Item, _ b: Item) throws(PathFault) {
+        if case .string(let text) = a { try spend(text.utf8.count >> 4) }
+        if case .string(let text) = b { try spend(text.utf8.count >> 4) }
     }
 
     /// Whether two values of FHIRPath are equal; none of them is an element.
@@ -84,6 +91,7 @@ extension Evaluator {
                 try evaluator.areEquivalent(a, b)
             } ?? false
         }
+        try spend(reading: left, right)
         switch (left, right) {
         case (.string(let a), .string(let b)): return Self.loose(a).elementsEqual(Self.loose(b))
         case (.moment(let a), .moment(let b)): return a.order(to: b) == 0

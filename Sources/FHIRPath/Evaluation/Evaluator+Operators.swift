@@ -118,9 +118,10 @@ extension Evaluator {
     func order(of a: Item, _ b: Item, _ name: String, at offset: Int) throws(PathFault) -> Int? {
         func rank(_ order: UCUMOrder) -> Int { order == .less ? -1 : order == .equal ? 0 : 1 }
         switch (a, b) {
-        case (.string(let a), .string(let b)):
-            return a.unicodeScalars.elementsEqual(b.unicodeScalars)
-                ? 0 : a.unicodeScalars.lexicographicallyPrecedes(b.unicodeScalars) ? -1 : 1
+        case (.string(let left), .string(let right)):
+            try spend(reading: a, b)
+            // Bytes of UTF-8 have the order of their scalars.
+            return left.utf8.elementsEqual(right.utf8) ? 0 : left.utf8.lexicographicallyPrecedes(right.utf8) ? -1 : 1
         case (.moment(let left), .moment(let right)):
             guard (left.kind == .time) == (right.kind == .time) else { throw operandFault(a, b, name, at: offset) }
             return left.order(to: right)

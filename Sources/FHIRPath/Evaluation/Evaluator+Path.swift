@@ -2,6 +2,8 @@ import FHIRTree
 
 extension Evaluator {
     /// The members that a run of names leads to, in document order: one walk down, without collections in between.
+    ///
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#types: a primitive has `id`, `extension`, and its value as `value`.
     func children(of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
         var output = Items.empty
         switch value {
@@ -36,9 +38,13 @@ extension Evaluator {
         throws(PathFault)
     {
         if step == end { return output.append(.element(element)) }
-        let tape = documents.tape(element.document)
+        let tape = documents.tape(element.document), member = program.members[step]
+        if member.isValue, element.shape?.kind == .primitive {
+            // The value that a primitive holds, which has no parts.
+            if step + 1 == end, let value = value(of: .element(element)) { output.append(value) }
+            return
+        }
         guard let container = element.container(in: tape) else { return }
-        let member = program.members[step]
         var value = PathElement.none, companion = PathElement.none, found: UInt16 = 0
         var entry = container &+ 1, visited = 1
         let last = tape[container].next
@@ -85,8 +91,7 @@ extension Evaluator {
 
     private func emit(
         _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement,
-        _ step: Int,
-        _ end: Int, into output: inout Items
+        _ step: Int, _ end: Int, into output: inout Items
     ) throws(PathFault) {
         let shape = parent.member(ElementName(rawValue: name))
         // `valueQuantity` is JSON's name of `value`, and no name of FHIRPath.

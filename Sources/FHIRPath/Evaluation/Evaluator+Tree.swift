@@ -61,12 +61,11 @@ extension Evaluator {
         guard let container = element.container(in: tape) else { return }
         var entry = container + 1, visited = 1
         let end = tape[container].next
-        let hasCompanions = hasCompanions(container, tape)
+        let companions = companions(in: container, tape)
         while entry < end {
-            let name = tape[entry].name
-            if name != ResourceIndex.typeName, !name.isCompanion || !hasValue(beside: entry, in: container, tape) {
-                let isCompanion = name.isCompanion
-                let beside = isCompanion ? entry : hasCompanions ? companion(of: entry, in: container, tape) : nil
+            let name = tape[entry].name, isCompanion = name.isCompanion
+            if name != ResourceIndex.typeName, !isCompanion || !companions.withValue.contains(name.element) {
+                let beside = isCompanion ? entry : companions.entries[name]
                 try body(
                     self,
                     Member(
@@ -79,22 +78,26 @@ extension Evaluator {
         try spend(visited)
     }
 
-    private func hasCompanions(_ container: Int, _ tape: Tape) -> Bool {
+    /// The companions of an object by the names of their elements, and which of these have a value too.
+    private func companions(
+        in container: Int, _ tape: Tape
+    ) -> (entries: [ElementName: Int], withValue: Set<ElementName>) {
+        var entries: [ElementName: Int] = [:], withValue: Set<ElementName> = []
+        let end = tape[container].next
         var entry = container + 1
-        while entry < tape[container].next {
-            if tape[entry].name.isCompanion { return true }
+        while entry < end {
+            let name = tape[entry].name
+            if name.isCompanion, entries[name.element] == nil { entries[name.element] = entry }
             entry = tape[entry].next
         }
-        return false
-    }
-
-    private func companion(of value: Int, in container: Int, _ tape: Tape) -> Int? {
-        let wanted = tape[value].name.companion
-        return wanted == .unknown ? nil : tape.member(wanted, of: container)
-    }
-
-    private func hasValue(beside companion: Int, in container: Int, _ tape: Tape) -> Bool {
-        tape.member(tape[companion].name.element, of: container) != nil
+        guard !entries.isEmpty else { return (entries, withValue) }
+        entry = container + 1
+        while entry < end {
+            let name = tape[entry].name
+            if !name.isCompanion, entries[name] != nil { withValue.insert(name) }
+            entry = tape[entry].next
+        }
+        return (entries, withValue)
     }
 
     /// The parts that a value of FHIRPath itself has: those of a quantity, and of what `type()` gives.

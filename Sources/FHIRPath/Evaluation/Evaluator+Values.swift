@@ -47,18 +47,7 @@ extension Evaluator {
     func boolean(_ value: Items, _ name: String, at offset: Int) throws(PathFault) -> Bool? {
         if case .one(.boolean(let value)) = value { return value }
         guard let item = try single(value, name, at: offset) else { return nil }
-        switch self.value(of: item) {
-        case .boolean(let value): return value
-        case nil:
-            // A boolean element without a value is unknown, not true.
-            if case .element(let element) = item, !element.hasValue, element.type != PathElement.unknownType,
-                TypeHierarchy.systemType(of: element.type) == .boolean
-            {
-                return nil
-            }
-            return true
-        default: return true
-        }
+        return documents.truth(of: item)
     }
 
     /// An element with parts stands for itself where a value is wanted, and is of the wrong type; one without a value

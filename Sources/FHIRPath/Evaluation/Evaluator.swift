@@ -23,6 +23,8 @@ final class Evaluator {
     @exclusivity(unchecked) var remainingSteps: Int
     @exclusivity(unchecked) private var untilCheck = 4096
     @exclusivity(unchecked) var resolver = ReferenceResolver()
+    /// What `now()` gives, from its first call to the end.
+    private(set) lazy var clock = environment.now ?? SystemClock.now
 
     init(
         _ program: Program, documents: PathDocuments, context: Items, resource: Items, rootResource: Items,

@@ -46,7 +46,7 @@ extension Evaluator {
         let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
         if let element {
             if address.hasPrefix("#") { return contained(String(address.dropFirst()), around: element) }
-            if let found = inBundle(address, around: element) { return found }
+            if let found = try inBundle(address, around: element, at: offset) { return found }
         }
         if let known = resolver.fetched[address] { return known.map { root(of: $0) } }
         guard let resolve = environment.resolver, let document = resolve(address) else {
@@ -87,24 +87,27 @@ extension Evaluator {
     }
 
     /// The entry of the Bundle around whose address it is.
-    private func inBundle(_ text: String, around element: PathElement) -> PathElement? {
+    private func inBundle(
+        _ text: String, around element: PathElement, at offset: Int
+    ) throws(PathFault) -> PathElement? {
         guard let (references, number) = resources(around: element), let bundle = references.scopes[0] else {
             return nil
         }
         let address = ReferenceAddress(text)
-        func found(_ resources: [Int]?) -> [PathElement] {
+        func found(_ resources: [Int]?) throws(PathFault) -> [PathElement] {
             var found = resources ?? []
+            try spend(found.count, at: offset)
             if let version = address.version {
                 let source = documents[Int(element.document)].source
                 found = found.filter { references.version(of: $0, in: source) == version }
             }
             return found.map { resource($0, of: references, in: element.document) }
         }
-        guard address.isRelative else { return found(bundle.byURL[address.target]).first }
+        guard address.isRelative else { return try found(bundle.byURL[address.target]).first }
         if let base = references.member(of: 0, around: number).flatMap({ bundle.fullURLs[$0]?.base }) {
-            return found(bundle.byURL[base + address.target]).first
+            return try found(bundle.byURL[base + address.target]).first
         }
-        let known = found(bundle.byTypeAndID[address.target])
+        let known = try found(bundle.byTypeAndID[address.target])
         return known.count == 1 ? known[0] : nil
     }
 }

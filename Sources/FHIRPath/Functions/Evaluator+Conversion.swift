@@ -105,12 +105,7 @@ enum Conversion {
 
     private static func date(_ value: Item) -> Item? {
         switch value {
-        case .moment(var moment) where moment.kind != .time:
-            moment.kind = .date
-            moment.precision = min(moment.precision, .day)
-            (moment.hour, moment.minute, moment.second, moment.minutesEast) = (0, 0, 0, nil)
-            (moment.fraction, moment.fractionDigits) = (0, 0)
-            return .moment(moment)
+        case .moment(let moment) where moment.kind != .time: return .moment(moment.date)
         case .string(let text):
             guard let moment = PathMoment(date: text.utf8), moment.kind == .date else { return nil }
             return .moment(moment)

@@ -31,9 +31,7 @@ extension Evaluator {
                 open = found.list
             }
             return output
-        case .ofType:
-            let type = type(call)
-            return Items(input.list.filter { isCast($0, to: type) })
+        case .ofType: return filtered(input, to: type(call))
         case .coalesce:
             for index in 0..<argumentCount(call) {
                 let value = try evaluate(argument(index, call))
@@ -59,8 +57,7 @@ extension Evaluator {
                         guard seen.insert(element).inserted else { continue }
                         found.insert(result, .parts(0))
                     } else {
-                        guard try !contains(result, found) else { continue }
-                        found.insert(result, key(of: result))
+                        guard try insert(result, into: &found) else { continue }
                     }
                     next.append(result)
                 }

@@ -19,8 +19,7 @@ extension Evaluator {
         case .as: return try cast(input, to: type(call), at: call.offset)
         case .type: return Items(input.list.map { .type(typeName(of: $0)) })
         case .indexOf, .lastIndexOf, .substring, .startsWith, .endsWith, .contains, .upper, .lower, .replace, .length,
-            .toChars,
-            .trim, .split, .join:
+            .toChars, .trim, .split, .join:
             return try text(call, input)
         case .matches, .matchesFull, .replaceMatches: return try pattern(call, input)
         case .encode, .decode, .escape, .unescape: return try coding(call, input)

@@ -15,7 +15,8 @@ extension Evaluator {
                 return whole < 0 ? Arithmetic.negated(whole, isLong: value.isLong) : .one(value)
             }
             return .one(.decimal(number.text.hasPrefix("-") ? number.negated : number))
-        case .ceiling, .floor, .truncate: return whole(rounded(number, call.function))
+        case .ceiling, .floor, .truncate:
+            return value.wholeNumber == nil ? whole(rounded(number, call.function)) : .one(value)
         case .round:
             let digits = try self.digits(call)
             if value.wholeNumber != nil { return .one(value) }

@@ -29,7 +29,7 @@ extension Evaluator {
         do {
             return try PatternCache.shared.pattern(expression)
         } catch {
-            throw PathFault(.wrongPattern(error.fault.rawValue), at: offset)
+            throw PathFault(.wrongPattern(error.fault), at: offset)
         }
     }
 
@@ -39,7 +39,7 @@ extension Evaluator {
         do {
             return try PatternReplacement(text, for: pattern)
         } catch {
-            throw PathFault(.wrongPattern(error.fault.rawValue), at: offset)
+            throw PathFault(.wrongPattern(error.fault), at: offset)
         }
     }
 

@@ -15,9 +15,7 @@ extension Evaluator {
         case .intersect:
             let others = try set(of: try value(of: 0, call))
             var found = ItemSet()
-            for item in input.list where try contains(item, others) {
-                if try !contains(item, found) { found.insert(item, key(of: item)) }
-            }
+            for item in input.list where try contains(item, others) { _ = try insert(item, into: &found) }
             return Items(found.items)
         case .exclude:
             let others = try set(of: try value(of: 0, call))

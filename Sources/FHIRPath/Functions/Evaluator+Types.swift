@@ -13,9 +13,13 @@ extension Evaluator {
     ///
     /// FHIR R4's own invariants ask it of many items; ``FHIRPathEnvironment/allowsManyForAs`` lets them.
     func cast(_ value: Items, to type: TypeSpecifier, at offset: Int) throws(PathFault) -> Items {
-        if environment.allowsManyForAs { return Items(value.list.filter { isCast($0, to: type) }) }
-        guard let item = try single(value, "as", at: offset) else { return .empty }
-        return isCast(item, to: type) ? .one(item) : .empty
+        if environment.allowsManyForAs { return filtered(value, to: type) }
+        return try single(value, "as", at: offset).flatMap { cast($0, to: type) }.map { .one($0) } ?? .empty
+    }
+
+    /// `ofType`: the items that are of the type.
+    func filtered(_ value: Items, to type: TypeSpecifier) -> Items {
+        Items(value.list.compactMap { cast($0, to: type) })
     }
 
     func isType(_ item: Item, _ type: TypeSpecifier) -> Bool {
@@ -26,11 +30,18 @@ extension Evaluator {
         return type.system?.rawValue == typeName(of: item).name
     }
 
-    /// As ``isType(_:_:)``, but that a `code` is no `string` here: FHIR's expressions name the primitive type that they
-    /// mean.
-    func isCast(_ item: Item, to type: TypeSpecifier) -> Bool {
-        guard isType(item, type) else { return false }
-        guard case .element(let element) = item, let shape = type.fhir, shape.kind == .primitive else { return true }
-        return element.type == shape.index
+    /// The item, if it is of the type; of an element whose value `System.String` or the like names, the value.
+    ///
+    /// A `code` is no `string` here, other than for `is`: all primitive types are independent.
+    ///
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#types and #functions (`ofType`).
+    private func cast(_ item: Item, to type: TypeSpecifier) -> Item? {
+        guard case .element(let element) = item else { return isType(item, type) ? item : nil }
+        guard let shape = type.fhir else {
+            guard type.name.namespace == "System", let value = value(of: item), isType(value, type) else { return nil }
+            return value
+        }
+        guard shape.kind == .primitive else { return isType(item, type) ? item : nil }
+        return element.type == shape.index ? item : nil
     }
 }

@@ -8,17 +8,9 @@ extension Evaluator {
         switch call.function {
         case .trace: return try trace(call, input)
         case .defineVariable: return try define(call, input)
-        case .now: return .one(.moment(environment.clock))
-        case .today:
-            var today = environment.clock
-            (today.kind, today.precision, today.minutesEast) = (.date, .day, nil)
-            (today.hour, today.minute, today.second, today.fraction, today.fractionDigits) = (0, 0, 0, 0, 0)
-            return .one(.moment(today))
-        default:
-            var time = environment.clock
-            (time.kind, time.minutesEast) = (.time, nil)
-            (time.year, time.month, time.day) = (1, 1, 1)
-            return .one(.moment(time))
+        case .now: return .one(.moment(clock))
+        case .today: return .one(.moment(clock.date))
+        default: return .one(.moment(clock.time))
         }
     }
 

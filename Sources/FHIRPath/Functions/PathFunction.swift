@@ -43,10 +43,9 @@ enum PathFunction: String, CaseIterable, Sendable {
         case .exists, .toQuantity, .convertsToQuantity, .join, .round, .lowBoundary, .highBoundary, .getReferenceKey:
             0...1
         case .all, .subsetOf, .supersetOf, .where, .select, .repeat, .repeatAll, .ofType, .skip, .take, .intersect,
-            .exclude,
-            .union, .combine, .indexOf, .lastIndexOf, .startsWith, .endsWith, .contains, .matches, .matchesFull, .split,
-            .encode, .decode, .escape, .unescape, .log, .power, .comparable, .is, .as, .extension, .memberOf, .subsumes,
-            .subsumedBy, .conformsTo:
+            .exclude, .union, .combine, .indexOf, .lastIndexOf, .startsWith, .endsWith, .contains, .matches,
+            .matchesFull, .split, .encode, .decode, .escape, .unescape, .log, .power, .comparable, .is, .as,
+            .extension, .memberOf, .subsumes, .subsumedBy, .conformsTo:
             1...1
         case .substring, .trace, .defineVariable, .aggregate: 1...2
         case .replace, .replaceMatches, .slice: 2...2

@@ -49,12 +49,12 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
-    /// A rule holds if it gives `true`, or any value that is no boolean; nothing is no consent.
+    /// A rule is broken only by `false`: a rule that finds nothing to judge, and so gives nothing, holds.
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {
         guard let (items, evaluator) = evaluate(program, on: element, in: surroundings) else { return .failed }
-        guard let first = items.first else { return .broken }
+        guard let first = items.first else { return .holds }
         if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
             return answer ? .holds : .broken
         }

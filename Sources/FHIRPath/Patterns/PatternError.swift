@@ -1,6 +1,6 @@
 /// Why a text is not a regular expression (or not a replacement) that this matcher can honour.
 struct PatternError: Error, Hashable, Sendable {
-    enum Fault: String, CaseIterable, Sendable {
+    enum Fault: CaseIterable, Sendable {
         /// More than ``Pattern/longestText`` bytes.
         case tooLong
         /// More than ``Pattern/deepestNesting`` groups inside one another, or more than eight subtractions in a class.

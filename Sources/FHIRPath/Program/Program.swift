@@ -40,6 +40,8 @@ final class Program: Sendable {
         var choice: Int32
         /// The number of the name's text in ``names``.
         var text: Int32
+        /// Whether it is `value`, which primitives have of themselves.
+        var isValue: Bool
     }
 
     struct Operand: Sendable {

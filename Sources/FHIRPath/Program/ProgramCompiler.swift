@@ -16,6 +16,8 @@ struct ProgramCompiler {
     private var dependencies: [Dependencies] = []
     /// How many functions with an argument for each item are around.
     private var loops = 0
+    /// Whether a `defineVariable` stands before, so that a variable may be its own.
+    private var definesVariables = false
     private let customFunctions: Set<String>
 
     private init(customFunctions: Set<String>) { self.customFunctions = customFunctions }
@@ -45,6 +47,8 @@ struct ProgramCompiler {
     private func isWorthKeeping(_ node: Int32) -> Bool {
         switch program.nodes[Int(node)] {
         case .chain, .operations, .operation, .tests: true
+        // A caller's variable: for `in` it is made a set once.
+        case .variable(let name): !StandardVariable.isStandard(program.names[Int(name)])
         default: false
         }
     }
@@ -60,7 +64,7 @@ struct ProgramCompiler {
         case .index: return add(.index, at: offset, .index)
         case .total: return add(.total, at: offset, .total)
         case .variable(let name):
-            let isFixed = StandardVariable.isStandard(name)
+            let isFixed = !definesVariables || StandardVariable.isStandard(name)
             return add(.variable(self.name(name)), at: offset, isFixed ? [] : .defined)
         case .sign(let isNegative, let inner):
             let value = try compile(inner)
@@ -137,7 +141,9 @@ struct ProgramCompiler {
             guard case .member(let name) = step.kind else { continue }
             if index == 0, isStart { type = TypeShapes.r4.shape(named: name) }
             program.members.append(
-                Program.Member(name: ElementName(name).rawValue, choice: choice(name), text: self.name(name)))
+                Program.Member(
+                    name: ElementName(name).rawValue, choice: choice(name), text: self.name(name),
+                    isValue: name == "value"))
         }
         let range = place..<Int32(program.members.count)
         return type.map { .typeOrMember(type: $0.index, members: range) } ?? .members(range)
@@ -146,15 +152,10 @@ struct ProgramCompiler {
     private mutating func choice(_ name: String) -> Int32 {
         guard let variants = ChoiceNames.r4.variants[name] else { return -1 }
         let place = Int32(program.choices.count)
-        var bits = [UInt64](repeating: 0, count: 1 << 10)
-        var last = 0
-        for variant in variants {
-            let word = Int(variant.rawValue >> 6)
-            bits[word] |= 1 << UInt64(variant.rawValue & 63)
-            last = max(last, word)
-        }
         // Every number of a name, up to the last that R4 has, must find its bit.
-        program.choices += bits[...max(last, ChoiceNames.r4.lastWord)]
+        var bits = [UInt64](repeating: 0, count: ChoiceNames.r4.lastWord + 1)
+        for variant in variants { bits[Int(variant.rawValue >> 6)] |= 1 << UInt64(variant.rawValue & 63) }
+        program.choices += bits
         return place
     }
 
@@ -197,13 +198,15 @@ struct ProgramCompiler {
                 let node = try compile(argument)
                 loops -= 1
                 var own = dependencies[Int(node)]
-                own.subtract([.focus, .index])
+                // `iif` has the input as `$this`, and the `$index` of the loop around.
+                own.subtract(function == .iif ? .focus : [.focus, .index])
                 if function == .aggregate { own.subtract(.total) }
                 needs.formUnion(own)
                 compiled.append(node)
             }
         }
         if function == .trace || function == .defineVariable { needs.formUnion(.effect) }
+        if function == .defineVariable { definesVariables = true }
         let place = Int32(program.arguments.count)
         program.arguments += compiled
         return .call(function, arguments: place..<Int32(program.arguments.count))

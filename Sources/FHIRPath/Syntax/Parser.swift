@@ -106,7 +106,11 @@ struct Parser {
     /// The least Integer or Long, which has no positive counterpart that the sign could turn.
     private mutating func leastInteger() -> Item? {
         let following = tokens[min(next + 1, tokens.count - 1)]
-        guard !following.isSign("."), !following.isSign("[") else { return nil }
+        switch following.kind {
+        case .sign("."), .sign("["), .string: return nil
+        case .identifier(let word) where CalendarUnit(word: word) != nil: return nil
+        default: break
+        }
         switch token.kind {
         case .number("2147483648"):
             advance()

@@ -42,6 +42,14 @@ enum CalendarUnit: String, CaseIterable, Sendable {
         self = unit
     }
 
+    /// The unit for which FHIR takes a UCUM code of time; weeks and milliseconds stay UCUM's.
+    ///
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity.
+    init?(fhir code: String) {
+        guard let unit = Self(ucum: code), unit != .week, unit != .millisecond else { return nil }
+        self = unit
+    }
+
     /// How long it counts in days where it is converted to another kind: a year 365, a month 30.
     var days: FHIRDecimal {
         switch self {

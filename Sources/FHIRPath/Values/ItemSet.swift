@@ -63,8 +63,16 @@ extension Evaluator {
     func insert(_ value: Items, into set: inout ItemSet) throws(PathFault) {
         for item in value.list {
             try spend(1)
-            if try !contains(item, set) { set.insert(item, key(of: item)) }
+            _ = try insert(item, into: &set)
         }
+    }
+
+    /// Adds an item unless the set has an equal one; whether it was added.
+    func insert(_ item: Item, into set: inout ItemSet) throws(PathFault) -> Bool {
+        let key = key(of: item)
+        for place in set.candidates(key) where try isEqual(set.items[place], item) == true { return false }
+        set.insert(item, key)
+        return true
     }
 
     /// A hash of what lies below an element: equal elements have the same, which holds only what `=` looks at and what

@@ -45,22 +45,39 @@ extension PathDocuments {
         return self[Int(document)].source.node(at: entry).string ?? ""
     }
 
+    /// The truth of a single item: `nil` for a boolean element without a value, which is unknown and not true.
+    func truth(of item: Item) -> Bool? {
+        switch value(of: item) {
+        case .boolean(let value): return value
+        case nil:
+            guard case .element(let element) = item, !element.hasValue, element.type != PathElement.unknownType else {
+                return true
+            }
+            return TypeHierarchy.systemType(of: element.type) == .boolean ? nil : true
+        default: return true
+        }
+    }
+
     func isQuantity(_ element: PathElement) -> Bool {
         element.type != PathElement.unknownType && TypeHierarchy.isType(element.type, Self.quantityShape)
     }
 
     private static let quantityShape = TypeShapes.r4.shape(named: "Quantity") ?? TypeShape(index: 0)
 
-    /// A FHIR `Quantity` as FHIRPath sees it: its code if it is UCUM's, else its unit; none with a comparator.
+    /// A FHIR `Quantity` as FHIRPath sees it: its code if it is UCUM's, else its unit; none with a comparator. UCUM's
+    /// units of time are those of the calendar here: `mo` is a month, and can be added to a date.
     ///
-    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity.
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity, which knows quantities with a UCUM code only.
     func quantity(of element: PathElement) -> PathQuantity? {
         guard let value = text(Self.valueName, of: element).flatMap({ FHIRDecimal($0) }),
             child(Self.comparatorName, of: element) == nil
         else { return nil }
         let isUCUM = text(Self.systemName, of: element) == "http://unitsofmeasure.org"
         let code = text(Self.codeName, of: element), unit = text(Self.unitName, of: element)
-        if isUCUM, let code { return PathQuantity(value: value, ucum: code) }
+        if isUCUM, let code {
+            return CalendarUnit(fhir: code).map { PathQuantity(value: value, calendarUnit: $0) }
+                ?? PathQuantity(value: value, ucum: code)
+        }
         return PathQuantity(value: value, ucum: code ?? unit ?? "1")
     }
 

@@ -14,17 +14,15 @@ extension PathMoment {
         guard let whole = whole(amount) else { return nil }
         let (months, seconds) = unit.length
         if months > 0 { return adding(months: whole * months) }
-        guard precision >= .day || kind == .time else {
-            // Days and finer in what knows no day: 30 days are a month, 365 a year.
-            let days =
-                unit == .millisecond || unit == .second || unit == .minute || unit == .hour
-                ? whole / (86_400 / max(1, seconds.integerValue ?? 1)) : whole * (unit == .week ? 7 : 1)
-            return adding(months: precision == .year ? days / 365 * 12 : days / 30)
-        }
         let (total, isTooFar) =
             unit == .millisecond
             ? (whole / 1000, false) : whole.multipliedReportingOverflow(by: seconds.integerValue ?? 0)
         guard !isTooFar, abs(total) < 1 << 60 else { return nil }
+        guard precision >= .day || kind == .time else {
+            // Days and finer in what knows no day: 30 days are a month, 365 a year.
+            let days = total / 86_400
+            return adding(months: precision == .year ? days / 365 * 12 : days / 30)
+        }
         let step = [86_400, 86_400, 86_400, 3600, 60, 1][precision.rawValue]
         return adding(seconds: total / step * step)
     }

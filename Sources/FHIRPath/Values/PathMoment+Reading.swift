@@ -2,7 +2,9 @@ import FHIRPrimitives
 
 extension PathMoment {
     /// Reads what stands behind `@` in an expression: `2015`, `2015-02-04T14:34`, `T14:34:28.123`.
-    init?(literal text: String) {
+    ///
+    /// `nil` for what is no date or time of the calendar, and for more than 18 digits behind the second.
+    public init?(literal text: String) {
         if text.hasPrefix("T") {
             self.init(time: text.dropFirst().utf8)
         } else {

@@ -16,15 +16,15 @@ public struct PathMoment: Hashable, Sendable {
         public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
     }
 
-    public var kind: Kind
-    public var precision: Precision
+    public internal(set) var kind: Kind
+    public internal(set) var precision: Precision
     /// 1...9999; of a time 1, and so are ``month`` and ``day``. Parts that are not known are 1 or 0.
-    public var year = 1, month = 1, day = 1
-    public var hour = 0, minute = 0, second = 0
+    public internal(set) var year = 1, month = 1, day = 1
+    public internal(set) var hour = 0, minute = 0, second = 0
     /// The digits behind the second as a number, and how many they are: 0...18.
     var fraction: UInt64 = 0, fractionDigits = 0
     /// Minutes east of Greenwich; `nil` for a date, a time, and a moment without a zone.
-    public var minutesEast: Int?
+    public internal(set) var minutesEast: Int?
     /// Whether the zone is written `Z`.
     var isZulu = false
 
@@ -38,7 +38,22 @@ public struct PathMoment: Hashable, Sendable {
         return digits + fractionDigits
     }
 
-    /// Seconds of the day with the fraction in 10^-18: for order and arithmetic.
+    /// The calendar date of a `Date` or `DateTime`.
+    var date: PathMoment {
+        var date = PathMoment(.date, min(precision, .day))
+        (date.year, date.month, date.day) = (year, month, day)
+        return date
+    }
+
+    /// The time of day of a `DateTime`.
+    var time: PathMoment {
+        var time = PathMoment(.time, precision)
+        (time.hour, time.minute, time.second) = (hour, minute, second)
+        (time.fraction, time.fractionDigits) = (fraction, fractionDigits)
+        return time
+    }
+
+    /// The fraction of the second in 10^-18: for order.
     var paddedFraction: UInt64 { (fractionDigits..<Self.fractionLimit).reduce(fraction) { value, _ in value * 10 } }
 }
 

@@ -7,11 +7,12 @@ import UCUM
 public struct PathQuantity: Hashable, Sendable {
     public var value: FHIRDecimal
     /// The UCUM code, or the word of a calendar unit: `year`, `days` come as `year`, `day`.
-    public var unit: String
+    public internal(set) var unit: String
     /// The unit if it was written as a word.
     var calendarUnit: CalendarUnit?
 
-    init(value: FHIRDecimal, unit: String) {
+    /// A quantity as an expression writes it: with a UCUM code (`mg`), or with the word of a calendar unit (`days`).
+    public init(value: FHIRDecimal, unit: String) {
         // '…' may hold a calendar word too; years and months in UCUM's own letters stay definite.
         (self.value, self.unit, calendarUnit) = (value, unit, CalendarUnit(word: unit))
         if let calendarUnit { self.unit = calendarUnit.rawValue }

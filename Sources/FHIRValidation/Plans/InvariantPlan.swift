@@ -15,9 +15,10 @@ final class InvariantPlan: Sendable {
 
     /// `nil` for an invariant without an expression, and for one that another rule covers.
     init?(_ constraint: ElementConstraint, on type: String?, origin: String?) {
-        guard let expression = constraint.expression, !Self.covered.contains(constraint.key),
+        guard let published = constraint.expression, !Self.covered.contains(constraint.key),
             !NativeInvariants.covers(constraint)
         else { return nil }
+        let expression = InvariantErrata.corrected[published] ?? published
         (key, severity, self.expression, self.origin) = (constraint.key, constraint.severity, expression, origin)
         invariant = try? Invariant(expression, on: type)
     }

@@ -6,12 +6,26 @@ import FHIRTree
 ///
 /// - Source: FHIR R4 (4.0.1), defining-extensions.html#context.
 enum ExtensionContext {
+    /// Contexts that the published definitions of R4 lack although its own resources need them; R5 has them.
+    ///
+    /// - Source: FHIR R4 (4.0.1), profiles-types.json and search-parameters.json, which use the extensions so; FHIR
+    ///   Extensions Pack 5.1.0 for the contexts.
+    private static let widened: [String: Set<String>] = [
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type": ["ElementDefinition.type"],
+        "http://hl7.org/fhir/StructureDefinition/regex": ["ElementDefinition.type"],
+        "http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version": [
+            "CanonicalResource", "ElementDefinition",
+        ],
+    ]
+
     static func fits(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) -> Bool {
         let names = names(of: spot, walk: &walk)
+        if let wider = widened[structure.url], wider.contains(where: { names.contains($0) }) { return true }
         return structure.contexts.contains { context in
             switch context.type {
             case .element: fits(context.expression, names, walk: &walk)
-            case .extension: walk.places.last.flatMap { walk.url(of: $0.entry) } == context.expression
+            // On the extension itself, or on its value.
+            case .extension: walk.places.suffix(2).contains { walk.url(of: $0.entry) == context.expression }
             case .fhirpath: fitsPath(context.expression, walk: &walk)
             }
         }
@@ -25,6 +39,10 @@ enum ExtensionContext {
         names.insert(plan.type)
         if plan.isResource {
             names.formUnion(["Resource", "DomainResource"])
+            // What has a canonical URL: a name for these types that FHIR R5 defines, and extensions use already.
+            if plan.members.contains(where: { $0.name == "url" }) {
+                names.formUnion(["CanonicalResource", "MetadataResource"])
+            }
             names.remove("Element")
         }
         // The names by which the elements around lead to it: `Patient.contact.name`, `HumanName` …
@@ -43,6 +61,11 @@ enum ExtensionContext {
                     names.insert("BackboneElement")
                 }
             }
+            if index == walk.places.count - 1 {
+                for base in ["Resource", "DomainResource", "Element", "BackboneElement"] {
+                    names.insert("\(base).\(member.name)")
+                }
+            }
             var steps = ["." + member.name]
             if member.isChoice { steps += ["." + member.name.dropLast(3), "." + variant.text] }
             tails = tails.isEmpty ? steps : steps.flatMap { step in tails.map { step + $0 } }
@@ -51,7 +74,8 @@ enum ExtensionContext {
     }
 
     private static func fits(_ expression: String, _ names: Set<String>, walk: inout Walk) -> Bool {
-        if names.contains(expression) { return true }
+        // What may stand on any element is used on resources, too.
+        if expression == "Element" || names.contains(expression) { return true }
         // The base types say what derives from them.
         if let shape = TypeShapes.r4.shape(named: expression), shape.kind == .type || shape.kind == .primitive {
             return names.contains { walk.store.isType($0, expression) }

@@ -5,8 +5,8 @@ import FHIRTree
 /// Checks what the definition of an extension says of the place where it stands; what it holds is checked like any
 /// element.
 ///
-/// - Codes: `VAL-0901` an extension that no package defines (once a document and URL, information), `VAL-0902` the same
-///   of a modifier extension, which may change the meaning of what is around it, `VAL-0903` an extension in a place for
+/// - Codes: `VAL-0901` an extension that no package defines, `VAL-0902` the same of a modifier extension, which may
+///   change the meaning of what is around it, `VAL-0903` an extension in a place for
 ///   which it is not made, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an extension without a modifier's
 ///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` neither a value nor
 ///   extensions, or both, `VAL-0908` a part that the extension around it does not define.
@@ -24,7 +24,7 @@ enum ExtensionRule {
         guard !structure.contexts.isEmpty, !ExtensionContext.fits(structure, spot, walk: &walk) else { return }
         let expected = structure.contexts.map(\.expression).joined(separator: ", ")
         walk.report(
-            "VAL-0903", at: spot,
+            "VAL-0903",
             message: BilingualText(
                 ja: "拡張 \(structure.name) はここには置けません。", en: "The extension \(structure.name) is not for this place."),
             hint: BilingualText(ja: "置ける場所：\(expected)", en: "It is for: \(expected)."))
@@ -41,7 +41,7 @@ enum ExtensionRule {
                 hint: BilingualText(
                     ja: "相対の名前は、別の拡張の中の部分にだけ使えます。", en: "Only the parts of another extension have relative names."))
         }
-        guard walk.reported.insert("extension \(isModifier) \(url)").inserted else { return }
+        if walk.options.acceptsExampleURLs, ExampleURL.isExample(url) { return }
         if isModifier {
             return walk.report(
                 "VAL-0902", at: spot,
@@ -50,12 +50,18 @@ enum ExtensionRule {
                     en: "The modifier extension is not defined here, and may change the meaning of the record."),
                 hint: packageHint)
         }
+        guard let severity = url.hasPrefix(dicom) ? .information : walk.options.unknownExtensions.severity else {
+            return
+        }
         walk.report(
-            "VAL-0901", .information, at: spot,
+            "VAL-0901", severity, at: spot,
             message: BilingualText(
                 ja: "拡張の定義がないため、その内容は検証していません。", en: "The extension is not defined here and was not checked."),
             hint: packageHint)
     }
+
+    /// DICOM publishes its extensions in no FHIR package.
+    private static let dicom = "http://nema.org/"
 
     private static let packageHint = BilingualText(
         ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package.")

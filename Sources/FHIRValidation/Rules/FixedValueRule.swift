@@ -1,7 +1,7 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks that a value is exactly the fixed value of its element.
+/// Checks that a value is exactly the fixed value of its element, and tells each place where it is not.
 ///
 /// - Codes: `VAL-0401`.
 /// - Example: an extension whose `url` is not that of its definition gives `VAL-0401` at `….extension[0].url`.
@@ -9,12 +9,30 @@ import FHIRTree
 enum FixedValueRule {
     static func check(_ spot: Spot, _ fixed: ValueConstraint, walk: inout Walk) {
         let node = walk.document.node(at: spot.entry)
-        guard !ValueComparison.isEqual(node, to: fixed.value.root) else { return }
+        let differences = ValueComparison.differences(node, fixed.value.root)
+        guard !differences.isEmpty else { return }
         let wanted = ValueText.shown(fixed.value.root)
-        walk.report(
-            "VAL-0401", at: spot,
-            message: BilingualText(
-                ja: "値は固定値 \(wanted) でなければなりません\(Origin.ja(fixed.origin))。",
-                en: "The value must be exactly \(wanted)\(Origin.en(fixed.origin))."))
+        let message = BilingualText(
+            ja: "値は固定値 \(wanted) でなければなりません\(Origin.ja(fixed.origin))。",
+            en: "The value must be exactly \(wanted)\(Origin.en(fixed.origin)).")
+        for difference in differences {
+            switch difference {
+            case .other(let place), .tooLittle(let place):
+                report(place, spot, message, walk: &walk)
+            case .tooMuch(let place):
+                let more = BilingualText(
+                    ja: "固定値 \(wanted) にない要素です\(Origin.ja(fixed.origin))。",
+                    en: "The fixed value \(wanted) does not have this\(Origin.en(fixed.origin)).")
+                report(place, spot, more, walk: &walk)
+            }
+        }
+    }
+
+    private static func report(_ place: SourceNode, _ spot: Spot, _ message: BilingualText, walk: inout Walk) {
+        if place.index == spot.entry {
+            walk.report("VAL-0401", at: spot, message: message)
+        } else {
+            walk.report("VAL-0401", node: place, message: message)
+        }
     }
 }

@@ -1,19 +1,27 @@
 import Diagnostics
 import FHIRPrimitives
 import FHIRTree
+import UCUM
 
 /// Checks a value against the least or greatest that its element allows.
 ///
-/// Values that FHIR cannot order — dates of different precision, quantities of different units — are left alone.
+/// Values that FHIR cannot order — dates of different precision, quantities of other kinds — are left alone.
 ///
 /// - Codes: `VAL-0404` too small, `VAL-0405` too great.
 /// - Example: `"valueInteger": 0` where a profile says `minValueInteger` 1 gives `VAL-0404`.
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.minValue[x]` and `.maxValue[x]`.
 enum ValueLimitRule {
     static func check(_ spot: Spot, _ limit: ValueLimit, type: String, walk: inout Walk) {
-        let node = walk.document.node(at: spot.entry)
-        guard let isLess = isLess(node, than: limit.value.root, type: limit.type, orGreater: !limit.isMinimum), isLess
-        else { return }
+        let isBroken: Bool?
+        if let fromNow = limit.fromNow, ["date", "dateTime", "instant"].contains(type) {
+            let outcome = walk.invariantCheck.outcome(
+                of: fromNow, value: spot.entry, type: TypeShapes.r4.shape(named: type), in: .empty)
+            isBroken = outcome == .broken
+        } else {
+            let node = walk.document.node(at: spot.entry)
+            isBroken = isLess(node, than: limit.value.root, type: limit.type, orGreater: !limit.isMinimum)
+        }
+        guard isBroken == true else { return }
         let wanted = ValueText.shown(limit.value.root)
         walk.report(
             limit.isMinimum ? "VAL-0404" : "VAL-0405", at: spot,
@@ -53,10 +61,15 @@ enum ValueLimitRule {
                 $0.compare($1)
             }.map { $0 == wanted }
         case "Quantity", "Age", "Count", "Distance", "Duration", "SimpleQuantity":
-            guard value["code"]?.string == limit["code"]?.string, value["system"]?.string == limit["system"]?.string,
-                let a = value["value"], let b = limit["value"]
+            guard value["system"]?.string == limit["system"]?.string, let a = value["value"], let b = limit["value"],
+                let unit = value["code"]?.string, let limitUnit = limit["code"]?.string
             else { return nil }
-            return isLess(a, than: b, type: "decimal", orGreater: orGreater)
+            if unit == limitUnit { return isLess(a, than: b, type: "decimal", orGreater: orGreater) }
+            guard value["system"]?.string == "http://unitsofmeasure.org",
+                let a = a.text.flatMap({ FHIRDecimal($0) }).flatMap({ try? UCUMQuantity($0, unit) }),
+                let b = b.text.flatMap({ FHIRDecimal($0) }).flatMap({ try? UCUMQuantity($0, limitUnit) })
+            else { return nil }
+            return a.compare(b).map { $0 == (orGreater ? .greater : .less) }
         default: return nil
         }
     }

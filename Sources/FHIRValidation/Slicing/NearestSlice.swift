@@ -51,7 +51,7 @@ enum NearestSlice {
     private static func pathText(_ path: [SliceCondition.Step]) -> BilingualText {
         let names = path.map { step -> String in
             switch step {
-            case .member(let names): names.first?.text ?? "?"
+            case .member(let names): names.first?.name.text ?? "?"
             case .extension(let url): "extension('\(url)')"
             case .resolve: "resolve()"
             case .ofType(let type): "ofType(\(type))"

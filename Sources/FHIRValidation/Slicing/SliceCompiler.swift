@@ -84,7 +84,16 @@ struct SliceCompiler {
             let roots = Set(places.filter { $0.element.types.isEmpty }.map { $0.index.structure.type })
             return SliceCondition(path: path, test: .type(types.union(roots)))
         case .profile:
-            var profiles = places.flatMap { $0.element.types.flatMap(\.profiles) }.compactMap(store.profileElement)
+            let canonicals = places.flatMap { $0.element.types.flatMap(\.profiles) }
+            var profiles = canonicals.compactMap(store.profileElement)
+            // A type of R4 may be named like a profile.
+            let plain = canonicals.compactMap { store.structure($0)?.structure }.filter { !$0.isProfile }.map(\.type)
+            guard plain.isEmpty else {
+                let tests =
+                    [SliceCondition(path: path, test: .type(Set(plain)))]
+                    + (profiles.isEmpty ? [] : [SliceCondition(path: path, test: .profile(profiles))])
+                return combined(tests, all: false)
+            }
             if profiles.isEmpty {
                 profiles = places.filter { $0.element.id == $0.index.root?.id && $0.index.structure.isProfile }
                     .compactMap { store.profileElement($0.index.structure.url) }
@@ -92,8 +101,26 @@ struct SliceCompiler {
             guard profiles.isEmpty else { return SliceCondition(path: path, test: .profile(profiles)) }
             let types = Set(places.flatMap { $0.element.types.map(\.fhirType) })
             return types.isEmpty ? nil : SliceCondition(path: path, test: .type(types))
-        case .value, .pattern: return values(at: places, path: path, depth: 0)
+        case .value, .pattern:
+            if first.element.max == 0 { return SliceCondition(path: path, test: .exists(false)) }
+            return valueAbove(steps, path, at: slice) ?? values(at: places, path: path, depth: 0)
         }
+    }
+
+    /// What the fixed value or pattern of the slice itself has at the path.
+    private func valueAbove(
+        _ steps: [DiscriminatorPath.Step], _ path: [SliceCondition.Step], at slice: DefinitionPlace
+    ) -> SliceCondition? {
+        guard !steps.isEmpty,
+            let whole = ValueConstraint(slice.element.fixed ?? slice.element.pattern, origin: nil)?.value.root
+        else { return nil }
+        var node = whole
+        for step in steps {
+            guard case .member(let name) = step, let next = node[name] else { return nil }
+            node = next.kind == .array ? next.items.first { _ in true } ?? next : next
+        }
+        guard let value = try? SourceDocument(json: SourceBytes(node.json)) else { return nil }
+        return SliceCondition(path: path, test: slice.element.fixed == nil ? .pattern(value) : .fixed(value))
     }
 
     /// Follows a discriminator's path through the definition.
@@ -120,10 +147,13 @@ struct SliceCompiler {
     }
 
     /// The names under which JSON writes an element.
-    private static func names(of name: String, at places: [DefinitionPlace]) -> [ElementName] {
+    private static func names(of name: String, at places: [DefinitionPlace]) -> [SliceCondition.Name] {
         let types = places.filter(\.element.isChoice).flatMap { $0.element.types.map(\.fhirType) }
-        let names = types.isEmpty ? [name] : types.map { name + $0.prefix(1).uppercased() + $0.dropFirst() }
-        return names.map { ElementName($0) }
+        guard types.isEmpty else {
+            return types.map { .init(name: ElementName(name + $0.prefix(1).uppercased() + $0.dropFirst()), type: $0) }
+        }
+        let only = places.first?.element.types
+        return [.init(name: ElementName(name), type: only?.count == 1 ? only?[0].fhirType ?? "" : "")]
     }
 
     /// So many levels below a discriminator's path a fixed value is looked for.

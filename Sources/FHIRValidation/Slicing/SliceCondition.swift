@@ -8,13 +8,19 @@ struct SliceCondition: Sendable {
     /// - Source: FHIR R4 (4.0.1), profiling.html#discriminator: the subset of FHIRPath that it may use.
     enum Step: Sendable {
         /// An element by the names under which JSON writes it: more than one for a choice of types.
-        case member([ElementName])
+        case member([Name])
         /// `extension('url')`
         case `extension`(String)
         /// `resolve()`: the resource that a reference leads to, in the same document.
         case resolve
         /// `ofType(Quantity)` or `as(Quantity)`
         case ofType(String)
+    }
+
+    /// A name with the type of its values, where it is told by the name or the only one.
+    struct Name: Sendable {
+        var name: ElementName
+        var type: String
     }
 
     /// What is asked of the values at the path.

@@ -31,6 +31,11 @@ extension Walk {
                 continue
             }
             let slice = slicing.slices[index]
+            // A slice that may not occur leaves its value without one.
+            if slicing.rules == .closed, slice.max == 0 {
+                SliceRule.unmatched(spot, slicing, type: type, walk: &self)
+                continue
+            }
             sliceCounts[number].counts[index] += 1
             if slicing.isOrdered, index < sliceCounts[number].last {
                 SliceRule.outOfOrder(spot, slice, after: slicing.slices[sliceCounts[number].last], slicing, walk: &self)
@@ -121,9 +126,9 @@ extension Walk {
         case .member(let names):
             guard tape[entry].kind == .object else { return [] }
             for name in names {
-                guard let value = child(of: entry, named: name) else { continue }
+                guard let value = child(of: entry, named: name.name) else { continue }
                 for item in items(of: value) where tape[item].kind != .null {
-                    found += values(at: path.dropFirst(), from: item, type: "")
+                    found += values(at: path.dropFirst(), from: item, type: name.type)
                 }
             }
         case .extension(let url):

@@ -7,26 +7,54 @@ import FHIRTree
 ///
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.fixed_x_.
 enum ValueComparison {
+    /// A place where a value is not the fixed one.
+    enum Difference {
+        /// The value is another, or of another form.
+        case other(SourceNode)
+        /// The fixed value does not have this.
+        case tooMuch(SourceNode)
+        /// The fixed value has more here.
+        case tooLittle(SourceNode)
+    }
+
     /// Whether the value is exactly the fixed one; the order of members does not matter.
-    static func isEqual(_ value: SourceNode, to fixed: SourceNode, depth: Int = 0) -> Bool {
-        guard depth < SourceNode.patternDepthLimit else { return true }
+    static func isEqual(_ value: SourceNode, to fixed: SourceNode) -> Bool {
+        differences(value, fixed, limit: 1).isEmpty
+    }
+
+    /// Where the value is not the fixed one, up to a limit.
+    static func differences(_ value: SourceNode, _ fixed: SourceNode, limit: Int = 16) -> [Difference] {
+        var found: [Difference] = []
+        collect(value, fixed, depth: 0, limit: limit, into: &found)
+        return found
+    }
+
+    private static func collect(
+        _ value: SourceNode, _ fixed: SourceNode, depth: Int, limit: Int, into found: inout [Difference]
+    ) {
+        guard depth < SourceNode.patternDepthLimit, found.count < limit else { return }
+        guard value.kind == fixed.kind else { return found.append(.other(value)) }
         switch fixed.kind {
         case .object:
-            guard value.kind == .object else { return false }
-            var count = 0
             for member in fixed.members {
-                count += 1
-                guard let own = value[member.name], isEqual(own, to: member, depth: depth + 1) else { return false }
+                guard let own = value[member.name] else {
+                    found.append(.tooLittle(value))
+                    continue
+                }
+                collect(own, member, depth: depth + 1, limit: limit, into: &found)
             }
-            return value.members.reduce(0) { total, _ in total + 1 } == count
+            for member in value.members where fixed[member.name] == nil { found.append(.tooMuch(member)) }
         case .array:
-            guard value.kind == .array else { return false }
             var own = value.items.makeIterator()
             for item in fixed.items {
-                guard let next = own.next(), isEqual(next, to: item, depth: depth + 1) else { return false }
+                guard let next = own.next() else {
+                    found.append(.tooLittle(value))
+                    break
+                }
+                collect(next, item, depth: depth + 1, limit: limit, into: &found)
             }
-            return own.next() == nil
-        default: return value.isSamePrimitive(as: fixed)
+            while let next = own.next(), found.count < limit { found.append(.tooMuch(next)) }
+        default: if !value.isSamePrimitive(as: fixed) { found.append(.other(value)) }
         }
     }
 }

@@ -7,6 +7,9 @@ struct WalkReport {
     private let limit: Int
     private var lines: LineIndex?
     private var findings: [(entry: Int, finding: Diagnostic)] = []
+    /// What was said of an entry by two authors alike is said once.
+    private struct Told: Hashable { var entry: Int, code: String, message: String }
+    private var told: Set<Told> = []
     private(set) var isFull = false
     /// Whether only the first error is of interest.
     private let isTrial: Bool
@@ -29,6 +32,7 @@ struct WalkReport {
             isFull = true
             return
         }
+        guard told.insert(Told(entry: entry, code: code, message: message.en)).inserted else { return }
         if isTrial { isFull = true }
         let index = lines ?? LineIndex(document.source)
         lines = index

@@ -69,7 +69,6 @@ struct PathReport {
         if let hint = error.hint {
             lines.append(BilingualText(ja: "  対処：\(hint.ja)", en: "  Hint: \(hint.en)")[language])
         }
-        let source = SourceBytes(error.expression)
         let excerpt = SourceExcerpt(
             of: SourceBytes(error.expression), at: place.byteOffset, line: place.line, width: TextReport.width)
         lines += ["  | " + excerpt.text, "  | " + excerpt.caret]

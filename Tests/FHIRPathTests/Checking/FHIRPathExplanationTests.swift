@@ -22,12 +22,21 @@ struct FHIRPathExplanationTests {
         ("contact", "Patient", "Patient.contact *"), ("managingOrganization.resolve()", "Patient", "Resource"),
         ("extension('a')", "Patient", "Extension *"), ("item.repeat(item)", "Questionnaire", "Questionnaire.item *"),
         ("name.type()", "Patient", "System.TypeInfo *"), ("%loinc", "Patient", "System.String"),
-        ("%x", "Patient", "? *"),
+        ("birthDate.value", "Patient", "System.Date"), ("gender.as(System.String)", "Patient", "System.String"),
+        ("gender as System.Integer", "Patient", "{}"),
+        ("%x", "Patient", "? *"), ("5L div 2", "Patient", "System.Long"), ("5.0 div 2", "Patient", "System.Integer"),
+        ("name.aggregate(1, 'a')", "Patient", "System.Integer | System.String"),
     ]
 
     @Test("types of results", arguments: types)
     func type(text: String, type: String, result: String) throws {
         #expect(try FHIRPathExplanation(text, on: type).type == result)
+    }
+
+    @Test("a function of the user is a part like others")
+    func functions() throws {
+        let explanation = try FHIRPathExplanation("name.mine(gender)", on: "Patient", functions: ["mine"])
+        #expect(explanation.parts.map(\.label).contains(".mine(…)"))
     }
 
     @Test("every part with its type, as recorded")

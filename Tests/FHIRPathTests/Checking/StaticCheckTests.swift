@@ -56,6 +56,8 @@ struct StaticCheckTests {
         ("name.children().where(true)", "Patient"),
         ("value.toString().length()", "Observation"), ("name.aggregate($total + 1, 0) > 1", "Patient"),
         ("identifier.type.coding.code contains 'a'", "Patient"), ("iif(active, name.given, 'a').upper()", "Patient"),
+        ("descendants().where(code.coding.exists())", "Patient"), ("children().select(code.text)", "Patient"),
+        ("value.select(code.extension | code.system)", "Extension"), ("(3000000000L div 2).ofType(Long)", "Patient"),
         ("family", "HumanName"), ("start <= end", "Period"), ("value.type().name", "Observation"),
     ]
 

@@ -48,6 +48,28 @@ struct LinearTimeTests {
         #expect(found)
     }
 
+    @Test("descendants of an object with many companions")
+    func companions() throws {
+        let found = try isLinear("descendants().count()") { count in
+            let members = (0..<count).map { #""_given": [{"id": "\#($0)"}]"# }.joined(separator: ",")
+            return #"{"resourceType": "Patient", "name": [{\#(members)}]}"#
+        }
+        #expect(found)
+    }
+
+    @Test("resolve() of contained resources")
+    func resolveContained() throws {
+        let found = try isLinear("generalPractitioner.resolve().count()") { count in
+            let contained = (0..<count).map { #"{"resourceType": "Practitioner", "id": "d\#($0)"}"# }
+            let references = (0..<count).map { ##"{"reference": "#d\##($0)"}"## }
+            return #"""
+                {"resourceType": "Patient", "contained": [\#(contained.joined(separator: ","))],
+                 "generalPractitioner": [\#(references.joined(separator: ","))]}
+                """#
+        }
+        #expect(found)
+    }
+
     private static func bundle(_ count: Int) -> String {
         let entries = (0..<count).map { index in
             #"""

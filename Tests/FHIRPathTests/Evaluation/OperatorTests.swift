@@ -39,6 +39,8 @@ struct OperatorTests {
         ("2147483647L + 1", "2147483648L"), ("9223372036854775807L + 1L", "{}"),
         ("-(-9223372036854775807L - 1L)", "{}"),
         ("(-9223372036854775807L - 1L).abs()", "{}"), ("(-9223372036854775807L - 1L) div -1L", "{}"),
+        ("-2147483648", "-2147483648"), ("-2147483648 'mg'", "-2147483648 'mg'"),
+        ("-2147483648 days", "-2147483648 days"),
         ("10000000000.5 div 1", "{}"), ("9999999999999999999.0 + 1", "10000000000000000000.0"), ("-0.0", "0.0"),
         ("+1", "1"),
         ("--1", "1"), ("-'a'", "PTH-0301"), ("-(1 | 2)", "PTH-0303"), ("-{}", "{}"), ("1 + 'a'", "PTH-0302"),
@@ -98,6 +100,8 @@ struct OperatorTests {
             ("deceased.ofType(boolean)", "{}"), ("multipleBirth", "2"), ("multipleBirthInteger", "{}"),
             ("gender.type().namespace", "'FHIR'"), ("birthDate", "@1970-05"),
             ("(birthDate as date) < @1970-06", "true"),
+            ("gender.as(System.String) is System.String", "true"), ("gender.ofType(System.String)", "'male'"),
+            ("gender.ofType(System.Integer)", "{}"), ("gender.ofType(string)", "{}"), ("gender as String", "{}"),
             ("deceased as boolean", "{}"), ("Patient.name is HumanName", "true"), ("deceased > @2019", "true"),
         ]
         for (expression, result) in cases { #expect(shown(expression, on: json) == result, "\(expression)") }

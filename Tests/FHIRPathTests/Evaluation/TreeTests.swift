@@ -43,6 +43,8 @@ struct TreeTests {
         ("descendants().ofType(Coding).code", "'ja'"), ("children().count()", "7"), ("text.`div`.htmlChecks()", "true"),
         ("name.given[1] & 'a'", "'a'"), ("name.given.join('/')", "'太郎/三郎'"), ("resourceType", "{}"),
         ("name.children().count()", "3"),
+        ("birthDate.value", "@1970-03-30"), ("birthDate.value is System.Date", "true"), ("gender.value", "{}"),
+        ("name.given.value", "'太郎', '三郎'"), ("name.given.value.value", "{}"), ("name.value", "{}"),
         ("birthDate.children().count()", "1"), ("repeat(children()).count() = descendants().count()", "true"),
         ("nothing.at.all", "{}"), ("name.given.first().length()", "2"), ("birthDate > gender", "{}"),
     ]

@@ -23,6 +23,7 @@ struct MathematicsTests {
         ("0.power(0)", "1"), ("2.power(-9223372036854775808.0)", "{}"), ("81.sqrt()", "9d"), ("(-1).sqrt()", "{}"),
         ("0.sqrt()", "0d"), ("{}.sqrt()", "{}"),
         ("(1 | 2).sqrt()", "PTH-0303"), ("'a'.sqrt()", "PTH-0301"), ("(1 'mg').sqrt()", "PTH-0301"),
+        ("3000000000L.floor()", "3000000000L"), ("(-5L).ceiling()", "-5L"), ("5L.truncate()", "5L"),
         ("1.1.floor() is Integer", "true"), ("16.log(2) is Decimal", "true"),
     ]
 

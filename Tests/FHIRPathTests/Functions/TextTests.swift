@@ -104,6 +104,19 @@ struct TextTests {
         #expect(shown(expression) == result)
     }
 
+    @Test("texts that are compared count as work by their length")
+    func comparison() {
+        var environment = FHIRPathEnvironment()
+        environment.stepLimit = 200_000
+        let long = FHIRPathValue.string(String(repeating: "長", count: 1 << 16))
+        environment.variables["long"] = FHIRPathCollection(Array(repeating: long, count: 64))
+        #expect(shown("%long.where($this = %long[0]).count()", environment) == "PTH-0401")
+        #expect(shown("%long.where($this ~ %long[0]).count()", environment) == "PTH-0401")
+        #expect(shown("%long.sort().count()", environment) == "PTH-0401")
+        #expect(shown("%long.distinct().count()", environment) == "PTH-0401")
+        #expect(shown("%long.count()", environment) == "64")
+    }
+
     @Test("what would grow or search without end stops")
     func growth() {
         let start = ContinuousClock.now

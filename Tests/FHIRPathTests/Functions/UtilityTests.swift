@@ -60,6 +60,13 @@ struct UtilityTests {
             ("today() = now().toDate()", "true"),
         ]
         for (expression, result) in cases { #expect(shown(expression, environment) == result, "\(expression)") }
+        environment.now = nil
+        environment.functions["wait"] = FHIRPathUserFunction { input, _ in
+            let start = ContinuousClock.now
+            while ContinuousClock.now - start < .milliseconds(5) {}
+            return input
+        }
+        #expect(shown("(now() | 1.wait().select(now())).count()", environment) == "1")
         #expect(shown("now() = now() and now() is DateTime and today() is Date and timeOfDay() is Time") == "true")
         #expect(shown("now() > @2024-01-01T00:00:00Z and now().toString().endsWith('Z')") == "true")
     }

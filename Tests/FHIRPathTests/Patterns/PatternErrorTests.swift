@@ -31,6 +31,15 @@ struct PatternErrorTests {
         #expect(throws: PatternError(fault: fault, offset: offset)) { try Pattern(pattern) }
     }
 
+    @Test("every fault is told in both languages, and none as another")
+    func texts() {
+        let texts = PatternError.Fault.allCases.map(\.text)
+        #expect(Set(texts.map(\.ja)).count == texts.count)
+        #expect(Set(texts.map(\.en)).count == texts.count)
+        let error = #expect(throws: FHIRPathError.self) { try FHIRPathExpression("'a'.matches('(')").evaluate() }
+        #expect(error?.message.en == "The regular expression is wrong: a '(' is not closed.")
+    }
+
     @Test("every fault of patterns is tested")
     func complete() {
         let tested = Set(Self.cases.map(\.fault)).union([.tooLong, .nestedTooDeeply])

@@ -11,10 +11,13 @@ struct ProgramCompilerTests {
     /// How many parts of an expression a loop does not change, so that they are evaluated once.
     static let kept: [(text: String, count: Int32)] = [
         ("name.where(use = 'a')", 0), ("name.where(use = %resource.a)", 1), ("name.where(use in %context.a.b)", 1),
-        ("name.where(use = %x)", 0), ("name.where($index = 1 + 1)", 1), ("name.select($this.a | %resource.b.c)", 1),
+        ("name.where(use = %x)", 1), ("name.where(use in %x)", 1), ("name.where(use = %ucum)", 0), ("%x", 0),
+        ("defineVariable('x', 1).name.where(use = %x)", 0), ("name.select(defineVariable('x').select(use = %x))", 0),
+        ("name.where($index = 1 + 1)", 1), ("name.select($this.a | %resource.b.c)", 1),
         ("name.where(%resource.a.trace('x').exists())", 0), ("name.where(%resource.a.where($this = 'b').exists())", 1),
         ("%resource.a", 0), ("name.aggregate($total + %resource.a, 0)", 1),
         ("name.select(a.select(%resource.b.iif(c, $this)))", 1), ("name.select(%resource.a.coalesce(b))", 0),
+        ("name.select(%resource.iif($index = 0, 1, 2))", 0), ("name.select(%resource.iif(a, 1, 2))", 1),
     ]
 
     @Test("what a loop does not change is kept", arguments: kept)
@@ -31,6 +34,7 @@ struct ProgramCompilerTests {
         ("(1 | 2).select(iif($this = 1, %resource.a + 5, $this))", "6, 2"),
         ("(1 | 2).select((10 | 20).select(%resource.a + $this))", "11, 21, 11, 21"),
         ("(1 | 2).select(%resource.a.select($this + $index))", "1, 1"),
+        ("(5 | 6).select(%resource.iif($index = 0, 'first', 'later'))", "'first', 'later'"),
         ("(1 | 2).select(defineVariable('v', $this).select(%v + %resource.a))", "2, 3"),
         ("(1 | 2).select((1 | 2).aggregate($total + %resource.a, 0) + $this)", "3, 4"),
     ]

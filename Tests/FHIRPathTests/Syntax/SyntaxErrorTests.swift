@@ -52,6 +52,9 @@ struct SyntaxErrorTests {
         #expect(error.position.column == 9)
         #expect(error.excerpt == "  'é' = #\n        ^")
         #expect(error.description.hasPrefix("2:9: PTH-0101: "))
+        let windows = try #require(throws: FHIRPathError.self) { try FHIRPathExpression("1 +\r\n  # 2\r\n+ 3") }
+        #expect(windows.position.line == 2)
+        #expect(windows.excerpt == "  # 2\n  ^")
         #expect(error.diagnostic.code == "PTH-0101")
     }
 }

@@ -45,8 +45,8 @@ struct PathQuantityTests {
         #expect(shown(expression) == result)
     }
 
-    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity: the code of UCUM is the unit; a comparator makes it no
-    ///   number.
+    /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity: the code of UCUM is the unit, or the calendar's where it
+    ///   is one of time; a comparator makes it no number.
     @Test("FHIR's Quantity")
     func fhir() {
         func observation(_ members: String) -> String {
@@ -58,6 +58,19 @@ struct PathQuantityTests {
         #expect(shown("value.unit", on: observation(ucum)) == "'grams'")
         #expect(shown("value * 2", on: observation(ucum)) == "5.00 'g'")
         #expect(shown("value > 1 'mg'", on: observation(ucum + #", "comparator": "<""#)) == "{}")
+        func duration(_ code: String) -> String {
+            observation(#""system": "http://unitsofmeasure.org", "code": "\#(code)""#)
+        }
+        let durations: [(code: String, expression: String, result: String)] = [
+            ("mo", "@2024-01-31 + value", "@2024-03-31"), ("a", "@2024-01-31 - value", "@2022-01-31"),
+            ("d", "@2024-01-31 + value", "@2024-02-02"), ("wk", "@2024-01-31 + value", "@2024-02-14"),
+            ("mo", "value = 2.5 months", "true"), ("mo", "value = 2.5 'mo'", "{}"), ("a", "value = 30 months", "true"),
+            ("d", "value = 2.5 'd'", "true"), ("min", "value.toString()", "'2.50 minutes'"),
+            ("ms", "value.toString()", "'2.50 'ms''"),
+        ]
+        for (code, expression, result) in durations {
+            #expect(shown(expression, on: duration(code)) == result, "\(code): \(expression)")
+        }
         #expect(shown("value = 2.5 '錠'", on: observation(#""unit": "錠""#)) == "true")
     }
 }
