@@ -8,6 +8,8 @@ package struct Invariant: Sendable {
     ///
     /// Of an object that has none of them the rule holds: there it need not be asked.
     package let needs: Set<String>?
+    /// What is known without an evaluation; `nil` if nothing is.
+    package let presence: PresenceTest?
     let program: Program
 
     /// - Parameter type: the type of the elements that it will be asked of, `Patient.contact`; to find ``needs``.
@@ -16,6 +18,8 @@ package struct Invariant: Sendable {
         do throws(PathFault) {
             let syntax = try Parser.parse(text)
             program = try ProgramCompiler.compile(syntax)
+            let presence = PresenceTest(syntax)
+            self.presence = presence.isOfUse ? presence : nil
             var names = NeededNames()
             let isKnown = names.add(syntax)
             needs = isKnown && Self.holdsOfNothing(program, type: type) ? names.names : nil

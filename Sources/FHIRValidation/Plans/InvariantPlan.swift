@@ -32,14 +32,23 @@ struct ObjectInvariant: Sendable {
     let plan: InvariantPlan
     /// Indexes into `ObjectPlan.members`; `nil` if it must always be asked.
     let needs: [Int]?
+    /// Indexes into `ObjectPlan.members` by the names that `plan.invariant.presence` asks for.
+    private let places: [String: Int]
 
     init(_ plan: InvariantPlan, members: [MemberPlan]) {
         self.plan = plan
-        guard let names = plan.invariant?.needs else {
-            needs = nil
-            return
+        let pairs = members.enumerated().map { index, member in
+            (member.isChoice ? String(member.name.dropLast(3)) : member.name, index)
         }
-        let places = names.map { name in members.firstIndex { $0.name == name || $0.name == name + "[x]" } }
-        needs = places.contains { $0 == nil } ? nil : places.compactMap(\.self)
+        let all = Dictionary(pairs) { first, _ in first }
+        let needed = plan.invariant?.needs.map { names in names.map { all[$0] } }
+        needs = needed.flatMap { $0.contains { $0 == nil } ? nil : $0.compactMap(\.self) }
+        places = plan.invariant?.presence == nil ? [:] : all
+    }
+
+    /// Whether the rule holds for what the object has; `nil` if it must be evaluated.
+    func isKnown(by found: [Walk.Found]) -> Bool? {
+        if let needs, !needs.contains(where: { found[$0].variant >= 0 }) { return true }
+        return plan.invariant?.presence?.answer { name in places[name].map { found[$0].variant >= 0 } }
     }
 }

@@ -68,6 +68,8 @@ final class MemberPlan: Sendable {
     let variants: Range<Int>
     /// How profiles tell its occurrences apart.
     let slicings: [SlicingPlan]
+    /// Whether a slice must occur.
+    let needsSlice: Bool
     /// Whether anything is said about the value itself beside its type.
     let hasValueRules: Bool
 
@@ -76,6 +78,7 @@ final class MemberPlan: Sendable {
     ) {
         (self.name, self.isList, self.rules, self.variants) = (name, isList, rules, variants)
         self.slicings = slicings
+        needsSlice = slicings.contains { $0.slices.contains { $0.min > 0 } }
         hasValueRules = rules.concernValues
     }
 

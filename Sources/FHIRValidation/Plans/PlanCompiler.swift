@@ -150,7 +150,7 @@ struct PlanCompiler {
         for (overlay, constraint) in constraints {
             let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
             if overlay.index.hasChildren(id) {
-                profiles.append(ProfileElement(profile: overlay.element.profile, id: id))
+                profiles.append(store.element(overlay.element.profile, id: id, type: overlay.structure.type))
             }
         }
         profiles += typeProfiles(of: elementType?.fhirType, constraints: constraints)
@@ -167,10 +167,8 @@ struct PlanCompiler {
     }
 
     private func profile(of type: ElementType) -> [ProfileElement] {
-        guard type.profiles.count == 1, let structure = definitions.structure(type.profiles[0]),
-            structure.isProfile, let root = structure.elements.first
-        else { return [] }
-        return [ProfileElement(profile: type.profiles[0], id: root.id)]
+        guard type.profiles.count == 1 else { return [] }
+        return store.profileElement(type.profiles[0]).map { [$0] } ?? []
     }
 
     /// `Questionnaire.item` of `#Questionnaire.item` or of a URL with that fragment.

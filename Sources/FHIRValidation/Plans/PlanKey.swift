@@ -1,9 +1,17 @@
 /// An element of a profile whose children constrain the children of a node.
+///
+/// Made by `PlanStore.element(_:id:type:)`, which gives the same element the same number.
 struct ProfileElement: Hashable, Sendable {
+    let number: Int
     /// The canonical of the profile, with `|version` if one was asked for.
-    var profile: String
+    let profile: String
     /// The id of the element in the profile's snapshot: `Patient`, `Patient.contact`.
-    var id: String
+    let id: String
+    /// The type that the profile constrains.
+    let type: String
+
+    static func == (a: ProfileElement, b: ProfileElement) -> Bool { a.number == b.number }
+    func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 /// What decides how a node is validated: its type, and the profile elements that apply to it beside the type.

@@ -18,7 +18,10 @@ final class PlanStore: Sendable {
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let structures: Locked<[String: StructureIndex?]> = Locked([:])
 
-    private let sliceNumbers: Locked<[ProfileElement: Int]> = Locked([:])
+    /// Names an element of a profile before it has a number.
+    private struct ElementKey: Hashable, Sendable { var profile: String, id: String }
+    private let elements: Locked<[ElementKey: ProfileElement]> = Locked([:])
+    private let declared: Locked<[DeclaredProfile: ProfileElement]> = Locked([:])
     private let stated: Locked<[String: Set<String>]> = Locked([:])
     private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
@@ -73,22 +76,30 @@ final class PlanStore: Sendable {
     /// The root element of a profile; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {
         guard let index = structure(canonical), index.structure.isProfile, let root = index.root else { return nil }
-        return ProfileElement(profile: canonical, id: root.id)
+        return element(canonical, id: root.id, type: index.structure.type)
     }
+
+    /// An element of a profile, with its number.
+    func element(_ profile: String, id: String, type: String) -> ProfileElement {
+        let key = ElementKey(profile: profile, id: id)
+        return elements.withLock { elements in
+            if let known = elements[key] { return known }
+            let made = ProfileElement(number: elements.count, profile: profile, id: id, type: type)
+            elements[key] = made
+            return made
+        }
+    }
+
+    /// A profile that resources of a type name and that applies without a word.
+    struct DeclaredProfile: Hashable, Sendable { var canonical: String, type: String }
+
+    func declaredElement(_ profile: DeclaredProfile) -> ProfileElement? { declared.withLock { $0[profile] } }
+
+    func keep(_ element: ProfileElement, as profile: DeclaredProfile) { declared.withLock { $0[profile] = element } }
 
     /// The types that an element allows, with their profiles; empty where it names none.
     func typeRules(of element: ElementDefinition) -> [TypeRule] {
         element.types.map { TypeRule(type: $0.fhirType, profiles: $0.profiles.compactMap(profileElement)) }
-    }
-
-    /// A number for a slice, always the same.
-    func sliceNumber(profile: String, id: String) -> Int {
-        let key = ProfileElement(profile: profile, id: id)
-        return sliceNumbers.withLock { numbers in
-            if let known = numbers[key] { return known }
-            numbers[key] = numbers.count
-            return numbers.count - 1
-        }
     }
 
     /// The keys of the invariants that the types of an element state, or the plan of its backbone element does.
@@ -146,13 +157,14 @@ final class PlanStore: Sendable {
     /// The root element of an extension's definition; `nil` for an unknown URL, which is not kept.
     func extensionElement(_ url: String) -> ProfileElement? {
         // A version does not belong into the url of an extension; the fixed value of the definition says so.
+        if let known = extensionElements.withLock({ $0[url] }) { return known }
         let canonical = String(url.prefix { $0 != "|" })
         guard canonical.utf8.contains(UInt8(ascii: ":")) else { return nil }
         if let known = extensionElements.withLock({ $0[canonical] }) { return known }
         guard let definition = definitions.structure(canonical), definition.isExtension,
             let root = definition.elements.first
         else { return nil }
-        let element = ProfileElement(profile: canonical, id: root.id)
+        let element = element(canonical, id: root.id, type: "Extension")
         extensionElements.withLock { $0[canonical] = element }
         return element
     }

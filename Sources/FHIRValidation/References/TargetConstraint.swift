@@ -99,6 +99,7 @@ extension TargetConstraint.Target {
         let shape = TypeShapes.r4.shape(named: index.structure.type)
         if let shape, shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
         let root = index.structure.isProfile ? index.root : nil
-        self.init(url: url, type: shape, profile: root.map { ProfileElement(profile: url, id: $0.id) })
+        self.init(
+            url: url, type: shape, profile: root.map { store.element(url, id: $0.id, type: index.structure.type) })
     }
 }

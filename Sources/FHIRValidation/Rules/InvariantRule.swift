@@ -18,10 +18,15 @@ enum InvariantRule {
         guard !plan.invariants.isEmpty, !walk.isCompanion else { return }
         var surroundings: InvariantCheck.Surroundings?
         for entry in plan.invariants where !walk.report.isFull {
-            if let needs = entry.needs, !needs.contains(where: { walk.found[$0].variant >= 0 }) { continue }
+            let known = entry.isKnown(by: walk.found)
+            if known == true { continue }
+            guard let severity = severity(of: entry.plan, walk) else { continue }
+            if known == false {
+                walk.report(code(entry.plan), severity, message: text(entry.plan))
+                continue
+            }
             let around = surroundings ?? walk.surroundings()
             surroundings = around
-            guard let severity = severity(of: entry.plan, walk) else { continue }
             guard let invariant = entry.plan.invariant else {
                 failed(entry.plan, walk: &walk)
                 continue
@@ -30,8 +35,7 @@ enum InvariantRule {
             case .holds: break
             case .failed: failed(entry.plan, walk: &walk)
             case .broken:
-                let text = text(entry.plan)
-                walk.report(code(entry.plan), severity, message: text)
+                walk.report(code(entry.plan), severity, message: text(entry.plan))
             }
         }
     }

@@ -23,6 +23,8 @@ enum ProfileRule {
 
     /// The root element of the profile; `nil` if it does not apply.
     static func element(_ canonical: String, for type: String, source: Source, walk: inout Walk) -> ProfileElement? {
+        let declared = PlanStore.DeclaredProfile(canonical: canonical, type: type)
+        if let known = walk.store.declaredElement(declared) { return known }
         let definitions = walk.store.definitions
         var name = canonical
         var structure = definitions.structure(canonical)
@@ -45,7 +47,9 @@ enum ProfileRule {
             missingSnapshot(structure, source: source, walk: &walk)
             return nil
         }
-        return ProfileElement(profile: name, id: root.id)
+        let element = walk.store.element(name, id: root.id, type: structure.type)
+        if name == canonical, structure.findings.isEmpty { walk.store.keep(element, as: declared) }
+        return element
     }
 
     private static func unknown(_ canonical: String, source: Source, walk: inout Walk) {

@@ -34,6 +34,9 @@ enum NearestSlice {
 
     private static func wanted(_ test: SliceCondition.Test) -> BilingualText {
         switch test {
+        case .text(let text):
+            let text = "\"\(String(decoding: text, as: UTF8.self))\""
+            return BilingualText(ja: "値が \(text) と一致しません", en: "the value is not \(text)")
         case .fixed(let value), .pattern(let value):
             let text = ValueText.shown(value.root)
             return BilingualText(ja: "値が \(text) と一致しません", en: "the value is not \(text)")
@@ -66,12 +69,10 @@ enum NearestSlice {
 extension Walk {
     /// Why the value at a profile condition's path does not meet its profile, if it is of the type that it is for.
     mutating func failedProfile(of condition: SliceCondition, at entry: Int, type: String) -> Diagnostic? {
-        guard case .profile(let profiles) = condition.test, let profile = profiles.first,
-            let structure = store.structure(profile.profile)?.structure
-        else { return nil }
+        guard case .profile(let profiles) = condition.test, let profile = profiles.first else { return nil }
         for value in values(at: condition.path[...], from: entry, type: type) {
-            guard (resourceType(of: value.entry) ?? value.type) == structure.type else { continue }
-            return trial(of: value.entry, against: profile, type: structure.type, isExplained: true)
+            guard (resourceType(of: value.entry) ?? value.type) == profile.type else { continue }
+            return trial(of: value.entry, against: profile, type: profile.type, isExplained: true)
         }
         return nil
     }

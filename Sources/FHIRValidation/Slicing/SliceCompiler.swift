@@ -56,10 +56,11 @@ struct SliceCompiler {
         let rules = MemberRules(slice: slice, from: structure, store: store)
         let hasChildren = index.hasChildren(slice.id)
         return SlicePlan(
-            number: store.sliceNumber(profile: profile, id: slice.id), name: slice.sliceName ?? slice.name,
+            number: store.element(profile, id: slice.id, type: structure.type).number,
+            name: slice.sliceName ?? slice.name,
             min: slice.min,
             max: slice.max, conditions: discriminators.compactMap { condition($0, at: place) }, rules: rules,
-            element: hasChildren ? ProfileElement(profile: profile, id: slice.id) : nil,
+            element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
             types: TypeChoice(rules: store.typeRules(of: slice), origin: structure.name),
             targets: TargetConstraint(slice.types, of: "Reference", origin: structure.name, store: store).map { [$0] }
                 ?? [],
@@ -120,7 +121,7 @@ struct SliceCompiler {
             node = next.kind == .array ? next.items.first { _ in true } ?? next : next
         }
         guard let value = try? SourceDocument(json: SourceBytes(node.json)) else { return nil }
-        return SliceCondition(path: path, test: slice.element.fixed == nil ? .pattern(value) : .fixed(value))
+        return SliceCondition(path: path, test: .value(value, isPattern: slice.element.fixed == nil))
     }
 
     /// Follows a discriminator's path through the definition.
@@ -182,16 +183,14 @@ struct SliceCompiler {
     private func values(at place: DefinitionPlace, path: [SliceCondition.Step], depth: Int) -> SliceCondition? {
         let element = place.element
         if let value = ValueConstraint(element.fixed, origin: nil) {
-            return SliceCondition(path: path, test: .fixed(value.value))
+            return SliceCondition(path: path, test: .value(value.value, isPattern: false))
         }
         if let value = ValueConstraint(element.pattern, origin: nil) {
-            return SliceCondition(path: path, test: .pattern(value.value))
+            return SliceCondition(path: path, test: .value(value.value, isPattern: true))
         }
         // The url of an extension whose slice names only its definition.
         if element.name == "url", let url = extensionURL(of: place) {
-            return (try? SourceDocument(json: SourceBytes("\"\(url)\""))).map {
-                SliceCondition(path: path, test: .fixed($0))
-            }
+            return SliceCondition(path: path, test: .text(Array(url.utf8)))
         }
         if depth == 0, let binding = element.binding, binding.strength == .required, let url = binding.valueSet,
             let type = element.types.first?.fhirType

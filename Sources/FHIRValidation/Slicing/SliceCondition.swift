@@ -25,6 +25,8 @@ struct SliceCondition: Sendable {
 
     /// What is asked of the values at the path.
     indirect enum Test: Sendable {
+        /// One of them is this text: the usual fixed value or pattern.
+        case text([UInt8])
         /// One of them is exactly this.
         case fixed(SourceDocument)
         /// One of them has at least this.
@@ -43,4 +45,11 @@ struct SliceCondition: Sendable {
 
     var path: [Step]
     var test: Test
+}
+
+extension SliceCondition.Test {
+    static func value(_ value: SourceDocument, isPattern: Bool) -> SliceCondition.Test {
+        if let text = value.root.string { return .text(Array(text.utf8)) }
+        return isPattern ? .pattern(value) : .fixed(value)
+    }
 }

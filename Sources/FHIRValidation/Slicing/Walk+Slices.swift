@@ -10,12 +10,25 @@ struct SliceCounts {
     var last = -1
     var hasUnmatched = false
 
-    init(_ slicing: SlicingPlan) { counts = Array(repeating: 0, count: slicing.slices.count) }
+    init() { counts = [] }
+
+    mutating func start(_ slicing: SlicingPlan) {
+        counts.removeAll(keepingCapacity: true)
+        counts.append(contentsOf: repeatElement(0, count: slicing.slices.count))
+        unmatched.removeAll(keepingCapacity: true)
+        (last, hasUnmatched) = (-1, false)
+    }
 }
 
 extension Walk {
     /// So many occurrences without a slice are looked at again to explain a missing one.
     private static let explainedLimit = 24
+
+    /// Starts to count the slices of an element.
+    mutating func startSlices(of member: MemberPlan) {
+        while sliceCounts.count < member.slicings.count { sliceCounts.append(SliceCounts()) }
+        for (number, slicing) in member.slicings.enumerated() { sliceCounts[number].start(slicing) }
+    }
 
     /// Finds the slices to which an occurrence belongs, counts them, and reports what their order or closedness
     /// forbids.
@@ -97,8 +110,14 @@ extension Walk {
         case .any(let conditions): return conditions.contains { holds($0, at: entry, type: type) }
         default: break
         }
-        // The usual path is one name: no list is needed for it.
         guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
+        // The usual path is one name, for which no list is needed.
+        if condition.path.count == 1, case .member(let names) = condition.path[0], names.count == 1 {
+            let value = tape[entry].kind == .object ? child(of: entry, named: names[0].name) : nil
+            if case .exists(let isWanted) = condition.test { return (value != nil) == isWanted }
+            guard let value else { return false }
+            if tape[value].kind != .array { return meets(condition.test, at: value, type: names[0].type) }
+        }
         let values = values(at: condition.path[...], from: entry, type: type)
         if case .exists(let isWanted) = condition.test { return values.isEmpty != isWanted }
         return values.contains { meets(condition.test, at: $0.entry, type: $0.type) }
@@ -106,6 +125,7 @@ extension Walk {
 
     private mutating func meets(_ test: SliceCondition.Test, at entry: Int, type: String) -> Bool {
         switch test {
+        case .text(let text): return isText(entry, text)
         case .fixed(let value): return ValueComparison.isEqual(document.node(at: entry), to: value.root)
         case .pattern(let value): return document.node(at: entry).includes(value.root)
         case .exists(let isWanted): return isWanted
@@ -114,6 +134,13 @@ extension Walk {
         case .profile(let profiles): return profiles.contains { conforms(entry, to: $0, type: type) }
         case .all, .any: return true
         }
+    }
+
+    private func isText(_ entry: Int, _ text: [UInt8]) -> Bool {
+        guard tape[entry].kind == .string else { return false }
+        if tape[entry].isEscaped { return document.node(at: entry).string.map { Array($0.utf8) } == text }
+        let own = tape.text(entry)
+        return own.count == text.count && own.elementsEqual(text)
     }
 
     /// The values at a discriminator's path.

@@ -23,12 +23,11 @@ struct ProfileQuestions: FHIRPathProfiles {
     private static let depthLimit = 4
 
     func conforms(_ node: SourceNode, to canonical: String) -> Bool? {
-        guard let index = store.structure(canonical), let root = index.root else { return nil }
+        guard let element = store.profileElement(canonical) else { return nil }
         guard depth < Self.depthLimit else { return true }
         return node.document.withTape { tape in
             var walk = Walk(document: node.document, tape: tape, store: store, options: options, depth: depth + 1)
-            let element = ProfileElement(profile: canonical, id: root.id)
-            return walk.conforms(node.index, to: element, type: index.structure.type)
+            return walk.conforms(node.index, to: element, type: element.type)
         }
     }
 }

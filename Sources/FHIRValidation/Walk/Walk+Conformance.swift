@@ -11,6 +11,8 @@ final class ConformanceMemo {
 
     /// `nil` while the answer is being looked for.
     var answers: [Key: Bool?] = [:]
+    /// What trials noted about values that meet their profile: it need not be found again.
+    var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
     /// Questions inside questions.
     var depth = 0
     static let depthLimit = 24
@@ -22,13 +24,12 @@ extension Walk {
     /// A question that leads back to itself is taken as met: nothing else speaks against it.
     mutating func conforms(_ entry: Int, to element: ProfileElement, type: String) -> Bool {
         let own = resourceType(of: entry) ?? type
-        guard let index = store.structure(element.profile) else { return false }
-        guard own == index.structure.type || index.structure.type == "Resource" || own.isEmpty else { return false }
+        guard own == element.type || element.type == "Resource" || own.isEmpty else { return false }
         let key = ConformanceMemo.Key(entry: entry, element: element)
         if let known = memo.answers[key] { return known ?? true }
         guard memo.depth < ConformanceMemo.depthLimit else { return true }
         memo.answers[key] = .some(nil)
-        let answer = trial(of: entry, against: element, type: index.structure.type) == nil
+        let answer = trial(of: entry, against: element, type: element.type) == nil
         memo.answers[key] = answer
         return answer
     }
@@ -42,7 +43,7 @@ extension Walk {
         memo.depth += 1
         defer { memo.depth -= 1 }
         var walk = self
-        walk.report = WalkReport(trialOf: document)
+        walk.report = WalkReport(trialFor: report)
         walk.work = []
         walk.outerSurroundings = surroundings()
         let plan = store.plans.number(of: PlanKey(type: resourceType(of: entry) ?? type, profiles: [element]))
@@ -51,7 +52,9 @@ extension Walk {
         walk.trialRoot = isExplained ? document.node(at: entry).expression : ""
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
-        return walk.report.firstError
+        let error = walk.report.firstError
+        if error == nil, !isExplained { memo.notes[.init(entry: entry, element: element)] = walk.report.notes }
+        return error
     }
 
     var isTrial: Bool { trialRoot != nil }

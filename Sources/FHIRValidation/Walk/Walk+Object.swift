@@ -44,8 +44,9 @@ extension Walk {
     private mutating func check(_ memberIndex: Int, of plan: ObjectPlan) {
         let found = found[memberIndex]
         let member = plan.members[memberIndex]
-        if !member.slicings.isEmpty { sliceCounts = member.slicings.map(SliceCounts.init) }
-        defer { if !member.slicings.isEmpty { finishSlices(of: member) } }
+        let isSliced = !member.slicings.isEmpty && (found.variant >= 0 || member.needsSlice)
+        if isSliced { startSlices(of: member) }
+        defer { if isSliced { finishSlices(of: member) } }
         guard found.variant >= 0 else {
             if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
             return

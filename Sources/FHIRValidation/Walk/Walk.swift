@@ -74,8 +74,19 @@ struct Walk {
                 places[item.depth].plan = plan
                 ResourceRules.check(item.place.entry, walk: &self)
             }
-            check(item.place.entry, against: plan(places[item.depth].plan))
+            if let notes = notes(of: places[item.depth]) {
+                report.adopt(notes, below: expression())
+            } else {
+                check(item.place.entry, against: plan(places[item.depth].plan))
+            }
         }
+    }
+
+    /// What a trial with the same plan has noted about a value that meets its profile.
+    private func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
+        guard !memo.notes.isEmpty else { return nil }
+        let profiles = store.plans.key(place.plan).profiles
+        return profiles.count == 1 ? memo.notes[.init(entry: place.entry, element: profiles[0])] : nil
     }
 
     /// A compiled plan; the shared table is asked when the snapshot does not have it yet.

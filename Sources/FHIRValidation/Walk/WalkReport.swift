@@ -5,7 +5,7 @@ import FHIRTree
 struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
-    private var lines: LineIndex?
+    private let lines: SharedLines
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
     private struct Told: Hashable { var entry: Int, code: String, message: String }
@@ -14,30 +14,54 @@ struct WalkReport {
     /// Whether only the first error is of interest.
     private let isTrial: Bool
 
-    init(document: SourceDocument, limit: Int) { (self.document, self.limit, isTrial) = (document, limit, false) }
+    init(document: SourceDocument, limit: Int) {
+        (self.document, self.limit, isTrial, lines) = (document, limit, false, SharedLines(document.source))
+    }
 
     /// The report of a question whether a value meets a profile, which ends at the first error.
-    init(trialOf document: SourceDocument) { (self.document, limit, isTrial) = (document, 1, true) }
+    init(trialFor report: WalkReport) {
+        (document, limit, isTrial, lines) = (report.document, report.limit, true, report.lines)
+    }
 
     /// What speaks against the profile of a trial.
-    var firstError: Diagnostic? { findings.first?.finding }
+    var firstError: Diagnostic? { findings.last.flatMap { $0.finding.isError ? $0.finding : nil } }
+
+    /// The notes of a trial that found no error, with paths from the value that was tried.
+    var notes: [(entry: Int, finding: Diagnostic)] { findings }
+
+    /// Takes over the notes of a trial.
+    mutating func adopt(_ notes: [(entry: Int, finding: Diagnostic)], below path: String) {
+        for (entry, note) in notes {
+            add(
+                note.severity, note.code, entry: entry, position: note.position, expression: path + note.expression,
+                message: note.message, hint: note.hint)
+        }
+    }
 
     /// Adds a finding about the value at an index of the tape, or about the name before it.
     mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
         message: BilingualText, hint: BilingualText?
     ) {
-        if isTrial, severity != .error, severity != .fatal { return }
+        let node = document.node(at: entry)
+        add(
+            severity, code, entry: entry,
+            position: lines.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset),
+            expression: expression, message: message, hint: hint)
+    }
+
+    private mutating func add(
+        _ severity: Diagnostic.Severity, _ code: String, entry: Int, position: SourcePosition?, expression: String,
+        message: BilingualText, hint: BilingualText?
+    ) {
         guard findings.count < limit else {
             isFull = true
             return
         }
-        guard told.insert(Told(entry: entry, code: code, message: message.en)).inserted else { return }
-        if isTrial { isFull = true }
-        let index = lines ?? LineIndex(document.source)
-        lines = index
-        let node = document.node(at: entry)
-        let position = index.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset)
+        // A note says of the whole document what could not be checked: once.
+        let place = severity == .information ? -1 : entry
+        guard told.insert(Told(entry: place, code: code, message: message.en)).inserted else { return }
+        if isTrial, severity == .error || severity == .fatal { isFull = true }
         findings.append(
             (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
     }
@@ -113,5 +137,19 @@ struct WalkReport {
             if elements.contains(String(path)) { return true }
         }
         return false
+    }
+}
+
+/// The lines of a document, found when a position is first needed and shared with the trials.
+final class SharedLines {
+    private let source: SourceBytes
+    private var index: LineIndex?
+
+    init(_ source: SourceBytes) { self.source = source }
+
+    func position(of offset: Int) -> SourcePosition {
+        let index = index ?? LineIndex(source)
+        self.index = index
+        return index.position(of: offset)
     }
 }
