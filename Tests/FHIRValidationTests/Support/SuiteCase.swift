@@ -51,7 +51,7 @@ struct ValidatorSuite {
             }
             return Run(
                 name: "\(test["id"]?.string ?? "") \(run["mode"]?.string ?? "")", module: test["module"]?.string ?? "",
-                expected: issues.map { plain($0["expression"]?.string ?? "") },
+                expected: issues.map { SuitePlaces.place(of: $0, in: try? SourceDocument(source)) },
                 expectedTexts: issues.map { $0["text"]?.string ?? "" },
                 found: findings(source, format: test["format"]?.string ?? "json", validator).filter(\.isError))
         }
