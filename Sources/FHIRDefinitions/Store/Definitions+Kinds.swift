@@ -6,4 +6,10 @@ extension Definitions {
             source.valueSet(url, version: nil, in: DefinitionContext(definitions: self, package: source.package)) != nil
         }
     }
+
+    /// The definition of a type or profile by its canonical without a version, perhaps without its elements: for what
+    /// it is, and not for what it says.
+    package func structureHead(_ url: String) -> StructureDefinition? {
+        sources.lazy.compactMap { $0.structureHead(url) }.first
+    }
 }

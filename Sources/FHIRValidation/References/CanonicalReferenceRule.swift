@@ -48,7 +48,7 @@ enum CanonicalReferenceRule {
         func excludes(_ type: TypeShape?) -> Bool {
             type.map { type in !targets.allSatisfy { $0.allows(type) } } ?? false
         }
-        if excludes(structure), definitions.structure(url) != nil { return structure }
+        if excludes(structure), definitions.structureHead(url) != nil { return structure }
         if excludes(valueSet), definitions.definesValueSet(url) { return valueSet }
         // HL7's own URLs name the type, also of definitions that are not here.
         guard url.hasPrefix(core), url.dropFirst(core.count).filter({ $0 == "/" }).count == 1 else { return nil }

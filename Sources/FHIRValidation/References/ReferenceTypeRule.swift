@@ -82,8 +82,12 @@ enum ReferenceTypeRule {
         let entry = walk.index.resources[number].entry
         for constraint in targets where constraint.asksForProfile(of: type) && !walk.report.isFull {
             guard !constraint.targets.contains(where: { $0.type == nil }) else { continue }
-            let profiles = constraint.targets.filter { $0.type == type }.compactMap(\.profile)
-            guard !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) }) else { continue }
+            let urls = constraint.targets.filter { $0.type == type }.map(\.url)
+            let profiles = urls.compactMap { walk.store.profileElement($0) }
+            // A profile that cannot be expanded decides nothing.
+            guard profiles.count == urls.count,
+                !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) })
+            else { continue }
             noProfile(of: entry, type, profiles, constraint, spot, walk: &walk)
             return
         }

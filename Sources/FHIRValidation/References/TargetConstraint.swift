@@ -11,9 +11,8 @@ struct TargetConstraint: Sendable {
         var url: String
         /// The type of the target; `nil` if the definition is not known.
         var type: TypeShape?
-        /// What a resource must meet if more than a type is asked for.
-        var profile: ProfileElement?
-        var isProfile: Bool { profile != nil || type == nil }
+        /// Whether it asks for more than a type.
+        var isProfile: Bool
     }
 
     /// Empty where the types and profiles are left open.
@@ -55,7 +54,7 @@ extension TargetConstraint {
         var targets: [Target] = []
         for url in types.flatMap(\.targetProfiles) {
             let url = String(url.prefix { $0 != "|" })
-            guard let target = Target(url, store: store) else { return [] }
+            guard let target = Target(url, definitions: store.definitions) else { return [] }
             if !targets.contains(where: { $0.url == url }) { targets.append(target) }
         }
         return targets
@@ -83,23 +82,18 @@ extension TargetConstraint.Target {
     private static let core = "http://hl7.org/fhir/StructureDefinition/"
 
     /// `nil` for one that allows any resource.
-    fileprivate init?(_ url: String, store: PlanStore) {
+    fileprivate init?(_ url: String, definitions: Definitions) {
         if url.hasPrefix(Self.core) {
             let shape = TypeShapes.r4.shape(named: String(url.dropFirst(Self.core.count)))
             if let shape, shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
             if let shape, shape.isResource {
-                self.init(url: url, type: shape)
+                self.init(url: url, type: shape, isProfile: false)
                 return
             }
         }
-        guard let index = store.structure(url) else {
-            self.init(url: url)
-            return
-        }
-        let shape = TypeShapes.r4.shape(named: index.structure.type)
+        let head = definitions.structureHead(url)
+        let shape = head.flatMap { TypeShapes.r4.shape(named: $0.type) }
         if let shape, shape == ReferenceForm.resource || shape == ReferenceForm.domainResource { return nil }
-        let root = index.structure.isProfile ? index.root : nil
-        self.init(
-            url: url, type: shape, profile: root.map { store.element(url, id: $0.id, type: index.structure.type) })
+        self.init(url: url, type: shape, isProfile: head?.isProfile ?? true)
     }
 }
