@@ -11,7 +11,7 @@ public struct FHIRPathEnvironment: Sendable {
     public var resolver: (@Sendable (_ reference: String) -> SourceDocument?)?
     /// Answers `memberOf` and `subsumes`; `nil` asks the embedded definitions.
     public var terminology: (any FHIRPathTerminology)?
-    /// Answers `conformsTo`.
+    /// Answers `conformsTo` and `slice`: a `Validator` does.
     public var profiles: (any FHIRPathProfiles)?
     /// Hears what `trace` names.
     public var trace: (@Sendable (FHIRPathTrace) -> Void)?
@@ -58,8 +58,10 @@ public protocol FHIRPathTerminology: Sendable {
     func subsumes(system: String, _ code: String, _ other: String) -> Bool?
 }
 
-/// Answers whether an element conforms to a profile.
+/// Answers what profiles say of an element.
 public protocol FHIRPathProfiles: Sendable {
     /// `nil` if the profile is not known.
     func conforms(_ node: SourceNode, to canonical: String) -> Bool?
+    /// Whether an element belongs to a slice of a profile; `nil` if the profile is not known.
+    func belongs(_ node: SourceNode, toSlice name: String, of canonical: String) -> Bool?
 }

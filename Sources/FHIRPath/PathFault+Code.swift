@@ -29,7 +29,6 @@ extension PathFault {
         case .wrongUnit: "PTH-0306"
         case .outOfRange: "PTH-0307"
         case .wrongPattern: "PTH-0308"
-        case .unsupported: "PTH-0309"
         case .unknownCanonical: "PTH-0310"
         case .unknownModifier: "PTH-0311"
         case .stepLimit: "PTH-0401"

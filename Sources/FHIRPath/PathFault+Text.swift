@@ -84,9 +84,6 @@ extension PathFault {
         case .wrongPattern(let fault):
             BilingualText(
                 ja: "正規表現が正しくありません（\(fault.text.ja)）。", en: "The regular expression is wrong: \(fault.text.en).")
-        case .unsupported(let name):
-            BilingualText(
-                ja: "「\(Self.shown(name))」に答えるものがありません。", en: "Nothing here can answer '\(Self.shown(name))'.")
         case .unknownCanonical:
             BilingualText(ja: "そのURLのプロファイルを知りません。", en: "There is no definition of a profile of that URL.")
         case .unknownModifier:

@@ -24,7 +24,6 @@ struct PathFault: Error, Hashable, Sendable {
         case redefinedVariable, wrongUnit
         case outOfRange(String)
         case wrongPattern(PatternError.Fault)
-        case unsupported(String)
         case unknownCanonical, unknownModifier
         // The evaluation is stopped.
         case stepLimit, cancelled

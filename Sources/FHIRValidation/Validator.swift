@@ -27,6 +27,8 @@ public struct Validator: Sendable {
         }
     }
 
+    var questions: ProfileQuestions { ProfileQuestions(store: store, options: options, depth: 0) }
+
     /// The findings of the reader and of the rules, in document order; the same for the same document each time.
     ///
     /// Every finding has the FHIRPath of an element that exists: what is missing or unknown is reported at its parent.

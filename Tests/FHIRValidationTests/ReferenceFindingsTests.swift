@@ -52,9 +52,10 @@ struct ReferenceFindingsTests {
     }
 }
 
-/// An expression without the comments that the reference puts behind resources: `/*Patient/a*/`.
+/// An expression without what the reference puts into it: `/*Patient/a*/` behind resources, `[url='…']` behind
+/// extensions.
 func plain(_ expression: String) -> String {
-    var text = "", rest = expression[...]
+    var text = "", rest = (expression.firstRange(of: "[url=").map { expression[..<$0.lowerBound] } ?? expression[...])
     while let start = rest.firstRange(of: "/*"), let end = rest[start.upperBound...].firstRange(of: "*/") {
         text += rest[..<start.lowerBound]
         rest = rest[end.upperBound...]

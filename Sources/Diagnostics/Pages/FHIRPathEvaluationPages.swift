@@ -89,20 +89,11 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             en: "Check its brackets and repetitions."),
         source: "FHIRPath 2.0.0, section 5.6"),
     DiagnosticPage(
-        "PTH-0309", .error,
-        title: BilingualText(ja: "答えるものがありません", en: "Nothing can answer"),
-        meaning: BilingualText(
-            ja: "この関数は、式の外にある定義を要し、ここでは答えられません。",
-            en: "The function asks for definitions outside the expression, and cannot be answered here."),
-        example: #"tasuki path "name.elementDefinition()" patient.json"#,
-        fix: BilingualText(ja: "式からこの関数を除いてください。", en: "Leave the function out of the expression."),
-        source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
-    DiagnosticPage(
         "PTH-0310", .error,
         title: BilingualText(ja: "定義がありません", en: "No definition"),
         meaning: BilingualText(
-            ja: "conformsTo に渡したURLのプロファイルを知りません。",
-            en: "The profile of the URL given to conformsTo is not known."),
+            ja: "conformsTo または slice に渡したURLのプロファイルを知りません。",
+            en: "The profile of the URL given to conformsTo or slice is not known."),
         example: #"tasuki path "conformsTo('http://example.org/unknown')" patient.json"#,
         fix: BilingualText(
             ja: "URLを確かめるか、その定義のパッケージを加えてください。",

@@ -71,7 +71,9 @@ extension StaticCheck {
         of function: PathFunction, _ input: StaticType, _ arguments: [StaticType], _ nodes: [SyntaxNode], _ scope: Scope
     ) throws(PathFault) -> StaticType {
         switch function {
-        case .where, .tail, .skip, .take, .distinct, .trace, .defineVariable, .intersect, .exclude: return input
+        case .where, .tail, .skip, .take, .distinct, .trace, .defineVariable, .intersect, .exclude, .slice,
+            .checkModifiers:
+            return input
         case .single, .first, .last: return input.with(isMany: false)
         case .sort: return input.with(isOrdered: true)
         case .union, .combine: return input.union(arguments[0]).with(isMany: true, isOrdered: false)
@@ -112,7 +114,7 @@ extension PathFunction {
         case .toDateTime, .now: .system(.dateTime)
         case .toTime, .timeOfDay: .system(.time)
         case .toQuantity: .system(.quantity)
-        case .elementDefinition, .slice, .checkModifiers: .open
+        case .elementDefinition: .fhir(named: "ElementDefinition", isMany: true)
         default: .system(.boolean)
         }
     }

@@ -8,8 +8,8 @@ import FHIRTree
 /// - Codes: `VAL-0901` an extension that no package defines, `VAL-0902` the same of a modifier extension, which may
 ///   change the meaning of what is around it, `VAL-0903` an extension in a place for
 ///   which it is not made, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an extension without a modifier's
-///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` neither a value nor
-///   extensions, or both, `VAL-0908` a part that the extension around it does not define.
+///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` a part that
+///   the extension around it does not define.
 /// - Example: `patient-birthTime` on `Patient` itself instead of on its `birthDate` gives `VAL-0903`.
 /// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`.
 enum ExtensionRule {
@@ -34,7 +34,7 @@ enum ExtensionRule {
         let isAbsolute = url.utf8.contains(UInt8(ascii: ":"))
         if !isAbsolute {
             // The parts of an extension have names instead of URLs.
-            guard !isPart else { return }
+            guard !isPart else { return undefinedPart(url, spot, walk: &walk) }
             return walk.report(
                 "VAL-0906", at: spot,
                 message: BilingualText(ja: "拡張の url は絶対URLで書きます。", en: "The url of an extension is absolute."),
@@ -50,7 +50,10 @@ enum ExtensionRule {
                     en: "The modifier extension is not defined here, and may change the meaning of the record."),
                 hint: packageHint)
         }
-        guard let severity = url.hasPrefix(dicom) ? .information : walk.options.unknownExtensions.severity else {
+        guard
+            let severity = unpackaged.contains(where: url.hasPrefix)
+                ? .information : walk.options.unknownExtensions.severity
+        else {
             return
         }
         walk.report(
@@ -60,8 +63,30 @@ enum ExtensionRule {
             hint: packageHint)
     }
 
-    /// DICOM publishes its extensions in no FHIR package.
-    private static let dicom = "http://nema.org/"
+    /// Reports a part that the definition of the extension around it, which is the current object, does not list.
+    private static func undefinedPart(_ name: String, _ spot: Spot, walk: inout Walk) {
+        guard let place = walk.places.last, let url = walk.url(of: place.entry),
+            let element = walk.extensionElements[url] ?? nil, let index = walk.store.structure(element.profile)
+        else { return }
+        let parts = index.slices(of: element.id + ".extension").compactMap { slice in
+            index.element(slice.id + ".url")?.fixed.flatMap { $0.json.dropFirst().dropLast() }.map(String.init)
+        }
+        guard !parts.isEmpty, !parts.contains(name) else { return }
+        let listed = parts.joined(separator: ", ")
+        walk.report(
+            "VAL-0907", at: spot,
+            message: BilingualText(
+                ja: "拡張 \(index.structure.name) の定義にない部分です。",
+                en: "The extension \(index.structure.name) does not define this part."),
+            hint: EditDistance.nearest(to: name, among: parts).map(BilingualText.didYouMean)
+                ?? BilingualText(ja: "定義にある部分：\(listed)", en: "Its parts: \(listed)."))
+    }
+
+    /// Extensions that are well known but in no package of R4: DICOM's, and those for the place of an issue in a
+    /// source.
+    private static let unpackaged = [
+        "http://nema.org/", "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-",
+    ]
 
     private static let packageHint = BilingualText(
         ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package.")

@@ -11,14 +11,17 @@ private let cases: [(members: String, expected: [String])] = [
     (#""_birthDate": {"value": "a"}"#, ["VAL-0201 Patient.birthDate"]),
     (#""_name": [{"id": "a"}]"#, ["VAL-0230 Patient.name"]),
     (#""_unknown": {"id": "a"}"#, ["VAL-0201 Patient"]),
-    (#""name": [{"given": ["A", null], "_given": [null, {"extension": [{"url": "http://example.org/e"}]}]}]"#, []),
+    (
+        #""name": [{"given": ["A", null], "_given": [null, {"extension": [{"url": "http://example.org/e", "valueCode": "a"}]}]}]"#,
+        []
+    ),
     (#""name": [{"given": ["A", null], "_given": [null, null]}]"#, ["VAL-0233 Patient.name[0].given[1]"]),
     (
         #""name": [{"given": ["A"], "_given": [null, null]}]"#,
         ["VAL-0232 Patient.name[0].given", "VAL-0233 Patient.name[0].given[1]"]
     ),
     (#""name": [{"given": ["A", "B"], "_given": [{"id": "a"}]}]"#, ["VAL-0232 Patient.name[0].given"]),
-    (#""name": [{"_given": [{"extension": [{"url": "http://example.org/e"}]}]}]"#, []),
+    (#""name": [{"_given": [{"extension": [{"url": "http://example.org/e", "valueCode": "a"}]}]}]"#, []),
     (#""name": [{"given": ["A"], "_given": {"id": "a"}}]"#, ["VAL-0231 Patient.name[0].given"]),
     (#""name": [{"given": ["A", null]}]"#, ["VAL-0222 Patient.name[0].given[1]"]),
 ]

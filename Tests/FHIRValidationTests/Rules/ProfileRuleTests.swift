@@ -18,9 +18,9 @@ private func observation(profile: String) -> String {
 private let cases: [(profile: String, expected: [String])] = [
     ("http://hl7.org/fhir/StructureDefinition/Observation", []),
     ("http://example.org/unknown", ["VAL-0601 Observation.meta.profile[0]"]),
-    (vitalSigns, ["VAL-0101 Observation"]),
-    (vitalSigns + "|4.0.1", ["VAL-0101 Observation"]),
-    (vitalSigns + "|9", ["VAL-0101 Observation", "VAL-0602 Observation.meta.profile[0]"]),
+    (vitalSigns, ["VAL-0101 Observation", "VAL-0801 Observation"]),
+    (vitalSigns + "|4.0.1", ["VAL-0101 Observation", "VAL-0801 Observation"]),
+    (vitalSigns + "|9", ["VAL-0101 Observation", "VAL-0801 Observation", "VAL-0602 Observation.meta.profile[0]"]),
     ("http://hl7.org/fhir/StructureDefinition/actualgroup", ["VAL-0603 Observation.meta.profile[0]"]),
 ]
 
@@ -47,7 +47,8 @@ func otherVersionOfPackage() throws {
 func profileOfOptions() throws {
     let json = #"{"resourceType": "Observation", "status": "final", "code": {"text": "A"}}"#
     let found = try findings(json, profiles: [vitalSigns])
-    #expect(found == ["VAL-0101 Observation", "VAL-0101 Observation", "VAL-0101 Observation"])
+    #expect(
+        found == ["VAL-0101", "VAL-0701", "VAL-0101", "VAL-0101", "VAL-0801"].map { "\($0) Observation" })
     #expect(try findings(#"{"resourceType": "Patient"}"#, profiles: [vitalSigns]) == ["VAL-0603 Patient"])
 }
 

@@ -12,7 +12,10 @@ private let cases: [(content: String, expected: [String])] = [
     (#"<name id="n">a</name>"#, ["XML-0208 Patient.name[0]"]),
     ("<gender/>", ["XML-0212 Patient.gender"]),
     (#"<name><given/><given value="a" id="b"/></name>"#, ["XML-0212 Patient.name[0].given"]),
-    (#"<gender><extension url="http://example.org/a"/></gender>"#, ["VAL-0503 Patient.gender"]),
+    (
+        #"<gender><extension url="http://example.org/a"><valueCode value="a"/></extension></gender>"#,
+        ["VAL-0503 Patient.gender"]
+    ),
     (#"<maritalStatus a="b"><text value="a"/></maritalStatus>"#, ["XML-0205 Patient.maritalStatus"]),
     (#"<contained><Patient/><Organization/></contained>"#, ["XML-0217 Patient.contained"]),
     (#"<gender value="male"/><gender value="male"/>"#, ["VAL-0102 Patient"]),

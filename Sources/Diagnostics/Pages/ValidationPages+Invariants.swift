@@ -1,0 +1,49 @@
+/// Invariants: `VAL-08xx`.
+let validationInvariantPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "VAL-0801", .error,
+        title: BilingualText(ja: "制約を満たしていません", en: "An invariant is broken"),
+        meaning: BilingualText(
+            ja: "型またはプロファイルが、FHIRPath の式でこの要素の決まりを定めています。式は指摘に出ています。",
+            en: "A type or profile states a rule for this element in FHIRPath; the finding shows the expression."),
+        example: #"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#,
+        fix: BilingualText(
+            ja: "式が true になるように直してください。tasuki path で試せます。",
+            en: "Make the expression true; 'tasuki path' helps to try it."),
+        source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
+    DiagnosticPage(
+        "VAL-0802", .warning,
+        title: BilingualText(ja: "推奨の制約を満たしていません", en: "An invariant of severity warning is not met"),
+        meaning: BilingualText(
+            ja: "定義が警告として定めている決まりです。",
+            en: "The definition states this rule as a warning."),
+        example: BilingualText(
+            ja: "name に空白を含む ValueSet。",
+            en: "A ValueSet whose name has spaces."),
+        fix: BilingualText(ja: "できれば式が true になるように直してください。", en: "Make the expression true if you can."),
+        source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
+    DiagnosticPage(
+        "VAL-0803", .warning,
+        title: BilingualText(ja: "推奨される書き方ではありません", en: "A best practice is not followed"),
+        meaning: BilingualText(
+            ja: "守らなくてもよい決まりです。オプションで知らせるように指定したときだけ出ます。",
+            en: "A rule that need not be followed; told only if the options ask for it."),
+        example: BilingualText(
+            ja: "ナラティブ（text）のないリソース。",
+            en: "A resource without a narrative."),
+        fix: BilingualText(ja: "できれば従ってください。", en: "Follow it if you can."),
+        source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
+    DiagnosticPage(
+        "VAL-0804", .information,
+        title: BilingualText(ja: "制約を評価できません", en: "An invariant cannot be evaluated"),
+        meaning: BilingualText(
+            ja: "定義の式そのものが壊れているか、ここにない定義を要します。記録の誤りではありません。",
+            en:
+                "The expression of the definition is broken, or asks for what is not here. It is no fault of the record."
+        ),
+        example: BilingualText(
+            ja: "存在しない要素を指す式。",
+            en: "An expression that names an element which does not exist."),
+        fix: BilingualText(ja: "定義の作成者に知らせてください。", en: "Tell the author of the definition."),
+        source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
+]

@@ -1,0 +1,47 @@
+/// Types of resources, least and greatest values, a choice of profiles: `VAL-0205`, `VAL-0404`, `VAL-0405`, `VAL-0605`.
+let validationLimitPages: [DiagnosticPage] = [
+    DiagnosticPage(
+        "VAL-0205", .error,
+        title: BilingualText(ja: "ここに置けない型のリソースです", en: "A resource of another type"),
+        meaning: BilingualText(
+            ja: "プロファイルが、ここに置けるリソースの型を決めています。",
+            en: "The profile names the types of resource that may stand here."),
+        example: BilingualText(
+            ja: "患者のための entry に Observation がある。",
+            en: "An Observation stands in the entry for the patient."),
+        fix: BilingualText(ja: "型を確かめ、正しい場所に移してください。", en: "Check the type, and move it to its place."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type"),
+    DiagnosticPage(
+        "VAL-0404", .error,
+        title: BilingualText(ja: "値が小さすぎます", en: "The value is too small"),
+        meaning: BilingualText(
+            ja: "定義が最小値を定めています。",
+            en: "The definition gives a least value."),
+        example: BilingualText(
+            ja: "1以上の要素の値が 0。",
+            en: "The value is 0 where at least 1 is asked for."),
+        fix: BilingualText(ja: "最小値以上にしてください。", en: "Give at least the least value."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html, minValue[x] and maxValue[x]"),
+    DiagnosticPage(
+        "VAL-0405", .error,
+        title: BilingualText(ja: "値が大きすぎます", en: "The value is too great"),
+        meaning: BilingualText(
+            ja: "定義が最大値を定めています。",
+            en: "The definition gives a greatest value."),
+        example: BilingualText(
+            ja: "100以下の要素の値が 101。",
+            en: "The value is 101 where at most 100 is asked for."),
+        fix: BilingualText(ja: "最大値以下にしてください。", en: "Give at most the greatest value."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html, minValue[x] and maxValue[x]"),
+    DiagnosticPage(
+        "VAL-0605", .error,
+        title: BilingualText(ja: "どのプロファイルにも合いません", en: "The value meets none of the profiles"),
+        meaning: BilingualText(
+            ja: "定義が並べるプロファイルのうち、少なくとも一つに合わなければなりません。",
+            en: "The value must meet at least one of the profiles that the definition lists."),
+        example: BilingualText(
+            ja: "2つのプロファイルのどちらにも合わない住所。",
+            en: "An address that meets neither of two profiles."),
+        fix: BilingualText(ja: "どれか一つに合わせてください。", en: "Make it meet one of them."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.profile"),
+]

@@ -1,0 +1,13 @@
+import FHIRPath
+import FHIRTree
+
+/// A validator answers `conformsTo` and `slice` of expressions: set it as ``FHIRPathEnvironment/profiles``.
+extension Validator: FHIRPathProfiles {
+    public func conforms(_ node: SourceNode, to canonical: String) -> Bool? {
+        questions.conforms(node, to: canonical)
+    }
+
+    public func belongs(_ node: SourceNode, toSlice name: String, of canonical: String) -> Bool? {
+        questions.belongs(node, toSlice: name, of: canonical)
+    }
+}

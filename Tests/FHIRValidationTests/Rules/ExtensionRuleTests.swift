@@ -1,0 +1,51 @@
+import FHIRTree
+import FHIRValidation
+import Testing
+
+/// - Source: FHIR R4 (4.0.1), extensibility.html and defining-extensions.html#context.
+@Suite("Extensions")
+struct ExtensionRuleTests {
+    private static let birthTime = #"""
+        {"url": "http://hl7.org/fhir/StructureDefinition/patient-birthTime", "valueDateTime": "1980-01-02T03:04:05Z"}
+        """#
+
+    static let cases: [(members: String, expected: [String])] = [
+        (#""birthDate": "1980-01-02", "_birthDate": {"extension": [\#(birthTime)]}"#, []),
+        (#""extension": [\#(birthTime)]"#, ["VAL-0903 Patient"]),
+        (
+            #""extension": [{"url": "http://hospital.jp/none", "valueCode": "a"}]"#,
+            ["VAL-0901 Patient.extension[0]"]
+        ),
+        (#""extension": [{"url": "http://example.org/none", "valueCode": "a"}]"#, []),
+        (#""extension": [{"url": "none", "valueCode": "a"}]"#, ["VAL-0906 Patient.extension[0]"]),
+        (
+            #""modifierExtension": [{"url": "http://hospital.jp/none", "valueCode": "a"}]"#,
+            ["VAL-0902 Patient.modifierExtension[0]"]
+        ),
+        (
+            #""modifierExtension": [{"url": "http://hl7.org/fhir/StructureDefinition/patient-religion", "valueCodeableConcept": {"text": "x"}}]"#,
+            ["VAL-0905 Patient.modifierExtension[0]"]
+        ),
+        (
+            #""extension": [{"url": "http://hl7.org/fhir/StructureDefinition/patient-animal", "extension": [{"url": "specie", "valueCodeableConcept": {"text": "x"}}]}]"#,
+            ["VAL-0701 Patient.extension[0]", "VAL-0907 Patient.extension[0].extension[0]"]
+        ),
+        (#""extension": [{"url": "http://example.org/none"}]"#, ["VAL-0801 Patient.extension[0]"]),
+    ]
+
+    @Test("stand where their definition allows", arguments: cases)
+    func places(members: String, expected: [String]) throws {
+        #expect(try findings(#"{"resourceType": "Patient", \#(members)}"#) == expected)
+    }
+
+    @Test("that are not defined are told as the options want")
+    func unknown() throws {
+        var options = ValidationOptions()
+        options.unknownExtensions = .warning
+        options.acceptsExampleURLs = false
+        let json = #"{"resourceType": "Patient", "extension": [{"url": "http://example.org/x", "valueCode": "a"}]}"#
+        let found = Validator(options: options).validate(try SourceDocument(json: SourceBytes(json)))
+        #expect(found.map(\.code) == ["VAL-0901"])
+        #expect(found.map(\.severity) == [.warning])
+    }
+}

@@ -1,0 +1,66 @@
+import FHIRTree
+import FHIRValidation
+import Testing
+
+/// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints.
+@Suite("Invariants")
+struct InvariantRuleTests {
+    static let cases: [(json: String, expected: [String])] = [
+        (#"{"resourceType": "Patient", "contact": [{"name": {"text": "x"}}]}"#, []),
+        (#"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#, ["VAL-0801 Patient.contact[0]"]),
+        (
+            #"{"resourceType": "Patient", "name": [{"text": "x", "period": {"start": "2021", "end": "2020"}}]}"#,
+            ["VAL-0801 Patient.name[0].period"]
+        ),
+        (
+            #"{"resourceType": "Patient", "telecom": [{"value": "1"}]}"#, ["VAL-0801 Patient.telecom[0]"]
+        ),
+        (
+            #"""
+            {"resourceType": "ValueSet", "status": "draft", "name": "with space", "url": "http://example.org/v"}
+            """#, ["VAL-0802 ValueSet"]
+        ),
+    ]
+
+    @Test("of R4 are asked of the elements that they are about", arguments: cases)
+    func core(json: String, expected: [String]) throws { #expect(try findings(json) == expected) }
+
+    @Test("of a profile are asked of values and their companions")
+    func ofProfile() throws {
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.birthDate", "path": "Patient.birthDate", "constraint": [{"key": "b-1", "severity": "error",
+            "human": "x", "expression": "$this.toString().length() = 10 or extension.exists()"}]}
+            """#)
+        #expect(try validator.findings(#"{"resourceType": "Patient", "birthDate": "1980-01-02"}"#) == [])
+        #expect(
+            try validator.findings(#"{"resourceType": "Patient", "birthDate": "1980"}"#)
+                == ["VAL-0801 Patient.birthDate"])
+        let companion = #""_birthDate": {"extension": [{"url": "http://example.org/x", "valueCode": "a"}]}"#
+        #expect(try validator.findings(#"{"resourceType": "Patient", "birthDate": "1980", \#(companion)}"#) == [])
+    }
+
+    @Test("that cannot be evaluated are told once, as a note")
+    func broken() throws {
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.name", "path": "Patient.name", "constraint": [{"key": "n-1", "severity": "error",
+            "human": "x", "expression": "conformsTo('http://example.org/none')"}]}
+            """#)
+        let json = #"{"resourceType": "Patient", "name": [{"text": "x"}, {"text": "y"}]}"#
+        let all = validator.validate(try SourceDocument(json: SourceBytes(json)))
+        #expect(all.map(\.code) == ["VAL-0804"])
+        #expect(all.map(\.severity) == [.information])
+    }
+
+    @Test("that are best practice are told as the options want", arguments: ValidationOptions.Level.allCases)
+    func bestPractice(level: ValidationOptions.Level) throws {
+        var options = ValidationOptions()
+        options.bestPractice = level
+        let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", "active": true}"#))
+        let found = Validator(options: options).validate(document).map { "\($0.code) \($0.severity)" }
+        #expect(found == (level == .ignored ? [] : ["VAL-0803 \(level)"]))
+    }
+}

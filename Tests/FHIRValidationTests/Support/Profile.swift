@@ -1,0 +1,25 @@
+import FHIRDefinitions
+import FHIRTree
+import FHIRValidation
+
+/// A validator with a profile of the element definitions given, as JSON, that every record must meet.
+func validator(of type: String, _ elements: String, extra: [String] = []) throws -> Validator {
+    let profile = #"""
+        {"resourceType": "StructureDefinition", "url": "http://example.org/p", "name": "Example", "kind": "resource",
+        "type": "\#(type)", "abstract": false, "derivation": "constraint",
+        "baseDefinition": "http://hl7.org/fhir/StructureDefinition/\#(type)",
+        "differential": {"element": [{"id": "\#(type)", "path": "\#(type)"}, \#(elements)]}}
+        """#
+    let documents = try ([profile] + extra).map { try SourceDocument(json: SourceBytes($0)) }
+    let package = FHIRPackage(PackageID(name: "example.guide", version: "1.0.0"), resources: documents)
+    return Validator(
+        definitions: .embedded.adding(package), options: ValidationOptions(profiles: ["http://example.org/p"]))
+}
+
+extension Validator {
+    /// The findings of JSON text as `CODE expression`, without notes.
+    func findings(_ json: String) throws -> [String] {
+        try validate(try SourceDocument(json: SourceBytes(json))).filter { $0.severity != .information }
+            .map { "\($0.code) \($0.expression)" }
+    }
+}
