@@ -17,7 +17,7 @@ private let cases: [(json: String, expected: [String])] = [
     (
         ##"""
         {"resourceType": "Patient", "managingOrganization": {"reference": "#a"}, "contained": [
-        {"resourceType": "Organization", "id": "a",
+        {"resourceType": "Organization", "id": "a", "name": "A",
         "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {"code": "a"},
         "payloadType": [{"text": "a"}], "address": "http://example.org"}]}]}
         """##,
@@ -26,7 +26,8 @@ private let cases: [(json: String, expected: [String])] = [
     (
         #"""
         {"resourceType": "Patient", "contained": [{"resourceType": "Bundle", "id": "a", "type": "collection", "entry":
-        [{"resource": {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "b"}]}}]}]}
+        [{"resource": {"resourceType": "Patient", "contained":
+        [{"resourceType": "Organization", "id": "b", "name": "B"}]}}]}]}
         """#,
         [
             "VAL-1021 Patient.contained[0]", "VAL-1101 Patient.contained[0].entry[0]",
