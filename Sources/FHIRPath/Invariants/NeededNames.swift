@@ -36,7 +36,9 @@ struct NeededNames {
         }
         for step in rest {
             switch step.kind {
-            case .member: if isAtFocus { return false }
+            case .member(let name):
+                if isAtFocus { names.insert(name) }
+                isAtFocus = false
             case .indexer(let argument): guard add(argument) else { return false }
             case .call(let name, let arguments):
                 guard let function = PathFunction(rawValue: name) else { return false }
@@ -55,13 +57,17 @@ struct NeededNames {
                     case .perItem: if isAtFocus { guard add(argument) else { return false } }
                     }
                 }
+                if !Self.keepFocus.contains(function) { isAtFocus = false }
             }
         }
         return true
     }
 
+    /// Functions of the focus that give the focus, or nothing.
+    private static let keepFocus: Set<PathFunction> = [.where, .first, .single]
+
     /// Functions that may be called on the focus itself and look only at what their arguments name.
     private static let lookNoFurther: Set<PathFunction> = [
-        .where, .select, .exists, .all, .iif, .first, .single, .not, .empty, .count,
+        .where, .exists, .all, .first, .single, .not, .empty, .count,
     ]
 }

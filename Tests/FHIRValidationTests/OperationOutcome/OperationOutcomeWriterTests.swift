@@ -21,7 +21,7 @@ func outcome(language: BilingualText.Language) throws {
     #expect(issues[0]["extension"]?.items.compactMap { $0["valueInteger"]?.integer } == [3, 5])
     #expect(issues[1]["code"]?.string == "structure")
     #expect(issues[1]["expression"]?.items.compactMap(\.string) == ["Resource"])
-    #expect(standardValidator.validate(document).isEmpty)
+    #expect(standardValidator.validate(document).allSatisfy { $0.severity == .information })
 }
 
 @Test("no findings make an outcome, too")
@@ -29,5 +29,5 @@ func emptyOutcome() throws {
     let json = OperationOutcomeWriter(language: .en).write([], layout: .pretty())
     let document = try SourceDocument(json: SourceBytes(json))
     #expect(document.root["issue"]?.items.map { $0["severity"]?.string } == ["information"])
-    #expect(standardValidator.validate(document).isEmpty)
+    #expect(standardValidator.validate(document).allSatisfy { $0.severity == .information })
 }
