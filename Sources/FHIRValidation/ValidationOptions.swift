@@ -39,8 +39,28 @@ public struct ValidationOptions: Hashable, Sendable {
     public var unknownExtensions = Level.error
     /// Whether example.org and the like may stand for real addresses, as in a guide's examples.
     public var acceptsExampleURLs = true
+    /// What is asked of references to resources outside the document.
+    public var references: ReferencePolicy
+    /// Whether contained resources are checked: what they hold, and that they are used.
+    public var checksContained: Bool
+    /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).
+    public var enforcesAggregationOutsideBundles = true
 
-    public init(profiles: [String] = [], findingLimit: Int = 1_000) {
+    public init(
+        profiles: [String] = [], findingLimit: Int = 1_000, references: ReferencePolicy = .withinDocument,
+        checksContained: Bool = true
+    ) {
         (self.profiles, self.findingLimit) = (profiles, max(1, findingLimit))
+        (self.references, self.checksContained) = (references, checksContained)
     }
+}
+
+/// What is asked of references to resources outside the document. Those inside it are always followed: contained ones,
+/// and the entries of a Bundle.
+public enum ReferencePolicy: String, CaseIterable, Sendable {
+    /// Nothing but the type that the address itself names: a resource on a server cannot be looked at from here.
+    case withinDocument
+    /// Within a Bundle or Parameters, a relative reference must lead to a resource of it: for data that is complete in
+    /// itself.
+    case mustResolve
 }

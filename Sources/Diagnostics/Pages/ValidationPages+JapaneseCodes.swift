@@ -15,18 +15,6 @@ let validationCodeListPages: [DiagnosticPage] = [
             en: "Check length and width of the characters, and whether the code is from another system."),
         source: "jpfhir.jp, JP Core and JP-CLINS terminology pages"),
     DiagnosticPage(
-        "VAL-0550", .error,
-        title: BilingualText(ja: "URIであるべき識別子がURIではありません", en: "An identifier that should be a URI is none"),
-        meaning: BilingualText(
-            ja: "system が urn:ietf:rfc:3986 の識別子の値は、それだけで完全なURIです。OIDには urn:oid:、UUIDには urn:uuid: を付けます。",
-            en: """
-                With the system urn:ietf:rfc:3986 the value is a whole URI: an OID begins with urn:oid:, a UUID \
-                with urn:uuid:.
-                """),
-        example: #"{"system": "urn:ietf:rfc:3986", "value": "2.16.840.1.113883.6.57"}"#,
-        fix: BilingualText(ja: "urn:oid: などを付けてください。", en: "Put urn:oid: or the like in front."),
-        source: "FHIR R4 (4.0.1), datatypes.html#Identifier"),
-    DiagnosticPage(
         "VAL-0551", .warning,
         title: BilingualText(ja: "番号の書式に合いません", en: "Number of the wrong form"),
         meaning: BilingualText(

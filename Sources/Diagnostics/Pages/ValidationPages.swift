@@ -6,4 +6,5 @@ let validationPages: [DiagnosticPage] = [
     validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
     validationNarrativeLinkPages, validationResponsePages, validationFormPages, validationDefinitionPages,
     validationDataTypePages,
+    validationReferencePages, validationBundlePages,
 ].flatMap { $0 }

@@ -2,6 +2,16 @@
 ///
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.
 public struct ElementType: Hashable, Sendable {
+    /// http://hl7.org/fhir/resource-aggregation-mode: where the target of a reference stands.
+    public enum Aggregation: String, CaseIterable, Sendable {
+        /// In the resource that holds the reference.
+        case contained
+        /// Elsewhere, at its own address.
+        case referenced
+        /// In the same Bundle.
+        case bundled
+    }
+
     /// `Quantity`, `Reference`, or `http://hl7.org/fhirpath/System.String` for the values of primitives and for `id`.
     public var code: String
     /// The FHIR type: `code`, or what a definition names beside a System type, `string` or `uri`.
@@ -10,10 +20,16 @@ public struct ElementType: Hashable, Sendable {
     public var profiles: [String]
     /// For a reference: profiles of which the target must meet one.
     public var targetProfiles: [String]
+    /// For a reference: where the target may stand; empty for anywhere.
+    public var aggregation: [Aggregation]
 
-    public init(_ code: String, fhirType: String? = nil, profiles: [String] = [], targetProfiles: [String] = []) {
+    public init(
+        _ code: String, fhirType: String? = nil, profiles: [String] = [], targetProfiles: [String] = [],
+        aggregation: [Aggregation] = []
+    ) {
         self.fhirType = fhirType ?? Self.systemDefault(code) ?? code
         (self.code, self.profiles, self.targetProfiles) = (code, profiles, targetProfiles)
+        self.aggregation = aggregation
     }
 
     static let systemPrefix = "http://hl7.org/fhirpath/System."

@@ -77,7 +77,8 @@ enum ElementReader {
         }
         return ElementType(
             code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
-            profiles: node.strings("profile"), targetProfiles: node.strings("targetProfile"))
+            profiles: node.strings("profile"), targetProfiles: node.strings("targetProfile"),
+            aggregation: node.strings("aggregation").compactMap(ElementType.Aggregation.init))
     }
 
     private static func binding(_ node: SourceNode) -> ElementBinding? {

@@ -46,8 +46,8 @@ extension Definitions {
 
     /// The codes of a `ValueSet` resource that no package holds, such as a contained one.
     package func valueSet(of resource: SourceNode) -> ValueSetDefinition {
-        let codes = ValueSetResolver(context: DefinitionContext(definitions: self, package: nil), depth: 0)
-            .resolve(resource)
+        let context = DefinitionContext(definitions: self, package: nil)
+        let codes = ValueSetResolver.resolve(resource, in: context, depth: 0)
         return ValueSetDefinition(
             url: resource["url"]?.string ?? "", version: resource["version"]?.string,
             package: PackageID(name: "", version: ""),

@@ -11,8 +11,8 @@ enum ElementFields {
         return (min, Int(Substring(max.utf8.dropFirst())))
     }
 
-    /// `Reference>~Patient>~Group Extension^~language`: types by space, `^` before a profile, `>` before a target
-    /// profile.
+    /// `Reference>~Patient>~Group!bundled Extension^~language`: types by space, `^` before a profile, `>` before a
+    /// target profile, `!` before an aggregation mode.
     static func types(_ types: [ElementType]) -> String {
         types.map { type in
             var text = type.code
@@ -22,13 +22,16 @@ enum ElementFields {
             }
             return text + type.profiles.map { "^" + shorten($0) }.joined()
                 + type.targetProfiles.map { ">" + shorten($0) }.joined()
+                + type.aggregation.map { "!" + $0.rawValue }.joined()
         }.joined(separator: " ")
     }
 
     static func types(_ text: Substring) -> [ElementType] {
         TableLines.words(text).map { word in
             let bytes = word.utf8
-            var marks = bytes.indices.filter { bytes[$0] == profileMark || bytes[$0] == targetMark }
+            var marks = bytes.indices.filter {
+                bytes[$0] == profileMark || bytes[$0] == targetMark || bytes[$0] == aggregationMark
+            }
             marks.append(bytes.endIndex)
             let head = Substring(bytes[..<marks[0]])
             let (name, fhirType) = TableLines.halves(head, at: "=") ?? (head, "")
@@ -37,11 +40,11 @@ enum ElementFields {
                 ? ElementType.systemPrefix + String(Substring(name.utf8.dropFirst(7))) : String(name)
             var type = ElementType(code, fhirType: fhirType.isEmpty ? nil : String(fhirType))
             for (start, end) in zip(marks, marks.dropFirst()) {
-                let canonical = lengthen(Substring(bytes[bytes.index(after: start)..<end]))
-                if bytes[start] == profileMark {
-                    type.profiles.append(canonical)
-                } else {
-                    type.targetProfiles.append(canonical)
+                let text = Substring(bytes[bytes.index(after: start)..<end])
+                switch bytes[start] {
+                case profileMark: type.profiles.append(lengthen(text))
+                case targetMark: type.targetProfiles.append(lengthen(text))
+                default: type.aggregation += ElementType.Aggregation(rawValue: String(text)).map { [$0] } ?? []
                 }
             }
             return type
@@ -92,6 +95,7 @@ enum ElementFields {
     }
 
     private static let profileMark = UInt8(ascii: "^"), targetMark = UInt8(ascii: ">"), shortMark = UInt8(ascii: "~")
+    private static let aggregationMark = UInt8(ascii: "!")
     private static let structurePrefix = "http://hl7.org/fhir/StructureDefinition/"
 
     private static func shorten(_ url: String) -> String {

@@ -41,6 +41,10 @@ final class TableSource: DefinitionSource {
         return structure
     }
 
+    func structureHead(_ url: String) -> StructureDefinition? {
+        structures.withLock { $0[url] } ?? head(url)?.0
+    }
+
     func type(named name: String) -> StructureDefinition? {
         let url = "http://hl7.org/fhir/StructureDefinition/" + name
         return structure(url, version: nil).flatMap { $0.isProfile ? nil : $0 }

@@ -18,9 +18,11 @@ final class CodeListSource: DefinitionSource {
     }
 
     func structure(_ url: String, version: String?) -> StructureDefinition? { nil }
+    func structureHead(_ url: String) -> StructureDefinition? { nil }
     func type(named name: String) -> StructureDefinition? { nil }
     func differential(_ url: String, version: String?) -> [DifferentialElement] { [] }
     func searchParameters(for type: String) -> [SearchParameter] { [] }
+    func searchParameter(_ url: String) -> SearchParameter? { nil }
 
     func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition? {
         valueSets[url].map { ValueSetDefinition(url: url, package: package, codes: $0) }

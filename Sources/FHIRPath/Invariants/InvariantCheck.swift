@@ -17,8 +17,7 @@ package struct InvariantCheck {
     /// What all questions share: the environment in one place of the memory, and what was found out about the document.
     private final class Shared {
         let environment: UnsafeMutablePointer<FHIRPathEnvironment>
-        var documents: PathDocuments
-        var resolver = ReferenceResolver()
+        let documents: PathDocuments
 
         init(_ document: SourceDocument, _ environment: FHIRPathEnvironment) {
             documents = PathDocuments(document)
@@ -83,17 +82,7 @@ package struct InvariantCheck {
             program, documents: shared.documents, context: .one(.element(element)),
             resource: resource(surroundings.resource), rootResource: resource(surroundings.rootResource),
             environment: UnsafePointer(shared.environment))
-        evaluator.resolver = shared.resolver
         guard let items = try? evaluator.run() else { return nil }
-        // What was found out about the document is kept for the next question.
-        if evaluator.documents.count == 1 {
-            if evaluator.documents.hasResources, !shared.documents.hasResources {
-                shared.documents = evaluator.documents
-            }
-            if !evaluator.resolver.bundles.isEmpty, shared.resolver.bundles.isEmpty {
-                shared.resolver.bundles = evaluator.resolver.bundles
-            }
-        }
         return (items, evaluator)
     }
 

@@ -17,15 +17,3 @@ extension PathDocuments {
         child(name, of: element).flatMap { self[Int($0.document)].source.node(at: $0.place).text }
     }
 }
-
-extension Tape {
-    /// The first member of an object with a name.
-    func member(_ name: ElementName, of container: Int) -> Int? {
-        var entry = container + 1
-        while entry < self[container].next {
-            if self[entry].name == name { return entry }
-            entry = self[entry].next
-        }
-        return nil
-    }
-}

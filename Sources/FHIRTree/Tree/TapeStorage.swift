@@ -17,6 +17,16 @@ final class TapeStorage: @unchecked Sendable {
     private let entryOffsets: [UInt32]
     /// What the reader of `source` noticed while it made the tape.
     let readerFindings: [Diagnostic]
+    /// Kept for ``SourceDocument/references``; only touched while `referencesLock` is held.
+    private var keptReferences: DocumentReferences?
+    /// One lock for all documents: it is held for the copy of a pointer only.
+    private static let referencesLock = Mutex()
+
+    /// What the references can lead to, once somebody has asked; of two threads that make it at once one result stays.
+    var references: DocumentReferences? {
+        get { Self.referencesLock.withLock { keptReferences } }
+        set { Self.referencesLock.withLock { keptReferences = keptReferences ?? newValue } }
+    }
 
     init(
         source: SourceBytes, format: SourceFormat, json: SourceBytes, tape: TapeBuilder, entryOffsets: [UInt32] = [],

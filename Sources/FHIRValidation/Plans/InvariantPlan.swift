@@ -15,14 +15,16 @@ final class InvariantPlan: Sendable {
 
     /// `nil` for an invariant without an expression, and for one that another rule covers.
     init?(_ constraint: ElementConstraint, on type: String?, origin: String?) {
-        guard let published = constraint.expression, !Self.covered.contains(constraint.key) else { return nil }
+        guard let published = constraint.expression, !Self.covered.contains(constraint.key),
+            !NativeInvariants.covers(constraint)
+        else { return nil }
         let expression = InvariantErrata.corrected[published] ?? published
         (key, severity, self.expression, self.origin) = (constraint.key, constraint.severity, expression, origin)
         invariant = try? Invariant(expression, on: type)
     }
 
-    /// `ele-1` is `EmptyRule`, `txt-1` and `txt-2` are `NarrativeRule`, `dom-2` is `ContainedRule`.
-    private static let covered: Set<String> = ["ele-1", "txt-1", "txt-2", "dom-2"]
+    /// `ele-1` is `EmptyRule`, `txt-1` and `txt-2` are `NarrativeRule`; see also `NativeInvariants`.
+    private static let covered: Set<String> = ["ele-1", "txt-1", "txt-2"]
 }
 
 /// An invariant of an object with the members that decide whether it need be asked.

@@ -120,13 +120,17 @@ final class VariantPlan: Sendable {
     /// What profiles say of the type where it depends on the value: of a resource always, else where a profile leaves
     /// a choice between several.
     let typeChoices: [TypeChoice]
+    /// For a reference or canonical: what it may lead to, by the type and by each profile.
+    let targets: [TargetConstraint]
+    let isReference: Bool
 
     init(
         text: String, member: Int, choiceType: String? = nil, type: String, content: Content, excludedBy: String? = nil,
-        typeChoices: [TypeChoice] = []
+        typeChoices: [TypeChoice] = [], targets: [TargetConstraint] = []
     ) {
         name = ElementName(text)
         (self.text, self.member, self.choiceType, self.type) = (text, member, choiceType, type)
         (self.content, self.excludedBy, self.typeChoices) = (content, excludedBy, typeChoices)
+        (self.targets, isReference) = (targets, type == "Reference")
     }
 }

@@ -97,7 +97,10 @@ struct PlanCompiler {
             return VariantPlan(
                 text: text, member: member, choiceType: element.isChoice ? code : nil,
                 type: code, content: content(elementType, of: element, type: type, constraints: constraints),
-                excludedBy: excluding?.0.structure.name, typeChoices: typeChoices(of: code, constraints: constraints))
+                excludedBy: excluding?.0.structure.name, typeChoices: typeChoices(of: code, constraints: constraints),
+                targets: TargetConstraint.all(
+                    on: element, type: elementType, constraints: constraints.map { ($0.0.structure, $0.1) },
+                    store: store))
         }
     }
 

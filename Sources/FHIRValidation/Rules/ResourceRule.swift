@@ -1,7 +1,7 @@
 import FHIRTree
 
 /// A rule about a resource as a whole, beside what its definitions say of each element.
-protocol ResourceRule {
+protocol ResourceRule: Sendable {
     /// The resource types that it looks at; `nil` for all.
     static var types: Set<String>? { get }
     /// Checks a resource, whose own place is the last of `walk.places`; what it holds is checked later.
@@ -21,7 +21,8 @@ struct ResourceContext {
 enum ResourceRules {
     static let all: [any ResourceRule.Type] =
         [
-            ResourceIDRule.self, CanonicalResourceRule.self, CodeSystemRule.self, ValueSetRule.self,
+            ContainedUseRule.self, ElementIDRule.self, BundleRule.self, ResourceIDRule.self, CanonicalResourceRule.self,
+            CodeSystemRule.self, ValueSetRule.self,
             SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self,
             QuestionnaireResponseRule.self,
             MeasureReportRule.self, NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,

@@ -61,7 +61,10 @@ struct SliceCompiler {
             min: slice.min,
             max: slice.max, conditions: discriminators.compactMap { condition($0, at: place) }, rules: rules,
             element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
-            types: TypeChoice(rules: store.typeRules(of: slice), origin: structure.name), reslicing: reslicing)
+            types: TypeChoice(rules: store.typeRules(of: slice), origin: structure.name),
+            targets: TargetConstraint(slice.types, of: "Reference", origin: structure.name, store: store).map { [$0] }
+                ?? [],
+            reslicing: reslicing)
     }
 
     // MARK: conditions

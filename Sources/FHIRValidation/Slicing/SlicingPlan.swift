@@ -32,15 +32,17 @@ final class SlicePlan: Sendable {
     let element: ProfileElement?
     /// The types that it allows, with their profiles.
     let types: TypeChoice
+    /// What it allows a reference to lead to.
+    let targets: [TargetConstraint]
     /// The slices of the slice.
     let reslicing: SlicingPlan?
 
     init(
         number: Int, name: String, min: Int, max: Int?, conditions: [SliceCondition], rules: MemberRules,
-        element: ProfileElement?, types: TypeChoice, reslicing: SlicingPlan?
+        element: ProfileElement?, types: TypeChoice, targets: [TargetConstraint], reslicing: SlicingPlan?
     ) {
         (self.number, self.name, self.min, self.max) = (number, name, min, max)
         (self.conditions, self.rules, self.element) = (conditions, rules, element)
-        (self.types, self.reslicing) = (types, reslicing)
+        (self.types, self.targets, self.reslicing) = (types, targets, reslicing)
     }
 }

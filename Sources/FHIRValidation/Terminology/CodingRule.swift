@@ -17,7 +17,7 @@ import FHIRTree
 enum CodingRule {
     /// Checks the current object, a `Coding` or a `Quantity`.
     static func check(_ members: CodedMembers, walk: inout Walk) {
-        if members.kind == .identifier { return IdentifierRule.check(members, walk: &walk) }
+        if members.kind == .identifier { return JapaneseIdentifierRule.check(members, walk: &walk) }
         let system = walk.textEntry(of: members.system), code = walk.textEntry(of: members.code)
         guard system >= 0 else {
             if code >= 0, members.kind == .coding, walk.found[members.system].companion < 0 {

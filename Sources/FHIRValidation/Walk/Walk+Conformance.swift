@@ -90,8 +90,6 @@ extension Walk {
 
     func isContained(_ place: Place) -> Bool { place.item >= 0 && tape[place.member].name == Self.contained }
 
-    private static let contained = ElementName("contained")
-
     /// The entry of the resource that a reference leads to in this document.
     func target(ofReference entry: Int) -> Int? { invariantCheck.target(ofReference: entry) }
 }

@@ -29,7 +29,7 @@ extension Walk {
         InvariantRule.check(object, of: plan, walk: &self)
     }
 
-    static let resourceType = ElementName("resourceType")
+    static let resourceType = ElementName("resourceType"), contained = ElementName("contained")
 
     /// Keeps the entry of a member, and reports a second type of the same choice.
     private mutating func note(_ index: Int, variant: Int, isCompanion: Bool, of plan: ObjectPlan) {
@@ -91,10 +91,14 @@ extension Walk {
         switch variant.content {
         case .primitive(let type):
             guard PrimitiveRule.check(spot, type, walk: &self) else { return }
+            if type == .canonical { CanonicalReferenceRule.check(spot, targets: variant.targets, walk: &self) }
         case .xhtml:
             NarrativeRule.check(spot, walk: &self)
         case .complex(let number):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
+            if variant.isReference {
+                ReferenceRule.check(spot, targets: variant.targets + slices.flatMap(\.targets), walk: &self)
+            }
             let chosen = TypeRules.profiles(at: spot, variant, slices, walk: &self)
             push(spot, plan: plan(number, adding: chosen), resource: nil)
         case .extension(let number):
@@ -104,6 +108,7 @@ extension Walk {
             ExtensionRule.check(spot, isModifier: member.name == "modifierExtension", walk: &self)
         case .resource:
             guard ShapeRule.isObject(spot, type: "Resource", walk: &self) else { return }
+            guard options.checksContained || tape[spot.member].name != Self.contained else { return }
             push(spot, plan: -1, resource: TypeRules.profiles(at: spot, variant, slices, walk: &self))
         }
         if member.hasValueRules { checkValue(spot, as: variant, against: member.rules) }

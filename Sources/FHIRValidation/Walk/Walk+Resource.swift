@@ -33,7 +33,8 @@ extension Walk {
         return number
     }
 
-    private static let meta = ElementName("meta"), profile = ElementName("profile")
+    static let meta = ElementName("meta")
+    private static let profile = ElementName("profile")
 
     /// The entries of `meta.profile`.
     private func profileEntries(of resource: Int) -> [Int] {

@@ -45,6 +45,8 @@ struct Walk {
     private var plans: [ObjectPlan?]
     private var valueSets: [PlanStore.ValueSetEntry?]
     let elementPlan: Int
+    /// What references can lead to, and what is known about Bundles; looked for when the first rule asks.
+    let index: DocumentIndex
 
     /// The entries of one member in the tape; -1 for none.
     struct Found {
@@ -56,6 +58,7 @@ struct Walk {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
         invariantCheck = InvariantCheck(
             document, environment: .invariants(store: store, options: options, depth: depth))
+        index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
         elementPlan = store.plans.number(of: PlanKey(type: "Element"))
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)

@@ -15,7 +15,8 @@ struct TableRowTests {
                 ElementType("http://hl7.org/fhirpath/System.String", fhirType: "uri"),
                 ElementType(
                     "Reference", profiles: ["http://example.org/p"],
-                    targetProfiles: ["http://hl7.org/fhir/StructureDefinition/Patient", "http://example.org/t"]),
+                    targetProfiles: ["http://hl7.org/fhir/StructureDefinition/Patient", "http://example.org/t"],
+                    aggregation: [.contained, .bundled]),
             ],
             contentReference: "Observation.referenceRange",
             binding: ElementBinding(

@@ -107,8 +107,8 @@ func definitionFindings() throws {
         """, to: "p.json")
     let package = try FHIRPackage(folder: folder.path)
     let patient = #"{"resourceType": "Patient", "meta": {"profile": ["\#(url)"]}, "active": true}"#
-    let json =
-        #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": \#(patient)}, {"resource": \#(patient)}]}"#
+    let entries = ["urn:oid:1.2", "urn:oid:1.3"].map { #"{"fullUrl": "\#($0)", "resource": \#(patient)}"# }
+    let json = #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(entries.joined(separator: ", "))]}"#
     let found = Validator(definitions: .embedded.adding(package)).validate(try SourceDocument(json: SourceBytes(json)))
     #expect(found.map(\.code) == ["DEF-0103"])
     #expect(found.first?.expression.hasSuffix(".resource.meta.profile[0]") == true)

@@ -15,24 +15,29 @@ private let cases: [(json: String, expected: [String])] = [
         ["VAL-0005 Patient.contained[0]"]
     ),
     (
-        #"""
-        {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "a",
+        ##"""
+        {"resourceType": "Patient", "managingOrganization": {"reference": "#a"}, "contained": [
+        {"resourceType": "Organization", "id": "a", "name": "A",
         "contained": [{"resourceType": "Endpoint", "id": "b", "status": "active", "connectionType": {
         "system": "http://terminology.hl7.org/CodeSystem/endpoint-connection-type", "code": "hl7-fhir-rest"},
         "payloadType": [{"text": "a"}], "address": "http://example.org"}]}]}
-        """#,
+        """##,
         ["VAL-0006 Patient.contained[0].contained[0]"]
     ),
     (
         #"""
         {"resourceType": "Patient", "contained": [{"resourceType": "Bundle", "id": "a", "type": "collection", "entry":
-        [{"resource": {"resourceType": "Patient", "contained": [{"resourceType": "Organization", "id": "b"}]}}]}]}
+        [{"resource": {"resourceType": "Patient", "contained":
+        [{"resourceType": "Organization", "id": "b", "name": "B"}]}}]}]}
         """#,
-        []
+        [
+            "VAL-1021 Patient.contained[0]", "VAL-1101 Patient.contained[0].entry[0]",
+            "VAL-1021 Patient.contained[0].entry[0].resource.contained[0]",
+        ]
     ),
     (
         #"{"resourceType": "Bundle", "type": "collection", "entry": [{"resource": {"resourceType": "Nothing"}}]}"#,
-        ["VAL-0002 Bundle.entry[0].resource"]
+        ["VAL-1101 Bundle.entry[0]", "VAL-0002 Bundle.entry[0].resource"]
     ),
     // Cardinality
     (#"{"resourceType": "Observation", "code": {"text": "A"}}"#, ["VAL-0101 Observation"]),

@@ -34,8 +34,7 @@ struct ValidatorSuite {
         let source = SourceBytes(try Conformance.bytes(folder + "files/" + file))
         let shared = try definitions(strings(test, "supporting") + strings(test, "profiles"), strings(test, "packages"))
         return try (test["runs"]?.items.map { $0 } ?? []).map { run in
-            var options = ValidationOptions()
-            Self.apply(test["options"], to: &options)
+            var options = Self.options(test["options"])
             var definitions = shared
             if let profile = run["profile"]?.string {
                 let own = strings(run, "supporting") + (profile.hasPrefix("http") ? [] : [profile])
@@ -52,18 +51,25 @@ struct ValidatorSuite {
             }
             return Run(
                 name: "\(test["id"]?.string ?? "") \(run["mode"]?.string ?? "")", module: test["module"]?.string ?? "",
-                expected: issues.map { plain($0["expression"]?.string ?? "") },
+                expected: issues.map { SuitePlaces.place(of: $0, in: try? SourceDocument(source)) },
                 expectedTexts: issues.map { $0["text"]?.string ?? "" },
                 found: findings(source, format: test["format"]?.string ?? "json", validator).filter(\.isError))
         }
     }
 
-    /// The suite's own options by their counterparts here.
-    private static func apply(_ wanted: SourceNode?, to options: inout ValidationOptions) {
+    /// What the suite's switches mean here.
+    private static func options(_ wanted: SourceNode?) -> ValidationOptions {
+        var options = ValidationOptions()
         options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
         options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true
         options.allowsExperimental = !(wanted?["no-experimental-content"]?.boolean ?? false)
         options.isForPublication = wanted?["for-publication"]?.boolean ?? false
+        if ["CHECK_EXISTS", "CHECK_EXISTS_AND_TYPE", "CHECK_VALID"].contains(wanted?["validateReference"]?.string) {
+            options.references = .mustResolve
+        }
+        options.checksContained = wanted?["validateContains"]?.string != "IGNORE"
+        options.enforcesAggregationOutsideBundles = wanted?["enforceAggregationOutsideBundles"]?.boolean != false
+        return options
     }
 
     private func strings(_ node: SourceNode, _ name: String) -> [String] {

@@ -69,7 +69,7 @@ private let others: [(json: String, expected: [String])] = [
     (quantity("{a}/{b}"), []),
     (quantity("x", system: gender), ["VAL-0520 Observation.value.ofType(Quantity).code"]),
     (patient(identifier: #"{"system": "urn:ietf:rfc:3986", "value": "urn:oid:1.2.392"}"#), []),
-    (patient(identifier: #"{"system": "urn:ietf:rfc:3986", "value": "1.2.392"}"#), ["VAL-0550 Patient.identifier[0]"]),
+    (patient(identifier: #"{"system": "urn:ietf:rfc:3986", "value": "1.2.392"}"#), ["VAL-1512 Patient.identifier[0]"]),
     (patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "06000012"}"#), []),
     (patient(identifier: #"{"system": "urn:oid:1.2.392.100495.20.3.61", "value": "00138016"}"#), []),
     (

@@ -4,7 +4,7 @@ extension ChartSharing {
         ProfileVersionRule.self,
         MixedItemsRule.self,
         TimestampPrecisionRule.self,
-        FullURLRule.self,
+        CLINSFullURLRule.self,
         DeletionBundleRule.self,
         EndedConditionRule.self,
         EntryProfileRule.self,

@@ -32,7 +32,7 @@ enum SharedLabCodeRule: ResourceRule {
         for element in definition.elements where element.path == "Observation.code.coding.code" {
             guard element.id.contains("LaboJLAC10/"), let url = element.binding?.valueSet else { continue }
             let number = walk.store.valueSets.number(of: .init(url: url, package: definition.package))
-            if walk.valueSet(number)?.contains(system: nil, code: code) == true { return true }
+            if walk.valueSet(number).valueSet?.contains(system: nil, code: code) == true { return true }
         }
         return false
     }

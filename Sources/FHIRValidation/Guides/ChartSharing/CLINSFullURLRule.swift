@@ -8,7 +8,7 @@ import FHIRTree
 /// - Codes: `CLN-0011` (error).
 /// - Example: `"fullUrl": "http://example.org/Patient/1"` gives `CLN-0011` at `Bundle.entry[0].fullUrl`.
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html.
-enum FullURLRule: ResourceRule {
+enum CLINSFullURLRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {

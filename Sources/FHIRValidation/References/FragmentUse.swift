@@ -1,0 +1,36 @@
+import FHIRTree
+
+/// Which contained resources the document refers to by `#id`, and which refer back by `#`: found in one pass.
+///
+/// Every text that reads `#id` counts as a reference, whatever its element: `reference`, a canonical, a uri.
+///
+/// - Source: FHIR R4 (4.0.1), domainresource.html, dom-3.
+struct FragmentUse {
+    /// The ids that are referred to, by the resource that has the contained ones.
+    private(set) var ids: [Int: Set<String>] = [:]
+    /// The resources that hold a `#`.
+    private(set) var referringBack: Set<Int> = []
+
+    init(_ document: SourceDocument, _ tape: Tape, _ references: DocumentReferences) {
+        let resources = references.resources.resources
+        var open: [Int] = []
+        var next = 0
+        for entry in 0..<tape.count {
+            while let last = open.last, tape[resources[last].entry].next <= entry { open.removeLast() }
+            if next < resources.count, resources[next].entry == entry {
+                open.append(next)
+                next += 1
+            }
+            guard tape[entry].kind == .string, let owner = open.last, let first = tape.text(entry).first,
+                first == UInt8(ascii: "#") || first == UInt8(ascii: "\\"),
+                let text = document.node(at: entry).string, text.hasPrefix("#")
+            else { continue }
+            if text == "#" {
+                referringBack.insert(owner)
+            } else {
+                let id = text.dropFirst().prefix { $0 != "|" }
+                ids[references.resources.container(of: owner), default: []].insert(String(id))
+            }
+        }
+    }
+}

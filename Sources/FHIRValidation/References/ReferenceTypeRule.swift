@@ -1,0 +1,136 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that the target of a reference is one that the element allows: of the right type, and of the right profile.
+///
+/// The type of a target outside the document is that which the address names, or `Reference.type`.
+///
+/// - Codes: `VAL-1007` `Reference.type` is another type than the target's, `VAL-1009` the address names another type
+///   than that of the resource it leads to, `VAL-1010` the resource is of a type that the element does not allow,
+///   `VAL-1011` the address names a type that a profile does not allow, `VAL-1026` one that R4 does not allow
+///   (warning), `VAL-1012` the resource meets none of the profiles.
+/// - Example: `"patient": {"reference": "Practitioner/1"}` in an `Immunization` gives `VAL-1026`.
+/// - Source: FHIR R4 (4.0.1), references.html#Reference and elementdefinition-definitions.html#ElementDefinition.type
+///   (targetProfile).
+enum ReferenceTypeRule {
+    /// Checks what the text of a reference says about a target that cannot be looked at.
+    static func check(
+        _ form: ReferenceForm, declared: TypeShape?, targets: [TargetConstraint], _ spot: Spot, walk: inout Walk
+    ) {
+        if let declared, let type = form.type, declared != type {
+            otherType(declared, than: type, isFound: false, spot, walk: &walk)
+        }
+        guard let type = form.type ?? declared else { return }
+        check(type, targets: targets, isFound: false, spot, walk: &walk)
+    }
+
+    /// Checks a target in the document.
+    static func check(
+        resource number: Int, _ form: ReferenceForm, declared: TypeShape?, targets: [TargetConstraint], _ spot: Spot,
+        walk: inout Walk
+    ) {
+        guard let type = walk.index.type(of: number) else { return }
+        if let named = form.type, named != type {
+            ReferenceRule.report(
+                "VAL-1009", .error, spot,
+                BilingualText(
+                    ja: "参照のアドレスの型は \(named.name) ですが、相手のリソースは \(type.name) です。",
+                    en: "The address says \(named.name), but the resource it leads to is of type \(type.name)."),
+                hint: BilingualText(
+                    ja: "参照の型と id、相手の fullUrl を確かめてください。",
+                    en: "Check the type and id of the reference, and the fullUrl of the resource."),
+                walk: &walk)
+            return
+        }
+        if let declared, declared != type { otherType(declared, than: type, isFound: true, spot, walk: &walk) }
+        guard check(type, targets: targets, isFound: true, spot, walk: &walk) else { return }
+        checkProfiles(of: number, type, targets: targets, spot, walk: &walk)
+    }
+
+    /// Whether the element allows a target of the type.
+    @discardableResult
+    static func check(
+        _ type: TypeShape, targets: [TargetConstraint], isFound: Bool, _ spot: Spot, walk: inout Walk
+    ) -> Bool {
+        guard let broken = targets.first(where: { !$0.allows(type) }) else { return true }
+        let allowed = broken.typeNames.joined(separator: ", ")
+        let message =
+            isFound
+            ? BilingualText(
+                ja: "参照の相手は \(type.name) ですが、ここから参照できるのは \(allowed) です\(Origin.ja(broken.origin))。",
+                en:
+                    "The target is of type \(type.name), but only \(allowed) is allowed here\(Origin.en(broken.origin))."
+            )
+            : BilingualText(
+                ja: "参照は \(type.name) を指していますが、ここから参照できるのは \(allowed) です\(Origin.ja(broken.origin))。",
+                en:
+                    "The reference names the type \(type.name), but only \(allowed) is allowed here\(Origin.en(broken.origin))."
+            )
+        // What R4 itself foresees is told more softly where only the address speaks.
+        let isSoft = !isFound && broken.origin == nil
+        ReferenceRule.report(
+            isFound ? "VAL-1010" : isSoft ? "VAL-1026" : "VAL-1011", isSoft ? .warning : .error, spot, message,
+            hint: BilingualText(ja: "\(allowed) を参照してください。", en: "Refer to a resource of type \(allowed)."), walk: &walk
+        )
+        return false
+    }
+
+    /// Asks whether the resource meets one of the profiles, where every allowed target of its type is a profile.
+    private static func checkProfiles(
+        of number: Int, _ type: TypeShape, targets: [TargetConstraint], _ spot: Spot, walk: inout Walk
+    ) {
+        let entry = walk.index.resources[number].entry
+        for constraint in targets where constraint.asksForProfile(of: type) && !walk.report.isFull {
+            guard !constraint.targets.contains(where: { $0.type == nil }) else { continue }
+            let urls = constraint.targets.filter { $0.type == type }.map(\.url)
+            let profiles = urls.compactMap { walk.store.profileElement($0) }
+            // A profile that cannot be expanded decides nothing.
+            guard profiles.count == urls.count,
+                !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) })
+            else { continue }
+            noProfile(of: entry, type, profiles, constraint, spot, walk: &walk)
+            return
+        }
+    }
+
+    private static func noProfile(
+        of entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], _ constraint: TargetConstraint, _ spot: Spot,
+        walk: inout Walk
+    ) {
+        let list = profiles.map(\.profile).joined(separator: ", ")
+        // Of one profile it can be said what is missing; of several each lacks something else.
+        let first =
+            profiles.count == 1 && !walk.isTrial
+            ? walk.trial(of: entry, against: profiles[0], type: type.name, isExplained: true) : nil
+        ReferenceRule.report(
+            "VAL-1012", .error, spot,
+            BilingualText(
+                ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
+                en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
+            hint: first.map { first in
+                BilingualText(
+                    ja: "相手の \(first.expression) を直してください：\(first.message.ja)",
+                    en: "Mend \(first.expression) of the target: \(first.message.en)")
+            }
+                ?? BilingualText(
+                    ja: "相手のリソースをそのプロファイルで検証し、出た指摘を直してください。",
+                    en: "Validate the target against that profile and fix what is found."),
+            walk: &walk)
+    }
+
+    private static func otherType(
+        _ declared: TypeShape, than type: TypeShape, isFound: Bool, _ spot: Spot, walk: inout Walk
+    ) {
+        ReferenceRule.report(
+            "VAL-1007", .error, spot,
+            isFound
+                ? BilingualText(
+                    ja: "参照の type は \(declared.name) ですが、相手のリソースは \(type.name) です。",
+                    en: "The 'type' of the reference is \(declared.name), but its target is of type \(type.name).")
+                : BilingualText(
+                    ja: "参照の type は \(declared.name) ですが、アドレスの型は \(type.name) です。",
+                    en: "The 'type' of the reference is \(declared.name), but its address names \(type.name)."),
+            hint: BilingualText(ja: "「\(type.name)」にするか、type を取り除いてください。", en: "Write '\(type.name)', or remove it."),
+            walk: &walk)
+    }
+}

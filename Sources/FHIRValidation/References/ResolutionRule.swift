@@ -1,0 +1,136 @@
+import Diagnostics
+import FHIRTree
+
+/// Follows a reference into the document, and says where it should lead to something there and does not.
+///
+/// The invariant ref-1 is part of this rule: `#` alone means the resource around, which the invariant forgets.
+///
+/// - Codes: `VAL-1006` no contained resource of that id, `VAL-1014` several entries are meant equally, `VAL-1015` a URN
+///   that no entry has, `VAL-1016` an entry of that type and id has another `fullUrl`, `VAL-1017` a relative reference
+///   from an entry without `fullUrl`, `VAL-1019` not in the document (when the caller asks for that), `VAL-1201` and
+///   `VAL-1202` of documents and messages: see ``DirectReferenceRule``.
+/// - Example: `"subject": {"reference": "#p"}` without contained resources gives `VAL-1006` at `Observation.subject`.
+/// - Source: FHIR R4 (4.0.1), references.html#contained, ref-1; bundle.html#references.
+enum ResolutionRule {
+    static func check(
+        _ reference: Int, _ form: ReferenceForm, declared: TypeShape?, targets: [TargetConstraint], _ spot: Spot,
+        walk: inout Walk
+    ) {
+        // Most documents are one resource, in which only a fragment can lead anywhere.
+        let index = walk.index
+        if index.isAlone {
+            if form.kind == .fragment {
+                if walk.tape[reference].length > 1 { noContained(spot, walk: &walk) }
+                return
+            }
+            ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
+            AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
+            return
+        }
+        guard let number = index.resource(around: spot.entry), let text = walk.document.node(at: reference).string
+        else {
+            return
+        }
+        switch index.target(of: text, from: number) {
+        case .resource(let target):
+            ReferenceTypeRule.check(
+                resource: target, form, declared: declared, targets: targets, spot, walk: &walk)
+            AggregationRule.check(form, target: target, targets: targets, spot, walk: &walk)
+        case .several: several(spot, walk: &walk)
+        case .none where form.kind == .fragment: noContained(spot, walk: &walk)
+        case .none(let similar):
+            ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
+            AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
+            notFound(form, from: number, similar: similar, spot, walk: &walk)
+        }
+    }
+
+    private static func notFound(
+        _ form: ReferenceForm, from number: Int, similar: Int?, _ spot: Spot, walk: inout Walk
+    ) {
+        let index = walk.index
+        guard let (scope, member) = index.scope(around: number) else { return }
+        if DirectReferenceRule.check(spot, from: number, isSimilar: similar != nil, walk: &walk) { return }
+        let type = index.bundleType(of: scope)
+        if form.kind == .relative, !type.isEmpty, index.references.scopes[scope]?.fullURLs[member] == nil,
+            FullURLRule.isNeeded(by: index.resources[member].item, in: type, walk: walk)
+        {
+            noFullURL(spot, walk: &walk)
+            FullURLRule.missing(for: member, in: type, walk: &walk)
+        } else if similar != nil {
+            otherAddress(spot, walk: &walk)
+        } else if form.kind == .urn, !type.isEmpty, !type.hasSuffix("-response") {
+            noURN(spot, walk: &walk)
+        } else if form.kind == .relative {
+            mustResolve(spot, walk: &walk)
+        }
+    }
+
+    private static func noContained(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1006", .error, spot,
+            BilingualText(
+                ja: "「#」で始まる参照の相手が contained にありません。", en: "No contained resource has the id of this '#' reference."),
+            hint: BilingualText(
+                ja: "相手を contained に入れるか、参照と contained の id を揃えてください。",
+                en: "Put the resource into 'contained', or make the two ids agree."),
+            walk: &walk)
+    }
+
+    private static func several(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1014", .error, spot,
+            BilingualText(
+                ja: "参照の相手になり得るエントリーが Bundle の中に複数あり、どれか決まりません。",
+                en: "Several entries of the Bundle match the reference, and nothing says which is meant."),
+            hint: BilingualText(
+                ja: "版付きの参照（/_history/…）にするか、同じ fullUrl のエントリーを一つにしてください。",
+                en: "Refer to a version (/_history/…), or keep one entry of that fullUrl."),
+            walk: &walk)
+    }
+
+    private static func noURN(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1015", .warning, spot,
+            BilingualText(
+                ja: "参照先のURNを fullUrl に持つエントリーが Bundle の中にありません。",
+                en: "No entry of the Bundle has the URN that is referred to as its fullUrl."),
+            hint: BilingualText(
+                ja: "URNは Bundle の外から辿れません。相手のエントリーを加えるか、参照を直してください。",
+                en: "A URN leads nowhere outside the Bundle: add the entry, or correct the reference."),
+            walk: &walk)
+    }
+
+    private static func otherAddress(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1016", .warning, spot,
+            BilingualText(
+                ja: "同じ型と id のリソースが Bundle にありますが、fullUrl が違うため、この参照の相手ではありません。",
+                en: "The Bundle has a resource of this type and id, but under another fullUrl: it is not what is meant."
+            ),
+            hint: BilingualText(
+                ja: "相手のエントリーの fullUrl を、そのまま参照に書いてください。",
+                en: "Write the fullUrl of that entry as the reference."),
+            walk: &walk)
+    }
+
+    private static func noFullURL(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1017", .error, spot,
+            BilingualText(
+                ja: "fullUrl のないエントリーの中の相対参照なので、相手が決まりません。",
+                en: "A relative reference in an entry without fullUrl has no defined meaning."),
+            hint: BilingualText(ja: "エントリーに fullUrl を付けてください。", en: "Give the entry a fullUrl."), walk: &walk)
+    }
+
+    private static func mustResolve(_ spot: Spot, walk: inout Walk) {
+        guard walk.options.references == .mustResolve else { return }
+        ReferenceRule.report(
+            "VAL-1019", .error, spot,
+            BilingualText(
+                ja: "参照の相手がこの文書の中にありません。", en: "What is referred to is not in this document."),
+            hint: BilingualText(
+                ja: "相手のリソースを加えるか、参照を直してください。", en: "Add the resource, or correct the reference."),
+            walk: &walk)
+    }
+}

@@ -1,0 +1,60 @@
+import FHIRTree
+import FHIRValidation
+import Testing
+
+/// Large Bundles whose work could grow with the square of their size.
+enum LargeBundle: String, CaseIterable, Sendable {
+    case document, collection, brokenReferences, contained, oneID
+
+    func json(_ count: Int) -> String {
+        func list(_ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ",") }
+        func observation(_ number: Int, _ subject: String) -> String {
+            """
+            {"fullUrl":"http://a.jp/fhir/Observation/\(number)","resource":{"resourceType":"Observation","id":"\(number)",\
+            "status":"final","code":{"text":"a"},"subject":{"reference":"\(subject)"}}}
+            """
+        }
+        let patient = #"{"fullUrl":"http://a.jp/fhir/Patient/1","resource":{"resourceType":"Patient","id":"1"}}"#
+        func bundle(_ type: String, _ entries: String) -> String {
+            """
+            {"resourceType":"Bundle","type":"\(type)","identifier":{"system":"http://a.jp","value":"1"},\
+            "timestamp":"2024-01-01T00:00:00Z","entry":[\(entries)]}
+            """
+        }
+        switch self {
+        case .document:
+            let references = list { #"{"reference":"Observation/\#($0)"}"# }
+            let composition = """
+                {"fullUrl":"http://a.jp/fhir/Composition/1","resource":{"resourceType":"Composition","id":"1","status":"final",\
+                "type":{"text":"a"},"date":"2024","title":"a","author":[{"display":"a"}],"section":[{"entry":[\(references)]}]}}
+                """
+            return bundle(
+                "document", [composition, patient, list { observation($0, "Patient/1") }].joined(separator: ","))
+        case .collection: return bundle("collection", patient + "," + list { observation($0, "Patient/1") })
+        case .brokenReferences: return bundle("collection", patient + "," + list { observation($0, "urn:uuid:\($0)") })
+        case .contained:
+            let resources = list { #"{"resourceType":"Organization","id":"o\#($0)","name":"A"}"# }
+            let references = list { ##"{"reference":"#o\##($0)"}"## }
+            return #"{"resourceType":"Patient","contained":[\#(resources)],"generalPractitioner":[\#(references)]}"#
+        case .oneID: return #"{"resourceType":"Patient","name":[\#(list { _ in #"{"id":"a","text":"A"}"# })]}"#
+        }
+    }
+}
+
+@Suite("Bundles in linear time", .serialized)
+struct LinearBundleTests {
+    /// Four times the entries take less than eight times as long; quadratic work would take sixteen times. The best of
+    /// rounds that look at both sizes in turn, so that neighbours on the machine count little.
+    @Test("thousands of entries and references", arguments: LargeBundle.allCases)
+    func linear(bundle: LargeBundle) throws {
+        let documents = try [1_000, 4_000].map { try SourceDocument(json: SourceBytes(bundle.json($0))) }
+        var best = [Duration.seconds(1000), .seconds(1000)]
+        for _ in 0..<12 {
+            for (index, document) in documents.enumerated() {
+                best[index] = min(best[index], ContinuousClock().measure { _ = standardValidator.validate(document) })
+            }
+            if best[1] / best[0] < 8 { return }
+        }
+        Issue.record("\(bundle): \(best)")
+    }
+}

@@ -1,0 +1,52 @@
+import FHIRTree
+
+/// The places of the suite's issues, with those corrected that name another element than the one they are about.
+///
+/// Where the reference validator checks a Bundle as a whole, its paths are not FHIRPath: the checks of `fullUrl` always
+/// say `entry[0]`, and those of a document's links count from 1. The text of such an issue names the entry by its
+/// `fullUrl`, or the reference by its value, so that the place meant is known.
+enum SuitePlaces {
+    static func place(of issue: SourceNode, in document: SourceDocument?) -> String {
+        let expression = plain(issue["expression"]?.string ?? ""), text = issue["text"]?.string ?? ""
+        guard let document else { return expression }
+        if let url = quoted(
+            in: text, after: ["The fullUrl must be an absolute URL (not '", "The fullUrl '", "Entry '"]),
+            let dot = expression.ranges(of: ".entry[").last,
+            let entries = node(expression[..<dot.lowerBound], in: document)?["entry"],
+            let number = Array(entries.items).firstIndex(where: { $0["fullUrl"]?.string == url })
+        {
+            return "\(expression[..<dot.lowerBound]).entry[\(number)]"
+        }
+        let isReference = text.hasPrefix("Can't find '") || text.hasPrefix("Found ")
+        guard isReference, expression.hasPrefix("Bundle.entry[1].resource.") else { return expression }
+        return countedFromZero(expression)
+    }
+
+    private static func quoted(in text: String, after starts: [String]) -> String? {
+        guard let start = starts.first(where: { text.hasPrefix($0) }) else { return nil }
+        let rest = text.dropFirst(start.count)
+        return rest.firstIndex(of: "'").map { String(rest[..<$0]) }
+    }
+
+    /// `a[1].b[2]` as `a[0].b[1]`.
+    private static func countedFromZero(_ expression: String) -> String {
+        expression.split(separator: "[", omittingEmptySubsequences: false).map { part in
+            guard let end = part.firstIndex(of: "]"), let number = Int(part[..<end]) else { return String(part) }
+            return "\(max(0, number - 1))\(part[end...])"
+        }.joined(separator: "[")
+    }
+
+    /// The node of a path of names and indices.
+    private static func node(_ path: Substring, in document: SourceDocument) -> SourceNode? {
+        var node: SourceNode? = document.root
+        for step in path.split(separator: ".").dropFirst() {
+            let name = step.prefix { $0 != "[" }
+            node = node?[String(name)]
+            if let index = Int(step.dropFirst(name.count + 1).dropLast()) {
+                let items = node.map { Array($0.items) } ?? []
+                node = items.indices.contains(index) ? items[index] : nil
+            }
+        }
+        return node
+    }
+}
