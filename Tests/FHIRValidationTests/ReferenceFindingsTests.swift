@@ -7,6 +7,7 @@ import Testing
 @Suite("reference findings", .enabled(if: Conformance.shared != nil, "set TASUKI_SHARED"))
 struct ReferenceFindingsTests {
     /// Policies of that tool and its network, not faults.
+    private static let ownPolicies: Set<String> = ["VAL-1515"]
     private static let policies: Set<String> = [
         "TYPE_SPECIFIC_CHECKS_DT_URL_EXAMPLE", "Type_Specific_Checks_DT_URL_Resolve",
         "Type_Specific_Checks_DT_XHTML_Resolve_Img", "MEASURE_M_CRITERIA_CQL_NO_LIB",
@@ -31,7 +32,9 @@ struct ReferenceFindingsTests {
         var sameFiles = 0
         for (file, errors) in expected {
             let source = SourceBytes(try Conformance.bytes(shared + "examples-r4/" + file))
-            let own = validator.validate(try SourceDocument(json: source)).filter(\.isError)
+            let own = validator.validate(try SourceDocument(json: source)).filter {
+                $0.isError && !Self.ownPolicies.contains($0.code)
+            }
             let places = Set(own.map { plain($0.expression) })
             for (expression, message) in errors {
                 if places.contains(expression) {

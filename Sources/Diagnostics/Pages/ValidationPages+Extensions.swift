@@ -75,4 +75,13 @@ let validationExtensionPages: [DiagnosticPage] = [
             en: "A part 'c' in an extension that defines 'a' and 'b'."),
         fix: BilingualText(ja: "ヒントにある名前にしてください。", en: "Use a name of the hint."),
         source: "FHIR R4 (4.0.1), extensibility.html; defining-extensions.html"),
+    DiagnosticPage(
+        "VAL-0908", .error,
+        title: BilingualText(ja: "拡張の url に版があります", en: "The url of an extension has a version"),
+        meaning: BilingualText(
+            ja: "拡張の url は定義のURLそのものです。「|」の後ろに版を書けません。",
+            en: "The url of an extension is that of its definition, without a version behind '|'."),
+        example: "http://hl7.org/fhir/StructureDefinition/patient-birthTime|4.0.1",
+        fix: BilingualText(ja: "「|」から後ろを取り除いてください。", en: "Remove what begins with '|'."),
+        source: "FHIR R4 (4.0.1), extensibility.html"),
 ]

@@ -17,7 +17,7 @@ enum StructureReader {
             url: url, version: node["version"]?.string, name: node["name"]?.string ?? type,
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
             isAbstract: node["abstract"]?.boolean ?? false, baseDefinition: node["baseDefinition"]?.string,
-            derivation: node["derivation"]?.string.flatMap(StructureDefinition.Derivation.init),
+            derivation: derivation(node, type: type),
             contexts: node.children("context").compactMap(context), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
         return Result(structure: structure, differential: elements(node["differential"], of: url))
@@ -35,6 +35,13 @@ enum StructureReader {
             }
         }
         return elements
+    }
+
+    /// `derivation`; a definition that builds on its own type constrains it, whether it says so or not.
+    private static func derivation(_ node: SourceNode, type: String) -> StructureDefinition.Derivation? {
+        if let text = node["derivation"]?.string { return StructureDefinition.Derivation(rawValue: text) }
+        let isOnItself = node["baseDefinition"]?.string == "http://hl7.org/fhir/StructureDefinition/" + type
+        return isOnItself ? .constraint : nil
     }
 
     private static func context(_ node: SourceNode) -> StructureDefinition.Context? {

@@ -128,7 +128,23 @@ final class PlanStore: Sendable {
 
     /// The types that an element allows, with their profiles; empty where it names none.
     func typeRules(of element: ElementDefinition) -> [TypeRule] {
-        element.types.map { TypeRule(type: $0.fhirType, profiles: $0.profiles.compactMap(profileElement)) }
+        var rules: [TypeRule] = []
+        for type in element.types {
+            // A profile may name a type of R4 as well, and says then which resource is meant.
+            let known = type.profiles.compactMap { structure($0)?.structure }
+            guard !known.isEmpty else {
+                rules.append(TypeRule(type: type.fhirType, profiles: []))
+                continue
+            }
+            for structure in known {
+                let place = rules.firstIndex { $0.type == structure.type } ?? rules.count
+                if place == rules.count { rules.append(TypeRule(type: structure.type, profiles: [])) }
+                if structure.isProfile, let element = profileElement(structure.url) {
+                    rules[place].profiles.append(element)
+                }
+            }
+        }
+        return rules
     }
 
     /// The keys of the invariants that the types of an element state, or the plan of its backbone element does.

@@ -13,6 +13,7 @@ enum CardinalityRule {
         let isMissing = count < member.rules.min
         let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
         let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
+        if ContradictionRule.tell(origin, element: member.name, walk: &walk) { return }
         let message =
             count == 0
             ? missing(member, cardinality: cardinality, origin: origin)

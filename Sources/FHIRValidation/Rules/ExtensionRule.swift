@@ -9,12 +9,13 @@ import FHIRTree
 ///   change the meaning of what is around it, `VAL-0903` an extension in a place for
 ///   which it is not made, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an extension without a modifier's
 ///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` a part that
-///   the extension around it does not define.
+///   the extension around it does not define, `VAL-0908` a url with a version.
 /// - Example: `patient-birthTime` on `Patient` itself instead of on its `birthDate` gives `VAL-0903`.
 /// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`.
 enum ExtensionRule {
     static func check(_ spot: Spot, isModifier: Bool, walk: inout Walk) {
         guard let url = walk.url(of: spot.entry) else { return }
+        if url.utf8.contains(UInt8(ascii: "|")) { versioned(spot, walk: &walk) }
         let isInExtension = walk.places.last.map { walk.plan($0.plan).type == "Extension" } ?? false
         guard let element = walk.extensionElements[url] ?? nil,
             let structure = walk.store.structure(element.profile)?.structure
@@ -30,6 +31,14 @@ enum ExtensionRule {
             hint: BilingualText(ja: "置ける場所：\(expected)", en: "It is for: \(expected)."))
     }
 
+    private static func versioned(_ spot: Spot, walk: inout Walk) {
+        walk.report(
+            "VAL-0908", at: spot,
+            message: BilingualText(
+                ja: "拡張の url に版（「|」の後ろ）は付けられません。", en: "The url of an extension has no version behind '|'."),
+            hint: BilingualText(ja: "「|」から後ろを取り除いてください。", en: "Remove what begins with '|'."))
+    }
+
     private static func unknown(_ url: String, _ spot: Spot, isModifier: Bool, isPart: Bool, walk: inout Walk) {
         let isAbsolute = url.utf8.contains(UInt8(ascii: ":"))
         if !isAbsolute {
@@ -42,6 +51,7 @@ enum ExtensionRule {
                     ja: "相対の名前は、別の拡張の中の部分にだけ使えます。", en: "Only the parts of another extension have relative names."))
         }
         if walk.options.acceptsExampleURLs, ExampleURL.isExample(url) { return }
+        if ContradictionRule.tell(extension: url, at: spot, walk: &walk) { return }
         if isModifier {
             return walk.report(
                 "VAL-0902", at: spot,

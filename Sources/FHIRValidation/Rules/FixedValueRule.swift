@@ -11,6 +11,7 @@ enum FixedValueRule {
         let node = walk.document.node(at: spot.entry)
         let differences = ValueComparison.differences(node, fixed.value.root)
         guard !differences.isEmpty else { return }
+        if ContradictionRule.tell(fixed.origin, element: walk.memberName(of: spot), at: spot, walk: &walk) { return }
         let wanted = ValueText.shown(fixed.value.root)
         let message = BilingualText(
             ja: "値は固定値 \(wanted) でなければなりません\(Origin.ja(fixed.origin))。",

@@ -22,7 +22,7 @@ enum InvariantRule {
             if known == true { continue }
             guard let severity = severity(of: entry.plan, walk) else { continue }
             if known == false {
-                walk.report(code(entry.plan), severity, message: text(entry.plan))
+                broken(entry.plan, severity, walk: &walk)
                 continue
             }
             let around = surroundings ?? walk.surroundings()
@@ -34,8 +34,7 @@ enum InvariantRule {
             switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: around) {
             case .holds: break
             case .failed: failed(entry.plan, walk: &walk)
-            case .broken:
-                walk.report(code(entry.plan), severity, message: text(entry.plan))
+            case .broken: broken(entry.plan, severity, walk: &walk)
             }
         }
     }
@@ -58,8 +57,19 @@ enum InvariantRule {
             switch outcome {
             case .holds: break
             case .failed: failed(plan, walk: &walk)
-            case .broken: walk.report(code(plan), severity, at: spot, message: text(plan))
+            case .broken: broken(plan, severity, at: spot, walk: &walk)
             }
+        }
+    }
+
+    private static func broken(
+        _ plan: InvariantPlan, _ severity: Diagnostic.Severity, at spot: Spot? = nil, walk: inout Walk
+    ) {
+        if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        if let spot {
+            walk.report(code(plan), severity, at: spot, message: text(plan))
+        } else {
+            walk.report(code(plan), severity, message: text(plan))
         }
     }
 

@@ -10,6 +10,7 @@ enum PatternValueRule {
     static func check(_ spot: Spot, _ pattern: ValueConstraint, walk: inout Walk) {
         let node = walk.document.node(at: spot.entry)
         guard !node.includes(pattern.value.root) else { return }
+        if ContradictionRule.tell(pattern.origin, element: walk.memberName(of: spot), at: spot, walk: &walk) { return }
         let wanted = ValueText.shown(pattern.value.root)
         walk.report(
             "VAL-0402", at: spot,

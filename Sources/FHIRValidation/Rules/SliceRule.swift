@@ -18,6 +18,7 @@ enum SliceRule {
         guard !slice.conditions.isEmpty, count < slice.min || count > slice.max ?? .max else { return }
         let cardinality = "\(slice.min)..\(slice.max.map(String.init) ?? "*")"
         let name = "\(member.name):\(slice.name)"
+        if ContradictionRule.tell(slicing.origin, element: name, walk: &walk) { return }
         if count < slice.min {
             return walk.report(
                 "VAL-0701",

@@ -34,3 +34,23 @@ struct Expectations {
         Issue.record("recorded \(found.count) rows in \(path)")
     }
 }
+
+/// A checked-in list of names with a reason each, separated by a tab.
+struct Reasons {
+    private let rows: [String: String]
+
+    init(_ path: String) throws {
+        let text = String(decoding: try Conformance.bytes(path), as: UTF8.self)
+        let fields = text.split(separator: "\n").dropFirst().map {
+            $0.split(separator: "\t", maxSplits: 1).map(String.init)
+        }
+        rows = Dictionary(fields.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { first, _ in first }
+    }
+
+    /// Fails for a name that is not listed, one that need not be listed any more, and a row without a reason.
+    func compare(with names: Set<String>) {
+        for name in names.subtracting(rows.keys).sorted() { Issue.record("not listed: \(name)") }
+        for name in Set(rows.keys).subtracting(names).sorted() { Issue.record("no longer so: \(name)") }
+        for (name, reason) in rows where reason.isEmpty { Issue.record("no reason: \(name)") }
+    }
+}

@@ -7,7 +7,9 @@ import FHIRTree
 /// `fullUrl`, or the reference by its value, so that the place meant is known.
 enum SuitePlaces {
     static func place(of issue: SourceNode, in document: SourceDocument?) -> String {
-        let expression = plain(issue["expression"]?.string ?? ""), text = issue["text"]?.string ?? ""
+        var expression = plain(issue["expression"]?.string ?? "")
+        if expression == "(xml)" { expression = "" }  // what cannot be read has no place in it
+        let text = issue["text"]?.string ?? ""
         guard let document else { return expression }
         if let url = quoted(
             in: text, after: ["The fullUrl must be an absolute URL (not '", "The fullUrl '", "Entry '"]),
@@ -20,6 +22,21 @@ enum SuitePlaces {
         let isReference = text.hasPrefix("Can't find '") || text.hasPrefix("Found ")
         guard isReference, expression.hasPrefix("Bundle.entry[1].resource.") else { return expression }
         return countedFromZero(expression)
+    }
+
+    /// How the reference's XML parser writes a place: `/f:Observation/f:valueInteger`.
+    static func xpath(_ expression: String) -> String {
+        var steps: [String] = []
+        for step in expression.split(separator: ".") {
+            let name = String(step.prefix { $0 != "[" })
+            if name.hasPrefix("ofType("), let last = steps.popLast() {
+                let type = name.dropFirst(7).prefix { $0 != ")" }
+                steps.append(last + type.prefix(1).uppercased() + type.dropFirst())
+            } else {
+                steps.append(name)
+            }
+        }
+        return steps.map { "/f:" + $0 }.joined()
     }
 
     private static func quoted(in text: String, after starts: [String]) -> String? {
