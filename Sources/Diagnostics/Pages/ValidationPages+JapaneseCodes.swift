@@ -50,7 +50,7 @@ let validationCodeListPages: [DiagnosticPage] = [
                 A code list is a CSV or TSV file in UTF-8; if its first line names columns, system and code must \
                 be among them.
                 """),
-        example: #"system,code,display,valueset"#,
+        example: BilingualText(ja: "見出しに code の列がない一覧。", en: "A list whose first line names no column 'code'."),
         fix: BilingualText(ja: "UTF-8で保存し、見出しを直してください。", en: "Save it as UTF-8, and correct the first line."),
         source: "docs of the library, CodeList"),
     DiagnosticPage(
@@ -61,7 +61,7 @@ let validationCodeListPages: [DiagnosticPage] = [
             en: """
                 The line lacks a code, or the absolute URI of a code system.
                 """),
-        example: #"ward,E3"#,
+        example: BilingualText(ja: "コードが空の行。", en: "A line whose code is empty."),
         fix: BilingualText(ja: "system と code を書いてください。", en: "Give system and code."),
         source: "docs of the library, CodeList"),
 ]

@@ -1,6 +1,7 @@
 /// Addresses that stand for any other in examples.
 ///
-/// - Source: RFC 2606, section 3 (example.com, example.net, example.org); HL7's examples also use acme.com.
+/// - Source: RFC 2606, section 3 (example.com, example.net, example.org); JPRS, reserved domain names (example.jp);
+///   HL7's examples also use acme.com.
 enum ExampleURL {
     static func isExample(_ url: String) -> Bool {
         guard let start = url.firstRange(of: "://")?.upperBound else { return false }
@@ -8,5 +9,5 @@ enum ExampleURL {
         return domains.contains { host == $0 || host.hasSuffix("." + $0) }
     }
 
-    private static let domains = ["example.org", "example.com", "example.net", "acme.com", "acme.org"]
+    private static let domains = ["example.org", "example.com", "example.net", "example.jp", "acme.com", "acme.org"]
 }

@@ -68,7 +68,8 @@ extension Walk {
             let place = places[index]
             text += step(member: place.member, item: place.item, variant: place.variant, of: places[index - 1].plan)
         }
-        return text.hasPrefix(".") ? String(text.dropFirst()) : text
+        // Below the value of a trial the path goes on; a root without a type has no name.
+        return trialRoot == nil && text.hasPrefix(".") ? String(text.dropFirst()) : text
     }
 
     private mutating func step(member: Int, item: Int, variant: Int, of planNumber: Int) -> String {

@@ -92,6 +92,8 @@ struct Walk {
     /// What a trial with the same plan has noted about a value that meets its profile.
     private func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
         guard !memo.notes.isEmpty else { return nil }
+        // That a contained resource contains another one shows only where it stands.
+        if isContained(place), child(of: place.entry, named: Self.contained) != nil { return nil }
         let profiles = store.plans.key(place.plan).profiles
         return profiles.count == 1 ? memo.notes[.init(entry: place.entry, element: profiles[0])] : nil
     }

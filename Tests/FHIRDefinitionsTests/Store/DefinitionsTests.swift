@@ -49,12 +49,13 @@ struct DefinitionsTests {
         #expect(!found.contains { $0.code == "vaccine-code" })
     }
 
-    @Test("say which codes of the Japanese laboratory lists cannot be checked")
-    func absentSystems() throws {
+    @Test("say which codes belong to a list or to a grammar")
+    func membership() throws {
         let gender = try #require(Definitions.embedded.valueSet("http://hl7.org/fhir/ValueSet/administrative-gender"))
         #expect(gender.membership(system: nil, code: "male") == .member)
         #expect(gender.membership(system: nil, code: "m") == .notMember)
         let mime = try #require(Definitions.embedded.valueSet("http://hl7.org/fhir/ValueSet/mimetypes|4.0.1"))
-        #expect(mime.membership(system: nil, code: "text/plain") == .undecidable(.grammar("urn:ietf:bcp:13")))
+        #expect(mime.membership(system: nil, code: "text/plain") == .member)
+        #expect(mime.membership(system: nil, code: "text") == .notMember)
     }
 }

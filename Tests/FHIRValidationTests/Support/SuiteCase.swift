@@ -105,10 +105,10 @@ struct ValidatorSuite {
     }
 
     private func findings(_ source: SourceBytes, format: String, _ validator: Validator) -> [Diagnostic] {
+        guard format != "ndjson" else {
+            return lines(of: source).flatMap { findings($0, format: "json", validator) }
+        }
         do {
-            if format == "ndjson" {
-                return try lines(of: source).flatMap { validator.validate(try SourceDocument(json: $0)) }
-            }
             let document = format == "xml" ? try SourceDocument(xml: source) : try SourceDocument(json: source)
             return validator.validate(document)
         } catch {
