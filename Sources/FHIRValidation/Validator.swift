@@ -6,10 +6,11 @@ import FHIRTree
 ///
 /// A validator compiles each type and profile once, when a record first needs it; keep one and use it from any thread.
 ///
-/// What is checked: resource and element names, cardinality, the shape of JSON, the text of primitive values,
-/// narrative, choices of types, companions of primitives, fixed and pattern values, and required bindings — of the
-/// types, of the profiles in `meta.profile` and of ``ValidationOptions/profiles``. What a profile says only of one
-/// slice, its invariants and its other bindings are not checked yet.
+/// What is checked: all that the definitions of the types and of the profiles in `meta.profile` and
+/// ``ValidationOptions/profiles`` say — names, cardinality, the shape of JSON, the text of primitive values, choices of
+/// types, fixed, pattern, least and greatest values, slices, invariants, extensions, bindings — and beside them codes,
+/// references, Bundles, documents, questionnaires and their responses, narratives, definitions as data, and the rules
+/// of the Japanese guides that stand in their text. What cannot be decided is told at information level.
 public struct Validator: Sendable {
     public let options: ValidationOptions
     private let currentStore: Locked<PlanStore>

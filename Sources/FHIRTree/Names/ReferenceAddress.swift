@@ -12,20 +12,29 @@ package struct ReferenceAddress: Hashable, Sendable {
     package let version: String?
 
     package init(_ text: String) {
-        let end = text.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } ?? text.endIndex
-        let text = text[..<end]
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        let isVersioned = parts.count > 2 && parts[parts.count - 2] == "_history"
-        let address = isVersioned ? parts.dropLast(2).joined(separator: "/") : String(text)
-        version = isVersioned ? String(parts[parts.count - 1]) : nil
-        let lowercased = address.utf8.starts(with: "http".utf8) ? address : address.lowercased()
-        target = lowercased.hasPrefix("urn:uuid:") || lowercased.hasPrefix("urn:oid:") ? lowercased : address
+        let bytes = text.utf8
+        let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } ?? text.endIndex
+        var address = text[..<end], version: String?
+        if let last = bytes[..<end].lastIndex(of: Self.slash), let before = bytes[..<last].lastIndex(of: Self.slash),
+            bytes[bytes.index(after: before)..<last].elementsEqual("_history".utf8)
+        {
+            (address, version) = (text[..<before], String(text[bytes.index(after: last)..<end]))
+        }
+        self.version = version
+        let mayBeURN = address.utf8.first.map { $0 | 0x20 == UInt8(ascii: "u") } ?? false
+        let lowercased = mayBeURN ? address.lowercased() : ""
+        let isURN = lowercased.hasPrefix("urn:uuid:") || lowercased.hasPrefix("urn:oid:")
+        target = isURN ? lowercased : String(address)
     }
+
+    private static let slash = UInt8(ascii: "/")
 
     /// Whether the target is `Type/id` and so means something only together with a server's base.
     package var isRelative: Bool {
-        let parts = target.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 2 && Self.isPath(parts)
+        let bytes = target.utf8
+        guard let slash = bytes.firstIndex(of: Self.slash) else { return false }
+        let rest = bytes.index(after: slash)
+        return !bytes[rest...].contains(Self.slash) && Self.isPath([target[..<slash], target[rest...]])
     }
 
     /// `http://example.jp/fhir/` for `http://example.jp/fhir/Patient/1`; `nil` for a target of another form, such as

@@ -30,6 +30,7 @@ final class PlanStore: Sendable {
     private let forms: Locked<[String: QuestionnaireForm]> = Locked([:])
     /// Names an element of a profile before it has a number.
     private struct ElementKey: Hashable, Sendable { var profile: String, id: String }
+    private let kept: Locked<[String: [Int]]> = Locked([:])
     private let elements: Locked<[ElementKey: ProfileElement]> = Locked([:])
     private let declared: Locked<[DeclaredProfile: ProfileElement]> = Locked([:])
     private let stated: Locked<[String: Set<String>]> = Locked([:])
@@ -101,6 +102,9 @@ final class PlanStore: Sendable {
         let form = QuestionnaireForm(resource, container: nil, definitions: definitions)
         return forms.value(for: canonical) { form }
     }
+
+    /// Numbers that a rule needs again and again, found once.
+    func numbers(keptAs name: String, find: () -> [Int]) -> [Int] { kept.value(for: name, make: find) }
 
     /// The root element of a profile; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {

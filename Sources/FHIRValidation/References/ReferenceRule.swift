@@ -55,7 +55,7 @@ enum ReferenceRule {
         let core = "http://hl7.org/fhir/StructureDefinition/"
         let name = text.hasPrefix(core) ? String(text.dropFirst(core.count)) : text
         if let shape = TypeShapes.r4.shape(named: name), shape.isResource { return shape }
-        guard !name.contains(":") else { return nil }
+        guard !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
         let nearest = EditDistance.nearest(to: name, among: walk.store.resourceTypeNames)
         report(
             "VAL-1008", .warning, spot,

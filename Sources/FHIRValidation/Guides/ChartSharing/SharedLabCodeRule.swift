@@ -28,13 +28,20 @@ enum SharedLabCodeRule: ResourceRule {
 
     /// Whether a value set of the profile's slices for these items has the code.
     private static func isShared(_ code: String, walk: inout Walk) -> Bool {
-        guard let definition = walk.store.structure(ChartSharing.observation)?.structure else { return false }
-        for element in definition.elements where element.path == "Observation.code.coding.code" {
-            guard element.id.contains("LaboJLAC10/"), let url = element.binding?.valueSet else { continue }
-            let number = walk.store.valueSets.number(of: .init(url: url, package: definition.package))
-            if walk.valueSet(number).valueSet?.contains(system: nil, code: code) == true { return true }
+        let store = walk.store
+        let numbers = store.numbers(keptAs: "shared laboratory items") { valueSets(store) }
+        return numbers.contains { walk.valueSet($0).valueSet?.contains(system: nil, code: code) == true }
+    }
+
+    /// The numbers of those value sets.
+    private static func valueSets(_ store: PlanStore) -> [Int] {
+        guard let definition = store.structure(ChartSharing.observation)?.structure else { return [] }
+        let elements = definition.elements.filter {
+            $0.path == "Observation.code.coding.code" && $0.id.contains("LaboJLAC10/")
         }
-        return false
+        return elements.compactMap(\.binding?.valueSet).map { url in
+            store.valueSets.number(of: .init(url: url, package: definition.package))
+        }
     }
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
