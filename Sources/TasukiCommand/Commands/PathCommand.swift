@@ -81,8 +81,8 @@ struct PathCommand: Subcommand {
                         do throws(FHIRPathError) {
                             report.add(try evaluation.evaluate(document), of: input.name, record)
                         } catch {
-                            status = max(
-                                status, error.isAboutExpression ? ExitStatus.couldNotRun : ExitStatus.errorsFound)
+                            let isFault = evaluation.isExpressionAtFault
+                            status = max(status, isFault ? ExitStatus.couldNotRun : ExitStatus.errorsFound)
                             report.add(error, of: input.name, record, to: surroundings.errors, language)
                         }
                     case .failure(let finding):

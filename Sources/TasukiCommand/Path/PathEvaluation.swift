@@ -5,6 +5,15 @@ struct PathEvaluation {
     private let plain: FHIRPathExpression
     private var checked: [String: Result<FHIRPathExpression, FHIRPathError>] = [:]
     private var reported: Set<String> = []
+    /// Whether the expression fits none of the records of some type, whatever they hold.
+    private(set) var isExpressionAtFault = false
+
+    /// `conformsTo` and `slice` ask the validator.
+    private static let environment: FHIRPathEnvironment = {
+        var environment = FHIRPathEnvironment()
+        environment.profiles = Validator()
+        return environment
+    }()
 
     init(_ text: String) throws(FHIRPathError) { plain = try FHIRPathExpression(text) }
 
@@ -13,13 +22,14 @@ struct PathEvaluation {
     /// - Throws: once for each type that the expression does not fit, and whenever an evaluation fails.
     mutating func evaluate(_ document: SourceDocument) throws(FHIRPathError) -> FHIRPathCollection {
         guard let type = document.root["resourceType"]?.string, TypeShapes.r4.shape(named: type) != nil else {
-            return try plain.evaluate(on: document.root)
+            return try plain.evaluate(on: document.root, Self.environment)
         }
         let result = checked[type] ?? check(type)
         switch result {
-        case .success(let expression): return try expression.evaluate(on: document.root)
+        case .success(let expression): return try expression.evaluate(on: document.root, Self.environment)
         case .failure(let error):
             guard !error.isOtherContext, reported.insert(type).inserted else { return FHIRPathCollection() }
+            isExpressionAtFault = true
             throw error
         }
     }
@@ -39,6 +49,4 @@ struct PathEvaluation {
 extension FHIRPathError {
     /// Whether the expression starts at another type of resource.
     var isOtherContext: Bool { code == "PTH-0204" }
-    /// Whether the expression itself is at fault, and not a value.
-    var isAboutExpression: Bool { code.hasPrefix("PTH-01") || code.hasPrefix("PTH-02") }
 }

@@ -39,7 +39,7 @@ private let faults: [(expression: String, parts: [String], status: Int32)] = [
         ], 2
     ),
     ("name.given(", ["PTH-0105"], 2),
-    ("name.single()", ["PTH-0303"], 1),
+    ("name.single()", ["PTH-0303"], 1), ("name.length()", ["error PTH-03"], 2),
 ]
 
 @Test("path says where an expression is wrong, and never a value", arguments: faults)
