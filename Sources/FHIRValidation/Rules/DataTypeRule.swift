@@ -1,7 +1,7 @@
 import FHIRTree
 
 /// A rule about values of one data type, wherever they stand.
-protocol DataTypeRule {
+protocol DataTypeRule: Sendable {
     /// Checks an object; its own place is the last of `walk.places`.
     static func check(_ object: SourceNode, walk: inout Walk)
 }
