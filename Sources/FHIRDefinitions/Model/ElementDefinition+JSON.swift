@@ -1,7 +1,8 @@
 import FHIRTree
 
 extension ElementDefinition {
-    /// The facts as the JSON of FHIR's `ElementDefinition`.
+    /// The facts as the JSON of FHIR's `ElementDefinition`, without its prose: a constraint's words are its key. `base`
+    /// is left out, because its `min` is not known here.
     package var json: [UInt8] {
         var text = JSONObjectText()
         text.add("id", id)
@@ -10,10 +11,6 @@ extension ElementDefinition {
         if let slicing { text.add("slicing", json: Self.json(slicing)) }
         text.add("min", json: Array("\(min)".utf8))
         text.add("max", max.map(String.init) ?? "*")
-        var base = JSONObjectText()
-        base.add("path", basePath)
-        base.add("max", baseMax.map(String.init) ?? "*")
-        text.add("base", json: base.closed)
         text.add("contentReference", contentReference.map { "#" + $0 })
         text.add("type", list: types.map(Self.json))
         for (name, value) in [("fixed", fixed), ("pattern", pattern), ("minValue", minValue), ("maxValue", maxValue)] {
@@ -47,6 +44,7 @@ extension ElementDefinition {
         var part = JSONObjectText()
         part.add("key", constraint.key)
         part.add("severity", constraint.severity.rawValue)
+        part.add("human", constraint.key)
         part.add("expression", constraint.expression)
         part.add("source", constraint.source)
         return part.closed

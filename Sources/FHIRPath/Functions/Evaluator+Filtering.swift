@@ -45,6 +45,8 @@ extension Evaluator {
     }
 
     /// Each item once, whether it is found again by another way or not.
+    private static let stepsOfKeptValue = 100
+
     private func repeated(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         var found = ItemSet(), seen = Set<PathElement>(), open = input.list
         while !open.isEmpty {
@@ -57,6 +59,8 @@ extension Evaluator {
                         guard seen.insert(element).inserted else { continue }
                         found.insert(result, .parts(0))
                     } else {
+                        // A value that is made may go on for ever: its place in the memory counts.
+                        try spend(Self.stepsOfKeptValue, at: call.offset)
                         guard try insert(result, into: &found) else { continue }
                     }
                     next.append(result)

@@ -59,6 +59,17 @@ enum CalendarUnit: String, CaseIterable, Sendable {
         }
     }
 
+    /// How long it counts in seconds beside any other: a year 365 days, a month 30.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 5.5 (toQuantity) and 6.1.1 (equals of quantities).
+    var seconds: FHIRDecimal {
+        switch self {
+        case .year: 31_536_000
+        case .month: 2_592_000
+        default: length.seconds
+        }
+    }
+
     /// How long it is beside others of its kind: in months, or in seconds.
     var size: FHIRDecimal { isDefinite ? length.seconds : FHIRDecimal(length.months) }
 

@@ -11,7 +11,7 @@ extension PathQuantity {
     /// The quantity in UCUM; `nil` if the unit is none of UCUM.
     var ucum: UCUMQuantity? { try? UCUMQuantity(value, ucumUnit) }
 
-    /// Whether one is a calendar's year or month and the other a definite time: these are never the same.
+    /// Whether one is a calendar's year or month and the other a definite time of UCUM: these are never the same.
     private func isIncomparable(with other: PathQuantity) -> Bool {
         let calendar = calendarUnit.map { !$0.isDefinite } ?? false
         let others = other.calendarUnit.map { !$0.isDefinite } ?? false
@@ -38,6 +38,13 @@ extension PathQuantity {
             guard let a = value.multiplied(by: FHIRDecimal(own.length.months)),
                 let b = other.value.multiplied(by: FHIRDecimal(others.length.months))
             else { return nil }
+            return a.isEqual(to: b) ? .equal : a < b ? .less : .greater
+        }
+        if let own = calendarUnit, let others = other.calendarUnit {
+            // A calendar's year counts 365 days beside days, its month 30.
+            guard let a = value.multiplied(by: own.seconds), let b = other.value.multiplied(by: others.seconds) else {
+                return nil
+            }
             return a.isEqual(to: b) ? .equal : a < b ? .less : .greater
         }
         guard !isIncomparable(with: other), let a = ucum, let b = other.ucum else { return nil }

@@ -18,6 +18,8 @@ struct PathQuantityTests {
         ("1 millisecond = 1 'ms'", "true"), ("1 year = 1 'a'", "{}"), ("1 month = 1 'mo'", "{}"),
         ("1 year ~ 1 'a'", "true"),
         ("1 month ~ 1 'mo'", "true"), ("1 year = 12 months", "true"), ("1 year > 11 months", "true"),
+        ("1 month = 30 days", "true"), ("1 year = 365 days", "true"), ("1 year > 364 days", "true"),
+        ("1 month < 31 days", "true"),
         ("1 year > 1 'a'", "{}"),
         ("1 days = 1 day", "true"), ("2 'day' = 2 days", "true"), ("2 = 2 '1'", "true"), ("1 '1' < 2", "true"),
         ("1 'mg' = 1", "{}"), ("1 'mg' = 'a'", "false"),
