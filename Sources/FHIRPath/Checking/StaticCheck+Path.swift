@@ -36,12 +36,18 @@ extension StaticCheck {
             if TypeHierarchy.isType(number, named) { found.kinds.insert(.fhir(number)) }
             if TypeHierarchy.isType(named.index, TypeShape(index: number)) { found.kinds.insert(.fhir(named.index)) }
         }
-        if let members = try? member(name, of: type, at: offset) { return found.union(members) }
+        if let members = knownMember(name, of: type) { return found.union(members) }
         guard found.kinds.isEmpty else { return found }
         throw PathFault(.wrongContext(name, found: type.with(isMany: false).description), at: offset)
     }
 
     private func member(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
+        if let known = knownMember(name, of: type) { return known }
+        throw fault(name, of: type, at: offset)
+    }
+
+    /// `nil` if no type has it, for which the fault would look for a nearest name.
+    private func knownMember(_ name: String, of type: StaticType) -> StaticType? {
         var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany), isFound = type.isOpen
         for kind in type.kinds {
             guard let found = members(name, of: kind) else { continue }
@@ -49,8 +55,7 @@ extension StaticCheck {
             result = result.union(found)
         }
         if type.isOpen { result.isOpen = true }
-        if isFound || isLenient || type.kinds.isEmpty { return result }
-        throw fault(name, of: type, at: offset)
+        return isFound || isLenient || type.kinds.isEmpty ? result : nil
     }
 
     /// What a type has under a name; `nil` if nothing.

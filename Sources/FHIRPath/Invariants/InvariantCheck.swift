@@ -78,9 +78,10 @@ package struct InvariantCheck {
     private func evaluate(
         _ program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> (Items, Evaluator)? {
+        let around = program.asksForResource ? surroundings : .empty
         let evaluator = Evaluator(
             program, documents: shared.documents, context: .one(.element(element)),
-            resource: resource(surroundings.resource), rootResource: resource(surroundings.rootResource),
+            resource: resource(around.resource), rootResource: resource(around.rootResource),
             environment: UnsafePointer(shared.environment))
         guard let items = try? evaluator.run() else { return nil }
         return (items, evaluator)

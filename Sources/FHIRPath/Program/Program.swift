@@ -94,6 +94,8 @@ final class Program: Sendable {
     let choices: [UInt64]
     let root: Int32
     let slotCount: Int32
+    /// Whether `%resource` or `%rootResource` is asked for.
+    let asksForResource: Bool
 
     init(_ parts: Parts) {
         nodes = parts.nodes
@@ -110,5 +112,9 @@ final class Program: Sendable {
         choices = parts.choices
         root = parts.root
         slotCount = parts.slotCount
+        asksForResource = parts.nodes.contains { node in
+            guard case .variable(let name) = node else { return false }
+            return ["resource", "rootResource"].contains(parts.names[Int(name)])
+        }
     }
 }

@@ -12,14 +12,19 @@ final class PlanStore: Sendable {
     }
 
     /// `nil` inside is a value set that no package defines.
-    struct ValueSetEntry: Sendable {
+    final class ValueSetEntry: Sendable {
         /// The canonical by which it is bound.
-        var url: String
-        var valueSet: ValueSetDefinition?
+        let url: String
+        let valueSet: ValueSetDefinition?
         /// Its known codes, to be asked by bytes.
-        var table: CodeTable?
+        let table: CodeTable?
         /// The package that binds it.
-        var package: PackageID?
+        let package: PackageID?
+
+        init(_ key: ValueSetKey, _ valueSet: ValueSetDefinition?) {
+            (url, package) = (key.url, key.package)
+            (self.valueSet, table) = (valueSet, valueSet.map(CodeTable.init))
+        }
     }
 
     let definitions: Definitions
@@ -41,6 +46,9 @@ final class PlanStore: Sendable {
     let terminology: (any TerminologyService)?
     let codeSystems: Locked<[String: CodeSystemInfo]> = Locked([:])
     let units: Locked<[String: UCUMError?]> = Locked([:])
+    private let constraintCount = Locked(0)
+    /// The caches that no walk has at the moment.
+    let caches: Locked<[WalkCache]> = Locked([])
 
     init(definitions: Definitions, terminology: (any TerminologyService)? = nil) {
         (self.definitions, self.terminology) = (definitions, terminology)
@@ -58,9 +66,7 @@ final class PlanStore: Sendable {
 
     func valueSet(_ number: Int) -> ValueSetEntry {
         valueSets.item(number) { key in
-            let valueSet = definitions.valueSet(key.url, from: key.package)
-            return ValueSetEntry(
-                url: key.url, valueSet: valueSet, table: valueSet.map(CodeTable.init), package: key.package)
+            ValueSetEntry(key, definitions.valueSet(key.url, from: key.package))
         }
     }
 
@@ -106,6 +112,13 @@ final class PlanStore: Sendable {
     /// Numbers that a rule needs again and again, found once.
     func numbers(keptAs name: String, find: () -> [Int]) -> [Int] { kept.value(for: name, make: find) }
 
+    func nextConstraintNumber() -> Int {
+        constraintCount.withLock { count in
+            count += 1
+            return count
+        }
+    }
+
     /// The root element of a profile; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {
         guard let index = structure(canonical), index.structure.isProfile, let root = index.root else { return nil }
@@ -129,6 +142,23 @@ final class PlanStore: Sendable {
     func declaredElement(_ profile: DeclaredProfile) -> ProfileElement? { declared.withLock { $0[profile] } }
 
     func keep(_ element: ProfileElement, as profile: DeclaredProfile) { declared.withLock { $0[profile] = element } }
+
+    /// So many steps lead from a profile to its base.
+    private static let derivationLimit = 16
+
+    /// Whether the profile of a root element has the profile of another one among its bases.
+    func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
+        guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
+            element.id == element.type
+        else { return false }
+        var current = structure(element.profile)?.structure
+        for _ in 0..<Self.derivationLimit {
+            guard let base = current?.baseDefinition else { return false }
+            current = structure(base)?.structure
+            if current?.url == wanted.url, current?.version == wanted.version { return true }
+        }
+        return false
+    }
 
     /// The types that an element allows, with their profiles; empty where it names none.
     func typeRules(of element: ElementDefinition) -> [TypeRule] {

@@ -15,6 +15,8 @@ struct TargetConstraint: Sendable {
         var isProfile: Bool
     }
 
+    /// A number of its own in the store.
+    let number: Int
     /// Empty where the types and profiles are left open.
     var targets: [Target]
     /// Where the target may stand; empty for anywhere.
@@ -46,6 +48,7 @@ extension TargetConstraint {
         targets = types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, store: store) : []
         aggregation = types.allSatisfy { !$0.aggregation.isEmpty } ? Set(types.flatMap(\.aggregation)) : []
         self.origin = origin
+        number = store.nextConstraintNumber()
         if targets.isEmpty, aggregation.isEmpty { return nil }
     }
 

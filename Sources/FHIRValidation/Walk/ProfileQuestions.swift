@@ -42,8 +42,11 @@ struct ProfileQuestions: FHIRPathProfiles {
     }
 
     private func walk<Answer>(_ node: SourceNode, _ body: (inout Walk) -> Answer) -> Answer {
-        node.document.withTape { tape in
-            var walk = Walk(document: node.document, tape: tape, store: store, options: options, depth: depth + 1)
+        let cache = store.takeCache()
+        defer { store.giveBack(cache) }
+        return node.document.withTape { tape in
+            var walk = Walk(
+                document: node.document, tape: tape, store: store, cache: cache, options: options, depth: depth + 1)
             return body(&walk)
         }
     }
