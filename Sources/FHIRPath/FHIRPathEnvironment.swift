@@ -16,7 +16,7 @@ public struct FHIRPathEnvironment: Sendable {
     /// Hears what `trace` names.
     public var trace: (@Sendable (FHIRPathTrace) -> Void)?
     /// The moment that `now()` gives, the same during one evaluation; `nil` reads the clock, in UTC.
-    public var now: PathMoment?
+    public var now: FHIRPathMoment?
     /// How many steps an evaluation may take: some millions a second. A byte of a text that is made counts as one.
     public var stepLimit = 20_000_000
     /// Whether `as` may be asked of many items, as invariants of FHIR R4 do; FHIRPath asks for one.

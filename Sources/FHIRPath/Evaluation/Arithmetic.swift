@@ -73,13 +73,13 @@ enum Arithmetic {
     }
 
     /// The sum of amounts of calendar units, in the finer of both; years and months do not mix with the definite ones.
-    private static func calendarSum(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items {
+    private static func calendarSum(_ operation: Operator, _ a: FHIRPathQuantity, _ b: FHIRPathQuantity) -> Items {
         guard let left = a.calendarUnit, let right = b.calendarUnit, left.isDefinite == right.isDefinite else {
             return .empty
         }
         let (ownLength, otherLength) = (left.size, right.size)
         let finer = ownLength < otherLength ? left : right
-        func scaled(_ quantity: PathQuantity, _ length: FHIRDecimal) -> FHIRDecimal? {
+        func scaled(_ quantity: FHIRPathQuantity, _ length: FHIRDecimal) -> FHIRDecimal? {
             quantity.value.multiplied(by: length)?.divided(
                 by: finer.size, scale: max(quotientScale, quantity.value.scale)
             )
@@ -88,14 +88,14 @@ enum Arithmetic {
         guard let x = scaled(a, ownLength), let y = scaled(b, otherLength),
             let sum = operation == .add ? x.adding(y) : x.subtracting(y)
         else { return .empty }
-        return .one(.quantity(PathQuantity(value: sum, calendarUnit: finer)))
+        return .one(.quantity(FHIRPathQuantity(value: sum, calendarUnit: finer)))
     }
 
     /// Sums need units of one kind; products and quotients make a unit of their own. A result that UCUM cannot give is
     /// empty.
-    static func apply(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items? {
+    static func apply(_ operation: Operator, _ a: FHIRPathQuantity, _ b: FHIRPathQuantity) -> Items? {
         func result(_ quantity: UCUMQuantity?) -> Items {
-            quantity.map { .one(.quantity(PathQuantity(value: $0.value, ucum: $0.unit.text))) } ?? .empty
+            quantity.map { .one(.quantity(FHIRPathQuantity(value: $0.value, ucum: $0.unit.text))) } ?? .empty
         }
         switch operation {
         case .add, .subtract:

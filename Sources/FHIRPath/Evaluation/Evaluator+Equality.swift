@@ -47,8 +47,8 @@ extension Evaluator {
         case (.moment(let a), .moment(let b)):
             (a.kind == .time) == (b.kind == .time) ? a.order(to: b).map { $0 == 0 } : false
         case (.quantity(let a), .quantity(let b)): a.isEqual(to: b)
-        case (.quantity(let a), _): PathQuantity(number: b).map { a.isEqual(to: $0) } ?? false
-        case (_, .quantity(let b)): PathQuantity(number: a).map { $0.isEqual(to: b) } ?? false
+        case (.quantity(let a), _): FHIRPathQuantity(number: b).map { a.isEqual(to: $0) } ?? false
+        case (_, .quantity(let b)): FHIRPathQuantity(number: a).map { $0.isEqual(to: b) } ?? false
         case (.type(let a), .type(let b)): a == b
         default:
             if let a = a.wholeNumber, let b = b.wholeNumber {

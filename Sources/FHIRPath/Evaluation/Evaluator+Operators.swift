@@ -127,10 +127,10 @@ extension Evaluator {
             return left.order(to: right)
         case (.quantity(let left), .quantity(let right)): return left.order(to: right).map(rank)
         case (.quantity(let left), _):
-            guard let right = PathQuantity(number: b) else { throw operandFault(a, b, name, at: offset) }
+            guard let right = FHIRPathQuantity(number: b) else { throw operandFault(a, b, name, at: offset) }
             return left.order(to: right).map(rank)
         case (_, .quantity(let right)):
-            guard let left = PathQuantity(number: a) else { throw operandFault(a, b, name, at: offset) }
+            guard let left = FHIRPathQuantity(number: a) else { throw operandFault(a, b, name, at: offset) }
             return left.order(to: right).map(rank)
         default:
             if let a = a.wholeNumber, let b = b.wholeNumber { return a < b ? -1 : a == b ? 0 : 1 }
@@ -164,15 +164,15 @@ extension Evaluator {
         return value
     }
 
-    private static func quantity(_ item: Item) -> PathQuantity? {
+    private static func quantity(_ item: Item) -> FHIRPathQuantity? {
         if case .quantity(let quantity) = item { return quantity }
-        return PathQuantity(number: item)
+        return FHIRPathQuantity(number: item)
     }
 
     /// - Source: FHIRPath 2.0.0, section 6.6.7: UCUM's years and months are no calendar's, and a time of
     ///   day knows no days.
     private func moved(
-        _ moment: PathMoment, by amount: PathQuantity, isLater: Bool, at offset: Int
+        _ moment: FHIRPathMoment, by amount: FHIRPathQuantity, isLater: Bool, at offset: Int
     ) throws(PathFault) -> Items {
         let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
         guard let unit = amount.calendarUnit ?? definite, moment.kind != .time || unit.isPartOfDay else {

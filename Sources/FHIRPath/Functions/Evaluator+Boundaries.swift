@@ -78,12 +78,12 @@ enum Boundary {
 
     /// The parts that are not known at their least or greatest, to so many digits; without a zone the earliest and the
     /// latest that there are.
-    private static func moment(_ moment: PathMoment, _ isLow: Bool, _ digits: Int64?) -> PathMoment? {
+    private static func moment(_ moment: FHIRPathMoment, _ isLow: Bool, _ digits: Int64?) -> FHIRPathMoment? {
         let isTime = moment.kind == .time
         let usual: Int64 = isTime ? 9 : moment.kind == .date ? 8 : 17
         let known: [Int64] = isTime ? [2, 4, 6, 9] : [4, 6, 8, 10, 12, 14, 17]
         guard let place = known.firstIndex(of: digits ?? usual) else { return nil }
-        let precision = PathMoment.Precision(rawValue: min(place + (isTime ? 3 : 0), 5)) ?? .second
+        let precision = FHIRPathMoment.Precision(rawValue: min(place + (isTime ? 3 : 0), 5)) ?? .second
         var bound = moment
         if !isLow {
             if moment.precision < .month { bound.month = 12 }
@@ -107,7 +107,7 @@ enum Boundary {
         return bound
     }
 
-    private static func fill(_ moment: inout PathMoment, isLow: Bool, showsFraction: Bool) {
+    private static func fill(_ moment: inout FHIRPathMoment, isLow: Bool, showsFraction: Bool) {
         guard showsFraction else {
             (moment.fraction, moment.fractionDigits) = (0, 0)
             return

@@ -107,7 +107,7 @@ enum Conversion {
         switch value {
         case .moment(let moment) where moment.kind != .time: return .moment(moment.date)
         case .string(let text):
-            guard let moment = PathMoment(date: text.utf8), moment.kind == .date else { return nil }
+            guard let moment = FHIRPathMoment(date: text.utf8), moment.kind == .date else { return nil }
             return .moment(moment)
         default: return nil
         }
@@ -118,7 +118,7 @@ enum Conversion {
         case .moment(var moment) where moment.kind != .time:
             moment.kind = .dateTime
             return .moment(moment)
-        case .string(let text): return PathMoment(date: text.utf8).flatMap { dateTime(.moment($0)) }
+        case .string(let text): return FHIRPathMoment(date: text.utf8).flatMap { dateTime(.moment($0)) }
         default: return nil
         }
     }
@@ -128,25 +128,25 @@ enum Conversion {
         case .moment(let moment) where moment.kind == .time: return value
         case .string(let text):
             let digits = text.hasPrefix("T") ? text.dropFirst() : text[...]
-            return PathMoment(time: digits.utf8).map { .moment($0) }
+            return FHIRPathMoment(time: digits.utf8).map { .moment($0) }
         default: return nil
         }
     }
 
     private static func quantity(_ value: Item, unit: String?) -> Item? {
-        var quantity: PathQuantity
+        var quantity: FHIRPathQuantity
         switch value {
         case .quantity(let own): quantity = own
-        case .boolean(let value): quantity = PathQuantity(value: value ? "1.0" : "0.0", ucum: "1")
+        case .boolean(let value): quantity = FHIRPathQuantity(value: value ? "1.0" : "0.0", ucum: "1")
         case .string(let text):
-            guard let read = PathQuantity(text: text) else { return nil }
+            guard let read = FHIRPathQuantity(text: text) else { return nil }
             quantity = read
         default:
-            guard let own = PathQuantity(number: value) else { return nil }
+            guard let own = FHIRPathQuantity(number: value) else { return nil }
             quantity = own
         }
         guard let unit else { return .quantity(quantity) }
-        let wanted = PathQuantity(value: 1, unit: unit)
+        let wanted = FHIRPathQuantity(value: 1, unit: unit)
         if quantity.unit == wanted.unit, quantity.calendarUnit == wanted.calendarUnit { return .quantity(quantity) }
         var result = wanted
         if let own = quantity.calendarUnit, let other = wanted.calendarUnit, !own.isDefinite || !other.isDefinite {
@@ -168,7 +168,7 @@ enum Conversion {
     }
 }
 
-extension PathQuantity {
+extension FHIRPathQuantity {
     /// Reads `4`, `4 days`, `4.5 'mg'`.
     ///
     /// - Source: FHIRPath 2.0.0, section 5.5.7, with its regular expression.

@@ -186,7 +186,7 @@ struct Parser {
             return node(.literal(.long(value)))
         case .moment(let text):
             // A leap second may stand in a record, but in no literal.
-            guard let moment = PathMoment(literal: text), moment.second < 60 else {
+            guard let moment = FHIRPathMoment(literal: text), moment.second < 60 else {
                 throw PathFault(.wrongMoment, at: token.offset)
             }
             return node(.literal(.moment(moment)))
@@ -220,11 +220,11 @@ struct Parser {
         switch token.kind {
         case .string(let unit):
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
         case .identifier(let word):
             guard let unit = CalendarUnit(word: word) else { break }
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
         default: break
         }
         guard !text.contains("."), let value = Int32(text) else {

@@ -28,11 +28,11 @@ extension PathDocuments {
         let isPlain = !tape[entry].isEscaped
         switch type {
         case .date, .dateTime:
-            guard isPlain, var moment = PathMoment(date: tape.text(entry)) else { break }
+            guard isPlain, var moment = FHIRPathMoment(date: tape.text(entry)) else { break }
             if type == .dateTime { moment.kind = .dateTime }
             return .moment(moment)
         case .time:
-            if isPlain, let moment = PathMoment(time: tape.text(entry)) { return .moment(moment) }
+            if isPlain, let moment = FHIRPathMoment(time: tape.text(entry)) { return .moment(moment) }
         default: break
         }
         return .string(string(at: entry, tape, in: document))
@@ -68,17 +68,17 @@ extension PathDocuments {
     /// units of time are those of the calendar here: `mo` is a month, and can be added to a date.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity, which knows quantities with a UCUM code only.
-    func quantity(of element: PathElement) -> PathQuantity? {
+    func quantity(of element: PathElement) -> FHIRPathQuantity? {
         guard let value = text(Self.valueName, of: element).flatMap({ FHIRDecimal($0) }),
             child(Self.comparatorName, of: element) == nil
         else { return nil }
         let isUCUM = text(Self.systemName, of: element) == "http://unitsofmeasure.org"
         let code = text(Self.codeName, of: element), unit = text(Self.unitName, of: element)
         if isUCUM, let code {
-            return CalendarUnit(fhir: code).map { PathQuantity(value: value, calendarUnit: $0) }
-                ?? PathQuantity(value: value, ucum: code)
+            return CalendarUnit(fhir: code).map { FHIRPathQuantity(value: value, calendarUnit: $0) }
+                ?? FHIRPathQuantity(value: value, ucum: code)
         }
-        return PathQuantity(value: value, ucum: code ?? unit ?? "1")
+        return FHIRPathQuantity(value: value, ucum: code ?? unit ?? "1")
     }
 
     private static let valueName = ElementName("value"), comparatorName = ElementName("comparator")

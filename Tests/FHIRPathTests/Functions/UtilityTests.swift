@@ -52,7 +52,7 @@ struct UtilityTests {
     @Test("the clock stands still during an evaluation")
     func clock() {
         var environment = FHIRPathEnvironment()
-        environment.now = PathMoment(literal: "2024-02-29T23:30:15.250+09:00")
+        environment.now = FHIRPathMoment(literal: "2024-02-29T23:30:15.250+09:00")
         let cases: [Case] = [
             ("now()", "@2024-02-29T23:30:15.250+09:00"), ("today()", "@2024-02-29"), ("timeOfDay()", "@T23:30:15.250"),
             ("now() - 1 day < today()", "true"),

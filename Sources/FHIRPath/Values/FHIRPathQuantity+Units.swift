@@ -1,7 +1,7 @@
 import FHIRPrimitives
 import UCUM
 
-extension PathQuantity {
+extension FHIRPathQuantity {
     /// A number alone is a quantity of unit `1`.
     init?(number item: Item) {
         guard let value = item.number else { return nil }
@@ -12,7 +12,7 @@ extension PathQuantity {
     var ucum: UCUMQuantity? { try? UCUMQuantity(value, ucumUnit) }
 
     /// Whether one is a calendar's year or month and the other a definite time of UCUM: these are never the same.
-    private func isIncomparable(with other: PathQuantity) -> Bool {
+    private func isIncomparable(with other: FHIRPathQuantity) -> Bool {
         let calendar = calendarUnit.map { !$0.isDefinite } ?? false
         let others = other.calendarUnit.map { !$0.isDefinite } ?? false
         return calendar != others
@@ -28,9 +28,9 @@ extension PathQuantity {
     }
 
     /// `nil` where the units cannot be compared.
-    func isEqual(to other: PathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
+    func isEqual(to other: FHIRPathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
 
-    func order(to other: PathQuantity) -> UCUMOrder? {
+    func order(to other: FHIRPathQuantity) -> UCUMOrder? {
         if unit == other.unit, calendarUnit == other.calendarUnit {
             return value.isEqual(to: other.value) ? .equal : value < other.value ? .less : .greater
         }
@@ -52,7 +52,7 @@ extension PathQuantity {
     }
 
     /// As UCUM sees both, rounded to the digits of the less precise; a calendar year is a year there.
-    func isEquivalent(to other: PathQuantity) -> Bool {
+    func isEquivalent(to other: FHIRPathQuantity) -> Bool {
         if ucumUnit == other.ucumUnit { return value.isEquivalent(to: other.value) }
         guard let a = ucum, let b = other.ucum else { return false }
         // Converted to the coarser unit, so that the digits of neither are made up.

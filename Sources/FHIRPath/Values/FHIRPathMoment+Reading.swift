@@ -1,6 +1,6 @@
 import FHIRPrimitives
 
-extension PathMoment {
+extension FHIRPathMoment {
     /// Reads what stands behind `@` in an expression: `2015`, `2015-02-04T14:34`, `T14:34:28.123`.
     ///
     /// `nil` for what is no date or time of the calendar, and for more than 18 digits behind the second.

@@ -2,8 +2,8 @@ import Testing
 
 @testable import FHIRPath
 
-@Suite("PathQuantity")
-struct PathQuantityTests {
+@Suite("FHIRPathQuantity")
+struct FHIRPathQuantityTests {
     /// - Source: FHIRPath 2.0.0, sections 2.1.9, 6.1.1, 6.1.2, 6.2 and 6.6.
     static let cases: [Case] = [
         ("1 'mg' = 1 'mg'", "true"), ("1000 'mg' = 1 'g'", "true"), ("1 'mg' = 1 'g'", "false"),

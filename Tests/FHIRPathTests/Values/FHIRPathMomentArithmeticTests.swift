@@ -2,8 +2,8 @@ import Testing
 
 @testable import FHIRPath
 
-@Suite("PathMoment: arithmetic")
-struct PathMomentArithmeticTests {
+@Suite("FHIRPathMoment: arithmetic")
+struct FHIRPathMomentArithmeticTests {
     /// - Source: FHIRPath 2.0.0, section 6.6.7.
     static let cases: [Case] = [
         // Months of unequal length and leap years.

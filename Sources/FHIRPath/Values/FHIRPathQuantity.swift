@@ -4,7 +4,7 @@ import UCUM
 /// A number with a unit: a `Quantity` of FHIRPath.
 ///
 /// - Source: FHIRPath 2.0.0, section 2.1.9.
-public struct PathQuantity: Hashable, Sendable {
+public struct FHIRPathQuantity: Hashable, Sendable {
     public var value: FHIRDecimal
     /// The UCUM code, or the word of a calendar unit: `year`, `days` come as `year`, `day`.
     public internal(set) var unit: String
@@ -29,7 +29,7 @@ public struct PathQuantity: Hashable, Sendable {
     var ucumUnit: String { calendarUnit?.ucum ?? unit }
 }
 
-extension PathQuantity: CustomStringConvertible {
+extension FHIRPathQuantity: CustomStringConvertible {
     /// `1 'wk'`, `1 week`, `4 days`.
     public var description: String {
         guard let calendarUnit else { return "\(value) '\(unit)'" }
