@@ -2,8 +2,7 @@ import FHIRPrimitives
 import UCUM
 
 extension Evaluator {
-    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`; FHIR R4 (4.0.1),
-    ///   fhirpath.html#functions, `comparable`.
+    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`, `comparable`.
     func boundaries(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty
@@ -11,7 +10,7 @@ extension Evaluator {
         switch call.function {
         case .comparable:
             guard let other = try single(try self.value(of: 0, call), call.name, at: call.offset) else { return .empty }
-            return .one(try isComparable(value, item, self.value(of: other), call))
+            return Items(isComparable(value, self.value(of: other)))
         case .precision: return Boundary.precision(of: value).map { .one(.integer(Int64($0))) } ?? .empty
         default:
             let digits = try integer(of: 0, call)
@@ -20,13 +19,12 @@ extension Evaluator {
         }
     }
 
-    private func isComparable(_ a: Item, _ item: Item, _ b: Item?, _ call: Call) throws(PathFault) -> Bool {
-        guard case .quantity(let a) = a, case .quantity(let b)? = b else {
-            throw PathFault(
-                .wrongType(call.name, expected: "Quantity", found: typeName(of: item).description), at: call.offset)
-        }
-        guard let left = a.ucum, let right = b.ucum else { return a.unit == b.unit }
-        return left.unit.isComparable(with: right.unit)
+    /// Whether `<` between the two gives an answer; `nil` if one is no quantity and no number.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), `comparable`.
+    private func isComparable(_ a: Item, _ b: Item?) -> Bool? {
+        guard let left = FHIRPathQuantity(a), let right = b.flatMap({ FHIRPathQuantity($0) }) else { return nil }
+        return left.order(to: right) != nil
     }
 }
 

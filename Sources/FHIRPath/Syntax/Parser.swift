@@ -150,10 +150,23 @@ struct Parser {
         guard take("(") else { return SyntaxNode.Step(kind: .member(name), offset: offset) }
         var arguments: [SyntaxNode] = []
         if !token.isSign(")") {
-            repeat { arguments.append(try expression()) } while take(",")
+            repeat {
+                let argument = try expression()
+                arguments.append(name == "sort" ? directed(argument) : argument)
+            } while take(",")
         }
         try expect(")")
         return SyntaxNode.Step(kind: .call(name, arguments), offset: offset)
+    }
+
+    /// A key of `sort` with the word behind it, if there is one.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), formal grammar, `sortArgument`.
+    private mutating func directed(_ key: SyntaxNode) -> SyntaxNode {
+        let isDown = token.isWord("desc")
+        guard isDown || token.isWord("asc") else { return key }
+        advance()
+        return SyntaxNode(kind: .sortKey(key, isDown: isDown), offset: key.offset)
     }
 
     private static func isName(_ token: Token) -> Bool {

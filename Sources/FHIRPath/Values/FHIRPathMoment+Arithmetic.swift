@@ -1,6 +1,15 @@
 import FHIRPrimitives
 
 extension FHIRPathMoment {
+    /// Whether amounts of a unit can be added: to a Date years to days, to a Time hours and less.
+    func takes(_ unit: CalendarUnit) -> Bool {
+        switch kind {
+        case .date: !unit.isPartOfDay
+        case .time: unit.isPartOfDay
+        case .dateTime: true
+        }
+    }
+
     /// The moment so much later, or earlier for a negative amount; `nil` if the result is outside the years 1–9999.
     ///
     /// A year or month later than a day that the month does not have is the month's last day. An amount finer than what

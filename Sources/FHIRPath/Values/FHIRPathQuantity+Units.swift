@@ -8,6 +8,11 @@ extension FHIRPathQuantity {
         self.init(value: value, ucum: "1")
     }
 
+    /// A quantity, or a number alone.
+    init?(_ item: Item) {
+        if case .quantity(let quantity) = item { self = quantity } else { self.init(number: item) }
+    }
+
     /// The quantity in UCUM; `nil` if the unit is none of UCUM.
     var ucum: UCUMQuantity? { try? UCUMQuantity(value, ucumUnit) }
 
@@ -51,12 +56,27 @@ extension FHIRPathQuantity {
         return a.compare(b)
     }
 
-    /// As UCUM sees both, rounded to the digits of the less precise; a calendar year is a year there.
+    /// Compared in the coarser of both units, rounded to the digits of the less precise. Two units of the calendar are
+    /// converted by the calendar, others by UCUM, where a year of the calendar is `a`. Units of which neither is the
+    /// coarser, such as logarithmic ones, are tried both ways.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.1.2; 3.0.0, section Quantity Equivalence.
     func isEquivalent(to other: FHIRPathQuantity) -> Bool {
         if ucumUnit == other.ucumUnit { return value.isEquivalent(to: other.value) }
-        guard let a = ucum, let b = other.ucum else { return false }
-        // Converted to the coarser unit, so that the digits of neither are made up.
-        guard let inOther = a.converted(to: b.unit), let inOwn = b.converted(to: a.unit) else { return false }
-        return inOther.value.isEquivalent(to: other.value) || inOwn.value.isEquivalent(to: value)
+        if let own = calendarUnit, let others = other.calendarUnit {
+            let isCoarser = own.seconds > others.seconds
+            guard let inOwn = isCoarser ? value : own.convert(value, to: others),
+                let inOther = isCoarser ? others.convert(other.value, to: own) : other.value
+            else { return false }
+            return inOwn.isEquivalent(to: inOther)
+        }
+        guard let a = ucum, let b = other.ucum, let inOther = a.converted(to: b.unit),
+            let inOwn = b.converted(to: a.unit)
+        else { return false }
+        let ratio = a.unit.isSpecial || b.unit.isSpecial ? nil : a.unit.convert(1, to: b.unit)
+        guard let ratio else {
+            return inOther.value.isEquivalent(to: other.value) || inOwn.value.isEquivalent(to: value)
+        }
+        return ratio < 1 ? inOther.value.isEquivalent(to: other.value) : inOwn.value.isEquivalent(to: value)
     }
 }

@@ -8,8 +8,11 @@ public struct FHIRPathQuantity: Hashable, Sendable {
     public var value: FHIRDecimal
     /// The UCUM code, or the word of a calendar unit: `year`, `days` come as `year`, `day`.
     public internal(set) var unit: String
-    /// The unit if it was written as a word.
+    /// The unit if it is a calendar's.
     var calendarUnit: CalendarUnit?
+    /// Whether the calendar's unit stands for UCUM's code in a FHIR `Quantity`: only the expression's own words take no
+    /// part in products.
+    var isCoded = false
 
     /// A quantity as an expression writes it: with a UCUM code (`mg`), or with the word of a calendar unit (`days`).
     public init(value: FHIRDecimal, unit: String) {

@@ -45,6 +45,17 @@ extension PathDocuments {
         return self[Int(document)].source.node(at: entry).string ?? ""
     }
 
+    /// The bytes of an element whose value is a string written without escapes, so that they need not be copied; valid
+    /// as long as the documents.
+    func plainText(of element: PathElement) -> UnsafeBufferPointer<UInt8>? {
+        guard element.hasValue else { return nil }
+        let tape = tape(element.document), entry = Int(element.entry)
+        guard tape[entry].kind == .string, !tape[entry].isEscaped,
+            element.type == PathElement.unknownType || TypeHierarchy.systemType(of: element.type) == .string
+        else { return nil }
+        return tape.text(entry)
+    }
+
     /// The truth of a single item: `nil` for a boolean element without a value, which is unknown and not true.
     func truth(of item: Item) -> Bool? {
         switch value(of: item) {
@@ -75,8 +86,10 @@ extension PathDocuments {
         let isUCUM = text(Self.systemName, of: element) == "http://unitsofmeasure.org"
         let code = text(Self.codeName, of: element), unit = text(Self.unitName, of: element)
         if isUCUM, let code {
-            return CalendarUnit(fhir: code).map { FHIRPathQuantity(value: value, calendarUnit: $0) }
-                ?? FHIRPathQuantity(value: value, ucum: code)
+            guard let calendarUnit = CalendarUnit(fhir: code) else { return FHIRPathQuantity(value: value, ucum: code) }
+            var quantity = FHIRPathQuantity(value: value, calendarUnit: calendarUnit)
+            quantity.isCoded = true
+            return quantity
         }
         return FHIRPathQuantity(value: value, ucum: code ?? unit ?? "1")
     }
