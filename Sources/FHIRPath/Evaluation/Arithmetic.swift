@@ -90,7 +90,9 @@ enum Arithmetic {
     }
 
     /// Sums need units of one kind; products and quotients make a unit of their own, but of the calendar's words, which
-    /// only a number can multiply. A result that UCUM cannot give is empty, as it is for special units such as `Cel`.
+    /// only a number can multiply. A result that UCUM cannot give is empty. Special units such as `Cel` are added to
+    /// their own kind and multiplied by numbers only: section Quantity of 3.0.0 asks for operations on one unit, where
+    /// its section Math has none on special ones.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.6; for the calendar's units 3.0.0, section Math.
     static func apply(_ operation: Operator, _ a: FHIRPathQuantity, _ b: FHIRPathQuantity) -> Items? {

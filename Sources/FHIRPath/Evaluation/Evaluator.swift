@@ -157,7 +157,9 @@ final class Evaluator {
     func place(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
 
     private func chain(_ first: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
-        var value = try evaluate(first)
+        try spend(1)
+        var value: Items
+        if case .focus = program.nodes[Int(first)] { value = this } else { value = try evaluate(first) }
         let named = definedCount
         for step in steps {
             switch program.steps[Int(step)] {
