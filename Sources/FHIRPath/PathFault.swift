@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is wrong with an expression or its evaluation, and where in the expression.
 struct PathFault: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {
@@ -21,10 +23,15 @@ struct PathFault: Error, Hashable, Sendable {
         case operandTypes(String, left: String, right: String)
         case notSingle(String)
         case unknownVariable(String, nearest: String?)
-        case redefinedVariable, wrongUnit
+        case redefinedVariable
+        case wrongUnit(of: FHIRPathMoment.Kind)
         case outOfRange(String)
         case wrongPattern(PatternError.Fault)
         case unknownCanonical, unknownModifier
+        /// An argument that is none of the words that the function knows.
+        case wrongArgument(String, expected: String)
+        /// A function of the user has thrown; what it says, if it says anything that may be shown.
+        case userFunction(String, message: BilingualText?, hint: BilingualText?)
         // The evaluation is stopped.
         case stepLimit, cancelled
     }

@@ -19,6 +19,7 @@ struct StaticCheck {
 
     let context: StaticType
     let options: FHIRPathOptions
+    let functions: UserFunctions
     var notes: [Note] = []
     private var depth = 0
     /// Whether a name that no type has is nothing, and no fault.
@@ -26,14 +27,15 @@ struct StaticCheck {
 
     /// - Returns: the type of the result.
     static func check(
-        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = [], functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> StaticType {
-        try explain(syntax, on: type, options: options).type
+        try explain(syntax, on: type, options: options, functions: functions).type
     }
 
     /// The type of the result, and of every part.
     static func explain(
-        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = [],
+        functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> (type: StaticType, notes: [Note]) {
         var context = StaticType.open.with(isMany: false)
         if let type {
@@ -43,12 +45,14 @@ struct StaticCheck {
             }
             context = .fhir(shape)
         }
-        var check = StaticCheck(context: context, options: options)
+        var check = StaticCheck(context: context, options: options, functions: functions)
         let result = try check.type(of: syntax, Scope(this: context))
         return (result, check.notes)
     }
 
-    private init(context: StaticType, options: FHIRPathOptions) { (self.context, self.options) = (context, options) }
+    private init(context: StaticType, options: FHIRPathOptions, functions: UserFunctions) {
+        (self.context, self.options, self.functions) = (context, options, functions)
+    }
 
     /// Notes a part before those inside it.
     private mutating func noting(
@@ -101,6 +105,8 @@ struct StaticCheck {
                     at: node.offset)
                 return type
             }
+        case .sortKey(let key, let isDown):
+            return try noting(isDown ? "desc" : "asc") { check throws(PathFault) in try check.type(of: key, scope) }
         default: return try noting(node.label) { check throws(PathFault) in try check.leaf(node, scope) }
         }
     }
