@@ -1,4 +1,5 @@
 import Diagnostics
+import UCUM
 
 extension PathFault {
     /// A word of the expression as a message quotes it: a long one is cut.
@@ -8,7 +9,8 @@ extension PathFault {
 
     var message: BilingualText {
         switch reason {
-        case .strayCharacter: BilingualText(ja: "FHIRPathにない文字です。", en: "This character is not part of FHIRPath.")
+        case .strayCharacter(let text):
+            BilingualText(ja: "「\(text)」はFHIRPathにない文字です。", en: "'\(text)' is no character of FHIRPath.")
         case .unfinishedText: BilingualText(ja: "引用符が閉じられていません。", en: "The quote is not closed.")
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
         case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is no character.")
@@ -39,6 +41,9 @@ extension PathFault {
             BilingualText(
                 ja: "式は \(name) で始まりますが、対象は \(found) です。",
                 en: "The expression starts at \(name), but the focus is \(found).")
+        case .typeInside(let name, let found):
+            BilingualText(
+                ja: "ここでの対象は \(found) で、\(name) ではありません。", en: "The focus here is \(found), and no \(name).")
         case .choiceVariant(let name, _, _):
             BilingualText(
                 ja: "「\(Self.shown(name))」はJSONでの名前で、FHIRPathの名前ではありません。",
@@ -91,12 +96,47 @@ extension PathFault {
                 ja: "挙げられていない modifierExtension があります。",
                 en: "There is a modifier extension that is not among those given.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
-        default: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
+        case .cancelled: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
+        default: warningMessage
         }
     }
 
-    var hint: BilingualText? {
+    private var warningMessage: BilingualText {
         switch reason {
+        case .neverEqual(let name, let left, let right):
+            BilingualText(
+                ja: "\(left) と \(right) が等しくなることはありません（「\(name)」）。",
+                en: "\(left) and \(right) can never be equal ('\(name)').")
+        case .neverOfType(let name, let found):
+            BilingualText(
+                ja: "\(found) が \(Self.shown(name)) になることはありません。", en: "\(found) can never be \(Self.shown(name)).")
+        case .unknownUnit(let fault, let unit):
+            BilingualText(
+                ja: "単位がUCUMの単位ではないため、比べられません。\(fault.message(for: unit).ja)",
+                en: "The unit is none of UCUM and cannot be compared. \(fault.message(for: unit).en)")
+        case .unknownValueSet(let url):
+            BilingualText(
+                ja: "値セット「\(Self.shown(url))」の定義がないため、memberOf は何も返しません。",
+                en: "There is no definition of the value set '\(Self.shown(url))': memberOf finds nothing.")
+        case .alwaysEmpty(let name):
+            BilingualText(
+                ja: "「\(Self.shown(name))」はいつも空になります。", en: "'\(Self.shown(name))' is always empty.")
+        default: BilingualText(ja: "式が正しくありません。", en: "The expression is wrong.")
+        }
+    }
+
+    /// What to do about it: by the slip that it is, or by the reason.
+    var hint: BilingualText? { slip?.hint ?? plainHint }
+
+    private var plainHint: BilingualText? {
+        switch reason {
+        case .wrongType(let name, let expected, let found): Self.hint(for: name, expecting: expected, found)
+        case .operandTypes(let name, let left, let right): Self.hint(for: name, between: left, right)
+        case .unknownUnit(let fault, let unit): fault.hint(for: unit)
+        case .unknownValueSet, .unknownCanonical:
+            BilingualText(
+                ja: "URLを確かめるか、定義を含むパッケージを加えてください（tasuki path --package）。",
+                en: "Check the URL, or add the package that defines it (tasuki path --package).")
         case .unknownFunction(_, let nearest?), .unknownType(_, let nearest?), .unknownElement(_, _, let nearest?):
             BilingualText(ja: "「\(nearest)」ではありませんか。", en: "Did you mean '\(nearest)'?")
         case .unknownVariable(_, let nearest?):
@@ -109,8 +149,11 @@ extension PathFault {
             BilingualText(
                 ja: "@2024-03-01、@2024-03-01T09:30:00+09:00、@T09:30 のように書いてください。",
                 en: "Write it as @2024-03-01, @2024-03-01T09:30:00+09:00 or @T09:30.")
-        case .notSingle:
-            BilingualText(ja: "first() で一つにするか、where() で絞ってください。", en: "Take one with first(), or narrow with where().")
+        case .notSingle(let name): Self.hintForSingle(name)
+        case .wrongContext(let name, _):
+            BilingualText(
+                ja: "\(name) の記録に使うか、初めの「\(name).」を除いてください。",
+                en: "Use it on records of type \(name), or leave out the '\(name).' in front.")
         case .wrongUnit: BilingualText(ja: "1 month のように単位を語で書いてください。", en: "Write the unit as a word, as in 1 month.")
         case .stepLimit:
             BilingualText(ja: "式を絞るか、stepLimit を上げてください。", en: "Narrow the expression or raise stepLimit.")
