@@ -85,6 +85,8 @@ extension StaticCheck {
     private static func members(_ name: String, of shape: TypeShape) -> StaticType? {
         if name == "value", let held = TypeHierarchy.systemType(of: shape.index) { return .system(held) }
         let owner = shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape
+        // `_birthDate` is JSON's.
+        if name.hasPrefix("_") { return nil }
         let number = ElementName(name)
         if let element = owner.element(number), !element.isChoice { return type(of: element) }
         if let variants = ChoiceNames.r4.variants[name] {

@@ -43,7 +43,9 @@ extension StaticCheck {
         guard let literal, let types = type.systemTypes else { return nil }
         let isMoment = !types.isDisjoint(with: [.date, .dateTime, .time])
         guard case .literal(.string(let text)) = literal.kind else {
-            return isMoment && literal.isArithmetic ? .moment : nil
+            if isMoment, literal.isArithmetic { return .moment }
+            guard case .literal(let item) = literal.kind, item.number != nil, types == [.string] else { return nil }
+            return Conversion.text(of: item).map { .write("'\($0)'") }
         }
         if types.contains(.string) { return nil }
         if isMoment {

@@ -3,16 +3,16 @@ import FHIRTree
 
 /// Names that stand where the name of an element is expected.
 enum ElementSlips {
-    /// The element that is probably meant; at the start of an expression also a type.
+    /// The element that is probably meant; at the start of an expression also a type of resource.
     static func nearest(to name: String, among elements: [String], isStart: Bool) -> String? {
         guard isStart else { return EditDistance.nearest(to: name, among: elements) }
-        let type = EditDistance.nearest(to: name, among: types)
+        let type = EditDistance.nearest(to: name, among: resources)
         // `patient.name`, `Patinet.name`
         if let type, type.lowercased() == name.lowercased() || name.first?.isUppercase ?? false { return type }
         return EditDistance.nearest(to: name, among: elements) ?? type
     }
 
-    private static let types = TypeShapes.r4.all.filter { $0.kind == .resource || $0.kind == .type }.map(\.name)
+    private static let resources = TypeShapes.r4.all.filter { $0.kind == .resource }.map(\.name)
 
     /// - Parameter knows: whether an element of a similar name was found.
     static func slip(of name: String, in type: StaticType, knows: Bool) -> PathSlip? {
@@ -36,7 +36,7 @@ enum ElementSlips {
         return paths.isEmpty ? nil : .deeper(paths)
     }
 
-    /// Where the parts of a type have an element of the name: one step down, if not in many places.
+    /// Where the parts of a type have an element of the name: one step down, the first places.
     private static func deeper(_ name: String, in type: StaticType) -> [String] {
         let number = ElementName(name)
         var paths: [String] = []
@@ -47,7 +47,7 @@ enum ElementSlips {
                 }
             }
         }
-        return paths.count <= 3 ? paths : []
+        return Array(paths.prefix(3))
     }
 
     /// Types that nearly every element has.

@@ -59,18 +59,17 @@ extension PathFault {
             return BilingualText(
                 ja: "期間は単位を付けて書きます：1 year、30 days", en: "Write a duration with its unit: 1 year, 30 days.")
         }
-        if name == "+", isPrimitive(left), isPrimitive(right) {
+        func isText(_ text: String) -> Bool { text == "System.String" || text == "string" || text == "code" }
+        guard isPrimitive(left), isPrimitive(right) else {
+            return BilingualText(
+                ja: "値を持つ要素を指してください（例：value.ofType(Quantity).value）。",
+                en: "Name an element that holds a value, such as value.ofType(Quantity).value.")
+        }
+        if name == "+", isText(left) || isText(right) {
             return BilingualText(
                 ja: "文字列としてつなぐには「&」と toString() を使います。", en: "Join texts with '&', and toString() for other values.")
         }
-        if isPrimitive(left), isPrimitive(right) {
-            return BilingualText(
-                ja: "数は引用符なしで書き、文字列は toInteger() か toDecimal() で数にしてください。",
-                en: "Write numbers without quotes; make a string a number with toInteger() or toDecimal().")
-        }
-        return BilingualText(
-            ja: "値を持つ要素を指してください（例：value.ofType(Quantity).value）。",
-            en: "Name an element that holds a value, such as value.ofType(Quantity).value.")
+        return hint(for: name, expecting: "Integer", isText(left) ? left : right)
     }
 
     /// How to ask of many items what is asked of one.

@@ -2,6 +2,7 @@
 enum WordSlips {
     /// What stands where it cannot, after the token in front of it.
     static func slip(of token: Token, after previous: Token?) -> PathSlip? {
+        if case .identifier(let word) = token.kind, operators[word.lowercased()] == .null { return .null }
         if case .identifier("not")? = previous?.kind, token.startsOperand { return .negation }
         if case .identifier(let name)? = previous?.kind, isCall(name), token.startsOperand {
             return .write(PathFunction.call(name))
