@@ -32,6 +32,8 @@ extension PathFault {
         case .wrongPattern: "PTH-0308"
         case .unknownCanonical: "PTH-0310"
         case .unknownModifier: "PTH-0311"
+        case .wrongArgument: "PTH-0312"
+        case .userFunction: "PTH-0313"
         case .stepLimit: "PTH-0401"
         case .cancelled: "PTH-0402"
         case .neverEqual: "PTH-0501"

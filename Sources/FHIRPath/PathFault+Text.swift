@@ -59,12 +59,7 @@ extension PathFault {
             BilingualText(
                 ja: "順序のない集まりに「\(Self.shown(name))」は使えません。",
                 en: "'\(Self.shown(name))' needs an order, which this collection lacks.")
-        default: evaluationMessage
-        }
-    }
-
-    private var evaluationMessage: BilingualText {
-        switch reason {
+        // The evaluation.
         case .wrongType(let name, let expected, let found):
             BilingualText(
                 ja: "「\(Self.shown(name))」には \(expected) が必要ですが、\(found) です。",
@@ -81,8 +76,15 @@ extension PathFault {
             BilingualText(ja: "変数「%\(Self.shown(name))」はありません。", en: "There is no variable '%\(Self.shown(name))'.")
         case .redefinedVariable:
             BilingualText(ja: "その名前の変数は既にあります。", en: "A variable of that name exists already.")
-        case .wrongUnit:
-            BilingualText(ja: "この単位の量は日付・時刻に足せません。", en: "A quantity of this unit cannot be added to a date or time.")
+        case .wrongUnit(.date):
+            BilingualText(
+                ja: "日付に足せるのは、年・月・週・日の量です。", en: "A Date takes quantities of years, months, weeks and days.")
+        case .wrongUnit(.dateTime):
+            BilingualText(ja: "この単位の量は日時に足せません。", en: "A quantity of this unit cannot be added to a DateTime.")
+        case .wrongUnit(.time):
+            BilingualText(
+                ja: "時刻に足せるのは、時・分・秒・ミリ秒の量です。",
+                en: "A Time takes quantities of hours, minutes, seconds and milliseconds.")
         case .outOfRange(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」の値が範囲の外です。", en: "A value of '\(Self.shown(name))' is out of range.")
@@ -95,6 +97,13 @@ extension PathFault {
             BilingualText(
                 ja: "挙げられていない modifierExtension があります。",
                 en: "There is a modifier extension that is not among those given.")
+        case .wrongArgument(let name, let expected):
+            BilingualText(
+                ja: "「\(Self.shown(name))」の引数に書けるのは \(expected) です。",
+                en: "The argument of '\(Self.shown(name))' takes \(expected).")
+        case .userFunction(_, let message?, _): message
+        case .userFunction(let name, nil, _):
+            BilingualText(ja: "関数「\(Self.shown(name))」が失敗しました。", en: "The function '\(Self.shown(name))' has failed.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         case .cancelled: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
         default: warningMessage
@@ -122,42 +131,6 @@ extension PathFault {
             BilingualText(
                 ja: "「\(Self.shown(name))」はいつも空になります。", en: "'\(Self.shown(name))' is always empty.")
         default: BilingualText(ja: "式が正しくありません。", en: "The expression is wrong.")
-        }
-    }
-
-    /// What to do about it: by the slip that it is, or by the reason.
-    var hint: BilingualText? { slip?.hint ?? plainHint }
-
-    private var plainHint: BilingualText? {
-        switch reason {
-        case .wrongType(let name, let expected, let found): Self.hint(for: name, expecting: expected, found)
-        case .operandTypes(let name, let left, let right): Self.hint(for: name, between: left, right)
-        case .unknownUnit(let fault, let unit): fault.hint(for: unit)
-        case .unknownValueSet, .unknownCanonical:
-            BilingualText(
-                ja: "URLを確かめるか、定義を含むパッケージを加えてください（tasuki path --package）。",
-                en: "Check the URL, or add the package that defines it (tasuki path --package).")
-        case .unknownFunction(_, let nearest?), .unknownType(_, let nearest?), .unknownElement(_, _, let nearest?):
-            BilingualText(ja: "「\(nearest)」ではありませんか。", en: "Did you mean '\(nearest)'?")
-        case .unknownVariable(_, let nearest?):
-            BilingualText(ja: "「%\(nearest)」ではありませんか。", en: "Did you mean '%\(nearest)'?")
-        case .choiceVariant(_, let base, let type):
-            BilingualText(ja: "「\(base).ofType(\(type))」と書いてください。", en: "Write '\(base).ofType(\(type))'.")
-        case .unfinishedText:
-            BilingualText(ja: "文字列は ' で、名前は ` で閉じてください。", en: "Close a string with ' and a name with `.")
-        case .wrongMoment:
-            BilingualText(
-                ja: "@2024-03-01、@2024-03-01T09:30:00+09:00、@T09:30 のように書いてください。",
-                en: "Write it as @2024-03-01, @2024-03-01T09:30:00+09:00 or @T09:30.")
-        case .notSingle(let name): Self.hintForSingle(name)
-        case .wrongContext(let name, _):
-            BilingualText(
-                ja: "\(name) の記録に使うか、初めの「\(name).」を除いてください。",
-                en: "Use it on records of type \(name), or leave out the '\(name).' in front.")
-        case .wrongUnit: BilingualText(ja: "1 month のように単位を語で書いてください。", en: "Write the unit as a word, as in 1 month.")
-        case .stepLimit:
-            BilingualText(ja: "式を絞るか、stepLimit を上げてください。", en: "Narrow the expression or raise stepLimit.")
-        default: nil
         }
     }
 }

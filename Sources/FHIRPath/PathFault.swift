@@ -1,3 +1,4 @@
+import Diagnostics
 import UCUM
 
 /// What is wrong with an expression or its evaluation, and where in the expression.
@@ -25,10 +26,15 @@ struct PathFault: Error, Hashable, Sendable {
         case operandTypes(String, left: String, right: String)
         case notSingle(String)
         case unknownVariable(String, nearest: String?)
-        case redefinedVariable, wrongUnit
+        case redefinedVariable
+        case wrongUnit(of: FHIRPathMoment.Kind)
         case outOfRange(String)
         case wrongPattern(PatternError.Fault)
         case unknownCanonical, unknownModifier
+        /// An argument that is none of the words that the function knows.
+        case wrongArgument(String, expected: String)
+        /// A function of the user has thrown; what it says, if it says anything that may be shown.
+        case userFunction(String, message: BilingualText?, hint: BilingualText?)
         // The evaluation is stopped.
         case stepLimit, cancelled
         // Warnings: the expression can be evaluated, but in vain.

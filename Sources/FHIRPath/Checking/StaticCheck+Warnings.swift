@@ -50,7 +50,7 @@ extension StaticCheck {
         if types.contains(.string) { return nil }
         if isMoment {
             let plain = text.hasPrefix("@") ? String(text.dropFirst()) : text
-            return PathMoment(literal: plain) == nil ? .moment : .write("@" + plain)
+            return FHIRPathMoment(literal: plain) == nil ? .moment : .write("@" + plain)
         }
         if types == [.boolean], text == "true" || text == "false" { return .unquoted(text) }
         let isNumber = !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }

@@ -22,6 +22,7 @@ struct StaticCheck {
     let options: FHIRPathOptions
     /// What value sets there are, where warnings are wanted; `nil` finds none.
     let definitions: Definitions?
+    let functions: UserFunctions
     var notes: [Note] = []
     var warnings: [PathFault] = []
     private var depth = 0
@@ -30,16 +31,18 @@ struct StaticCheck {
 
     /// - Returns: the type of the result.
     static func check(
-        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = [], functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> StaticType {
-        try explain(syntax, on: type, options: options).type
+        try explain(syntax, on: type, options: options, functions: functions).type
     }
 
     /// The type of the result, and of every part.
     static func explain(
-        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = [],
+        functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> (type: StaticType, notes: [Note]) {
-        var check = StaticCheck(context: try context(type), options: options, definitions: nil)
+        var check = StaticCheck(
+            context: try context(type), options: options, definitions: nil, functions: functions)
         let result = try check.type(of: syntax, Scope(this: check.context))
         return (result, check.notes)
     }
@@ -48,7 +51,8 @@ struct StaticCheck {
     static func warnings(
         _ syntax: SyntaxNode, on type: String?, definitions: Definitions
     ) throws(PathFault) -> [PathFault] {
-        var check = StaticCheck(context: try context(type), options: [], definitions: definitions)
+        var check = StaticCheck(
+            context: try context(type), options: [], definitions: definitions, functions: UserFunctions())
         _ = try check.type(of: syntax, Scope(this: check.context))
         return check.warnings.sorted { $0.offset < $1.offset }
     }
@@ -65,8 +69,11 @@ struct StaticCheck {
         return context
     }
 
-    private init(context: StaticType, options: FHIRPathOptions, definitions: Definitions?) {
+    private init(
+        context: StaticType, options: FHIRPathOptions, definitions: Definitions?, functions: UserFunctions
+    ) {
         (self.context, self.options, self.definitions) = (context, options, definitions)
+        self.functions = functions
     }
 
     /// Notes a part before those inside it.
@@ -120,6 +127,8 @@ struct StaticCheck {
                     at: node.offset)
                 return type
             }
+        case .sortKey(let key, let isDown):
+            return try noting(isDown ? "desc" : "asc") { check throws(PathFault) in try check.type(of: key, scope) }
         default: return try noting(node.label) { check throws(PathFault) in try check.leaf(node, scope) }
         }
     }

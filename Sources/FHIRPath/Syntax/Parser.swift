@@ -213,10 +213,23 @@ struct Parser {
         guard take("(") else { return SyntaxNode.Step(kind: .member(name), offset: offset) }
         var arguments: [SyntaxNode] = []
         if !token.isSign(")") {
-            repeat { arguments.append(try expression()) } while take(",")
+            repeat {
+                let argument = try expression()
+                arguments.append(name == "sort" ? directed(argument) : argument)
+            } while take(",")
         }
         try expect(")")
         return SyntaxNode.Step(kind: .call(name, arguments), offset: offset)
+    }
+
+    /// A key of `sort` with the word behind it, if there is one.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), formal grammar, `sortArgument`.
+    private mutating func directed(_ key: SyntaxNode) -> SyntaxNode {
+        let isDown = token.isWord("desc")
+        guard isDown || token.isWord("asc") else { return key }
+        advance()
+        return SyntaxNode(kind: .sortKey(key, isDown: isDown), offset: key.offset)
     }
 
     private static func isName(_ token: Token) -> Bool {
@@ -249,7 +262,7 @@ struct Parser {
             return node(.literal(.long(value)))
         case .moment(let text):
             // A leap second may stand in a record, but in no literal.
-            guard let moment = PathMoment(literal: text), moment.second < 60 else {
+            guard let moment = FHIRPathMoment(literal: text), moment.second < 60 else {
                 throw PathFault(.wrongMoment, at: token.offset)
             }
             return node(.literal(.moment(moment)))
@@ -283,11 +296,11 @@ struct Parser {
         switch token.kind {
         case .string(let unit):
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
         case .identifier(let word):
             guard let unit = CalendarUnit(word: word) else { break }
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
         default: break
         }
         guard !text.contains("."), let value = Int32(text) else {

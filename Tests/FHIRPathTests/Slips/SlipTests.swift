@@ -42,7 +42,7 @@ struct SlipTests {
         ("a.toUpper()", "PTH-0201", 2, "Write 'upper()'."), ("a.toLowerCase()", "PTH-0201", 2, "Write 'lower()'."),
         ("a.size()", "PTH-0201", 2, "Write 'count()' or 'length()'."), ("a.filter(b)", "PTH-0201", 2, "where(…)"),
         ("a.map(b)", "PTH-0201", 2, "select(…)"), ("if(a, b, c)", "PTH-0201", 0, "iif(…, …, …)"),
-        ("a.sum()", "PTH-0201", 2, "aggregate($this + $total, 0)"), ("a.isEmpty()", "PTH-0201", 2, "empty()"),
+        ("a.mean()", "PTH-0201", 2, "avg()"), ("a.isEmpty()", "PTH-0201", 2, "empty()"),
         ("count(a)", "PTH-0206", 0, "Write 'x.count()'."), ("a.take()", "PTH-0206", 2, "Write 'take(1)'."),
         ("a.ofType('Quantity')", "PTH-0207", 9, "Write 'ofType(Quantity)'."),
     ]
