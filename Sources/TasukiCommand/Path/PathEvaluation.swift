@@ -20,7 +20,7 @@ struct PathEvaluation {
     private var warned: Set<Diagnostic> = []
     private var newWarnings: [Diagnostic] = []
     private var reported: Set<String> = []
-    /// How many records of each type were passed over.
+    /// How many records of each type were passed over; of what is no resource of R4 under the empty name.
     private(set) var passedOver: [String: Int] = [:]
     /// Whether any record was of a type that the expression fits.
     private(set) var hasEvaluated = false
@@ -51,7 +51,7 @@ struct PathEvaluation {
     mutating func evaluate(_ document: SourceDocument) throws(PathFailure) -> Outcome {
         let name = document.root["resourceType"]?.string ?? ""
         guard TypeShapes.r4.shape(named: name) != nil else {
-            if wanted != nil { return passOver(name) }
+            if wanted != nil { return passOver("") }
             if checked[""] == nil {
                 checked[""] = .success(plain)
                 warn(plain.warnings(definitions: definitions))

@@ -34,7 +34,7 @@ struct PathRun {
             } catch { add(error.finding, of: input.name) }
         }
         if !evaluation.hasEvaluated, !evaluation.passedOver.isEmpty {
-            findings.add(Self.nothingEvaluated(evaluation.passedOver), of: list.inputs.first?.name ?? "-") { nil }
+            messages.add(Self.nothingEvaluated(evaluation.passedOver), of: evaluation.text)
         }
         return status
     }
@@ -47,19 +47,18 @@ struct PathRun {
         findings.add(finding, of: path) { nil }
     }
 
-    /// A finding about a record, whose fault stops only that record.
-    private mutating func add(_ finding: Diagnostic, of input: Input, _ record: Record) {
-        if finding.isError { status = max(status, ExitStatus.errorsFound) }
-        findings.add(record.placed(finding), of: input.name) { nil }
-    }
-
     private mutating func evaluate(_ record: Record, of input: Input, isOneOfSeveral: Bool, _ report: PathReport) {
         let document: SourceDocument
         switch record.document {
-        case .failure(let fault): return add(fault, of: input, record)
+        case .failure(let fault):
+            status = max(status, ExitStatus.errorsFound)
+            return findings.add(fault, of: input.name) { nil }
         case .success(let found): document = found
         }
-        for finding in Self.findings(in: document) { add(finding, of: input, record) }
+        for finding in Self.findings(in: document) {
+            if finding.isError { status = max(status, ExitStatus.errorsFound) }
+            findings.add(record.placed(finding), of: input.name) { nil }
+        }
         let place = record.place(in: input.name)
         traces.place = place
         do throws(PathFailure) {
@@ -103,10 +102,10 @@ struct PathRun {
 
     private static func nothingEvaluated(_ types: [String: Int]) -> Diagnostic {
         let names = types.keys.sorted()
-        let list = names.prefix(5).map { "\($0.isEmpty ? "?" : String($0.prefix(60))) (\(types[$0] ?? 0))" }
+        let list = names.prefix(5).map { "\($0.isEmpty ? "?" : $0) (\(types[$0] ?? 0))" }
         let shown = list.joined(separator: ", ") + (names.count > 5 ? ", …" : "")
         return Diagnostic(
-            .warning, "CMD-0202", at: "",
+            .warning, "CMD-0202", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
             message: BilingualText(
                 ja: "式が対象とする型の記録がありません。読んだ記録の型：\(shown)",
                 en: "No record is of the type that the expression is for. Types read: \(shown)"),

@@ -70,7 +70,10 @@ private let warnings: [(expression: String, output: String, parts: [String])] = 
     ("(1 'mgg').exists()", "true\n", ["1:2: warning PTH-0503"]),
     (
         "Observation.status", "",
-        ["-: warning CMD-0202", "No record is of the type that the expression is for. Types read: Patient (1)"]
+        [
+            "expression:1:1: warning CMD-0202",
+            "No record is of the type that the expression is for. Types read: Patient (1)",
+        ]
     ),
 ]
 
