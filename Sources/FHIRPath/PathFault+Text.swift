@@ -1,4 +1,5 @@
 import Diagnostics
+import UCUM
 
 extension PathFault {
     /// A word of the expression as a message quotes it: a long one is cut.
@@ -8,7 +9,8 @@ extension PathFault {
 
     var message: BilingualText {
         switch reason {
-        case .strayCharacter: BilingualText(ja: "FHIRPathにない文字です。", en: "This character is not part of FHIRPath.")
+        case .strayCharacter(let text):
+            BilingualText(ja: "「\(text)」はFHIRPathにない文字です。", en: "'\(text)' is no character of FHIRPath.")
         case .unfinishedText: BilingualText(ja: "引用符が閉じられていません。", en: "The quote is not closed.")
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
         case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is no character.")
@@ -39,6 +41,9 @@ extension PathFault {
             BilingualText(
                 ja: "式は \(name) で始まりますが、対象は \(found) です。",
                 en: "The expression starts at \(name), but the focus is \(found).")
+        case .typeInside(let name, let found):
+            BilingualText(
+                ja: "ここでの対象は \(found) で、\(name) ではありません。", en: "The focus here is \(found), and no \(name).")
         case .choiceVariant(let name, _, _):
             BilingualText(
                 ja: "「\(Self.shown(name))」はJSONでの名前で、FHIRPathの名前ではありません。",
@@ -101,6 +106,31 @@ extension PathFault {
             BilingualText(ja: "関数「\(Self.shown(name))」が失敗しました。", en: "The function '\(Self.shown(name))' has failed.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         case .cancelled: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
+        default: warningMessage
+        }
+    }
+
+    private var warningMessage: BilingualText {
+        switch reason {
+        case .neverEqual(let name, let left, let right):
+            BilingualText(
+                ja: "\(left) と \(right) が等しくなることはありません（「\(name)」）。",
+                en: "\(left) and \(right) can never be equal ('\(name)').")
+        case .neverOfType(let name, let found):
+            BilingualText(
+                ja: "\(found) が \(Self.shown(name)) になることはありません。", en: "\(found) can never be \(Self.shown(name)).")
+        case .unknownUnit(let fault, let unit):
+            BilingualText(
+                ja: "単位がUCUMの単位ではないため、比べられません。\(fault.message(for: unit).ja)",
+                en: "The unit is none of UCUM and cannot be compared. \(fault.message(for: unit).en)")
+        case .unknownValueSet(let url):
+            BilingualText(
+                ja: "値セット「\(Self.shown(url))」の定義がないため、memberOf は何も返しません。",
+                en: "There is no definition of the value set '\(Self.shown(url))': memberOf finds nothing.")
+        case .alwaysEmpty(let name):
+            BilingualText(
+                ja: "「\(Self.shown(name))」はいつも空になります。", en: "'\(Self.shown(name))' is always empty.")
+        default: BilingualText(ja: "式が正しくありません。", en: "The expression is wrong.")
         }
     }
 }

@@ -102,8 +102,8 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             en: "The profile of the URL given to conformsTo or slice is not known."),
         example: #"tasuki path "conformsTo('http://example.org/unknown')" patient.json"#,
         fix: BilingualText(
-            ja: "URLを確かめるか、その定義のパッケージを加えてください。",
-            en: "Check the URL, or add the package that defines it."),
+            ja: "URLを確かめるか、その定義のパッケージを加えてください（tasuki path --package）。",
+            en: "Check the URL, or add the package that defines it (tasuki path --package)."),
         source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
     DiagnosticPage(
         "PTH-0311", .error,

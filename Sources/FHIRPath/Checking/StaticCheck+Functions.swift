@@ -22,6 +22,7 @@ extension StaticCheck {
             }
         }
         try checkInput(function, input, at: offset)
+        if function == .memberOf, let canonical = arguments.first { warnOfValueSet(canonical) }
         let result = try self.result(of: function, input, types, arguments, scope)
         noteEnd(place, result)
         return result

@@ -204,7 +204,7 @@ struct ProgramCompiler {
     private mutating func type(_ name: TypeName, at offset: Int) throws(PathFault) -> Int32 {
         guard let type = TypeSpecifier(name) else {
             let nearest = EditDistance.nearest(to: name.name, among: TypeSpecifier.allNames)
-            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset)
+            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset, TypeSlips.slip(of: name))
         }
         program.types.append(type)
         return Int32(program.types.count - 1)
@@ -220,7 +220,8 @@ struct ProgramCompiler {
         }
         guard function.arity.contains(arguments.count) else {
             throw PathFault(
-                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset)
+                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset,
+                FunctionSlips.usage(function, found: arguments.count))
         }
         var compiled: [Int32] = []
         for (index, argument) in arguments.enumerated() {
@@ -254,7 +255,8 @@ struct ProgramCompiler {
     ) throws(PathFault) -> Program.Step {
         guard functions.names.contains(name) else {
             let known = PathFunction.allCases.map(\.rawValue) + functions.names.sorted()
-            throw PathFault(.unknownFunction(name, nearest: EditDistance.nearest(to: name, among: known)), at: offset)
+            let nearest = EditDistance.nearest(to: name, among: known)
+            throw PathFault(.unknownFunction(name, nearest: nearest), at: offset, FunctionSlips.slip(of: name))
         }
         if let arity = functions.arities[name], !arity.contains(arguments.count) {
             throw PathFault(
@@ -283,6 +285,9 @@ extension SyntaxNode {
             if names.count == steps.count, 1...2 ~= names.count {
                 return TypeName(namespace: names.count == 2 ? names[0] : nil, name: names[names.count - 1])
             }
+        }
+        if case .literal(.string(let name)) = kind {
+            throw PathFault(.typeArgument(function), at: offset, .write("\(function)(\(name))"))
         }
         throw PathFault(.typeArgument(function), at: offset)
     }

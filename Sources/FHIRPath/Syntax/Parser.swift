@@ -23,7 +23,7 @@ struct Parser {
         var parser = Parser(try Lexer.tokens(of: text))
         let node = try parser.expression()
         guard parser.token.kind == .end else {
-            throw PathFault(.unexpected(parser.token.text), at: parser.token.offset)
+            throw parser.misplaced
         }
         return node
     }
@@ -39,7 +39,66 @@ struct Parser {
     }
 
     private mutating func expect(_ sign: String) throws(PathFault) {
-        guard take(sign) else { throw PathFault(.expected(sign), at: token.offset) }
+        guard take(sign) else {
+            throw PathFault(.expected(sign), at: token.offset, missing(sign))
+        }
+    }
+
+    /// Why a closing bracket does not stand here.
+    private func missing(_ sign: String) -> PathSlip? {
+        switch (sign, token.kind) {
+        // `in ('a', 'b')`, `{1, 2}`
+        case (")", .sign(",")): .write("('a' | 'b')")
+        case ("}", _): .write("(1 | 2)")
+        case (_, .sign): nil
+        default: WordSlips.slip(of: token, after: previous)
+        }
+    }
+
+    private var previous: Token? { next > 0 ? tokens[next - 1] : nil }
+
+    /// What follows an expression that has ended.
+    private var misplaced: PathFault {
+        PathFault(.unexpected(token.text), at: token.offset, WordSlips.slip(of: token, after: previous))
+    }
+
+    /// What cannot begin an operand: alone, or with the sign beside it in front as an operator of another language.
+    private func unexpected(at place: Int) -> PathFault {
+        let token = tokens[place]
+        guard case .sign(let sign) = token.kind else {
+            let slip: PathSlip? =
+                switch token.kind {
+                case .special("$"): .rootSign
+                case .special: .dollarWord
+                default: nil
+                }
+            return PathFault(.unexpected(token.text), at: token.offset, slip)
+        }
+        if place > 0, case .sign(let first) = tokens[place - 1].kind,
+            tokens[place - 1].offset + first.utf8.count == token.offset, let slip = SignSlips.pairs[first + sign]
+        {
+            return PathFault(.unexpected(first + sign), at: tokens[place - 1].offset, slip)
+        }
+        let slip: PathSlip? =
+            switch sign {
+            case ".": .lostFocus
+            case "[": .write("('a' | 'b')")
+            default: nil
+            }
+        return PathFault(.unexpected(sign), at: token.offset, slip)
+    }
+
+    /// Why no name follows a dot.
+    private func nameFault(after dot: Int) -> PathFault {
+        let slip: PathSlip? =
+            switch token.kind {
+            case .sign(let sign) where dot + 1 == token.offset: SignSlips.pairs["." + sign]
+            case .special(let word): word == "$this" || word == "$index" ? .write("select(\(word))") : .dollarWord
+            case .string(let name): .write(".`\(name)`")
+            case .number(let number): .write("[\(number)]")
+            default: nil
+            }
+        return PathFault(.expected("name"), at: token.offset, slip)
     }
 
     private mutating func expression() throws(PathFault) -> SyntaxNode {
@@ -86,6 +145,10 @@ struct Parser {
     }
 
     private mutating func typeName() throws(PathFault) -> TypeName {
+        // `is 'Patient'`
+        if case .string(let name) = token.kind {
+            throw PathFault(.expected("name"), at: token.offset, .unquoted(name))
+        }
         let first = try identifier()
         guard take(".") else { return TypeName(namespace: nil, name: first) }
         return TypeName(namespace: first, name: try identifier())
@@ -131,8 +194,8 @@ struct Parser {
             let place = token.offset
             if take(".") {
                 switch token.kind {
-                case .special: throw PathFault(.expected("name"), at: token.offset)
-                default: steps.append(try invocation())
+                case .identifier, .delimitedIdentifier: steps.append(try invocation())
+                default: throw nameFault(after: place)
                 }
             } else if take("[") {
                 steps.append(SyntaxNode.Step(kind: .indexer(try expression()), offset: place))
@@ -215,7 +278,7 @@ struct Parser {
             return node(.empty)
         case .sign("%"): return node(.variable(try variableName()))
         case .end: throw PathFault(.unexpectedEnd, at: token.offset)
-        default: throw PathFault(.unexpected(token.text), at: token.offset)
+        default: throw unexpected(at: next - 1)
         }
     }
 
