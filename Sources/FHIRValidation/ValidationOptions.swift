@@ -33,6 +33,8 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
+    /// Whether the libraries of a Measure must be known, whose CQL its criteria refer to.
+    public var requiresMeasureLibraries = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
     /// How an extension is told that no package defines.

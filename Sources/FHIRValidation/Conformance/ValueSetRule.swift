@@ -5,7 +5,7 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1461` `system` is no absolute URI, `VAL-1462` `system` names a value set, or `valueSet` something
 ///   else, `VAL-1463` a code that its system does not have (warning), `VAL-1464` a code listed twice (warning),
-///   `VAL-1465` a filter whose value does not fit its property.
+///   `VAL-1465` a filter whose value or operator does not fit its property, `VAL-1466` `system` names a supplement.
 /// - Example: `"system": "#c1"` gives `VAL-1461` at `ValueSet.compose.include[0]`.
 /// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.system, `.concept`, `.filter`,
 ///   `.valueSet`.
@@ -33,6 +33,16 @@ enum ValueSetRule: ResourceRule {
                     ? BilingualText(
                         ja: "contained のコード体系も、その url で指してください。",
                         en: "Name a contained code system by its url too.") : nil)
+            return
+        }
+        if walk.store.definitions.codeSystemTable(system)?.isSupplement ?? false {
+            walk.report(
+                "VAL-1466", node: part,
+                message: BilingualText(
+                    ja: "system に、コード体系の補遺（supplement）のURLがあります。",
+                    en: "'system' holds the canonical of a supplement."),
+                hint: BilingualText(
+                    ja: "補われるコード体系のURLを書いてください。", en: "Name the code system that is supplemented."))
             return
         }
         guard walk.store.definitions.resourceType(of: system) == "ValueSet" else { return }

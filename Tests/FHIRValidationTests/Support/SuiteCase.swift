@@ -62,6 +62,7 @@ struct ValidatorSuite {
     /// What the suite's switches mean here.
     private static func options(_ wanted: SourceNode?) -> ValidationOptions {
         var options = ValidationOptions()
+        options.requiresMeasureLibraries = true
         options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
         options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true
         options.allowsExperimental = !(wanted?["no-experimental-content"]?.boolean ?? false)
