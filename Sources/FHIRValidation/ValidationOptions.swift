@@ -33,6 +33,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
+    /// Whether Observations of vital signs are held to R4's profiles of them, named or not
+    /// (FHIR R4, observation-vitalsigns.html).
+    public var appliesVitalSigns = true
     /// Whether the libraries of a Measure must be known, whose CQL its criteria refer to.
     public var requiresMeasureLibraries = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).

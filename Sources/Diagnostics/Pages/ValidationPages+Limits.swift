@@ -1,4 +1,5 @@
-/// Types of resources, least and greatest values, a choice of profiles: `VAL-0205`, `VAL-0404`, `VAL-0405`, `VAL-0605`.
+/// Types of resources, least and greatest values, a choice of profiles: `VAL-0205`, `VAL-0404`, `VAL-0405`, `VAL-0605`,
+/// `VAL-0606`.
 let validationLimitPages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-0205", .error,
@@ -43,5 +44,19 @@ let validationLimitPages: [DiagnosticPage] = [
             ja: "2つのプロファイルのどちらにも合わない住所。",
             en: "An address that meets neither of two profiles."),
         fix: BilingualText(ja: "どれか一つに合わせてください。", en: "Make it meet one of them."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.profile"),
+    DiagnosticPage(
+        "VAL-0606", .error,
+        title: BilingualText(ja: "型のプロファイルの定義がありません", en: "A profile of the type is not known"),
+        meaning: BilingualText(
+            ja: "プロファイルが要素の型に求める別のプロファイルの定義がなく、値をそれで検証できません。組み込みのガイドが公開されていないプロファイルを求めるときは、情報として一度だけ知らせます。",
+            en:
+                "A profile asks for another profile of an element's type, which is not defined here: the value was not checked against it. Where a guide that the library carries asks for a profile that nobody published, it is told once, as information."
+        ),
+        example: BilingualText(
+            ja: "Meta の未知のプロファイルを求めるプロファイルでの meta。",
+            en: "A meta under a profile that asks for an unknown profile of Meta."),
+        fix: BilingualText(
+            ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.profile"),
 ]

@@ -77,8 +77,22 @@ enum ElementReader {
         }
         return ElementType(
             code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
-            profiles: node.strings("profile"), targetProfiles: node.strings("targetProfile"),
+            profiles: node.children("profile").enumerated().compactMap { profile($1, $0, of: node) },
+            targetProfiles: node.strings("targetProfile"),
             aggregation: node.strings("aggregation").compactMap(ElementType.Aggregation.init))
+    }
+
+    /// A profile's canonical, with `#id` if the extension beside it points to one element of the profile.
+    ///
+    /// - Source: extension elementdefinition-profile-element.
+    private static func profile(_ canonical: SourceNode, _ index: Int, of type: SourceNode) -> String? {
+        guard let text = canonical.string else { return nil }
+        guard let companion = type["_profile"]?.items.dropFirst(index).first(where: { _ in true }),
+            let element = companion.children("extension").first(where: {
+                $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
+            })?["valueString"]?.string
+        else { return text }
+        return text + "#" + element
     }
 
     private static func binding(_ node: SourceNode) -> ElementBinding? {

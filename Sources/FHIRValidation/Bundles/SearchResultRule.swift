@@ -20,9 +20,9 @@ enum SearchResultRule {
                 report(.noResource, entry.entry, walk: &walk)
                 continue
             }
-            let mode = entry.search.flatMap { walk.child(of: $0, named: mode) }
+            let given = entry.search.flatMap { walk.child(of: $0, named: mode) }
             guard let type = walk.tape.resourceShape(of: resource)?.name,
-                let word = mode.flatMap({ walk.document.node(at: $0).string })
+                let word = given.flatMap({ walk.document.node(at: $0).string })
             else { continue }
             if word == "outcome" {
                 if type != "OperationOutcome" { report(.noOutcome, resource, walk: &walk) }

@@ -32,14 +32,18 @@ struct DefinitionPlace {
             if let shared = index.element(id) { return [DefinitionPlace(index: index, element: shared)] }
         }
         return element.types.flatMap { type -> [DefinitionPlace] in
-            let profiles = type.profiles.compactMap { store.structure($0)?.place }
+            let profiles = type.profiles.compactMap {
+                store.place(of: store.canonical($0, from: index.structure.package))
+            }
             return profiles.isEmpty ? [store.type(named: type.fhirType)?.place].compactMap(\.self) : profiles
         }
     }
 
     /// The roots of the definitions of the resources that a reference may lead to.
     func targets(store: PlanStore) -> [DefinitionPlace] {
-        element.types.flatMap(\.targetProfiles).compactMap { store.structure($0)?.place }
+        element.types.flatMap(\.targetProfiles).compactMap {
+            store.place(of: store.canonical($0, from: index.structure.package))
+        }
     }
 
     /// The extension of a URL: its slice with the definition, or the definition alone.
@@ -48,6 +52,17 @@ struct DefinitionPlace {
             place.element.sliceName != nil && place.element.types.contains { $0.profiles.contains(url) }
         }
         return slices.isEmpty ? [store.structure(url)?.place].compactMap(\.self) : slices
+    }
+}
+
+extension PlanStore {
+    /// The root element of a definition, or the one that `#id` names.
+    func place(of canonical: String) -> DefinitionPlace? {
+        guard let hash = canonical.firstIndex(of: "#") else { return structure(canonical)?.place }
+        guard let index = structure(String(canonical[..<hash])),
+            let element = index.element(String(canonical[canonical.index(after: hash)...]))
+        else { return nil }
+        return DefinitionPlace(index: index, element: element)
     }
 }
 
