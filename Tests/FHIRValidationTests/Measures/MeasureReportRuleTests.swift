@@ -42,6 +42,10 @@ private let cases: [(type: String, group: String, expected: [String])] = [
         ["VAL-1525 \(group).population[0]"]
     ),
     (
+        "summary", #"\#(score), \#(stratifier), "population": [{\#(code("a"))}, {\#(code("a"))}]"#,
+        ["VAL-1529 \(group).population[1]"]
+    ),
+    (
         "subject-list",
         #"\#(score), \#(stratifier), "population": [{\#(code("a")), "count": 2, "subjectResults": {"reference": "List/1"}}]"#,
         []
