@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 
 extension PathFault {
     /// A word of the expression as a message quotes it: a long one is cut.

@@ -1,3 +1,5 @@
+import FHIRDefinitions
+
 /// What is wrong with an expression or its evaluation, and where in the expression.
 struct PathFault: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {

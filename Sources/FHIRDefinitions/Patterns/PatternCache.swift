@@ -1,15 +1,13 @@
-import FHIRDefinitions
-
 /// The patterns that were used last: expressions ask for the same few again and again.
-final class PatternCache: Sendable {
-    static let shared = PatternCache(limit: 256)
+package final class PatternCache: Sendable {
+    package static let shared = PatternCache(limit: 256)
 
     private let patterns = Locked<[[UInt8]: Pattern]>([:])
     private let limit: Int
 
     init(limit: Int) { self.limit = limit }
 
-    func pattern(_ text: String) throws(PatternError) -> Pattern {
+    package func pattern(_ text: String) throws(PatternError) -> Pattern {
         // Bytes: Swift takes strings for the same that Unicode normalises to the same.
         let key = Array(text.utf8)
         if let known = patterns.withLock({ $0[key] }) { return known }

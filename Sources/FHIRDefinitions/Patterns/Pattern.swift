@@ -14,7 +14,7 @@
 ///
 /// - Source: FHIRPath 2.0.0, section 5.6.9 (`matches`) and the functions after it; pcre2pattern; XML Schema 1.1 part 2,
 ///   appendix G.
-struct Pattern: Sendable {
+package struct Pattern: Sendable {
     /// The longest pattern and replacement, in bytes of UTF-8.
     static let longestText = 1 << 16
     /// How deeply groups can stand in one another.
@@ -26,7 +26,7 @@ struct Pattern: Sendable {
 
     /// Reads a pattern.
     /// - Throws: ``PatternError`` for what is malformed or not supported.
-    init(_ text: String) throws(PatternError) {
+    package init(_ text: String) throws(PatternError) {
         var parser = try PatternParser(text)
         program = try parser.parse()
         names = parser.names
@@ -38,12 +38,12 @@ struct Pattern: Sendable {
 
     /// The first match, in bytes of UTF-8.
     /// - Parameter steps: how many steps may be taken, less those that were.
-    func firstMatch(in text: String, steps: inout Int) throws(PatternLimit) -> Range<Int>? {
+    package func firstMatch(in text: String, steps: inout Int) throws(PatternLimit) -> Range<Int>? {
         try search(text, isWhole: false, steps: &steps)
     }
 
     /// Whether the whole text matches.
-    func matchesWhole(_ text: String, steps: inout Int) throws(PatternLimit) -> Bool {
+    package func matchesWhole(_ text: String, steps: inout Int) throws(PatternLimit) -> Bool {
         try search(text, isWhole: true, steps: &steps) != nil
     }
 
@@ -54,7 +54,7 @@ struct Pattern: Sendable {
     }
 
     /// The text with each match replaced. An empty pattern changes nothing.
-    func replacingMatches(
+    package func replacingMatches(
         in text: String, with replacement: PatternReplacement, steps: inout Int
     ) throws(PatternLimit) -> String {
         guard !isEmpty else { return text }
