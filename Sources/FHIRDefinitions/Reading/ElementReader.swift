@@ -48,6 +48,11 @@ enum ElementReader {
         for item in extensions {
             switch item["url"]?.string {
             case base + "minLength": additions.minLength = item["valueInteger"]?.integer
+            case base + "regex": additions.pattern = item["valueString"]?.string
+            case base + "maxDecimalPlaces": additions.maxDecimalPlaces = item["valueInteger"]?.integer
+            case base + "maxSize":
+                let text = item["valueDecimal"]?.text ?? item["valueInteger"]?.text
+                additions.maxSize = text.flatMap { Int($0.prefix { $0 != "." }) }
             case base + "narrative-language-control":
                 if let code = item["valueCode"]?.string { additions.narrativeLanguages.append(code) }
             case base + "narrative-source-control": additions.narrativeNeedsSource = item["valueCode"] != nil

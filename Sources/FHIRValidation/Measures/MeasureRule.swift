@@ -1,11 +1,11 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks, where the options ask for it, that the logic of a Measure is at hand: criteria in CQL name definitions of its
-/// libraries.
+/// Checks, where the options ask for it, that the logic of the stratifiers of a Measure is at hand: criteria in CQL name
+/// definitions of its libraries. Those of populations may be whole expressions.
 ///
 /// - Codes: `VAL-1535` criteria in CQL of a Measure whose libraries are not known.
-/// - Example: a population with `"language": "text/cql"` in a Measure without `library` gives `VAL-1535` at its
+/// - Example: a stratifier with `"language": "text/cql"` in a Measure without `library` gives `VAL-1535` at its
 ///   `criteria`.
 /// - Source: FHIR R4 (4.0.1), measure-definitions.html#Measure.library and measure.html (criteria refer to expressions
 ///   of the libraries).
@@ -22,7 +22,6 @@ enum MeasureRule: ResourceRule {
         }
         guard !isKnown else { return }
         for group in node.list("group") {
-            for population in group.list("population") { check(population, walk: &walk) }
             for stratifier in group.list("stratifier") {
                 check(stratifier, walk: &walk)
                 for component in stratifier.list("component") { check(component, walk: &walk) }

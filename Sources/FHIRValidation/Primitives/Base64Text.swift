@@ -20,6 +20,15 @@ enum Base64Text {
         return characters > 0 && fill <= 2 && (characters + fill) % 4 == 0
     }
 
+    /// Whether a text is no base 64 at all, but has characters of other texts; `false` for one that is only incomplete.
+    static func isForeign(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var characters = 0, isForeign = false
+        for byte in text where !PrimitiveText.isWhiteSpace(byte) {
+            if isAlphabet(byte) || byte == UInt8(ascii: "=") { characters &+= 1 } else { isForeign = true }
+        }
+        return isForeign && characters % 4 == 0
+    }
+
     /// The number of bytes that a text stands for, without decoding it.
     static func byteCount(_ text: String) -> Int {
         text.utf8.reduce(0) { $0 + (isAlphabet($1) ? 1 : 0) } * 3 / 4

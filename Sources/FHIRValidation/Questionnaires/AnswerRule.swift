@@ -90,19 +90,14 @@ enum AnswerRule {
                     en: "The value set \(url) of the answers is not known here, so they were not checked."))
             return
         }
-        guard let code = coding["code"]?.string, let system = coding["system"]?.string else {
-            // A code means nothing without its system; a display alone is the free text of an open choice.
-            if coding["code"] != nil || item.kind != .openChoice { notMember() }
-            return
-        }
-        if case .notMember = valueSet.membership(system: system, code: code) { notMember() }
-
-        func notMember() {
-            walk.report(
-                "VAL-1315", node: answer,
-                message: BilingualText(
-                    ja: "回答のコードが項目「\(item.linkID)」の値セット \(url) にありません。",
-                    en: "The code is not in the value set \(url) of the item '\(item.linkID)'."))
-        }
+        // What lacks a system or a code cannot be told from the codes; that is the terminology's business.
+        guard let system = coding["system"]?.string, let code = coding["code"]?.string,
+            case .notMember = valueSet.membership(system: system, code: code)
+        else { return }
+        walk.report(
+            "VAL-1315", node: answer,
+            message: BilingualText(
+                ja: "回答のコードが項目「\(item.linkID)」の値セット \(url) にありません。",
+                en: "The code is not in the value set \(url) of the item '\(item.linkID)'."))
     }
 }

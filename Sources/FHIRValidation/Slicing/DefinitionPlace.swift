@@ -8,6 +8,16 @@ struct DefinitionPlace {
     /// Where a name leads: the child, or its slices if they say more; of an element without children, what its type
     /// says.
     func children(named name: String, store: PlanStore) -> [DefinitionPlace] {
+        ownChildren(named: name, store: store) + sharedChildren(named: name, store: store)
+    }
+
+    /// What an element of another profile, to which a type of this one points, says of a child.
+    private func sharedChildren(named name: String, store: PlanStore) -> [DefinitionPlace] {
+        let pointers = element.types.flatMap(\.profiles).filter { $0.contains("#") }
+        return pointers.compactMap(store.place).flatMap { $0.ownChildren(named: name, store: store) }
+    }
+
+    private func ownChildren(named name: String, store: PlanStore) -> [DefinitionPlace] {
         let own = [element.id + "." + name, element.id + "." + name + "[x]"]
         for id in own {
             let slices = index.slices(of: id).map { DefinitionPlace(index: index, element: $0) }

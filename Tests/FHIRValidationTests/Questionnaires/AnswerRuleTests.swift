@@ -28,10 +28,6 @@ private let cases: [(item: String, answer: String, expected: [String])] = [
         ["VAL-1314 QuestionnaireResponse.item[0].answer[0]"]
     ),
     (
-        #""type": "choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#,
-        #""valueCoding": {"code": "group"}"#, ["VAL-1315 QuestionnaireResponse.item[0].answer[0]"]
-    ),
-    (
         #""type": "open-choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#,
         #""valueCoding": {"display": "A"}"#, []
     ),

@@ -63,6 +63,14 @@ enum SuitePlaces {
         return changed ? path : nil
     }
 
+    /// Whether the reference's XML parser writes a place so: from the root, or from the resource by its type
+    /// (`Endpoint/f:connectionType`).
+    static func isXPath(_ text: String, of expression: String) -> Bool {
+        let path = xpath(expression)
+        if text.hasPrefix("/") { return path == text }
+        return text.firstIndex(of: "/").map { path.hasSuffix(text[$0...]) } ?? false
+    }
+
     /// How the reference's XML parser writes a place: `/f:Observation/f:valueInteger`.
     static func xpath(_ expression: String) -> String {
         var steps: [String] = []
