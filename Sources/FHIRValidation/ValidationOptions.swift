@@ -46,6 +46,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var acceptsExampleURLs = true
     /// What is asked of references to resources outside the document.
     public var references: ReferencePolicy
+    /// Whether the type in the address of a RESTful reference is taken at its word: then it is an error if R4 does not
+    /// allow it there, and otherwise a warning.
+    public var trustsReferenceTypes = false
     /// Whether contained resources are checked: what they hold, and that they are used.
     public var checksContained: Bool
     /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).

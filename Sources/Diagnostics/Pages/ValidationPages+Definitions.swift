@@ -469,4 +469,15 @@ let validationDefinitionPages: [DiagnosticPage] = [
         example: #""parameter": [{"name": "a", "type": "Reference", "targetProfile": ["…"]}]"#,
         fix: BilingualText(ja: "どちらかに合わせてください。", en: "Make them agree."),
         source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
+    DiagnosticPage(
+        "VAL-1404", .error,
+        title: BilingualText(ja: "公表する定義に要素が足りません", en: "A definition that lacks what users need"),
+        meaning: BilingualText(
+            ja: "呼び出し側の設定で、HL7が公表する定義に版、題、説明などを求めています。",
+            en: "The caller asks definitions that HL7 publishes for a version, a title, a description and the like."),
+        example: BilingualText(
+            ja: "version のない http://hl7.org/fhir/ の ValueSet。",
+            en: "A ValueSet of http://hl7.org/fhir/ without a version."),
+        fix: BilingualText(ja: "足りない要素を書いてください。", en: "Add what is missing."),
+        source: "FHIR R4 (4.0.1), shareablevalueset.html"),
 ]

@@ -150,7 +150,7 @@ func canonicalResource() throws {
     #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1402 ValueSet"])
     options = ValidationOptions()
     options.isForPublication = true
-    #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1403 ValueSet"])
+    #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1403 ValueSet", "VAL-1404 ValueSet"])
     let relative = #"{"resourceType": "ValueSet", "url": "ValueSet/a", "status": "draft"}"#
     #expect(try findings(relative, of: "VAL-140") == ["VAL-1401 ValueSet.url"])
 }

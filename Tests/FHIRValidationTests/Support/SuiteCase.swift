@@ -72,6 +72,7 @@ struct ValidatorSuite {
         if ["CHECK_EXISTS", "CHECK_EXISTS_AND_TYPE", "CHECK_VALID"].contains(wanted?["validateReference"]?.string) {
             options.references = .mustResolve
         }
+        options.trustsReferenceTypes = wanted?["assumeValidRestReferences"]?.boolean ?? false
         options.checksContained = wanted?["validateContains"]?.string != "IGNORE"
         options.enforcesAggregationOutsideBundles = wanted?["enforceAggregationOutsideBundles"]?.boolean != false
         return options
