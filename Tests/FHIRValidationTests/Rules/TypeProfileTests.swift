@@ -56,8 +56,8 @@ private let contacts: [(contact: String, expected: [String])] = [
 
 @Test("a type may point to an element of another profile", arguments: contacts)
 func profileElement(contact: String, expected: [String]) throws {
-    let validator = try validator(of: "Patient", pointing, extra: [library])
-    #expect(try validator.findings(#"{"resourceType": "Patient", "contact": [\#(contact)]}"#) == expected)
+    let checker = try validator(of: "Patient", pointing, extra: [library])
+    #expect(try checker.findings(#"{"resourceType": "Patient", "contact": [\#(contact)]}"#) == expected)
 }
 
 @Test("what builds on its own type constrains it, whatever it says")
