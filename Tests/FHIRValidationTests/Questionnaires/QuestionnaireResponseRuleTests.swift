@@ -66,7 +66,7 @@ private let cases: [(form: String, items: String, expected: [String])] = [
     ),
     (
         #"{"linkId": "0", "type": "string", "item": [\#(required)]}"#,
-        #"{"linkId": "0", "answer": [{"valueString": "A"}]}"#, ["VAL-1309 QuestionnaireResponse.item[0].answer[0]"]
+        #"{"linkId": "0", "answer": [{"valueString": "A"}]}"#, ["VAL-1309 QuestionnaireResponse.item[0]"]
     ),
     (
         #"{"linkId": "1", "type": "string"}"#,

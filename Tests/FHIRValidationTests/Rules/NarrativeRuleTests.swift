@@ -16,7 +16,7 @@ private let cases: [(div: String, codes: [String])] = [
     ("<div\(namespace)><script>a</script></div>", ["VAL-0342"]),
     ("<div\(namespace)><form>a</form><iframe/></div>", ["VAL-0342", "VAL-0342"]),
     ("<div\(namespace)><p onclick=\\\"a\\\">A</p></div>", ["VAL-0343"]),
-    ("<div\(namespace)><span href=\\\"#a\\\">A</span></div>", ["VAL-0343"]),
+    ("<div\(namespace)><span href=\\\"a\\\">A</span></div>", ["VAL-0343"]),
     ("<div\(namespace)><table><tr><td>A</td></tr></table><ul><li><p>A</p></li></ul></div>", []),
     ("<div\(namespace)><dl><dt>A</dt><dd><ul><li>A</li></ul></dd></dl></div>", []),
     ("<div\(namespace)><p><b>A</b><br/></p><hr/></div>", []),
