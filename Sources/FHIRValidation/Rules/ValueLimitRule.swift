@@ -39,8 +39,8 @@ enum ValueLimitRule {
 
     /// Whether two quantities with units of UCUM measure different things.
     private static func isOtherKind(_ value: SourceNode, _ limit: SourceNode) -> Bool {
-        let ucum = "http://unitsofmeasure.org"
-        guard value["system"]?.string == ucum, limit["system"]?.string == ucum, let one = FHIRDecimal("1"),
+        let ucum = "http://unitsofmeasure.org", one: FHIRDecimal = 1
+        guard value["system"]?.string == ucum, limit["system"]?.string == ucum,
             value["value"] != nil, let unit = value["code"]?.string, let limitUnit = limit["code"]?.string,
             let a = try? UCUMQuantity(one, unit), let b = try? UCUMQuantity(one, limitUnit)
         else { return false }
