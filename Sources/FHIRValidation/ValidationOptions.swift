@@ -33,6 +33,11 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
+    /// Whether Observations of vital signs are held to R4's profiles of them, named or not
+    /// (FHIR R4, observation-vitalsigns.html).
+    public var appliesVitalSigns = true
+    /// Whether the libraries of a Measure must be known, whose CQL its criteria refer to.
+    public var requiresMeasureLibraries = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
     /// How an extension is told that no package defines.
@@ -41,6 +46,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var acceptsExampleURLs = true
     /// What is asked of references to resources outside the document.
     public var references: ReferencePolicy
+    /// Whether the type in the address of a RESTful reference is taken at its word: then it is an error if R4 does not
+    /// allow it there, and otherwise a warning.
+    public var trustsReferenceTypes = false
     /// Whether contained resources are checked: what they hold, and that they are used.
     public var checksContained: Bool
     /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).

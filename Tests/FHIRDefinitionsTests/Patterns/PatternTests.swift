@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FHIRPath
+@testable import FHIRDefinitions
 
 /// The first match as text, or nil.
 func firstMatch(_ pattern: String, _ text: String, steps: Int = 1_000_000) throws -> String? {

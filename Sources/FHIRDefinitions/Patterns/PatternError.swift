@@ -1,6 +1,6 @@
 /// Why a text is not a regular expression (or not a replacement) that this matcher can honour.
-struct PatternError: Error, Hashable, Sendable {
-    enum Fault: CaseIterable, Sendable {
+package struct PatternError: Error, Hashable, Sendable {
+    package enum Fault: CaseIterable, Sendable {
         /// More than ``Pattern/longestText`` bytes.
         case tooLong
         /// More than ``Pattern/deepestNesting`` groups inside one another, or more than eight subtractions in a class.
@@ -33,13 +33,13 @@ struct PatternError: Error, Hashable, Sendable {
         case unsupported
     }
 
-    let fault: Fault
+    package let fault: Fault
     /// Where, in bytes of UTF-8 from the start of the text.
     let offset: Int
 }
 
 /// Why a match was given up: the answer is not known.
-enum PatternLimit: Error, Hashable, Sendable {
+package enum PatternLimit: Error, Hashable, Sendable {
     /// The budget of steps was used up.
     case steps
     /// More than ``PatternMatcher/mostChoices`` open choices, or a text above 2 GB.

@@ -6,7 +6,7 @@
 ///
 /// - Source: FHIRPath 2.0.0, section 5.6.10 (`replaceMatches`), which names `${name}` and leaves the rest to the
 ///   platform; the rules are those on which Java and .NET agree.
-struct PatternReplacement: Hashable, Sendable {
+package struct PatternReplacement: Hashable, Sendable {
     enum Part: Hashable, Sendable {
         case text([UInt8]), group(Int)
     }
@@ -16,7 +16,7 @@ struct PatternReplacement: Hashable, Sendable {
     /// Reads a replacement for matches of a pattern.
     /// - Throws: ``PatternError`` for a group that the pattern does not have, and for the references of single
     ///   platforms (`$&`, `\1`).
-    init(_ text: String, for pattern: Pattern) throws(PatternError) {
+    package init(_ text: String, for pattern: Pattern) throws(PatternError) {
         let bytes = Array(text.utf8)
         guard bytes.count <= Pattern.longestText else { throw PatternError(fault: .tooLong, offset: 0) }
         var (literal, index): ([UInt8], Int) = ([], 0)

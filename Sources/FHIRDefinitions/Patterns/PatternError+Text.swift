@@ -2,7 +2,7 @@ import Diagnostics
 
 extension PatternError.Fault {
     /// What is wrong, as part of a sentence.
-    var text: BilingualText {
+    package var text: BilingualText {
         switch self {
         case .tooLong:
             BilingualText(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FHIRPath
+@testable import FHIRDefinitions
 
 private func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import FHIRPath
+@testable import FHIRDefinitions
 
 @Suite("Patterns: replacement")
 struct PatternReplacementTests {

@@ -14,7 +14,7 @@
 ///
 /// - Source: FHIRPath 2.0.0, section 5.6.9 (`matches`) and the functions after it; pcre2pattern; XML Schema 1.1 part 2,
 ///   appendix G.
-struct Pattern: Sendable {
+package struct Pattern: Sendable {
     /// The longest pattern and replacement, in bytes of UTF-8.
     static let longestText = 1 << 16
     /// How deeply groups can stand in one another.
@@ -27,17 +27,17 @@ struct Pattern: Sendable {
     /// What a caller asks for beside the pattern.
     ///
     /// - Source: FHIRPath 3.0.0 (trial use), `flags` of `matches`, `matchesFull` and `replaceMatches`.
-    struct Flags: OptionSet, Hashable {
-        let rawValue: UInt8
+    package struct Flags: OptionSet, Hashable, Sendable {
+        package let rawValue: UInt8
         /// `i`: letters of either case match.
-        static let ignoresCase = Flags(rawValue: 1)
+        package static let ignoresCase = Flags(rawValue: 1)
         /// `m`: `^` and `$` match at the start and the end of each line, too.
-        static let isMultiline = Flags(rawValue: 2)
+        package static let isMultiline = Flags(rawValue: 2)
 
-        init(rawValue: UInt8) { self.rawValue = rawValue }
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// Reads the letters of `flags`, in any order and number; `nil` for another letter.
-        init?(letters: String) {
+        package init?(letters: String) {
             self = []
             for letter in letters.unicodeScalars {
                 switch letter {
@@ -51,7 +51,7 @@ struct Pattern: Sendable {
 
     /// Reads a pattern.
     /// - Throws: ``PatternError`` for what is malformed or not supported.
-    init(_ text: String, flags: Flags = []) throws(PatternError) {
+    package init(_ text: String, flags: Flags = []) throws(PatternError) {
         var parser = try PatternParser(text)
         parser.flags.ignoresCase = flags.contains(.ignoresCase)
         parser.flags.isMultiline = flags.contains(.isMultiline)
@@ -65,12 +65,12 @@ struct Pattern: Sendable {
 
     /// The first match, in bytes of UTF-8.
     /// - Parameter steps: how many steps may be taken, less those that were.
-    func firstMatch(in text: String, steps: inout Int) throws(PatternLimit) -> Range<Int>? {
+    package func firstMatch(in text: String, steps: inout Int) throws(PatternLimit) -> Range<Int>? {
         try search(text, isWhole: false, steps: &steps)
     }
 
     /// Whether the whole text matches.
-    func matchesWhole(_ text: String, steps: inout Int) throws(PatternLimit) -> Bool {
+    package func matchesWhole(_ text: String, steps: inout Int) throws(PatternLimit) -> Bool {
         try search(text, isWhole: true, steps: &steps) != nil
     }
 
@@ -81,7 +81,7 @@ struct Pattern: Sendable {
     }
 
     /// The text with each match replaced. An empty pattern changes nothing.
-    func replacingMatches(
+    package func replacingMatches(
         in text: String, with replacement: PatternReplacement, steps: inout Int
     ) throws(PatternLimit) -> String {
         guard !isEmpty else { return text }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import FHIRPath
+@testable import FHIRDefinitions
 
 /// Random small patterns of the syntax that Swift's `Regex` shares, less possessive groups: with those that may match
 /// nothing, as in `(?!(^ あ{2,}|-*|^){0,2}+-)` on "-ああ", it (6.3) finds what Perl and Java do not.

@@ -1,8 +1,6 @@
-import FHIRDefinitions
-
 /// The patterns that were used last: expressions ask for the same few again and again.
-final class PatternCache: Sendable {
-    static let shared = PatternCache(limit: 256)
+package final class PatternCache: Sendable {
+    package static let shared = PatternCache(limit: 256)
 
     private struct Key: Hashable {
         /// Bytes: Swift takes strings for the same that Unicode normalises to the same.
@@ -15,7 +13,7 @@ final class PatternCache: Sendable {
 
     init(limit: Int) { self.limit = limit }
 
-    func pattern(_ text: String, flags: Pattern.Flags = []) throws(PatternError) -> Pattern {
+    package func pattern(_ text: String, flags: Pattern.Flags = []) throws(PatternError) -> Pattern {
         let key = Key(text: Array(text.utf8), flags: flags)
         if let known = patterns.withLock({ $0[key] }) { return known }
         let made = try Pattern(text, flags: flags)
