@@ -82,6 +82,7 @@ extension Walk {
                 let count = sliceCounts[number].counts[index]
                 SliceRule.check(
                     count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
+                MustSupportRule.check(count, of: slice, member, walk: &self)
                 if count > 0, let inner = slice.reslicing { finish(inner, member) }
             }
         }
@@ -92,6 +93,7 @@ extension Walk {
         for slice in slicing.slices {
             let count = innerCounts[slice.number] ?? 0
             SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
+            MustSupportRule.check(count, of: slice, member, walk: &self)
             if count > 0, let inner = slice.reslicing { finish(inner, member) }
         }
     }
