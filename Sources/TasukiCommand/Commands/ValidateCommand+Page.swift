@@ -68,7 +68,8 @@ extension ValidateCommand {
         ja: """
             JSON、XML、NDJSONを内容から見分けます。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl を
             名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。記録はすべてのコアで検証し、
-            入力の順に報告します。--format json は OperationOutcome（入力などが複数ならその配列）を出力します。
+            入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。--format json は OperationOutcome（入力が複数なら
+            その配列）を出力します。
             """,
         en: """
             JSON, XML and NDJSON are told by content. '-' is standard input. Below a folder, .json, .xml, .ndjson and

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// A folder of files and of NDJSON, good and bad, larger than what is on its way at the same time.
-private func records() throws -> TemporaryFolder {
+private func recordsForJobs() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for number in 0..<40 {
         let lines = (0..<150).map { line in
@@ -21,7 +21,7 @@ private func records() throws -> TemporaryFolder {
 
 @Test("the output is the same with any number of jobs, and in every run", arguments: ["text", "json"])
 func sameOutput(format: String) throws {
-    let folder = try records()
+    let folder = try recordsForJobs()
     let words = ["validate", "--format", format, folder.path, folder.path + "/none.json", folder.path + "/3.json"]
     let alone = Run(words: words + ["--jobs", "1"])
     #expect(alone.status == 2)
@@ -36,7 +36,7 @@ func sameOutput(format: String) throws {
 }
 
 @Test("a closed output ends a run with several jobs")
-func closedOutput() {
+func closedOutputWithJobs() {
     let bad = #"{"resourceType": "Patient", "active": 1}"# + "\n"
     let input = Array(String(repeating: bad, count: 20_000).utf8)
     let run = Run(words: ["validate", "--jobs", "4", "-"], input: input, closingOutputAfter: 1)

@@ -19,12 +19,12 @@ private let cases: [(input: String, options: [String], status: Int32, shown: [St
     (wrong, ["--min-severity", "error"], 1, ["error VAL-0214"]),
     (wrong, ["--fail-on", "information", "--quiet"], 1, ["error VAL-0214"]),
     (noted, ["--best-practice", "information"], 0, []),
-    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "information"], 0, ["information VAL-0602"]),
-    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "warning"], 0, ["warning VAL-0602"]),
-    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "error"], 1, ["error VAL-0602"]),
+    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "information"], 0, ["information VAL-0803"]),
+    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "warning"], 0, ["warning VAL-0803"]),
+    ("{\"resourceType\":\"Patient\"}", ["--best-practice", "error"], 1, ["error VAL-0803"]),
     (
         "{\"resourceType\":\"Patient\"}", ["--best-practice", "information", "--fail-on", "information"], 1,
-        ["information VAL-0602"]
+        ["information VAL-0803"]
     ),
     (
         "{\"resourceType\":\"Patient\"}", ["--best-practice", "information", "--min-severity", "warning"], 0, []
