@@ -39,10 +39,11 @@ extension Validator {
         jobs: Int, next: () async throws -> SourceDocument?,
         body: (SourceDocument, [Diagnostic]) async throws -> Void
     ) async throws {
-        typealias Answer = (number: Int, document: SourceDocument, findings: [Diagnostic])
+        typealias Answer = (number: Int, document: SourceDocument, findings: [Diagnostic], validator: Validator)
         let window = max(1, jobs) * 2
         try await withThrowingTaskGroup(of: Answer.self) { group in
-            var ready: [Int: Answer] = [:]
+            // Each runs with plans of its own, for which no other waits.
+            var ready: [Int: Answer] = [:], idle = [self]
             var taken = 0, running = 0, given = 0, isAtEnd = false
             while true {
                 while !isAtEnd, running < max(1, jobs), taken - given < window {
@@ -50,12 +51,13 @@ extension Validator {
                         isAtEnd = true
                         break
                     }
-                    let number = taken
+                    let number = taken, validator = idle.popLast() ?? withOwnPlans()
                     (taken, running) = (taken + 1, running + 1)
-                    group.addTask { (number, document, validate(document)) }
+                    group.addTask { (number, document, validator.validate(document), validator) }
                 }
                 guard let answer = try await group.next() else { return }
                 running -= 1
+                idle.append(answer.validator)
                 ready[answer.number] = answer
                 while let answer = ready.removeValue(forKey: given) {
                     given += 1

@@ -11,11 +11,7 @@ extension ValidateCommand {
                 name: "--profile", value: "URL", isRepeatable: true,
                 help: BilingualText(
                     ja: "このプロファイルにも照らします（繰り返し可）", en: "check against this profile too (repeatable)")),
-            OptionSpecification(
-                name: "--package", value: "FILE|FOLDER", isRepeatable: true,
-                help: BilingualText(
-                    ja: "FHIRパッケージ（.tgzまたはフォルダー）の定義を加えます（繰り返し可）",
-                    en: "add the definitions of a FHIR package, .tgz or folder (repeatable)")),
+            .package,
             OptionSpecification(
                 name: "--code-list", value: "FILE", isRepeatable: true,
                 help: BilingualText(

@@ -24,7 +24,9 @@ struct RecordQueue {
 
     init(_ check: RecordCheck, jobs: Int) {
         pool = WorkerPool(jobs: jobs) {
-            let check = check
+            var own = check
+            own.validator = check.validator.withOwnPlans()
+            let check = own
             return { sources in sources.map { check.answer(to: $0) } }
         }
         // One job answers record by record, as the input comes.
