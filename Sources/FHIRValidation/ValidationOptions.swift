@@ -16,6 +16,19 @@ public struct ValidationOptions: Hashable, Sendable {
         }
     }
 
+    /// How something is told that is no fault.
+    public enum NoticeLevel: String, CaseIterable, Sendable {
+        case ignored, information, warning
+
+        var severity: Diagnostic.Severity? {
+            switch self {
+            case .ignored: nil
+            case .information: .information
+            case .warning: .warning
+            }
+        }
+    }
+
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
@@ -40,6 +53,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var requiresMeasureLibraries = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
+    /// How an element is told that a profile marks `mustSupport` and that is absent: no fault of the record, but what a
+    /// sender may want to know before a receiver asks for it.
+    public var mustSupport = NoticeLevel.ignored
     /// How an extension is told that no package defines.
     public var unknownExtensions = Level.error
     /// Whether example.org and the like may stand for real addresses, as in a guide's examples.

@@ -8,6 +8,8 @@ struct MemberRules: Sendable {
     var max: Int?
     /// Who set `min` and `max` when it was not the type: the name of a profile.
     var minOrigin: String?, maxOrigin: String?
+    /// The name of the profile that marks the element `mustSupport`.
+    var mustSupport: String?
     var fixed: [ValueConstraint] = []
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
@@ -45,6 +47,7 @@ struct MemberRules: Sendable {
     ) {
         if element.min > min { (min, minOrigin) = (element.min, origin) }
         if let limit = element.max, limit < max ?? .max { (max, maxOrigin) = (limit, origin) }
+        if element.mustSupport { mustSupport = mustSupport ?? origin }
         if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }

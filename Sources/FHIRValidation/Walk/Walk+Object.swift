@@ -51,6 +51,7 @@ extension Walk {
         defer { if isSliced { finishSlices(of: member) } }
         guard found.variant >= 0 else {
             if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
+            if options.mustSupport != .ignored { MustSupportRule.missing(member, walk: &self) }
             return
         }
         let variant = plan.variants[found.variant]
