@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks the composition of a ValueSet: the systems and value sets that it names, its codes, its filters.
@@ -24,7 +25,7 @@ enum ValueSetRule: ResourceRule {
 
     private static func checkSystem(_ part: SourceNode, walk: inout Walk) {
         guard let system = part["system"]?.string, !system.isEmpty else { return }
-        guard URIText.isAbsolute(system) else {
+        guard AbsoluteURI.hasScheme(system) else {
             walk.report(
                 "VAL-1461", node: part,
                 message: BilingualText(
