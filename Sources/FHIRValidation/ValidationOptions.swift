@@ -35,6 +35,9 @@ public struct ValidationOptions: Hashable, Sendable {
     public var isForPublication = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
+    /// How many steps the invariants of a small document may take together, some millions a second; a large document
+    /// has more. What is left then is told as not evaluated.
+    public var invariantSteps = 5_000_000
     /// How an extension is told that no package defines.
     public var unknownExtensions = Level.error
     /// Whether example.org and the like may stand for real addresses, as in a guide's examples.

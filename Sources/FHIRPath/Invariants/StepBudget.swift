@@ -7,9 +7,11 @@ import FHIRTree
 package final class StepBudget: @unchecked Sendable {
     var steps: Int
 
-    /// - Parameter document: the larger it is, the more its rules may take.
-    package init(for document: SourceDocument) {
-        steps = Self.base + Self.stepsPerEntry * document.tape.count
+    /// - Parameters:
+    ///   - base: what the rules of a small document may take.
+    ///   - document: the larger it is, the more its rules may take.
+    package init(_ base: Int = StepBudget.base, for document: SourceDocument) {
+        steps = base + Self.stepsPerEntry * document.tape.count
     }
 
     /// Takes steps for other work; `false` if none are left.
@@ -18,7 +20,7 @@ package final class StepBudget: @unchecked Sendable {
         return steps > 0
     }
 
-    private static let base = 20_000_000
+    package static let base = 5_000_000
     /// The rules of R4 and of the Japanese guides take a few hundred for a resource.
     private static let stepsPerEntry = 2_000
 }

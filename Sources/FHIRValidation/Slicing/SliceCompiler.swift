@@ -165,7 +165,7 @@ struct SliceCompiler {
                 path.append(.ofType(type))
             }
             var known: Set<DefinitionPlace.Name> = []
-            places = Array(places.lazy.filter { known.insert($0.name).inserted }.prefix(Self.placeLimit))
+            places = Array(places.filter { known.insert($0.name).inserted }.prefix(Self.placeLimit))
         }
         return (path, places)
     }

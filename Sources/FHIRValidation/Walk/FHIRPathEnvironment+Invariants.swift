@@ -13,6 +13,7 @@ extension FHIRPathEnvironment {
     ) -> FHIRPathEnvironment {
         var environment = FHIRPathEnvironment()
         environment.allowsManyForAs = true
+        environment.refusesUndecided = true
         environment.terminology = TerminologyAnswers(store.terminology, definitions: store.definitions)
         environment.profiles = ProfileQuestions(store: store, options: options, depth: depth, budget: budget)
         return environment

@@ -61,7 +61,7 @@ struct Walk {
         budget: StepBudget? = nil
     ) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
-        let budget = budget ?? StepBudget(for: document)
+        let budget = budget ?? StepBudget(options.invariantSteps, for: document)
         invariantCheck = InvariantCheck(
             document, environment: .invariants(store: store, options: options, depth: depth, budget: budget),
             budget: budget)
