@@ -19,14 +19,25 @@ public final class FHIRPathCache: Sendable {
 
     /// How many expressions are kept at most.
     public let limit: Int
-    private let options: FHIRPathOptions, functions: Set<String>
+    private let compile: @Sendable (_ text: String, _ type: String?) throws(FHIRPathError) -> FHIRPathExpression
     private let store = Locked(Store())
 
     /// - Parameters:
     ///   - limit: how many expressions are kept at most; with 0 each is compiled anew.
     ///   - functions: the names of functions that the environment adds.
     public init(limit: Int, options: FHIRPathOptions = [], functions: Set<String> = []) {
-        (self.limit, self.options, self.functions) = (max(0, limit), options, functions)
+        self.limit = max(0, limit)
+        compile = { text, type throws(FHIRPathError) in
+            try FHIRPathExpression(text, on: type, options: options, functions: functions)
+        }
+    }
+
+    /// The same with what is known of functions of the user.
+    public init(limit: Int, options: FHIRPathOptions = [], functions: [String: FHIRPathUserFunction]) {
+        self.limit = max(0, limit)
+        compile = { text, type throws(FHIRPathError) in
+            try FHIRPathExpression(text, on: type, options: options, functions: functions)
+        }
     }
 
     /// The expression, compiled if it is not kept. One that cannot be compiled is not kept.
@@ -36,7 +47,7 @@ public final class FHIRPathCache: Sendable {
         let key = Key(text, type)
         if let known = store.withLock({ $0.use(key) }) { return known }
         // Outside the lock: two threads may both compile it, and either result will do.
-        let made = try FHIRPathExpression(text, on: type, options: options, functions: functions)
+        let made = try compile(text, type)
         store.withLock { $0.keep(made, key, limit: limit) }
         return made
     }

@@ -13,8 +13,8 @@ public enum FHIRPathValue: Hashable, Sendable {
     case decimal(FHIRDecimal)
     case string(String)
     /// A `Date`, `DateTime` or `Time`.
-    case moment(PathMoment)
-    case quantity(PathQuantity)
+    case moment(FHIRPathMoment)
+    case quantity(FHIRPathQuantity)
     /// What `type()` gives: `System.String`, `FHIR.Patient`.
     case type(String)
 }

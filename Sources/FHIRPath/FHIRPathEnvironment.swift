@@ -13,10 +13,15 @@ public struct FHIRPathEnvironment: Sendable {
     public var terminology: (any FHIRPathTerminology)?
     /// Answers `conformsTo` and `slice`: a `Validator` does.
     public var profiles: (any FHIRPathProfiles)?
-    /// Hears what `trace` names.
+    /// Hears what `trace` is given, at once and in the order of the evaluation; `nil` lets it be. May be called from
+    /// any thread that evaluates.
+    ///
+    /// ```swift
+    /// environment.trace = { trace in log.write("\(trace)\n") }
+    /// ```
     public var trace: (@Sendable (FHIRPathTrace) -> Void)?
     /// The moment that `now()` gives, the same during one evaluation; `nil` reads the clock, in UTC.
-    public var now: PathMoment?
+    public var now: FHIRPathMoment?
     /// How many steps an evaluation may take: some millions a second. A byte of a text that is made counts as one.
     public var stepLimit = 20_000_000
     /// Whether `as` may be asked of many items, as invariants of FHIR R4 do; FHIRPath asks for one.
@@ -28,28 +33,6 @@ public struct FHIRPathEnvironment: Sendable {
 
     /// Nothing beside the resource and the embedded definitions.
     public static let standard = FHIRPathEnvironment()
-}
-
-/// What `trace(name)` was given.
-public struct FHIRPathTrace: Sendable {
-    public var name: String
-    public var values: FHIRPathCollection
-}
-
-/// A function that a user adds: `Patient.name.initials()`.
-public struct FHIRPathUserFunction: Sendable {
-    /// How many arguments it takes.
-    public var arity: ClosedRange<Int>
-    /// Gets the input and the value of each argument.
-    public var evaluate:
-        @Sendable (_ input: FHIRPathCollection, _ arguments: [FHIRPathCollection]) -> FHIRPathCollection
-
-    public init(
-        arity: ClosedRange<Int> = 0...0,
-        _ evaluate: @escaping @Sendable (FHIRPathCollection, [FHIRPathCollection]) -> FHIRPathCollection
-    ) {
-        (self.arity, self.evaluate) = (arity, evaluate)
-    }
 }
 
 /// Answers questions about codes.

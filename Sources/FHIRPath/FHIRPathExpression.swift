@@ -9,7 +9,7 @@ import FHIRTree
 /// ```
 ///
 /// - Source: FHIRPath 2.0.0 (normative and trial-use parts), with FHIR R4's additions (4.0.1, fhirpath.html) and the
-///   functions of FHIRPath 3.0.0 that authors use already.
+///   functions of FHIRPath 3.0.0, but for `pathname`; its instance selectors, `Coding { code: 'a' }`, are not read.
 public struct FHIRPathExpression: Sendable {
     /// The expression as written.
     public let text: String
@@ -26,10 +26,29 @@ public struct FHIRPathExpression: Sendable {
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [], functions: Set<String> = []
     ) throws(FHIRPathError) {
+        try self.init(text, type, options) { UserFunctions(functions) }
+    }
+
+    /// Compiles an expression that may call functions of the user.
+    ///
+    /// The numbers of their arguments are checked (`PTH-0206`), and with a type what follows them against the types of
+    /// their results. The environment of an evaluation must have the functions, too.
+    ///
+    /// - Throws: as the initializer that takes names does; `PTH-0202` for an unknown type of a result.
+    public init(
+        _ text: String, on type: String? = nil, options: FHIRPathOptions = [],
+        functions: [String: FHIRPathUserFunction]
+    ) throws(FHIRPathError) {
+        try self.init(text, type, options) { () throws(PathFault) in try UserFunctions(functions) }
+    }
+
+    private init(
+        _ text: String, _ type: String?, _ options: FHIRPathOptions, _ functions: () throws(PathFault) -> UserFunctions
+    ) throws(FHIRPathError) {
         do {
-            let syntax = try Parser.parse(text)
-            program = try ProgramCompiler.compile(syntax, customFunctions: functions)
-            if let type { _ = try StaticCheck.check(syntax, on: type, options: options) }
+            let syntax = try Parser.parse(text), functions = try functions()
+            program = try ProgramCompiler.compile(syntax, functions: functions)
+            if let type { _ = try StaticCheck.check(syntax, on: type, options: options, functions: functions) }
         } catch {
             throw FHIRPathError(error, in: text)
         }
@@ -44,7 +63,8 @@ public struct FHIRPathExpression: Sendable {
     public func evaluate(
         on node: SourceNode, _ environment: FHIRPathEnvironment = .standard
     ) throws(FHIRPathError) -> FHIRPathCollection {
-        try withUnsafePointer(to: environment) { environment throws(FHIRPathError) in
+        if let constant = program.constant { return FHIRPathCollection(constant, PathDocuments()) }
+        return try withUnsafePointer(to: environment) { environment throws(FHIRPathError) in
             try run(Evaluator(program, on: node, environment))
         }
     }

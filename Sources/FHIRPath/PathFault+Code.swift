@@ -21,6 +21,7 @@ extension PathFault {
         case .argumentCount: "PTH-0206"
         case .typeArgument: "PTH-0207"
         case .unordered: "PTH-0208"
+        case .typeInside: "PTH-0209"
         case .wrongType: "PTH-0301"
         case .operandTypes: "PTH-0302"
         case .notSingle: "PTH-0303"
@@ -31,8 +32,15 @@ extension PathFault {
         case .wrongPattern: "PTH-0308"
         case .unknownCanonical: "PTH-0310"
         case .unknownModifier: "PTH-0311"
+        case .wrongArgument: "PTH-0312"
+        case .userFunction: "PTH-0313"
         case .stepLimit: "PTH-0401"
         case .cancelled: "PTH-0402"
+        case .neverEqual: "PTH-0501"
+        case .neverOfType: "PTH-0502"
+        case .unknownUnit: "PTH-0503"
+        case .unknownValueSet: "PTH-0504"
+        case .alwaysEmpty: "PTH-0505"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import UCUM
 
 extension PathFault {
     /// A word of the expression as a message quotes it: a long one is cut.
@@ -8,7 +9,8 @@ extension PathFault {
 
     var message: BilingualText {
         switch reason {
-        case .strayCharacter: BilingualText(ja: "FHIRPathにない文字です。", en: "This character is not part of FHIRPath.")
+        case .strayCharacter(let text):
+            BilingualText(ja: "「\(text)」はFHIRPathにない文字です。", en: "'\(text)' is no character of FHIRPath.")
         case .unfinishedText: BilingualText(ja: "引用符が閉じられていません。", en: "The quote is not closed.")
         case .unfinishedComment: BilingualText(ja: "コメントが「*/」で閉じられていません。", en: "The comment is not closed with '*/'.")
         case .unknownEscape: BilingualText(ja: "「\\u」の後が文字になりません。", en: "What follows '\\u' is no character.")
@@ -39,6 +41,9 @@ extension PathFault {
             BilingualText(
                 ja: "式は \(name) で始まりますが、対象は \(found) です。",
                 en: "The expression starts at \(name), but the focus is \(found).")
+        case .typeInside(let name, let found):
+            BilingualText(
+                ja: "ここでの対象は \(found) で、\(name) ではありません。", en: "The focus here is \(found), and no \(name).")
         case .choiceVariant(let name, _, _):
             BilingualText(
                 ja: "「\(Self.shown(name))」はJSONでの名前で、FHIRPathの名前ではありません。",
@@ -54,12 +59,7 @@ extension PathFault {
             BilingualText(
                 ja: "順序のない集まりに「\(Self.shown(name))」は使えません。",
                 en: "'\(Self.shown(name))' needs an order, which this collection lacks.")
-        default: evaluationMessage
-        }
-    }
-
-    private var evaluationMessage: BilingualText {
-        switch reason {
+        // The evaluation.
         case .wrongType(let name, let expected, let found):
             BilingualText(
                 ja: "「\(Self.shown(name))」には \(expected) が必要ですが、\(found) です。",
@@ -76,8 +76,15 @@ extension PathFault {
             BilingualText(ja: "変数「%\(Self.shown(name))」はありません。", en: "There is no variable '%\(Self.shown(name))'.")
         case .redefinedVariable:
             BilingualText(ja: "その名前の変数は既にあります。", en: "A variable of that name exists already.")
-        case .wrongUnit:
-            BilingualText(ja: "この単位の量は日付・時刻に足せません。", en: "A quantity of this unit cannot be added to a date or time.")
+        case .wrongUnit(.date):
+            BilingualText(
+                ja: "日付に足せるのは、年・月・週・日の量です。", en: "A Date takes quantities of years, months, weeks and days.")
+        case .wrongUnit(.dateTime):
+            BilingualText(ja: "この単位の量は日時に足せません。", en: "A quantity of this unit cannot be added to a DateTime.")
+        case .wrongUnit(.time):
+            BilingualText(
+                ja: "時刻に足せるのは、時・分・秒・ミリ秒の量です。",
+                en: "A Time takes quantities of hours, minutes, seconds and milliseconds.")
         case .outOfRange(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」の値が範囲の外です。", en: "A value of '\(Self.shown(name))' is out of range.")
@@ -90,31 +97,40 @@ extension PathFault {
             BilingualText(
                 ja: "挙げられていない modifierExtension があります。",
                 en: "There is a modifier extension that is not among those given.")
+        case .wrongArgument(let name, let expected):
+            BilingualText(
+                ja: "「\(Self.shown(name))」の引数に書けるのは \(expected) です。",
+                en: "The argument of '\(Self.shown(name))' takes \(expected).")
+        case .userFunction(_, let message?, _): message
+        case .userFunction(let name, nil, _):
+            BilingualText(ja: "関数「\(Self.shown(name))」が失敗しました。", en: "The function '\(Self.shown(name))' has failed.")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
-        default: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
+        case .cancelled: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
+        default: warningMessage
         }
     }
 
-    var hint: BilingualText? {
+    private var warningMessage: BilingualText {
         switch reason {
-        case .unknownFunction(_, let nearest?), .unknownType(_, let nearest?), .unknownElement(_, _, let nearest?):
-            BilingualText(ja: "「\(nearest)」ではありませんか。", en: "Did you mean '\(nearest)'?")
-        case .unknownVariable(_, let nearest?):
-            BilingualText(ja: "「%\(nearest)」ではありませんか。", en: "Did you mean '%\(nearest)'?")
-        case .choiceVariant(_, let base, let type):
-            BilingualText(ja: "「\(base).ofType(\(type))」と書いてください。", en: "Write '\(base).ofType(\(type))'.")
-        case .unfinishedText:
-            BilingualText(ja: "文字列は ' で、名前は ` で閉じてください。", en: "Close a string with ' and a name with `.")
-        case .wrongMoment:
+        case .neverEqual(let name, let left, let right):
             BilingualText(
-                ja: "@2024-03-01、@2024-03-01T09:30:00+09:00、@T09:30 のように書いてください。",
-                en: "Write it as @2024-03-01, @2024-03-01T09:30:00+09:00 or @T09:30.")
-        case .notSingle:
-            BilingualText(ja: "first() で一つにするか、where() で絞ってください。", en: "Take one with first(), or narrow with where().")
-        case .wrongUnit: BilingualText(ja: "1 month のように単位を語で書いてください。", en: "Write the unit as a word, as in 1 month.")
-        case .stepLimit:
-            BilingualText(ja: "式を絞るか、stepLimit を上げてください。", en: "Narrow the expression or raise stepLimit.")
-        default: nil
+                ja: "\(left) と \(right) が等しくなることはありません（「\(name)」）。",
+                en: "\(left) and \(right) can never be equal ('\(name)').")
+        case .neverOfType(let name, let found):
+            BilingualText(
+                ja: "\(found) が \(Self.shown(name)) になることはありません。", en: "\(found) can never be \(Self.shown(name)).")
+        case .unknownUnit(let fault, let unit):
+            BilingualText(
+                ja: "単位がUCUMの単位ではないため、比べられません。\(fault.message(for: unit).ja)",
+                en: "The unit is none of UCUM and cannot be compared. \(fault.message(for: unit).en)")
+        case .unknownValueSet(let url):
+            BilingualText(
+                ja: "値セット「\(Self.shown(url))」の定義がないため、memberOf は何も返しません。",
+                en: "There is no definition of the value set '\(Self.shown(url))': memberOf finds nothing.")
+        case .alwaysEmpty(let name):
+            BilingualText(
+                ja: "「\(Self.shown(name))」はいつも空になります。", en: "'\(Self.shown(name))' is always empty.")
+        default: BilingualText(ja: "式が正しくありません。", en: "The expression is wrong.")
         }
     }
 }

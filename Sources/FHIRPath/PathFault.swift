@@ -1,8 +1,12 @@
+import Diagnostics
+import UCUM
+
 /// What is wrong with an expression or its evaluation, and where in the expression.
 struct PathFault: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {
         // The text is no expression.
-        case strayCharacter, unfinishedText, unfinishedComment, unknownEscape, unexpectedEnd, numberTooLarge,
+        case strayCharacter(String)
+        case unfinishedText, unfinishedComment, unknownEscape, unexpectedEnd, numberTooLarge,
             wrongMoment
         case tooDeep, tooLong
         case unexpected(String)
@@ -12,6 +16,7 @@ struct PathFault: Error, Hashable, Sendable {
         case unknownType(String, nearest: String?)
         case unknownElement(String, of: String, nearest: String?)
         case wrongContext(String, found: String)
+        case typeInside(String, found: String)
         case choiceVariant(String, base: String, type: String)
         case argumentCount(String, expected: String, found: Int)
         case typeArgument(String)
@@ -21,17 +26,32 @@ struct PathFault: Error, Hashable, Sendable {
         case operandTypes(String, left: String, right: String)
         case notSingle(String)
         case unknownVariable(String, nearest: String?)
-        case redefinedVariable, wrongUnit
+        case redefinedVariable
+        case wrongUnit(of: FHIRPathMoment.Kind)
         case outOfRange(String)
         case wrongPattern(PatternError.Fault)
         case unknownCanonical, unknownModifier
+        /// An argument that is none of the words that the function knows.
+        case wrongArgument(String, expected: String)
+        /// A function of the user has thrown; what it says, if it says anything that may be shown.
+        case userFunction(String, message: BilingualText?, hint: BilingualText?)
         // The evaluation is stopped.
         case stepLimit, cancelled
+        // Warnings: the expression can be evaluated, but in vain.
+        case neverEqual(String, left: String, right: String)
+        case neverOfType(String, found: String)
+        case unknownUnit(UCUMError, of: String)
+        case unknownValueSet(String)
+        case alwaysEmpty(String)
     }
 
     var reason: Reason
     /// The UTF-8 offset in the expression.
     var offset: Int
+    /// The slip that it probably is.
+    var slip: PathSlip?
 
-    init(_ reason: Reason, at offset: Int) { (self.reason, self.offset) = (reason, offset) }
+    init(_ reason: Reason, at offset: Int, _ slip: PathSlip? = nil) {
+        (self.reason, self.offset, self.slip) = (reason, offset, slip)
+    }
 }

@@ -45,6 +45,11 @@ struct FHIRPathCacheTests {
         #expect(throws: Never.self) { try cache.expression("name.mine()", on: "Patient") }
         let error = #expect(throws: FHIRPathError.self) { try cache.expression("children().skip(1)", on: "Patient") }
         #expect(error?.code == "PTH-0208")
+        let mine = FHIRPathUserFunction(arity: 1...1, result: "System.String") { input, _ in input }
+        let typed = FHIRPathCache(limit: 2, functions: ["mine": mine])
+        #expect(throws: Never.self) { try typed.expression("name.mine(1).upper()", on: "Patient") }
+        let wrong = #expect(throws: FHIRPathError.self) { try typed.expression("name.mine(1).abs()", on: "Patient") }
+        #expect(wrong?.code == "PTH-0301")
     }
 
     @Test("many tasks at the same time")

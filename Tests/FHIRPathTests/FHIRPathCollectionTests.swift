@@ -35,13 +35,13 @@ struct FHIRPathCollectionTests {
     @Test("values that a caller makes")
     func values() throws {
         var environment = FHIRPathEnvironment()
-        environment.now = try #require(PathMoment(literal: "2024-02-29T12:00:00+09:00"))
-        let dose = PathQuantity(value: "2.5", unit: "mg"), period = PathQuantity(value: 3, unit: "days")
+        environment.now = try #require(FHIRPathMoment(literal: "2024-02-29T12:00:00+09:00"))
+        let dose = FHIRPathQuantity(value: "2.5", unit: "mg"), period = FHIRPathQuantity(value: 3, unit: "days")
         environment.variables["dose"] = FHIRPathCollection([.quantity(dose)])
         environment.variables["period"] = FHIRPathCollection([.quantity(period)])
         #expect(try FHIRPathExpression("(%dose * 2) = 5 'mg'").evaluate(environment).boolean == true)
         #expect(try FHIRPathExpression("today() + %period").evaluate(environment).texts == ["2024-03-03"])
-        let day = try #require(PathMoment(literal: "2024-02-29"))
+        let day = try #require(FHIRPathMoment(literal: "2024-02-29"))
         #expect(try FHIRPathExpression("today() | now().toDate()").evaluate(environment)[0] == .moment(day))
     }
 }

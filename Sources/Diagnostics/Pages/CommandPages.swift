@@ -88,4 +88,16 @@ let commandPages: [DiagnosticPage] = [
             ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
             en: "Write an array of records as NDJSON, one a line, or as a Bundle."),
         source: "tasuki path --help"),
+    DiagnosticPage(
+        "CMD-0202", .warning,
+        title: BilingualText(ja: "式が対象とする型の記録がありません", en: "No record of the expression's type"),
+        meaning: BilingualText(
+            ja: "式の初めの型、または --type の型の記録が入力に一つもなく、何も評価していません。ほかの型の記録は飛ばします。",
+            en: """
+                No record is of the type in front of the expression, or of that of --type, so that nothing was evaluated. \
+                Records of other types are passed over.
+                """),
+        example: #"tasuki path "Observation.status" patient.json"#,
+        fix: BilingualText(ja: "式の初めの型と入力を確かめてください。", en: "Check the type in front of the expression, and the inputs."),
+        source: "tasuki path --help"),
 ]

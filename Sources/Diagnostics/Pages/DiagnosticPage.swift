@@ -34,7 +34,7 @@ extension DiagnosticPage {
     /// Every page, by code: the one list of the codes that exist.
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
-        fhirPathDefinitionsPages, fhirPathEvaluationPages,
+        fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
         jsonPages, modelPages, municipalCheckupPages, ndjsonPages, packagePages, validationPages, xmlPages,
     ].flatMap { $0 }.sorted { $0.code < $1.code }
 

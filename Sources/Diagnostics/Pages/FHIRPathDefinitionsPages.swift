@@ -1,4 +1,4 @@
-/// `PTH-0201` to `PTH-0208`: an expression against the definitions.
+/// `PTH-0201` to `PTH-0209`: an expression against the definitions.
 let fhirPathDefinitionsPages: [DiagnosticPage] = [
     DiagnosticPage(
         "PTH-0201", .error,
@@ -91,4 +91,18 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
             ja: "where() で絞ってください。",
             en: "Narrow with where()."),
         source: "FHIRPath 2.0.0, section 5.8"),
+    DiagnosticPage(
+        "PTH-0209", .error,
+        title: BilingualText(ja: "引数の中で記録の型から始まっています", en: "Starts at the record's type inside an argument"),
+        meaning: BilingualText(
+            ja: "where(…) などの引数は、その前の要素それぞれについて評価します。記録の型の名前で始めても、記録には戻りません。",
+            en: """
+                The argument of where(…) and the like is asked of each element in front of it. The name of the record's type \
+                does not lead back to the record.
+                """),
+        example: #"tasuki path "name.where(Patient.active)" patient.json"#,
+        fix: BilingualText(
+            ja: "記録は %resource で指してください：name.where(%resource.active)。",
+            en: "Write %resource for the record: name.where(%resource.active)."),
+        source: "FHIR R4 (4.0.1), fhirpath.html#variables"),
 ]

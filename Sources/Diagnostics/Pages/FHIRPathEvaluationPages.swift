@@ -59,24 +59,30 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         "PTH-0306", .error,
         title: BilingualText(ja: "日付・時刻に足せない単位です", en: "A unit that dates cannot take"),
         meaning: BilingualText(
-            ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。",
-            en: "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month."),
+            ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。または、日付に時間以下の単位を、時刻に日以上の単位を足しています。",
+            en:
+                "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month; or a Date is to take hours or less, or a Time days or more."
+        ),
         example: #"tasuki path "@2024-01-31 + 1 'mo'" patient.json"#,
         fix: BilingualText(
-            ja: "1 month のように単位を語で書いてください。",
-            en: "Write the unit as a word: 1 month."),
+            ja: "1 month のように単位を語で書いてください。日付に時間を足すときは、先に toDateTime() で日時にしてください。",
+            en:
+                "Write the unit as a word: 1 month. To add hours to a Date, make it a DateTime first, with toDateTime()."
+        ),
         source: "FHIRPath 2.0.0, section 6.6.7"),
     DiagnosticPage(
         "PTH-0307", .error,
         title: BilingualText(ja: "範囲の外です", en: "Out of range"),
         meaning: BilingualText(
-            ja: "値が、関数の受けとる範囲にありません。",
-            en: "The value is not in the range that the function takes."),
+            ja: "値が、関数の受けとる範囲にありません。日付の足し算・引き算では、結果が 1〜9999年に入りません。",
+            en:
+                "The value is not in the range that the function takes; of dates, the sum or difference is outside the years 1 to 9999."
+        ),
         example: #"tasuki path "1.5.round(-1)" patient.json"#,
         fix: BilingualText(
             ja: "範囲の中の値にしてください。",
             en: "Give a value in the range."),
-        source: "FHIRPath 2.0.0, section 5.7"),
+        source: "FHIRPath 2.0.0, sections 5.7 and 6.6.7"),
     DiagnosticPage(
         "PTH-0308", .error,
         title: BilingualText(ja: "正規表現が正しくありません", en: "A wrong regular expression"),
@@ -96,8 +102,8 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             en: "The profile of the URL given to conformsTo or slice is not known."),
         example: #"tasuki path "conformsTo('http://example.org/unknown')" patient.json"#,
         fix: BilingualText(
-            ja: "URLを確かめるか、その定義のパッケージを加えてください。",
-            en: "Check the URL, or add the package that defines it."),
+            ja: "URLを確かめるか、その定義のパッケージを加えてください（tasuki path --package）。",
+            en: "Check the URL, or add the package that defines it (tasuki path --package)."),
         source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
     DiagnosticPage(
         "PTH-0311", .error,
@@ -110,6 +116,32 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             ja: "その拡張の意味を確かめ、扱えるなら引数に加えてください。",
             en: "Look what the extension means; if you can deal with it, add it to the arguments."),
         source: "FHIR R4 (4.0.1), fhirpath.html#functions"),
+    DiagnosticPage(
+        "PTH-0312", .error,
+        title: BilingualText(ja: "引数に書けない語です", en: "A word that the argument does not take"),
+        meaning: BilingualText(
+            ja: "matches などの flags、duration・difference の単位、toDate・toDateTime の書式に、決められた語でないものがあります。",
+            en:
+                "The flags of matches and its like, the unit of duration or difference, or the format of toDate or toDateTime holds what it may not."
+        ),
+        example: #"tasuki path "'a'.matches('A', 'x')" patient.json"#,
+        fix: BilingualText(
+            ja: "メッセージに挙げられたものから選んでください。",
+            en: "Choose from what the message lists."),
+        source: "FHIRPath 3.0.0 (trial use), matches, duration, difference, toDate"),
+    DiagnosticPage(
+        "PTH-0313", .error,
+        title: BilingualText(ja: "利用者の関数が失敗しました", en: "A function of the user has failed"),
+        meaning: BilingualText(
+            ja: "評価の環境に加えられた関数が、エラーを投げました。",
+            en: "A function that was added to the environment of the evaluation has thrown an error."),
+        example: BilingualText(
+            ja: "FHIRPathFunctionError を投げる FHIRPathUserFunction",
+            en: "A FHIRPathUserFunction that throws FHIRPathFunctionError"),
+        fix: BilingualText(
+            ja: "メッセージを読み、入力か関数を直してください。",
+            en: "Read the message, and correct the input or the function."),
+        source: "Tasuki"),
     DiagnosticPage(
         "PTH-0401", .error,
         title: BilingualText(ja: "手数の上限に達しました", en: "The limit of steps"),

@@ -1,3 +1,5 @@
+import FHIRTree
+
 /// The types that operators take and give.
 ///
 /// - Source: FHIRPath 2.0.0, section 6.
@@ -32,10 +34,22 @@ enum OperatorTypes {
         }
         guard !a.contains(where: { a in b.contains { fits(a, $0) } }) else { return }
         throw PathFault(
-            .operandTypes(
-                operation.rawValue, left: left.with(isMany: false).description,
-                right: right.with(isMany: false).description),
-            at: offset)
+            .operandTypes(operation.rawValue, left: left.shown, right: right.shown), at: offset)
+    }
+
+    /// Whether some value of one type may equal one of the other.
+    ///
+    /// - Source: FHIRPath 2.0.0, sections 6.1.1 and 6.1.2.
+    static func mayBeEqual(_ left: StaticType, _ right: StaticType) -> Bool {
+        guard !left.isOpen, !right.isOpen, !left.kinds.isEmpty, !right.kinds.isEmpty else { return true }
+        return left.kinds.contains { a in right.kinds.contains { mayBeEqual(a, $0) } }
+    }
+
+    private static func mayBeEqual(_ left: StaticType.Kind, _ right: StaticType.Kind) -> Bool {
+        guard left.isKnown, right.isKnown else { return true }
+        let a = StaticType(kinds: [left]).systemTypes?.first, b = StaticType(kinds: [right]).systemTypes?.first
+        guard let a, let b else { return a == nil && b == nil }
+        return a == b || areComparable(a, b)
     }
 
     private static func areComparable(_ a: SystemType, _ b: SystemType) -> Bool {
@@ -62,5 +76,16 @@ enum OperatorTypes {
         let isWhole = operation == .wholeDivide || a != .decimal && b != .decimal && operation != .divide
         guard isWhole else { return .system(.decimal) }
         return .system(a == .long || b == .long ? .long : .integer)
+    }
+}
+
+extension StaticType.Kind {
+    /// Whether a value of it is certainly an element with parts or of a type of FHIRPath.
+    fileprivate var isKnown: Bool {
+        switch self {
+        case .system: true
+        case .typeInfo: false
+        case .fhir(let number): !TypeShape(index: number).isAbstract && TypeShape(index: number).form != .xhtml
+        }
     }
 }

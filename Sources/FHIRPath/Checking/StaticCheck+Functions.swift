@@ -7,8 +7,9 @@ extension StaticCheck {
         let place = noteStart(".\(name)(…)")
         guard let function = PathFunction(rawValue: name) else {
             for argument in arguments { _ = try type(of: argument, scope) }
-            noteEnd(place, .open)
-            return .open
+            let result = functions.results[name] ?? .open
+            noteEnd(place, result)
+            return result
         }
         var types: [StaticType] = []
         for (index, argument) in arguments.enumerated() {
@@ -21,6 +22,7 @@ extension StaticCheck {
             }
         }
         try checkInput(function, input, at: offset)
+        if function == .memberOf, let canonical = arguments.first { warnOfValueSet(canonical) }
         let result = try self.result(of: function, input, types, arguments, scope)
         noteEnd(place, result)
         return result
@@ -62,6 +64,16 @@ extension StaticCheck {
                 at: offset)
         case .exp, .ln, .log, .power, .sqrt:
             try require(input, [.integer, .long, .decimal], function.rawValue, "Integer, Decimal", at: offset)
+        case .sum, .avg:
+            try require(
+                input, [.integer, .long, .decimal, .quantity], function.rawValue, "Integer, Long, Decimal, Quantity",
+                at: offset)
+        case .min, .max:
+            try require(
+                input, [.integer, .long, .decimal, .quantity, .date, .dateTime, .time, .string], function.rawValue,
+                "Integer, Long, Decimal, Quantity, Date, DateTime, Time, String", at: offset)
+        case .duration, .difference:
+            try require(input, [.date, .dateTime, .time], function.rawValue, "Date, DateTime, Time", at: offset)
         case .first, .last, .tail, .skip, .take: try requireOrder(input, function.rawValue, at: offset)
         default: return
         }
@@ -76,6 +88,10 @@ extension StaticCheck {
             return input
         case .single, .first, .last: return input.with(isMany: false)
         case .sort: return input.with(isOrdered: true)
+        case .combine where nodes.count > 1:
+            // Asked to keep the order, which it does.
+            let isOrdered = nodes[1].isTrue && input.isOrdered && arguments[0].isOrdered
+            return input.union(arguments[0]).with(isMany: true, isOrdered: isOrdered)
         case .union, .combine: return input.union(arguments[0]).with(isMany: true, isOrdered: false)
         case .select, .repeat, .repeatAll:
             return arguments[0].with(isMany: input.isMany || arguments[0].isMany, isOrdered: input.isOrdered)
@@ -89,7 +105,10 @@ extension StaticCheck {
             let types = input.systemTypes ?? []
             return StaticType(kinds: Set(types.map { .system($0) }), isOpen: input.systemTypes == nil)
         case .type: return StaticType(kinds: [.typeInfo], isMany: input.isMany)
-        case .lowBoundary, .highBoundary, .abs:
+        case .avg:
+            let types = input.systemTypes.map { Set($0.map { $0 == .quantity ? $0 : .decimal }) }
+            return StaticType(kinds: Set((types ?? []).map { .system($0) }), isOpen: types == nil)
+        case .lowBoundary, .highBoundary, .abs, .sum, .min, .max:
             let types = input.systemTypes.map { Set($0.map { StaticType.Kind.system($0) }) }
             return StaticType(kinds: types ?? [], isOpen: types == nil)
         default: return function.resultType
@@ -97,22 +116,30 @@ extension StaticCheck {
     }
 }
 
+extension SyntaxNode {
+    /// Whether it is the literal `true`.
+    fileprivate var isTrue: Bool { if case .literal(.boolean(true)) = kind { true } else { false } }
+}
+
 extension PathFunction {
     /// The type of a function that gives the same for every input.
     fileprivate var resultType: StaticType {
         switch self {
-        case .count, .indexOf, .lastIndexOf, .length, .toInteger, .precision: .system(.integer)
+        case .count, .indexOf, .lastIndexOf, .length, .toInteger, .precision, .yearOf, .monthOf, .dayOf, .hourOf,
+            .minuteOf,
+            .secondOf, .millisecondOf, .duration, .difference:
+            .system(.integer)
         case .toLong: .system(.long)
-        case .toDecimal, .exp, .ln, .log, .sqrt: .system(.decimal)
+        case .toDecimal, .timezoneOffsetOf, .exp, .ln, .log, .sqrt: .system(.decimal)
         case .ceiling, .floor, .truncate, .round, .power:
             StaticType(kinds: [.system(.integer), .system(.decimal), .system(.quantity)])
         case .toString, .substring, .upper, .lower, .replace, .replaceMatches, .trim, .join, .encode, .decode, .escape,
             .unescape, .getResourceKey, .getReferenceKey:
             .system(.string)
         case .split, .toChars: StaticType(kinds: [.system(.string)], isMany: true)
-        case .toDate, .today: .system(.date)
+        case .toDate, .today, .dateOf: .system(.date)
         case .toDateTime, .now: .system(.dateTime)
-        case .toTime, .timeOfDay: .system(.time)
+        case .toTime, .timeOfDay, .timeOf: .system(.time)
         case .toQuantity: .system(.quantity)
         case .elementDefinition: .fhir(named: "ElementDefinition", isMany: true)
         default: .system(.boolean)

@@ -16,7 +16,7 @@ extension StaticCheck {
             case .indexer(let argument):
                 try requireOrder(type, "[]", at: step.offset)
                 let index = try self.type(of: argument, scope)
-                try require(index, [.integer, .long], "[]", "Integer", at: argument.offset)
+                try checkIndex(index, argument)
                 type = type.with(isMany: false)
                 note("[…]", type)
             case .call(let name, let arguments):
@@ -28,7 +28,9 @@ extension StaticCheck {
 
     /// A name at the start: the type of the focus, or a member of it.
     private func first(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
-        guard let named = TypeShapes.r4.shape(named: name) else { return try member(name, of: type, at: offset) }
+        guard let named = TypeShapes.r4.shape(named: name) else {
+            return try member(name, of: type, at: offset, isStart: true)
+        }
         // A member may have the name of a primitive type: `code`.
         if type.isOpen, type.kinds.isEmpty { return named.kind == .primitive ? .open : .fhir(named) }
         var found = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany)
@@ -38,10 +40,26 @@ extension StaticCheck {
         }
         if let members = try? member(name, of: type, at: offset) { return found.union(members) }
         guard found.kinds.isEmpty else { return found }
-        throw PathFault(.wrongContext(name, found: type.with(isMany: false).description), at: offset)
+        // In an argument the focus is not the record.
+        if type.kinds != context.kinds {
+            throw PathFault(.typeInside(name, found: type.shown), at: offset, .outerType(name))
+        }
+        throw PathFault(.wrongContext(name, found: type.shown), at: offset)
     }
 
-    private func member(_ name: String, of type: StaticType, at offset: Int) throws(PathFault) -> StaticType {
+    private mutating func checkIndex(_ index: StaticType, _ argument: SyntaxNode) throws(PathFault) {
+        warnOfIndex(argument)
+        do throws(PathFault) {
+            try require(index, [.integer, .long], "[]", "Integer", at: argument.offset)
+        } catch {
+            guard case .literal(.string(let name)) = argument.kind else { throw error }
+            throw PathFault(error.reason, at: error.offset, .write("." + name))
+        }
+    }
+
+    private func member(
+        _ name: String, of type: StaticType, at offset: Int, isStart: Bool = false
+    ) throws(PathFault) -> StaticType {
         var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany), isFound = type.isOpen
         for kind in type.kinds {
             guard let found = members(name, of: kind) else { continue }
@@ -50,7 +68,7 @@ extension StaticCheck {
         }
         if type.isOpen { result.isOpen = true }
         if isFound || isLenient || type.kinds.isEmpty { return result }
-        throw fault(name, of: type, at: offset)
+        throw fault(name, of: type, at: offset, isStart: isStart)
     }
 
     /// What a type has under a name; `nil` if nothing.
@@ -67,6 +85,8 @@ extension StaticCheck {
     private static func members(_ name: String, of shape: TypeShape) -> StaticType? {
         if name == "value", let held = TypeHierarchy.systemType(of: shape.index) { return .system(held) }
         let owner = shape.kind == .primitive ? TypeShapes.r4.shape(named: "Element") ?? shape : shape
+        // `_birthDate` is JSON's.
+        if name.hasPrefix("_") { return nil }
         let number = ElementName(name)
         if let element = owner.element(number), !element.isChoice { return type(of: element) }
         if let variants = ChoiceNames.r4.variants[name] {
@@ -87,7 +107,7 @@ extension StaticCheck {
         .fhir(element.type, isMany: element.isList)
     }
 
-    private func fault(_ name: String, of type: StaticType, at offset: Int) -> PathFault {
+    private func fault(_ name: String, of type: StaticType, at offset: Int, isStart: Bool) -> PathFault {
         var names: [String] = []
         for case .fhir(let number) in type.kinds {
             let shape = TypeShape(index: number)
@@ -96,10 +116,10 @@ extension StaticCheck {
             }
             names += shape.elements.map(\.pathName)
         }
+        let nearest = ElementSlips.nearest(to: name, among: names, isStart: isStart)
         return PathFault(
-            .unknownElement(
-                name, of: type.with(isMany: false).description, nearest: EditDistance.nearest(to: name, among: names)),
-            at: offset)
+            .unknownElement(name, of: type.shown, nearest: nearest), at: offset,
+            ElementSlips.slip(of: name, in: type, knows: nearest != nil))
     }
 
     func requireOrder(_ type: StaticType, _ name: String, at offset: Int) throws(PathFault) {

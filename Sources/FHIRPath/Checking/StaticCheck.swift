@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks an expression against the definitions before it is evaluated.
@@ -19,22 +20,44 @@ struct StaticCheck {
 
     let context: StaticType
     let options: FHIRPathOptions
+    /// What value sets there are, where warnings are wanted; `nil` finds none.
+    let definitions: Definitions?
+    let functions: UserFunctions
     var notes: [Note] = []
+    var warnings: [PathFault] = []
     private var depth = 0
     /// Whether a name that no type has is nothing, and no fault.
     var isLenient = false
 
     /// - Returns: the type of the result.
     static func check(
-        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = [], functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> StaticType {
-        try explain(syntax, on: type, options: options).type
+        try explain(syntax, on: type, options: options, functions: functions).type
     }
 
     /// The type of the result, and of every part.
     static func explain(
-        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = []
+        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = [],
+        functions: UserFunctions = UserFunctions()
     ) throws(PathFault) -> (type: StaticType, notes: [Note]) {
+        var check = StaticCheck(
+            context: try context(type), options: options, definitions: nil, functions: functions)
+        let result = try check.type(of: syntax, Scope(this: check.context))
+        return (result, check.notes)
+    }
+
+    /// What in the expression is in vain, in its order.
+    static func warnings(
+        _ syntax: SyntaxNode, on type: String?, definitions: Definitions
+    ) throws(PathFault) -> [PathFault] {
+        var check = StaticCheck(
+            context: try context(type), options: [], definitions: definitions, functions: UserFunctions())
+        _ = try check.type(of: syntax, Scope(this: check.context))
+        return check.warnings.sorted { $0.offset < $1.offset }
+    }
+
+    private static func context(_ type: String?) throws(PathFault) -> StaticType {
         var context = StaticType.open.with(isMany: false)
         if let type {
             guard let shape = TypeShapes.r4.shape(named: type) else {
@@ -43,12 +66,15 @@ struct StaticCheck {
             }
             context = .fhir(shape)
         }
-        var check = StaticCheck(context: context, options: options)
-        let result = try check.type(of: syntax, Scope(this: context))
-        return (result, check.notes)
+        return context
     }
 
-    private init(context: StaticType, options: FHIRPathOptions) { (self.context, self.options) = (context, options) }
+    private init(
+        context: StaticType, options: FHIRPathOptions, definitions: Definitions?, functions: UserFunctions
+    ) {
+        (self.context, self.options, self.definitions) = (context, options, definitions)
+        self.functions = functions
+    }
 
     /// Notes a part before those inside it.
     private mutating func noting(
@@ -101,13 +127,17 @@ struct StaticCheck {
                     at: node.offset)
                 return type
             }
+        case .sortKey(let key, let isDown):
+            return try noting(isDown ? "desc" : "asc") { check throws(PathFault) in try check.type(of: key, scope) }
         default: return try noting(node.label) { check throws(PathFault) in try check.leaf(node, scope) }
         }
     }
 
-    private func leaf(_ node: SyntaxNode, _ scope: Scope) throws(PathFault) -> StaticType {
+    private mutating func leaf(_ node: SyntaxNode, _ scope: Scope) throws(PathFault) -> StaticType {
         switch node.kind {
-        case .literal(let item): return Self.type(of: item)
+        case .literal(let item):
+            warnOfUnit(item, at: node.offset)
+            return Self.type(of: item)
         case .this: return scope.this
         case .index: return .system(.integer)
         case .total: return scope.total ?? .open
@@ -145,12 +175,56 @@ struct StaticCheck {
     private mutating func operation(
         _ first: SyntaxNode, _ operands: [SyntaxNode.Operand], _ scope: Scope
     ) throws(PathFault) -> StaticType {
+        if operands.first?.operation == .union { return try union([first] + operands.map(\.right), scope) }
         var left = try type(of: first, scope)
-        for operand in operands {
-            let right = try type(of: operand.right, scope)
-            left = try OperatorTypes.result(of: operand.operation, left, right, at: operand.offset)
+        for (index, operand) in operands.enumerated() {
+            let right = try type(of: operand.right, of: operand.operation, beside: left, scope)
+            // Only the first operand on the left is one of the expression's own parts.
+            let slip = comparisonSlip(left, right, index == 0 ? first : nil, operand)
+            warnOfEquality(operand, left, right, index == 0 ? first : nil, slip)
+            do throws(PathFault) {
+                left = try OperatorTypes.result(of: operand.operation, left, right, at: operand.offset)
+            } catch {
+                throw PathFault(error.reason, at: error.offset, slip)
+            }
         }
         return left
+    }
+
+    /// `Patient.name | Practitioner.name`: what starts at another type than the focus is nothing, if not all do.
+    private mutating func union(_ parts: [SyntaxNode], _ scope: Scope) throws(PathFault) -> StaticType {
+        var result: StaticType?, other: PathFault?
+        for part in parts {
+            let (places, depth) = (notes.count, depth)
+            var found = StaticType.empty
+            do throws(PathFault) {
+                found = try type(of: part, scope)
+            } catch {
+                guard case .wrongContext = error.reason else { throw error }
+                other = other ?? error
+                notes.removeSubrange(places...)
+                self.depth = depth
+                note("path", .empty)
+                continue
+            }
+            result = result.map { $0.union(found) } ?? found
+        }
+        guard let result else { throw other ?? PathFault(.unexpectedEnd, at: 0) }
+        return result.with(isMany: true, isOrdered: false)
+    }
+
+    /// The type of what stands to the right of an operator; a word that is no element may be a text without quotes.
+    private mutating func type(
+        of node: SyntaxNode, of operation: Operator, beside left: StaticType, _ scope: Scope
+    ) throws(PathFault) -> StaticType {
+        do throws(PathFault) {
+            return try type(of: node, scope)
+        } catch {
+            guard case .unknownElement(let word, _, nil) = error.reason, error.offset == node.offset, error.slip == nil,
+                operation.comparesEquality, left.systemTypes?.contains(.string) ?? false
+            else { throw error }
+            throw PathFault(error.reason, at: error.offset, .bareWord(word))
+        }
     }
 
     mutating func test(
@@ -158,8 +232,9 @@ struct StaticCheck {
     ) throws(PathFault) -> StaticType {
         guard let wanted = TypeSpecifier(name) else {
             let nearest = EditDistance.nearest(to: name.name, among: TypeSpecifier.allNames)
-            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset)
+            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset, TypeSlips.slip(of: name))
         }
+        warnOfType(type, wanted, isCast: isCast, at: offset)
         guard isCast else { return .system(.boolean) }
         var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany)
         if let fhir = wanted.fhir { result.kinds.insert(.fhir(fhir.index)) }
@@ -176,7 +251,7 @@ struct StaticCheck {
         _ type: StaticType, _ wanted: Set<SystemType>, _ name: String, _ expected: String, at offset: Int
     ) throws(PathFault) {
         guard let types = type.systemTypes, !type.kinds.isEmpty, types.isDisjoint(with: wanted) else { return }
-        throw PathFault(.wrongType(name, expected: expected, found: type.with(isMany: false).description), at: offset)
+        throw PathFault(.wrongType(name, expected: expected, found: type.shown), at: offset)
     }
 }
 

@@ -62,17 +62,28 @@ struct StaticType: Hashable, Sendable {
 }
 
 extension StaticType: CustomStringConvertible {
-    /// `HumanName*`, `System.Boolean`, `?` for anything.
+    /// `HumanName *`, `System.Boolean`, `?` for anything.
     var description: String {
-        let names = kinds.map { kind in
+        let names = names + (isOpen ? ["?"] : [])
+        return (names.isEmpty ? "{}" : names.joined(separator: " | ")) + (isMany ? " *" : "")
+    }
+
+    /// The types as a message names them: of many the first, and how many more.
+    var shown: String {
+        let names = names
+        guard names.count > 4 else { return with(isMany: false).description }
+        return names.prefix(3).joined(separator: " | ") + " | … (+\(names.count - 3))"
+    }
+
+    private var names: [String] {
+        kinds.map { kind in
             switch kind {
             case .fhir(let number): TypeShape(index: number).name
             case .system(let type): "System.\(type.rawValue)"
             case .typeInfo: "System.TypeInfo"
             }
         }
-        let text = (names.sorted() + (isOpen ? ["?"] : [])).joined(separator: " | ")
-        return (text.isEmpty ? "{}" : text) + (isMany ? " *" : "")
+        .sorted()
     }
 }
 

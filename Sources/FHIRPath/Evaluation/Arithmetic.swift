@@ -72,30 +72,32 @@ enum Arithmetic {
         return FHIRDecimal(String(digits)) ?? value
     }
 
-    /// The sum of amounts of calendar units, in the finer of both; years and months do not mix with the definite ones.
-    private static func calendarSum(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items {
-        guard let left = a.calendarUnit, let right = b.calendarUnit, left.isDefinite == right.isDefinite else {
-            return .empty
-        }
-        let (ownLength, otherLength) = (left.size, right.size)
-        let finer = ownLength < otherLength ? left : right
-        func scaled(_ quantity: PathQuantity, _ length: FHIRDecimal) -> FHIRDecimal? {
-            quantity.value.multiplied(by: length)?.divided(
-                by: finer.size, scale: max(quotientScale, quantity.value.scale)
-            )
-            .map(withoutTrailingZeros)
-        }
-        guard let x = scaled(a, ownLength), let y = scaled(b, otherLength),
-            let sum = operation == .add ? x.adding(y) : x.subtracting(y)
+    /// The sum where at least one unit is the calendar's: in the calendar's unit that is finer of both. Empty with a
+    /// year or month beside another unit, also one of UCUM: how long these are is for the author to say, with
+    /// `toQuantity`. A unit that the calendar lacks, such as `us`, is converted to the other's.
+    ///
+    /// - Source: FHIRPath 3.0.0, section Math, + (addition); its example of `1 minute - 30 's'` as `0.5 minute` is at
+    ///   odds with its own rule, by which it is the equal `30 seconds`.
+    private static func calendarSum(
+        _ operation: Operator, _ a: FHIRPathQuantity, _ b: FHIRPathQuantity
+    ) -> Items {
+        let known = [a, b].compactMap { $0.calendarUnit ?? CalendarUnit(ucum: $0.unit) }
+        guard let finer = known.min(by: { $0.seconds < $1.seconds }), known.allSatisfy(\.isDefinite),
+            let left = a.converted(to: finer), let right = b.converted(to: finer),
+            let sum = operation == .add ? left.adding(right) : left.subtracting(right)
         else { return .empty }
-        return .one(.quantity(PathQuantity(value: sum, calendarUnit: finer)))
+        return .one(.quantity(FHIRPathQuantity(value: sum, calendarUnit: finer)))
     }
 
-    /// Sums need units of one kind; products and quotients make a unit of their own. A result that UCUM cannot give is
-    /// empty.
-    static func apply(_ operation: Operator, _ a: PathQuantity, _ b: PathQuantity) -> Items? {
+    /// Sums need units of one kind; products and quotients make a unit of their own, but of the calendar's words, which
+    /// only a number can multiply. A result that UCUM cannot give is empty. Special units such as `Cel` are added to
+    /// their own kind and multiplied by numbers only: section Quantity of 3.0.0 asks for operations on one unit, where
+    /// its section Math has none on special ones.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.6; for the calendar's units 3.0.0, section Math.
+    static func apply(_ operation: Operator, _ a: FHIRPathQuantity, _ b: FHIRPathQuantity) -> Items? {
         func result(_ quantity: UCUMQuantity?) -> Items {
-            quantity.map { .one(.quantity(PathQuantity(value: $0.value, ucum: $0.unit.text))) } ?? .empty
+            quantity.map { .one(.quantity(FHIRPathQuantity(value: $0.value, ucum: $0.unit.text))) } ?? .empty
         }
         switch operation {
         case .add, .subtract:
@@ -106,7 +108,7 @@ enum Arithmetic {
                 sum.value = value
                 return .one(.quantity(sum))
             }
-            if a.calendarUnit != nil, b.calendarUnit != nil { return calendarSum(operation, a, b) }
+            if a.calendarUnit != nil || b.calendarUnit != nil { return calendarSum(operation, a, b) }
             guard let left = a.ucum, let right = b.ucum else { return .empty }
             return result(operation == .add ? left.adding(right) : left.subtracting(right))
         case .multiply, .divide:
@@ -118,7 +120,7 @@ enum Arithmetic {
                 scaled.value = value
                 return .one(.quantity(scaled))
             }
-            guard let left = a.ucum, let right = b.ucum else { return .empty }
+            guard !a.isWordOfTime, !b.isWordOfTime, let left = a.ucum, let right = b.ucum else { return .empty }
             return result(operation == .multiply ? left.multiplied(by: right) : left.divided(by: right))
         default: return nil
         }

@@ -38,7 +38,13 @@ extension Evaluator {
         }
         var values: [FHIRPathCollection] = []
         for argument in arguments { values.append(collection(try evaluate(program.arguments[Int(argument)]))) }
-        return try adopt(function.evaluate(collection(input), values), at: offset)
+        let result: FHIRPathCollection
+        do {
+            result = try function.evaluate(collection(input), values)
+        } catch {
+            throw PathFault(PathFault.Reason(error, in: name), at: offset)
+        }
+        return try adopt(result, at: offset)
     }
 }
 

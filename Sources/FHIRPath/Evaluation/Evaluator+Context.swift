@@ -12,6 +12,29 @@ extension Evaluator {
     }
 }
 
+extension Program {
+    /// The result of a program that needs no evaluation.
+    var constant: Items? {
+        switch nodes[Int(root)] {
+        case .constant(let number): .one(constants[Int(number)])
+        case .empty: .empty
+        default: nil
+        }
+    }
+
+    /// The result without a focus and an environment, within so many steps.
+    func constantValue(steps: Int) throws(PathFault) -> Items {
+        var environment = FHIRPathEnvironment.standard
+        environment.stepLimit = steps
+        return try withUnsafePointer(to: environment) { environment throws(PathFault) in
+            try Evaluator(
+                self, documents: PathDocuments(), context: .empty, resource: .empty, rootResource: .empty,
+                environment: environment
+            ).run()
+        }
+    }
+}
+
 extension PathDocuments {
     /// The element at a node of the first document, its resource, and the resource that contains that.
     func places(of node: SourceNode) -> (context: PathElement, resource: PathElement?, root: PathElement?) {

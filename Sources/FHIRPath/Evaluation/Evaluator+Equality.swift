@@ -24,7 +24,15 @@ extension Evaluator {
 
     func isEqual(_ a: Item, _ b: Item) throws(PathFault) -> Bool? {
         try spend(1)
-        if case .element(let left) = a, case .element(let right) = b, left == right { return true }
+        switch (a, b) {
+        case (.element(let left), .element(let right)) where left == right: return true
+        case (.element(let element), .string(let text)), (.string(let text), .element(let element)):
+            if let bytes = documents.plainText(of: element) {
+                try spend(min(bytes.count, text.utf8.count) >> 3)
+                return text.hasBytes(bytes)
+            }
+        default: break
+        }
         guard let left = value(of: a), let right = value(of: b) else {
             guard case .element(let left) = a, case .element(let right) = b else { return false }
             return try haveEqualParts(left, right) { evaluator, a, b throws(PathFault) in try evaluator.areEqual(a, b) }
@@ -43,12 +51,12 @@ extension Evaluator {
     static func areEqual(_ a: Item, _ b: Item) -> Bool? {
         switch (a, b) {
         case (.boolean(let a), .boolean(let b)): a == b
-        case (.string(let a), .string(let b)): a.utf8.elementsEqual(b.utf8)
+        case (.string(let a), .string(let b)): a.hasBytes(of: b)
         case (.moment(let a), .moment(let b)):
             (a.kind == .time) == (b.kind == .time) ? a.order(to: b).map { $0 == 0 } : false
         case (.quantity(let a), .quantity(let b)): a.isEqual(to: b)
-        case (.quantity(let a), _): PathQuantity(number: b).map { a.isEqual(to: $0) } ?? false
-        case (_, .quantity(let b)): PathQuantity(number: a).map { $0.isEqual(to: b) } ?? false
+        case (.quantity(let a), _): FHIRPathQuantity(number: b).map { a.isEqual(to: $0) } ?? false
+        case (_, .quantity(let b)): FHIRPathQuantity(number: a).map { $0.isEqual(to: b) } ?? false
         case (.type(let a), .type(let b)): a == b
         default:
             if let a = a.wholeNumber, let b = b.wholeNumber {
@@ -139,6 +147,20 @@ extension Evaluator {
     private func name(of member: Member, in element: PathElement) -> String {
         let name = documents[Int(element.document)].source.node(at: member.entry).name
         return name.hasPrefix("_") && name.utf8.count > 1 ? String(name.dropFirst()) : name
+    }
+}
+
+extension String {
+    /// Whether both have the same bytes: Swift takes strings for the same that Unicode normalises to the same.
+    func hasBytes(of other: String) -> Bool {
+        utf8.count == other.utf8.count
+            && (utf8.withContiguousStorageIfAvailable { other.hasBytes($0) } ?? utf8.elementsEqual(other.utf8))
+    }
+
+    func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        utf8.count == bytes.count
+            && (utf8.withContiguousStorageIfAvailable { own in own.indices.allSatisfy { own[$0] == bytes[$0] } }
+                ?? utf8.elementsEqual(bytes))
     }
 }
 

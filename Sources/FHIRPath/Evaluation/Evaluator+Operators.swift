@@ -127,10 +127,10 @@ extension Evaluator {
             return left.order(to: right)
         case (.quantity(let left), .quantity(let right)): return left.order(to: right).map(rank)
         case (.quantity(let left), _):
-            guard let right = PathQuantity(number: b) else { throw operandFault(a, b, name, at: offset) }
+            guard let right = FHIRPathQuantity(number: b) else { throw operandFault(a, b, name, at: offset) }
             return left.order(to: right).map(rank)
         case (_, .quantity(let right)):
-            guard let left = PathQuantity(number: a) else { throw operandFault(a, b, name, at: offset) }
+            guard let left = FHIRPathQuantity(number: a) else { throw operandFault(a, b, name, at: offset) }
             return left.order(to: right).map(rank)
         default:
             if let a = a.wholeNumber, let b = b.wholeNumber { return a < b ? -1 : a == b ? 0 : 1 }
@@ -157,29 +157,28 @@ extension Evaluator {
             }
             return value
         }
-        let quantities = (Self.quantity(left), Self.quantity(right))
+        let quantities = (FHIRPathQuantity(left), FHIRPathQuantity(right))
         guard let a = quantities.0, let b = quantities.1, let value = Arithmetic.apply(operation, a, b) else {
             throw operandFault(left, right, operation.rawValue, at: offset)
         }
         return value
     }
 
-    private static func quantity(_ item: Item) -> PathQuantity? {
-        if case .quantity(let quantity) = item { return quantity }
-        return PathQuantity(number: item)
-    }
-
-    /// - Source: FHIRPath 2.0.0, section 6.6.7: UCUM's years and months are no calendar's, and a time of
-    ///   day knows no days.
+    /// A moment so much later or earlier. UCUM's years and months are no calendar's; a Date knows no hours, and a Time
+    /// no days. A result outside the years 1 to 9999 is an error, and not empty as it is for numbers.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.6.7, which names the units that each type takes.
     private func moved(
-        _ moment: PathMoment, by amount: PathQuantity, isLater: Bool, at offset: Int
+        _ moment: FHIRPathMoment, by amount: FHIRPathQuantity, isLater: Bool, at offset: Int
     ) throws(PathFault) -> Items {
         let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
-        guard let unit = amount.calendarUnit ?? definite, moment.kind != .time || unit.isPartOfDay else {
-            throw PathFault(.wrongUnit, at: offset)
+        guard let unit = amount.calendarUnit ?? definite, moment.takes(unit) else {
+            throw PathFault(.wrongUnit(of: moment.kind), at: offset)
         }
-        let value = isLater ? amount.value : amount.value.negated
-        return moment.adding(value, unit).map { .one(.moment($0)) } ?? .empty
+        guard let found = moment.adding(isLater ? amount.value : amount.value.negated, unit) else {
+            throw PathFault(.outOfRange(isLater ? "+" : "-"), at: offset)
+        }
+        return .one(.moment(found))
     }
 
     func negated(_ value: Items, at offset: Int) throws(PathFault) -> Items {

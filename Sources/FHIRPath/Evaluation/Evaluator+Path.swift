@@ -18,7 +18,7 @@ extension Evaluator {
     /// A name at the start: the focus itself if it is of the type of that name, else its members.
     func start(with type: UInt16, of value: Items, _ members: Range<Int32>) throws(PathFault) -> Items {
         if case .one(.element(let element)) = value, element.type != PathElement.unknownType,
-            TypeHierarchy.isType(element.type, TypeShape(index: type))
+            element.type == type || TypeHierarchy.isType(element.type, TypeShape(index: type))
         {
             let rest = members.dropFirst()
             return rest.isEmpty ? value : try children(of: value, rest)
@@ -39,7 +39,7 @@ extension Evaluator {
     {
         if step == end { return output.append(.element(element)) }
         let tape = documents.tape(element.document), member = program.members[step]
-        if member.isValue, element.shape?.kind == .primitive {
+        if member.isValue, element.type != PathElement.unknownType, shapes.isPrimitive(element.type) {
             // The value that a primitive holds, which has no parts.
             if step + 1 == end, let value = value(of: .element(element)) { output.append(value) }
             return
@@ -74,8 +74,7 @@ extension Evaluator {
     @inline(__always)
     private func isNamed(_ member: Program.Member, _ number: UInt16, _ entry: Int, in element: PathElement) -> Bool {
         if number != 0 {
-            // `resourceType` is JSON's, and no element.
-            if number == member.name { return number != ResourceIndex.typeName.rawValue }
+            if number == member.name { return !member.isResourceType }
             guard member.choice >= 0 else { return false }
             return program.choices[Int(member.choice) &+ Int(number &>> 6)] &>> UInt64(number & 63) & 1 != 0
         }
@@ -93,7 +92,7 @@ extension Evaluator {
         _ value: UInt32, _ companion: UInt32, _ name: UInt16, _ member: Program.Member, of parent: PathElement,
         _ step: Int, _ end: Int, into output: inout Items
     ) throws(PathFault) {
-        let shape = parent.member(ElementName(rawValue: name))
+        let shape = parent.member(ElementName(rawValue: name), shapes)
         // `valueQuantity` is JSON's name of `value`, and no name of FHIRPath.
         if let shape, shape.isChoice, name == member.name { return }
         // Nor is `resourceType`, but where it is an element.
@@ -107,10 +106,10 @@ extension Evaluator {
     /// The items of a member: of a list each with its companion, else the one.
     @inline(__always)
     func each(
-        _ value: UInt32, _ companion: UInt32, _ shape: ElementShape?, _ document: UInt16, _ tape: Tape,
+        _ value: UInt32, _ companion: UInt32, _ shape: ShapeTable.Member?, _ document: UInt16, _ tape: Tape,
         _ body: (Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
-        let type = shape?.type.index ?? PathElement.unknownType
+        let type = shape?.type ?? PathElement.unknownType
         let mayBeResource = shape == nil || shape?.holdsResource == true
         func element(_ value: UInt32, _ companion: UInt32) -> PathElement? {
             var entry = value, beside = companion
@@ -150,13 +149,9 @@ extension PathElement {
 
     /// What its type says of a member; below a primitive stand the elements of `Element`.
     @inline(__always)
-    func member(_ name: ElementName) -> ElementShape? {
-        guard type != Self.unknownType else { return nil }
-        let shape = TypeShape(index: type)
-        return (shape.kind == .primitive ? Self.plain : shape).element(name)
+    func member(_ name: ElementName, _ shapes: ShapeTable) -> ShapeTable.Member? {
+        type == Self.unknownType ? nil : shapes.member(name, ofType: type)
     }
-
-    private static let plain = TypeShapes.r4.shape(named: "Element") ?? TypeShape(index: 0)
 }
 
 extension Tape {

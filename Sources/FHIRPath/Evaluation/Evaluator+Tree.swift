@@ -50,7 +50,7 @@ extension Evaluator {
         of member: Member, in element: PathElement, _ body: (Evaluator, PathElement) throws(PathFault) -> Void
     ) throws(PathFault) {
         try each(
-            member.value, member.companion, element.member(member.name.element), element.document,
+            member.value, member.companion, element.member(member.name.element, shapes), element.document,
             documents.tape(element.document), body)
     }
 

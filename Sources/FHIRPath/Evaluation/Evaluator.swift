@@ -8,23 +8,28 @@ import FHIRTree
 final class Evaluator {
     let program: Program
     private let environmentPointer: UnsafePointer<FHIRPathEnvironment>
+    let shapes = ShapeTable.r4
     @exclusivity(unchecked) var documents: PathDocuments
     /// `%context`, `%resource` and `%rootResource`.
     let context: Items, resource: Items, rootResource: Items
     @exclusivity(unchecked) var this: Items
     @exclusivity(unchecked) var loopIndex: Int?
     @exclusivity(unchecked) var total: Items = .empty
-    /// What `defineVariable` has named, the innermost last.
-    @exclusivity(unchecked) var defined: [(name: String, value: Items)] = []
     /// Results of nodes that do not change during the evaluation.
     @exclusivity(unchecked) var kept: [Items?]
-    /// The same as sets, for `in`.
-    @exclusivity(unchecked) var keptSets: [Int32: ItemSet] = [:]
     @exclusivity(unchecked) var remainingSteps: Int
     @exclusivity(unchecked) private var untilCheck = 4096
-    @exclusivity(unchecked) var resolver = ReferenceResolver()
-    /// What `now()` gives, from its first call to the end.
-    private(set) lazy var clock = environment.now ?? SystemClock.now
+    /// How many variables `defineVariable` has named at this place.
+    @exclusivity(unchecked) private(set) var definedCount = 0
+    @exclusivity(unchecked) private var rarelyUsed: RarelyUsed?
+
+    /// What most evaluations do without, so that they need not set it up.
+    private final class RarelyUsed {
+        var defined: [(name: String, value: Items)] = []
+        var keptSets: [Int32: ItemSet] = [:]
+        var resolver = ReferenceResolver()
+        var clock: FHIRPathMoment?
+    }
 
     init(
         _ program: Program, documents: PathDocuments, context: Items, resource: Items, rootResource: Items,
@@ -32,8 +37,54 @@ final class Evaluator {
     ) {
         (self.program, self.documents, environmentPointer) = (program, documents, environment)
         (self.context, self.resource, self.rootResource, this) = (context, resource, rootResource, context)
-        kept = Array(repeating: nil, count: Int(program.slotCount))
+        kept = program.slotCount == 0 ? [] : Array(repeating: nil, count: Int(program.slotCount))
         remainingSteps = environment.pointee.stepLimit
+    }
+
+    private var rare: RarelyUsed {
+        if let rarelyUsed { return rarelyUsed }
+        let made = RarelyUsed()
+        rarelyUsed = made
+        return made
+    }
+
+    /// What `defineVariable` has named, the innermost last.
+    var defined: [(name: String, value: Items)] { definedCount == 0 ? [] : rare.defined }
+
+    func define(_ name: String, _ value: Items) {
+        rare.defined.append((name, value))
+        definedCount += 1
+    }
+
+    /// Forgets the variables named since there were so many.
+    @inline(__always)
+    func forgetDefined(behind count: Int) {
+        if definedCount > count { forget(behind: count) }
+    }
+
+    @inline(never)
+    private func forget(behind count: Int) {
+        rare.defined.removeSubrange(count...)
+        definedCount = count
+    }
+
+    /// Results that do not change as sets, for `in`.
+    var keptSets: [Int32: ItemSet] {
+        get { rarelyUsed?.keptSets ?? [:] }
+        set { rare.keptSets = newValue }
+    }
+
+    var resolver: ReferenceResolver {
+        get { rare.resolver }
+        _modify { yield &rare.resolver }
+    }
+
+    /// What `now()` gives, from its first call to the end.
+    var clock: FHIRPathMoment {
+        if let known = rarelyUsed?.clock { return known }
+        let now = environment.now ?? SystemClock.now
+        rare.clock = now
+        return now
     }
 
     var environment: FHIRPathEnvironment {
@@ -68,6 +119,7 @@ final class Evaluator {
         case .variable(let name): return try variable(program.names[Int(name)], at: place(of: number))
         case .chain(let start, let steps): return try chain(start, steps)
         case .negate(let operand): return try negated(evaluate(operand), at: place(of: number))
+        case .sortKey(let key, _): return try evaluate(key)
         case .operation(let operation, let left, let right):
             return try apply(operation, left: try evaluate(left), right: right, at: place(of: number))
         case .operations(let first, let operands):
@@ -105,8 +157,10 @@ final class Evaluator {
     func place(of node: Int32) -> Int { Int(program.offsets[Int(node)]) }
 
     private func chain(_ first: Int32, _ steps: Range<Int32>) throws(PathFault) -> Items {
-        var value = try evaluate(first)
-        let named = defined.count
+        try spend(1)
+        var value: Items
+        if case .focus = program.nodes[Int(first)] { value = this } else { value = try evaluate(first) }
+        let named = definedCount
         for step in steps {
             switch program.steps[Int(step)] {
             case .members(let members): value = try children(of: value, members)
@@ -119,7 +173,7 @@ final class Evaluator {
                 value = try custom(program.names[Int(name)], value, arguments, at: Int(program.stepOffsets[Int(step)]))
             }
         }
-        if defined.count > named { defined.removeSubrange(named...) }
+        forgetDefined(behind: named)
         return value
     }
 
@@ -129,16 +183,25 @@ final class Evaluator {
         return .one(item)
     }
 
-    /// Evaluates an argument for one item of the input.
-    func evaluate(
-        _ argument: Int32, for item: Item, index: Int, total: Items? = nil
-    ) throws(PathFault) -> Items {
-        let saved = (this, loopIndex, self.total, defined.count)
-        (this, loopIndex) = (.one(item), index)
-        if let total { self.total = total }
+    /// Evaluates an argument for one item of the input. After an error the evaluation is over: nothing is put back.
+    func evaluate(_ argument: Int32, for item: Item, index: Int) throws(PathFault) -> Items {
+        var outer = Items.one(item)
+        let outerIndex = loopIndex, named = definedCount
+        swap(&this, &outer)
+        loopIndex = index
         let value = try evaluate(argument)
-        (this, loopIndex, self.total) = (saved.0, saved.1, saved.2)
-        if defined.count > saved.3 { defined.removeSubrange(saved.3...) }
+        swap(&this, &outer)
+        loopIndex = outerIndex
+        forgetDefined(behind: named)
+        return value
+    }
+
+    /// The same with what `$total` is.
+    func evaluate(_ argument: Int32, for item: Item, index: Int, total: Items) throws(PathFault) -> Items {
+        let outer = self.total
+        self.total = total
+        let value = try evaluate(argument, for: item, index: index)
+        self.total = outer
         return value
     }
 }

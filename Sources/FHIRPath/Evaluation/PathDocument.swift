@@ -16,14 +16,14 @@ struct PathDocument {
 /// Unsafe on purpose: a tape's pointers live as long as its document, which stands beside it.
 struct PathDocuments: @unchecked Sendable {
     /// Most evaluations have one document, which needs no list.
-    private var first: PathDocument?
+    private var first: SourceDocument?
     /// Its tape again, which costs nothing to copy.
     private var firstTape: Tape?
     private var others: [PathDocument] = []
 
     init() {}
 
-    init(_ document: SourceDocument) { (first, firstTape) = (PathDocument(document), document.tape) }
+    init(_ document: SourceDocument) { (first, firstTape) = (document, document.tape) }
 
     var count: Int { first == nil ? 0 : others.count + 1 }
 
@@ -35,7 +35,7 @@ struct PathDocuments: @unchecked Sendable {
 
     subscript(index: Int) -> PathDocument {
         guard index == 0, let first else { return others[index - 1] }
-        return first
+        return PathDocument(first)
     }
 
     /// The number of a document that is known.

@@ -2,8 +2,7 @@ import FHIRPrimitives
 import UCUM
 
 extension Evaluator {
-    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`; FHIR R4 (4.0.1),
-    ///   fhirpath.html#functions, `comparable`.
+    /// - Source: FHIRPath 3.0.0 (trial use), `lowBoundary`, `highBoundary`, `precision`, `comparable`.
     func boundaries(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset), let value = value(of: item) else {
             return .empty
@@ -11,7 +10,7 @@ extension Evaluator {
         switch call.function {
         case .comparable:
             guard let other = try single(try self.value(of: 0, call), call.name, at: call.offset) else { return .empty }
-            return .one(try isComparable(value, item, self.value(of: other), call))
+            return Items(isComparable(value, self.value(of: other)))
         case .precision: return Boundary.precision(of: value).map { .one(.integer(Int64($0))) } ?? .empty
         default:
             let digits = try integer(of: 0, call)
@@ -20,13 +19,12 @@ extension Evaluator {
         }
     }
 
-    private func isComparable(_ a: Item, _ item: Item, _ b: Item?, _ call: Call) throws(PathFault) -> Bool {
-        guard case .quantity(let a) = a, case .quantity(let b)? = b else {
-            throw PathFault(
-                .wrongType(call.name, expected: "Quantity", found: typeName(of: item).description), at: call.offset)
-        }
-        guard let left = a.ucum, let right = b.ucum else { return a.unit == b.unit }
-        return left.unit.isComparable(with: right.unit)
+    /// Whether `<` between the two gives an answer; `nil` if one is no quantity and no number.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), `comparable`.
+    private func isComparable(_ a: Item, _ b: Item?) -> Bool? {
+        guard let left = FHIRPathQuantity(a), let right = b.flatMap({ FHIRPathQuantity($0) }) else { return nil }
+        return left.order(to: right) != nil
     }
 }
 
@@ -78,12 +76,12 @@ enum Boundary {
 
     /// The parts that are not known at their least or greatest, to so many digits; without a zone the earliest and the
     /// latest that there are.
-    private static func moment(_ moment: PathMoment, _ isLow: Bool, _ digits: Int64?) -> PathMoment? {
+    private static func moment(_ moment: FHIRPathMoment, _ isLow: Bool, _ digits: Int64?) -> FHIRPathMoment? {
         let isTime = moment.kind == .time
         let usual: Int64 = isTime ? 9 : moment.kind == .date ? 8 : 17
         let known: [Int64] = isTime ? [2, 4, 6, 9] : [4, 6, 8, 10, 12, 14, 17]
         guard let place = known.firstIndex(of: digits ?? usual) else { return nil }
-        let precision = PathMoment.Precision(rawValue: min(place + (isTime ? 3 : 0), 5)) ?? .second
+        let precision = FHIRPathMoment.Precision(rawValue: min(place + (isTime ? 3 : 0), 5)) ?? .second
         var bound = moment
         if !isLow {
             if moment.precision < .month { bound.month = 12 }
@@ -107,7 +105,7 @@ enum Boundary {
         return bound
     }
 
-    private static func fill(_ moment: inout PathMoment, isLow: Bool, showsFraction: Bool) {
+    private static func fill(_ moment: inout FHIRPathMoment, isLow: Bool, showsFraction: Bool) {
         guard showsFraction else {
             (moment.fraction, moment.fractionDigits) = (0, 0)
             return

@@ -11,6 +11,7 @@ extension Evaluator {
         }
         let result: String? =
             switch (call.function, format) {
+            case (.encode, "ascii"): TextCoding.ascii(text)
             case (.encode, _): TextCoding.encode(Array(text.utf8), as: format)
             case (.decode, _): TextCoding.decode(text, from: format)
             case (.escape, "html"): TextCoding.escapeHTML(text)
@@ -27,6 +28,11 @@ extension Evaluator {
 /// The formats of `encode`, `decode`, `escape` and `unescape`.
 enum TextCoding {
     private static let digits = Array("0123456789abcdef".utf8)
+
+    /// With a `?` for each character outside ASCII.
+    static func ascii(_ text: String) -> String {
+        String(decoding: text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : UInt8(ascii: "?") }, as: UTF8.self)
+    }
 
     static func encode(_ bytes: [UInt8], as format: String) -> String? {
         switch format {

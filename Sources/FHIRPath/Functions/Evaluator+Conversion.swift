@@ -4,16 +4,30 @@ import UCUM
 extension Evaluator {
     /// `toX()` gives nothing where the value does not convert; `convertsToX()` says whether it does.
     ///
-    /// - Source: FHIRPath 2.0.0, section 5.5.
+    /// - Source: FHIRPath 2.0.0, section 5.5; the format of `toDate` and `toDateTime` is from the trial-use part of
+    ///   3.0.0.
     func conversion(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let item = try single(input, call.name, at: call.offset) else { return .empty }
-        let unit = call.arguments.isEmpty ? nil : try string(of: 0, call)
-        let converted = value(of: item).flatMap { Conversion.convert($0, by: call.function, unit: unit) }
+        let argument = call.arguments.isEmpty ? nil : try string(of: 0, call)
+        let converted: Item?
+        switch call.function {
+        case .toDate, .convertsToDate, .toDateTime, .convertsToDateTime:
+            let format = try argument.map { text throws(PathFault) in try self.format(text, call) }
+            converted = value(of: item).flatMap { Conversion.convert($0, by: call.function, format: format) }
+        default: converted = value(of: item).flatMap { Conversion.convert($0, by: call.function, unit: argument) }
+        }
         switch call.function {
         case .toBoolean, .toInteger, .toLong, .toDate, .toDateTime, .toDecimal, .toQuantity, .toString, .toTime:
             return converted.map { .one($0) } ?? .empty
         default: return .one(converted != nil)
         }
+    }
+
+    private func format(_ text: String, _ call: Call) throws(PathFault) -> MomentFormat {
+        guard let format = MomentFormat(text) else {
+            throw PathFault(.wrongArgument(call.name, expected: MomentFormat.supported), at: call.offset)
+        }
+        return format
     }
 }
 
@@ -28,11 +42,19 @@ enum Conversion {
         case .toLong, .convertsToLong: long(value).map { .long($0) }
         case .toDecimal, .convertsToDecimal: decimal(value).map { .decimal($0) }
         case .toString, .convertsToString: text(of: value).map { .string($0) }
-        case .toDate, .convertsToDate: date(value)
-        case .toDateTime, .convertsToDateTime: dateTime(value)
         case .toTime, .convertsToTime: time(value)
         default: quantity(value, unit: unit)
         }
+    }
+
+    /// `toDate`, `toDateTime`: a text in the format, or as FHIRPath writes it; the format says nothing of other values.
+    static func convert(_ value: Item, by function: PathFunction, format: MomentFormat?) -> Item? {
+        var value = value
+        if let format, case .string(let text) = value {
+            guard let moment = format.moment(text) else { return nil }
+            value = .moment(moment)
+        }
+        return function == .toDate || function == .convertsToDate ? date(value) : dateTime(value)
     }
 
     private static func boolean(_ value: Item) -> Item? {
@@ -107,7 +129,7 @@ enum Conversion {
         switch value {
         case .moment(let moment) where moment.kind != .time: return .moment(moment.date)
         case .string(let text):
-            guard let moment = PathMoment(date: text.utf8), moment.kind == .date else { return nil }
+            guard let moment = FHIRPathMoment(date: text.utf8), moment.kind == .date else { return nil }
             return .moment(moment)
         default: return nil
         }
@@ -118,7 +140,7 @@ enum Conversion {
         case .moment(var moment) where moment.kind != .time:
             moment.kind = .dateTime
             return .moment(moment)
-        case .string(let text): return PathMoment(date: text.utf8).flatMap { dateTime(.moment($0)) }
+        case .string(let text): return FHIRPathMoment(date: text.utf8).flatMap { dateTime(.moment($0)) }
         default: return nil
         }
     }
@@ -128,61 +150,24 @@ enum Conversion {
         case .moment(let moment) where moment.kind == .time: return value
         case .string(let text):
             let digits = text.hasPrefix("T") ? text.dropFirst() : text[...]
-            return PathMoment(time: digits.utf8).map { .moment($0) }
+            return FHIRPathMoment(time: digits.utf8).map { .moment($0) }
         default: return nil
         }
     }
 
     private static func quantity(_ value: Item, unit: String?) -> Item? {
-        var quantity: PathQuantity
+        var quantity: FHIRPathQuantity
         switch value {
         case .quantity(let own): quantity = own
-        case .boolean(let value): quantity = PathQuantity(value: value ? "1.0" : "0.0", ucum: "1")
+        case .boolean(let value): quantity = FHIRPathQuantity(value: value ? "1.0" : "0.0", ucum: "1")
         case .string(let text):
-            guard let read = PathQuantity(text: text) else { return nil }
+            guard let read = FHIRPathQuantity(text: text) else { return nil }
             quantity = read
         default:
-            guard let own = PathQuantity(number: value) else { return nil }
+            guard let own = FHIRPathQuantity(number: value) else { return nil }
             quantity = own
         }
         guard let unit else { return .quantity(quantity) }
-        let wanted = PathQuantity(value: 1, unit: unit)
-        if quantity.unit == wanted.unit, quantity.calendarUnit == wanted.calendarUnit { return .quantity(quantity) }
-        var result = wanted
-        if let own = quantity.calendarUnit, let other = wanted.calendarUnit, !own.isDefinite || !other.isDefinite {
-            guard let value = calendar(quantity.value, from: own, to: other) else { return nil }
-            result.value = value
-            return .quantity(result)
-        }
-        guard let target = try? UCUMUnit(parsing: wanted.ucumUnit), let converted = quantity.ucum?.converted(to: target)
-        else { return nil }
-        result.value = converted.value
-        return .quantity(result)
-    }
-
-    /// A year is 12 months or 365 days, a month 30 days.
-    private static func calendar(_ value: FHIRDecimal, from own: CalendarUnit, to other: CalendarUnit) -> FHIRDecimal? {
-        let isOfOneKind = own.isDefinite == other.isDefinite
-        return value.multiplied(by: isOfOneKind ? own.size : own.days)
-            .flatMap { Arithmetic.quotient($0, isOfOneKind ? other.size : other.days) }
-    }
-}
-
-extension PathQuantity {
-    /// Reads `4`, `4 days`, `4.5 'mg'`.
-    ///
-    /// - Source: FHIRPath 2.0.0, section 5.5.7, with its regular expression.
-    init?(text: String) {
-        let number = text.prefix { $0.isNumber && $0.isASCII || $0 == "." || $0 == "-" || $0 == "+" }
-        guard let value = Conversion.decimal(number) else { return nil }
-        let unit = text.dropFirst(number.count).drop(while: \.isWhitespace)
-        if unit.isEmpty {
-            self.init(value: value, ucum: "1")
-        } else if unit.count > 2, unit.hasPrefix("'"), unit.dropFirst().firstIndex(of: "'") == unit.indices.last {
-            self.init(value: value, unit: String(unit.dropFirst().dropLast()))
-        } else {
-            guard let word = CalendarUnit(word: String(unit)) else { return nil }
-            self.init(value: value, calendarUnit: word)
-        }
+        return quantity.converted(to: FHIRPathQuantity(value: 1, unit: unit)).map { .quantity($0) }
     }
 }

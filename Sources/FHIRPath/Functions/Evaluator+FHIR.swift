@@ -60,7 +60,7 @@ extension Evaluator {
         for case .element(let element) in input.list {
             guard let list = documents.child(Self.extensionName, of: element) else { continue }
             let tape = documents.tape(list.document)
-            try each(list.entry, PathElement.none, element.member(Self.extensionName), list.document, tape) {
+            try each(list.entry, PathElement.none, element.member(Self.extensionName, shapes), list.document, tape) {
                 evaluator, found in
                 if evaluator.documents.text(Self.urlName, of: found) == url { output.append(.element(found)) }
             }

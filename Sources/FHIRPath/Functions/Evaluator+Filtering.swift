@@ -6,8 +6,13 @@ extension Evaluator {
         switch call.function {
         case .where:
             var output = Items.empty
-            for (index, item) in input.list.enumerated() where try holds(0, call, for: item, index) {
-                output.append(item)
+            switch input {
+            case .empty: break
+            case .one(let item): if try holds(0, call, for: item, 0) { output = input }
+            case .many(let items):
+                for (index, item) in items.enumerated() where try holds(0, call, for: item, index) {
+                    output.append(item)
+                }
             }
             return output
         case .select:
@@ -100,54 +105,5 @@ extension Evaluator {
         let value = try evaluate(argument(index, call))
         this = saved
         return value
-    }
-
-    /// Sorted by the keys in turn; `-key` sorts down, an item without a key comes first either way. Items of equal keys
-    /// stay in their order.
-    ///
-    /// - Source: FHIRPath 3.0.0 (trial use), `sort`.
-    private func sorted(_ call: Call, _ input: Items) throws(PathFault) -> Items {
-        var rows: [(item: Item, keys: [Item?])] = []
-        let keys = (0..<argumentCount(call)).map { sortKey(argument($0, call)) }
-        for (index, item) in input.list.enumerated() {
-            var values: [Item?] = []
-            for key in keys {
-                let found = try single(try evaluate(key.node, for: item, index: index), call.name, at: call.offset)
-                values.append(found.flatMap { value(of: $0) })
-            }
-            if keys.isEmpty { values.append(value(of: item)) }
-            rows.append((item, values))
-        }
-        let isDown = keys.isEmpty ? [false] : keys.map(\.isDown)
-        var fault: PathFault?
-        var order = Array(rows.indices)
-        order.sort { a, b in
-            if fault != nil { return a < b }
-            do throws(PathFault) {
-                for (place, isDown) in isDown.enumerated() {
-                    let result = try keyOrder(rows[a].keys[place], rows[b].keys[place], call)
-                    let isMissing = rows[a].keys[place] == nil || rows[b].keys[place] == nil
-                    if result != 0 { return (result < 0) != (isDown && !isMissing) }
-                }
-            } catch { fault = error }
-            return a < b
-        }
-        if let fault { throw fault }
-        return Items(order.map { rows[$0].item })
-    }
-
-    private func keyOrder(_ a: Item?, _ b: Item?, _ call: Call) throws(PathFault) -> Int {
-        switch (a, b) {
-        case (nil, nil): 0
-        case (nil, _): -1
-        case (_, nil): 1
-        case (let a?, let b?): try order(of: a, b, call.name, at: call.offset) ?? 0
-        }
-    }
-
-    /// `-key` stands for "down" and not for a number with the other sign.
-    private func sortKey(_ argument: Int32) -> (node: Int32, isDown: Bool) {
-        if case .negate(let inner) = program.nodes[Int(argument)] { return (inner, true) }
-        return (argument, false)
     }
 }

@@ -25,6 +25,11 @@ extension Evaluator {
         case .encode, .decode, .escape, .unescape: return try coding(call, input)
         case .abs, .ceiling, .exp, .floor, .ln, .log, .power, .round, .sqrt, .truncate:
             return try mathematics(call, input)
+        case .sum, .min, .max, .avg: return try aggregate(call, input)
+        case .yearOf, .monthOf, .dayOf, .hourOf, .minuteOf, .secondOf, .millisecondOf, .timezoneOffsetOf, .dateOf,
+            .timeOf:
+            return try component(call, input)
+        case .duration, .difference: return try interval(call, input)
         case .lowBoundary, .highBoundary, .precision, .comparable: return try boundaries(call, input)
         case .extension, .hasValue, .getValue, .resolve, .memberOf, .subsumes, .subsumedBy, .conformsTo, .htmlChecks,
             .elementDefinition, .slice, .checkModifiers, .getResourceKey, .getReferenceKey:

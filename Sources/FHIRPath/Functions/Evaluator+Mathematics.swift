@@ -85,7 +85,7 @@ extension Evaluator {
     }
 
     /// What keeps a unit as it is: the rest has no meaning for quantities.
-    private func mathematics(_ call: Call, _ quantity: PathQuantity, _ item: Item) throws(PathFault) -> Items {
+    private func mathematics(_ call: Call, _ quantity: FHIRPathQuantity, _ item: Item) throws(PathFault) -> Items {
         var result = quantity
         let value: FHIRDecimal?
         switch call.function {

@@ -1,11 +1,11 @@
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the
-    ///   trial-use part of 2.1.
+    ///   trial-use part of 2.1, and the last argument, `flags`, from that of 3.0.0.
     func pattern(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         guard let text = try string(input, call.name, at: call.offset), let expression = try string(of: 0, call) else {
             return .empty
         }
-        let pattern = try compiled(expression, at: call.offset)
+        let pattern = try compiled(expression, flags(call), at: call.offset)
         switch call.function {
         case .matches:
             return .one(
@@ -25,9 +25,19 @@ extension Evaluator {
         }
     }
 
-    private func compiled(_ expression: String, at offset: Int) throws(PathFault) -> Pattern {
+    /// The flags; none if they are empty.
+    private func flags(_ call: Call) throws(PathFault) -> Pattern.Flags {
+        let place = call.function == .replaceMatches ? 2 : 1
+        guard argumentCount(call) > place, let letters = try string(of: place, call) else { return [] }
+        guard let flags = Pattern.Flags(letters: letters) else {
+            throw PathFault(.wrongArgument(call.name, expected: "'', 'i', 'm', 'im'"), at: call.offset)
+        }
+        return flags
+    }
+
+    private func compiled(_ expression: String, _ flags: Pattern.Flags, at offset: Int) throws(PathFault) -> Pattern {
         do {
-            return try PatternCache.shared.pattern(expression)
+            return try PatternCache.shared.pattern(expression, flags: flags)
         } catch {
             throw PathFault(.wrongPattern(error.fault), at: offset)
         }

@@ -1,5 +1,6 @@
 extension Evaluator {
-    /// - Source: FHIRPath 2.0.0, sections 5.3 (subsetting) and 5.4 (combining).
+    /// - Source: FHIRPath 2.0.0, sections 5.3 (subsetting) and 5.4 (combining); `preserveOrder` of `combine` is from
+    ///   the trial-use part of 3.0.0.
     func subsetting(_ call: Call, _ input: Items) throws(PathFault) -> Items {
         switch call.function {
         case .single: return try single(input, call.name, at: call.offset).map { .one($0) } ?? .empty
@@ -24,7 +25,9 @@ extension Evaluator {
             return output
         case .union: return try union(input, try value(of: 0, call))
         default:
+            // The order is kept whether the second argument asks for it or not.
             let others = try value(of: 0, call)
+            if argumentCount(call) > 1 { _ = try boolean(try value(of: 1, call), call.name, at: call.offset) }
             try spend(input.count + others.count)
             var output = input
             output.append(contentsOf: others)

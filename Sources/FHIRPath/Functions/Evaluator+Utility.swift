@@ -39,7 +39,7 @@ extension Evaluator {
             value = try evaluate(argument(1, call))
             this = saved
         }
-        defined.append((name, value))
+        define(name, value)
         return input
     }
 

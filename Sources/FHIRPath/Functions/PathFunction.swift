@@ -21,8 +21,11 @@ enum PathFunction: String, CaseIterable, Sendable {
     // 5.8 the tree, 5.9 utilities
     case children, descendants, trace, now, timeOfDay, today, defineVariable, sort
     case lowBoundary, highBoundary, precision, comparable
+    // dates and times, of 3.0
+    case yearOf, monthOf, dayOf, hourOf, minuteOf, secondOf, millisecondOf, timezoneOffsetOf, dateOf, timeOf
+    case duration, difference
     // 6.3 types, 6.5 logic, 7 aggregates
-    case `is`, `as`, type, not, aggregate
+    case `is`, `as`, type, not, aggregate, sum, min, max, avg
     // FHIR
     case `extension`, hasValue, getValue, resolve, memberOf, subsumes, subsumedBy, conformsTo, htmlChecks
     case elementDefinition, slice, checkModifiers, getResourceKey, getReferenceKey
@@ -40,16 +43,18 @@ enum PathFunction: String, CaseIterable, Sendable {
     /// How many arguments it takes.
     var arity: ClosedRange<Int> {
         switch self {
-        case .exists, .toQuantity, .convertsToQuantity, .join, .round, .lowBoundary, .highBoundary, .getReferenceKey:
+        case .exists, .toQuantity, .convertsToQuantity, .toDate, .convertsToDate, .toDateTime, .convertsToDateTime,
+            .join,
+            .round, .lowBoundary, .highBoundary, .getReferenceKey:
             0...1
         case .all, .subsetOf, .supersetOf, .where, .select, .repeat, .repeatAll, .ofType, .skip, .take, .intersect,
-            .exclude, .union, .combine, .indexOf, .lastIndexOf, .startsWith, .endsWith, .contains, .matches,
-            .matchesFull, .split, .encode, .decode, .escape, .unescape, .log, .power, .comparable, .is, .as,
+            .exclude, .union, .indexOf, .lastIndexOf, .startsWith, .endsWith, .contains, .split, .encode, .decode,
+            .escape, .unescape, .log, .power, .comparable, .is, .as,
             .extension, .memberOf, .subsumes, .subsumedBy, .conformsTo:
             1...1
-        case .substring, .trace, .defineVariable, .aggregate: 1...2
-        case .replace, .replaceMatches, .slice: 2...2
-        case .iif: 2...3
+        case .substring, .trace, .defineVariable, .aggregate, .combine, .matches, .matchesFull: 1...2
+        case .replace, .slice, .duration, .difference: 2...2
+        case .iif, .replaceMatches: 2...3
         case .sort: 0...64
         case .coalesce, .checkModifiers: 1...64
         default: 0...0

@@ -9,7 +9,7 @@ struct NeededNames {
         switch syntax.kind {
         case .literal, .empty: return true
         case .this, .focus, .index, .total, .variable: return false
-        case .sign(_, let inner): return add(inner)
+        case .sign(_, let inner), .sortKey(let inner, _): return add(inner)
         case .operation(let first, let operands):
             return add(first) && operands.allSatisfy { add($0.right) }
         case .typed(let value, _): return add(value)

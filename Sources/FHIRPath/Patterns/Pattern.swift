@@ -24,10 +24,37 @@ struct Pattern: Sendable {
     private let isEmpty: Bool
     let names: [String: Int]
 
+    /// What a caller asks for beside the pattern.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), `flags` of `matches`, `matchesFull` and `replaceMatches`.
+    struct Flags: OptionSet, Hashable {
+        let rawValue: UInt8
+        /// `i`: letters of either case match.
+        static let ignoresCase = Flags(rawValue: 1)
+        /// `m`: `^` and `$` match at the start and the end of each line, too.
+        static let isMultiline = Flags(rawValue: 2)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// Reads the letters of `flags`, in any order and number; `nil` for another letter.
+        init?(letters: String) {
+            self = []
+            for letter in letters.unicodeScalars {
+                switch letter {
+                case "i": insert(.ignoresCase)
+                case "m": insert(.isMultiline)
+                default: return nil
+                }
+            }
+        }
+    }
+
     /// Reads a pattern.
     /// - Throws: ``PatternError`` for what is malformed or not supported.
-    init(_ text: String) throws(PatternError) {
+    init(_ text: String, flags: Flags = []) throws(PatternError) {
         var parser = try PatternParser(text)
+        parser.flags.ignoresCase = flags.contains(.ignoresCase)
+        parser.flags.isMultiline = flags.contains(.isMultiline)
         program = try parser.parse()
         names = parser.names
         isEmpty = text.isEmpty

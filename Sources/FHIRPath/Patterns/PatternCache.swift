@@ -4,16 +4,21 @@ import FHIRDefinitions
 final class PatternCache: Sendable {
     static let shared = PatternCache(limit: 256)
 
-    private let patterns = Locked<[[UInt8]: Pattern]>([:])
+    private struct Key: Hashable {
+        /// Bytes: Swift takes strings for the same that Unicode normalises to the same.
+        var text: [UInt8]
+        var flags: Pattern.Flags
+    }
+
+    private let patterns = Locked<[Key: Pattern]>([:])
     private let limit: Int
 
     init(limit: Int) { self.limit = limit }
 
-    func pattern(_ text: String) throws(PatternError) -> Pattern {
-        // Bytes: Swift takes strings for the same that Unicode normalises to the same.
-        let key = Array(text.utf8)
+    func pattern(_ text: String, flags: Pattern.Flags = []) throws(PatternError) -> Pattern {
+        let key = Key(text: Array(text.utf8), flags: flags)
         if let known = patterns.withLock({ $0[key] }) { return known }
-        let made = try Pattern(text)
+        let made = try Pattern(text, flags: flags)
         patterns.withLock { patterns in
             // Rarely full: emptied at once, which costs less than an order of use.
             if patterns.count >= limit { patterns.removeAll(keepingCapacity: true) }

@@ -2,9 +2,12 @@ import FHIRTree
 
 /// A compiled expression: small records that name each other by number, over interned names.
 ///
+/// Unsafe on purpose: a step reads several records, and to count references for each would cost more than the step. The
+/// memory is written in `init`, only read after, and freed with the program; the numbers in it are the compiler's.
+///
 /// Chains and operators of one level are runs of ``steps`` and ``operands``, so that an evaluation is only as deep as
 /// brackets and arguments nest.
-final class Program: Sendable {
+final class Program: @unchecked Sendable {
     enum Node: Sendable {
         case constant(Int32)
         case empty
@@ -14,6 +17,8 @@ final class Program: Sendable {
         case variable(Int32)
         case chain(start: Int32, steps: Range<Int32>)
         case negate(Int32)
+        /// A key of `sort` with its direction.
+        case sortKey(Int32, isDown: Bool)
         case operations(first: Int32, operands: Range<Int32>)
         /// One operation: the usual case.
         case operation(Operator, Int32, Int32)
@@ -42,6 +47,8 @@ final class Program: Sendable {
         var text: Int32
         /// Whether it is `value`, which primitives have of themselves.
         var isValue: Bool
+        /// Whether it is `resourceType`, which is JSON's, and no element.
+        var isResourceType: Bool
     }
 
     struct Operand: Sendable {
@@ -77,38 +84,56 @@ final class Program: Sendable {
         var slotCount: Int32 = 0
     }
 
-    let nodes: [Node]
+    let nodes: UnsafeBufferPointer<Node>
     /// Where each node stands in the expression.
-    let offsets: [Int32]
-    let steps: [Step]
-    let stepOffsets: [Int32]
-    let members: [Member]
-    let operands: [Operand]
-    let tests: [TypeTest]
+    let offsets: UnsafeBufferPointer<Int32>
+    let steps: UnsafeBufferPointer<Step>
+    let stepOffsets: UnsafeBufferPointer<Int32>
+    let members: UnsafeBufferPointer<Member>
+    let operands: UnsafeBufferPointer<Operand>
+    let tests: UnsafeBufferPointer<TypeTest>
     /// Nodes that are arguments of calls.
-    let arguments: [Int32]
+    let arguments: UnsafeBufferPointer<Int32>
     let constants: [Item]
     let names: [String]
     let types: [TypeSpecifier]
     /// Bit sets over element names.
-    let choices: [UInt64]
+    let choices: UnsafeBufferPointer<UInt64>
     let root: Int32
     let slotCount: Int32
 
     init(_ parts: Parts) {
-        nodes = parts.nodes
-        offsets = parts.offsets
-        steps = parts.steps
-        stepOffsets = parts.stepOffsets
-        members = parts.members
-        operands = parts.operands
-        tests = parts.tests
-        arguments = parts.arguments
+        nodes = Self.copy(parts.nodes)
+        offsets = Self.copy(parts.offsets)
+        steps = Self.copy(parts.steps)
+        stepOffsets = Self.copy(parts.stepOffsets)
+        members = Self.copy(parts.members)
+        operands = Self.copy(parts.operands)
+        tests = Self.copy(parts.tests)
+        arguments = Self.copy(parts.arguments)
         constants = parts.constants
         names = parts.names
         types = parts.types
-        choices = parts.choices
+        choices = Self.copy(parts.choices)
         root = parts.root
         slotCount = parts.slotCount
+    }
+
+    deinit {
+        nodes.deallocate()
+        offsets.deallocate()
+        steps.deallocate()
+        stepOffsets.deallocate()
+        members.deallocate()
+        operands.deallocate()
+        tests.deallocate()
+        arguments.deallocate()
+        choices.deallocate()
+    }
+
+    private static func copy<Record>(_ records: [Record]) -> UnsafeBufferPointer<Record> {
+        let memory = UnsafeMutableBufferPointer<Record>.allocate(capacity: records.count)
+        _ = memory.initialize(from: records)
+        return UnsafeBufferPointer(memory)
     }
 }

@@ -18,12 +18,12 @@ struct ProgramCompiler {
     private var loops = 0
     /// Whether a `defineVariable` stands before, so that a variable may be its own.
     private var definesVariables = false
-    private let customFunctions: Set<String>
+    private let functions: UserFunctions
 
-    private init(customFunctions: Set<String>) { self.customFunctions = customFunctions }
+    private init(_ functions: UserFunctions) { self.functions = functions }
 
-    static func compile(_ syntax: SyntaxNode, customFunctions: Set<String> = []) throws(PathFault) -> Program {
-        var compiler = ProgramCompiler(customFunctions: customFunctions)
+    static func compile(_ syntax: SyntaxNode, functions: UserFunctions = UserFunctions()) throws(PathFault) -> Program {
+        var compiler = ProgramCompiler(functions)
         compiler.program.root = try compiler.compile(syntax)
         return Program(compiler.program)
     }
@@ -69,6 +69,9 @@ struct ProgramCompiler {
         case .sign(let isNegative, let inner):
             let value = try compile(inner)
             return isNegative ? add(.negate(value), at: offset, dependencies[Int(value)]) : value
+        case .sortKey(let key, let isDown):
+            let value = try compile(key)
+            return add(.sortKey(value, isDown: isDown), at: offset, dependencies[Int(value)])
         case .operation(let first, let operands): return try operation(first, operands)
         case .typed(let value, let tests): return try typed(value, tests)
         case .chain(let start, let steps): return try chain(start, steps)
@@ -85,6 +88,7 @@ struct ProgramCompiler {
             needs.formUnion(dependencies[Int(right)])
             compiled.append(Program.Operand(operation: operand.operation, right: right, offset: Int32(operand.offset)))
         }
+        if needs.isEmpty, let value = constant(left, compiled) { return add(value, at: operands[0].offset) }
         if compiled.count == 1 {
             return add(.operation(compiled[0].operation, left, compiled[0].right), at: operands[0].offset, needs)
         }
@@ -92,6 +96,39 @@ struct ProgramCompiler {
         program.operands += compiled
         return add(.operations(first: left, operands: start..<Int32(program.operands.count)), at: first.offset, needs)
     }
+
+    /// An operation on constants alone is a constant: it is done once and for all, unless it fails, takes long, or
+    /// gives several items.
+    private mutating func constant(_ first: Int32, _ operands: [Program.Operand]) -> Program.Node? {
+        var parts = Program.Parts()
+        func copy(_ node: Int32) -> Bool {
+            switch program.nodes[Int(node)] {
+            case .constant(let number):
+                parts.nodes.append(.constant(Int32(parts.constants.count)))
+                parts.constants.append(program.constants[Int(number)])
+            case .empty: parts.nodes.append(.empty)
+            default: return false
+            }
+            parts.offsets.append(0)
+            return true
+        }
+        guard operands[0].operation != .union, copy(first), operands.allSatisfy({ copy($0.right) }) else { return nil }
+        parts.operands = operands.enumerated().map { index, operand in
+            Program.Operand(operation: operand.operation, right: Int32(index + 1), offset: 0)
+        }
+        parts.root = Int32(parts.nodes.count)
+        parts.nodes.append(.operations(first: 0, operands: 0..<Int32(operands.count)))
+        parts.offsets.append(0)
+        switch try? Program(parts).constantValue(steps: Self.stepsOfConstant) {
+        case .empty: return .empty
+        case .one(let value):
+            program.constants.append(value)
+            return .constant(Int32(program.constants.count - 1))
+        case .many, nil: return nil
+        }
+    }
+
+    private static let stepsOfConstant = 10_000
 
     private mutating func typed(_ value: SyntaxNode, _ tests: [SyntaxNode.TypeTest]) throws(PathFault) -> Int32 {
         let first = try compile(value)
@@ -143,7 +180,7 @@ struct ProgramCompiler {
             program.members.append(
                 Program.Member(
                     name: ElementName(name).rawValue, choice: choice(name), text: self.name(name),
-                    isValue: name == "value"))
+                    isValue: name == "value", isResourceType: name == "resourceType"))
         }
         let range = place..<Int32(program.members.count)
         return type.map { .typeOrMember(type: $0.index, members: range) } ?? .members(range)
@@ -167,7 +204,7 @@ struct ProgramCompiler {
     private mutating func type(_ name: TypeName, at offset: Int) throws(PathFault) -> Int32 {
         guard let type = TypeSpecifier(name) else {
             let nearest = EditDistance.nearest(to: name.name, among: TypeSpecifier.allNames)
-            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset)
+            throw PathFault(.unknownType(name.description, nearest: nearest), at: offset, TypeSlips.slip(of: name))
         }
         program.types.append(type)
         return Int32(program.types.count - 1)
@@ -183,7 +220,8 @@ struct ProgramCompiler {
         }
         guard function.arity.contains(arguments.count) else {
             throw PathFault(
-                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset)
+                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset,
+                FunctionSlips.usage(function, found: arguments.count))
         }
         var compiled: [Int32] = []
         for (index, argument) in arguments.enumerated() {
@@ -215,9 +253,14 @@ struct ProgramCompiler {
     private mutating func custom(
         _ name: String, _ arguments: [SyntaxNode], at offset: Int, _ needs: inout Dependencies
     ) throws(PathFault) -> Program.Step {
-        guard customFunctions.contains(name) else {
-            let known = PathFunction.allCases.map(\.rawValue) + customFunctions.sorted()
-            throw PathFault(.unknownFunction(name, nearest: EditDistance.nearest(to: name, among: known)), at: offset)
+        guard functions.names.contains(name) else {
+            let known = PathFunction.allCases.map(\.rawValue) + functions.names.sorted()
+            let nearest = EditDistance.nearest(to: name, among: known)
+            throw PathFault(.unknownFunction(name, nearest: nearest), at: offset, FunctionSlips.slip(of: name))
+        }
+        if let arity = functions.arities[name], !arity.contains(arguments.count) {
+            throw PathFault(
+                .argumentCount(name, expected: PathFault.text(of: arity), found: arguments.count), at: offset)
         }
         var compiled: [Int32] = []
         for argument in arguments { compiled.append(try compile(argument)) }
@@ -242,6 +285,9 @@ extension SyntaxNode {
             if names.count == steps.count, 1...2 ~= names.count {
                 return TypeName(namespace: names.count == 2 ? names[0] : nil, name: names[names.count - 1])
             }
+        }
+        if case .literal(.string(let name)) = kind {
+            throw PathFault(.typeArgument(function), at: offset, .write("\(function)(\(name))"))
         }
         throw PathFault(.typeArgument(function), at: offset)
     }

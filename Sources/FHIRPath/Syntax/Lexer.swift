@@ -185,10 +185,21 @@ struct Lexer {
             }
         }
         guard let byte = current, ".,()[]{}+-*/&|<>=~%".utf8.contains(byte) else {
-            throw PathFault(.strayCharacter, at: offset)
+            throw strayCharacter()
         }
         offset += 1
         return part(offset - 1..<offset)
+    }
+
+    private func strayCharacter() -> PathFault {
+        // A scalar has four bytes at most; the text came from a string.
+        let scalar = String(decoding: text[offset..<min(offset + 4, text.count)], as: UTF8.self).unicodeScalars.first
+        guard let scalar else { return PathFault(.unexpectedEnd, at: offset) }
+        let before = text[..<offset].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        let slip = SignSlips.slip(of: scalar, before: before, after: byte(at: offset + scalar.utf8.count))
+        let isVisible = slip != .invisible && slip != .wideSpace
+        let shown = isVisible ? String(scalar) : "U+" + String(scalar.value, radix: 16, uppercase: true)
+        return PathFault(.strayCharacter(shown), at: offset, slip)
     }
 
     private static func startsName(_ byte: UInt8) -> Bool {

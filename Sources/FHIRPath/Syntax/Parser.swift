@@ -23,7 +23,7 @@ struct Parser {
         var parser = Parser(try Lexer.tokens(of: text))
         let node = try parser.expression()
         guard parser.token.kind == .end else {
-            throw PathFault(.unexpected(parser.token.text), at: parser.token.offset)
+            throw parser.misplaced
         }
         return node
     }
@@ -39,7 +39,66 @@ struct Parser {
     }
 
     private mutating func expect(_ sign: String) throws(PathFault) {
-        guard take(sign) else { throw PathFault(.expected(sign), at: token.offset) }
+        guard take(sign) else {
+            throw PathFault(.expected(sign), at: token.offset, missing(sign))
+        }
+    }
+
+    /// Why a closing bracket does not stand here.
+    private func missing(_ sign: String) -> PathSlip? {
+        switch (sign, token.kind) {
+        // `in ('a', 'b')`, `{1, 2}`
+        case (")", .sign(",")): .write("('a' | 'b')")
+        case ("}", _): .write("(1 | 2)")
+        case (_, .sign): nil
+        default: WordSlips.slip(of: token, after: previous)
+        }
+    }
+
+    private var previous: Token? { next > 0 ? tokens[next - 1] : nil }
+
+    /// What follows an expression that has ended.
+    private var misplaced: PathFault {
+        PathFault(.unexpected(token.text), at: token.offset, WordSlips.slip(of: token, after: previous))
+    }
+
+    /// What cannot begin an operand: alone, or with the sign beside it in front as an operator of another language.
+    private func unexpected(at place: Int) -> PathFault {
+        let token = tokens[place]
+        guard case .sign(let sign) = token.kind else {
+            let slip: PathSlip? =
+                switch token.kind {
+                case .special("$"): .rootSign
+                case .special: .dollarWord
+                default: nil
+                }
+            return PathFault(.unexpected(token.text), at: token.offset, slip)
+        }
+        if place > 0, case .sign(let first) = tokens[place - 1].kind,
+            tokens[place - 1].offset + first.utf8.count == token.offset, let slip = SignSlips.pairs[first + sign]
+        {
+            return PathFault(.unexpected(first + sign), at: tokens[place - 1].offset, slip)
+        }
+        let slip: PathSlip? =
+            switch sign {
+            case ".": .lostFocus
+            case "[": .write("('a' | 'b')")
+            default: nil
+            }
+        return PathFault(.unexpected(sign), at: token.offset, slip)
+    }
+
+    /// Why no name follows a dot.
+    private func nameFault(after dot: Int) -> PathFault {
+        let slip: PathSlip? =
+            switch token.kind {
+            case .sign(let sign) where dot + 1 == token.offset: SignSlips.pairs["." + sign]
+            case .special(let word): word == "$this" || word == "$index" ? .write("select(\(word))") : .dollarWord
+            case .string(let name): .write(".`\(name)`")
+            case .number(let number): .write("[\(number)]")
+            default: nil
+            }
+        return PathFault(.expected("name"), at: token.offset, slip)
     }
 
     private mutating func expression() throws(PathFault) -> SyntaxNode {
@@ -86,6 +145,10 @@ struct Parser {
     }
 
     private mutating func typeName() throws(PathFault) -> TypeName {
+        // `is 'Patient'`
+        if case .string(let name) = token.kind {
+            throw PathFault(.expected("name"), at: token.offset, .unquoted(name))
+        }
         let first = try identifier()
         guard take(".") else { return TypeName(namespace: nil, name: first) }
         return TypeName(namespace: first, name: try identifier())
@@ -131,8 +194,8 @@ struct Parser {
             let place = token.offset
             if take(".") {
                 switch token.kind {
-                case .special: throw PathFault(.expected("name"), at: token.offset)
-                default: steps.append(try invocation())
+                case .identifier, .delimitedIdentifier: steps.append(try invocation())
+                default: throw nameFault(after: place)
                 }
             } else if take("[") {
                 steps.append(SyntaxNode.Step(kind: .indexer(try expression()), offset: place))
@@ -150,10 +213,23 @@ struct Parser {
         guard take("(") else { return SyntaxNode.Step(kind: .member(name), offset: offset) }
         var arguments: [SyntaxNode] = []
         if !token.isSign(")") {
-            repeat { arguments.append(try expression()) } while take(",")
+            repeat {
+                let argument = try expression()
+                arguments.append(name == "sort" ? directed(argument) : argument)
+            } while take(",")
         }
         try expect(")")
         return SyntaxNode.Step(kind: .call(name, arguments), offset: offset)
+    }
+
+    /// A key of `sort` with the word behind it, if there is one.
+    ///
+    /// - Source: FHIRPath 3.0.0 (trial use), formal grammar, `sortArgument`.
+    private mutating func directed(_ key: SyntaxNode) -> SyntaxNode {
+        let isDown = token.isWord("desc")
+        guard isDown || token.isWord("asc") else { return key }
+        advance()
+        return SyntaxNode(kind: .sortKey(key, isDown: isDown), offset: key.offset)
     }
 
     private static func isName(_ token: Token) -> Bool {
@@ -186,7 +262,7 @@ struct Parser {
             return node(.literal(.long(value)))
         case .moment(let text):
             // A leap second may stand in a record, but in no literal.
-            guard let moment = PathMoment(literal: text), moment.second < 60 else {
+            guard let moment = FHIRPathMoment(literal: text), moment.second < 60 else {
                 throw PathFault(.wrongMoment, at: token.offset)
             }
             return node(.literal(.moment(moment)))
@@ -202,7 +278,7 @@ struct Parser {
             return node(.empty)
         case .sign("%"): return node(.variable(try variableName()))
         case .end: throw PathFault(.unexpectedEnd, at: token.offset)
-        default: throw PathFault(.unexpected(token.text), at: token.offset)
+        default: throw unexpected(at: next - 1)
         }
     }
 
@@ -220,11 +296,11 @@ struct Parser {
         switch token.kind {
         case .string(let unit):
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
         case .identifier(let word):
             guard let unit = CalendarUnit(word: word) else { break }
             advance()
-            return .quantity(PathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
+            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
         default: break
         }
         guard !text.contains("."), let value = Int32(text) else {

@@ -14,6 +14,8 @@ struct SyntaxNode: Sendable {
         case chain(SyntaxNode, [Step])
         /// `-x`; the other sign changes nothing.
         case sign(isNegative: Bool, SyntaxNode)
+        /// `x asc`, `x desc`: a key of `sort`.
+        case sortKey(SyntaxNode, isDown: Bool)
         /// Operators of one precedence, from the left.
         case operation(SyntaxNode, [Operand])
         /// `x is T`, `x as T`, from the left.

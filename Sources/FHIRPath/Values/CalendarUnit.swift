@@ -50,15 +50,6 @@ enum CalendarUnit: String, CaseIterable, Sendable {
         self = unit
     }
 
-    /// How long it counts in days where it is converted to another kind: a year 365, a month 30.
-    var days: FHIRDecimal {
-        switch self {
-        case .year: 365
-        case .month: 30
-        default: length.seconds.divided(by: 86_400, scale: 28) ?? 0
-        }
-    }
-
     /// How long it counts in seconds beside any other: a year 365 days, a month 30.
     ///
     /// - Source: FHIRPath 2.0.0, section 5.5 (toQuantity) and 6.1.1 (equals of quantities).

@@ -9,8 +9,8 @@ enum Item: Sendable {
     case long(Int64)
     case string(String)
     case decimal(FHIRDecimal)
-    indirect case moment(PathMoment)
-    indirect case quantity(PathQuantity)
+    indirect case moment(FHIRPathMoment)
+    indirect case quantity(FHIRPathQuantity)
     /// What `type()` gives.
     indirect case type(TypeName)
 }

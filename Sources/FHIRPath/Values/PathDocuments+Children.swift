@@ -8,7 +8,7 @@ extension PathDocuments {
             return nil
         }
         return PathElement(
-            entry: UInt32(entry), type: element.member(name)?.type.index ?? PathElement.unknownType,
+            entry: UInt32(entry), type: element.member(name, .r4)?.type ?? PathElement.unknownType,
             document: element.document)
     }
 

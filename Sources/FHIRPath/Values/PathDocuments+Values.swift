@@ -28,11 +28,11 @@ extension PathDocuments {
         let isPlain = !tape[entry].isEscaped
         switch type {
         case .date, .dateTime:
-            guard isPlain, var moment = PathMoment(date: tape.text(entry)) else { break }
+            guard isPlain, var moment = FHIRPathMoment(date: tape.text(entry)) else { break }
             if type == .dateTime { moment.kind = .dateTime }
             return .moment(moment)
         case .time:
-            if isPlain, let moment = PathMoment(time: tape.text(entry)) { return .moment(moment) }
+            if isPlain, let moment = FHIRPathMoment(time: tape.text(entry)) { return .moment(moment) }
         default: break
         }
         return .string(string(at: entry, tape, in: document))
@@ -43,6 +43,17 @@ extension PathDocuments {
             return CheckedText.text(tape.text(entry), isASCII: !tape[entry].hasNonASCII)
         }
         return self[Int(document)].source.node(at: entry).string ?? ""
+    }
+
+    /// The bytes of an element whose value is a string written without escapes, so that they need not be copied; valid
+    /// as long as the documents.
+    func plainText(of element: PathElement) -> UnsafeBufferPointer<UInt8>? {
+        guard element.hasValue else { return nil }
+        let tape = tape(element.document), entry = Int(element.entry)
+        guard tape[entry].kind == .string, !tape[entry].isEscaped,
+            element.type == PathElement.unknownType || TypeHierarchy.systemType(of: element.type) == .string
+        else { return nil }
+        return tape.text(entry)
     }
 
     /// The truth of a single item: `nil` for a boolean element without a value, which is unknown and not true.
@@ -68,17 +79,19 @@ extension PathDocuments {
     /// units of time are those of the calendar here: `mo` is a month, and can be added to a date.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#quantity, which knows quantities with a UCUM code only.
-    func quantity(of element: PathElement) -> PathQuantity? {
+    func quantity(of element: PathElement) -> FHIRPathQuantity? {
         guard let value = text(Self.valueName, of: element).flatMap({ FHIRDecimal($0) }),
             child(Self.comparatorName, of: element) == nil
         else { return nil }
         let isUCUM = text(Self.systemName, of: element) == "http://unitsofmeasure.org"
         let code = text(Self.codeName, of: element), unit = text(Self.unitName, of: element)
         if isUCUM, let code {
-            return CalendarUnit(fhir: code).map { PathQuantity(value: value, calendarUnit: $0) }
-                ?? PathQuantity(value: value, ucum: code)
+            guard let calendarUnit = CalendarUnit(fhir: code) else { return FHIRPathQuantity(value: value, ucum: code) }
+            var quantity = FHIRPathQuantity(value: value, calendarUnit: calendarUnit)
+            quantity.isCoded = true
+            return quantity
         }
-        return PathQuantity(value: value, ucum: code ?? unit ?? "1")
+        return FHIRPathQuantity(value: value, ucum: code ?? unit ?? "1")
     }
 
     private static let valueName = ElementName("value"), comparatorName = ElementName("comparator")

@@ -9,11 +9,11 @@ import FHIRPrimitives
 
 /// The time of day of the machine, in UTC, to the millisecond.
 enum SystemClock {
-    static var now: PathMoment {
+    static var now: FHIRPathMoment {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
         let seconds = Int(time.tv_sec)
-        var moment = PathMoment(.dateTime, .second)
+        var moment = FHIRPathMoment(.dateTime, .second)
         if let day = CivilDay(daysSince1970: seconds / 86_400) {
             (moment.year, moment.month, moment.day) = (day.year, day.month, day.day)
         }

@@ -29,7 +29,7 @@ public final class TypeShapes: @unchecked Sendable {
     let types: UnsafeBufferPointer<Entry>
     let elements: UnsafeBufferPointer<Element>
     /// One small hash table a type: an element's number plus one, or 0.
-    private let slots: UnsafeBufferPointer<UInt16>
+    let slots: UnsafeBufferPointer<UInt16>
     private let decoder: TypeShapeDecoder
 
     init(_ table: StaticString) {

@@ -24,4 +24,9 @@ extension OptionSpecification {
     static let format = OptionSpecification(
         name: "--format", value: "text|json", choices: ["text", "json"],
         help: BilingualText(ja: "出力の形式（既定は text）", en: "form of the output (default text)"))
+    static let package = OptionSpecification(
+        name: "--package", value: "FILE|FOLDER", isRepeatable: true,
+        help: BilingualText(
+            ja: "FHIRパッケージ（.tgzまたはフォルダー）の定義を加えます（繰り返し可）",
+            en: "add the definitions of a FHIR package, .tgz or folder (repeatable)"))
 }

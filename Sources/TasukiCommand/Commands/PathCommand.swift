@@ -7,7 +7,7 @@ struct PathCommand: Subcommand {
         summary: BilingualText(ja: "FHIRPathの式を記録で評価します。", en: "Evaluates a FHIRPath expression on records."),
         usage: ["path [OPTION]… EXPRESSION FILE|FOLDER|-…", "path --explain [--type TYPE] EXPRESSION"],
         options: [
-            .format,
+            .format, .package,
             OptionSpecification(
                 name: "--explain",
                 help: BilingualText(
@@ -16,134 +16,86 @@ struct PathCommand: Subcommand {
             OptionSpecification(
                 name: "--type", value: "TYPE",
                 help: BilingualText(
-                    ja: "--explain で式の対象とする型。例：Patient", en: "type that --explain takes as the focus, such as Patient")),
+                    ja: "この型の記録だけを評価します。--explain では式の対象とする型。例：Patient",
+                    en: "evaluate records of this type only; with --explain the focus, such as Patient")),
             .language, .help,
         ],
         notes: [
             BilingualText(
                 ja: """
-                    式は記録ごとに、そのリソース型の定義と照らしてから評価します。text では結果を一行に一つ、値だけを出します
-                    （入力が複数なら前に入力名、改行・タブ・\\ は \\n・\\t・\\\\）。json では一行に一つのJSONで、input、line、
-                    column、expression、type、value を出します。患者の値をそのまま出力します。「-」で始まる式は「--」の後に書きます。
+                    式は引用符（'）で囲み、入力より前に書きます。「-」で始まる式は「--」の後に書きます。
+                    式は記録ごとに、そのリソース型の定義と照らしてから評価します。いろいろな型の記録があるときは、目当ての型で
+                    式を始めるか（Patient.name.given）、--type で絞ります。ほかの型の記録は飛ばします。
+                    text では結果を一行に一つ、値だけを出します（入力が複数なら前に入力名、改行・タブ・\\ は \\n・\\t・\\\\）。
+                    json では一行に一つのJSONで、input、line、column、expression、type、value を出します。
+                    患者の値をそのまま出力します。エラー、警告（いつも空になる比較など）、trace('名前') の値は標準エラー出力に書きます。
                     """,
                 en: """
-                    The expression is checked against the definition of each record's type, and then evaluated. As text, a
-                    line holds the value of one result, with \\n, \\t and \\\\ for what would break it, behind the name of its
-                    input if there are several. An expression that starts with '-' goes behind '--'. As json, a line
-                    holds input, line, column, expression, type and value. The output shows a patient's values as they are.
+                    Put the expression in ' and in front of the inputs; one that starts with '-' goes behind '--'.
+                    It is checked against the definition of each record's type, and then evaluated. Where records of several
+                    types are read, begin with the type that is meant (Patient.name.given) or choose with --type: records of
+                    other types are passed over. As text, a line holds the value of one result, with \\n, \\t and \\\\ for what
+                    would break it, behind the name of its input if there are several. As json, a line holds input, line,
+                    column, expression, type and value. The output shows a patient's values as they are. Errors, warnings
+                    (such as of a comparison that never holds) and the values of trace('name') go to standard error.
                     """),
             BilingualText(
-                ja: "終了ステータス：0 評価できた、1 評価できない記録がある、2 式が正しくないか実行できない。",
-                en:
-                    "Exit status: 0 evaluated, 1 it fails on a record, 2 the expression is wrong or the command could not run."
-            ),
+                ja: "終了ステータス：0 評価できた（警告を含む）、1 読めないか評価できない記録がある、2 式が正しくないか実行できない。",
+                en: """
+                    Exit status: 0 evaluated, warnings or not, 1 a record cannot be read or it fails on one, 2 the expression is
+                    wrong or the command could not run.
+                    """),
         ])
 
-    private let text: String, paths: [String], type: String?
+    private let text: String, paths: [String], type: String?, packages: [String]
     private let writesJSON: Bool, explains: Bool
 
     init(_ arguments: Arguments) throws(UsageError) {
         guard let text = arguments.positionals.first else { throw .missingExpression }
-        (self.text, type) = (text, arguments.value("--type"))
+        try PathArguments.check(arguments)
+        (self.text, type, packages) = (text, arguments.value("--type"), arguments.values("--package"))
         (writesJSON, explains) = (arguments.value("--format") == "json", arguments.has("--explain"))
-        if explains {
-            guard arguments.positionals.count == 1 else { throw .inputsToExplain }
-            paths = []
-        } else {
-            paths = try arguments.inputs(after: 1)
-        }
+        paths = explains ? [] : try arguments.inputs(after: 1)
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        if explains { return explain(language, surroundings) }
-        let list = InputList(paths)
+        let packages = PackageList(packages)
         var findings = TextReport(surroundings.errors, language: language)
         findings.showsSource = false
-        var report = PathReport(surroundings.output, writesJSON: writesJSON, showsInput: list.inputs.count > 1)
-        var evaluation: PathEvaluation
+        for (path, finding) in packages.findings { findings.add(finding, of: path) { nil } }
+        if packages.hasFailed { return ExitStatus.couldNotRun }
+        var messages = PathMessages(surroundings.errors, language)
         do throws(FHIRPathError) {
-            evaluation = try PathEvaluation(text)
+            if explains {
+                try explain(packages.definitions, messages, language, surroundings)
+                return ExitStatus.success
+            }
+            let traces = TraceReport(surroundings.errors)
+            let evaluation = try PathEvaluation(text, on: type, definitions: packages.definitions) { traces.add($0) }
+            var run = PathRun(
+                evaluation, InputList(paths), traces: traces, messages: messages, findings: findings,
+                writesJSON: writesJSON)
+            let isDoubtful = packages.findings.contains { $0.finding.isError }
+            return max(run.run(surroundings), isDoubtful ? ExitStatus.errorsFound : ExitStatus.success)
         } catch {
-            report.add(error, to: surroundings.errors, language)
+            messages.add(error)
             return ExitStatus.couldNotRun
         }
-        var status = list.findings.isEmpty ? ExitStatus.success : ExitStatus.couldNotRun
-        for (path, finding) in list.findings { findings.add(finding, of: path) { nil } }
-        for input in list.inputs where !surroundings.output.isClosed {
-            do throws(FileInputError) {
-                try RecordReader(surroundings).read(input) { record in
-                    switch record.document {
-                    case .success(let document):
-                        for finding in Self.findings(in: document) {
-                            findings.add(record.placed(finding), of: input.name) { nil }
-                            if finding.isError { status = max(status, ExitStatus.errorsFound) }
-                        }
-                        do throws(FHIRPathError) {
-                            report.add(try evaluation.evaluate(document), of: input.name, record)
-                        } catch {
-                            let isFault = evaluation.isExpressionAtFault
-                            status = max(status, isFault ? ExitStatus.couldNotRun : ExitStatus.errorsFound)
-                            report.add(error, of: input.name, record, to: surroundings.errors, language)
-                        }
-                    case .failure(let finding):
-                        status = ExitStatus.couldNotRun
-                        findings.add(record.placed(finding), of: input.name) { nil }
-                    }
-                    return !surroundings.output.isClosed
-                }
-            } catch {
-                status = ExitStatus.couldNotRun
-                findings.add(error.finding, of: input.name) { nil }
-            }
-        }
-        return status
     }
 
-    /// What makes answers doubtful: a repeated key and the like, or no resource at all.
-    private static func findings(in document: SourceDocument) -> [Diagnostic] {
-        guard document.root.kind == .object else {
-            return [
-                Diagnostic(
-                    .error, "CMD-0201", at: "", position: document.root.position,
-                    message: BilingualText(
-                        ja: "記録がオブジェクトではないため、式は何も見つけません。",
-                        en: "The record is no object: the expression finds nothing in it."),
-                    hint: BilingualText(
-                        ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
-                        en: "Write an array of records as NDJSON, one a line, or as a Bundle."))
-            ]
-        }
-        return document.findings.filter { $0.code == "JSN-0202" }
-    }
-
-    private func explain(_ language: BilingualText.Language, _ surroundings: Surroundings) -> Int32 {
-        do throws(FHIRPathError) {
-            let explanation = try FHIRPathExplanation(text, on: type)
-            if writesJSON {
-                for part in explanation.parts {
-                    let line = JSONText.object([
-                        ("depth", .number(part.depth)), ("part", .string(part.label)), ("type", .string(part.type)),
-                    ])
-                    surroundings.output.write(line.text + "\n")
-                }
-            } else {
-                for line in explanation.description.split(separator: "\n") {
-                    surroundings.output.write(TerminalText.safe(String(line)) + "\n")
-                }
-            }
-            return ExitStatus.success
-        } catch {
-            PathReport(surroundings.output, writesJSON: false, showsInput: false).add(
-                error, to: surroundings.errors, language)
-            return ExitStatus.couldNotRun
-        }
+    private func explain(
+        _ definitions: Definitions, _ messages: PathMessages, _ language: BilingualText.Language,
+        _ surroundings: Surroundings
+    ) throws(FHIRPathError) {
+        let explanation = try FHIRPathExplanation(text, on: type)
+        let report = ExplanationReport(surroundings.output, language)
+        if writesJSON { report.addJSON(explanation) } else { report.add(explanation) }
+        let warnings = try FHIRPathExpression(text).warnings(on: type, definitions: definitions)
+        for warning in warnings { messages.add(warning, of: text) }
     }
 }
 
 extension UsageError {
     fileprivate static let missingExpression = UsageError(
         BilingualText(ja: "式と入力を指定してください。", en: "Name an expression and an input."), subcommand: "path")
-    fileprivate static let inputsToExplain = UsageError(
-        BilingualText(ja: "--explain は式だけをとります。", en: "--explain takes an expression and no input."), subcommand: "path"
-    )
 }

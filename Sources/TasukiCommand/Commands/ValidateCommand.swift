@@ -12,11 +12,7 @@ struct ValidateCommand: Subcommand {
                 name: "--profile", value: "URL", isRepeatable: true,
                 help: BilingualText(
                     ja: "このプロファイルにも照らします（繰り返し可）", en: "check against this profile too (repeatable)")),
-            OptionSpecification(
-                name: "--package", value: "FILE|FOLDER", isRepeatable: true,
-                help: BilingualText(
-                    ja: "FHIRパッケージ（.tgzまたはフォルダー）の定義を加えます（繰り返し可）",
-                    en: "add the definitions of a FHIR package, .tgz or folder (repeatable)")),
+            .package,
             .format,
             OptionSpecification(
                 name: "--quiet",

@@ -17,4 +17,10 @@ struct Record {
         return SourceExcerpt(
             of: bytes, at: position.byteOffset - (line?.byteOffset ?? 0), line: position.line, width: width)
     }
+
+    /// `file:line:column`: where the record starts in the input.
+    func place(in input: String) -> String {
+        let start = (try? document.get())?.root.position
+        return "\(input):\(line?.number ?? start?.line ?? 1):\(start?.column ?? 1)"
+    }
 }

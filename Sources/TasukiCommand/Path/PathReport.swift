@@ -11,17 +11,18 @@ struct PathReport {
 
     func add(_ result: FHIRPathCollection, of input: String, _ record: Record) {
         for index in result.indices {
-            let line = writesJSON ? json(result, index, input, record).text : text(result, index)
+            let line = writesJSON ? json(result, index, input, record).text : Self.text(result, index)
             output.write((showsInput && !writesJSON ? TerminalText.safe(input) + ": " : "") + line + "\n")
         }
     }
 
-    private func text(_ result: FHIRPathCollection, _ index: Int) -> String {
+    /// A result as one line that is fit for a terminal.
+    static func text(_ result: FHIRPathCollection, _ index: Int) -> String {
         if case .element(let node, _) = result[index], node.kind == .object || node.kind == .array {
             return JSONText.verbatim(ShownValues.compact(node)).text
         }
         let text = FHIRPathCollection([result.value(at: index)]).texts.first ?? ""
-        return TerminalText.safe(Self.onOneLine(text))
+        return TerminalText.safe(onOneLine(text))
     }
 
     /// Line breaks, tabs and `\` as escapes, so that a value is one line and can be told from every other.
@@ -60,28 +61,5 @@ struct PathReport {
 
     private static func system(_ type: String, _ value: JSONText) -> [(String, JSONText)] {
         [("type", .string("System." + type)), ("value", value)]
-    }
-
-    /// An error with the place in the expression.
-    func add(_ error: FHIRPathError, to errors: Output, _ language: BilingualText.Language) {
-        let place = error.position
-        var lines = ["\(place.line):\(place.column): error \(error.code)", "  " + error.message[language]]
-        if let hint = error.hint {
-            lines.append(BilingualText(ja: "  対処：\(hint.ja)", en: "  Hint: \(hint.en)")[language])
-        }
-        let excerpt = SourceExcerpt(
-            of: SourceBytes(error.expression), at: place.byteOffset, line: place.line, width: TextReport.width)
-        lines += ["  | " + excerpt.text, "  | " + excerpt.caret]
-        for line in lines { errors.write(TerminalText.safe(line) + "\n") }
-    }
-
-    /// An error that came up at a record.
-    func add(
-        _ error: FHIRPathError, of input: String, _ record: Record, to errors: Output,
-        _ language: BilingualText.Language
-    ) {
-        let line = record.line.map { ":\($0.number)" } ?? ""
-        errors.write(TerminalText.safe(input) + line + ": ")
-        add(error, to: errors, language)
     }
 }

@@ -30,7 +30,7 @@ extension UCUMUnit {
     ///
     /// Exact if the decimals end, otherwise rounded half up to ``roundedDigits``. A factor that is a power of ten keeps
     /// the digits of the value, so that 1.10 g is 1100 mg and 0.00110 kg; other results have no zeros at their end. To
-    /// and from logarithmic units and tangents 15 digits are right.
+    /// and from logarithmic units and tangents 14 digits are right.
     public func convert(_ value: FHIRDecimal, to other: UCUMUnit) -> FHIRDecimal? {
         guard isComparable(with: other) else { return nil }
         if isEqual(to: other) { return value }

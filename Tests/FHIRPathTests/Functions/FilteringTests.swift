@@ -39,6 +39,13 @@ struct FilteringTests {
         ("('b' | 'a').sort($this)", "'a', 'b'"),
         ("('b' | 'a' | 'c').sort(-$this)", "'c', 'b', 'a'"), ("(3 | 1 | 'a').sort()", "PTH-0302"), ("{}.sort()", "{}"),
         ("(3 | -1 | 2).sort($this.abs())", "-1, 2, 3"), ("(11 | 21 | 12).sort($this mod 10, -$this)", "21, 11, 12"),
+        ("(3 | 1 | 2).sort($this desc)", "3, 2, 1"), ("(3 | 1 | 2).sort($this asc)", "1, 2, 3"),
+        ("('b' | 'a' | 'c').sort($this desc)", "'c', 'b', 'a'"), ("('3' | '1' | '10').sort()", "'1', '10', '3'"),
+        ("(11 | 21 | 12).sort($this mod 10 desc, $this asc)", "12, 11, 21"), ("(1 | 2).sort(-$this desc)", "1, 2"),
+        ("(3 | 1 | 2).sort($this + 0 desc).first()", "3"), ("('a' | 'b').sort($this mod 2)", "PTH-0302"),
+        ("(@2024 | @2024-05 | @2023).sort()", "@2023, @2024, @2024-05"), ("('b' | 'a').sort(-$this asc)", "PTH-0301"),
+        ("(1 | 2).sort($this down)", "PTH-0107"), ("(1 | 2).select($this desc)", "PTH-0107"),
+        ("(1 | 2).sort((1 | 2) desc)", "PTH-0303"), ("(2 | 1).sort($this desc, )", "PTH-0106"),
     ]
 
     @Test("cases", arguments: cases)
@@ -62,7 +69,10 @@ struct FilteringTests {
         ("1.intersect({})", "{}"),
         ("(1 | 2).exclude(2)", "1"), ("1.combine(1).exclude(2)", "1, 1"), ("(1 | 2).exclude({})", "1, 2"),
         ("(1 | 2).union(2 | 3)", "1, 2, 3"),
-        ("1.combine(1).union({})", "1"), ("(1 | 2).combine(2)", "1, 2, 2"), ("{}.combine({})", "{}"),
+        ("1.combine(1).union({})", "1"), ("(1 | 2).combine(2)", "1, 2, 2"),
+        ("(1 | 1 | 2).combine(2 | 3, true)", "1, 2, 2, 3"), ("(3 | 2).combine(1, false).count()", "3"),
+        ("(3 | 2).combine(1, {})", "3, 2, 1"), ("1.combine(2, true | false)", "PTH-0303"), ("1.combine()", "PTH-0206"),
+        ("{}.combine({})", "{}"),
         ("1.select(union($this + 1))", "1, 2"),
     ]
 
@@ -83,7 +93,12 @@ struct FilteringTests {
             ("item.where(linkId = '1').item.linkId", "'1.1', '1.2'"),
             ("item.select(linkId & '/' & item.count().toString())", "'1/2', '2/0'"),
             ("item.where(item.where(answer.exists()).exists()).linkId", "'1'"),
-            ("item.sort(-linkId).linkId", "'2', '1'"),
+            ("item.sort(-linkId).linkId", "'2', '1'"), ("item.sort(linkId desc).linkId", "'2', '1'"),
+            // What has no key is less than all: first going up, last going down, but first for a sign.
+            ("(item | item.item).sort(answer.value, linkId desc).linkId", "'2', '1.1', '1', '1.2'"),
+            ("(item | item.item).sort(answer.value desc, linkId).linkId", "'1.2', '1', '1.1', '2'"),
+            ("(item | item.item).sort(-answer.value, linkId).linkId", "'1', '1.1', '2', '1.2'"),
+            ("(item | item.item).sort(answer.item.linkId, linkId).first().linkId", "'1'"),
             ("item.select($index)", "0, 1"), ("item.item.select($index)", "0, 1"),
             ("descendants().answer.value.ofType(string)", "'a'"),
         ]

@@ -58,6 +58,15 @@ struct TextTests {
         ("'a\\nb'.matches('a.b')", "true"),
         ("'a'.matches('A')", "false"), ("'a'.matches('')", "true"), ("{}.matches('a')", "{}"),
         ("'a'.matches({})", "{}"), ("'a'.matches('(')", "PTH-0308"),
+        ("'first line\\nsecond line'.matches('^second', 'm')", "true"),
+        ("'first line\\nsecond line'.matches('^second', '')", "false"),
+        ("'first line\\nsecond line'.matches('^SECOND', 'im')", "true"), ("'a'.matches('A', 'i')", "true"),
+        ("'a'.matches('A', 'ii')", "true"), ("'a'.matches('A', {})", "false"), ("'a'.matches('a', 's')", "PTH-0312"),
+        ("'a'.matches('a', 'I')", "PTH-0312"), ("'aB'.matchesFull('Ab', 'i')", "true"),
+        ("'aB'.matchesFull('A', 'i')", "false"),
+        ("'a\\nb'.matchesFull('a$.^b', 'm')", "true"), ("'aAa'.replaceMatches('a', 'x', 'i')", "'xxx'"),
+        ("'aAa'.replaceMatches('a', 'x')", "'xAx'"), ("'a\\na'.replaceMatches('^a', 'x', 'm')", "'x\nx'"),
+        ("'a'.replaceMatches('a', 'x', 'g')", "PTH-0312"), ("'AbA'.matches('(?-i:a)', 'i')", "false"),
         ("'襷'.matches('^\\\\p{Han}$')", "true"), ("'𠮷'.matches('^.$')", "true"),
         ("'N8000123123'.matchesFull('N[0-9]{8}')", "false"),
         ("'N8000123123'.matchesFull('N[0-9]{10}')", "true"),
@@ -83,7 +92,7 @@ struct TextTests {
         ("'test'.encode('base64')", "'dGVzdA=='"), ("'test'.encode('hex')", "'74657374'"),
         ("'subjects?_d'.encode('urlbase64')", "'c3ViamVjdHM_X2Q='"),
         ("'襷'.encode('hex')", "'e8a5b7'"), ("'a'.encode('rot13')", "{}"), ("{}.encode('hex')", "{}"),
-        ("'a'.encode({})", "{}"),
+        ("'a'.encode({})", "{}"), ("'a襷é'.encode('ascii')", "'a??'"), ("'a'.decode('ascii')", "{}"),
         ("'dGVzdA=='.decode('base64')", "'test'"), ("'74657374'.decode('hex')", "'test'"),
         ("'c3ViamVjdHM_X2Q='.decode('urlbase64')", "'subjects?_d'"),
         ("'7'.decode('hex')", "{}"), ("'zz'.decode('hex')", "{}"), ("'ff'.decode('hex')", "{}"),
@@ -119,7 +128,6 @@ struct TextTests {
 
     @Test("what would grow or search without end stops")
     func growth() {
-        let start = ContinuousClock.now
         var environment = FHIRPathEnvironment()
         environment.stepLimit = 2_000_000
         let items = "(" + (1...64).map(String.init).joined(separator: "|") + ")"
@@ -132,6 +140,5 @@ struct TextTests {
             shown(
                 "'&'.replace('', '&&&&&&&&').replace('', '&&&&&&&&&&&&').replace('&', '&&&&&&&&&&&&').unescape('html').length()"
             ) == "2796")
-        #expect(ContinuousClock.now - start < .seconds(10))
     }
 }

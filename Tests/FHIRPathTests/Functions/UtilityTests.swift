@@ -23,6 +23,23 @@ struct UtilityTests {
         #expect(shown("(1 | 2).trace('silent')") == "1, 2")
     }
 
+    @Test("a trace as a line of a log")
+    func traceText() {
+        let heard = Locked<[String]>([])
+        var environment = FHIRPathEnvironment()
+        environment.trace = { trace in heard.withLock { $0.append("\(trace)") } }
+        let json = #"{"resourceType": "Patient", "active": true, "name": [{"family": "x"}, {"given": ["y"]}]}"#
+        for text in [
+            "name.trace('names', given | family).count()", "name.trace('names')", "active.trace('a')",
+            "{}.trace('none')",
+            "(1 day | 'b').trace('made', $index)",
+        ] { _ = shown(text, on: json, environment) }
+        #expect(
+            heard.withLock { $0 } == [
+                "names: x, y", "names: HumanName, HumanName", "a: true", "none: {}", "made: 0, 1",
+            ])
+    }
+
     /// - Source: FHIRPath 3.0.0 (trial use), defineVariable: known to what follows in the chain, and not beside it.
     static let variables: [Case] = [
         ("1.defineVariable('a').select(%a)", "1"), ("1.defineVariable('a', $this + 1).select(%a)", "2"),
@@ -52,7 +69,7 @@ struct UtilityTests {
     @Test("the clock stands still during an evaluation")
     func clock() {
         var environment = FHIRPathEnvironment()
-        environment.now = PathMoment(literal: "2024-02-29T23:30:15.250+09:00")
+        environment.now = FHIRPathMoment(literal: "2024-02-29T23:30:15.250+09:00")
         let cases: [Case] = [
             ("now()", "@2024-02-29T23:30:15.250+09:00"), ("today()", "@2024-02-29"), ("timeOfDay()", "@T23:30:15.250"),
             ("now() - 1 day < today()", "true"),

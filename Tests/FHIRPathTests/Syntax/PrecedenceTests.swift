@@ -36,6 +36,7 @@ struct PrecedenceTests {
         case .total: return "$total"
         case .variable(let name): return "%" + name
         case .focus: return ""
+        case .sortKey(let key, let isDown): return "(\(text(key)) \(isDown ? "desc" : "asc"))"
         case .sign(let isNegative, let inner): return "(\(isNegative ? "-" : "+")\(text(inner)))"
         case .operation(let first, let operands):
             let rest = operands.map { " \($0.operation.rawValue) \(text($0.right))" }

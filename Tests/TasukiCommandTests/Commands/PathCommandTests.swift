@@ -14,7 +14,8 @@ private let cases: [(words: [String], output: String, status: Int32)] = [
     (["Patient.birthDate + 1 month"], "1980-05\n", 0),
     (["name.text"], "二行\\nの名\n", 0),
     (["name[0].use | 2 'mg'"], "official\n2 'mg'\n", 0),
-    (["Observation.status"], "", 0),
+    (["Patient.name.use | Practitioner.name.use"], "official\n", 0),
+    (["--type", "Patient", "name[0].use"], "official\n", 0),
     (["name.suffix"], "", 0),
     (
         ["--format", "json", "name.given.first() | birthDate.exists()"],
@@ -34,12 +35,16 @@ private let faults: [(expression: String, parts: [String], status: Int32)] = [
     (
         "name.givn",
         [
-            "1:6: error PTH-0203", "HumanName has no element 'givn'.", "Did you mean 'given'?", "  | name.givn",
-            "  |      ^",
+            "expression:1:6: error PTH-0203", "HumanName has no element 'givn'.", "Did you mean 'given'?",
+            "  | name.givn", "  |      ^", "So it is for records of type Patient, first at -:1:1.",
         ], 2
     ),
-    ("name.given(", ["PTH-0105"], 2),
-    ("name.single()", ["PTH-0303"], 1), ("name.length()", ["error PTH-03"], 2),
+    ("name.given(", ["expression:1:12: error PTH-0105"], 2), ("name.length()", ["error PTH-03"], 2),
+    ("name = null", ["PTH-0203", "Hint: Ask with exists() or empty()"], 2),
+    (
+        "name.single()",
+        ["-:1:1: error PTH-0303 (expression 1:6)", "Hint: Take one with first()", "  | name.single()", "  |      ^"], 1
+    ),
 ]
 
 @Test("path says where an expression is wrong, and never a value", arguments: faults)
@@ -48,17 +53,121 @@ func wrong(expression: String, parts: [String], status: Int32) {
     #expect(run.output.isEmpty && run.status == status)
     for part in parts { #expect(run.errors.contains(part), "\(run.errors)") }
     #expect(!run.errors.contains("走太"))
+    #expect(!run.errors.contains("The expression fits"))
+    let japanese = Run("path", "--lang", "ja", expression, "-", input: record)
+    #expect(japanese.errors.contains("式") && japanese.status == status, "\(japanese.errors)")
 }
 
-@Test("path goes through NDJSON, and one bad record does not stop it")
+private let warnings: [(expression: String, output: String, parts: [String])] = [
+    (
+        "birthDate = '1980-04'", "false\n",
+        [
+            "expression:1:11: warning PTH-0501", "date and System.String can never be equal", "Hint: Write '@1980-04'.",
+            "  | birthDate = '1980-04'", "  |           ^",
+        ]
+    ),
+    ("id.memberOf('http://example.org/none')", "", ["1:13: warning PTH-0504"]),
+    ("(1 'mgg').exists()", "true\n", ["1:2: warning PTH-0503"]),
+    (
+        "Observation.status", "",
+        [
+            "expression:1:1: warning CMD-0202",
+            "No record is of the type that the expression is for. Types read: Patient (1)",
+        ]
+    ),
+]
+
+@Test("path warns of what is in vain, and goes on", arguments: warnings)
+func warned(expression: String, output: String, parts: [String]) {
+    let run = Run("path", expression, "-", input: record)
+    #expect(run.output == output && run.status == 0, "\(run.output)")
+    for part in parts { #expect(run.errors.contains(part), "\(run.errors)") }
+    let twice = Run("path", expression, "-", input: record.filter { $0 != "\n" } + "\n" + record.filter { $0 != "\n" })
+    #expect(twice.errors.split(separator: "\n").filter { $0.contains("warning") }.count == 1, "\(twice.errors)")
+}
+
+@Test("path goes through NDJSON: a record that cannot be read is an error with its line, and stops nothing")
 func lines() {
-    let lines = #"{"resourceType":"Patient","id":"a"}"# + "\n{\n" + #"{"resourceType":"Patient","id":"b"}"# + "\n"
+    let lines =
+        #"{"resourceType":"Patient","id":"a"}"# + "\n{\n" + #"{"resourceType":"Patient","id":"b","name":[{},{}]}"#
+        + "\n"
     let run = Run("path", "--format", "json", "id", "-", input: lines)
-    #expect(run.status == 2 && run.errors.contains("JSN-"))
+    #expect(run.status == 1 && run.errors.contains("-:2:2: fatal JSN-"), "\(run.errors)")
     #expect(run.output.contains(#""line":1,"column":"#) && run.output.contains(#""line":3,"column":"#))
+    let single = Run("path", "name.single() | id", "-", input: lines + lines)
+    #expect(single.errors.contains("-:3:1: error PTH-0303 (expression 1:6)"), "\(single.errors)")
+    #expect(single.errors.contains("-:6:1: error PTH-0303 (expression 1:6)"))
+    #expect(single.errors.split(separator: "\n").filter { $0.hasPrefix("  Hint: Take one") }.count == 1)
+    #expect(single.status == 1 && single.output == "a\na\n", "\(single.output)")
+    #expect(Run("path", "id", "/no/such/file.json").status == 2)
 }
 
-@Test("path --explain shows the parts with their types")
+@Test("path names the type that does not fit, and the types that do where there are several records")
+func severalTypes() {
+    let lines =
+        #"{"resourceType":"Organization","name":"a"}"# + "\n" + #"{"resourceType":"Patient","name":[{"given":["b"]}]}"#
+        + "\n"
+    let run = Run("path", "name.given", "-", input: lines)
+    #expect(run.output == "b\n" && run.status == 2, "\(run.errors)")
+    #expect(run.errors.contains("string has no element 'given'."))
+    #expect(run.errors.contains("So it is for records of type Organization, first at -:1:1."))
+    #expect(run.errors.contains("The expression fits Patient, Person, Practitioner, RelatedPerson: begin it"))
+    let typed = Run("path", "Patient.name.given", "-", input: lines)
+    #expect(typed.output == "b\n" && typed.status == 0 && typed.errors.isEmpty)
+    let chosen = Run("path", "--type", "Patient", "name.given", "-", input: lines)
+    #expect(chosen.output == "b\n" && chosen.status == 0 && chosen.errors.isEmpty)
+    let none = Run("path", "--type", "Observation", "status", "-", input: lines)
+    #expect(none.status == 0 && none.errors.contains("Organization (1), Patient (1)"), "\(none.errors)")
+    let wrong = Run("path", "--type", "Observation", "stattus", "-", input: lines)
+    #expect(wrong.status == 2 && wrong.errors.contains("1:1: error PTH-0203"))
+}
+
+@Test("path shows what trace names: a line for each call")
+func traced() {
+    let run = Run(
+        "path", "name.where(use.trace('use').exists()).given.trace('all', $this.length()).first()", "-", input: record)
+    #expect(run.output == "走太\n" && run.status == 0)
+    #expect(
+        run.errors == "-:1:1: trace 'use': official\n-:1:1: trace 'use': {}\n-:1:1: trace 'all': 2\n", "\(run.errors)")
+}
+
+private let commandLines: [(words: [String], error: String)] = [
+    (["--type", "Patiant", "name", "-"], "There is no type 'Patiant' for --type. Did you mean 'Patient'?"),
+    (["--explain", "--type", "Patiant", "name"], "There is no type 'Patiant' for --type."),
+    (["--type", "HumanName", "given", "-"], "'HumanName' is for --explain only."),
+    (["--type", "Resource", "id", "-"], "'Resource' is for --explain only."),
+    (["patient.json", "name.given"], "Write the expression in front of the input"),
+    (["/", "name.given"], "Write the expression in front of the input"),
+    (["-", "name.given"], "Write the expression in front of the input"),
+    (["/"], "Write the expression in front of the input"), (["name.given"], "Name an input"),
+    ([], "Name an expression"),
+    (["--explain", "name", "file"], "--explain takes an expression and no input."),
+    (["--package", "/no/such/package.tgz", "name", "-"], "/no/such/package.tgz: fatal CMD-0101"),
+]
+
+@Test("path says what is wrong with a command line", arguments: commandLines)
+func usage(words: [String], error: String) {
+    let run = Run(words: ["path"] + words, input: Array(record.utf8))
+    #expect(run.status == 2 && run.output.isEmpty && run.errors.contains(error), "\(run.errors)")
+}
+
+@Test("path knows the definitions of a package")
+func package() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(#"{"name":"example.test","version":"1.0.0","fhirVersions":["4.0.1"]}"#, to: "package/package.json")
+    let content = #""compose":{"include":[{"system":"http://example.org/a","concept":[{"code":"official"}]}]}"#
+    try folder.write(
+        #"{"resourceType":"ValueSet","url":"http://example.org/uses","status":"active",\#(content)}"#,
+        to: "package/ValueSet-uses.json")
+    let expression = "name.use.memberOf('http://example.org/uses')"
+    let run = Run("path", "--package", folder.path, expression, "-", input: record)
+    #expect(run.output == "true\n" && run.errors.isEmpty && run.status == 0, "\(run.errors)")
+    #expect(Run("path", expression, "-", input: record).errors.contains("PTH-0504"))
+    let explained = Run("path", "--explain", "--package", folder.path, "--type", "Patient", expression)
+    #expect(explained.status == 0 && explained.errors.isEmpty, "\(explained.errors)")
+}
+
+@Test("path --explain shows the parts with their types, and a legend of its marks")
 func explained() {
     let run = Run("path", "--explain", "--type", "Patient", "name.where(use = 'official').given.first()")
     #expect(
@@ -73,8 +182,17 @@ func explained() {
               .given : string *
               .first(…) : string
 
+            *  there may be several
+
             """)
     #expect(run.status == 0 && run.errors.isEmpty)
-    #expect(Run("path", "--explain", "name", "file").status == 2)
-    #expect(Run("path").status == 2)
+    let plain = Run("path", "--explain", "--type", "Patient", "birthDate")
+    #expect(plain.output == "path : date\n  .birthDate : date\n")
+    let many = Run("path", "--explain", "--type", "Extension", "value")
+    #expect(many.output.contains("  .value : Address | Age | Annotation | … (+47)\n"), "\(many.output)")
+    #expect(many.output.contains("n more types"))
+    let unknown = Run("path", "--explain", "--lang", "ja", "%x.a = 'b'")
+    #expect(unknown.output.contains(": ? *") && unknown.output.contains("?  型は記録によります"), "\(unknown.output)")
+    let warned = Run("path", "--explain", "--type", "Patient", "birthDate = 'a'")
+    #expect(warned.status == 0 && warned.errors.contains("warning PTH-0501"))
 }

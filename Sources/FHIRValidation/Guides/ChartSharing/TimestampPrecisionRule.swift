@@ -1,5 +1,4 @@
 import Diagnostics
-import FHIRTree
 
 /// Checks that `Bundle.timestamp` has milliseconds.
 ///
@@ -10,25 +9,12 @@ import FHIRTree
 /// - Codes: `CLN-0009` (warning).
 /// - Example: `"timestamp": "2026-01-31T10:00:00+09:00"` gives `CLN-0009` at `Bundle.timestamp`.
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html.
-enum TimestampPrecisionRule: ResourceRule {
-    static let types: Set<String>? = ["Bundle"]
+enum TimestampPrecisionRule: GuideTimeRule {
+    static let code = "CLN-0009"
+    static let severity = Diagnostic.Severity.warning
+    static let type = "Bundle"
+    static let element = "timestamp"
+    static let precision = GuideTimePrecision.milliseconds
 
-    static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
-        guard let timestamp = resource.node["timestamp"], let text = timestamp.string, GuideText.hasTime(text),
-            !GuideText.hasFraction(text)
-        else { return }
-        report(timestamp, walk: &walk)
-    }
-
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "CLN-0009", .warning, node: node,
-            message: BilingualText(
-                ja: "Bundle.timestamp にミリ秒がありません。ガイドはミリ秒とタイムゾーンまでを求めています。",
-                en: "Bundle.timestamp has no milliseconds; the guide asks for them and for the zone."),
-            hint: BilingualText(
-                ja: "「2026-01-31T10:00:00.000+09:00」のように書いてください。",
-                en: "Write it like 2026-01-31T10:00:00.000+09:00."))
-    }
+    static func covers(_ resource: ResourceContext) -> Bool { resource.profiles.contains(ChartSharing.bundle) }
 }

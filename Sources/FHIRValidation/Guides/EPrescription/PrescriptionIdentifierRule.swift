@@ -1,6 +1,3 @@
-import Diagnostics
-import FHIRTree
-
 /// Checks the form of the identifier of a prescription: institution (10 digits), year of issue and serial number (8
 /// digits) with hyphens.
 ///
@@ -9,26 +6,7 @@ import FHIRTree
 /// - Codes: `ERX-0016` (warning).
 /// - Example: the value `34875506` gives `ERX-0016` at `Composition.identifier.value`.
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (identifier).
-enum PrescriptionIdentifierRule: ResourceRule {
-    static let types: Set<String>? = ["Composition"]
-
-    static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.composition) else { return }
-        guard let value = resource.node["identifier"]?["value"], let text = value.string else { return }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isWellFormed =
-            parts.count == 3 && zip(parts, [10, 4, 8]).allSatisfy { GuideText.areDigits($0, count: $1...$1) }
-        if !isWellFormed { report(value, walk: &walk) }
-    }
-
-    private static func report(_ node: SourceNode, walk: inout Walk) {
-        walk.report(
-            "ERX-0016", .warning, node: node,
-            message: BilingualText(
-                ja: "identifier.value は「医療機関番号10桁-発行年4桁-年内一意の8桁」です。",
-                en: "identifier.value is institution (10 digits), year (4) and serial number (8), with hyphens."),
-            hint: BilingualText(
-                ja: "「1310123458-2026-00000001」のように書いてください。",
-                en: "Write it like 1310123458-2026-00000001."))
-    }
+enum PrescriptionIdentifierRule: GuideDocumentIdentifierRule {
+    static let code = "ERX-0016"
+    static let profile = EPrescription.composition
 }

@@ -11,6 +11,7 @@ enum PathBenchmark {
     static let expressions = [
         "Patient.name.given", "birthDate", "Patient.name.where(use = 'official').given",
         "Patient.telecom.where(system = 'phone' and use = 'home').value", "1 + 2 = 3",
+        "name.count() + 2 = 4",
     ]
     /// Invariants of R4 whose work grows with the resource.
     static let dom3 = """

@@ -4,12 +4,15 @@ import UCUM
 /// A number with a unit: a `Quantity` of FHIRPath.
 ///
 /// - Source: FHIRPath 2.0.0, section 2.1.9.
-public struct PathQuantity: Hashable, Sendable {
+public struct FHIRPathQuantity: Hashable, Sendable {
     public var value: FHIRDecimal
     /// The UCUM code, or the word of a calendar unit: `year`, `days` come as `year`, `day`.
     public internal(set) var unit: String
-    /// The unit if it was written as a word.
+    /// The unit if it is a calendar's.
     var calendarUnit: CalendarUnit?
+    /// Whether the calendar's unit stands for UCUM's code in a FHIR `Quantity`: only the expression's own words take no
+    /// part in products.
+    var isCoded = false
 
     /// A quantity as an expression writes it: with a UCUM code (`mg`), or with the word of a calendar unit (`days`).
     public init(value: FHIRDecimal, unit: String) {
@@ -29,7 +32,7 @@ public struct PathQuantity: Hashable, Sendable {
     var ucumUnit: String { calendarUnit?.ucum ?? unit }
 }
 
-extension PathQuantity: CustomStringConvertible {
+extension FHIRPathQuantity: CustomStringConvertible {
     /// `1 'wk'`, `1 week`, `4 days`.
     public var description: String {
         guard let calendarUnit else { return "\(value) '\(unit)'" }

@@ -1,6 +1,6 @@
 import FHIRPrimitives
 
-extension PathMoment {
+extension FHIRPathMoment {
     /// Reads what stands behind `@` in an expression: `2015`, `2015-02-04T14:34`, `T14:34:28.123`.
     ///
     /// `nil` for what is no date or time of the calendar, and for more than 18 digits behind the second.
@@ -60,47 +60,29 @@ extension PathMoment {
     }
 
     private mutating func readZone(_ reader: inout MomentReader) -> Bool {
+        if reader.isAtEnd { return true }
+        var zone: Zone?
+        guard Self.readZone(&reader, into: &zone, needsColon: true) else { return false }
+        if let zone { (minutesEast, isZulu) = (zone.minutesEast, zone.isZulu) }
+        return true
+    }
+
+    /// A zone as it is written.
+    struct Zone {
+        var minutesEast: Int, isZulu: Bool
+    }
+
+    /// Reads `Z`, `+09:00`, and `+0900` where no colon is needed; `false` for anything else.
+    static func readZone(_ reader: inout MomentReader, into zone: inout Zone?, needsColon: Bool = false) -> Bool {
         if reader.take("Z") {
-            (minutesEast, isZulu) = (0, true)
+            zone = Zone(minutesEast: 0, isZulu: true)
             return true
         }
         let isEast = reader.take("+")
-        guard isEast || reader.take("-") else { return true }
-        guard let hours = reader.number(2, 0...14), reader.take(":"), let minutes = reader.number(2, 0...59),
-            hours < 14 || minutes == 0
+        guard isEast || reader.take("-"), let hours = reader.number(2, 0...14), reader.take(":") || !needsColon,
+            let minutes = reader.number(2, 0...59), hours < 14 || minutes == 0
         else { return false }
-        minutesEast = (hours * 60 + minutes) * (isEast ? 1 : -1)
+        zone = Zone(minutesEast: (hours * 60 + minutes) * (isEast ? 1 : -1), isZulu: false)
         return true
-    }
-}
-
-/// Reads digits and marks one after the other.
-private struct MomentReader {
-    private let text: [UInt8]
-    private var offset = 0
-
-    init(_ text: some Collection<UInt8>) { self.text = Array(text) }
-
-    var isAtEnd: Bool { offset == text.count }
-
-    mutating func take(_ mark: Unicode.Scalar) -> Bool {
-        guard offset < text.count, text[offset] == UInt8(ascii: mark) else { return false }
-        offset += 1
-        return true
-    }
-
-    mutating func digit() -> UInt8? {
-        guard offset < text.count, text[offset] &- UInt8(ascii: "0") < 10 else { return nil }
-        offset += 1
-        return text[offset - 1] - UInt8(ascii: "0")
-    }
-
-    mutating func number(_ count: Int, _ range: ClosedRange<Int>) -> Int? {
-        var value = 0
-        for _ in 0..<count {
-            guard let digit = digit() else { return nil }
-            value = value * 10 + Int(digit)
-        }
-        return range.contains(value) ? value : nil
     }
 }

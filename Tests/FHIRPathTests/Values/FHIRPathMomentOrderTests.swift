@@ -2,8 +2,8 @@ import Testing
 
 @testable import FHIRPath
 
-@Suite("PathMoment: order")
-struct PathMomentOrderTests {
+@Suite("FHIRPathMoment: order")
+struct FHIRPathMomentOrderTests {
     /// - Source: FHIRPath 2.0.0, sections 6.1.1 and 6.2: part by part, empty where one knows more and all before is
     ///   equal; seconds and milliseconds are one number.
     static let orders: [(a: String, b: String, order: Int?)] = [
@@ -27,7 +27,7 @@ struct PathMomentOrderTests {
 
     @Test("across precisions and zones", arguments: orders)
     func order(a: String, b: String, order: Int?) throws {
-        let left = try #require(PathMoment(literal: a)), right = try #require(PathMoment(literal: b))
+        let left = try #require(FHIRPathMoment(literal: a)), right = try #require(FHIRPathMoment(literal: b))
         #expect(left.order(to: right) == order)
         #expect(right.order(to: left) == order.map { -$0 })
         if order == 0 { #expect(left.key == right.key) }
@@ -35,8 +35,8 @@ struct PathMomentOrderTests {
 
     @Test("order and keys agree", arguments: 0..<300 as Range<UInt64>)
     func keys(seed: UInt64) throws {
-        let a = try #require(PathMoment(literal: RandomMoment.text(seed)))
-        let b = try #require(PathMoment(literal: RandomMoment.text(seed + 1000)))
+        let a = try #require(FHIRPathMoment(literal: RandomMoment.text(seed)))
+        let b = try #require(FHIRPathMoment(literal: RandomMoment.text(seed + 1000)))
         #expect(a.order(to: b) == b.order(to: a).map { -$0 })
         #expect(a.order(to: b) != 0 || a.key == b.key)
     }

@@ -1,18 +1,23 @@
 import FHIRPrimitives
 import UCUM
 
-extension PathQuantity {
+extension FHIRPathQuantity {
     /// A number alone is a quantity of unit `1`.
     init?(number item: Item) {
         guard let value = item.number else { return nil }
         self.init(value: value, ucum: "1")
     }
 
+    /// A quantity, or a number alone.
+    init?(_ item: Item) {
+        if case .quantity(let quantity) = item { self = quantity } else { self.init(number: item) }
+    }
+
     /// The quantity in UCUM; `nil` if the unit is none of UCUM.
     var ucum: UCUMQuantity? { try? UCUMQuantity(value, ucumUnit) }
 
     /// Whether one is a calendar's year or month and the other a definite time of UCUM: these are never the same.
-    private func isIncomparable(with other: PathQuantity) -> Bool {
+    private func isIncomparable(with other: FHIRPathQuantity) -> Bool {
         let calendar = calendarUnit.map { !$0.isDefinite } ?? false
         let others = other.calendarUnit.map { !$0.isDefinite } ?? false
         return calendar != others
@@ -28,9 +33,9 @@ extension PathQuantity {
     }
 
     /// `nil` where the units cannot be compared.
-    func isEqual(to other: PathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
+    func isEqual(to other: FHIRPathQuantity) -> Bool? { order(to: other).map { $0 == .equal } }
 
-    func order(to other: PathQuantity) -> UCUMOrder? {
+    func order(to other: FHIRPathQuantity) -> UCUMOrder? {
         if unit == other.unit, calendarUnit == other.calendarUnit {
             return value.isEqual(to: other.value) ? .equal : value < other.value ? .less : .greater
         }
@@ -51,12 +56,27 @@ extension PathQuantity {
         return a.compare(b)
     }
 
-    /// As UCUM sees both, rounded to the digits of the less precise; a calendar year is a year there.
-    func isEquivalent(to other: PathQuantity) -> Bool {
+    /// Compared in the coarser of both units, rounded to the digits of the less precise. Two units of the calendar are
+    /// converted by the calendar, others by UCUM, where a year of the calendar is `a`. Units of which neither is the
+    /// coarser, such as logarithmic ones, are tried both ways.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.1.2; 3.0.0, section Quantity Equivalence.
+    func isEquivalent(to other: FHIRPathQuantity) -> Bool {
         if ucumUnit == other.ucumUnit { return value.isEquivalent(to: other.value) }
-        guard let a = ucum, let b = other.ucum else { return false }
-        // Converted to the coarser unit, so that the digits of neither are made up.
-        guard let inOther = a.converted(to: b.unit), let inOwn = b.converted(to: a.unit) else { return false }
-        return inOther.value.isEquivalent(to: other.value) || inOwn.value.isEquivalent(to: value)
+        if let own = calendarUnit, let others = other.calendarUnit {
+            let isCoarser = own.seconds > others.seconds
+            guard let inOwn = isCoarser ? value : own.convert(value, to: others),
+                let inOther = isCoarser ? others.convert(other.value, to: own) : other.value
+            else { return false }
+            return inOwn.isEquivalent(to: inOther)
+        }
+        guard let a = ucum, let b = other.ucum, let inOther = a.converted(to: b.unit),
+            let inOwn = b.converted(to: a.unit)
+        else { return false }
+        let ratio = a.unit.isSpecial || b.unit.isSpecial ? nil : a.unit.convert(1, to: b.unit)
+        guard let ratio else {
+            return inOther.value.isEquivalent(to: other.value) || inOwn.value.isEquivalent(to: value)
+        }
+        return ratio < 1 ? inOther.value.isEquivalent(to: other.value) : inOwn.value.isEquivalent(to: value)
     }
 }

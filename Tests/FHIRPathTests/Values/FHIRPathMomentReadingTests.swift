@@ -3,9 +3,9 @@ import Testing
 
 @testable import FHIRPath
 
-@Suite("PathMoment: reading and writing")
-struct PathMomentReadingTests {
-    static let texts: [(text: String, kind: PathMoment.Kind, precision: PathMoment.Precision)] = [
+@Suite("FHIRPathMoment: reading and writing")
+struct FHIRPathMomentReadingTests {
+    static let texts: [(text: String, kind: FHIRPathMoment.Kind, precision: FHIRPathMoment.Precision)] = [
         ("2015", .date, .year), ("2015-02", .date, .month), ("2016-02-29", .date, .day),
         ("2015-02-04T14", .dateTime, .hour), ("2015-02-04T14:34", .dateTime, .minute),
         ("2015-02-04T14:34:28", .dateTime, .second), ("2015-02-04T14:34:28.123", .dateTime, .second),
@@ -15,8 +15,8 @@ struct PathMomentReadingTests {
     ]
 
     @Test("moments of the grammar", arguments: texts)
-    func reading(text: String, kind: PathMoment.Kind, precision: PathMoment.Precision) throws {
-        let moment = try #require(PathMoment(literal: text))
+    func reading(text: String, kind: FHIRPathMoment.Kind, precision: FHIRPathMoment.Precision) throws {
+        let moment = try #require(FHIRPathMoment(literal: text))
         #expect(moment.kind == kind)
         #expect(moment.precision == precision)
         #expect(moment.description == text)
@@ -31,20 +31,20 @@ struct PathMomentReadingTests {
             "2015-02-04T14:34:28.1234567890123456789",
         ])
     func wrong(text: String) {
-        #expect(PathMoment(literal: text) == nil)
+        #expect(FHIRPathMoment(literal: text) == nil)
     }
 
     @Test("a T at the end makes a DateTime of a date")
     func partial() {
-        #expect(PathMoment(literal: "2015T")?.kind == .dateTime)
-        #expect(PathMoment(literal: "2015-02T")?.precision == .month)
-        #expect(PathMoment(literal: "T14:34")?.kind == .time)
+        #expect(FHIRPathMoment(literal: "2015T")?.kind == .dateTime)
+        #expect(FHIRPathMoment(literal: "2015-02T")?.precision == .month)
+        #expect(FHIRPathMoment(literal: "T14:34")?.kind == .time)
     }
 
     @Test("every moment survives a round trip", arguments: 0..<300 as Range<UInt64>)
     func roundTrip(seed: UInt64) throws {
         let text = RandomMoment.text(seed)
-        let moment = try #require(PathMoment(literal: text), "\(text)")
+        let moment = try #require(FHIRPathMoment(literal: text), "\(text)")
         #expect((moment.kind == .time ? "T" : "") + moment.description == text)
         #expect(moment.order(to: moment) == 0)
     }

@@ -5,7 +5,7 @@ import FHIRPrimitives
 /// FHIR's own types know fewer precisions: a `dateTime` there has seconds and a zone as soon as it has a time.
 ///
 /// - Source: FHIRPath 2.0.0, sections 2.1.6 to 2.1.8 (Date, DateTime, Time).
-public struct PathMoment: Hashable, Sendable {
+public struct FHIRPathMoment: Hashable, Sendable {
     /// Which of the three types it is.
     public enum Kind: UInt8, Sendable { case date, dateTime, time }
 
@@ -39,15 +39,15 @@ public struct PathMoment: Hashable, Sendable {
     }
 
     /// The calendar date of a `Date` or `DateTime`.
-    var date: PathMoment {
-        var date = PathMoment(.date, min(precision, .day))
+    var date: FHIRPathMoment {
+        var date = FHIRPathMoment(.date, min(precision, .day))
         (date.year, date.month, date.day) = (year, month, day)
         return date
     }
 
     /// The time of day of a `DateTime`.
-    var time: PathMoment {
-        var time = PathMoment(.time, precision)
+    var time: FHIRPathMoment {
+        var time = FHIRPathMoment(.time, precision)
         (time.hour, time.minute, time.second) = (hour, minute, second)
         (time.fraction, time.fractionDigits) = (fraction, fractionDigits)
         return time
@@ -57,7 +57,7 @@ public struct PathMoment: Hashable, Sendable {
     var paddedFraction: UInt64 { (fractionDigits..<Self.fractionLimit).reduce(fraction) { value, _ in value * 10 } }
 }
 
-extension PathMoment: CustomStringConvertible {
+extension FHIRPathMoment: CustomStringConvertible {
     /// As FHIR writes it: no `@`, no `T` in front of a time; a `T` behind a date that is a `DateTime`.
     public var description: String {
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

@@ -1,13 +1,22 @@
 import FHIRPrimitives
 
-extension PathMoment {
+extension FHIRPathMoment {
+    /// Whether amounts of a unit can be added: to a Date years to days, to a Time hours and less.
+    func takes(_ unit: CalendarUnit) -> Bool {
+        switch kind {
+        case .date: !unit.isPartOfDay
+        case .time: unit.isPartOfDay
+        case .dateTime: true
+        }
+    }
+
     /// The moment so much later, or earlier for a negative amount; `nil` if the result is outside the years 1–9999.
     ///
     /// A year or month later than a day that the month does not have is the month's last day. An amount finer than what
     /// is known is cut to what is known: `@2014 + 24 months` is `@2016`. A time of day goes round at midnight.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.6.7 (date/time arithmetic).
-    func adding(_ amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
+    func adding(_ amount: FHIRDecimal, _ unit: CalendarUnit) -> FHIRPathMoment? {
         if unit == .second || unit == .millisecond, precision == .second {
             return adding(seconds: amount, unit)
         }
@@ -43,7 +52,7 @@ extension PathMoment {
     }
 
     /// Calendar months, in what knows at least the year.
-    private func adding(months: Int) -> PathMoment? {
+    private func adding(months: Int) -> FHIRPathMoment? {
         var moment = self
         if precision == .year {
             moment.year += months / 12
@@ -57,7 +66,7 @@ extension PathMoment {
         return moment
     }
 
-    private func adding(seconds: Int) -> PathMoment? {
+    private func adding(seconds: Int) -> FHIRPathMoment? {
         var moment = self
         let dayNumber = kind == .time ? 0 : CivilDay(year: year, month: month, day: day).daysSince1970
         let secondOfDay = hour * 3600 + minute * 60 + second
@@ -73,7 +82,7 @@ extension PathMoment {
     }
 
     /// Seconds with a fraction: as many digits as the finer of both has, and three for milliseconds.
-    private func adding(seconds amount: FHIRDecimal, _ unit: CalendarUnit) -> PathMoment? {
+    private func adding(seconds amount: FHIRDecimal, _ unit: CalendarUnit) -> FHIRPathMoment? {
         guard let seconds = unit == .millisecond ? amount.multiplied(by: "0.001") : amount else { return nil }
         let digits = max(Arithmetic.withoutTrailingZeros(seconds).scale, unit == .millisecond ? 3 : 0)
         let scale = min(max(fractionDigits, digits), Self.fractionLimit)

@@ -1,11 +1,11 @@
 import FHIRPrimitives
 
-extension PathMoment {
+extension FHIRPathMoment {
     /// How this moment stands to another: -1, 0, 1; `nil` if one knows more than the other and they agree as far as
     /// both know, or if only one has a zone.
     ///
     /// - Source: FHIRPath 2.0.0, section 6.2 (comparison of partial dates); seconds and their fraction are one number.
-    func order(to other: PathMoment) -> Int? {
+    func order(to other: FHIRPathMoment) -> Int? {
         guard (kind == .time) == (other.kind == .time) else { return nil }
         let bothHaveTime = precision >= .hour && other.precision >= .hour
         if bothHaveTime, (minutesEast == nil) != (other.minutesEast == nil) { return nil }
@@ -41,7 +41,7 @@ extension PathMoment {
     }
 
     /// The same moment with the parts of UTC; unchanged without a zone.
-    private var inUTC: PathMoment {
+    private var inUTC: FHIRPathMoment {
         guard let minutesEast, minutesEast != 0 else { return self }
         var moment = self
         let minutes = hour * 60 + minute - minutesEast
