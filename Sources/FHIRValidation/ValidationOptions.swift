@@ -56,6 +56,9 @@ public struct ValidationOptions: Hashable, Sendable {
     /// How an element is told that a profile marks `mustSupport` and that is absent: no fault of the record, but what a
     /// sender may want to know before a receiver asks for it.
     public var mustSupport = NoticeLevel.ignored
+    /// How many steps the invariants of a small document may take together, some millions a second; a large document
+    /// has more. What is left then is told as not evaluated.
+    public var invariantSteps = 5_000_000
     /// How an extension is told that no package defines.
     public var unknownExtensions = Level.error
     /// Whether example.org and the like may stand for real addresses, as in a guide's examples.

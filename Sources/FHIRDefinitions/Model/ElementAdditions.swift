@@ -1,7 +1,8 @@
 /// What extensions of FHIR add to an element of a definition.
 ///
 /// - Source: the extensions `minLength`, `regex`, `maxDecimalPlaces`, `maxSize`, `narrative-language-control` and
-///   `narrative-source-control` below <http://hl7.org/fhir/StructureDefinition/>, and `ElementDefinition.mustHaveValue` of FHIR R5 as an extension.
+///   `narrative-source-control` below <http://hl7.org/fhir/StructureDefinition/>, and `ElementDefinition.mustHaveValue`
+///   of FHIR R5 as an extension.
 public struct ElementAdditions: Hashable, Sendable {
     /// The least number of characters.
     public var minLength: Int?

@@ -1,7 +1,7 @@
 /// Comments in JSON, which RFC 8259 does not have: people who write examples by hand use them.
 enum JSONComments {
-    /// The text with blanks in place of `// …` up to the end of a line and `/* … */`, so that every place stays where it
-    /// is; line breaks stay, too. A comment that is not closed is left, and the scanner tells its place.
+    /// The text with blanks in place of `// …` up to the end of a line and `/* … */`, so that every place stays where
+    /// it is; line breaks stay, too. A comment that is not closed is left, and the scanner tells its place.
     static func blanked(_ source: SourceBytes) -> SourceBytes {
         var bytes = source.withUnsafeBytes { [UInt8]($0) }
         let slash = UInt8(ascii: "/"), star = UInt8(ascii: "*"), quote = UInt8(ascii: "\"")

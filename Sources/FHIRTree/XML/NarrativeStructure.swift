@@ -1,7 +1,7 @@
 /// Where the elements of a narrative may not stand as they do: the content models of HTML that browsers rely on.
 ///
-/// Texts between the rows of a table, blocks inside a paragraph, an item outside a list: a browser mends each in its own
-/// way, so that readers see different things.
+/// Texts between the rows of a table, blocks inside a paragraph, an item outside a list: a browser mends each in its
+/// own way, so that readers see different things.
 ///
 /// - Source: HTML 4.01, 7.5 (paragraphs and headings), 10 (lists), 11 (tables), 12.2.2 (no links in links), 13; XHTML
 ///   1.0, appendix A (rows directly in a table).

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks what all definitions have in common: the `url`, and what a publisher may ask for by option.
@@ -48,7 +49,7 @@ enum CanonicalResourceRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         let node = resource.node
-        if let member = node["url"], let url = member.string, !url.isEmpty, !URIText.isAbsolute(url) {
+        if let member = node["url"], let url = member.string, !url.isEmpty, !AbsoluteURI.hasScheme(url) {
             walk.report(
                 "VAL-1401", node: member,
                 message: BilingualText(

@@ -2,12 +2,13 @@ import Diagnostics
 import FHIRTree
 
 /// Checks a CodeSystem: that its content is what `content` and `count` say, that no code is defined twice, and that the
-/// properties of its concepts are declared, with the declared type. See ``CodeSystemPropertyRule`` for the declarations.
+/// properties of its concepts are declared, with the declared type. See ``CodeSystemPropertyRule`` for the
+/// declarations.
 ///
 /// - Codes: `VAL-1451` concepts in a code system without content, `VAL-1452` another number of concepts, `VAL-1453` a
-///   supplement that names no code system, or what it names without being one, `VAL-1454` property that is not declared (warning), `VAL-1455` property of
-///   another type, `VAL-1456` code defined twice, `VAL-1458` a property names a code that is not here, `VAL-1460` a
-///   supplement adds to a code that its code system does not have.
+///   supplement that names no code system, or what it names without being one, `VAL-1454` property that is not declared
+///   (warning), `VAL-1455` property of another type, `VAL-1456` code defined twice, `VAL-1458` a property names a code
+///   that is not here, `VAL-1460` a supplement adds to a code that its code system does not have.
 /// - Example: `"content": "not-present"` beside `concept` gives `VAL-1451` at `CodeSystem.concept[0]`.
 /// - Source: FHIR R4 (4.0.1), codesystem-definitions.html#CodeSystem.content, `.count`, `.supplements`,
 ///   `.concept.property`; codesystem-concept-properties.html.

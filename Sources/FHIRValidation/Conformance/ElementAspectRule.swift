@@ -3,8 +3,8 @@ import FHIRDefinitions
 import FHIRPath
 import FHIRTree
 
-/// Checks the elements of a StructureDefinition by themselves, in the differential and in the snapshot: that what is said
-/// of an element makes sense for its types, that slices can be told apart, that invariants have one meaning.
+/// Checks the elements of a StructureDefinition by themselves, in the differential and in the snapshot: that what is
+/// said of an element makes sense for its types, that slices can be told apart, that invariants have one meaning.
 ///
 /// - Codes: `VAL-1428` a binding, length, limit or target for types that have none, `VAL-1429` a target profile of a
 ///   type that is no reference, `VAL-1430` a modifier extension where none may stand, or the other way round,

@@ -6,7 +6,8 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1485` the profile is not known or not one of Parameters, `VAL-1486` another cardinality, `VAL-1487`
 ///   other types, `VAL-1488` other target profiles.
-/// - Example: a parameter with `"max": "1"` whose slice in `inputProfile` has `max` 2 gives `VAL-1486` at the parameter.
+/// - Example: a parameter with `"max": "1"` whose slice in `inputProfile` has `max` 2 gives `VAL-1486` at the
+///   parameter.
 /// - Source: FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile, `.outputProfile`:
 ///   the profile and the parameters say the same.
 enum OperationDefinitionRule: ResourceRule {

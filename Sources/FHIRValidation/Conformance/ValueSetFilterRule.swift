@@ -2,7 +2,8 @@ import Diagnostics
 import FHIRPrimitives
 import FHIRTree
 
-/// Checks the operator and the value of a filter against the filters and properties of the code system that it is about.
+/// Checks the operator and the value of a filter against the filters and properties of the code system that it is
+/// about.
 ///
 /// - Codes: `VAL-1465`.
 /// - Example: `{"property": "order", "op": "=", "value": "first"}` for a property of type `integer` gives `VAL-1465`.

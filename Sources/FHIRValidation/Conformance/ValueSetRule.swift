@@ -1,12 +1,13 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks the composition of a ValueSet: the systems and value sets that it names, its codes, its filters.
 ///
 /// - Codes: `VAL-1461` `system` is no absolute URI, `VAL-1462` `system` names a value set, or `valueSet` something
 ///   else, `VAL-1463` a code that its system does not have (a warning in a retired value set), `VAL-1464` a code listed
-///   twice (warning), `VAL-1465` a filter whose value or operator does not fit its property, `VAL-1466` `system` names a
-///   supplement.
+///   twice (warning), `VAL-1465` a filter whose value or operator does not fit its property, `VAL-1466` `system` names
+///   a supplement.
 /// - Example: `"system": "#c1"` gives `VAL-1461` at `ValueSet.compose.include[0]`.
 /// - Source: FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include.system, `.concept`, `.filter`,
 ///   `.valueSet`.
@@ -26,7 +27,7 @@ enum ValueSetRule: ResourceRule {
 
     private static func checkSystem(_ part: SourceNode, walk: inout Walk) {
         guard let system = part["system"]?.string, !system.isEmpty else { return }
-        guard URIText.isAbsolute(system) else {
+        guard AbsoluteURI.hasScheme(system) else {
             walk.report(
                 "VAL-1461", node: part,
                 message: BilingualText(

@@ -1,8 +1,8 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks, where the options ask for it, that the logic of the stratifiers of a Measure is at hand: criteria in CQL name
-/// definitions of its libraries. Those of populations may be whole expressions.
+/// Checks, where the options ask for it, that the logic of the stratifiers of a Measure is at hand: criteria in CQL
+/// name definitions of its libraries. Those of populations may be whole expressions.
 ///
 /// - Codes: `VAL-1535` criteria in CQL of a Measure whose libraries are not known.
 /// - Example: a stratifier with `"language": "text/cql"` in a Measure without `library` gives `VAL-1535` at its

@@ -3,8 +3,8 @@ import FHIRTree
 
 /// Checks the links of a narrative: none runs a script, those inside the document lead somewhere, ids are unique.
 ///
-/// - Codes: `VAL-0351` what is no address, `VAL-0345` link that runs a script, `VAL-0346` link to a place that the document does not have, `VAL-0347`
-///   id given twice in one narrative (warning).
+/// - Codes: `VAL-0351` what is no address, `VAL-0345` link that runs a script, `VAL-0346` link to a place that the
+///   document does not have, `VAL-0347` id given twice in one narrative (warning).
 /// - Example: `<a href="#b">` without anything named `b` gives `VAL-0346` at `Patient.text.div`.
 /// - Source: FHIR R4 (4.0.1), narrative.html (no active content; `id`, `name` and local links); HTML 4.01, 7.5.2 and
 ///   12.2.

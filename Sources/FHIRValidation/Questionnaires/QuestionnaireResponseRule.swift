@@ -12,8 +12,8 @@ import FHIRTree
 ///   `VAL-1310` too many answers, `VAL-1311` answers to what is no question, `VAL-1312` items where none may be,
 ///   `VAL-1324` fewer or more answers than the Questionnaire allows, `VAL-1325` required group without items,
 ///   `VAL-1327` written outside the effective period (warning).
-/// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent: the item around it, or
-///   the response.
+/// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent: the item
+///   around it, or the response.
 /// - Source: FHIR R4 (4.0.1), questionnaireresponse.html#notes and questionnaire-definitions.html.
 enum QuestionnaireResponseRule: ResourceRule {
     static let types: Set<String>? = ["QuestionnaireResponse"]

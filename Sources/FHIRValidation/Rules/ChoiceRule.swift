@@ -18,8 +18,8 @@ enum ChoiceRule {
             hint: BilingualText(ja: "どちらか一方を残してください。", en: "Keep one of them."))
     }
 
-    /// Where a profile leaves one type, the value is reported; where it leaves several, the value is taken for something
-    /// unknown, which is reported at its parent. The type of an extension's value is part of the extension.
+    /// Where a profile leaves one type, the value is reported; where it leaves several, the value is taken for
+    /// something unknown, which is reported at its parent. The type of an extension's value is part of the extension.
     static func excluded(_ variant: VariantPlan, of plan: ObjectPlan, at spot: Spot, walk: inout Walk) {
         let message = BilingualText(
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",

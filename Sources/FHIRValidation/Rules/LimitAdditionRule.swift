@@ -2,8 +2,8 @@ import Diagnostics
 import FHIRDefinitions
 import FHIRTree
 
-/// Checks a value against the pattern, the number of decimal places and the size that extensions of FHIR give an element
-/// of a profile.
+/// Checks a value against the pattern, the number of decimal places and the size that extensions of FHIR give an
+/// element of a profile.
 ///
 /// - Codes: `VAL-0406` text that does not match the pattern, `VAL-0407` too many decimal places, `VAL-0408` too many
 ///   bytes.

@@ -1,7 +1,8 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks that a value has at least what the pattern of its element has, and tells each place where something is missing.
+/// Checks that a value has at least what the pattern of its element has, and tells each place where something is
+/// missing.
 ///
 /// - Codes: `VAL-0402`.
 /// - Example: `code` without the coding that a profile asks for gives `VAL-0402` at `Observation.code`.

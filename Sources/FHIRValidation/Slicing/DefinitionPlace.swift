@@ -5,6 +5,11 @@ struct DefinitionPlace {
     let index: StructureIndex
     let element: ElementDefinition
 
+    struct Name: Hashable { var structure: String, id: String }
+
+    /// What tells the place from all others.
+    var name: Name { Name(structure: index.structure.url, id: element.id) }
+
     /// Where a name leads: the child, or its slices if they say more; of an element without children, what its type
     /// says.
     func children(named name: String, store: PlanStore) -> [DefinitionPlace] {

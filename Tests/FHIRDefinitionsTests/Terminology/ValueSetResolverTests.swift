@@ -120,6 +120,28 @@ struct ValueSetResolverTests {
             valueSet.codes["http://example.org/animals"]?.allSatisfy { $0.hasPrefix("d") || $0.hasPrefix("f") } == true)
     }
 
+    @Test("of a grammar that another value set cuts down are the codes of the latter")
+    func grammarAndList() throws {
+        let few = #"""
+            {"resourceType": "ValueSet", "url": "http://example.org/few", "compose": {"include": [
+            {"system": "urn:ietf:bcp:47", "concept": [{"code": "ja"}, {"code": "en"}]}]}}
+            """#
+        let valueSet = try resolve(
+            #"{"include": [{"system": "urn:ietf:bcp:47", "valueSet": ["http://example.org/few"]}]}"#,
+            others: ["few.json": few])
+        #expect(valueSet.completeness == .complete)
+        #expect(valueSet.codes == ["urn:ietf:bcp:47": ["ja", "en"]])
+    }
+
+    @Test("of a grammar without some codes are not decided by it")
+    func grammarWithoutCodes() throws {
+        let valueSet = try resolve(
+            #"{"include": [{"system": "urn:ietf:bcp:47"}], "exclude": [{"system": "urn:ietf:bcp:47", "concept": [{"code": "fr"}]}]}"#
+        )
+        #expect(valueSet.membership(system: "urn:ietf:bcp:47", code: "fr") != .member)
+        #expect(valueSet.membership(system: "urn:ietf:bcp:47", code: "ja") != .notMember)
+    }
+
     @Test("exclude takes codes away, and a named value set cuts them down")
     func excludeAndIntersect() throws {
         let named =

@@ -4,8 +4,8 @@ import FHIRTree
 ///
 /// Where the reference validator checks a Bundle as a whole, its paths are not FHIRPath: the checks of `fullUrl` always
 /// say `entry[0]`, and those of a document's links count from 1. The text of such an issue names the entry by its
-/// `fullUrl`, or the reference by its value, so that the place meant is known. Other paths name elements that the document
-/// does not have: see `corrected`.
+/// `fullUrl`, or the reference by its value, so that the place meant is known. Other paths name elements that the
+/// document does not have: see `corrected`.
 enum SuitePlaces {
     static func place(of issue: SourceNode, in document: SourceDocument?) -> String {
         var expression = plain(issue["expression"]?.string ?? "")
