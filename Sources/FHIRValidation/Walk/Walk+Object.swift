@@ -10,7 +10,7 @@ extension Walk {
         }
         found.removeAll(keepingCapacity: true)
         found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
-        present.become(plan.needed)
+        present.become(options.mustSupport == .ignored ? plan.needed : plan.all)
         var index = object + 1
         var known = 0
         while index < end, !report.isFull {
@@ -57,6 +57,7 @@ extension Walk {
         defer { if isSliced { finishSlices(of: member) } }
         guard found.variant >= 0 else {
             if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
+            if options.mustSupport != .ignored { MustSupportRule.missing(member, walk: &self) }
             return
         }
         let variant = plan.variants[found.variant]
@@ -136,6 +137,9 @@ extension Walk {
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
+        for unknown in rules.unknownProfiles {
+            UnknownTypeProfileRule.check(spot, unknown, type: variant.type, walk: &self)
+        }
         for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }

@@ -44,15 +44,19 @@ struct Walk: ~Copyable {
         var value = -1, companion = -1, variant = -1
     }
 
-    /// - Parameter depth: how many questions of invariants (`conformsTo`) led here.
+    /// - Parameters:
+    ///   - depth: how many questions of invariants (`conformsTo`) led here.
+    ///   - budget: what is left for invariants; `nil` at the start of a document.
     init(
         document: SourceDocument, tape: Tape, store: PlanStore, cache: WalkCache, options: ValidationOptions,
-        depth: Int = 0
+        depth: Int = 0, budget: StepBudget? = nil
     ) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
         (self.cache, memo) = (cache, ConformanceMemo())
+        let budget = budget ?? StepBudget(options.invariantSteps, for: document)
         invariantCheck = InvariantCheck(
-            document, environment: .invariants(store: store, options: options, depth: depth))
+            document, environment: .invariants(store: store, options: options, depth: depth, budget: budget),
+            budget: budget)
         index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
     }
