@@ -48,8 +48,10 @@ public struct Validator: Sendable {
     /// Every finding has the FHIRPath of an element that exists: what is missing or unknown is reported at its parent.
     public func validate(_ document: SourceDocument) -> [Diagnostic] {
         let store = store
+        let cache = store.takeCache()
+        defer { store.giveBack(cache) }
         let report = document.withTape { tape in
-            var walk = Walk(document: document, tape: tape, store: store, options: options)
+            var walk = Walk(document: document, tape: tape, store: store, cache: cache, options: options)
             walk.run()
             return walk.report
         }

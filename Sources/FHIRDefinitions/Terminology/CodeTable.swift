@@ -1,5 +1,5 @@
 /// A value set's known codes, to be asked by bytes.
-package struct CodeTable: Sendable {
+package final class CodeTable: Sendable {
     private let systems: CodeIndex
     private let codes: [CodeIndex]
 

@@ -38,7 +38,7 @@ extension StaticCheck {
             if TypeHierarchy.isType(number, named) { found.kinds.insert(.fhir(number)) }
             if TypeHierarchy.isType(named.index, TypeShape(index: number)) { found.kinds.insert(.fhir(named.index)) }
         }
-        if let members = try? member(name, of: type, at: offset) { return found.union(members) }
+        if let members = knownMember(name, of: type) { return found.union(members) }
         guard found.kinds.isEmpty else { return found }
         // In an argument the focus is not the record.
         if type.kinds != context.kinds {
@@ -60,6 +60,12 @@ extension StaticCheck {
     private func member(
         _ name: String, of type: StaticType, at offset: Int, isStart: Bool = false
     ) throws(PathFault) -> StaticType {
+        if let known = knownMember(name, of: type) { return known }
+        throw fault(name, of: type, at: offset, isStart: isStart)
+    }
+
+    /// `nil` if no type has it, for which the fault would look for a nearest name.
+    private func knownMember(_ name: String, of type: StaticType) -> StaticType? {
         var result = StaticType(kinds: [], isOrdered: type.isOrdered, isMany: type.isMany), isFound = type.isOpen
         for kind in type.kinds {
             guard let found = members(name, of: kind) else { continue }
@@ -67,8 +73,7 @@ extension StaticCheck {
             result = result.union(found)
         }
         if type.isOpen { result.isOpen = true }
-        if isFound || isLenient || type.kinds.isEmpty { return result }
-        throw fault(name, of: type, at: offset, isStart: isStart)
+        return isFound || isLenient || type.kinds.isEmpty ? result : nil
     }
 
     /// What a type has under a name; `nil` if nothing.

@@ -1,11 +1,31 @@
-/// Looks for text in text, byte by byte, so that no normalisation makes two spellings one. The standard library's
-/// search looks at each byte once.
+/// Looks for text in text, byte by byte, so that no normalisation makes two spellings one. A long part is looked for by
+/// the standard library's search, which looks at each byte once; its start costs more than a short part is worth.
 enum TextSearch {
     /// Where the part starts, in scalars; an empty part stands at the start.
     static func first(_ part: String, in text: String) -> Int? {
-        let bytes = Array(text.utf8)
         guard !part.isEmpty else { return 0 }
+        if part.utf8.count <= shortest { return firstShort(part, in: text) }
+        let bytes = Array(text.utf8)
         return bytes.firstRange(of: Array(part.utf8)).map { scalars(in: bytes[..<$0.lowerBound]) }
+    }
+
+    private static let shortest = 64
+
+    private static func firstShort(_ part: String, in text: String) -> Int? {
+        var part = part, text = text
+        return part.withUTF8 { part in
+            text.withUTF8 { bytes in
+                guard bytes.count >= part.count else { return nil }
+                var scalars = 0
+                for start in 0...bytes.count - part.count {
+                    if bytes[start] == part[0], UnsafeBufferPointer(rebasing: bytes[start...]).starts(with: part) {
+                        return scalars
+                    }
+                    if bytes[start] & 0xC0 != 0x80 { scalars += 1 }
+                }
+                return nil
+            }
+        }
     }
 
     /// Where the part starts that is nearest to the end; an empty part stands at the end.

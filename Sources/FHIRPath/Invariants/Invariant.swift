@@ -18,8 +18,7 @@ package struct Invariant: Sendable {
         do throws(PathFault) {
             let syntax = try Parser.parse(text)
             program = try ProgramCompiler.compile(syntax)
-            let presence = PresenceTest(syntax)
-            self.presence = presence.isOfUse ? presence : nil
+            presence = PresenceTest(syntax)
             var names = NeededNames()
             let isKnown = names.add(syntax)
             needs = isKnown && Self.holdsOfNothing(program, type: type) ? names.names : nil

@@ -84,9 +84,10 @@ package struct InvariantCheck {
     private func evaluate(
         _ program: Program, on element: PathElement, in surroundings: Surroundings, budget: StepBudget? = nil
     ) -> (Items, Evaluator)? {
+        let around = program.asksForResource ? surroundings : .empty
         let evaluator = Evaluator(
             program, documents: shared.documents, context: .one(.element(element)),
-            resource: resource(surroundings.resource), rootResource: resource(surroundings.rootResource),
+            resource: resource(around.resource), rootResource: resource(around.rootResource),
             environment: UnsafePointer(shared.environment))
         let allowed = min(evaluator.remainingSteps, budget?.steps ?? .max)
         guard allowed > 0 else { return nil }

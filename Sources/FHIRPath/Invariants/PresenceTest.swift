@@ -1,93 +1,93 @@
 /// What a rule says as far as it only asks which members an object has: `value.empty() or system.exists()`.
 ///
-/// Most invariants are decided by that alone, without an evaluation.
-package indirect enum PresenceTest: Sendable {
-    case exists(String)
-    case not(PresenceTest)
-    case and(PresenceTest, PresenceTest)
-    case or(PresenceTest, PresenceTest)
-    case xor(PresenceTest, PresenceTest)
-    /// What needs an evaluation.
-    case unknown
+/// Most invariants are decided by that alone, without an evaluation. Kept as steps in postfix order, so that the answer
+/// takes no more than a few operations on bits.
+package struct PresenceTest: Sendable {
+    private enum Step: Sendable {
+        /// Whether there is a member, by its place in `names`.
+        case exists(Int)
+        case ifMissing(Int, Bool)
+        case not, and, or, xor, unknown
+    }
+
+    /// The members that are asked for.
+    package private(set) var names: [String] = []
+    private var steps: [Step] = []
+
+    /// `nil` if nothing is known without an evaluation, or the expression is too long for the bits.
+    init?(_ syntax: SyntaxNode) {
+        let tree = PresenceTree(syntax)
+        guard tree.isOfUse else { return nil }
+        add(tree)
+        guard steps.count <= UInt64.bitWidth else { return nil }
+    }
+
+    private mutating func add(_ tree: PresenceTree) {
+        switch tree {
+        case .exists(let name): steps.append(.exists(number(of: name)))
+        case .ifMissing(let name, let answer): steps.append(.ifMissing(number(of: name), answer))
+        case .not(let inner): add(inner, nil, .not)
+        case .and(let a, let b): add(a, b, .and)
+        case .or(let a, let b): add(a, b, .or)
+        case .xor(let a, let b): add(a, b, .xor)
+        case .unknown: steps.append(.unknown)
+        }
+    }
+
+    private mutating func add(_ a: PresenceTree, _ b: PresenceTree?, _ step: Step) {
+        add(a)
+        if let b { add(b) }
+        steps.append(step)
+    }
+
+    private mutating func number(of name: String) -> Int {
+        if let known = names.firstIndex(of: name) { return known }
+        names.append(name)
+        return names.count - 1
+    }
 
     /// The answer, as far as it is known.
     ///
-    /// - Parameter isPresent: whether the object has a member; `nil` if it is no member's name.
-    package func answer(_ isPresent: (String) -> Bool?) -> Bool? {
-        switch self {
-        case .exists(let name): return isPresent(name)
-        case .not(let test): return test.answer(isPresent).map { !$0 }
-        case .and(let a, let b):
-            guard let left = a.answer(isPresent) else { return b.answer(isPresent) == false ? false : nil }
-            return left ? b.answer(isPresent) : false
-        case .or(let a, let b):
-            guard let left = a.answer(isPresent) else { return b.answer(isPresent) == true ? true : nil }
-            return left ? true : b.answer(isPresent)
-        case .xor(let a, let b):
-            guard let left = a.answer(isPresent), let right = b.answer(isPresent) else { return nil }
-            return left != right
-        case .unknown: return nil
+    /// - Parameter isPresent: whether the object has a member, by its place in `names`; `nil` if it is no member's
+    ///   name.
+    @inline(__always)
+    package func answer(_ isPresent: (Int) -> Bool?) -> Bool? {
+        var answers = Answers()
+        for step in steps {
+            switch step {
+            case .exists(let name): answers.push(isPresent(name))
+            case .ifMissing(let name, let answer): answers.push(isPresent(name) == false ? answer : nil)
+            case .unknown: answers.push(nil)
+            case .not: answers.push(answers.pop().map { !$0 })
+            case .and:
+                let (b, a) = (answers.pop(), answers.pop())
+                answers.push(a == false || b == false ? false : a == nil || b == nil ? nil : true)
+            case .or:
+                let (b, a) = (answers.pop(), answers.pop())
+                answers.push(a == true || b == true ? true : a == nil || b == nil ? nil : false)
+            case .xor:
+                let (b, a) = (answers.pop(), answers.pop())
+                answers.push(a == nil || b == nil ? nil : a != b)
+            }
         }
+        return answers.pop()
     }
 
-    init(_ syntax: SyntaxNode) {
-        switch syntax.kind {
-        case .operation(let first, let operands):
-            self = operands.reduce(PresenceTest(first)) { left, operand in
-                let right = PresenceTest(operand.right)
-                switch operand.operation {
-                case .and: return .and(left, right)
-                case .or: return .or(left, right)
-                case .implies: return .or(.not(left), right)
-                case .xor, .notEqual: return .xor(left, right)
-                default: return .unknown
-                }
-            }
-        case .chain(let start, let steps): self.init(start, steps)
-        default: self = .unknown
-        }
-    }
+    /// The answers that wait for their operator: a bit each for what is known and for what is true, the last one
+    /// lowest.
+    private struct Answers {
+        private var known: UInt64 = 0, value: UInt64 = 0
 
-    /// `name.exists()`, `name.empty()`, and `not()` behind either or behind brackets.
-    private init(_ start: SyntaxNode, _ steps: [SyntaxNode.Step]) {
-        var test: PresenceTest, rest = steps[...]
-        if start.isFocus {
-            guard steps.count > 1, case .member(let name) = steps[0].kind,
-                case .call(let call, let arguments) = steps[1].kind,
-                arguments.isEmpty
-            else {
-                self = .unknown
-                return
-            }
-            switch call {
-            case "exists": test = .exists(name)
-            case "empty": test = .not(.exists(name))
-            default:
-                self = .unknown
-                return
-            }
-            rest = steps[2...]
-        } else {
-            test = PresenceTest(start)
+        @inline(__always)
+        mutating func push(_ answer: Bool?) {
+            known = known << 1 | (answer == nil ? 0 : 1)
+            value = value << 1 | (answer == true ? 1 : 0)
         }
-        for step in rest {
-            guard case .call("not", let arguments) = step.kind, arguments.isEmpty else {
-                self = .unknown
-                return
-            }
-            test = .not(test)
-        }
-        self = test
-    }
 
-    /// Whether anything at all is known without an evaluation.
-    var isOfUse: Bool {
-        switch self {
-        case .exists: true
-        case .unknown: false
-        case .not(let test): test.isOfUse
-        case .and(let a, let b), .or(let a, let b): a.isOfUse || b.isOfUse
-        case .xor(let a, let b): a.isOfUse && b.isOfUse
+        @inline(__always)
+        mutating func pop() -> Bool? {
+            defer { (known, value) = (known >> 1, value >> 1) }
+            return known & 1 == 0 ? nil : value & 1 == 1
         }
     }
 }

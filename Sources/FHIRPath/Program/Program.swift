@@ -101,6 +101,8 @@ final class Program: @unchecked Sendable {
     let choices: UnsafeBufferPointer<UInt64>
     let root: Int32
     let slotCount: Int32
+    /// Whether `%resource` or `%rootResource` is asked for.
+    let asksForResource: Bool
 
     init(_ parts: Parts) {
         nodes = Self.copy(parts.nodes)
@@ -117,6 +119,10 @@ final class Program: @unchecked Sendable {
         choices = Self.copy(parts.choices)
         root = parts.root
         slotCount = parts.slotCount
+        asksForResource = parts.nodes.contains { node in
+            guard case .variable(let name) = node else { return false }
+            return ["resource", "rootResource"].contains(parts.names[Int(name)])
+        }
     }
 
     deinit {

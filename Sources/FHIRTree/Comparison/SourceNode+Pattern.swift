@@ -26,6 +26,11 @@ extension SourceNode {
 
     /// Whether both are the same text, or the same number, boolean or `null` as written.
     package func isSamePrimitive(as other: SourceNode) -> Bool {
-        kind == other.kind && (kind == .string ? string == other.string : json == other.json)
+        guard kind == other.kind else { return false }
+        if kind == .string, value.isEscaped || other.value.isEscaped { return string == other.string }
+        let (own, others) = (document.tape.text(index), other.document.tape.text(other.index))
+        if own.count == others.count, own.elementsEqual(others) { return true }
+        // Text that is the same only by canonical equivalence is the same, too.
+        return kind == .string && (value.hasNonASCII || other.value.hasNonASCII) && string == other.string
     }
 }

@@ -9,7 +9,14 @@ package struct AddressScope: Sendable {
     /// The resources by `Type/id`.
     package fileprivate(set) var byTypeAndID: [String: [Int]] = [:]
     /// What `fullUrl` says of each resource that has one.
-    package fileprivate(set) var fullURLs: [Int: ReferenceAddress] = [:]
+    package fileprivate(set) var fullURLs: [Int: FullURL] = [:]
+}
+
+/// What a `fullUrl` says: the address of its resource, and that of the server.
+package struct FullURL: Sendable {
+    package let target: String
+    /// `http://example.jp/fhir/`; `nil` for another form than a server's.
+    package let base: String?
 }
 
 extension AddressScope {
@@ -25,7 +32,8 @@ extension AddressScope {
             if let text = fullURL(of: resource, document, tape) {
                 let address = ReferenceAddress(text)
                 scopes[parent, default: AddressScope()].byURL[address.target, default: []].append(number)
-                scopes[parent, default: AddressScope()].fullURLs[number] = address
+                scopes[parent, default: AddressScope()].fullURLs[number] = FullURL(
+                    target: address.target, base: address.base)
                 // Parameters see into the Bundles that they hold.
                 if index.resources[parent].place == .other, let outer = index.resources[parent].parent {
                     scopes[outer, default: AddressScope()].byURL[address.target, default: []].append(number)

@@ -33,6 +33,9 @@ struct BundleGraph {
         let listed = list.map { $0..<tape[$0].next } ?? 0..<0
         var open: [Int] = []
         var next = bundle.number
+        // URLs and URNs mean the same in all entries, and those of code systems and profiles occur again and again.
+        var absolute = ByteTable<Int?>()
+        var isPlain = false, plainSource = -1
         for entry in bundle.node.index..<tape[bundle.node.index].next {
             while let last = open.last, tape[index.resources[last].entry].next <= entry { open.removeLast() }
             if next < index.resources.count, index.resources[next].entry == entry {
@@ -40,17 +43,27 @@ struct BundleGraph {
                 next += 1
             }
             guard tape[entry].kind == .string, tape[entry].name != Self.div, tape[entry].name != Self.data,
-                let source = open.last, source != bundle.number || !listed.contains(entry),
-                let text = Self.address(at: entry, tape, document)
+                let source = open.last, source != bundle.number || !listed.contains(entry)
             else { continue }
+            if source != plainSource {
+                (plainSource, isPlain) = (source, Self.isPlain(source, in: bundle, index))
+            }
+            let mayBeKnown = isPlain && !tape[entry].isEscaped && tape[entry].name != Self.url
+            let known = mayBeKnown ? absolute.known(tape.text(entry)) : nil
+            if case .some(nil) = known { continue }
+            guard let text = Self.address(at: entry, tape, document) else { continue }
             var target: Int?
             if case .resource(let number) = index.target(of: text, from: source) {
                 target = index.references.member(of: bundle.number, around: number).flatMap { numbers[$0] }
             }
             if source == bundle.number {
                 target = target ?? Self.relative(text, bundle, index).flatMap { numbers[$0] }
-            } else if target == nil, tape[entry].name != Self.url {
-                target = canonicals[String(text.prefix { $0 != "|" })]
+            } else if target == nil, tape[entry].name != Self.url, !canonicals.isEmpty {
+                let bar = text.utf8.firstIndex(of: UInt8(ascii: "|")) ?? text.endIndex
+                target = canonicals[String(text[..<bar])]
+            }
+            if mayBeKnown, known == nil, !ReferenceAddress(text).isRelative {
+                absolute.keep(target, for: tape.text(entry))
             }
             guard let target else { continue }
             if source == bundle.number {
@@ -62,6 +75,12 @@ struct BundleGraph {
                 backward[target].append(from)
             }
         }
+    }
+
+    /// Whether the references of a resource are looked up in the Bundle and nowhere else.
+    private static func isPlain(_ source: Int, in bundle: BundleContext, _ index: DocumentIndex) -> Bool {
+        source != bundle.number && index.references.scopes[source] == nil
+            && index.scope(around: source)?.scope == bundle.number && index.scope(around: bundle.number) == nil
     }
 
     /// The text of an entry, if it looks like the address of a resource.
@@ -91,7 +110,7 @@ struct BundleGraph {
     }
 
     /// Whether a relative address of the Bundle itself leads to an entry.
-    static func isRelative(_ text: String, inside bundle: BundleContext, _ walk: Walk) -> Bool {
+    static func isRelative(_ text: String, inside bundle: BundleContext, _ walk: borrowing Walk) -> Bool {
         relative(text, bundle, walk.index) != nil
     }
 

@@ -59,7 +59,7 @@ enum DirectReferenceRule {
     }
 
     /// The names on the way from a resource to a place of the current object.
-    private static func names(from resource: Int, to spot: Spot, _ walk: Walk) -> [ElementName] {
+    private static func names(from resource: Int, to spot: Spot, _ walk: borrowing Walk) -> [ElementName] {
         let inside = walk.places.drop { $0.entry <= resource }
         return (inside.map(\.member) + [spot.member]).map { walk.tape[$0].name.element }
     }

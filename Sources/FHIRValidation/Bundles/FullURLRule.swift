@@ -31,17 +31,17 @@ enum FullURLRule {
     /// Whether an entry, by its place in the tape, needs a `fullUrl` before a relative reference in it means something.
     ///
     /// What is created has no address yet, and an answer of a server gives the references of the server.
-    static func isNeeded(by entry: Int, in type: String, walk: Walk) -> Bool {
+    static func isNeeded(by entry: Int, in type: String, walk: borrowing Walk) -> Bool {
         guard !type.hasSuffix("-response") else { return false }
         guard type == "transaction" || type == "batch" else { return true }
         return BundleEntry(entry, walk.tape).request.map { !isCreate($0, walk) } ?? true
     }
 
-    private static func isCreate(_ request: Int, _ walk: Walk) -> Bool {
+    private static func isCreate(_ request: Int, _ walk: borrowing Walk) -> Bool {
         walk.child(of: request, named: method).flatMap { walk.document.node(at: $0).string } == "POST"
     }
 
-    private static func version(of resource: Int, _ walk: Walk) -> String? {
+    private static func version(of resource: Int, _ walk: borrowing Walk) -> String? {
         guard let meta = walk.child(of: resource, named: Walk.meta), walk.tape[meta].kind == .object else { return nil }
         return walk.child(of: meta, named: ElementName("versionId")).flatMap { walk.document.node(at: $0).string }
     }
@@ -97,7 +97,7 @@ enum FullURLRule {
                     ja: "サーバーのアドレスを前に付けるか、「urn:uuid:」とUUIDで書いてください。",
                     en: "Put the server's address in front, or use 'urn:uuid:' and a UUID."))
         }
-        if text.contains("/_history/") {
+        if ByteSearch.contains("/_history/", in: text) {
             walk.report(
                 "VAL-1104", node: walk.document.node(at: entry.entry),
                 message: BilingualText(

@@ -65,7 +65,7 @@ enum RequestRule {
         }
     }
 
-    private static func text(_ name: ElementName, of object: Int, _ walk: Walk) -> String? {
+    private static func text(_ name: ElementName, of object: Int, _ walk: borrowing Walk) -> String? {
         walk.child(of: object, named: name).flatMap { walk.document.node(at: $0).string }
     }
 

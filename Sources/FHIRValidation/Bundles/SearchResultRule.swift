@@ -38,7 +38,7 @@ enum SearchResultRule {
 
     /// The types that the self link asks for: `[base]/Patient?…`, `[base]?_type=Patient,Group`; none if it does not
     /// say.
-    private static func types(of bundle: BundleContext, _ walk: Walk) -> Set<String> {
+    private static func types(of bundle: BundleContext, _ walk: borrowing Walk) -> Set<String> {
         let link = bundle.node.list("link").first { $0["relation"]?.string == "self" }
         guard let url = link?["url"]?.string else { return [] }
         let parts = url.split(separator: "?", maxSplits: 1)

@@ -80,7 +80,7 @@ struct ElementDefinitionCheck {
         }
     }
 
-    private func isAllowed(_ code: String, by type: ElementType, _ walk: Walk) -> Bool {
+    private func isAllowed(_ code: String, by type: ElementType, _ walk: borrowing Walk) -> Bool {
         type.code == code || type.fhirType == code || type.code == "*" || ["Element", "Any"].contains(type.code)
             || (["Resource", "DomainResource"].contains(type.code) && walk.store.isResourceType(code))
             || (type.code == "Resource" && code == "DomainResource") || isKind(code, of: type.code, walk)
@@ -88,7 +88,7 @@ struct ElementDefinitionCheck {
 
     /// Whether a type is another or derives from it. `Age` and its like are both: R4 derives them from `Quantity`, but
     /// where the code is `Quantity`, a profile of `Quantity` is wanted.
-    private func isKind(_ type: String, of wanted: String, _ walk: Walk) -> Bool {
+    private func isKind(_ type: String, of wanted: String, _ walk: borrowing Walk) -> Bool {
         if type == wanted { return true }
         guard ["Resource", "DomainResource"].contains(wanted) else { return false }
         return walk.store.isResourceType(type)
@@ -131,7 +131,7 @@ struct ElementDefinitionCheck {
     }
 
     /// The type on which an invariant is asked; `nil` where it is not one.
-    private func focus(_ path: String, _ element: ElementDefinition?, _ walk: Walk) -> String? {
+    private func focus(_ path: String, _ element: ElementDefinition?, _ walk: borrowing Walk) -> String? {
         guard path.contains(".") else { return TypeShapes.r4.shape(named: type) == nil ? nil : type }
         if TypeShapes.r4.shape(named: path) != nil { return path }
         guard let element, element.types.count == 1 else { return nil }

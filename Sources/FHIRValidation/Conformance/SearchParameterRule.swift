@@ -55,19 +55,28 @@ enum SearchParameterRule: ResourceRule {
 
     private static func check(_ expression: SourceNode, bases: [String], walk: inout Walk) {
         guard let text = expression.string, !text.isEmpty else { return }
+        var key = ([text] + bases).joined(separator: "\n")
+        let store = walk.store, cache = walk.cache
+        let found = key.withUTF8 { key in
+            cache.searchFaults.value(for: key) { _ in fault(in: text, bases: bases, store) }
+        }
+        if let found { report(found, at: expression, walk: &walk) }
+    }
+
+    /// Why an expression cannot be used for the types.
+    private static func fault(in text: String, bases: [String], _ store: PlanStore) -> BilingualText? {
         do {
             _ = try FHIRPathExpression(text)
         } catch {
-            return report(error.message, at: expression, walk: &walk)
+            return error.message
         }
         let isOpen = bases.contains("Resource") || bases.contains("DomainResource")
         for part in FHIRPathText.alternatives(of: text) {
             let first = FHIRPathText.firstName(of: part)
-            let named = first.flatMap { walk.store.isResourceType($0) ? $0 : nil }
+            let named = first.flatMap { store.isResourceType($0) ? $0 : nil }
             if let named, !isOpen, !bases.contains(named) {
-                let found = BilingualText(
+                return BilingualText(
                     ja: "「\(named)」で始まりますが、base にありません。", en: "It starts with '\(named)', which is no base.")
-                return report(found, at: expression, walk: &walk)
             }
             var fault: BilingualText?
             for type in named.map({ [$0] }) ?? bases {
@@ -77,8 +86,9 @@ enum SearchParameterRule: ResourceRule {
                     break
                 } catch { fault = error.message }
             }
-            if let fault { return report(fault, at: expression, walk: &walk) }
+            if let fault { return fault }
         }
+        return nil
     }
 
     private static func report(_ fault: BilingualText, at node: SourceNode, walk: inout Walk) {

@@ -52,7 +52,8 @@ enum ValueSetFilterRule {
         }
     }
 
-    private static func fault(in value: String, of type: String, system: String, walk: Walk) -> BilingualText? {
+    private static func fault(in value: String, of type: String, system: String, walk: borrowing Walk) -> BilingualText?
+    {
         let isRight: Bool
         switch type {
         case "boolean": isRight = value == "true" || value == "false"

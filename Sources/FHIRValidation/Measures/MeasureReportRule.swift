@@ -29,7 +29,7 @@ enum MeasureReportRule: ResourceRule {
         }
     }
 
-    private static func measure(_ canonical: String, for node: SourceNode, walk: Walk) -> SourceNode? {
+    private static func measure(_ canonical: String, for node: SourceNode, walk: borrowing Walk) -> SourceNode? {
         guard canonical.hasPrefix("#") else { return walk.store.definitions.resource("Measure", canonical) }
         let id = canonical.dropFirst()
         return node.list("contained").first { $0["id"]?.string.map { $0[...] == id } ?? false }

@@ -46,7 +46,7 @@ enum NarrativeLinkExtensionRule: ResourceRule {
     }
 
     /// How often each id stands in the narratives of a resource.
-    private static func ids(in resource: SourceNode, _ walk: Walk) -> [String: Int] {
+    private static func ids(in resource: SourceNode, _ walk: borrowing Walk) -> [String: Int] {
         let div = ElementName("div")
         var counts: [String: Int] = [:]
         for entry in resource.index..<walk.tape[resource.index].next where walk.tape[entry].name == div {

@@ -32,8 +32,9 @@ struct ObjectInvariant: Sendable {
     let plan: InvariantPlan
     /// Indexes into `ObjectPlan.members`; `nil` if it must always be asked.
     let needs: [Int]?
-    /// Indexes into `ObjectPlan.members` by the names that `plan.invariant.presence` asks for.
-    private let places: [String: Int]
+    /// Indexes into `ObjectPlan.members` of the names that `presence` asks for; -1 for what is no member.
+    private let places: [Int]
+    private let presence: PresenceTest?
 
     init(_ plan: InvariantPlan, members: [MemberPlan]) {
         self.plan = plan
@@ -43,12 +44,13 @@ struct ObjectInvariant: Sendable {
         let all = Dictionary(pairs) { first, _ in first }
         let needed = plan.invariant?.needs.map { names in names.map { all[$0] } }
         needs = needed.flatMap { $0.contains { $0 == nil } ? nil : $0.compactMap(\.self) }
-        places = plan.invariant?.presence == nil ? [:] : all
+        presence = plan.invariant?.presence
+        places = presence?.names.map { all[$0] ?? -1 } ?? []
     }
 
     /// Whether the rule holds for what the object has; `nil` if it must be evaluated.
     func isKnown(by found: [Walk.Found]) -> Bool? {
         if let needs, !needs.contains(where: { found[$0].variant >= 0 }) { return true }
-        return plan.invariant?.presence?.answer { name in places[name].map { found[$0].variant >= 0 } }
+        return presence?.answer { name in places[name] < 0 ? nil : found[places[name]].variant >= 0 }
     }
 }

@@ -8,8 +8,12 @@ final class ObjectPlan: Sendable {
     let isResource: Bool
     /// The canonicals of the profiles that apply beside the type, without versions.
     let profiles: [String]
+    /// The profile elements that apply.
+    let elements: [ProfileElement]
     /// In the order of the definition.
     let members: [MemberPlan]
+    /// The members that are looked at even where the object does not have them.
+    let needed: MemberSet
     /// Every name that the object may have: one for each member, one for each type of a choice.
     let variants: [VariantPlan]
     /// Where the parts of a code stand, if the type is one.
@@ -24,11 +28,17 @@ final class ObjectPlan: Sendable {
     private let slots: [UInt16]
 
     init(
-        type: String, isResource: Bool, profiles: [String] = [], members: [MemberPlan], variants: [VariantPlan],
+        type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [], members: [MemberPlan],
+        variants: [VariantPlan],
         invariants: [InvariantPlan] = []
     ) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
-        (self.members, self.variants) = (members, variants)
+        (self.elements, self.members, self.variants) = (elements, members, variants)
+        var needed = MemberSet(count: members.count)
+        for (index, member) in members.enumerated() where member.rules.min > 0 || member.needsSlice {
+            needed.insert(index)
+        }
+        self.needed = needed
         coded = CodedMembers(type: type, members: members)
         dataTypeRule = DataTypeRules.rule(for: type)
         shape = TypeShapes.r4.shape(named: type)

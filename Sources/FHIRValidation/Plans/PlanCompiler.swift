@@ -50,7 +50,7 @@ struct PlanCompiler {
         }
         return ObjectPlan(
             type: key.type, isResource: structure.kind == .resource && key.type == root,
-            profiles: overlays.map(\.structure.url), members: members, variants: variants,
+            profiles: overlays.map(\.structure.url), elements: key.profiles, members: members, variants: variants,
             invariants: invariants(of: key, in: index, overlays))
     }
 

@@ -12,14 +12,19 @@ final class PlanStore: Sendable {
     }
 
     /// `nil` inside is a value set that no package defines.
-    struct ValueSetEntry: Sendable {
+    final class ValueSetEntry: Sendable {
         /// The canonical by which it is bound.
-        var url: String
-        var valueSet: ValueSetDefinition?
+        let url: String
+        let valueSet: ValueSetDefinition?
         /// Its known codes, to be asked by bytes.
-        var table: CodeTable?
+        let table: CodeTable?
         /// The package that binds it.
-        var package: PackageID?
+        let package: PackageID?
+
+        init(_ key: ValueSetKey, _ valueSet: ValueSetDefinition?) {
+            (url, package) = (key.url, key.package)
+            (self.valueSet, table) = (valueSet, valueSet.map(CodeTable.init))
+        }
     }
 
     let definitions: Definitions
@@ -41,6 +46,9 @@ final class PlanStore: Sendable {
     let terminology: (any TerminologyService)?
     let codeSystems: Locked<[String: CodeSystemInfo]> = Locked([:])
     let units: Locked<[String: UCUMError?]> = Locked([:])
+    private let constraintCount = Locked(0)
+    /// The caches that no walk has at the moment.
+    let caches: Locked<[WalkCache]> = Locked([])
 
     init(definitions: Definitions, terminology: (any TerminologyService)? = nil) {
         (self.definitions, self.terminology) = (definitions, terminology)
@@ -58,9 +66,7 @@ final class PlanStore: Sendable {
 
     func valueSet(_ number: Int) -> ValueSetEntry {
         valueSets.item(number) { key in
-            let valueSet = definitions.valueSet(key.url, from: key.package)
-            return ValueSetEntry(
-                url: key.url, valueSet: valueSet, table: valueSet.map(CodeTable.init), package: key.package)
+            ValueSetEntry(key, definitions.valueSet(key.url, from: key.package))
         }
     }
 
@@ -105,6 +111,13 @@ final class PlanStore: Sendable {
 
     /// Numbers that a rule needs again and again, found once.
     func numbers(keptAs name: String, find: () -> [Int]) -> [Int] { kept.value(for: name, make: find) }
+
+    func nextConstraintNumber() -> Int {
+        constraintCount.withLock { count in
+            count += 1
+            return count
+        }
+    }
 
     /// An element of a profile, with its number.
     func element(_ profile: String, id: String, type: String) -> ProfileElement {

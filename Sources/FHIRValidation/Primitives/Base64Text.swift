@@ -6,8 +6,8 @@
 /// - Source: FHIR R4 (4.0.1), datatypes.html#base64Binary; RFC 4648, section 4.
 enum Base64Text {
     static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var characters = 0, fill = 0
-        for byte in text {
+        var characters = text.firstIndex { !isAlphabet($0) } ?? text.count, fill = 0
+        for byte in text[characters...] {
             if isAlphabet(byte) {
                 if fill > 0 { return false }
                 characters &+= 1

@@ -42,7 +42,20 @@ enum PrimitiveText {
     }
 
     private static func controlCharacter(_ text: Bytes) -> PrimitiveFault? {
-        text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } ? .controlCharacter : nil
+        guard mayHaveControl(text) else { return nil }
+        return text.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D } ? .controlCharacter : nil
+    }
+
+    /// Whether there is a byte below 0x20, eight bytes at a time.
+    private static func mayHaveControl(_ text: Bytes) -> Bool {
+        let raw = UnsafeRawBufferPointer(text)
+        var index = 0, found: UInt64 = 0
+        while index + 8 <= raw.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            found |= (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+            index += 8
+        }
+        return found != 0 || text[index...].contains { $0 < 0x20 }
     }
 
     /// Counts characters, not bytes: continuation bytes (10xxxxxx) belong to the character before.

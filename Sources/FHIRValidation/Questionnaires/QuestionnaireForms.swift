@@ -65,7 +65,7 @@ enum QuestionnaireLookup {
     }
 
     /// The type that a canonical of FHIR itself names: `http://hl7.org/fhir/ValueSet/example`.
-    private static func typeInURL(_ canonical: String, _ walk: Walk) -> String? {
+    private static func typeInURL(_ canonical: String, _ walk: borrowing Walk) -> String? {
         let parts = canonical.split(separator: "/")
         guard canonical.hasPrefix("http://hl7.org/fhir/"), parts.count == 5 else { return nil }
         let type = String(parts[3])

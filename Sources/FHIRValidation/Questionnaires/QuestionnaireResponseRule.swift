@@ -63,7 +63,7 @@ struct ResponseCheck {
     private let missingSeverity: Diagnostic.Severity
     private var pending: [Level]
 
-    init(_ response: SourceNode, form: QuestionnaireForm, walk: Walk) {
+    init(_ response: SourceNode, form: QuestionnaireForm, walk: borrowing Walk) {
         self.form = form
         items = ResponseItems(response, tape: walk.tape)
         let isFinal = ["completed", "amended"].contains(response["status"]?.string)

@@ -11,11 +11,11 @@ import FHIRTree
 enum CanonicalReferenceRule {
     static func check(_ spot: Spot, targets: [TargetConstraint], walk: inout Walk) {
         let isFragment = walk.tape.text(spot.entry).first == UInt8(ascii: "#")
-        guard isFragment || !targets.isEmpty, let text = walk.document.node(at: spot.entry).string else { return }
+        guard isFragment || !targets.isEmpty, walk.tape[spot.entry].kind == .string else { return }
         let type: TypeShape
         if isFragment {
             let index = walk.index
-            let id = String(text.prefix { $0 != "|" })
+            let id = String(walk.text(spot.entry).prefix { $0 != "|" })
             guard let number = index.resource(around: spot.entry) else { return }
             guard case .resource(let found) = index.target(of: id, from: number) else {
                 noContained(spot, walk: &walk)
@@ -24,7 +24,7 @@ enum CanonicalReferenceRule {
             guard let known = index.type(of: found) else { return }
             type = known
         } else {
-            guard let known = definitionType(of: text, targets, walk) else { return }
+            guard let known = definitionType(at: spot.entry, targets, walk) else { return }
             type = known
         }
         guard let broken = targets.first(where: { !$0.allows(type) }) else { return }
@@ -41,21 +41,18 @@ enum CanonicalReferenceRule {
 
     /// The type of the definition that has the URL; only types, profiles and value sets are looked for, and each only
     /// where the element does not take it.
-    private static func definitionType(of canonical: String, _ targets: [TargetConstraint], _ walk: Walk) -> TypeShape?
-    {
-        let url = String(canonical.prefix { $0 != "|" })
-        let definitions = walk.store.definitions
+    private static func definitionType(
+        at entry: Int, _ targets: [TargetConstraint], _ walk: borrowing Walk
+    ) -> TypeShape? {
+        let known = walk.canonical(at: entry)
         func excludes(_ type: TypeShape?) -> Bool {
             type.map { type in !targets.allSatisfy { $0.allows(type) } } ?? false
         }
-        if excludes(structure), definitions.structureHead(url) != nil { return structure }
-        if excludes(valueSet), definitions.definesValueSet(url) { return valueSet }
-        // HL7's own URLs name the type, also of definitions that are not here.
-        guard url.hasPrefix(core), url.dropFirst(core.count).filter({ $0 == "/" }).count == 1 else { return nil }
-        return ReferenceForm(url).type
+        if known.isStructure, excludes(structure) { return structure }
+        if known.isValueSet, excludes(valueSet) { return valueSet }
+        return known.named
     }
 
-    private static let core = "http://hl7.org/fhir/"
     private static let structure = TypeShapes.r4.shape(named: "StructureDefinition")
     private static let valueSet = TypeShapes.r4.shape(named: "ValueSet")
 

@@ -38,7 +38,7 @@ enum ElementIDRule: ResourceRule {
     }
 
     /// The object that holds a member.
-    private static func holder(of member: Int, in root: Int, _ walk: Walk) -> Int {
+    private static func holder(of member: Int, in root: Int, _ walk: borrowing Walk) -> Int {
         var holder = root, entry = root + 1
         while entry < member {
             let value = walk.tape[entry]

@@ -81,12 +81,8 @@ enum ReferenceTypeRule {
         of number: Int, _ type: TypeShape, targets: [TargetConstraint], _ spot: Spot, walk: inout Walk
     ) {
         let entry = walk.index.resources[number].entry
-        for constraint in targets where constraint.asksForProfile(of: type) && !walk.report.isFull {
-            guard !constraint.targets.contains(where: { $0.type == nil }) else { continue }
-            let urls = constraint.targets.filter { $0.type == type }.map(\.url)
-            let profiles = urls.compactMap { walk.store.profileElement($0) }
-            // A profile that cannot be expanded decides nothing.
-            guard profiles.count == urls.count,
+        for constraint in targets where !walk.report.isFull {
+            guard let profiles = walk.profiles(askedBy: constraint, of: type),
                 !profiles.contains(where: { walk.conforms(entry, to: $0, type: type.name) })
             else { continue }
             noProfile(of: entry, type, profiles, constraint, spot, walk: &walk)
@@ -133,5 +129,28 @@ enum ReferenceTypeRule {
                     en: "The 'type' of the reference is \(declared.name), but its address names \(type.name)."),
             hint: BilingualText(ja: "「\(type.name)」にするか、type を取り除いてください。", en: "Write '\(type.name)', or remove it."),
             walk: &walk)
+    }
+}
+
+extension Walk {
+    /// The profiles of which a target of a type must meet one; `nil` if any target of the type will do.
+    fileprivate func profiles(askedBy constraint: TargetConstraint, of type: TypeShape) -> [ProfileElement]? {
+        let key = AskedProfiles(constraint: constraint.number, type: type.index)
+        if let known = cache.askedProfiles[key] { return known }
+        let asked = Self.profiles(askedBy: constraint, of: type, store)
+        cache.askedProfiles[key] = .some(asked)
+        return asked
+    }
+
+    private static func profiles(
+        askedBy constraint: TargetConstraint, of type: TypeShape, _ store: PlanStore
+    ) -> [ProfileElement]? {
+        guard constraint.asksForProfile(of: type), !constraint.targets.contains(where: { $0.type == nil }) else {
+            return nil
+        }
+        let urls = constraint.targets.filter { $0.type == type }.map(\.url)
+        let profiles = urls.compactMap { store.profileElement($0) }
+        // A profile that cannot be expanded decides nothing.
+        return profiles.count == urls.count ? profiles : nil
     }
 }

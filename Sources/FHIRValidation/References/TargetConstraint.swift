@@ -15,6 +15,8 @@ struct TargetConstraint: Sendable {
         var isProfile: Bool
     }
 
+    /// A number of its own in the store.
+    let number: Int
     /// Empty where the types and profiles are left open.
     var targets: [Target]
     /// Where the target may stand; empty for anywhere.
@@ -49,6 +51,7 @@ extension TargetConstraint {
             types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, package: package, store: store) : []
         aggregation = types.allSatisfy { !$0.aggregation.isEmpty } ? Set(types.flatMap(\.aggregation)) : []
         self.origin = origin
+        number = store.nextConstraintNumber()
         if targets.isEmpty, aggregation.isEmpty { return nil }
     }
 

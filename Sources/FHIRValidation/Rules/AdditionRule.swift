@@ -76,7 +76,7 @@ enum AdditionRule {
     }
 
     /// The language of the resource whose element is checked.
-    private static func resourceLanguage(_ walk: Walk) -> String? {
+    private static func resourceLanguage(_ walk: borrowing Walk) -> String? {
         walk.places.last.flatMap { walk.document.node(at: $0.entry)["language"]?.string }
     }
 

@@ -57,7 +57,9 @@ enum BindingRule {
         judge(walk.membership(of: coding, inValueSet: binding.valueSet), coding.code, spot, binding, walk: &walk)
     }
 
-    private static func isURI(_ entry: Int, _ walk: Walk) -> Bool { AbsoluteURI.isWellFormed(walk.text(entry)) }
+    private static func isURI(_ entry: Int, _ walk: borrowing Walk) -> Bool {
+        AbsoluteURI.isWellFormed(walk.text(entry))
+    }
 
     private static func concept(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {
         guard walk.tape[spot.entry].kind == .object else { return }

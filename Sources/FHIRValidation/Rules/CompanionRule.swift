@@ -44,7 +44,7 @@ enum CompanionRule {
     ) -> Int {
         var spot = Spot(entry: found.companion, member: found.companion, variant: found.variant)
         switch walk.tape[found.companion].kind {
-        case .object: walk.push(spot, plan: walk.elementPlan, resource: nil, hasValue: found.value >= 0)
+        case .object: walk.push(spot, plan: walk.cache.elementPlan, resource: nil, hasValue: found.value >= 0)
         case .null: ShapeRule.null(spot, walk: &walk)
         default: wrongForm(spot, variant: variant, isList: false, walk: &walk)
         }
@@ -103,7 +103,7 @@ enum CompanionRule {
         if let companion, hasCompanion {
             let spot = Spot(entry: companion, member: found.companion, item: item, variant: found.variant)
             if walk.tape[companion].kind == .object {
-                walk.push(spot, plan: walk.elementPlan, resource: nil, hasValue: hasValue)
+                walk.push(spot, plan: walk.cache.elementPlan, resource: nil, hasValue: hasValue)
             } else {
                 wrongForm(spot, variant: variant, isList: false, walk: &walk)
             }
@@ -139,7 +139,7 @@ enum CompanionRule {
     }
 
     /// The items of an array; another value is its own only item.
-    private static func entries(of value: Int, walk: Walk) -> [Int] {
+    private static func entries(of value: Int, walk: borrowing Walk) -> [Int] {
         guard walk.tape[value].kind == .array else { return [value] }
         var entries: [Int] = []
         var index = value + 1

@@ -32,7 +32,7 @@ enum ContainedRule {
         }
     }
 
-    private static func isContained(_ place: Place, _ walk: Walk) -> Bool {
+    private static func isContained(_ place: Place, _ walk: borrowing Walk) -> Bool {
         place.item >= 0 && walk.tape[place.member].name == contained
     }
 }

@@ -59,7 +59,7 @@ enum ContradictionRule {
 
 extension Walk {
     /// The resource that holds the current object.
-    var currentResource: SourceNode? { surroundings().resource.map { document.node(at: $0) } }
+    var currentResource: SourceNode? { surroundings.resource.map { document.node(at: $0) } }
 
     /// The name of the element whose value stands at a place: `value[x]`.
     mutating func memberName(of spot: Spot) -> String {

@@ -99,7 +99,7 @@ enum ExtensionContext {
     /// Whether the element is one of those that the expression finds in the resource around it.
     private static func fitsPath(_ text: String, walk: inout Walk) -> Bool {
         guard let expression = try? FHIRPathExpression(text), let place = walk.places.last else { return true }
-        let around = walk.surroundings()
+        let around = walk.surroundings
         guard let resource = around.resource,
             let found = try? expression.evaluate(on: walk.document.node(at: resource))
         else { return true }

@@ -14,10 +14,11 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`.
 enum ExtensionRule {
     static func check(_ spot: Spot, isModifier: Bool, walk: inout Walk) {
-        guard let url = walk.url(of: spot.entry) else { return }
+        guard let entry = walk.extensionEntry(of: spot.entry) else { return }
+        let url = entry.url
         if url.utf8.contains(UInt8(ascii: "|")) { versioned(spot, walk: &walk) }
         let isInExtension = walk.places.last.map { walk.plan($0.plan).type == "Extension" } ?? false
-        guard let element = walk.extensionElements[url] ?? nil,
+        guard let element = entry.element,
             let structure = walk.store.structure(element.profile)?.structure
         else { return unknown(url, spot, isModifier: isModifier, isPart: isInExtension, walk: &walk) }
         let isModifierDefinition = structure.elements.first?.isModifier ?? false
@@ -75,8 +76,9 @@ enum ExtensionRule {
 
     /// Reports a part that the definition of the extension around it, which is the current object, does not list.
     private static func undefinedPart(_ name: String, _ spot: Spot, walk: inout Walk) {
-        guard let place = walk.places.last, let url = walk.url(of: place.entry),
-            let element = walk.extensionElements[url] ?? nil, let index = walk.store.structure(element.profile)
+        guard let place = walk.places.last,
+            let element = walk.extensionEntry(of: place.entry)?.element,
+            let index = walk.store.structure(element.profile)
         else { return }
         let parts = index.slices(of: element.id + ".extension").compactMap { slice in
             index.element(slice.id + ".url")?.fixed.flatMap { $0.json.dropFirst().dropLast() }.map(String.init)

@@ -25,7 +25,7 @@ enum InvariantRule {
                 broken(entry.plan, severity, walk: &walk)
                 continue
             }
-            let around = surroundings ?? walk.surroundings()
+            let around = surroundings ?? walk.surroundings
             surroundings = around
             guard let invariant = entry.plan.invariant else {
                 failed(entry.plan, walk: &walk)
@@ -42,7 +42,7 @@ enum InvariantRule {
     /// Asks the invariants that a profile adds to an element.
     static func check(_ spot: Spot, type: String, against rules: MemberRules, walk: inout Walk) {
         guard !rules.invariants.isEmpty else { return }
-        let around = walk.surroundings()
+        let around = walk.surroundings
         let isCompanion = walk.tape[spot.member].name.isCompanion
         for plan in rules.invariants where !walk.report.isFull {
             guard let severity = severity(of: plan, walk) else { continue }
@@ -74,7 +74,7 @@ enum InvariantRule {
     }
 
     /// How severe a broken invariant is; `nil` if it is not asked.
-    private static func severity(of plan: InvariantPlan, _ walk: Walk) -> Diagnostic.Severity? {
+    private static func severity(of plan: InvariantPlan, _ walk: borrowing Walk) -> Diagnostic.Severity? {
         if plan.isBestPractice { return walk.options.bestPractice.severity }
         return plan.severity == .error ? .error : .warning
     }

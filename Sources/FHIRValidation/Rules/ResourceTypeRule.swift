@@ -37,7 +37,7 @@ enum ResourceTypeRule {
                     ja: "「resourceType」は文字列で書きます。", en: "'resourceType' is a string."))
             return nil
         }
-        if walk.resourcePlans[name] != nil || walk.store.isResourceType(name) { return name }
+        if walk.cache.resourcePlans[name] != nil || walk.store.isResourceType(name) { return name }
         let isAbstract = name == "Resource" || name == "DomainResource"
         let nearest = EditDistance.nearest(to: name, among: walk.store.resourceTypeNames)
         walk.report(

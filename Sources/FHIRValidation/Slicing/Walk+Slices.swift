@@ -199,7 +199,8 @@ extension Walk {
     private mutating func isMember(_ entry: Int, ofValueSet number: Int, type: String) -> Bool {
         if tape[entry].kind == .string { return membership(code: entry, inValueSet: number) == .member }
         guard tape[entry].kind == .object else { return false }
-        for item in child(of: entry, named: TermName.coding).map(items) ?? [entry] where tape[item].kind == .object {
+        let list = child(of: entry, named: TermName.coding)
+        for item in list.map({ items(of: $0) }) ?? [entry] where tape[item].kind == .object {
             let coding = coding(at: item)
             if coding.code >= 0, membership(of: coding, inValueSet: number) == .member { return true }
         }

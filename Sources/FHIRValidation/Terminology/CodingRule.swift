@@ -106,16 +106,7 @@ enum CodingRule {
 
 extension Walk {
     /// What is known of the system that is written at an entry.
-    mutating func codeSystem(of entry: Int) -> CodeSystemInfo {
-        if let last = lastSystem, withText(entry, { $0.elementsEqual(last.url.utf8) }) { return last }
-        let url = text(entry)
-        if let known = systems[url] {
-            lastSystem = known
-            return known
-        }
-        let info = store.codeSystem(url)
-        systems[url] = info
-        lastSystem = info
-        return info
+    func codeSystem(of entry: Int) -> CodeSystemInfo {
+        withText(entry) { url in cache.systems.value(for: url) { store.codeSystem($0) } }
     }
 }

@@ -54,9 +54,7 @@ extension Walk {
             let answer = service.membership(of: reference, inValueSet: entry.url, from: entry.package)
             if case .undecidable = answer {} else { return answer }
         }
-        guard let valueSet = entry.valueSet, let table = entry.table else {
-            return .undecidable(.absentValueSet(entry.url))
-        }
+        guard let table = entry.table else { return .undecidable(.absentValueSet(entry.url)) }
         let isListed = withText(coding.code) { code in
             coding.system >= 0
                 ? withText(coding.system) { table.contains(system: $0, code: code) }
@@ -64,7 +62,9 @@ extension Walk {
         }
         if isListed { return .member }
         let system = coding.system >= 0 ? text(coding.system) : nil
-        let answer = valueSet.membershipOfUnlisted(system: system, code: text(coding.code))
+        guard let answer = entry.valueSet?.membershipOfUnlisted(system: system, code: text(coding.code)) else {
+            return .undecidable(.absentValueSet(entry.url))
+        }
         // The definitions do not know the grammar of units.
         if answer == .undecidable(.grammar("http://unitsofmeasure.org")) {
             return store.unitFault(text(coding.code)) == nil ? .member : .notMember

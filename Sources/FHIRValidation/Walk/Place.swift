@@ -1,3 +1,5 @@
+import FHIRPath
+
 /// One step of the path from the root to the value that is being checked.
 struct Place {
     /// The object's index in the tape.
@@ -12,6 +14,8 @@ struct Place {
     var variant: Int
     /// Whether it is the companion of a primitive that has a value, and so may hold an `id` alone.
     var hasValue = false
+    /// The resource in which it stands, itself if it is one, and the one that contains that.
+    var around = InvariantCheck.Surroundings.empty
 }
 
 /// An object that waits to be checked.

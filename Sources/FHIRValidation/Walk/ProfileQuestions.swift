@@ -55,9 +55,12 @@ struct ProfileQuestions: FHIRPathProfiles {
     private static let stepsPerEntry = 16
 
     private func walk<Answer>(_ node: SourceNode, _ body: (inout Walk) -> Answer) -> Answer {
-        node.document.withTape { tape in
+        let cache = store.takeCache()
+        defer { store.giveBack(cache) }
+        return node.document.withTape { tape in
             var walk = Walk(
-                document: node.document, tape: tape, store: store, options: options, depth: depth + 1, budget: budget)
+                document: node.document, tape: tape, store: store, cache: cache, options: options, depth: depth + 1,
+                budget: budget)
             return body(&walk)
         }
     }

@@ -6,11 +6,14 @@ import FHIRTree
 final class ConformanceMemo {
     struct Key: Hashable {
         var entry: Int
-        var element: ProfileElement
+        /// The number of the profile element.
+        var element: Int
     }
 
     /// `nil` while the answer is being looked for.
     var answers: [Key: Bool?] = [:]
+    /// The profiles that a value is known to meet.
+    var met: [Int: [ProfileElement]] = [:]
     /// What trials noted about values that meet their profile: it need not be found again.
     var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
     /// Questions inside questions.
@@ -25,12 +28,25 @@ extension Walk {
     mutating func conforms(_ entry: Int, to element: ProfileElement, type: String) -> Bool {
         let own = resourceType(of: entry) ?? type
         guard own == element.type || element.type == "Resource" || own.isEmpty else { return false }
-        let key = ConformanceMemo.Key(entry: entry, element: element)
+        let key = ConformanceMemo.Key(entry: entry, element: element.number)
         if let known = memo.answers[key] { return known ?? true }
+        if let met = memo.met[entry], met.contains(where: { derives($0, from: element) }) { return true }
         guard memo.depth < ConformanceMemo.depthLimit else { return true }
         memo.answers[key] = .some(nil)
         let answer = trial(of: entry, against: element, type: element.type) == nil
         memo.answers[key] = answer
+        if answer { memo.met[entry, default: []].append(element) }
+        return answer
+    }
+
+    /// Whether what meets a profile meets another one, because it derives from that.
+    ///
+    /// - Source: FHIR R4 (4.0.1), profiling.html#constraining: a derived profile may only narrow what its base allows.
+    private func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
+        let key = AddedPlan(plan: element.number, element: other.number)
+        if let known = cache.derivations[key] { return known }
+        let answer = store.derives(element, from: other)
+        cache.derivations[key] = answer
         return answer
     }
 
@@ -42,19 +58,23 @@ extension Walk {
     ) -> Diagnostic? {
         memo.depth += 1
         defer { memo.depth -= 1 }
-        var walk = self
-        walk.report = WalkReport(trialFor: report)
-        walk.work = []
-        walk.outerSurroundings = surroundings()
-        let plan = store.plans.number(of: PlanKey(type: resourceType(of: entry) ?? type, profiles: [element]))
+        var walk = Walk(trialIn: self, root: isExplained ? document.node(at: entry).expression : "")
+        let plan = trialPlan(resourceType(of: entry) ?? type, element)
         let place = Place(entry: entry, member: entry, item: -1, plan: plan, variant: -1)
-        walk.places = []
-        walk.trialRoot = isExplained ? document.node(at: entry).expression : ""
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
         let error = walk.report.firstError
-        if error == nil, !isExplained { memo.notes[.init(entry: entry, element: element)] = walk.report.notes }
+        if error == nil, !isExplained { memo.notes[.init(entry: entry, element: element.number)] = walk.report.notes }
         return error
+    }
+
+    /// The number of the plan of a type with one profile element.
+    private func trialPlan(_ type: String, _ element: ProfileElement) -> Int {
+        let key = TrialPlan(element: element.number, type: type)
+        if let known = cache.trialPlans[key] { return known }
+        let number = store.plans.number(of: PlanKey(type: type, profiles: [element]))
+        cache.trialPlans[key] = number
+        return number
     }
 
     var isTrial: Bool { trialRoot != nil }
@@ -74,19 +94,7 @@ extension Walk {
     }
 
     /// The resource that holds the current object, and the one that contains that.
-    func surroundings() -> InvariantCheck.Surroundings {
-        var around = outerSurroundings
-        for place in places where isResource(place.entry) {
-            around.resource = place.entry
-            // A contained resource's root is the one around it.
-            if !isContained(place) || around.rootResource == nil { around.rootResource = place.entry }
-        }
-        return around
-    }
-
-    private func isResource(_ entry: Int) -> Bool {
-        tape[entry].kind == .object && child(of: entry, named: Self.resourceType) != nil
-    }
+    var surroundings: InvariantCheck.Surroundings { places.last?.around ?? outerSurroundings }
 
     func isContained(_ place: Place) -> Bool { place.item >= 0 && tape[place.member].name == Self.contained }
 

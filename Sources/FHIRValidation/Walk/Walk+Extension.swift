@@ -12,36 +12,29 @@ extension Walk {
     /// The plan of an extension by its `url`, beside what is said where it stands; only that if no definition is known.
     ///
     /// - Source: FHIR R4 (4.0.1), extensibility.html and defining-extensions.html.
-    mutating func extensionPlan(of entry: Int, beside number: Int) -> Int {
-        guard let url = url(of: entry) else { return number }
-        let known: ProfileElement?
-        if let kept = extensionElements[url] {
-            known = kept
-        } else {
-            known = store.extensionElement(url)
-            extensionElements[url] = .some(known)
+    func extensionPlan(of entry: Int, beside number: Int) -> Int {
+        extensionEntry(of: entry)?.element.map { plan(number, adding: $0) } ?? number
+    }
+
+    /// What is known of the extension at an entry; `nil` if it has no `url`.
+    func extensionEntry(of entry: Int) -> ExtensionEntry? {
+        guard tape[entry].kind == .object, let member = child(of: entry, named: Self.url), tape[member].kind == .string
+        else { return nil }
+        return withText(member) { url in
+            cache.extensions.value(for: url) { ExtensionEntry($0, store.extensionElement($0)) }
         }
-        return known.map { plan(number, adding: [$0]) } ?? number
     }
 
     /// The number of a plan to which profile elements are added.
-    mutating func plan(_ number: Int, adding elements: [ProfileElement]) -> Int {
-        var number = number
-        for element in elements {
-            let key = AddedPlan(plan: number, element: element)
-            if let known = addedPlans[key] {
-                number = known
-            } else {
-                number = store.plan(number, adding: [element])
-                addedPlans[key] = number
-            }
-        }
-        return number
+    func plan(_ number: Int, adding elements: [ProfileElement]) -> Int {
+        elements.reduce(number) { plan($0, adding: $1) }
     }
-}
 
-/// A plan and what a value adds to it.
-struct AddedPlan: Hashable {
-    var plan: Int
-    var element: ProfileElement
+    private func plan(_ number: Int, adding element: ProfileElement) -> Int {
+        let key = AddedPlan(plan: number, element: element.number)
+        if let known = cache.addedPlans[key] { return known }
+        let sum = store.plan(number, adding: [element])
+        cache.addedPlans[key] = sum
+        return sum
+    }
 }

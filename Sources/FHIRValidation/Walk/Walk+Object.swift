@@ -10,6 +10,7 @@ extension Walk {
         }
         found.removeAll(keepingCapacity: true)
         found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
+        present.become(plan.needed)
         var index = object + 1
         var known = 0
         while index < end, !report.isFull {
@@ -25,7 +26,11 @@ extension Walk {
         plan.dataTypeRule?.check(document.node(at: object), walk: &self)
         EmptyRule.onlyID(known: known, of: plan, walk: &self)
         if let coded = plan.coded { CodingRule.check(coded, walk: &self) }
-        for member in plan.members.indices where !report.isFull { check(member, of: plan) }
+        var next = present.next(from: 0)
+        while let member = next, !report.isFull {
+            check(member, of: plan)
+            next = present.next(from: member + 1)
+        }
         InvariantRule.check(object, of: plan, walk: &self)
     }
 
@@ -39,6 +44,7 @@ extension Walk {
             return
         }
         found[member].variant = variant
+        present.insert(member)
         if isCompanion { found[member].companion = index } else { found[member].value = index }
     }
 

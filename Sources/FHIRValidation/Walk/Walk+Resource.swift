@@ -30,11 +30,11 @@ extension Walk {
         {
             profiles.append(element)
         }
-        if profiles.isEmpty, let known = resourcePlans[type] { return known }
+        if profiles.isEmpty, let known = cache.resourcePlans[type] { return known }
         // In one order: a record may name the same profiles in any.
         profiles.sort { ($0.profile, $0.id) < ($1.profile, $1.id) }
         let number = store.plans.number(of: PlanKey(type: type, profiles: profiles))
-        if profiles.isEmpty { resourcePlans[type] = number }
+        if profiles.isEmpty { cache.resourcePlans[type] = number }
         return number
     }
 

@@ -7,7 +7,7 @@ import FHIRTree
 ///
 /// The objects that wait stand in `work`, so depth costs memory and not stack. `places` is the path to the current
 /// object: expressions are made from it when there is a finding, and only then.
-struct Walk {
+struct Walk: ~Copyable {
     let document: SourceDocument
     let tape: Tape
     let store: PlanStore
@@ -18,33 +18,24 @@ struct Walk {
     var places: [Place] = []
     /// What was found of each member of the current object.
     var found: [Found] = []
+    /// The members of the current object that are there or needed.
+    var present = MemberSet(count: 0)
     /// What is counted of each slicing of the member that is being checked, and of slices of slices by number.
     var sliceCounts: [SliceCounts] = []
     var innerCounts: [Int: Int] = [:]
-    /// Numbers of plans by a plan and what is added to it.
-    var addedPlans: [AddedPlan: Int] = [:]
     /// For a trial: the resources around the value that is tried.
     var outerSurroundings = InvariantCheck.Surroundings.empty
     /// For a trial: the path to the value, or empty where nobody will read it.
     var trialRoot: String?
     let invariantCheck: InvariantCheck
-    let memo = ConformanceMemo()
-    /// Numbers of plans by resource type, for resources without profiles.
-    var resourcePlans: [String: Int] = [:]
+    let memo: ConformanceMemo
+    let cache: WalkCache
     /// The places to which links in narratives can lead.
     var narrativeTargets = NarrativeTargets()
     /// The Questionnaires that the document holds.
     var forms = QuestionnaireForms()
-    /// The roots of definitions by the URL of an extension; `nil` for one that no package defines.
-    var extensionElements: [String: ProfileElement?] = [:]
     /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
     var reported: Set<String> = []
-    /// What is known of code systems by URL, and of the one that was asked last.
-    var systems: [String: CodeSystemInfo] = [:]
-    var lastSystem: CodeSystemInfo?
-    private var plans: [ObjectPlan?]
-    private var valueSets: [PlanStore.ValueSetEntry?]
-    let elementPlan: Int
     /// What references can lead to, and what is known about Bundles; looked for when the first rule asks.
     let index: DocumentIndex
 
@@ -57,18 +48,29 @@ struct Walk {
     ///   - depth: how many questions of invariants (`conformsTo`) led here.
     ///   - budget: what is left for invariants; `nil` at the start of a document.
     init(
-        document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions, depth: Int = 0,
-        budget: StepBudget? = nil
+        document: SourceDocument, tape: Tape, store: PlanStore, cache: WalkCache, options: ValidationOptions,
+        depth: Int = 0, budget: StepBudget? = nil
     ) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
+        (self.cache, memo) = (cache, ConformanceMemo())
         let budget = budget ?? StepBudget(options.invariantSteps, for: document)
         invariantCheck = InvariantCheck(
             document, environment: .invariants(store: store, options: options, depth: depth, budget: budget),
             budget: budget)
         index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
-        elementPlan = store.plans.number(of: PlanKey(type: "Element"))
-        (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
+    }
+
+    /// A walk beside another one in the same document, for the question whether a value meets a profile.
+    ///
+    /// - Parameter root: the path to the value.
+    init(trialIn outer: borrowing Walk, root: String) {
+        (document, tape, store, options) = (outer.document, outer.tape, outer.store, outer.options)
+        (cache, memo, index, invariantCheck) = (outer.cache, outer.memo, outer.index, outer.invariantCheck)
+        (narrativeTargets, forms, reported) = (outer.narrativeTargets, outer.forms, outer.reported)
+        report = WalkReport(trialFor: outer.report)
+        outerSurroundings = outer.surroundings
+        trialRoot = root
     }
 
     mutating func run() {
@@ -83,6 +85,7 @@ struct Walk {
         while let item = work.popLast(), !report.isFull {
             places.removeSubrange(item.depth...)
             places.append(item.place)
+            enter(item)
             if let profiles = item.resource {
                 guard let plan = resourcePlan(of: item.place.entry, asked: profiles) else { continue }
                 places[item.depth].plan = plan
@@ -96,27 +99,46 @@ struct Walk {
         }
     }
 
+    private func isResource(_ entry: Int) -> Bool {
+        tape[entry].kind == .object && child(of: entry, named: Self.resourceType) != nil
+    }
+
+    /// Notes in which resource the last place stands.
+    private mutating func enter(_ item: WorkItem) {
+        let last = places.count - 1
+        var around = last == 0 ? outerSurroundings : places[last - 1].around
+        if item.resource != nil || (last == 0 && isResource(item.place.entry)) {
+            around.resource = item.place.entry
+            // A contained resource's root is the one around it.
+            if !isContained(item.place) || around.rootResource == nil { around.rootResource = item.place.entry }
+        }
+        places[last].around = around
+    }
+
     /// What a trial with the same plan has noted about a value that meets its profile.
-    private func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
+    private mutating func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
         guard !memo.notes.isEmpty else { return nil }
+        let elements = plan(place.plan).elements
+        guard elements.count == 1, let notes = memo.notes[.init(entry: place.entry, element: elements[0].number)] else {
+            return nil
+        }
         // That a contained resource contains another one shows only where it stands.
         if isContained(place), child(of: place.entry, named: Self.contained) != nil { return nil }
-        let profiles = store.plans.key(place.plan).profiles
-        return profiles.count == 1 ? memo.notes[.init(entry: place.entry, element: profiles[0])] : nil
+        return notes
     }
 
     /// A compiled plan; the shared table is asked when the snapshot does not have it yet.
-    mutating func plan(_ number: Int) -> ObjectPlan {
-        if number < plans.count, let plan = plans[number] { return plan }
+    func plan(_ number: Int) -> ObjectPlan {
+        if number < cache.plans.count, let plan = cache.plans[number] { return plan }
         let plan = store.plan(number)
-        plans = store.plans.snapshot
+        cache.plans = store.plans.snapshot
         return plan
     }
 
-    mutating func valueSet(_ number: Int) -> PlanStore.ValueSetEntry {
-        if number < valueSets.count, let entry = valueSets[number] { return entry }
+    func valueSet(_ number: Int) -> PlanStore.ValueSetEntry {
+        if number < cache.valueSets.count, let entry = cache.valueSets[number] { return entry }
         let entry = store.valueSet(number)
-        valueSets = store.valueSets.snapshot
+        cache.valueSets = store.valueSets.snapshot
         return entry
     }
 }

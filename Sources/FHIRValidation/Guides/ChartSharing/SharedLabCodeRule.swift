@@ -21,16 +21,18 @@ enum SharedLabCodeRule: ResourceRule {
             return
         }
         for coding in codings where [ChartSharing.jlac10, ChartSharing.jlac10OID].contains(coding.text("system")) {
-            guard let text = coding.text("code"), isShared(text, walk: &walk) else { continue }
+            guard let code = coding["code"], code.kind == .string, isShared(code.index, walk: &walk) else { continue }
             return report(code, walk: &walk)
         }
     }
 
     /// Whether a value set of the profile's slices for these items has the code.
-    private static func isShared(_ code: String, walk: inout Walk) -> Bool {
+    private static func isShared(_ code: Int, walk: inout Walk) -> Bool {
         let store = walk.store
         let numbers = store.numbers(keptAs: "shared laboratory items") { valueSets(store) }
-        return numbers.contains { walk.valueSet($0).valueSet?.contains(system: nil, code: code) == true }
+        return walk.withText(code) { code in
+            numbers.contains { walk.valueSet($0).table?.contains(system: nil, code: code) == true }
+        }
     }
 
     /// The numbers of those value sets.

@@ -28,7 +28,11 @@ extension SourceNode {
 
     /// The canonicals of `meta.profile`, without versions.
     var claimedProfiles: [String] {
-        (self["meta"]?.all("profile") ?? []).compactMap { $0.string.map { String($0.prefix { $0 != "|" }) } }
+        (self["meta"]?.all("profile") ?? []).compactMap { profile in
+            profile.string.map { canonical in
+                canonical.utf8.firstIndex(of: UInt8(ascii: "|")).map { String(canonical[..<$0]) } ?? canonical
+            }
+        }
     }
 
     /// Whether `meta.profile` names a profile, with or without a version.
@@ -45,14 +49,19 @@ extension SourceNode {
 
     /// The references in a value, at any depth, in document order: the objects with a text `reference`.
     var references: [SourceNode] {
-        var found: [SourceNode] = []
-        var open: [SourceNode] = [self]
-        while let node = open.popLast() {
-            if node.kind == .object, node["reference"]?.kind == .string { found.append(node) }
-            let inner = node.kind == .object ? node.members : node.items
-            open.append(contentsOf: inner.filter { $0.kind == .object || $0.kind == .array }.reversed())
+        document.withTape { tape in
+            var found: [Int] = [], open: [Int] = []
+            for entry in index..<tape[index].next {
+                while let last = open.last, tape[last].next <= entry { open.removeLast() }
+                if tape[entry].name == ReferenceRule.reference, tape[entry].kind == .string, let object = open.last,
+                    tape.member(ReferenceRule.reference, of: object) == entry
+                {
+                    found.append(object)
+                }
+                if tape[entry].isContainer { open.append(entry) }
+            }
+            return found.sorted().map { document.node(at: $0) }
         }
-        return found
     }
 
     /// The sections of a Composition and the sections in them, in document order.

@@ -5,7 +5,8 @@ import Tasuki
     import SimdJSON
 #endif
 
-/// `Tests/Benchmarks/run [--rounds N] [--only CONTENDER]`; TASUKI_SHARED names the folder with the R4 examples.
+/// `Tests/Benchmarks/run [--rounds N] [--only CONTENDER|structs|validate|path]`; TASUKI_SHARED names the folder with
+/// the R4 examples.
 @main
 struct Benchmarks {
     static func main() throws {
@@ -24,6 +25,10 @@ struct Benchmarks {
             try PathBenchmark.run(rounds: rounds)
             return
         }
+        if only == "validate" {
+            try ValidationBenchmark.run(rounds: rounds)
+            return
+        }
         if only == "structs" {
             structs(corpora, rounds: rounds)
             return
@@ -31,7 +36,7 @@ struct Benchmarks {
         for corpus in corpora { parsing(corpus, rounds: rounds, only: only) }
         structs(corpora, rounds: rounds)
         for corpus in corpora { writing(corpus, rounds: rounds) }
-        for corpus in corpora.prefix(2) { validating(corpus, rounds: rounds) }
+        try ValidationBenchmark.run(rounds: rounds)
         try PathBenchmark.run(rounds: rounds)
     }
 
@@ -72,20 +77,6 @@ struct Benchmarks {
         for (name, rate) in rates {
             print("  \(name.padding(toLength: 20, withPad: " ", startingAt: 0)) \(Int(rate)) MB/s")
         }
-    }
-
-    /// Parsed documents against their types and profiles, with one validator that has seen them before.
-    static func validating(_ corpus: Corpus, rounds: Int) {
-        let validator = Validator()
-        let documents = corpus.files.compactMap { try? SourceDocument(json: $0) }
-        let clock = ContinuousClock()
-        let first = clock.measure { if let document = documents.last { blackHole(validator.validate(document)) } }
-        print("first result of a new validator, \(corpus.name): \(first)")
-        let contenders: [(name: String, run: () -> Void)] = [
-            ("validate", { for document in documents { blackHole(validator.validate(document)) } })
-        ]
-        print("Validation, \(corpus.name): \(corpus.files.count) files, \(corpus.bytes) bytes")
-        report(Measurement(rounds: rounds).megabytesPerSecond(bytes: corpus.bytes, contenders))
     }
 
     static func parsing(_ corpus: Corpus, rounds: Int, only: String?) {

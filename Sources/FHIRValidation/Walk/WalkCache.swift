@@ -1,0 +1,75 @@
+import Diagnostics
+import FHIRDefinitions
+import FHIRTree
+
+/// What walks have looked up in the definitions: handed on from one document to the next, so that a batch of small
+/// records asks the shared tables, which have locks, only for what is new.
+///
+/// One walk has it at a time, with the trials inside; ``PlanStore`` keeps those that no walk has.
+final class WalkCache: @unchecked Sendable {
+    var plans: [ObjectPlan?]
+    var valueSets: [PlanStore.ValueSetEntry?]
+    let elementPlan: Int
+    /// Numbers of plans by a plan and what is added to it.
+    var addedPlans: [AddedPlan: Int] = [:]
+    /// Numbers of plans by resource type, for resources without profiles.
+    var resourcePlans: [String: Int] = [:]
+    /// Numbers of the plans by which values are tried, by the number of the profile element and the type.
+    var trialPlans: [TrialPlan: Int] = [:]
+    /// The profiles that a reference's target must meet one of, by the number of the constraint and the type.
+    var askedProfiles: [AskedProfiles: [ProfileElement]?] = [:]
+    /// Whether the first profile element derives from the other, by their numbers.
+    var derivations: [AddedPlan: Bool] = [:]
+    /// Extensions by URL.
+    var extensions = ByteTable<ExtensionEntry>()
+    /// What is known of code systems by URL.
+    var systems = ByteTable<CodeSystemInfo>()
+    /// What is wrong with expressions of search parameters, by their text and types.
+    var searchFaults = ByteTable<BilingualText?>()
+    /// What is known of the definitions that canonicals name.
+    var canonicals = ByteTable<CanonicalEntry>()
+
+    init(_ store: PlanStore) {
+        (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
+        elementPlan = store.plans.number(of: PlanKey(type: "Element"))
+    }
+
+    /// So many combinations of plans are kept; a record may make ever new ones.
+    static let limit = 8192
+}
+
+/// A plan and the number of a profile element that a value adds to it.
+struct AddedPlan: Hashable {
+    var plan: Int
+    var element: Int
+}
+
+struct TrialPlan: Hashable {
+    var element: Int
+    var type: String
+}
+
+struct AskedProfiles: Hashable {
+    var constraint: Int
+    var type: UInt16
+}
+
+/// An extension's URL, and its definition.
+final class ExtensionEntry {
+    let url: String
+    /// The root of the definition; `nil` if no package has one.
+    let element: ProfileElement?
+
+    init(_ url: String, _ element: ProfileElement?) { (self.url, self.element) = (url, element) }
+}
+
+extension PlanStore {
+    /// Gives a cache to a walk, which gives it back.
+    func takeCache() -> WalkCache { caches.withLock { $0.popLast() } ?? WalkCache(self) }
+
+    func giveBack(_ cache: WalkCache) {
+        let size = cache.addedPlans.count + cache.trialPlans.count + cache.askedProfiles.count + cache.derivations.count
+        guard size < WalkCache.limit else { return }
+        caches.withLock { $0.append(cache) }
+    }
+}
