@@ -17,6 +17,8 @@ struct MemberRules: Sendable {
     var additions: [(ElementAdditions, origin: String?)] = []
     var bindings: [BindingPlan] = []
     var limits: [ValueLimit] = []
+    /// Profiles that a profile asks of values of a type, and no package defines.
+    var unknownProfiles: [UnknownProfile] = []
     /// Rules in FHIRPath that the types of the values do not state themselves.
     var invariants: [InvariantPlan] = []
 
@@ -36,7 +38,7 @@ struct MemberRules: Sendable {
 
     var concernValues: Bool {
         !(fixed.isEmpty && patterns.isEmpty && bindings.isEmpty && limits.isEmpty && invariants.isEmpty)
-            || maxLength != nil || !additions.isEmpty
+            || maxLength != nil || !additions.isEmpty || !unknownProfiles.isEmpty
     }
 
     /// Adds what one more definition says.
@@ -54,6 +56,12 @@ struct MemberRules: Sendable {
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
         if let more = element.additions { additions.append((more, origin)) }
         addInvariants(of: element, origin: origin, store: store)
+        guard origin != nil else { return }
+        for (type, canonical) in store.unknownProfiles(of: element) {
+            let isCarried = Definitions.embedded.packages.contains(structure.package)
+            let unknown = UnknownProfile(canonical: canonical, type: type, origin: structure.name, isCarried: isCarried)
+            if !unknownProfiles.contains(unknown) { unknownProfiles.append(unknown) }
+        }
     }
 }
 
@@ -70,6 +78,17 @@ extension MemberRules {
             invariants.append(plan)
         }
     }
+}
+
+/// A profile that a definition names for values of one type, and that is not known here.
+struct UnknownProfile: Hashable, Sendable {
+    var canonical: String
+    /// `Meta`
+    var type: String
+    /// The name of the profile that names it.
+    var origin: String
+    /// Whether the library itself carries the profile that names it.
+    var isCarried: Bool
 }
 
 /// A fixed or pattern value, and who asks for it.

@@ -131,6 +131,9 @@ extension Walk {
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
+        for unknown in rules.unknownProfiles {
+            UnknownTypeProfileRule.check(spot, unknown, type: variant.type, walk: &self)
+        }
         for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }
