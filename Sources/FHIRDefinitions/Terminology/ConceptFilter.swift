@@ -2,8 +2,9 @@ import FHIRTree
 
 /// A filter of a value set: a rule that chooses codes of one system.
 ///
-/// Decided are all operators of R4 but `regex`, over the hierarchy, the codes, the displays and the properties of a
-/// code system that is at hand; what a system defines for itself (SNOMED CT, LOINC) is not.
+/// Decided are all operators of R4, over the hierarchy, the codes, the displays and the properties of a code system
+/// that is at hand; what a system defines for itself (SNOMED CT, LOINC) is not. An expression of `regex` must match the
+/// whole of a value; one that cannot be read, or that takes too many steps, leaves the filter undecided.
 ///
 /// - Source: FHIR R4 (4.0.1), valueset.html#filters and http://hl7.org/fhir/filter-operator; `child-of` and
 ///   `descendent-leaf` as R5 defines them.
@@ -62,10 +63,30 @@ struct ConceptFilter: Hashable, Sendable {
         case "=": wanted = { $0.contains(value) }
         case "in": wanted = { [values] in !$0.isDisjoint(with: values) }
         case "not-in": wanted = { [values] in $0.isDisjoint(with: values) }
+        case "regex": return matchingPattern(system, found)
         case "exists": wanted = { $0.isEmpty == (value == "false") }
         default: return nil
         }
         return Set(system.concepts.filter { wanted(found($0.key, $0.value)) }.keys)
+    }
+
+    /// So many steps may be taken for one code system.
+    private static let patternSteps = 10_000_000
+
+    /// The codes of which a property has a value that matches the regular expression.
+    private func matchingPattern(
+        _ system: CodeSystemContent, _ found: (String, CodeSystemContent.Concept) -> Set<String>
+    ) -> Set<String>? {
+        guard let pattern = try? PatternCache.shared.pattern(value) else { return nil }
+        var steps = Self.patternSteps
+        var codes: Set<String> = []
+        for (code, concept) in system.concepts {
+            for text in found(code, concept) {
+                guard let isMatch = try? pattern.matchesWhole(text, steps: &steps) else { return nil }
+                if isMatch { codes.insert(code) }
+            }
+        }
+        return codes
     }
 
     private var values: Set<String> {

@@ -79,9 +79,10 @@ struct SliceCompiler {
             min: slice.min,
             max: slice.max, conditions: discriminators.compactMap { condition($0, at: place) }, rules: rules,
             element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
-            types: TypeChoice(rules: store.typeRules(of: slice), origin: structure.name),
-            targets: TargetConstraint(slice.types, of: "Reference", origin: structure.name, store: store).map { [$0] }
-                ?? [],
+            types: TypeChoice(rules: store.typeRules(of: slice, from: structure.package), origin: structure.name),
+            targets: TargetConstraint(
+                slice.types, of: "Reference", origin: structure.name, package: structure.package, store: store
+            ).map { [$0] } ?? [],
             reslicing: reslicing)
     }
 
@@ -103,7 +104,9 @@ struct SliceCompiler {
             let roots = Set(places.filter { $0.element.types.isEmpty }.map { $0.index.structure.type })
             return SliceCondition(path: path, test: .type(types.union(roots)))
         case .profile:
-            let canonicals = places.flatMap { $0.element.types.flatMap(\.profiles) }
+            let canonicals = places.flatMap { place in
+                place.element.types.flatMap(\.profiles).map { store.canonical($0, from: place.index.structure.package) }
+            }
             var profiles = canonicals.compactMap(store.profileElement)
             // A type of R4 may be named like a profile.
             let plain = canonicals.compactMap { store.structure($0)?.structure }.filter { !$0.isProfile }.map(\.type)

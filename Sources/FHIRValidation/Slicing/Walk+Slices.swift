@@ -82,17 +82,22 @@ extension Walk {
                 let count = sliceCounts[number].counts[index]
                 SliceRule.check(
                     count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
-                if count > 0, let inner = slice.reslicing { finish(inner, member) }
+                MustSupportRule.check(count, of: slice, member, walk: &self)
+                // The slices of a full slice are other values that it might have had.
+                if count > 0, let inner = slice.reslicing {
+                    finish(inner, member, isFull: count >= slice.max ?? .max)
+                }
             }
         }
         innerCounts.removeAll(keepingCapacity: true)
     }
 
-    private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan) {
+    private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan, isFull: Bool) {
         for slice in slicing.slices {
             let count = innerCounts[slice.number] ?? 0
             SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
-            if count > 0, let inner = slice.reslicing { finish(inner, member) }
+            if !isFull { MustSupportRule.check(count, of: slice, member, walk: &self) }
+            if count > 0, let inner = slice.reslicing { finish(inner, member, isFull: count >= slice.max ?? .max) }
         }
     }
 
