@@ -34,8 +34,8 @@ public struct Validator: Sendable {
 
     /// A validator of the same definitions and options with plans of its own, which it compiles anew.
     ///
-    /// Threads that share a validator count references to the same plans, which costs a third of the time when they
-    /// work all the time: give each its own. For an app that validates now and then, one is enough.
+    /// Threads that share a validator count references to the same plans and wait for each other's memory: in a long
+    /// run, give each its own. For an app that validates now and then, one is enough.
     public func withOwnPlans() -> Validator {
         let store = store
         return Validator(definitions: store.definitions, terminology: store.terminology, options: options)

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks the properties that a CodeSystem declares, and the value set that stands for all of its codes.
@@ -48,7 +49,7 @@ enum CodeSystemPropertyRule {
     private static func check(
         _ uri: String, code: String, type: String, _ property: SourceNode, of node: SourceNode, walk: inout Walk
     ) {
-        guard URIText.isAbsolute(uri) else {
+        guard AbsoluteURI.hasScheme(uri) else {
             walk.report(
                 "VAL-1457", node: property,
                 message: BilingualText(

@@ -58,6 +58,23 @@ extension PlanStore {
         return rules
     }
 
+    /// So many steps lead from a profile to its base.
+    private static let derivationLimit = 16
+
+    /// Whether the profile of a root element has the profile of another one among its bases.
+    func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
+        guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
+            element.id == element.type
+        else { return false }
+        var current = structure(element.profile)?.structure
+        for _ in 0..<Self.derivationLimit {
+            guard let base = current?.baseDefinition else { return false }
+            current = structure(base)?.structure
+            if current?.url == wanted.url, current?.version == wanted.version { return true }
+        }
+        return false
+    }
+
     /// The profiles of an element's types that no package defines.
     func unknownProfiles(of element: ElementDefinition) -> [(type: String, canonical: String)] {
         element.types.flatMap { type in

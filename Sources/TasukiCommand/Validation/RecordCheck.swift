@@ -18,6 +18,13 @@ struct RecordCheck: Sendable {
         var suppressed: [SuppressionUse] = []
     }
 
+    /// The same check for one thread.
+    func withOwnPlans() -> RecordCheck {
+        var check = self
+        check.validator = validator.withOwnPlans()
+        return check
+    }
+
     func answer(to source: RecordSource) -> Answer {
         let record = source.record(limits: limits)
         var answer = Answer()

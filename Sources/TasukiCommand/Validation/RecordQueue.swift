@@ -24,10 +24,8 @@ struct RecordQueue {
 
     init(_ check: RecordCheck, jobs: Int) {
         pool = WorkerPool(jobs: jobs) {
-            var own = check
-            own.validator = check.validator.withOwnPlans()
-            let check = own
-            return { sources in sources.map { check.answer(to: $0) } }
+            let own = check.withOwnPlans()
+            return { sources in sources.map { own.answer(to: $0) } }
         }
         // One job answers record by record, as the input comes.
         (batchCount, stepLimit) = jobs == 1 ? (1, 0) : (Self.standardBatch, jobs * 8)

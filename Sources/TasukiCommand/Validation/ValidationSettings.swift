@@ -41,6 +41,11 @@ enum ValidationSettings {
                     ja: "must-resolve では、Bundle内の相対参照がその中に行き先を持つこと",
                     en: "must-resolve: relative references in a Bundle lead to a resource of it")),
             OptionSpecification(
+                name: "--trust-reference-types",
+                help: BilingualText(
+                    ja: "参照のURLにある型が認められないものなら、警告でなくエラーにします",
+                    en: "a wrong type in the URL of a reference is an error, not a warning")),
+            OptionSpecification(
                 name: "--check-preferred",
                 help: BilingualText(
                     ja: "preferred の値セットにないコードも情報として示します",
@@ -49,6 +54,11 @@ enum ValidationSettings {
                 name: "--skip-contained",
                 help: BilingualText(
                     ja: "contained のリソースを検証しません", en: "do not check contained resources and their use")),
+            OptionSpecification(
+                name: "--skip-vital-signs",
+                help: BilingualText(
+                    ja: "プロファイルを名乗らないバイタルサインに、R4のその定めを当てません",
+                    en: "hold vital signs to R4's profiles only where they name them")),
             OptionSpecification(
                 name: "--skip-aggregation",
                 help: BilingualText(
@@ -71,10 +81,20 @@ enum ValidationSettings {
                 help: BilingualText(
                     ja: "HL7が公表する定義に求める項目も検証します", en: "definitions must have what HL7 asks before publication")),
             OptionSpecification(
+                name: "--require-libraries",
+                help: BilingualText(
+                    ja: "Measureの参照するライブラリが分からなければ示します",
+                    en: "tell of libraries of a Measure that are unknown")),
+            OptionSpecification(
                 name: "--finding-limit", value: "N",
                 help: BilingualText(
                     ja: "一つの記録の検証を打ち切る指摘の数（既定は1000）",
                     en: "findings after which a record is given up (default 1000)")),
+            OptionSpecification(
+                name: "--invariant-steps", value: "N",
+                help: BilingualText(
+                    ja: "一つの記録の制約式の手順の上限（既定は5000000）",
+                    en: "steps that the invariants of a record may take (default 5000000)")),
         ])
 
     private static func level(_ name: String, ja: String, en: String) -> OptionSpecification {
@@ -98,6 +118,10 @@ enum ValidationSettings {
         options.acceptsExampleURLs = !arguments.has("--refuse-example-urls")
         options.allowsExperimental = !arguments.has("--refuse-experimental")
         options.isForPublication = arguments.has("--for-publication")
+        options.trustsReferenceTypes = arguments.has("--trust-reference-types")
+        options.appliesVitalSigns = !arguments.has("--skip-vital-signs")
+        options.requiresMeasureLibraries = arguments.has("--require-libraries")
+        if let steps = try arguments.number("--invariant-steps") { options.invariantSteps = steps }
         return options
     }
 

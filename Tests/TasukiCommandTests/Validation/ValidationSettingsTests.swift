@@ -12,6 +12,8 @@ private let words: [String: [String]] = [
     "bestPractice": ["--best-practice", "warning"], "mustSupport": ["--must-support", "information"],
     "unknownExtensions": ["--unknown-extensions", "warning"], "acceptsExampleURLs": ["--refuse-example-urls"],
     "references": ["--references", "must-resolve"], "checksContained": ["--skip-contained"],
+    "appliesVitalSigns": ["--skip-vital-signs"], "requiresMeasureLibraries": ["--require-libraries"],
+    "trustsReferenceTypes": ["--trust-reference-types"], "invariantSteps": ["--invariant-steps", "10"],
     "enforcesAggregationOutsideBundles": ["--skip-aggregation"],
 ]
 

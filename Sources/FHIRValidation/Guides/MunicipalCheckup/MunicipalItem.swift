@@ -13,6 +13,8 @@ struct MunicipalItem: Sendable {
     /// The code system of its answers; `nil` for another kind of value.
     var answers: String?
     var isRequired: Bool
+    /// The group of one examination; `nil` for an item that stands alone.
+    var group: String?
 
     /// All items by code.
     static let all: [String: [MunicipalItem]] = {
@@ -40,9 +42,10 @@ struct MunicipalItem: Sendable {
 
     private init?(_ line: Substring) {
         var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        while fields.count < 9 { fields.append("") }
+        while fields.count < 10 { fields.append("") }
         (report, stage, code, name, category) = (fields[0], fields[1], fields[2], fields[3], fields[5])
         answers = fields[7].isEmpty ? nil : MunicipalCheckup.answerBase + fields[7]
         isRequired = fields[8] == "!"
+        group = fields[9].isEmpty ? nil : fields[9]
     }
 }

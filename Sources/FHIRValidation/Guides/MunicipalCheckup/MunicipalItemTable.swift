@@ -1,16 +1,17 @@
 // The items of municipal screenings (自治体検診): report category, stages, code, name, section (Q questions, R results),
-// Observation.category, FHIR type of the value, code list below 1.2.392.100495.100, "!" for a required item.
+// Observation.category, FHIR type of the value, code list below 1.2.392.100495.100, "!" for a required item,
+// group.
 // Source: JP eMunicipalCheckup (draft of 2022-01), item table.
 // swift-format-ignore-file
 let municipalItemTable: StaticString = #"""
 51	1	9P500000000000011	肺がん検診の過去の受診歴	Q	exam	CodeableConcept	2000
 51	1	9P501000000000011	肺がん検診時の肺がんに係る症状の有無	Q	exam	CodeableConcept	2052
 51	1	9N737000000000012	肺がん検診時の喫煙指数	Q	social-history	integer
-51	1	9P502000000000011	肺がん検診の胸部エックス線検査判定	R	imaging	CodeableConcept	2100
-51	1	9P503160800000049	肺がん検診の胸部エックス線検査所見	R	imaging	string
-51	1	7A030161506144349	肺がん検診の喀痰検査受診日	R	laboratory	dateTime
-51	1	7A030000006144311	肺がん検診の喀痰検査判定	R	laboratory	CodeableConcept	2101
-51	1	7A030160806144349	肺がん検診の喀痰検査所見	R	laboratory	string
+51	1	9P502000000000011	肺がん検診の胸部エックス線検査判定	R	imaging	CodeableConcept	2100		9P500
+51	1	9P503160800000049	肺がん検診の胸部エックス線検査所見	R	imaging	string			9P500
+51	1	7A030161506144349	肺がん検診の喀痰検査受診日	R	laboratory	dateTime			7A030
+51	1	7A030000006144311	肺がん検診の喀痰検査判定	R	laboratory	CodeableConcept	2101		7A030
+51	1	7A030160806144349	肺がん検診の喀痰検査所見	R	laboratory	string			7A030
 51	1	9P504000000000011	肺がん検診の精密検査対象有無	R	exam	CodeableConcept	2140	!
 51	1	9P505160800000049	肺がん検診のその他所見	R	exam	string
 51	1	9P506000000000011	肺がん検診による偶発症の有無	R	exam	CodeableConcept	2010
@@ -19,8 +20,8 @@ let municipalItemTable: StaticString = #"""
 51	2	9P509000000000011	肺がん検診の精密検査による偶発症の有無	R	exam	CodeableConcept	2011
 52	1	9P520000000000011	乳がん検診の過去の受診歴	Q	exam	CodeableConcept	2000
 52	1	9P521000000000011	乳がん検診時の乳がんに係る症状の有無	Q	exam	CodeableConcept	2052
-52	1	9N281000000000011	乳がん検診のマンモグラフィー検査判定	R	imaging	CodeableConcept	2200
-52	1	9N281160800000049	乳がん検診のマンモグラフィー検査所見	R	imaging	string
+52	1	9N281000000000011	乳がん検診のマンモグラフィー検査判定	R	imaging	CodeableConcept	2200		9N281
+52	1	9N281160800000049	乳がん検診のマンモグラフィー検査所見	R	imaging	string			9N281
 52	1	9P522000000000011	乳がん検診の精密検査対象有無	R	exam	CodeableConcept	2240	!
 52	1	9P523160800000049	乳がん検診のその他所見	R	exam	string
 52	1	9P524000000000011	乳がん検診による偶発症の有無	R	exam	CodeableConcept	2010
@@ -29,10 +30,10 @@ let municipalItemTable: StaticString = #"""
 52	2	9P527000000000011	乳がん検診の精密検査による偶発症の有無	R	exam	CodeableConcept	2011
 53	1	9P540000000000011	胃がん検診の過去の受診歴	Q	exam	CodeableConcept	2000
 53	1	9P541000000000011	胃がん検診時の胃がんに係る症状の有無	Q	exam	CodeableConcept	2052
-53	1	9P542160700000011	胃がん検診の胃部エックス線検査検査判定	R	imaging	CodeableConcept	2050
-53	1	9P543160800000049	胃がん検診の胃部エックス線検査所見	R	imaging	string
-53	1	9P544160700000011	胃がん検診の胃内視鏡検査検査判定	R	procedure	CodeableConcept	2050
-53	1	9P545160800000049	胃がん検診の胃内視鏡検査所見	R	procedure	string
+53	1	9P542160700000011	胃がん検診の胃部エックス線検査検査判定	R	imaging	CodeableConcept	2050		9P542
+53	1	9P543160800000049	胃がん検診の胃部エックス線検査所見	R	imaging	string			9P542
+53	1	9P544160700000011	胃がん検診の胃内視鏡検査検査判定	R	procedure	CodeableConcept	2050		9P544
+53	1	9P545160800000049	胃がん検診の胃内視鏡検査所見	R	procedure	string			9P544
 53	1	9P546000000000011	胃がん検診の精密検査の対象有無	R	exam	CodeableConcept	2340	!
 53	1	9P547160800000049	胃がん検診のその他所見	R	exam	string
 53	1	9P548000000000011	胃がん検診による偶発症の有無	R	exam	CodeableConcept	2010
@@ -41,12 +42,12 @@ let municipalItemTable: StaticString = #"""
 53	2	9P551000000000011	胃がん検診の精密検査による偶発症の有無	R	exam	CodeableConcept	2011
 54	1	9P560000000000011	子宮頸がん検診の過去の受診歴	Q	exam	CodeableConcept	2000
 54	1	9P561000000000011	子宮頸がん検診時の子宮頸がんに係る症状の有無	Q	exam	CodeableConcept	2052
-54	1	9N291160700000011	子宮頸がん検診の視診所見有無	R	exam	CodeableConcept	2050
+54	1	9N291160700000011	子宮頸がん検診の視診所見有無	R	exam	CodeableConcept	2050		9N291
 54	1	9N291160800000049	子宮頸がん検診の視診所見内容	R	exam	string
-54	1	9N296160700000011	子宮頸がん検診の内診所見有無	R	exam	CodeableConcept	2050
+54	1	9N296160700000011	子宮頸がん検診の内診所見有無	R	exam	CodeableConcept	2050		9N296
 54	1	9N296160800000049	子宮頸がん検診の内診所見内容	R	exam	string
-54	1	7A021000008543311	子宮頸がん検診の頸部細胞診検査判定	R	laboratory	CodeableConcept	2400
-54	1	7A021160808543349	子宮頸がん検診の頸部細胞診検査所見	R	laboratory	string
+54	1	7A021000008543311	子宮頸がん検診の頸部細胞診検査判定	R	laboratory	CodeableConcept	2400		7A021
+54	1	7A021160808543349	子宮頸がん検診の頸部細胞診検査所見	R	laboratory	string			7A021
 54	1	9P562000000000011	子宮頸がん検診の精密検査の対象有無	R	laboratory	CodeableConcept	2440	!
 54	1	9P563160800000049	子宮頸がん検診のその他所見	R	exam	string
 54	1	9P564000000000011	子宮頚がん検診による偶発症の有無	R	exam	CodeableConcept	2010
@@ -55,8 +56,8 @@ let municipalItemTable: StaticString = #"""
 54	2	9P567000000000011	子宮頚がん検診の精密検査による偶発症の有無	R	exam	CodeableConcept	2011
 55	1	9P580000000000011	大腸がん検診の過去の受診歴	Q	exam	CodeableConcept	2000
 55	1	9P581000000000011	大腸がん検診時の大腸がんに係る症状の有無	Q	exam	CodeableConcept	2052
-55	1	1B040000001599811	大腸がん検診の便潜血検査判定	R	laboratory	CodeableConcept	2500
-55	1	1B040160801599849	大腸がん検診の便潜血検査所見	R	laboratory	CodeableConcept
+55	1	1B040000001599811	大腸がん検診の便潜血検査判定	R	laboratory	CodeableConcept	2500		1B040
+55	1	1B040160801599849	大腸がん検診の便潜血検査所見	R	laboratory	CodeableConcept			1B040
 55	1	9P582000000000011	大腸がん検診の精密検査の対象有無	R	exam	CodeableConcept	2540	!
 55	1	9P583160800000049	大腸がん検診のその他所見	R	exam	string
 55	1	9P584000000000011	大腸がん検診による偶発症の有無	R	exam	CodeableConcept	2010
@@ -99,30 +100,30 @@ let municipalItemTable: StaticString = #"""
 57	1	9P632000000000011	骨粗鬆症検診の問診：閉経の理由	Q	exam	CodeableConcept	2705
 57	1	9P633000000000001	骨粗鬆症検診の問診：閉経年齢	Q	exam	Quantity
 57	1	9P634160800000049	骨粗鬆症検診の問診：その他問診事項	Q	exam	string
-57	1	9Z507195600000001	骨粗鬆症検診のDXA検査骨量値	R	imaging	Quantity		!
-57	1	9Z507195700000001	骨粗鬆症検診のDXA検査骨密度	R	imaging	Quantity
-57	1	9Z507195800000049	骨粗鬆症検診のDXA検査測定部位	R	imaging	string
-57	1	9Z507195900000049	骨粗鬆症検診のDXA検査に使用した機器	R	imaging	string
-57	1	9Z507000000000011	骨粗鬆症検診のDXA検査判定	R	imaging	CodeableConcept	2706	!
-57	1	9Z507160800000049	骨粗鬆症検診のDXA検査所見	R	imaging	string
-57	1	9Z531195600000001	骨粗鬆症検診のエックス線検査骨量値	R	imaging	Quantity		!
-57	1	9Z531195700000001	骨粗鬆症検診のエックス線検査骨密度	R	imaging	Quantity
-57	1	9Z531195800000049	骨粗鬆症検診のエックス線検査測定部位	R	imaging	string
-57	1	9Z531195900000049	骨粗鬆症検診のエックス線検査に使用した機器	R	imaging	string
-57	1	9Z531000000000011	骨粗鬆症検診のエックス線検査判定	R	imaging	CodeableConcept	2706	!
-57	1	9Z531160800000049	骨粗鬆症検診のエックス線検査所見	R	imaging	string
-57	1	9Z536195600000001	骨粗鬆症検診のCT検査骨量値	R	imaging	Quantity		!
-57	1	9Z536195700000001	骨粗鬆症検診のCT検査骨密度	R	imaging	Quantity
-57	1	9Z536195800000049	骨粗鬆症検診のCT検査測定部位	R	imaging	string
-57	1	9Z536195900000049	骨粗鬆症検診のCT検査に使用した機器	R	imaging	string
-57	1	9Z536000000000011	骨粗鬆症検診のCT検査判定	R	imaging	CodeableConcept	2706	!
-57	1	9Z536160800000049	骨粗鬆症検診のCT検査所見	R	imaging	string
-57	1	9Z541195600000001	骨粗鬆症検診の超音波検査骨量値	R	imaging	Quantity		!
-57	1	9Z541195700000001	骨粗鬆症検診の超音波検査の結果	R	imaging	Quantity
-57	1	9Z541195800000049	骨粗鬆症検診の超音波検査測定部位	R	imaging	string
-57	1	9Z541195900000049	骨粗鬆症検診の超音波検査に使用した機器	R	imaging	string
-57	1	9Z541000000000011	骨粗鬆症検診の超音波検査判定	R	imaging	CodeableConcept	2706	!
-57	1	9Z541160800000049	骨粗鬆症検診の超音波検査所見	R	imaging	string
+57	1	9Z507195600000001	骨粗鬆症検診のDXA検査骨量値	R	imaging	Quantity		!	9Z507
+57	1	9Z507195700000001	骨粗鬆症検診のDXA検査骨密度	R	imaging	Quantity			9Z507
+57	1	9Z507195800000049	骨粗鬆症検診のDXA検査測定部位	R	imaging	string			9Z507
+57	1	9Z507195900000049	骨粗鬆症検診のDXA検査に使用した機器	R	imaging	string			9Z507
+57	1	9Z507000000000011	骨粗鬆症検診のDXA検査判定	R	imaging	CodeableConcept	2706	!	9Z507
+57	1	9Z507160800000049	骨粗鬆症検診のDXA検査所見	R	imaging	string			9Z507
+57	1	9Z531195600000001	骨粗鬆症検診のエックス線検査骨量値	R	imaging	Quantity		!	9Z531
+57	1	9Z531195700000001	骨粗鬆症検診のエックス線検査骨密度	R	imaging	Quantity			9Z531
+57	1	9Z531195800000049	骨粗鬆症検診のエックス線検査測定部位	R	imaging	string			9Z531
+57	1	9Z531195900000049	骨粗鬆症検診のエックス線検査に使用した機器	R	imaging	string			9Z531
+57	1	9Z531000000000011	骨粗鬆症検診のエックス線検査判定	R	imaging	CodeableConcept	2706	!	9Z531
+57	1	9Z531160800000049	骨粗鬆症検診のエックス線検査所見	R	imaging	string			9Z531
+57	1	9Z536195600000001	骨粗鬆症検診のCT検査骨量値	R	imaging	Quantity		!	9Z536
+57	1	9Z536195700000001	骨粗鬆症検診のCT検査骨密度	R	imaging	Quantity			9Z536
+57	1	9Z536195800000049	骨粗鬆症検診のCT検査測定部位	R	imaging	string			9Z536
+57	1	9Z536195900000049	骨粗鬆症検診のCT検査に使用した機器	R	imaging	string			9Z536
+57	1	9Z536000000000011	骨粗鬆症検診のCT検査判定	R	imaging	CodeableConcept	2706	!	9Z536
+57	1	9Z536160800000049	骨粗鬆症検診のCT検査所見	R	imaging	string			9Z536
+57	1	9Z541195600000001	骨粗鬆症検診の超音波検査骨量値	R	imaging	Quantity		!	9Z541
+57	1	9Z541195700000001	骨粗鬆症検診の超音波検査の結果	R	imaging	Quantity			9Z541
+57	1	9Z541195800000049	骨粗鬆症検診の超音波検査測定部位	R	imaging	string			9Z541
+57	1	9Z541195900000049	骨粗鬆症検診の超音波検査に使用した機器	R	imaging	string			9Z541
+57	1	9Z541000000000011	骨粗鬆症検診の超音波検査判定	R	imaging	CodeableConcept	2706	!	9Z541
+57	1	9Z541160800000049	骨粗鬆症検診の超音波検査所見	R	imaging	string			9Z541
 57	1	9P637000000000011	骨粗鬆症検診の判定	R	exam	CodeableConcept	2740	!
 57	2	9P638000000000011	骨粗鬆症検診の精密検査結果	R	exam	CodeableConcept	2750	!
 57	2	9P639160800000049	骨粗鬆症検診の精密検査所見	R	exam	string

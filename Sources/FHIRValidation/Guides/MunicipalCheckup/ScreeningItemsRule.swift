@@ -24,8 +24,20 @@ enum ScreeningItemsRule: MunicipalRule {
             found.insert(item.code)
             if !known.contains(item.code) { foreign(observation, item.code, walk: &walk) }
         }
-        let missing = own.filter { $0.isRequired && !found.contains($0.code) }.map(\.code).sorted()
+        let missing = missing(own, found)
         if !missing.isEmpty { required(composition, missing.joined(separator: ", "), walk: &walk) }
+    }
+
+    /// The codes of the required items that are not there. Those of a group are required if its examination was done;
+    /// of the examinations that have some (by which the bone is measured) one is required.
+    private static func missing(_ items: [MunicipalItem], _ found: Set<String>) -> [String] {
+        let done = Set(items.filter { found.contains($0.code) }.compactMap(\.group))
+        let choices = Set(items.filter(\.isRequired).compactMap(\.group))
+        let isChosen = choices.isEmpty || !choices.isDisjoint(with: done)
+        return items.filter { item in
+            guard item.isRequired, !found.contains(item.code) else { return false }
+            return item.group.map(done.contains) ?? true
+        }.map(\.code).sorted() + (isChosen ? [] : choices.sorted())
     }
 
     private static func required(_ node: SourceNode, _ codes: String, walk: inout Walk) {
