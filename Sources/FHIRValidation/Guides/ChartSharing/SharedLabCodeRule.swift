@@ -21,7 +21,9 @@ enum SharedLabCodeRule: ResourceRule {
             return
         }
         for coding in codings where [ChartSharing.jlac10, ChartSharing.jlac10OID].contains(coding.text("system")) {
-            guard let code = coding["code"], code.kind == .string, isShared(code.index, walk: &walk) else { continue }
+            guard let value = coding["code"], value.kind == .string, isShared(value.index, walk: &walk) else {
+                continue
+            }
             return report(code, walk: &walk)
         }
     }
