@@ -26,6 +26,8 @@ public struct FHIRPathEnvironment: Sendable {
     public var stepLimit = 20_000_000
     /// Whether `as` may be asked of many items, as invariants of FHIR R4 do; FHIRPath asks for one.
     public var allowsManyForAs = false
+    /// Whether `memberOf` fails where it cannot be decided, and does not give nothing.
+    package var refusesUndecided = false
 
     public init() {}
 

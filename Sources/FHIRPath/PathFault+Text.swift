@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import UCUM
 
 extension PathFault {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import UCUM
 
 /// What is wrong with an expression or its evaluation, and where in the expression.

@@ -16,6 +16,19 @@ public struct ValidationOptions: Hashable, Sendable {
         }
     }
 
+    /// How something is told that is no fault.
+    public enum NoticeLevel: String, CaseIterable, Sendable {
+        case ignored, information, warning
+
+        var severity: Diagnostic.Severity? {
+            switch self {
+            case .ignored: nil
+            case .information: .information
+            case .warning: .warning
+            }
+        }
+    }
+
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
     /// The number of findings after which a document is given up; a last finding says so.
@@ -33,14 +46,28 @@ public struct ValidationOptions: Hashable, Sendable {
     public var allowsExperimental = true
     /// Whether definitions must have what HL7 asks for before it publishes them: the extension with the work group.
     public var isForPublication = false
+    /// Whether Observations of vital signs are held to R4's profiles of them, named or not
+    /// (FHIR R4, observation-vitalsigns.html).
+    public var appliesVitalSigns = true
+    /// Whether the libraries of a Measure must be known, whose CQL its criteria refer to.
+    public var requiresMeasureLibraries = false
     /// How a best practice that a record does not follow is told, such as a narrative in every resource (`dom-6`).
     public var bestPractice = Level.ignored
+    /// How an element is told that a profile marks `mustSupport` and that is absent: no fault of the record, but what a
+    /// sender may want to know before a receiver asks for it.
+    public var mustSupport = NoticeLevel.ignored
+    /// How many steps the invariants of a small document may take together, some millions a second; a large document
+    /// has more. What is left then is told as not evaluated.
+    public var invariantSteps = 5_000_000
     /// How an extension is told that no package defines.
     public var unknownExtensions = Level.error
     /// Whether example.org and the like may stand for real addresses, as in a guide's examples.
     public var acceptsExampleURLs = true
     /// What is asked of references to resources outside the document.
     public var references: ReferencePolicy
+    /// Whether the type in the address of a RESTful reference is taken at its word: then it is an error if R4 does not
+    /// allow it there, and otherwise a warning.
+    public var trustsReferenceTypes = false
     /// Whether contained resources are checked: what they hold, and that they are used.
     public var checksContained: Bool
     /// Whether a resource alone is held to what a profile says of the Bundle around it (`bundled` as an aggregation).

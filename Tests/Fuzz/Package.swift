@@ -15,7 +15,7 @@ let package = Package(
     dependencies: [.package(name: "Tasuki", path: "../..")],
     targets: [
         .target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzDiff"), target("FuzzPackage"),
-        target("FuzzStructs"), target("FuzzUnits"), target("FuzzPath"),
+        target("FuzzStructs"), target("FuzzUnits"), target("FuzzPath"), target("FuzzValidate"),
     ],
     swiftLanguageModes: [.v6]
 )

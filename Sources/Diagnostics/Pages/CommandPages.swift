@@ -77,6 +77,19 @@ let commandPages: [DiagnosticPage] = [
             en: "Split the input, or use --format text, which writes findings as they are found."),
         source: "tasuki validate --help"),
     DiagnosticPage(
+        "CMD-0107", .information,
+        title: BilingualText(ja: "抑制した指摘があります", en: "Findings are suppressed"),
+        meaning: BilingualText(
+            ja: "抑制ファイル（--suppress）に当たる指摘を、数えず示しませんでした。--format json では入力ごとに件数を示し、text では最後の集計に示します。",
+            en: """
+                Findings that a suppression file (--suppress) accepts are neither counted nor shown. --format json says for \
+                each input how many there are, and the summary does so in text.
+                """),
+        example: "tasuki validate --format json --suppress accepted.json patient.json",
+        fix: BilingualText(
+            ja: "すべてを見るには --suppress を外してください。", en: "Leave out --suppress to see them all."),
+        source: "tasuki validate --help"),
+    DiagnosticPage(
         "CMD-0201", .error,
         title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is no object"),
         meaning: BilingualText(

@@ -35,7 +35,8 @@ extension DiagnosticPage {
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
         fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
-        jsonPages, modelPages, ndjsonPages, packagePages, validationPages, xmlPages,
+        jsonPages, modelPages, municipalCheckupPages, ndjsonPages, packagePages, suppressionPages, validationPages,
+        xmlPages,
     ].flatMap { $0 }.sorted { $0.code < $1.code }
 
     /// The page of a code, in any case of letters, with or without the hyphen; `nil` if there is no such code.

@@ -253,4 +253,62 @@ let validationBundlePages: [DiagnosticPage] = [
             ja: "どのエントリーの fullUrl とも合わない focus。", en: "A focus that no fullUrl matches."),
         fix: BilingualText(ja: "対象をエントリーに加えてください。", en: "Add the resource as an entry."),
         source: "FHIR R4 (4.0.1), messageheader-definitions.html#MessageHeader.focus"),
+    DiagnosticPage(
+        "VAL-1108", .error,
+        title: BilingualText(ja: "定義のURLと id が合いません", en: "The canonical of a definition under another id"),
+        meaning: BilingualText(
+            ja: "fullUrl が定義の url と同じなら、それは定義のあるアドレスで、「…/型/id」で終わります。",
+            en:
+                "A fullUrl that is the canonical of its definition is an address, and ends in the type and id of the resource."
+        ),
+        example:
+            #""fullUrl": "http://a.jp/ValueSet/b", "resource": {"resourceType": "ValueSet", "id": "c", "url": "http://a.jp/ValueSet/b"}"#,
+        fix: BilingualText(
+            ja: "fullUrl をURNにするか、id を合わせてください。", en: "Use a URN as fullUrl, or give the resource that id."),
+        source: "FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.fullUrl"),
+    DiagnosticPage(
+        "VAL-1117", .error,
+        title: BilingualText(ja: "ページのない Bundle のページのリンク", en: "A link to other pages where there are none"),
+        meaning: BilingualText(
+            ja: "first、next、previous、last の link は、検索結果と履歴の Bundle だけにあります。",
+            en: "Links such as first, next, previous and last belong to search results and histories."),
+        example: #""type": "collection", "link": [{"relation": "next", "url": "…"}]"#,
+        fix: BilingualText(ja: "link を除いてください。", en: "Remove the link."),
+        source: "FHIR R4 (4.0.1), http.html#paging"),
+    DiagnosticPage(
+        "VAL-1152", .error,
+        title: BilingualText(ja: "検索結果にリソースがありません", en: "A search result without a resource"),
+        meaning: BilingualText(ja: "検索結果のエントリーは、どれもリソースを持ちます。", en: "Every entry of a search result holds a resource."),
+        example: #""type": "searchset", "entry": [{"fullUrl": "…"}]"#,
+        fix: BilingualText(ja: "エントリーにリソースを入れるか、除いてください。", en: "Add the resource, or remove the entry."),
+        source: "FHIR R4 (4.0.1), search.html"),
+    DiagnosticPage(
+        "VAL-1153", .error,
+        title: BilingualText(ja: "検索結果のリソースに id がありません", en: "A search result without an id"),
+        meaning: BilingualText(
+            ja: "該当（match）と付随（include）のリソースはサーバーにあり、id を持ちます。",
+            en: "Matches and included resources are on the server, and so have an id."),
+        example: #""resource": {"resourceType": "Patient"}, "search": {"mode": "match"}"#,
+        fix: BilingualText(ja: "サーバーでの id を書いてください。", en: "Give the id on the server."),
+        source: "FHIR R4 (4.0.1), search.html; resource.html#id"),
+    DiagnosticPage(
+        "VAL-1154", .error,
+        title: BilingualText(ja: "求めていない型の検索結果", en: "A match of another type"),
+        meaning: BilingualText(
+            ja: "該当（match）は、self の link が求める型のリソースです。",
+            en: "A match is a resource of the type that the self link asks for."),
+        example:
+            #""link": [{"relation": "self", "url": "…/Patient?name=a"}], "entry": [{"resource": {"resourceType": "Group"}, "search": {"mode": "match"}}]"#,
+        fix: BilingualText(
+            ja: "付随するリソースの mode は include にしてください。", en: "The mode of what only comes with a match is 'include'."),
+        source: "FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.search.mode"),
+    DiagnosticPage(
+        "VAL-1155", .error,
+        title: BilingualText(ja: "outcome が OperationOutcome ではありません", en: "An outcome that is no OperationOutcome"),
+        meaning: BilingualText(
+            ja: "mode が outcome のエントリーは、検索についての OperationOutcome です。",
+            en: "An entry with the mode 'outcome' is an OperationOutcome about the search."),
+        example: #""resource": {"resourceType": "Patient"}, "search": {"mode": "outcome"}"#,
+        fix: BilingualText(ja: "mode を match か include にしてください。", en: "Use the mode match or include."),
+        source: "FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.search.mode"),
 ]

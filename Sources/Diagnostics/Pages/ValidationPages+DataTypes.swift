@@ -182,4 +182,59 @@ let validationDataTypePages: [DiagnosticPage] = [
         example: #"{"resourceType": "Observation", "status": "final", "code": {…}}"#,
         fix: BilingualText(ja: "performer を加えてください。", en: "Add the performer."),
         source: "FHIR R4 (4.0.1), observation-definitions.html#Observation.performer"),
+    DiagnosticPage(
+        "VAL-1519", .error,
+        title: BilingualText(ja: "hash が data と違います", en: "The hash is not that of the data"),
+        meaning: BilingualText(
+            ja: "hash は、base64にする前の data のSHA-1です。", en: "The hash is the SHA-1 digest of the data before base 64."),
+        example: #""data": "SGVsbG8=", "hash": "AAAA""#,
+        fix: BilingualText(ja: "data から計算し直してください。", en: "Compute it anew from the data."),
+        source: "FHIR R4 (4.0.1), datatypes-definitions.html#Attachment.hash"),
+    DiagnosticPage(
+        "VAL-1529", .error,
+        title: BilingualText(ja: "同じ部分が二度あります", en: "The same part twice"),
+        meaning: BilingualText(
+            ja: "Measure のグループ、集団、層は、報告に一度だけ現れます。",
+            en: "Each group, population and stratifier of a Measure stands once in a report."),
+        example: BilingualText(ja: "同じ code の population が二つある報告。", en: "A report with two populations of one code."),
+        fix: BilingualText(ja: "一つを残して取り除いてください。", en: "Keep one of them."),
+        source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.group"),
+    DiagnosticPage(
+        "VAL-1530", .error,
+        title: BilingualText(ja: "割合に単位があります", en: "A proportion with a unit"),
+        meaning: BilingualText(
+            ja: "採点の方法が proportion の measureScore は、0から1までの単位のない数です。",
+            en: "The score of a proportion is a number from 0 to 1 without a unit."),
+        example: #""measureScore": {"value": 0.5, "unit": "%"}"#,
+        fix: BilingualText(ja: "unit、system、code を除いてください。", en: "Remove unit, system and code."),
+        source: "FHIR R4 (4.0.1), measure-definitions.html#Measure.scoring"),
+    DiagnosticPage(
+        "VAL-1534", .error,
+        title: BilingualText(ja: "対象者を挙げない報告の対象者", en: "Subjects in a report that lists none"),
+        meaning: BilingualText(
+            ja: "subjectResults は、種類が subject-list の報告だけにあります。",
+            en: "Only reports of the type 'subject-list' have subjectResults."),
+        example: #""type": "summary", … "subjectResults": {"reference": "List/1"}"#,
+        fix: BilingualText(ja: "type か subjectResults を直してください。", en: "Correct the type, or remove subjectResults."),
+        source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.type"),
+    DiagnosticPage(
+        "VAL-1535", .error,
+        title: BilingualText(ja: "CQLのライブラリーがありません", en: "No library with the CQL"),
+        meaning: BilingualText(
+            ja: "呼び出し側の設定で、基準が参照するCQLのライブラリーを求めています。",
+            en: "The caller asks for the libraries to whose CQL the criteria refer."),
+        example: #""criteria": {"language": "text/cql", "expression": "Numerator"}"#,
+        fix: BilingualText(
+            ja: "Measure.library のライブラリーを定義として指定してください。",
+            en: "Give the libraries of Measure.library with the definitions."),
+        source: "FHIR R4 (4.0.1), measure-definitions.html#Measure.library"),
+    DiagnosticPage(
+        "VAL-1541", .error,
+        title: BilingualText(ja: "セキュリティラベルの重複", en: "A security label twice"),
+        meaning: BilingualText(
+            ja: "meta.security は集合で、同じ system と code のラベルは一つです。",
+            en: "meta.security is a set: one label for each system and code."),
+        example: #""security": [{"code": "N"}, {"code": "N"}]"#,
+        fix: BilingualText(ja: "一つを残して取り除いてください。", en: "Keep one of them."),
+        source: "FHIR R4 (4.0.1), resource.html#Meta"),
 ]

@@ -66,7 +66,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         fix: BilingualText(ja: "slicing を繰り返す要素に移してください。", en: "Move the slicing to the element that repeats."),
         source: "FHIR R4 (4.0.1), structuredefinition.html, sdf-20"),
     DiagnosticPage(
-        "VAL-1415", .warning,
+        "VAL-1415", .error,
         title: BilingualText(ja: "拡張の文脈の型がありません", en: "Unknown type in a context"),
         meaning: BilingualText(
             ja: "種類 element の文脈は、FHIRの型かその要素の名前です。",
@@ -194,7 +194,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         fix: BilingualText(ja: "正しい要素に書いてください。", en: "Write it into the right element."),
         source: "FHIR R4 (4.0.1), valueset-definitions.html#ValueSet.compose.include"),
     DiagnosticPage(
-        "VAL-1463", .warning,
+        "VAL-1463", .error,
         title: BilingualText(ja: "コード体系にないコードです", en: "A code that its system does not have"),
         meaning: BilingualText(
             ja: "値セットに並べたコードが、コード体系にありません。",
@@ -287,4 +287,197 @@ let validationDefinitionPages: [DiagnosticPage] = [
         fix: BilingualText(ja: "定義の type にしてください。", en: "Use the type of the definition."),
         source:
             "FHIR R4 (4.0.1), capabilitystatement-definitions.html#CapabilityStatement.rest.resource.searchParam.type"),
+    DiagnosticPage(
+        "VAL-1416", .error,
+        title: BilingualText(ja: "derivation がありません", en: "No derivation"),
+        meaning: BilingualText(
+            ja: "基底のある定義は、それを制約するのか特殊化するのかを derivation で示します。",
+            en: "A definition with a base says by 'derivation' whether it constrains or specializes it."),
+        example: #""baseDefinition": "http://hl7.org/fhir/StructureDefinition/Patient""#,
+        fix: BilingualText(ja: "derivation を書いてください。", en: "Add 'derivation'."),
+        source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.derivation"),
+    DiagnosticPage(
+        "VAL-1417", .error,
+        title: BilingualText(ja: "拡張でない定義の文脈", en: "A context of what is no extension"),
+        meaning: BilingualText(
+            ja: "context は拡張の置き場所を示し、ほかの定義にはありません。",
+            en: "A context says where an extension may stand; other definitions have none."),
+        example: #""type": "Patient", "context": [{"type": "element", "expression": "Patient"}]"#,
+        fix: BilingualText(ja: "context を除いてください。", en: "Remove the context."),
+        source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.context"),
+    DiagnosticPage(
+        "VAL-1418", .error,
+        title: BilingualText(ja: "FHIRにない型", en: "A type that FHIR does not have"),
+        meaning: BilingualText(
+            ja: "type は、制約するFHIRの型の名前か、独自の型のURLです。",
+            en: "The type is the name of the FHIR type that is constrained, or the URL of a type of one's own."),
+        example: #""type": "Pet""#,
+        fix: BilingualText(
+            ja: "制約する型の名前か、URLを書いてください。", en: "Write the name of the type that is constrained, or a URL."),
+        source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.type"),
+    DiagnosticPage(
+        "VAL-1428", .error,
+        title: BilingualText(ja: "型に合わない指定", en: "Something that means nothing for the type"),
+        meaning: BilingualText(
+            ja: "binding はコードを持つ型に、maxLength は文字列に、最小・最大は順序のある型に、targetProfile は参照に付けます。",
+            en:
+                "A binding belongs to types with codes, a length to texts, limits to types with an order, target profiles to references."
+        ),
+        example: #""type": [{"code": "boolean"}], "binding": {…}"#,
+        fix: BilingualText(ja: "指定を除くか、型を直してください。", en: "Remove it, or correct the type."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html"),
+    DiagnosticPage(
+        "VAL-1429", .error,
+        title: BilingualText(ja: "参照でない型の targetProfile", en: "Target profiles of what is no reference"),
+        meaning: BilingualText(
+            ja: "targetProfile は Reference と canonical の相手を示します。",
+            en: "Target profiles say what a Reference or canonical leads to."),
+        example: #""type": [{"code": "string", "targetProfile": ["…"]}]"#,
+        fix: BilingualText(ja: "targetProfile を除いてください。", en: "Remove the target profile."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.targetProfile"),
+    DiagnosticPage(
+        "VAL-1430", .error,
+        title: BilingualText(ja: "modifierExtension と拡張の取り違え", en: "A modifier extension in the wrong place"),
+        meaning: BilingualText(
+            ja: "modifierExtension のスライスには意味を変える拡張を、extension のスライスにはそうでない拡張を指定します。",
+            en: "Slices of modifierExtension name modifier extensions, slices of extension name others."),
+        example: #""path": "Patient.extension", "type": [{"code": "Extension", "profile": ["(modifier)"]}]"#,
+        fix: BilingualText(ja: "置き場所か拡張を直してください。", en: "Correct the element or the extension."),
+        source: "FHIR R4 (4.0.1), extensibility.html#modifierExtension"),
+    DiagnosticPage(
+        "VAL-1431", .error,
+        title: BilingualText(ja: "識別子の path が辿れません", en: "A discriminator that leads nowhere"),
+        meaning: BilingualText(
+            ja: "識別子の path は、スライスする要素の型から辿れるFHIRPathです。",
+            en: "The path of a discriminator is a FHIRPath from the type of the element that is sliced."),
+        example: #""path": "Patient.name", "slicing": {"discriminator": [{"type": "value", "path": "usage"}]}"#,
+        fix: BilingualText(ja: "path を直してください。", en: "Correct the path."),
+        source: "FHIR R4 (4.0.1), profiling.html#discriminator"),
+    DiagnosticPage(
+        "VAL-1432", .error,
+        title: BilingualText(ja: "繰り返さない要素のスライス", en: "Slicing of what does not repeat"),
+        meaning: BilingualText(
+            ja: "スライスできるのは、繰り返せる要素と型を選べる要素です。", en: "What can be sliced repeats, or is a choice of types."),
+        example: #""path": "Patient.birthDate", "slicing": {…}"#,
+        fix: BilingualText(ja: "スライスを除いてください。", en: "Remove the slicing."),
+        source: "FHIR R4 (4.0.1), profiling.html#slicing"),
+    DiagnosticPage(
+        "VAL-1433", .error,
+        title: BilingualText(ja: "不変条件のキーの重複", en: "An invariant key with two meanings"),
+        meaning: BilingualText(
+            ja: "不変条件のキーは、基底の定義も含めて一つの式を指します。",
+            en: "The key of an invariant stands for one expression, that of the base included."),
+        example: #""constraint": [{"key": "pat-1", "expression": "name.exists()"}]"#,
+        fix: BilingualText(ja: "別のキーにしてください。", en: "Use another key."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.constraint.key"),
+    DiagnosticPage(
+        "VAL-1434", .error,
+        title: BilingualText(ja: "path が別の型で始まります", en: "A path of another type"),
+        meaning: BilingualText(
+            ja: "要素の path は、定義の型の名前で始まります。", en: "The path of an element starts with the type of the definition."),
+        example: #""type": "Patient", … "path": "Person.name""#,
+        fix: BilingualText(ja: "path を直してください。", en: "Correct the path."),
+        source: "FHIR R4 (4.0.1), elementdefinition.html#path"),
+    DiagnosticPage(
+        "VAL-1456", .error,
+        title: BilingualText(ja: "コードの重複", en: "A code defined twice"),
+        meaning: BilingualText(
+            ja: "コード体系のコードはどれも一度だけ定義されます（csd-1）。", en: "Each code of a code system is defined once (csd-1)."),
+        example: #""concept": [{"code": "a"}, {"code": "a"}]"#,
+        fix: BilingualText(ja: "一つを残して取り除いてください。", en: "Keep one of them."),
+        source: "FHIR R4 (4.0.1), codesystem.html, csd-1"),
+    DiagnosticPage(
+        "VAL-1457", .error,
+        title: BilingualText(ja: "プロパティの宣言の誤り", en: "A property declared wrongly"),
+        meaning: BilingualText(
+            ja: "プロパティは code と uri で一つに決まり、FHIRのプロパティの uri はその code と型で使います。",
+            en:
+                "A property is known by its code and uri; the uri of one of FHIR's properties goes with its code and type."
+        ),
+        example: #""uri": "http://hl7.org/fhir/concept-properties#parent", "code": "child""#,
+        fix: BilingualText(ja: "code、uri、type を確かめてください。", en: "Check code, uri and type."),
+        source: "FHIR R4 (4.0.1), codesystem-concept-properties.html"),
+    DiagnosticPage(
+        "VAL-1458", .error,
+        title: BilingualText(ja: "プロパティの指すコードがありません", en: "A property that names no code"),
+        meaning: BilingualText(
+            ja: "parent、child などのプロパティの値は、同じコード体系のコードです。",
+            en: "The values of parent, child and the like are codes of the same code system."),
+        example: #""property": [{"code": "parent", "valueCode": "unknown"}]"#,
+        fix: BilingualText(ja: "コード体系のコードにしてください。", en: "Use a code of the code system."),
+        source: "FHIR R4 (4.0.1), codesystem-concept-properties.html"),
+    DiagnosticPage(
+        "VAL-1459", .error,
+        title: BilingualText(ja: "すべてのコードの値セットではありません", en: "Not the value set of all codes"),
+        meaning: BilingualText(
+            ja: "CodeSystem.valueSet は、そのコード体系全体だけを含む値セットを指します。",
+            en: "CodeSystem.valueSet names a value set that includes the whole code system and nothing else."),
+        example: #""valueSet": "http://hl7.org/fhir/ValueSet/administrative-gender""#,
+        fix: BilingualText(ja: "valueSet を直すか、除いてください。", en: "Correct it, or remove it."),
+        source: "FHIR R4 (4.0.1), codesystem-definitions.html#CodeSystem.valueSet"),
+    DiagnosticPage(
+        "VAL-1460", .error,
+        title: BilingualText(ja: "補われるコード体系にないコード", en: "A supplement to a code that does not exist"),
+        meaning: BilingualText(
+            ja: "補遺は、元のコード体系にあるコードに説明を加えるもので、コードは増やせません。",
+            en: "A supplement adds to codes of its code system; it cannot add codes."),
+        example: #""content": "supplement", "supplements": "…", "concept": [{"code": "new"}]"#,
+        fix: BilingualText(ja: "コードを直すか、除いてください。", en: "Correct the code, or remove it."),
+        source: "FHIR R4 (4.0.1), codesystem.html#supplements"),
+    DiagnosticPage(
+        "VAL-1466", .error,
+        title: BilingualText(ja: "system が補遺を指しています", en: "A supplement as system"),
+        meaning: BilingualText(
+            ja: "値セットは元のコード体系を system に書きます。補遺のURLは使えません。",
+            en: "A value set names the code system itself; a supplement has no codes of its own."),
+        example: #""include": [{"system": "(supplement)"}]"#,
+        fix: BilingualText(ja: "補われるコード体系のURLにしてください。", en: "Name the code system that is supplemented."),
+        source: "FHIR R4 (4.0.1), codesystem.html#supplements"),
+    DiagnosticPage(
+        "VAL-1485", .error,
+        title: BilingualText(ja: "パラメーターのプロファイルがありません", en: "No profile of the parameters"),
+        meaning: BilingualText(
+            ja: "inputProfile と outputProfile は、Parameters のプロファイルを指します。",
+            en: "inputProfile and outputProfile name profiles of Parameters."),
+        example: #""inputProfile": "http://example.org/unknown""#,
+        fix: BilingualText(ja: "定義を指定するか、URLを直してください。", en: "Give the definition, or correct the canonical."),
+        source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
+    DiagnosticPage(
+        "VAL-1486", .error,
+        title: BilingualText(ja: "パラメーターの多重度が違います", en: "Another cardinality than the profile's"),
+        meaning: BilingualText(
+            ja: "操作のパラメーターの多重度は、プロファイルのスライスと同じです。",
+            en: "A parameter of an operation has the cardinality of its slice in the profile."),
+        example: #""parameter": [{"name": "a", "max": "1", …}]"#,
+        fix: BilingualText(ja: "どちらかに合わせてください。", en: "Make them agree."),
+        source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
+    DiagnosticPage(
+        "VAL-1487", .error,
+        title: BilingualText(ja: "パラメーターの型が違います", en: "Other types than the profile's"),
+        meaning: BilingualText(
+            ja: "操作のパラメーターの型は、プロファイルのスライスと同じです。",
+            en: "A parameter of an operation has the types of its slice in the profile."),
+        example: #""parameter": [{"name": "a", "type": "string", …}]"#,
+        fix: BilingualText(ja: "どちらかに合わせてください。", en: "Make them agree."),
+        source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
+    DiagnosticPage(
+        "VAL-1488", .error,
+        title: BilingualText(ja: "パラメーターの参照先が違います", en: "Other target profiles than the profile's"),
+        meaning: BilingualText(
+            ja: "操作のパラメーターの targetProfile は、プロファイルのスライスと同じです。",
+            en: "A parameter of an operation has the target profiles of its slice in the profile."),
+        example: #""parameter": [{"name": "a", "type": "Reference", "targetProfile": ["…"]}]"#,
+        fix: BilingualText(ja: "どちらかに合わせてください。", en: "Make them agree."),
+        source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
+    DiagnosticPage(
+        "VAL-1404", .error,
+        title: BilingualText(ja: "公表する定義に要素が足りません", en: "A definition that lacks what users need"),
+        meaning: BilingualText(
+            ja: "呼び出し側の設定で、HL7が公表する定義に版、題、説明などを求めています。",
+            en: "The caller asks definitions that HL7 publishes for a version, a title, a description and the like."),
+        example: BilingualText(
+            ja: "version のない http://hl7.org/fhir/ の ValueSet。",
+            en: "A ValueSet of http://hl7.org/fhir/ without a version."),
+        fix: BilingualText(ja: "足りない要素を書いてください。", en: "Add what is missing."),
+        source: "FHIR R4 (4.0.1), shareablevalueset.html"),
 ]

@@ -1,4 +1,5 @@
-/// Types of resources, least and greatest values, a choice of profiles: `VAL-0205`, `VAL-0404`, `VAL-0405`, `VAL-0605`.
+/// Types of resources, least and greatest values, a choice of profiles: `VAL-0205`, `VAL-0404`, `VAL-0405`, `VAL-0605`,
+/// `VAL-0606`.
 let validationLimitPages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-0205", .error,
@@ -44,4 +45,55 @@ let validationLimitPages: [DiagnosticPage] = [
             en: "An address that meets neither of two profiles."),
         fix: BilingualText(ja: "どれか一つに合わせてください。", en: "Make it meet one of them."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.profile"),
+    DiagnosticPage(
+        "VAL-0606", .error,
+        title: BilingualText(ja: "型のプロファイルの定義がありません", en: "A profile of the type is not known"),
+        meaning: BilingualText(
+            ja: "プロファイルが要素の型に求める別のプロファイルの定義がなく、値をそれで検証できません。組み込みのガイドが公開されていないプロファイルを求めるときは、情報として一度だけ知らせます。",
+            en:
+                "A profile asks for another profile of an element's type, which is not defined here: the value was not checked against it. Where a guide that the library carries asks for a profile that nobody published, it is told once, as information."
+        ),
+        example: BilingualText(
+            ja: "Meta の未知のプロファイルを求めるプロファイルでの meta。",
+            en: "A meta under a profile that asks for an unknown profile of Meta."),
+        fix: BilingualText(
+            ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.type.profile"),
+    DiagnosticPage(
+        "VAL-0406", .error,
+        title: BilingualText(ja: "値が正規表現に合いません", en: "The value does not match the pattern"),
+        meaning: BilingualText(
+            ja: "プロファイルの拡張 regex が、値全体の書き方を正規表現で定めています。",
+            en: "The extension 'regex' of a profile says by a regular expression how the whole value is written."),
+        example: #""value": "A1" (regex: [0-9]+)"#,
+        fix: BilingualText(ja: "正規表現に合う値にしてください。", en: "Write a value that matches."),
+        source: "http://hl7.org/fhir/StructureDefinition/regex"),
+    DiagnosticPage(
+        "VAL-0407", .error,
+        title: BilingualText(ja: "小数点以下の桁が多すぎます", en: "Too many decimal places"),
+        meaning: BilingualText(
+            ja: "プロファイルの拡張 maxDecimalPlaces が、小数点以下の桁数を定めています。",
+            en: "The extension 'maxDecimalPlaces' of a profile limits the digits behind the point."),
+        example: #""valueDecimal": 1.234 (maxDecimalPlaces: 2)"#,
+        fix: BilingualText(ja: "桁を減らしてください。", en: "Write fewer digits."),
+        source: "http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces"),
+    DiagnosticPage(
+        "VAL-0408", .error,
+        title: BilingualText(ja: "データが大きすぎます", en: "Too many bytes"),
+        meaning: BilingualText(
+            ja: "プロファイルの拡張 maxSize が、添付やデータのバイト数を定めています。",
+            en: "The extension 'maxSize' of a profile limits the bytes of an attachment or of data."),
+        example: #""data": "SGVsbG8=" (maxSize: 3)"#,
+        fix: BilingualText(ja: "データを小さくしてください。", en: "Send less data."),
+        source: "http://hl7.org/fhir/StructureDefinition/maxSize"),
+    DiagnosticPage(
+        "VAL-0409", .error,
+        title: BilingualText(ja: "限度と比べられない単位", en: "A unit that cannot be compared"),
+        meaning: BilingualText(
+            ja: "数量の単位は、プロファイルの最小値・最大値の単位に換算できるものです。",
+            en: "The unit of a quantity is one that can be converted into that of the least or greatest value."),
+        example:
+            #""valueQuantity": {"value": 5, "system": "http://unitsofmeasure.org", "code": "cm"} (minValue: 1 kg)"#,
+        fix: BilingualText(ja: "換算できる単位にしてください。", en: "Use a unit of the same kind."),
+        source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.minValue_x_"),
 ]

@@ -1,4 +1,4 @@
-/// Links and sections of narratives: `VAL-0345` to `VAL-0349`.
+/// Links and sections of narratives: `VAL-0345` to `VAL-0351`.
 let validationNarrativeLinkPages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-0345", .error,
@@ -51,4 +51,26 @@ let validationNarrativeLinkPages: [DiagnosticPage] = [
         example: #"<div xmlns="http://www.w3.org/1999/xhtml"><p>A</p></div>"#,
         fix: BilingualText(ja: "求められた div（lang 付き）か class を加えてください。", en: "Add the div with its lang, or the class."),
         source: "http://hl7.org/fhir/StructureDefinition/narrative-language-control"),
+    DiagnosticPage(
+        "VAL-0350", .error,
+        title: BilingualText(ja: "ナラティブの要素の入れ子が正しくありません", en: "Elements that do not fit into each other"),
+        meaning: BilingualText(
+            ja: "表、一覧、段落の中に置けるものはHTMLで決まっています。違うものはブラウザーごとに別のように直され、読む人によって見え方が変わります。",
+            en:
+                "HTML says what tables, lists and paragraphs may hold. Browsers mend anything else each in its own way, so that readers see different things."
+        ),
+        example: #""div": "<div xmlns=\"http://www.w3.org/1999/xhtml\"><p><table>…""#,
+        fix: BilingualText(
+            ja: "段落を閉じてから表や一覧を始め、項目は一覧の中に置いてください。",
+            en: "Close the paragraph before a table or list, and put items into lists."),
+        source: "HTML 4.01, 7.5, 10, 11 and 12.2.2"),
+    DiagnosticPage(
+        "VAL-0351", .error,
+        title: BilingualText(ja: "ナラティブのリンクがURLではありません", en: "A link that is no URL"),
+        meaning: BilingualText(
+            ja: "href と src はURLです。空であったり、空白などURLに使えない文字を含んだりしてはなりません。",
+            en: "The values of href and src are URLs: not empty, and without characters such as blanks."),
+        example: #"<a href=\"my file.html\">"#,
+        fix: BilingualText(ja: "空白は %20 のように書いてください。", en: "Write a blank as %20."),
+        source: "RFC 3986, section 2; RFC 2397"),
 ]

@@ -255,7 +255,7 @@ let validationReferencePages: [DiagnosticPage] = [
         fix: BilingualText(ja: "別の id を付け、参照も直してください。", en: "Give one another id, and correct the references."),
         source: "FHIR R4 (4.0.1), references.html#contained"),
     DiagnosticPage(
-        "VAL-1025", .warning,
+        "VAL-1025", .error,
         title: BilingualText(ja: "要素の id が重複しています", en: "Two elements of one id"),
         meaning: BilingualText(
             ja: "要素の id はリソースの中で一つだけです。重複していると、本文などからの参照の相手が決まりません。",

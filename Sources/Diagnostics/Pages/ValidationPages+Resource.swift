@@ -90,6 +90,19 @@ let validationResourcePages: [DiagnosticPage] = [
         fix: BilingualText(ja: "余分な要素を取り除いてください。", en: "Remove what is too many."),
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html#ElementDefinition.max"),
     DiagnosticPage(
+        "VAL-0103", .warning,
+        title: BilingualText(ja: "mustSupport の要素がありません", en: "An element with mustSupport is absent"),
+        meaning: BilingualText(
+            ja:
+                "プロファイルが mustSupport とする要素がありません。mustSupport はシステムへの要求で、記録の誤りではないため、設定（mustSupport、--must-support）で求めたときだけ示します。",
+            en: """
+                A profile marks the element as mustSupport, and it is absent. The mark binds systems and not records, so this \
+                is no fault, and told only where the option mustSupport (--must-support) asks for it.
+                """),
+        example: "tasuki validate --must-support warning patient.json",
+        fix: BilingualText(ja: "値を持っているなら、記載してください。", en: "Give the element if its value is known."),
+        source: "FHIR R4 (4.0.1), profiling.html#mustsupport"),
+    DiagnosticPage(
         "VAL-0201", .error,
         title: BilingualText(ja: "型にない要素です", en: "Unknown element"),
         meaning: BilingualText(

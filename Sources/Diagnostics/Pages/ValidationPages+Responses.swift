@@ -1,4 +1,4 @@
-/// Answers to questionnaires: `VAL-1301` to `VAL-1326`.
+/// Answers to questionnaires: `VAL-1301` to `VAL-1328`.
 let validationResponsePages: [DiagnosticPage] = [
     DiagnosticPage(
         "VAL-1301", .warning,
@@ -291,4 +291,13 @@ let validationResponsePages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "新しい版の Questionnaire がないか確かめてください。", en: "Check whether there is a newer version of the Questionnaire."),
         source: "FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.effectivePeriod"),
+    DiagnosticPage(
+        "VAL-1328", .error,
+        title: BilingualText(ja: "単独の選択肢とほかの回答", en: "An exclusive option beside other answers"),
+        meaning: BilingualText(
+            ja: "拡張 optionExclusive のある選択肢（「該当なし」など）を選んだら、ほかの回答はありません。",
+            en: "An option with the extension optionExclusive, such as 'none of these', leaves no other answer."),
+        example: #""answer": [{"valueCoding": {"code": "none"}}, {"valueCoding": {"code": "a"}}]"#,
+        fix: BilingualText(ja: "どちらかの回答を除いてください。", en: "Remove one of the answers."),
+        source: "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"),
 ]

@@ -16,7 +16,7 @@ public struct ElementType: Hashable, Sendable {
     public var code: String
     /// The FHIR type: `code`, or what a definition names beside a System type, `string` or `uri`.
     public var fhirType: String
-    /// Profiles of which the value must meet one.
+    /// Profiles of which the value must meet one; `#id` behind one means that element of it.
     public var profiles: [String]
     /// For a reference: profiles of which the target must meet one.
     public var targetProfiles: [String]

@@ -48,6 +48,11 @@ enum ElementReader {
         for item in extensions {
             switch item["url"]?.string {
             case base + "minLength": additions.minLength = item["valueInteger"]?.integer
+            case base + "regex": additions.pattern = item["valueString"]?.string
+            case base + "maxDecimalPlaces": additions.maxDecimalPlaces = item["valueInteger"]?.integer
+            case base + "maxSize":
+                let text = item["valueDecimal"]?.text ?? item["valueInteger"]?.text
+                additions.maxSize = text.flatMap { Int($0.prefix { $0 != "." }) }
             case base + "narrative-language-control":
                 if let code = item["valueCode"]?.string { additions.narrativeLanguages.append(code) }
             case base + "narrative-source-control": additions.narrativeNeedsSource = item["valueCode"] != nil
@@ -77,8 +82,22 @@ enum ElementReader {
         }
         return ElementType(
             code, fhirType: named?["valueUrl"]?.string ?? named?["valueUri"]?.string,
-            profiles: node.strings("profile"), targetProfiles: node.strings("targetProfile"),
+            profiles: node.children("profile").enumerated().compactMap { profile($1, $0, of: node) },
+            targetProfiles: node.strings("targetProfile"),
             aggregation: node.strings("aggregation").compactMap(ElementType.Aggregation.init))
+    }
+
+    /// A profile's canonical, with `#id` if the extension beside it points to one element of the profile.
+    ///
+    /// - Source: extension elementdefinition-profile-element.
+    private static func profile(_ canonical: SourceNode, _ index: Int, of type: SourceNode) -> String? {
+        guard let text = canonical.string else { return nil }
+        guard let companion = type["_profile"]?.items.dropFirst(index).first(where: { _ in true }),
+            let element = companion.children("extension").first(where: {
+                $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
+            })?["valueString"]?.string
+        else { return text }
+        return text + "#" + element
     }
 
     private static func binding(_ node: SourceNode) -> ElementBinding? {

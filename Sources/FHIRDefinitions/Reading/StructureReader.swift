@@ -37,11 +37,11 @@ enum StructureReader {
         return elements
     }
 
-    /// `derivation`; a definition that builds on its own type constrains it, whether it says so or not.
+    /// `derivation`; a definition that builds on its own type constrains it, whatever it says.
     private static func derivation(_ node: SourceNode, type: String) -> StructureDefinition.Derivation? {
-        if let text = node["derivation"]?.string { return StructureDefinition.Derivation(rawValue: text) }
         let isOnItself = node["baseDefinition"]?.string == "http://hl7.org/fhir/StructureDefinition/" + type
-        return isOnItself ? .constraint : nil
+        if isOnItself { return .constraint }
+        return node["derivation"]?.string.flatMap(StructureDefinition.Derivation.init)
     }
 
     private static func context(_ node: SourceNode) -> StructureDefinition.Context? {

@@ -21,24 +21,42 @@ struct CodeSet: Hashable, Sendable {
     }
 
     mutating func formIntersection(_ other: CodeSet) {
-        for (system, own) in codes { codes[system] = own.intersection(other.codes[system] ?? []) }
-        codes = codes.filter { !$0.value.isEmpty }
-        reasons.formUnion(other.reasons)
+        var common: [String: Set<String>] = [:]
+        for system in Set(codes.keys).union(other.codes.keys) {
+            let both = listed(system, by: other).union(other.listed(system, by: self))
+            if !both.isEmpty { common[system] = both }
+        }
+        let doubts = reasons.union(other.reasons).compactMap { reason -> UndecidableReason? in
+            guard case .grammar(let system) = reason else { return reason }
+            switch (reasons.contains(reason), other.reasons.contains(reason)) {
+            case (true, true): return reason
+            // The list of the other side says which of the grammar's codes are meant.
+            case (true, false): return other.isOpen(system) ? .filter(system) : nil
+            default: return isOpen(system) ? .filter(system) : nil
+            }
+        }
+        (codes, reasons) = (common, Set(doubts))
     }
+
+    /// The codes of a system that another set has, too, or allows by its grammar.
+    private func listed(_ system: String, by other: CodeSet) -> Set<String> {
+        let own = codes[system] ?? []
+        guard other.reasons.contains(.grammar(system)) else { return own.intersection(other.codes[system] ?? []) }
+        return own.filter { CodeGrammar.isValid($0, in: system) ?? true }
+    }
+
+    /// Whether there may be more codes of a system than are listed.
+    private func isOpen(_ system: String) -> Bool { reasons.contains { $0.system ?? system == system } }
 
     /// Takes codes away. If it is not known which, those that stay are kept: the set may then be too large.
     mutating func subtract(_ other: CodeSet) {
         for (system, fewer) in other.codes { codes[system]?.subtract(fewer) }
         codes = codes.filter { !$0.value.isEmpty }
-        // What is taken away by a grammar is no grammar of what stays.
-        reasons = Set((reasons.union(other.reasons)).map { $0.withoutGrammar(of: other.reasons) })
-    }
-}
-
-extension UndecidableReason {
-    /// The same doubt, where a grammar alone does not settle it.
-    fileprivate func withoutGrammar(of excluded: Set<UndecidableReason>) -> UndecidableReason {
-        guard case .grammar(let system) = self, excluded.contains(self) else { return self }
-        return .filter(system)
+        // A grammar of which something is taken away is no grammar of what stays.
+        reasons = Set(
+            reasons.union(other.reasons).map { reason in
+                guard case .grammar(let system) = reason else { return reason }
+                return other.reasons.contains(reason) || other.codes[system] != nil ? .filter(system) : reason
+            })
     }
 }

@@ -31,6 +31,8 @@ struct CodeSystemContent: Hashable, Sendable {
     var concepts: [String: Concept]
     /// Whether parents and properties are known; the embedded tables hold only codes.
     var hasHierarchy = true
+    /// The properties that the system says its concepts may have.
+    private(set) var declaredProperties: Set<String> = []
     /// Codes by their small letters, of a system that says that case does not matter.
     private var foldedCodes: [String: String]?
     /// The codes right below each code.
@@ -53,6 +55,7 @@ struct CodeSystemContent: Hashable, Sendable {
         let isSupplement = node["supplements"]?.string != nil
         content = isSupplement ? .supplement : node["content"]?.string.flatMap(Completeness.init) ?? .fragment
         concepts = [:]
+        declaredProperties = Set(node.children("property").compactMap { $0["code"]?.string })
         let language = node["language"]?.string
         var pending: [(node: SourceNode, parent: String?)] = node.children("concept").map { ($0, nil) }
         while let (node, parent) = pending.popLast() {

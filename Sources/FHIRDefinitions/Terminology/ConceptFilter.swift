@@ -2,8 +2,9 @@ import FHIRTree
 
 /// A filter of a value set: a rule that chooses codes of one system.
 ///
-/// Decided are all operators of R4 but `regex`, over the hierarchy, the codes, the displays and the properties of a
-/// code system that is at hand; what a system defines for itself (SNOMED CT, LOINC) is not.
+/// Decided are all operators of R4, over the hierarchy, the codes, the displays and the properties of a code system
+/// that is at hand; what a system defines for itself (SNOMED CT, LOINC) is not. An expression of `regex` must match the
+/// whole of a value; one that cannot be read, or that takes too many steps, leaves the filter undecided.
 ///
 /// - Source: FHIR R4 (4.0.1), valueset.html#filters and http://hl7.org/fhir/filter-operator; `child-of` and
 ///   `descendent-leaf` as R5 defines them.
@@ -24,9 +25,18 @@ struct ConceptFilter: Hashable, Sendable {
         case "display": system.hasHierarchy ? matching(system) { Set($1.displays.map(\.text)) } : nil
         case "parent": system.hasHierarchy ? matching(system) { $1.parents } : nil
         case "child": system.hasHierarchy ? matching(system) { code, _ in Set(system.children(of: code)) } : nil
-        default: isKnownProperty(of: system) ? matching(system) { $1.properties[property] ?? [] } : nil
+        default: isKnownProperty(of: system) ? matching(system) { values(of: $1) } : nil
         }
     }
+
+    /// The values of the property; a concept of which nothing is said is neither inactive nor abstract.
+    private func values(of concept: CodeSystemContent.Concept) -> Set<String> {
+        if let values = concept.properties[property] { return values }
+        return Self.flags.contains(property) && operation != "exists" ? ["false"] : []
+    }
+
+    /// - Source: FHIR R4 (4.0.1), codesystem-concept-properties.html.
+    private static let flags: Set<String> = ["inactive", "notSelectable"]
 
     /// The codes above or below one; `nil` for another kind of filter.
     private func ofHierarchy(_ system: CodeSystemContent) -> Set<String>? {
@@ -53,10 +63,30 @@ struct ConceptFilter: Hashable, Sendable {
         case "=": wanted = { $0.contains(value) }
         case "in": wanted = { [values] in !$0.isDisjoint(with: values) }
         case "not-in": wanted = { [values] in $0.isDisjoint(with: values) }
+        case "regex": return matchingPattern(system, found)
         case "exists": wanted = { $0.isEmpty == (value == "false") }
         default: return nil
         }
         return Set(system.concepts.filter { wanted(found($0.key, $0.value)) }.keys)
+    }
+
+    /// So many steps may be taken for one code system.
+    private static let patternSteps = 10_000_000
+
+    /// The codes of which a property has a value that matches the regular expression.
+    private func matchingPattern(
+        _ system: CodeSystemContent, _ found: (String, CodeSystemContent.Concept) -> Set<String>
+    ) -> Set<String>? {
+        guard let pattern = try? PatternCache.shared.pattern(value) else { return nil }
+        var steps = Self.patternSteps
+        var codes: Set<String> = []
+        for (code, concept) in system.concepts {
+            for text in found(code, concept) {
+                guard let isMatch = try? pattern.matchesWhole(text, steps: &steps) else { return nil }
+                if isMatch { codes.insert(code) }
+            }
+        }
+        return codes
     }
 
     private var values: Set<String> {
@@ -64,7 +94,9 @@ struct ConceptFilter: Hashable, Sendable {
     }
 
     private func isKnownProperty(of system: CodeSystemContent) -> Bool {
-        system.hasHierarchy && system.concepts.values.contains { $0.properties[property] != nil }
+        guard system.hasHierarchy else { return false }
+        return Self.flags.contains(property) || system.declaredProperties.contains(property)
+            || system.concepts.values.contains { $0.properties[property] != nil }
     }
 }
 

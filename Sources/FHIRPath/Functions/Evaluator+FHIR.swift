@@ -83,6 +83,8 @@ extension Evaluator {
             case false?: break
             }
         }
+        // A rule must not be broken by what nobody knows: `all(memberOf(…))` would take nothing for false.
+        if answer == nil, environment.refusesUndecided { throw PathFault(.unknownCanonical, at: call.offset) }
         return Items(answer)
     }
 

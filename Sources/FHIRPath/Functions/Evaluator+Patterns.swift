@@ -1,3 +1,5 @@
+import FHIRDefinitions
+
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the
     ///   trial-use part of 2.1, and the last argument, `flags`, from that of 3.0.0.

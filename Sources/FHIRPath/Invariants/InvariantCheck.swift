@@ -18,9 +18,11 @@ package struct InvariantCheck {
     private final class Shared {
         let environment: UnsafeMutablePointer<FHIRPathEnvironment>
         let documents: PathDocuments
+        let budget: StepBudget
 
-        init(_ document: SourceDocument, _ environment: FHIRPathEnvironment) {
+        init(_ document: SourceDocument, _ environment: FHIRPathEnvironment, _ budget: StepBudget) {
             documents = PathDocuments(document)
+            self.budget = budget
             self.environment = .allocate(capacity: 1)
             self.environment.initialize(to: environment)
         }
@@ -33,8 +35,9 @@ package struct InvariantCheck {
 
     private let shared: Shared
 
-    package init(_ document: SourceDocument, environment: FHIRPathEnvironment) {
-        shared = Shared(document, environment)
+    /// - Parameter budget: `nil` is one of its own.
+    package init(_ document: SourceDocument, environment: FHIRPathEnvironment, budget: StepBudget? = nil) {
+        shared = Shared(document, environment, budget ?? StepBudget(for: document))
     }
 
     /// Asks a rule of the element with a value or companion (`_name`) at these entries of the tape.
@@ -53,7 +56,9 @@ package struct InvariantCheck {
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {
-        guard let (items, evaluator) = evaluate(program, on: element, in: surroundings) else { return .failed }
+        guard let (items, evaluator) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
+            return .failed
+        }
         guard let first = items.first else { return .holds }
         if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
             return answer ? .holds : .broken
@@ -75,13 +80,18 @@ package struct InvariantCheck {
     }()
     private static let reference = TypeShapes.r4.shape(named: "Reference") ?? TypeShape(index: 0)
 
+    /// - Parameter budget: `nil` for a question that is answered whatever the rules have cost.
     private func evaluate(
-        _ program: Program, on element: PathElement, in surroundings: Surroundings
+        _ program: Program, on element: PathElement, in surroundings: Surroundings, budget: StepBudget? = nil
     ) -> (Items, Evaluator)? {
         let evaluator = Evaluator(
             program, documents: shared.documents, context: .one(.element(element)),
             resource: resource(surroundings.resource), rootResource: resource(surroundings.rootResource),
             environment: UnsafePointer(shared.environment))
+        let allowed = min(evaluator.remainingSteps, budget?.steps ?? .max)
+        guard allowed > 0 else { return nil }
+        evaluator.remainingSteps = allowed
+        defer { budget?.steps -= allowed - max(0, evaluator.remainingSteps) }
         guard let items = try? evaluator.run() else { return nil }
         return (items, evaluator)
     }

@@ -32,8 +32,16 @@ enum ElementSlips {
         }
         if knows { return nil }
         if let slip = FunctionSlips.slip(of: name) { return slip }
+        // `name` on a Bundle of patients
+        if type.shapes.map(\.name) == ["Bundle"], hasResource(with: name) { return .deeper(["entry.resource.\(name)"]) }
         let paths = deeper(name, in: type)
         return paths.isEmpty ? nil : .deeper(paths)
+    }
+
+    private static func hasResource(with name: String) -> Bool {
+        TypeShapes.r4.all.contains { shape in
+            shape.kind == .resource && shape.elements.contains { $0.pathName == name }
+        }
     }
 
     /// Where the parts of a type have an element of the name: one step down, the first places.

@@ -1,8 +1,8 @@
-/// The digest that name-based UUIDs are made with. Not for security.
+/// The digest of name-based UUIDs and of attachments. Not for security.
 ///
 /// - Source: FIPS 180-4, section 6.1.
-enum SHA1 {
-    static func digest(of message: [UInt8]) -> [UInt8] {
+package enum SHA1 {
+    package static func digest(of message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
         var padded = message + [0x80]
         padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)

@@ -8,7 +8,8 @@ enum JSONFaultReport {
             ?? BilingualText(ja: "入力の終わり", en: "the end of the input")
         let (code, message, hint) = text(for: fault.reason, found: found, depthLimit: depthLimit)
         return Diagnostic(
-            .fatal, code, at: "", position: LineIndex(bytes).position(of: fault.offset), message: message,
+            .fatal, code, at: JSONFaultPlace.expression(at: fault.offset, in: bytes),
+            position: LineIndex(bytes).position(of: fault.offset), message: message,
             hint: JSONFaultHint(bytes: bytes, fault: fault).text ?? hint)
     }
 

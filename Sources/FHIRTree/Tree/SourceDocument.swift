@@ -21,10 +21,14 @@ public struct SourceDocument: Sendable {
 
     /// Reads JSON.
     ///
+    /// - Parameter allowingComments: whether `// …` and `/* … */` are passed over, which RFC 8259 does not have.
     /// - Throws: a fatal `JSN-01xx` finding if the text is not JSON, is not UTF-8, or passes a limit. What RFC 8259
     ///   leaves open is read, kept, and listed in ``findings``.
-    public init(json source: SourceBytes, limits: ParsingLimits = .standard) throws(Diagnostic) {
-        try self.init(format: .json, source: source, json: source, entryOffsets: [], findings: [], limits: limits)
+    public init(
+        json source: SourceBytes, limits: ParsingLimits = .standard, allowingComments: Bool = false
+    ) throws(Diagnostic) {
+        let json = allowingComments && source.count <= limits.bytes ? JSONComments.blanked(source) : source
+        try self.init(format: .json, source: json, json: json, entryOffsets: [], findings: [], limits: limits)
     }
 
     init(storage: TapeStorage) { self.storage = storage }

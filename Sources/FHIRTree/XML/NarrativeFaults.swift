@@ -18,19 +18,36 @@ package struct NarrativeFaults: Equatable, Sendable {
         "a abbr acronym address area b bdo big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2 h3 h4 "
             + "h5 h6 hr i img kbd li map ol p pre q samp small span strong sub sup table tbody td tfoot th thead tr tt ul "
             + "var")
-    /// Attributes of these elements that neither act nor load anything but links and images.
-    package static let allowedAttributes = NameSet(
-        "abbr accesskey align alt axis border cellpadding cellspacing char charoff charset cite class colspan coords dir "
-            + "frame headers height href hreflang id ismap lang longdesc name nohref nowrap rel rev rowspan rules scope "
-            + "shape space span src style summary tabindex title type usemap valign width")
+    /// Attributes that HTML 4 gives to some elements only, with these elements.
+    private static let elementsOfAttributes: [(attributes: NameSet, elements: NameSet)] = [
+        (NameSet("href"), NameSet("a area")), (NameSet("src longdesc usemap ismap height"), NameSet("img")),
+        (NameSet("name"), NameSet("a map")), (NameSet("border"), NameSet("img table")),
+        (NameSet("cite"), NameSet("blockquote q")), (NameSet("charset type hreflang rel rev"), NameSet("a")),
+        (NameSet("shape coords"), NameSet("a area")), (NameSet("alt"), NameSet("area img")),
+        (NameSet("nohref"), NameSet("area")),
+        (NameSet("summary frame rules cellspacing cellpadding"), NameSet("table")),
+        (NameSet("nowrap"), NameSet("td th")),
+    ]
+    /// Attributes that every element may have, or so many that telling them apart is of no use.
+    private static let common = NameSet(
+        "abbr accesskey align axis char charoff class colspan dir headers id lang rowspan scope span space style "
+            + "tabindex title valign width")
 
     private init() {}
 
+    /// Whether an element may have an attribute.
+    private static func isAllowed(_ name: UnsafeBufferPointer<UInt8>, on element: UnsafeBufferPointer<UInt8>) -> Bool {
+        if common.contains(name) { return true }
+        return elementsOfAttributes.contains { $0.attributes.contains(name) && $0.elements.contains(element) }
+    }
+
     package init(_ fragment: borrowing NarrativeFragment) {
         var faults = Self(), isRoot = true
+        var current = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
         fragment.forEach { part, name in
             switch part {
             case .element(let isXHTML):
+                current = name
                 if isRoot {
                     faults.hasRoot = isXHTML && name.elementsEqual("div".utf8)
                     isRoot = false
@@ -39,7 +56,7 @@ package struct NarrativeFaults: Equatable, Sendable {
                 }
                 if name.elementsEqual("img".utf8) { faults.hasContent = true }
             case .attribute(let isXML, let hasPrefix):
-                let isKnown = hasPrefix ? isXML : Self.allowedAttributes.contains(name)
+                let isKnown = hasPrefix ? isXML : Self.isAllowed(name, on: current)
                 if !isKnown { Self.note(name, in: &faults.attributes) }
             case .declaration: break
             case .text: faults.hasContent = faults.hasContent || !name.allSatisfy(Self.isWhiteSpace)

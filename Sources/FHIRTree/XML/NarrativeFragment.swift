@@ -93,6 +93,22 @@ package struct NarrativeFragment: ~Copyable {
         return sections
     }
 
+    /// Gives each element and text: its number, its node, its local name, and whether a text is white space.
+    func forEachNode(_ body: (Int, XMLNode, UnsafeBufferPointer<UInt8>, Bool) -> Void) {
+        let bytes = UnsafePointer(source.start)
+        for index in 0..<nodes.count {
+            let node = nodes[index]
+            guard node.kind == .element || node.kind == .text else { continue }
+            let name = UnsafeBufferPointer(start: bytes + node.localStart, count: max(0, node.localLength))
+            let start = Int(node.valueStart), length = Int(node.valueEnd) - start
+            let isBlank =
+                node.kind == .text
+                && UnsafeBufferPointer(start: bytes + start, count: max(0, length)).allSatisfy { $0 <= 0x20 }
+            body(index, node, name, isBlank)
+        }
+        withExtendedLifetime(source) {}
+    }
+
     /// Gives each part with its local name, or the text itself for a text.
     package func forEach(_ body: (Part, UnsafeBufferPointer<UInt8>) -> Void) {
         let bytes = UnsafePointer(source.start)

@@ -91,6 +91,11 @@ extension XMLTreeReader {
         appendString(attribute, at: attribute.offset)
     }
 
+    /// Whether an object belongs to an element that is unknown: what that holds needs no word of its own.
+    private func isInUnknown(_ top: Int) -> Bool {
+        top > 0 && frames[top].shape == nil && frames[top - 1].place == .unknown
+    }
+
     private mutating func readText(from first: Int, in top: Int) {
         if isOverridden("#text", in: top) { return }
         var text = ""
@@ -106,7 +111,7 @@ extension XMLTreeReader {
         text = XMLText.trimmed(text)
         guard !text.isEmpty else { return }
         while XMLCharacters.isWhiteSpace(bytes[offset]) { offset += 1 }
-        report.strayText(at: offset, path())
+        if !isInUnknown(top) { report.strayText(at: offset, path()) }
         appendKey("#text", in: top)
         json.note(offset)
         json.append(string: text)
@@ -171,7 +176,7 @@ extension XMLTreeReader {
             if frames[top].isResource, localName(node) == known.resourceType {
                 nodes[child].place = .verbatim
             }
-            report.unknownElement(at: node.offset, path(), localName(node))
+            if !isInUnknown(top) { report.unknownElement(at: node.offset, path(), localName(node)) }
             return false
         }
         nodes[child].place = XMLPlace(element)

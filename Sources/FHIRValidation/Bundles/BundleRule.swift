@@ -27,7 +27,9 @@ enum BundleRule: ResourceRule {
         case "document", "message": ReachabilityRule.check(bundle, walk: &walk)
         case "transaction", "batch": RequestRule.check(bundle, walk: &walk)
         case "transaction-response", "batch-response": ResponseRule.check(bundle, walk: &walk)
-        case "searchset": SearchModeRule.check(bundle, walk: &walk)
+        case "searchset":
+            SearchModeRule.check(bundle, walk: &walk)
+            SearchResultRule.check(bundle, walk: &walk)
         default: break
         }
     }

@@ -7,7 +7,7 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1101` missing (of a transaction only where a relative reference needs it), `VAL-1102` not absolute,
 ///   `VAL-1103` a server's address with another type or id than the resource's, `VAL-1104` of one version (bdl-8),
-///   `VAL-1107` used twice (bdl-7).
+///   `VAL-1107` used twice (bdl-7), `VAL-1108` the canonical of a definition under another id.
 /// - Example: `"fullUrl": "http://a.jp/fhir/Patient/1"` with a Patient of id `2` gives `VAL-1103` at `Bundle.entry[0]`.
 /// - Source: FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.fullUrl; bundle.html#bundle-unique, bdl-7, bdl-8.
 enum FullURLRule {
@@ -21,6 +21,7 @@ enum FullURLRule {
                 continue
             }
             checkForm(text, of: entry, in: bundle, walk: &walk)
+            checkCanonical(text, of: entry, walk: &walk)
             guard bundle.type != "history" else { continue }
             let version = entry.resource.flatMap { Self.version(of: $0, walk) } ?? ""
             if !known.insert([text, version]).inserted { repeated(entry, walk: &walk) }
@@ -132,6 +133,27 @@ enum FullURLRule {
             hint: BilingualText(
                 ja: "fullUrl を「…/\(type.name)/id」の形でリソースの id に合わせるか、URNにしてください。",
                 en: "Make the fullUrl end in \(type.name)/ and the id of the resource, or use a URN."))
+    }
+
+    private static let url = ElementName("url")
+
+    /// A definition whose canonical is also its address must be found there: `[base]/[type]/[id]`.
+    private static func checkCanonical(_ text: String, of entry: BundleEntry, walk: inout Walk) {
+        guard let resource = entry.resource, let member = walk.child(of: resource, named: url),
+            let canonical = walk.document.node(at: member).string, canonical == text,
+            !text.hasPrefix("http://hl7.org/fhir/v2/"), !text.hasPrefix("http://hl7.org/fhir/v3/"),
+            !text.hasPrefix("http://terminology.hl7.org/")
+        else { return }
+        let own = walk.child(of: resource, named: id).flatMap { walk.document.node(at: $0).string } ?? ""
+        guard ReferenceForm(text).kind != .restful || !text.hasSuffix("/" + own) else { return }
+        walk.report(
+            "VAL-1108", node: walk.document.node(at: entry.entry),
+            message: BilingualText(
+                ja: "fullUrl が定義の url と同じですが、「…/型/id」の形でリソースの id に合っていません。",
+                en: "The fullUrl is the canonical of the definition, but does not end in its type and id."),
+            hint: BilingualText(
+                ja: "fullUrl をサーバーのアドレスかURNにするか、id を url に合わせてください。",
+                en: "Use the address on the server or a URN as fullUrl, or give the resource the id of its url."))
     }
 
     private static func repeated(_ entry: BundleEntry, walk: inout Walk) {

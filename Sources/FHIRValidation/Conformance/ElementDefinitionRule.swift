@@ -7,19 +7,18 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1421` cardinality wider than that of the base, `VAL-1422` type that the base does not allow,
 ///   `VAL-1423` profile of another type, `VAL-1424` fixed or pattern value of a type that the element does not have,
-///   `VAL-1425` invariant that cannot be compiled, `VAL-1426` the URL fixed in an extension is not that of its
-///   definition, `VAL-1427` characters that names may not have.
+///   `VAL-1425` invariant that cannot be compiled, `VAL-1427` characters that names may not have.
 /// - Example: `max` `*` for `Patient.birthDate` gives `VAL-1421` at `StructureDefinition.differential.element[0]`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#4.1.0.4 (limits of profiles) and elementdefinition-definitions.html.
 struct ElementDefinitionCheck {
     private let elements: [String: ElementDefinition]
     private let made: [String: ElementDefinition]
-    private let url: String, type: String
+    private let type: String
 
     init(base: StructureDefinition, made: StructureDefinition?) {
         elements = Dictionary(base.elements.map { ($0.id, $0) }) { first, _ in first }
         self.made = Dictionary((made?.elements ?? []).map { ($0.id, $0) }) { first, _ in first }
-        (url, type) = (made?.url ?? "", base.type)
+        type = base.type
     }
 
     mutating func check(_ change: SourceNode, walk: inout Walk) {
@@ -40,14 +39,6 @@ struct ElementDefinitionCheck {
         types(change, base, walk: &walk)
         values(change, made[id] ?? base, walk: &walk)
         invariants(change, path: path, made[id] ?? base, walk: &walk)
-        if type == "Extension", path == "Extension.url", let fixed = change["fixedUri"]?.string, fixed != url,
-            !url.isEmpty
-        {
-            walk.report(
-                "VAL-1426", node: change,
-                message: BilingualText(
-                    ja: "固定された url が、定義の url と違います。", en: "The fixed url is not that of the definition."))
-        }
     }
 
     private func cardinality(_ change: SourceNode, _ base: ElementDefinition, isSlice: Bool, walk: inout Walk) {

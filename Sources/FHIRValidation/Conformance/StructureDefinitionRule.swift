@@ -6,7 +6,9 @@ import FHIRTree
 /// to its base. Elements are checked by ``ElementDefinitionRule``.
 ///
 /// - Codes: `VAL-1411` the base is not known here (warning), `VAL-1412` the base is of another kind or type, `VAL-1413`
-///   the differential cannot be applied, `VAL-1414` slicing at the root, `VAL-1415` context that cannot be used.
+///   the differential cannot be applied, `VAL-1414` slicing at the root, `VAL-1415` context that is no element,
+///   `VAL-1416` a base without a derivation, `VAL-1417` context of what is no extension, `VAL-1418` a type that FHIR
+///   does not have, `VAL-1426` an extension whose fixed url is not its own.
 /// - Example: an element `Observation.valueBla` in a profile of `Observation` gives `VAL-1413` at
 ///   `StructureDefinition`.
 /// - Source: FHIR R4 (4.0.1), structuredefinition.html, profiling.html#snapshot and elementdefinition.html#path.
@@ -17,7 +19,10 @@ enum StructureDefinitionRule: ResourceRule {
         let node = resource.node
         let changes = node["differential"]?.list("element") ?? []
         let base = base(of: node, walk: &walk)
-        checkContexts(node, walk: &walk)
+        ContextRule.check(node, walk: &walk)
+        checkType(node, walk: &walk)
+        checkExtensionURL(node, walk: &walk)
+        ElementAspectRule(node, base: base).check(walk: &walk)
         if let first = changes.first, first["slicing"] != nil, let path = first["path"]?.string, !path.contains(".") {
             walk.report(
                 "VAL-1414", node: first,
@@ -46,7 +51,24 @@ enum StructureDefinitionRule: ResourceRule {
                     en: "The base definition is not known here, so the differential was not checked."))
             return nil
         }
-        guard node["derivation"]?.string == "constraint" else { return base }
+        guard let derivation = node["derivation"]?.string else {
+            walk.report(
+                "VAL-1416", node: node,
+                message: BilingualText(
+                    ja: "baseDefinition があるのに derivation がありません。",
+                    en: "There is a 'baseDefinition', but no 'derivation'."))
+            return base
+        }
+        guard derivation == "constraint" else {
+            if derivation == "specialization", node["type"]?.string == base.type {
+                walk.report(
+                    "VAL-1412", node: node,
+                    message: BilingualText(
+                        ja: "特殊化（specialization）の型は、基底の \(base.type) とは別でなければなりません。",
+                        en: "A specialization must have another type than its base, \(base.type)."))
+            }
+            return base
+        }
         let kind = node["kind"]?.string ?? base.kind.rawValue, type = node["type"]?.string ?? base.type
         guard kind != base.kind.rawValue || type != base.type else { return base }
         let wanted = "\(base.type) (\(base.kind.rawValue))"
@@ -66,16 +88,40 @@ enum StructureDefinitionRule: ResourceRule {
             ))
     }
 
-    private static func checkContexts(_ node: SourceNode, walk: inout Walk) {
-        for context in node.list("context") {
-            guard context["type"]?.string == "element", let path = context["expression"]?.string else { continue }
-            let type = String(path.prefix { $0 != "." && $0 != "#" })
-            guard !path.contains(":"), walk.store.definitions.type(named: type) == nil else { continue }
-            walk.report(
-                "VAL-1415", .warning, node: context,
-                message: BilingualText(
-                    ja: "拡張の文脈の型がFHIRにありません。", en: "FHIR has no type of the name in the context."))
-        }
+    /// A definition of a type of its own names it by a URL; what has the name of one of FHIR's types constrains it.
+    private static func checkType(_ node: SourceNode, walk: inout Walk) {
+        guard let member = node["type"], let type = member.string, !type.isEmpty, !type.contains(":") else { return }
+        let isKnown = walk.store.definitions.type(named: type) != nil
+        let isOwn = node["url"]?.string == "http://hl7.org/fhir/StructureDefinition/" + type
+        guard !isOwn, !isKnown || (node["derivation"]?.string ?? "constraint") != "constraint" else { return }
+        walk.report(
+            "VAL-1418", node: member,
+            message: isKnown
+                ? BilingualText(
+                    ja: "FHIRの型 \(type) は、制約（constraint）の型としてだけ使えます。",
+                    en: "FHIR's type \(type) can only be constrained.")
+                : BilingualText(ja: "FHIRに型 \(type) はありません。", en: "FHIR has no type \(type)."),
+            hint: isKnown
+                ? nil
+                : BilingualText(ja: "独自の型はURLで書いてください。", en: "Name a type of your own by a URL."))
+    }
+
+    /// An extension fixes its url to the canonical of its definition.
+    private static func checkExtensionURL(_ node: SourceNode, walk: inout Walk) {
+        guard node["type"]?.string == "Extension", let url = node["url"]?.string,
+            node["baseDefinition"]?.string == "http://hl7.org/fhir/StructureDefinition/Extension"
+        else { return }
+        let elements = ["differential", "snapshot"].flatMap { node[$0]?.list("element") ?? [] }
+        let fixed = elements.lazy.filter { element in
+            element["path"]?.string == "Extension.url" && element["id"]?.string.map { !$0.contains(":") } ?? true
+        }.compactMap { ($0.choice("fixed") ?? $0.choice("pattern"))?.node.string }.first
+        guard fixed != url else { return }
+        walk.report(
+            "VAL-1426", node: node,
+            message: fixed == nil
+                ? BilingualText(ja: "拡張の url が固定されていません。", en: "The url of the extension is not fixed.")
+                : BilingualText(
+                    ja: "固定された url が、定義の url と違います。", en: "The fixed url is not that of the definition."))
     }
 }
 

@@ -2,7 +2,8 @@ import Diagnostics
 import FHIRPrimitives
 import FHIRTree
 
-/// Checks the value of a filter against the property of the code system that it is about.
+/// Checks the operator and the value of a filter against the filters and properties of the code system that it is
+/// about.
 ///
 /// - Codes: `VAL-1465`.
 /// - Example: `{"property": "order", "op": "=", "value": "first"}` for a property of type `integer` gives `VAL-1465`.
@@ -21,8 +22,25 @@ enum ValueSetFilterRule {
             }
             return
         }
+        if filter["op"]?.string == "exists", value != "true", value != "false" {
+            return report(
+                BilingualText(ja: "exists の値は true か false です。", en: "The value of 'exists' is true or false."),
+                at: filter, walk: &walk)
+        }
+        let codeSystem = walk.store.definitions.resource("CodeSystem", system)
+        if let op = filter["op"]?.string,
+            let declared = codeSystem?.list("filter").first(where: { $0["code"]?.string == property })
+        {
+            let operators = declared.texts("operator")
+            if !operators.isEmpty, !operators.contains(op) {
+                let list = operators.joined(separator: ", ")
+                report(
+                    BilingualText(ja: "使える演算子は \(list) です。", en: "The operators are \(list)."), at: filter,
+                    walk: &walk)
+            }
+        }
         guard ["=", "in", "not-in", "is-a", "descendent-of"].contains(filter["op"]?.string),
-            let resource = walk.store.definitions.resource("CodeSystem", system),
+            let resource = codeSystem,
             let type = resource.list("property").first(where: { $0["code"]?.string == property })?["type"]?.string
         else { return }
         let isList = ["in", "not-in"].contains(filter["op"]?.string)
@@ -43,7 +61,9 @@ enum ValueSetFilterRule {
         case "dateTime": isRight = FHIRDateTime(value) != nil
         case "code": isRight = walk.store.definitions.hasCode(value, system: system) ?? true
         case "Coding":
-            guard let hash = value.lastIndex(of: "#") ?? value.lastIndex(of: "|") else { return nil }
+            guard let hash = value.lastIndex(of: "#") ?? value.lastIndex(of: "|") else {
+                return BilingualText(ja: "値は「system#code」の形で書きます。", en: "The value is written system#code.")
+            }
             let code = String(value[value.index(after: hash)...])
             isRight = walk.store.definitions.hasCode(code, system: String(value[..<hash])) ?? true
         default: isRight = true

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 
 /// Checks that the system of an identifier is an absolute URI, and that an identifier whose system says "a URI" has a
@@ -17,7 +18,7 @@ enum IdentifierRule: DataTypeRule {
         else { return }
         let text = walk.tape.text(member)
         guard !text.isEmpty else { return }
-        guard URIText.isAbsolute(text) else {
+        guard AbsoluteURI.hasScheme(text) else {
             walk.report(
                 "VAL-1518", node: object,
                 message: BilingualText(
@@ -30,7 +31,7 @@ enum IdentifierRule: DataTypeRule {
     }
 
     private static func checkValue(_ object: SourceNode, walk: inout Walk) {
-        guard let value = object["value"]?.string, !URIText.isAbsolute(value) else { return }
+        guard let value = object["value"]?.string, !AbsoluteURI.hasScheme(value) else { return }
         let dot = UInt8(ascii: ".")
         let isOID = value.utf8.contains(dot) && value.utf8.allSatisfy { PrimitiveText.isDigit($0) || $0 == dot }
         walk.report(

@@ -2,11 +2,11 @@ import Diagnostics
 import FHIRTree
 
 /// Checks a MeasureReport against its Measure: that groups, populations and stratifiers are those of the Measure, and
-/// that a count is the number of subjects that are listed.
+/// that a count is the number of subjects that are listed, where subjects are listed at all.
 ///
 /// - Codes: `VAL-1521` the Measure is not known here (warning), `VAL-1522` no match in the Measure, `VAL-1523` part
 ///   that the Measure has is missing, `VAL-1524` without the code that tells which one it is, `VAL-1525` count and
-///   subjects differ.
+///   subjects differ, `VAL-1529` the same part twice, `VAL-1534` subjects in a report that lists none.
 /// - Example: a population `numerator` that the Measure does not have gives `VAL-1522` at this population.
 /// - Source: FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.group, `.population.count`.
 enum MeasureReportRule: ResourceRule {
@@ -37,22 +37,47 @@ enum MeasureReportRule: ResourceRule {
 
     private static func checkGroup(_ report: SourceNode, _ wanted: SourceNode, _ root: SourceNode, walk: inout Walk) {
         match(report, wanted, "population", walk: &walk) { population, _, walk in
-            checkCount(population, isList: root["type"]?.string == "subject-list", walk: &walk)
+            checkCount(population, of: root, walk: &walk)
         }
         match(report, wanted, "stratifier", walk: &walk) { _, _, _ in }
     }
 
-    private static func checkCount(_ population: SourceNode, isList: Bool, walk: inout Walk) {
-        guard isList, let count = population["count"]?.integer, population["subjectResults"] != nil else { return }
-        // A reference to a List counts what the List has, which need not be at hand.
-        guard let results = population["subjectResults"], results.kind == .object else { return }
-        let subjects = 1
-        guard !(results["reference"]?.string ?? "").contains("List"), count != subjects else { return }
+    private static func checkCount(_ population: SourceNode, of report: SourceNode, walk: inout Walk) {
+        guard let results = population["subjectResults"] else { return }
+        guard report["type"]?.string == "subject-list" else {
+            walk.report(
+                "VAL-1534", node: population,
+                message: BilingualText(
+                    ja: "対象者を挙げるのは、種類が subject-list の報告だけです。",
+                    en: "Only a report of the type 'subject-list' lists its subjects."))
+            return
+        }
+        guard let count = population["count"]?.integer, let subjects = subjects(results, of: report),
+            count != subjects
+        else { return }
         walk.report(
             "VAL-1525", node: population,
             message: BilingualText(
                 ja: "count は \(count) ですが、対象者は\(subjects)人です。",
                 en: "The count is \(count), the number of subjects \(subjects)."))
+    }
+
+    private static let persons: Set<String> = [
+        "Patient", "Practitioner", "PractitionerRole", "Person", "RelatedPerson",
+    ]
+
+    /// How many subjects a reference gives: one for a person, those of a contained List; `nil` where it is not known.
+    private static func subjects(_ results: SourceNode, of report: SourceNode) -> Int? {
+        guard let reference = results["reference"]?.string else { return nil }
+        guard reference.hasPrefix("#") else {
+            return AnswerLimitRule.resourceType(reference).map(persons.contains) ?? false ? 1 : nil
+        }
+        let id = reference.dropFirst()
+        guard let target = report.list("contained").first(where: { $0["id"]?.string.map { $0[...] == id } ?? false }),
+            let type = target["resourceType"]?.string
+        else { return nil }
+        if type == "List" { return target.list("entry").count }
+        return persons.contains(type) ? 1 : nil
     }
 
     /// Compares the parts of one kind of a report and of its Measure.
@@ -76,10 +101,17 @@ enum MeasureReportRule: ResourceRule {
                 Self.report(.noMatch, name, at: part, walk: &walk)
                 continue
             }
-            met.insert(index)
+            guard met.insert(index).inserted else {
+                Self.report(.repeated, name, at: part, walk: &walk)
+                continue
+            }
             matched(part, wanted[index], &walk)
         }
-        for index in wanted.indices where !met.contains(index) && name != "group" && !isOptional(wanted[index], name) {
+        // What is being collected need not be complete.
+        if name == "group", found.count == 1 && wanted.count == 1 || report["type"]?.string == "data-collection" {
+            return
+        }
+        for index in wanted.indices where !met.contains(index) && !isOptional(wanted[index], name) {
             Self.report(.missing, name, at: report, walk: &walk)
         }
     }
@@ -89,7 +121,7 @@ enum MeasureReportRule: ResourceRule {
         name == "population" && codes(of: part).contains { $0.hasSuffix("measure-observation") }
     }
 
-    private enum Fault { case noCode, noMatch, missing }
+    private enum Fault { case noCode, noMatch, missing, repeated }
 
     private static func report(_ fault: Fault, _ name: String, at node: SourceNode, walk: inout Walk) {
         switch fault {
@@ -104,6 +136,12 @@ enum MeasureReportRule: ResourceRule {
                 "VAL-1522", node: node,
                 message: BilingualText(
                     ja: "この code の \(name) は Measure にありません。", en: "The Measure has no \(name) with this code."))
+        case .repeated:
+            walk.report(
+                "VAL-1529", node: node,
+                message: BilingualText(
+                    ja: "Measure の同じ \(name) を表すものが、報告にほかにもあります。",
+                    en: "Another \(name) of the report stands for the same one of the Measure."))
         case .missing:
             walk.report(
                 "VAL-1523", node: node,

@@ -4,7 +4,7 @@ import FHIRTree
 /// Checks the score of a group of a MeasureReport against the scoring of its Measure.
 ///
 /// - Codes: `VAL-1526` a score is missing, `VAL-1527` a score where there is none, `VAL-1528` a proportion outside 0 to
-///   1.
+///   1, `VAL-1530` a proportion with a unit.
 /// - Example: a complete report of a measure with scoring `proportion` without `measureScore` gives `VAL-1526` at the
 ///   group.
 /// - Source: FHIR R4 (4.0.1), measure-definitions.html#Measure.scoring and
@@ -27,18 +27,29 @@ enum MeasureScoreRule {
         }
         guard ["proportion", "ratio", "continuous-variable", "composite"].contains(scoring) else { return }
         guard let score else {
-            guard report["status"]?.string == "complete" else { return }
-            walk.report(
-                "VAL-1526", node: group,
-                message: BilingualText(
-                    ja: "採点の方法が \(scoring) の Measure の報告には measureScore が必要です。",
-                    en: "A report of a Measure with the scoring \(scoring) needs a measureScore."))
+            if report["status"]?.string == "complete" { missing(scoring, at: group, walk: &walk) }
             return
         }
-        guard scoring == "proportion", let value = score["value"]?.text.flatMap(Double.init), !(0...1).contains(value)
+        if scoring != "composite", score["value"] == nil { missing(scoring, at: score, walk: &walk) }
+        guard scoring == "proportion" else { return }
+        for name in ["unit", "system", "code"] {
+            guard let member = score[name] else { continue }
+            walk.report(
+                "VAL-1530", node: member,
+                message: BilingualText(ja: "割合に単位はありません。", en: "A proportion has no unit."))
+        }
+        guard let number = score["value"], let value = number.text.flatMap(Double.init), !(0...1).contains(value)
         else { return }
         walk.report(
-            "VAL-1528", node: score,
+            "VAL-1528", node: number,
             message: BilingualText(ja: "割合は0から1までです。", en: "A proportion is between 0 and 1."))
+    }
+
+    private static func missing(_ scoring: String, at node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "VAL-1526", node: node,
+            message: BilingualText(
+                ja: "採点の方法が \(scoring) の Measure の報告には measureScore の値が必要です。",
+                en: "A report of a Measure with the scoring \(scoring) needs a measureScore with a value."))
     }
 }

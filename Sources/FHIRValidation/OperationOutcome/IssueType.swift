@@ -17,7 +17,8 @@ enum IssueType: String, CaseIterable, Sendable {
     private static let byCode: [String: IssueType] = [
         "JSN-0120": .tooLong, "JSN-0121": .tooLong, "JSN-0202": .duplicate, "NDJ-0101": .tooLong,
         "XML-0130": .tooLong, "XML-0131": .tooLong, "XML-0132": .tooLong, "XML-0106": .duplicate,
-        "VAL-0009": .incomplete, "VAL-0101": .required, "VAL-0005": .required, "VAL-0503": .required,
+        "VAL-0009": .incomplete, "VAL-0101": .required, "VAL-0103": .informational, "VAL-0005": .required,
+        "VAL-0503": .required,
         "VAL-0322": .tooLong, "VAL-0403": .tooLong, "VAL-0510": .notSupported,
         "VAL-0505": .required, "VAL-0521": .invalid, "VAL-0530": .invalid, "VAL-0531": .invalid,
         "VAL-0551": .invalid, "VAL-0552": .invalid, "VAL-0580": .structure, "VAL-0581": .structure,

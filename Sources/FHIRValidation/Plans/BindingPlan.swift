@@ -16,8 +16,9 @@ extension MemberRules {
         of element: ElementDefinition, from structure: StructureDefinition, origin: String?, store: PlanStore
     ) {
         guard let binding = element.binding, let url = binding.valueSet else { return }
-        if binding.strength != .example {
-            add(binding.strength, to: url, from: structure, origin: origin, store: store)
+        let strength = BindingErrata.isTooStrict(binding, of: element) ? .extensible : binding.strength
+        if strength != .example {
+            add(strength, to: url, from: structure, origin: origin, store: store)
         }
         if let maximum = binding.maxValueSet {
             add(.required, to: maximum, from: structure, origin: origin, store: store)
@@ -36,6 +37,16 @@ extension MemberRules {
         }
         let number = store.valueSets.number(of: .init(url: url, package: structure.package))
         bindings.append(BindingPlan(strength: strength, valueSet: number, url: url, origin: origin))
+    }
+}
+
+/// Bindings of R4 that its profiles state more strictly than they can mean.
+enum BindingErrata {
+    /// The profiles of vital signs bind the values of all components to the units of vital signs themselves; what a
+    /// component measures beside them, such as a flow of oxygen, has other units. R5 has no such binding.
+    static func isTooStrict(_ binding: ElementBinding, of element: ElementDefinition) -> Bool {
+        binding.strength == .required && element.path == "Observation.component.value[x]"
+            && binding.valueSet?.hasPrefix("http://hl7.org/fhir/ValueSet/ucum-vitals-common") ?? false
     }
 }
 

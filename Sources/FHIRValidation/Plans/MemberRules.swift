@@ -8,6 +8,8 @@ struct MemberRules: Sendable {
     var max: Int?
     /// Who set `min` and `max` when it was not the type: the name of a profile.
     var minOrigin: String?, maxOrigin: String?
+    /// The name of the profile that marks the element `mustSupport`.
+    var mustSupport: String?
     var fixed: [ValueConstraint] = []
     var patterns: [ValueConstraint] = []
     var maxLength: Int?
@@ -15,6 +17,8 @@ struct MemberRules: Sendable {
     var additions: [(ElementAdditions, origin: String?)] = []
     var bindings: [BindingPlan] = []
     var limits: [ValueLimit] = []
+    /// Profiles that a profile asks of values of a type, and no package defines.
+    var unknownProfiles: [UnknownProfile] = []
     /// Rules in FHIRPath that the types of the values do not state themselves.
     var invariants: [InvariantPlan] = []
 
@@ -34,7 +38,7 @@ struct MemberRules: Sendable {
 
     var concernValues: Bool {
         !(fixed.isEmpty && patterns.isEmpty && bindings.isEmpty && limits.isEmpty && invariants.isEmpty)
-            || maxLength != nil || !additions.isEmpty
+            || maxLength != nil || !additions.isEmpty || !unknownProfiles.isEmpty
     }
 
     /// Adds what one more definition says.
@@ -43,6 +47,7 @@ struct MemberRules: Sendable {
     ) {
         if element.min > min { (min, minOrigin) = (element.min, origin) }
         if let limit = element.max, limit < max ?? .max { (max, maxOrigin) = (limit, origin) }
+        if element.mustSupport { mustSupport = mustSupport ?? origin }
         if let length = element.maxLength { maxLength = Swift.min(length, maxLength ?? length) }
         if let value = ValueConstraint(element.fixed, origin: origin) { fixed.append(value) }
         if let value = ValueConstraint(element.pattern, origin: origin) { patterns.append(value) }
@@ -51,6 +56,12 @@ struct MemberRules: Sendable {
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
         if let more = element.additions { additions.append((more, origin)) }
         addInvariants(of: element, origin: origin, store: store)
+        guard origin != nil else { return }
+        for (type, canonical) in store.unknownProfiles(of: element) {
+            let isCarried = Definitions.embedded.packages.contains(structure.package)
+            let unknown = UnknownProfile(canonical: canonical, type: type, origin: structure.name, isCarried: isCarried)
+            if !unknownProfiles.contains(unknown) { unknownProfiles.append(unknown) }
+        }
     }
 }
 
@@ -67,6 +78,17 @@ extension MemberRules {
             invariants.append(plan)
         }
     }
+}
+
+/// A profile that a definition names for values of one type, and that is not known here.
+struct UnknownProfile: Hashable, Sendable {
+    var canonical: String
+    /// `Meta`
+    var type: String
+    /// The name of the profile that names it.
+    var origin: String
+    /// Whether the library itself carries the profile that names it.
+    var isCarried: Bool
 }
 
 /// A fixed or pattern value, and who asks for it.

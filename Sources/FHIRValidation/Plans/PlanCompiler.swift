@@ -111,7 +111,8 @@ struct PlanCompiler {
     ) -> [TypeChoice] {
         let isResource = code == "Resource" || store.isResourceType(code)
         return constraints.compactMap { overlay, constraint in
-            let choice = TypeChoice(rules: store.typeRules(of: constraint), origin: overlay.structure.name)
+            let choice = TypeChoice(
+                rules: store.typeRules(of: constraint, from: overlay.structure.package), origin: overlay.structure.name)
             guard !choice.rules.isEmpty else { return nil }
             if isResource {
                 return choice.rules.contains { $0.type == "Resource" && $0.profiles.isEmpty } ? nil : choice
@@ -146,7 +147,7 @@ struct PlanCompiler {
         type: String, of elementType: ElementType?, constraints: [(Overlay, ElementDefinition)]
     ) -> Int {
         var profiles: [ProfileElement] = []
-        if let elementType { profiles += profile(of: elementType) }
+        if let elementType { profiles += profile(of: elementType, from: nil) }
         for (overlay, constraint) in constraints {
             let id = constraint.contentReference.map(Self.referencedID) ?? constraint.id
             if overlay.index.hasChildren(id) {
@@ -161,14 +162,16 @@ struct PlanCompiler {
 
     /// The profiles that a profile asks of the values of a type, where it leaves no choice between several.
     private func typeProfiles(of code: String?, constraints: [(Overlay, ElementDefinition)]) -> [ProfileElement] {
-        constraints.flatMap { _, constraint in
-            constraint.types.filter { code == nil || $0.fhirType == code }.flatMap(profile)
+        constraints.flatMap { overlay, constraint in
+            constraint.types.filter { code == nil || $0.fhirType == code }
+                .flatMap { profile(of: $0, from: overlay.structure.package) }
         }
     }
 
-    private func profile(of type: ElementType) -> [ProfileElement] {
+    private func profile(of type: ElementType, from package: PackageID?) -> [ProfileElement] {
         guard type.profiles.count == 1 else { return [] }
-        return store.profileElement(type.profiles[0]).map { [$0] } ?? []
+        let canonical = package.map { store.canonical(type.profiles[0], from: $0) } ?? type.profiles[0]
+        return store.profileElement(canonical).map { [$0] } ?? []
     }
 
     /// `Questionnaire.item` of `#Questionnaire.item` or of a URL with that fragment.

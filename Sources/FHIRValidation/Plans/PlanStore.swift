@@ -106,12 +106,6 @@ final class PlanStore: Sendable {
     /// Numbers that a rule needs again and again, found once.
     func numbers(keptAs name: String, find: () -> [Int]) -> [Int] { kept.value(for: name, make: find) }
 
-    /// The root element of a profile; `nil` for a type and for what no package defines.
-    func profileElement(_ canonical: String) -> ProfileElement? {
-        guard let index = structure(canonical), index.structure.isProfile, let root = index.root else { return nil }
-        return element(canonical, id: root.id, type: index.structure.type)
-    }
-
     /// An element of a profile, with its number.
     func element(_ profile: String, id: String, type: String) -> ProfileElement {
         let key = ElementKey(profile: profile, id: id)
@@ -129,27 +123,6 @@ final class PlanStore: Sendable {
     func declaredElement(_ profile: DeclaredProfile) -> ProfileElement? { declared.withLock { $0[profile] } }
 
     func keep(_ element: ProfileElement, as profile: DeclaredProfile) { declared.withLock { $0[profile] = element } }
-
-    /// The types that an element allows, with their profiles; empty where it names none.
-    func typeRules(of element: ElementDefinition) -> [TypeRule] {
-        var rules: [TypeRule] = []
-        for type in element.types {
-            // A profile may name a type of R4 as well, and says then which resource is meant.
-            let known = type.profiles.compactMap { structure($0)?.structure }
-            guard !known.isEmpty else {
-                rules.append(TypeRule(type: type.fhirType, profiles: []))
-                continue
-            }
-            for structure in known {
-                let place = rules.firstIndex { $0.type == structure.type } ?? rules.count
-                if place == rules.count { rules.append(TypeRule(type: structure.type, profiles: [])) }
-                if structure.isProfile, let element = profileElement(structure.url) {
-                    rules[place].profiles.append(element)
-                }
-            }
-        }
-        return rules
-    }
 
     /// The keys of the invariants that the types of an element state, or the plan of its backbone element does.
     func statedInvariants(of element: ElementDefinition) -> Set<String> {

@@ -17,9 +17,11 @@ enum AnswerLimitRule {
         bounds(value, limits, walk: &walk)
         switch value.type {
         case "string", "uri": text(value.node, limits, walk: &walk)
-        case "decimal": decimal(value.node, limits, walk: &walk)
+        case "decimal": decimal(value.node, at: value.node, limits, walk: &walk)
         case "Attachment": attachment(answer, value.node, limits, walk: &walk)
-        case "Quantity": unit(value.node, limits, walk: &walk)
+        case "Quantity":
+            if let number = value.node["value"] { decimal(number, at: value.node, limits, walk: &walk) }
+            unit(value.node, limits, walk: &walk)
         case "Reference": reference(value.node, limits, walk: &walk)
         default: break
         }
@@ -70,8 +72,10 @@ enum AnswerLimitRule {
                 en: "The answer does not match the pattern of the Questionnaire."))
     }
 
-    private static func decimal(_ node: SourceNode, _ limits: AnswerLimits, walk: inout Walk) {
-        guard let most = limits.maxDecimalPlaces, let text = node.text, let dot = text.firstIndex(of: ".") else {
+    private static func decimal(
+        _ number: SourceNode, at node: SourceNode, _ limits: AnswerLimits, walk: inout Walk
+    ) {
+        guard let most = limits.maxDecimalPlaces, let text = number.text, let dot = text.firstIndex(of: ".") else {
             return
         }
         let places = text[text.index(after: dot)...].prefix { $0.isNumber }.count
@@ -94,8 +98,11 @@ enum AnswerLimitRule {
                     ja: "添付の大きさは\(Int(most))バイトまでですが、\(size)バイトあります。",
                     en: "The attachment has \(size) bytes; at most \(Int(most)) are allowed."))
         }
-        guard !limits.mimeTypes.isEmpty, let type = node["contentType"]?.string, !limits.mimeTypes.contains(type)
-        else { return }
+        guard !limits.mimeTypes.isEmpty else { return }
+        let type = node["contentType"]?.string
+        guard !limits.mimeTypes.contains(where: { allowed in type.map { isKind($0, of: allowed) } ?? false }) else {
+            return
+        }
         let list = limits.mimeTypes.joined(separator: ", ")
         walk.report(
             "VAL-1321", node: answer,
@@ -103,19 +110,28 @@ enum AnswerLimitRule {
                 ja: "添付の種類は \(list) のいずれかでなければなりません。", en: "The attachment must be one of: \(list)."))
     }
 
+    /// Whether a media type is one that is allowed: the same, with or without parameters, or of the range `image/*`.
+    private static func isKind(_ type: String, of allowed: String) -> Bool {
+        if allowed.hasSuffix("/*") { return type.hasPrefix(allowed.dropLast()) }
+        return type == allowed || type.hasPrefix(allowed + ";")
+    }
+
     private static func unit(_ node: SourceNode, _ limits: AnswerLimits, walk: inout Walk) {
         let system = node["system"]?.string, code = node["code"]?.string
         if !limits.units.isEmpty {
             let isAllowed = limits.units.contains { unit in
-                if let code { return unit["code"]?.string == code && unit["system"]?.string == system }
+                if let code, unit["code"] != nil {
+                    guard unit["code"]?.string == code, unit["system"]?.string == system else { return false }
+                    // What is shown and what is coded say the same.
+                    guard let shown = node["unit"]?.string, let display = unit["display"]?.string else { return true }
+                    return shown == display || shown == code
+                }
                 return node["unit"]?.string == unit["display"]?.string && unit["display"] != nil
             }
             if !isAllowed { report(limits.units.compactMap { $0["code"]?.string }.joined(separator: ", ")) }
-        } else if let url = limits.unitValueSet, let system, let code,
-            let valueSet = walk.store.definitions.valueSet(url),
-            case .notMember = valueSet.membership(system: system, code: code)
-        {
-            report(url)
+        } else if let url = limits.unitValueSet, let valueSet = walk.store.definitions.valueSet(url) {
+            guard let system, let code else { return report(url) }
+            if case .notMember = valueSet.membership(system: system, code: code) { report(url) }
         }
 
         func report(_ allowed: String) {

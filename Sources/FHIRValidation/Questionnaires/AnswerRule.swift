@@ -4,13 +4,18 @@ import FHIRTree
 /// Checks one answer of a QuestionnaireResponse: its data type, and whether it is one of the options or codes that the
 /// Questionnaire offers; limits are checked by ``AnswerLimitRule``.
 ///
-/// - Codes: `VAL-1313` another data type, `VAL-1314` not one of the options, `VAL-1315` not in the value set (both
-///   warnings for a Coding of an `open-choice`), `VAL-1326` the value set is not known here (information).
+/// An `open-choice` is open for text: a Coding is one of its options or of its value set.
+///
+/// - Codes: `VAL-1313` another data type, `VAL-1314` not one of the options, `VAL-1315` not in the value set,
+///   `VAL-1326` the value set is not known here (information), `VAL-1328` an exclusive option beside other answers.
 /// - Example: a `valueString` for an item of type `boolean` gives `VAL-1313` at its `value.ofType(string)`.
 /// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.type, `.answerOption` and
-///   `.answerValueSet`; codesystem-item-type.html.
+///   `.answerValueSet`; codesystem-item-type.html; extension questionnaire-optionExclusive.
 enum AnswerRule {
-    static func check(_ answer: SourceNode, _ item: FormItem, walk: inout Walk) {
+    private static let exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"
+
+    /// - Parameter isOnly: whether the item has no other answer.
+    static func check(_ answer: SourceNode, _ item: FormItem, isOnly: Bool, walk: inout Walk) {
         guard let types = item.answerTypes, let value = answer.choice("value") else { return }
         guard types.contains(value.type) else {
             let list = types.joined(separator: ", ")
@@ -23,6 +28,7 @@ enum AnswerRule {
         }
         if !item.options.isEmpty {
             checkOptions(answer, value, item, walk: &walk)
+            if !isOnly { checkExclusive(answer, value, item, walk: &walk) }
         } else if item.valueSetURL != nil, value.type == "Coding" {
             checkValueSet(answer, value.node, item, walk: &walk)
         }
@@ -38,13 +44,30 @@ enum AnswerRule {
         if value.type == "Coding", value.node["system"] == nil { return }
         let isOption = item.options.contains { AnswerValue.isEqual($0, value) ?? false }
         guard !isOption else { return }
-        let node = value.type == "Coding" ? answer : value.node
+        // The answers to a choice are judged as answers, other values by themselves.
+        let isChoice = item.kind == .choice || isOpen
         walk.report(
-            "VAL-1314", isOpen ? .warning : .error, node: node,
+            "VAL-1314", isOpen && value.type != "Coding" ? .warning : .error, node: isChoice ? answer : value.node,
             message: BilingualText(
                 ja: "項目「\(item.linkID)」の選択肢（answerOption）にない回答です。",
                 en: "The answer is not one of the options of the item '\(item.linkID)'."),
             hint: hint(item))
+    }
+
+    /// Whether the answer is an option that stands for itself.
+    private static func checkExclusive(
+        _ answer: SourceNode, _ value: AnswerValue.Value, _ item: FormItem, walk: inout Walk
+    ) {
+        let isExclusive = item.node.list("answerOption").contains { option in
+            option.extensionNode(exclusive)?["valueBoolean"]?.boolean == true
+                && option.choice("value").flatMap { AnswerValue.isEqual($0, value) } ?? false
+        }
+        guard isExclusive else { return }
+        walk.report(
+            "VAL-1328", node: answer,
+            message: BilingualText(
+                ja: "項目「\(item.linkID)」のこの選択肢は単独でしか選べませんが、ほかにも回答があります。",
+                en: "This option of the item '\(item.linkID)' excludes all others, but there are more answers."))
     }
 
     private static func hint(_ item: FormItem) -> BilingualText? {
@@ -67,11 +90,12 @@ enum AnswerRule {
                     en: "The value set \(url) of the answers is not known here, so they were not checked."))
             return
         }
+        // What lacks a system or a code cannot be told from the codes; that is the terminology's business.
         guard let system = coding["system"]?.string, let code = coding["code"]?.string,
             case .notMember = valueSet.membership(system: system, code: code)
         else { return }
         walk.report(
-            "VAL-1315", item.kind == .openChoice ? .warning : .error, node: answer,
+            "VAL-1315", node: answer,
             message: BilingualText(
                 ja: "回答のコードが項目「\(item.linkID)」の値セット \(url) にありません。",
                 en: "The code is not in the value set \(url) of the item '\(item.linkID)'."))

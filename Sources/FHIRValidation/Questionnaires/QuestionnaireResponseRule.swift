@@ -12,7 +12,8 @@ import FHIRTree
 ///   `VAL-1310` too many answers, `VAL-1311` answers to what is no question, `VAL-1312` items where none may be,
 ///   `VAL-1324` fewer or more answers than the Questionnaire allows, `VAL-1325` required group without items,
 ///   `VAL-1327` written outside the effective period (warning).
-/// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent.
+/// - Example: a completed response without an answer to a required item gives `VAL-1309` at the item's parent: the item
+///   around it, or the response.
 /// - Source: FHIR R4 (4.0.1), questionnaireresponse.html#notes and questionnaire-definitions.html.
 enum QuestionnaireResponseRule: ResourceRule {
     static let types: Set<String>? = ["QuestionnaireResponse"]
@@ -48,6 +49,8 @@ struct ResponseCheck {
     /// Items below a response, an item or an answer.
     private struct Level {
         var node: SourceNode
+        /// Where what is wrong with the list of items is reported: the item, for those of its answers.
+        var place: SourceNode
         /// The form's item to which the node belongs; `nil` for the response itself.
         var parent: Int?
         /// Ranges on the tape of the places around the items, the outermost first.
@@ -67,7 +70,7 @@ struct ResponseCheck {
         missingSeverity = isFinal ? .error : .warning
         pending = [
             Level(
-                node: response, parent: nil, scopes: [response.index..<walk.tape[response.index].next],
+                node: response, place: response, parent: nil, scopes: [response.index..<walk.tape[response.index].next],
                 isDisabled: false)
         ]
     }
@@ -87,14 +90,15 @@ struct ResponseCheck {
             guard let index = form.item(linkID) else {
                 // Reported at the parent, which does not say how many there are: once is enough.
                 unknown += 1
-                if unknown == 1 { report(.unknown, at: level.node, walk: &walk) }
+                if unknown == 1 { report(.unknown, at: level.place, walk: &walk) }
                 continue
             }
             guard let place = order[index] else {
-                report(.misplaced(linkID), at: level.node, walk: &walk)
+                report(.misplaced(linkID), at: level.place, walk: &walk)
+                check(item, form.items[index], index, level, isDisabled: level.isDisabled, walk: &walk)
                 continue
             }
-            if place < last { report(.order(linkID), at: item, walk: &walk) }
+            if place < last { report(.order(linkID), at: level.place, walk: &walk) }
             last = place
             found[index, default: []].append(item)
         }
@@ -109,12 +113,13 @@ struct ResponseCheck {
         let isDisabled = level.isDisabled || !isEnabled(item, scopes: level.scopes)
         if found.isEmpty {
             if item.isRequired, !isDisabled {
-                report(.missing(item.linkID), missingSeverity, at: level.node, walk: &walk)
+                report(.missing(item.linkID), missingSeverity, at: level.place, walk: &walk)
             }
             return
         }
         if found.count > 1, item.kind != .group || !item.repeats {
-            report(.repeated(item.linkID), at: level.node, walk: &walk)
+            // A question that repeats says so by its answers; to repeat the item is another way to say the same.
+            report(.repeated(item.linkID), item.repeats ? .warning : .error, at: level.place, walk: &walk)
         }
         for node in found where !walk.report.isFull {
             if isDisabled, !level.isDisabled, hasContent(node) { report(.disabled(item.linkID), at: node, walk: &walk) }
@@ -136,14 +141,14 @@ struct ResponseCheck {
             if item.isRequired, children.isEmpty, answers.isEmpty, !isDisabled {
                 report(.emptyGroup(item.linkID), missingSeverity, at: node, walk: &walk)
             } else {
-                pending.append(Level(node: node, parent: index, scopes: scopes, isDisabled: isDisabled))
+                pending.append(Level(node: node, place: node, parent: index, scopes: scopes, isDisabled: isDisabled))
             }
             return
         case .display, .question:
             if !answers.isEmpty { report(.noQuestion(item.linkID), at: node, walk: &walk) }
             if item.kind == .display, !children.isEmpty { report(.noItems(item.linkID), at: node, walk: &walk) }
             if item.kind == .question {
-                pending.append(Level(node: node, parent: index, scopes: scopes, isDisabled: isDisabled))
+                pending.append(Level(node: node, place: node, parent: index, scopes: scopes, isDisabled: isDisabled))
             }
             return
         case nil: return
@@ -161,10 +166,11 @@ struct ResponseCheck {
             report(.occurrences(answers.count, "0..\(most)"), at: node, walk: &walk)
         }
         for answer in answers where !walk.report.isFull {
-            AnswerRule.check(answer, item, walk: &walk)
+            AnswerRule.check(answer, item, isOnly: answers.count == 1, walk: &walk)
             guard !item.children.isEmpty || answer["item"] != nil else { continue }
             let inside = scopes + [answer.index..<walk.tape[answer.index].next]
-            pending.append(Level(node: answer, parent: index, scopes: inside, isDisabled: isDisabled))
+            pending.append(
+                Level(node: answer, place: node, parent: index, scopes: inside, isDisabled: isDisabled))
         }
     }
 

@@ -6,7 +6,7 @@ import FHIRTree
 /// A StructureDefinition is left out: there the elements of the differential have the ids of those of the snapshot.
 ///
 /// - Codes: `VAL-1025`.
-/// - Example: two names with `"id": "a"` give `VAL-1025` at the second one.
+/// - Example: two names with `"id": "a"` give `VAL-1025` at the second name.
 /// - Source: FHIR R4 (4.0.1), element.html#id: unique within the resource.
 enum ElementIDRule: ResourceRule {
     static let types: Set<String>? = nil
@@ -34,12 +34,23 @@ enum ElementIDRule: ResourceRule {
             }
             entry += 1
         }
-        for entry in repeated where !walk.report.isFull { report(entry, walk: &walk) }
+        for entry in repeated where !walk.report.isFull { report(holder(of: entry, in: root, walk), walk: &walk) }
+    }
+
+    /// The object that holds a member.
+    private static func holder(of member: Int, in root: Int, _ walk: Walk) -> Int {
+        var holder = root, entry = root + 1
+        while entry < member {
+            let value = walk.tape[entry]
+            if value.next > member, value.kind == .object { holder = entry }
+            entry = value.next > member ? entry + 1 : value.next
+        }
+        return holder
     }
 
     private static func report(_ entry: Int, walk: inout Walk) {
         walk.report(
-            "VAL-1025", .warning, node: walk.document.node(at: entry),
+            "VAL-1025", node: walk.document.node(at: entry),
             message: BilingualText(
                 ja: "同じリソースの別の要素にも、この id が付いています。",
                 en: "Another element of the same resource has this id, too."),

@@ -8,7 +8,7 @@ import FHIRTree
 /// - Codes: `VAL-1007` `Reference.type` is another type than the target's, `VAL-1009` the address names another type
 ///   than that of the resource it leads to, `VAL-1010` the resource is of a type that the element does not allow,
 ///   `VAL-1011` the address names a type that a profile does not allow, `VAL-1026` one that R4 does not allow
-///   (warning), `VAL-1012` the resource meets none of the profiles.
+///   (a warning, or an error if the options trust the type), `VAL-1012` the resource meets none of the profiles.
 /// - Example: `"patient": {"reference": "Practitioner/1"}` in an `Immunization` gives `VAL-1026`.
 /// - Source: FHIR R4 (4.0.1), references.html#Reference and elementdefinition-definitions.html#ElementDefinition.type
 ///   (targetProfile).
@@ -67,9 +67,10 @@ enum ReferenceTypeRule {
                     "The reference names the type \(type.name), but only \(allowed) is allowed here\(Origin.en(broken.origin))."
             )
         // What R4 itself foresees is told more softly where only the address speaks.
-        let isSoft = !isFound && broken.origin == nil
+        let isOwn = !isFound && broken.origin == nil
+        let isSoft = isOwn && !walk.options.trustsReferenceTypes
         ReferenceRule.report(
-            isFound ? "VAL-1010" : isSoft ? "VAL-1026" : "VAL-1011", isSoft ? .warning : .error, spot, message,
+            isFound ? "VAL-1010" : isOwn ? "VAL-1026" : "VAL-1011", isSoft ? .warning : .error, spot, message,
             hint: BilingualText(ja: "\(allowed) を参照してください。", en: "Refer to a resource of type \(allowed)."), walk: &walk
         )
         return false

@@ -7,7 +7,7 @@ import FHIRTree
 struct TargetConstraint: Sendable {
     /// One of the allowed targets.
     struct Target: Sendable {
-        /// The canonical, without a version.
+        /// The canonical, with a version only where packages define it differently.
         var url: String
         /// The type of the target; `nil` if the definition is not known.
         var type: TypeShape?
@@ -39,22 +39,26 @@ struct TargetConstraint: Sendable {
 extension TargetConstraint {
     /// What the types of an element say of the targets of one data type, `Reference` or `canonical`; `nil` if they
     /// leave it open.
-    init?(_ types: [ElementType], of code: String, origin: String?, store: PlanStore) {
+    ///
+    /// - Parameter package: that of the definition, whose own profiles come first.
+    init?(_ types: [ElementType], of code: String, origin: String?, package: PackageID? = nil, store: PlanStore) {
         let types = types.filter { $0.fhirType == code }
         guard !types.isEmpty else { return nil }
         // A type without target profiles, or without modes, allows all.
-        targets = types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, store: store) : []
+        targets =
+            types.allSatisfy { !$0.targetProfiles.isEmpty } ? Self.targets(types, package: package, store: store) : []
         aggregation = types.allSatisfy { !$0.aggregation.isEmpty } ? Set(types.flatMap(\.aggregation)) : []
         self.origin = origin
         if targets.isEmpty, aggregation.isEmpty { return nil }
     }
 
     /// Empty if one of them allows any resource.
-    private static func targets(_ types: [ElementType], store: PlanStore) -> [Target] {
+    private static func targets(_ types: [ElementType], package: PackageID?, store: PlanStore) -> [Target] {
         var targets: [Target] = []
         for url in types.flatMap(\.targetProfiles) {
             let url = String(url.prefix { $0 != "|" })
-            guard let target = Target(url, definitions: store.definitions) else { return [] }
+            guard var target = Target(url, definitions: store.definitions) else { return [] }
+            if let package { target.url = store.canonical(url, from: package) }
             if !targets.contains(where: { $0.url == url }) { targets.append(target) }
         }
         return targets
@@ -68,7 +72,8 @@ extension TargetConstraint {
         guard type.fhirType == "Reference" || type.fhirType == "canonical" else { return [] }
         let own = TargetConstraint(element.types, of: type.fhirType, origin: nil, store: store)
         let others = constraints.compactMap { structure, constraint in
-            TargetConstraint(constraint.types, of: type.fhirType, origin: structure.name, store: store)
+            TargetConstraint(
+                constraint.types, of: type.fhirType, origin: structure.name, package: structure.package, store: store)
         }
         return (own.map { [$0] } ?? []) + others.filter { other in own?.hasSameTargets(as: other) != true }
     }

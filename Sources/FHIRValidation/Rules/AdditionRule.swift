@@ -3,7 +3,7 @@ import FHIRDefinitions
 import FHIRTree
 
 /// Checks what extensions of FHIR add to an element of a profile: the least length of a text, that a primitive has a
-/// value, and how a narrative is divided.
+/// value, and how a narrative is divided; ``LimitAdditionRule`` checks the others.
 ///
 /// - Codes: `VAL-0349` narrative without the sections that the profile asks for, `VAL-1516` text too short, `VAL-1517`
 ///   primitive without a value.
@@ -13,6 +13,7 @@ import FHIRTree
 enum AdditionRule {
     static func check(_ spot: Spot, _ additions: ElementAdditions, origin: String?, walk: inout Walk) {
         let node = walk.document.node(at: spot.entry)
+        LimitAdditionRule.check(spot, node, additions, origin: origin, walk: &walk)
         if let least = additions.minLength, let count = node.string?.unicodeScalars.count, count < least {
             walk.report(
                 "VAL-1516", at: spot,

@@ -18,12 +18,14 @@ enum ChoiceRule {
             hint: BilingualText(ja: "どちらか一方を残してください。", en: "Keep one of them."))
     }
 
-    /// The type of an extension's value is part of the extension: there the extension itself is reported.
+    /// Where a profile leaves one type, the value is reported; where it leaves several, the value is taken for
+    /// something unknown, which is reported at its parent. The type of an extension's value is part of the extension.
     static func excluded(_ variant: VariantPlan, of plan: ObjectPlan, at spot: Spot, walk: inout Walk) {
         let message = BilingualText(
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
             en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy)).")
-        if plan.type == "Extension" {
+        let left = plan.members[variant.member].variants.filter { plan.variants[$0].excludedBy == nil }
+        if plan.type == "Extension" || left.count > 1 {
             walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message)
         } else {
             walk.report("VAL-0204", at: spot, isName: true, message: message)

@@ -7,7 +7,8 @@ import FHIRTree
 /// Covers the invariants `txt-1` and `txt-2`.
 ///
 /// - Codes: `VAL-0340` not well-formed, `VAL-0341` the root is no XHTML `div`, `VAL-0342` element that is not allowed,
-///   `VAL-0343` attribute that is not allowed, `VAL-0344` nothing to read.
+///   `VAL-0343` attribute that is not allowed, `VAL-0344` nothing to read, `VAL-0350` elements that do not fit into
+///   each other.
 /// - Example: `<div xmlns="http://www.w3.org/1999/xhtml"><script>…` gives `VAL-0342` at `Patient.text.div`.
 /// - Source: FHIR R4 (4.0.1), narrative.html; HTML 4.01, chapters 7 to 11 (without 9.4) and 15.
 enum NarrativeRule {
@@ -31,10 +32,24 @@ enum NarrativeRule {
         for name in faults.elements { report(.element(name), spot, walk: &walk) }
         for name in faults.attributes { report(.attribute(name), spot, walk: &walk) }
         if !faults.hasContent { report(.empty, spot, walk: &walk) }
+        for fault in NarrativeStructure(fragment).faults { misplaced(fault, spot, walk: &walk) }
         NarrativeLinkRule.check(fragment, spot, walk: &walk)
     }
 
     private enum Fault { case root, element(String), attribute(String), empty }
+
+    private static func misplaced(_ fault: NarrativeStructure.Fault, _ spot: Spot, walk: inout Walk) {
+        walk.report(
+            "VAL-0350", at: spot,
+            message: fault.name.map { name in
+                BilingualText(
+                    ja: "ナラティブの <\(name)> は <\(fault.parent)> の中には置けません。",
+                    en: "In a narrative <\(name)> may not stand in <\(fault.parent)>.")
+            }
+                ?? BilingualText(
+                    ja: "ナラティブの <\(fault.parent)> の中に、文字を直接は置けません。",
+                    en: "In a narrative text may not stand directly in <\(fault.parent)>."))
+    }
 
     private static func malformed(_ fault: NarrativeFragment.Fault, _ spot: Spot, walk: inout Walk) {
         walk.report(

@@ -1,7 +1,8 @@
 import Diagnostics
 import FHIRTree
 
-/// Checks that a value has at least what the pattern of its element has.
+/// Checks that a value has at least what the pattern of its element has, and tells each place where something is
+/// missing.
 ///
 /// - Codes: `VAL-0402`.
 /// - Example: `code` without the coding that a profile asks for gives `VAL-0402` at `Observation.code`.
@@ -12,10 +13,21 @@ enum PatternValueRule {
         guard !node.includes(pattern.value.root) else { return }
         if ContradictionRule.tell(pattern.origin, element: walk.memberName(of: spot), at: spot, walk: &walk) { return }
         let wanted = ValueText.shown(pattern.value.root)
-        walk.report(
-            "VAL-0402", at: spot,
-            message: BilingualText(
-                ja: "値にはパターン \(wanted) が含まれていなければなりません\(Origin.ja(pattern.origin))。",
-                en: "The value must have what the pattern \(wanted) has\(Origin.en(pattern.origin))."))
+        let message = BilingualText(
+            ja: "値にはパターン \(wanted) が含まれていなければなりません\(Origin.ja(pattern.origin))。",
+            en: "The value must have what the pattern \(wanted) has\(Origin.en(pattern.origin)).")
+        var told: Set<Int> = []
+        for difference in ValueComparison.missing(node, pattern.value.root) {
+            let place: SourceNode
+            switch difference {
+            case .other(let node), .tooLittle(let node), .tooMuch(let node): place = node
+            }
+            guard told.insert(place.index).inserted else { continue }
+            if place.index == spot.entry {
+                walk.report("VAL-0402", at: spot, message: message)
+            } else {
+                walk.report("VAL-0402", node: place, message: message)
+            }
+        }
     }
 }

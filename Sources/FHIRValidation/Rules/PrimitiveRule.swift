@@ -19,7 +19,12 @@ enum PrimitiveRule {
         } else {
             fault = PrimitiveText.fault(in: walk.tape.text(spot.entry), of: type)
         }
-        if let fault {
+        if let fault, fault == .base64, isForeignAttachment(spot, walk: &walk) {
+            // The whole attachment is something else than it says.
+            walk.report(
+                fault.code(for: type), memberOfObject: spot.entry, message: fault.message(for: type),
+                hint: fault.hint(for: type, text: ""))
+        } else if let fault {
             let text = walk.document.node(at: spot.entry).text ?? ""
             walk.report(
                 fault.code(for: type), fault.severity, at: spot, message: fault.message(for: type),
@@ -29,5 +34,12 @@ enum PrimitiveRule {
             TextSafetyRule.check(spot, type, walk: &walk)
         }
         return true
+    }
+
+    /// Whether a value is the data of an attachment, and was never encoded.
+    private static func isForeignAttachment(_ spot: Spot, walk: inout Walk) -> Bool {
+        guard let place = walk.places.last, walk.plan(place.plan).type == "Attachment" else { return false }
+        var text = walk.document.node(at: spot.entry).string ?? ""
+        return text.withUTF8 { Base64Text.isForeign($0) }
     }
 }

@@ -25,7 +25,8 @@ enum ResourceRules {
             CodeSystemRule.self, ValueSetRule.self,
             SearchParameterRule.self, StructureDefinitionRule.self, QuestionnaireRule.self,
             QuestionnaireResponseRule.self,
-            MeasureReportRule.self, NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,
+            MeasureReportRule.self, MeasureRule.self, OperationDefinitionRule.self, MetaRule.self,
+            NarrativeLinkExtensionRule.self, ConceptMapRule.self, CapabilityStatementRule.self,
             ObservationPracticeRule.self,
         ] + GuideRules.all
 

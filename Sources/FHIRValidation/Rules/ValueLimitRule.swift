@@ -5,9 +5,9 @@ import UCUM
 
 /// Checks a value against the least or greatest that its element allows.
 ///
-/// Values that FHIR cannot order — dates of different precision, quantities of other kinds — are left alone.
+/// Values that FHIR cannot order — dates of different precision, quantities without a unit of UCUM — are left alone.
 ///
-/// - Codes: `VAL-0404` too small, `VAL-0405` too great.
+/// - Codes: `VAL-0404` too small, `VAL-0405` too great, `VAL-0409` a quantity of another kind than its limit.
 /// - Example: `"valueInteger": 0` where a profile says `minValueInteger` 1 gives `VAL-0404`.
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.minValue[x]` and `.maxValue[x]`.
 enum ValueLimitRule {
@@ -21,6 +21,9 @@ enum ValueLimitRule {
             let node = walk.document.node(at: spot.entry)
             isBroken = isLess(node, than: limit.value.root, type: limit.type, orGreater: !limit.isMinimum)
         }
+        if isBroken == nil, isOtherKind(walk.document.node(at: spot.entry), limit.value.root) {
+            return otherKind(spot, limit, walk: &walk)
+        }
         guard isBroken == true else { return }
         let wanted = ValueText.shown(limit.value.root)
         walk.report(
@@ -32,6 +35,25 @@ enum ValueLimitRule {
                 : BilingualText(
                     ja: "値は \(wanted) 以下でなければなりません\(Origin.ja(limit.origin))。",
                     en: "The value must be at most \(wanted)\(Origin.en(limit.origin))."))
+    }
+
+    /// Whether two quantities with units of UCUM measure different things.
+    private static func isOtherKind(_ value: SourceNode, _ limit: SourceNode) -> Bool {
+        let ucum = "http://unitsofmeasure.org", one: FHIRDecimal = 1
+        guard value["system"]?.string == ucum, limit["system"]?.string == ucum,
+            value["value"] != nil, let unit = value["code"]?.string, let limitUnit = limit["code"]?.string,
+            let a = try? UCUMQuantity(one, unit), let b = try? UCUMQuantity(one, limitUnit)
+        else { return false }
+        return a.compare(b) == nil
+    }
+
+    private static func otherKind(_ spot: Spot, _ limit: ValueLimit, walk: inout Walk) {
+        let wanted = ValueText.shown(limit.value.root)
+        walk.report(
+            "VAL-0409", at: spot,
+            message: BilingualText(
+                ja: "単位が、限度の \(wanted) と比べられません\(Origin.ja(limit.origin))。",
+                en: "The unit cannot be compared with that of the limit \(wanted)\(Origin.en(limit.origin))."))
     }
 
     /// Whether a value is less than another, or greater if that is asked; `nil` if they cannot be ordered.

@@ -5,9 +5,24 @@ struct DefinitionPlace {
     let index: StructureIndex
     let element: ElementDefinition
 
+    struct Name: Hashable { var structure: String, id: String }
+
+    /// What tells the place from all others.
+    var name: Name { Name(structure: index.structure.url, id: element.id) }
+
     /// Where a name leads: the child, or its slices if they say more; of an element without children, what its type
     /// says.
     func children(named name: String, store: PlanStore) -> [DefinitionPlace] {
+        ownChildren(named: name, store: store) + sharedChildren(named: name, store: store)
+    }
+
+    /// What an element of another profile, to which a type of this one points, says of a child.
+    private func sharedChildren(named name: String, store: PlanStore) -> [DefinitionPlace] {
+        let pointers = element.types.flatMap(\.profiles).filter { $0.contains("#") }
+        return pointers.compactMap(store.place).flatMap { $0.ownChildren(named: name, store: store) }
+    }
+
+    private func ownChildren(named name: String, store: PlanStore) -> [DefinitionPlace] {
         let own = [element.id + "." + name, element.id + "." + name + "[x]"]
         for id in own {
             let slices = index.slices(of: id).map { DefinitionPlace(index: index, element: $0) }
@@ -32,14 +47,18 @@ struct DefinitionPlace {
             if let shared = index.element(id) { return [DefinitionPlace(index: index, element: shared)] }
         }
         return element.types.flatMap { type -> [DefinitionPlace] in
-            let profiles = type.profiles.compactMap { store.structure($0)?.place }
+            let profiles = type.profiles.compactMap {
+                store.place(of: store.canonical($0, from: index.structure.package))
+            }
             return profiles.isEmpty ? [store.type(named: type.fhirType)?.place].compactMap(\.self) : profiles
         }
     }
 
     /// The roots of the definitions of the resources that a reference may lead to.
     func targets(store: PlanStore) -> [DefinitionPlace] {
-        element.types.flatMap(\.targetProfiles).compactMap { store.structure($0)?.place }
+        element.types.flatMap(\.targetProfiles).compactMap {
+            store.place(of: store.canonical($0, from: index.structure.package))
+        }
     }
 
     /// The extension of a URL: its slice with the definition, or the definition alone.
@@ -48,6 +67,17 @@ struct DefinitionPlace {
             place.element.sliceName != nil && place.element.types.contains { $0.profiles.contains(url) }
         }
         return slices.isEmpty ? [store.structure(url)?.place].compactMap(\.self) : slices
+    }
+}
+
+extension PlanStore {
+    /// The root element of a definition, or the one that `#id` names.
+    func place(of canonical: String) -> DefinitionPlace? {
+        guard let hash = canonical.firstIndex(of: "#") else { return structure(canonical)?.place }
+        guard let index = structure(String(canonical[..<hash])),
+            let element = index.element(String(canonical[canonical.index(after: hash)...]))
+        else { return nil }
+        return DefinitionPlace(index: index, element: element)
     }
 }
 

@@ -6,6 +6,10 @@ enum DiscriminatorPath {
         case member(String), `extension`(String), resolve, ofType(String)
     }
 
+    /// So many steps lead on, and so many of them to the target of a reference: more than any guide takes. References
+    /// in circles would have a path of any length.
+    private static let limit = 16, resolvingLimit = 4
+
     /// The steps of `code.coding`, `extension('…').value`, `resolve().code`; none for `$this`; `nil` for a path that no
     /// discriminator may have.
     static func steps(of text: String) -> [Step]? {
@@ -28,6 +32,7 @@ enum DiscriminatorPath {
             default: return nil
             }
         }
+        guard steps.count <= limit, steps.count(where: { $0 == .resolve }) <= resolvingLimit else { return nil }
         return steps
     }
 

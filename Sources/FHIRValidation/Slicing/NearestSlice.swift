@@ -70,7 +70,7 @@ extension Walk {
     /// Why the value at a profile condition's path does not meet its profile, if it is of the type that it is for.
     mutating func failedProfile(of condition: SliceCondition, at entry: Int, type: String) -> Diagnostic? {
         guard case .profile(let profiles) = condition.test, let profile = profiles.first else { return nil }
-        for value in values(at: condition.path[...], from: entry, type: type) {
+        for value in values(at: condition.path, from: entry, type: type) {
             guard (resourceType(of: value.entry) ?? value.type) == profile.type else { continue }
             return trial(of: value.entry, against: profile, type: profile.type, isExplained: true)
         }

@@ -12,32 +12,50 @@ struct SliceCompiler {
 
     /// The slicing of an element; `nil` if it is not sliced.
     func slicing(of element: ElementDefinition) -> SlicingPlan? {
-        slicing(of: element, among: index.slices(of: element.id), prefix: "")
+        slicing(of: element, among: index.slices(of: element.id), depth: 0)
     }
 
-    /// - Parameter prefix: `observation/` for the slices of the slice `observation`.
+    /// So deep may slices be sliced again; what lies deeper is left out.
+    private static let reslicingLimit = 16
+
+    /// - Parameters:
+    ///   - slices: for a slice, those whose names go on from its own with `/`.
+    ///   - depth: how many slices are around them.
     private func slicing(
-        of element: ElementDefinition, among slices: [ElementDefinition], prefix: String
+        of element: ElementDefinition, among slices: [ElementDefinition], depth: Int
     ) -> SlicingPlan? {
-        let names = slices.compactMap(\.sliceName)
-        let direct = slices.filter { slice in
-            guard let name = slice.sliceName, name.hasPrefix(prefix) else { return false }
+        let names = Set(slices.compactMap { $0.sliceName?[...] })
+        var direct: [ElementDefinition] = [], inner: [Substring: [ElementDefinition]] = [:]
+        for slice in slices {
+            guard let name = slice.sliceName else { continue }
             // A name with `/` is a slice of a slice only if that slice is there.
-            return !names.contains {
-                $0.utf8.count >= prefix.utf8.count && $0 != name && name.hasPrefix($0 + "/") && $0 + "/" != prefix
+            if let outer = Self.outermost(of: name, in: names) {
+                inner[outer, default: []].append(slice)
+            } else {
+                direct.append(slice)
             }
         }
         guard !direct.isEmpty || element.slicing?.rules == .closed else { return nil }
         let slicing = element.slicing ?? usualSlicing(of: element)
         let plans = direct.map { slice in
-            let own = slice.sliceName.map { $0 + "/" } ?? ""
+            let own = slice.sliceName.flatMap { inner[$0[...]] } ?? []
+            let isTooDeep = depth == Self.reslicingLimit || (own.isEmpty && slice.slicing?.rules != .closed)
             return plan(
                 slice, slicing.discriminators,
-                reslicing: self.slicing(
-                    of: slice, among: slices.filter { $0.sliceName?.hasPrefix(own) ?? false }, prefix: own))
+                reslicing: isTooDeep ? nil : self.slicing(of: slice, among: own, depth: depth + 1))
         }
         return SlicingPlan(
             rules: slicing.rules, isOrdered: slicing.isOrdered, slices: plans, origin: structure.name)
+    }
+
+    /// The shortest name of the slices that a name goes on from: `a` for `a/b/c`.
+    private static func outermost(of name: String, in names: Set<Substring>) -> Substring? {
+        var place = name.startIndex
+        while let slash = name[place...].firstIndex(of: "/") {
+            if names.contains(name[..<slash]) { return name[..<slash] }
+            place = name.index(after: slash)
+        }
+        return nil
     }
 
     /// Extensions and types of a choice are told apart without a word.
@@ -61,9 +79,10 @@ struct SliceCompiler {
             min: slice.min,
             max: slice.max, conditions: discriminators.compactMap { condition($0, at: place) }, rules: rules,
             element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
-            types: TypeChoice(rules: store.typeRules(of: slice), origin: structure.name),
-            targets: TargetConstraint(slice.types, of: "Reference", origin: structure.name, store: store).map { [$0] }
-                ?? [],
+            types: TypeChoice(rules: store.typeRules(of: slice, from: structure.package), origin: structure.name),
+            targets: TargetConstraint(
+                slice.types, of: "Reference", origin: structure.name, package: structure.package, store: store
+            ).map { [$0] } ?? [],
             reslicing: reslicing)
     }
 
@@ -85,7 +104,9 @@ struct SliceCompiler {
             let roots = Set(places.filter { $0.element.types.isEmpty }.map { $0.index.structure.type })
             return SliceCondition(path: path, test: .type(types.union(roots)))
         case .profile:
-            let canonicals = places.flatMap { $0.element.types.flatMap(\.profiles) }
+            let canonicals = places.flatMap { place in
+                place.element.types.flatMap(\.profiles).map { store.canonical($0, from: place.index.structure.package) }
+            }
             var profiles = canonicals.compactMap(store.profileElement)
             // A type of R4 may be named like a profile.
             let plain = canonicals.compactMap { store.structure($0)?.structure }.filter { !$0.isProfile }.map(\.type)
@@ -124,6 +145,9 @@ struct SliceCompiler {
         return SliceCondition(path: path, test: .value(value, isPattern: slice.element.fixed == nil))
     }
 
+    /// So many places of a definition are kept on the way: profiles that name each other would lead to ever more.
+    private static let placeLimit = 256
+
     /// Follows a discriminator's path through the definition.
     private func follow(
         _ steps: [DiscriminatorPath.Step], from start: DefinitionPlace
@@ -143,6 +167,8 @@ struct SliceCompiler {
             case .ofType(let type):
                 path.append(.ofType(type))
             }
+            var known: Set<DefinitionPlace.Name> = []
+            places = Array(places.filter { known.insert($0.name).inserted }.prefix(Self.placeLimit))
         }
         return (path, places)
     }

@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRTree
 
 /// How one profile tells the occurrences of an element apart, compiled.
 ///
@@ -9,10 +10,39 @@ final class SlicingPlan: Sendable {
     let slices: [SlicePlan]
     /// The profile's name.
     let origin: String
+    /// How to find a slice without asking one after the other, where there are many.
+    let texts: SliceTexts?
 
     init(rules: ElementSlicing.Rules, isOrdered: Bool, slices: [SlicePlan], origin: String) {
         (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, slices, origin)
+        texts = SliceTexts(slices)
     }
+}
+
+/// The slices of an element that are all told by the text of one member, by that text.
+struct SliceTexts: Sendable {
+    let member: ElementName
+    private let texts: CodeIndex
+    /// The place of the first slice with each text.
+    private let places: [Int]
+
+    /// So few slices are found as fast one after the other.
+    private static let usualCount = 16
+
+    /// `nil` for few slices, and for those that are told by anything else.
+    init?(_ slices: [SlicePlan]) {
+        guard slices.count > Self.usualCount, let first = slices[0].textCondition else { return nil }
+        var known: Set<String> = [], ordered: [String] = [], places: [Int] = []
+        for (place, slice) in slices.enumerated() {
+            guard let condition = slice.textCondition, condition.member == first.member else { return nil }
+            guard known.insert(condition.text).inserted else { continue }
+            ordered.append(condition.text)
+            places.append(place)
+        }
+        (member, texts, self.places) = (first.member, CodeIndex(ordered), places)
+    }
+
+    func slice(with text: CodeIndex.Bytes) -> Int? { texts.number(of: text).map { places[$0] } }
 }
 
 /// One slice: what makes an occurrence belong to it, and what it says of those that do.
@@ -44,5 +74,13 @@ final class SlicePlan: Sendable {
         (self.number, self.name, self.min, self.max) = (number, name, min, max)
         (self.conditions, self.rules, self.element) = (conditions, rules, element)
         (self.types, self.targets, self.reslicing) = (types, targets, reslicing)
+    }
+
+    /// The member and the text that alone make an occurrence belong to it; `nil` if it asks for anything else.
+    fileprivate var textCondition: (member: ElementName, text: String)? {
+        guard conditions.count == 1, conditions[0].path.count == 1, case .member(let names) = conditions[0].path[0],
+            names.count == 1, case .text(let text) = conditions[0].test
+        else { return nil }
+        return (names[0].name, String(decoding: text, as: UTF8.self))
     }
 }

@@ -35,7 +35,7 @@ extension Walk {
     mutating func slices(at spot: Spot, type: String, of member: MemberPlan) -> [SlicePlan] {
         var found: [SlicePlan] = []
         for (number, slicing) in member.slicings.enumerated() {
-            guard let index = slicing.slices.firstIndex(where: { belongs(spot.entry, type: type, to: $0) }) else {
+            guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
                 sliceCounts[number].hasUnmatched = true
                 if sliceCounts[number].unmatched.count < Self.explainedLimit {
                     sliceCounts[number].unmatched.append(spot)
@@ -66,7 +66,7 @@ extension Walk {
     /// The slices of a slice to which the occurrence belongs, too.
     private mutating func innerSlices(of slice: SlicePlan, at spot: Spot, type: String) -> [SlicePlan] {
         guard let slicing = slice.reslicing else { return [] }
-        guard let index = slicing.slices.firstIndex(where: { belongs(spot.entry, type: type, to: $0) }) else {
+        guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
             if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
             return []
         }
@@ -82,18 +82,32 @@ extension Walk {
                 let count = sliceCounts[number].counts[index]
                 SliceRule.check(
                     count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
-                if count > 0, let inner = slice.reslicing { finish(inner, member) }
+                MustSupportRule.check(count, of: slice, member, walk: &self)
+                // The slices of a full slice are other values that it might have had.
+                if count > 0, let inner = slice.reslicing {
+                    finish(inner, member, isFull: count >= slice.max ?? .max)
+                }
             }
         }
         innerCounts.removeAll(keepingCapacity: true)
     }
 
-    private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan) {
+    private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan, isFull: Bool) {
         for slice in slicing.slices {
             let count = innerCounts[slice.number] ?? 0
             SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
-            if count > 0, let inner = slice.reslicing { finish(inner, member) }
+            if !isFull { MustSupportRule.check(count, of: slice, member, walk: &self) }
+            if count > 0, let inner = slice.reslicing { finish(inner, member, isFull: count >= slice.max ?? .max) }
         }
+    }
+
+    /// The place of the first slice to which a value belongs.
+    private mutating func firstSlice(of slicing: SlicingPlan, at entry: Int, type: String) -> Int? {
+        if let texts = slicing.texts, tape[entry].kind == .object {
+            guard let value = child(of: entry, named: texts.member) else { return nil }
+            if tape[value].kind == .string { return withText(value, texts.slice) }
+        }
+        return slicing.slices.firstIndex { belongs(entry, type: type, to: $0) }
     }
 
     /// Whether a value belongs to a slice.
@@ -118,7 +132,7 @@ extension Walk {
             guard let value else { return false }
             if tape[value].kind != .array { return meets(condition.test, at: value, type: names[0].type) }
         }
-        let values = values(at: condition.path[...], from: entry, type: type)
+        let values = values(at: condition.path, from: entry, type: type)
         if case .exists(let isWanted) = condition.test { return values.isEmpty != isWanted }
         return values.contains { meets(condition.test, at: $0.entry, type: $0.type) }
     }
@@ -143,36 +157,41 @@ extension Walk {
         return own.count == text.count && own.elementsEqual(text)
     }
 
-    /// The values at a discriminator's path.
+    /// The values at a discriminator's path, each once: references may lead in circles.
     mutating func values(
-        at path: ArraySlice<SliceCondition.Step>, from entry: Int, type: String
+        at path: [SliceCondition.Step], from entry: Int, type: String
     ) -> [(entry: Int, type: String)] {
-        guard let step = path.first else { return [(entry, type)] }
-        var found: [(entry: Int, type: String)] = []
-        switch step {
-        case .member(let names):
-            guard tape[entry].kind == .object else { return [] }
-            for name in names {
-                guard let value = child(of: entry, named: name.name) else { continue }
-                for item in items(of: value) where tape[item].kind != .null {
-                    found += values(at: path.dropFirst(), from: item, type: name.type)
-                }
+        var found = [(entry: entry, type: type)]
+        for step in path {
+            var next: [(entry: Int, type: String)] = []
+            for (entry, type) in found { follow(step, from: entry, type: type, into: &next) }
+            if case .resolve = step {
+                var known: Set<Int> = []
+                next = next.filter { known.insert($0.entry).inserted }
             }
-        case .extension(let url):
-            guard tape[entry].kind == .object, let list = child(of: entry, named: Self.extensionName) else { return [] }
-            for item in items(of: list) where self.url(of: item) == url {
-                found += values(at: path.dropFirst(), from: item, type: "Extension")
-            }
-        case .resolve:
-            if let target = target(ofReference: entry) {
-                found += values(at: path.dropFirst(), from: target, type: resourceType(of: target) ?? "")
-            }
-        case .ofType(let wanted):
-            if type.isEmpty || type == wanted || resourceType(of: entry) == wanted {
-                found += values(at: path.dropFirst(), from: entry, type: wanted)
-            }
+            found = next
         }
         return found
+    }
+
+    private mutating func follow(
+        _ step: SliceCondition.Step, from entry: Int, type: String, into found: inout [(entry: Int, type: String)]
+    ) {
+        switch step {
+        case .member(let names):
+            guard tape[entry].kind == .object else { return }
+            for name in names {
+                guard let value = child(of: entry, named: name.name) else { continue }
+                for item in items(of: value) where tape[item].kind != .null { found.append((item, name.type)) }
+            }
+        case .extension(let url):
+            guard tape[entry].kind == .object, let list = child(of: entry, named: Self.extensionName) else { return }
+            for item in items(of: list) where self.url(of: item) == url { found.append((item, "Extension")) }
+        case .resolve:
+            if let target = target(ofReference: entry) { found.append((target, resourceType(of: target) ?? "")) }
+        case .ofType(let wanted):
+            if type.isEmpty || type == wanted || resourceType(of: entry) == wanted { found.append((entry, wanted)) }
+        }
     }
 
     private static let extensionName = ElementName("extension")

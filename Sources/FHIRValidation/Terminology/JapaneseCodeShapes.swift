@@ -18,6 +18,9 @@ enum JapaneseCodeShapes {
     private static let jpCore = "http://jpfhir.jp/fhir/core/", clins = "http://jpfhir.jp/fhir/clins/CodeSystem/"
     private static let medis = "http://medis.or.jp/CodeSystem/master-", jami = "http://jami.jp/CodeSystem/"
     private static let mhlw = jpCore + "mhlw/CodeSystem/", oid = "urn:oid:1.2.392."
+    private static let ePrescription = "http://jpfhir.jp/fhir/ePrescription/CodeSystem/"
+    private static let eCheckup = "http://jpfhir.jp/fhir/eCheckup/CodeSystem/"
+    private static let common = "http://jpfhir.jp/fhir/Common/CodeSystem/"
 
     /// Form, then the names of the systems that have it.
     private static let confirmed: [(String, [String])] = [
@@ -100,6 +103,14 @@ enum JapaneseCodeShapes {
         ("#{7}", [oid + "100495.20.1.23"]),
     ]
 
+    /// The answers to items of the specific health checkup: one digit.
+    private static let checkupAnswers = """
+        1008 18030 18040 18050 18060 18080 18090 18120 18130 19010 19020 19030 19040 19050 19060 19070 19080 \
+        19090 19100 19110 19120 19130 19140 19150 2001 2002 2003 2004 2007 2008 2009 208 2100 2101 2102 2103 \
+        2110 2111 2112 2113 2115 2116 2120 2122 2130 2140 2141 2150 2202 2301 24020 24040 24050 24060 24080 \
+        2501 2502 3001
+        """
+
     /// Forms that are inferred from codes in use, or from one guide's example.
     private static let unconfirmed: [(String, [String])] = [
         ("####***@#ZZZ", [mhlw + "MedicationGeneralOrderCode", oid + "100495.20.1.81", oid + "100495.20.2.81"]),
@@ -108,6 +119,28 @@ enum JapaneseCodeShapes {
         ("*{17}", ["http://jpfhir.jp/fhir/eCheckup/CodeSystem/jlac10"]),
         ("###", ["http://jpfhir.jp/fhir/eCheckup/CodeSystem/jlac10-specimen-codes"]),
         ("@@", [jpCore + "CodeSystem/JP_ConditionSeverity_CS"]),
+        ("#{8}", [jpCore + "CodeSystem/JP_ObservationBodyMeasurementCode_CS"]),
+        ("@@@", [jpCore + "CodeSystem/JHSI0001", jpCore + "CodeSystem/JP_MedicationCategoryMERIT9_CS"]),
+        ("##", [jpCore + "CodeSystem/JHSI0003", ePrescription + "prescription-category"]),
+        ("##", [ePrescription + "prescription-section", oid + "100495.20.2.11"]),
+        ("BDP", [jpCore + "CodeSystem/JHSP0007"]),
+        ("*", [jpCore + "CodeSystem/JHSP0002", jpCore + "CodeSystem/HL70241", jpCore + "CodeSystem/JHSD0006"]),
+        ("**", [jpCore + "CodeSystem/JP_MedicationAsNeededConditionJAMI_CS"]),
+        ("***", [jpCore + "CodeSystem/JP_MedicationFormMERIT9_CS"]),
+        ("@{1,4}", [jpCore + "CodeSystem/route-codes"]),
+        ("*{1,4}", [ePrescription + "route-codes"]),
+        ("#{4}", [jpCore + "CodeSystem/JP_DentalBodySite_CS"]),
+        ("#", [ePrescription + "communication-category", jpCore + "CodeSystem/JP_ConditionDiseaseOutcomeReceipt_CS"]),
+        ("#", [common + "admit-Source", common + "discharge-disposition"]),
+        ("#{2,3}", [oid + "100495.20.2.12"]),
+        // Checkups: sections, groups, methods, answers.
+        ("#{5}", [eCheckup + "section-code"]),
+        ("*{5}", [eCheckup + "observationGroup-codes"]),
+        ("@@@@", [eCheckup + "observationGroupRelationship-codes"]),
+        ("#", [eCheckup + "checkup-type-code"]),
+        ("*{10}", [oid + "200119.6.1007"]),
+        ("#{1,2}", [oid + "200119.6.18100", oid + "200119.6.2131"]),
+        ("#", checkupAnswers.split(separator: " ").map { oid + "200119.6." + $0 }),
     ]
 
     private static let table: [String: Entry] = {

@@ -1,6 +1,6 @@
 import FHIRTree
 
-/// Compares a value with a fixed value of a definition; for pattern values see `SourceNode.includes`.
+/// Compares a value with a fixed value or a pattern of a definition; see also `SourceNode.includes`.
 ///
 /// Both are trees: text is compared decoded, numbers as written, so `1.0` is not `1.00`. The depth of the comparison is
 /// that of the definition's value, never that of the input, and has a limit.
@@ -27,6 +27,34 @@ enum ValueComparison {
         var found: [Difference] = []
         collect(value, fixed, depth: 0, limit: limit, into: &found)
         return found
+    }
+
+    /// Where the value lacks what a pattern has, up to a limit.
+    ///
+    /// Lists are compared without regard to order, so what is missing in one is told at the object that holds it.
+    static func missing(_ value: SourceNode, _ pattern: SourceNode, limit: Int = 16) -> [Difference] {
+        var found: [Difference] = []
+        collectMissing(value, pattern, depth: 0, limit: limit, into: &found)
+        return found
+    }
+
+    private static func collectMissing(
+        _ value: SourceNode, _ pattern: SourceNode, depth: Int, limit: Int, into found: inout [Difference]
+    ) {
+        guard depth < SourceNode.patternDepthLimit, found.count < limit, !value.includes(pattern) else { return }
+        guard pattern.kind == .object, value.kind == .object else { return found.append(.other(value)) }
+        for member in pattern.members {
+            guard let own = value[member.name] else {
+                found.append(.tooLittle(value))
+                continue
+            }
+            if own.includes(member) { continue }
+            if member.kind == .array || own.kind != member.kind {
+                found.append(.tooLittle(value))
+            } else {
+                collectMissing(own, member, depth: depth + 1, limit: limit, into: &found)
+            }
+        }
     }
 
     private static func collect(

@@ -5,12 +5,17 @@ import FHIRTree
 extension FHIRPathEnvironment {
     /// What invariants may ask: codes of the definitions, and profiles of the validator.
     ///
-    /// - Parameter depth: how many questions of invariants led here.
-    static func invariants(store: PlanStore, options: ValidationOptions, depth: Int) -> FHIRPathEnvironment {
+    /// - Parameters:
+    ///   - depth: how many questions of invariants led here.
+    ///   - budget: what all rules of the document may take, those that a question asks included.
+    static func invariants(
+        store: PlanStore, options: ValidationOptions, depth: Int, budget: StepBudget
+    ) -> FHIRPathEnvironment {
         var environment = FHIRPathEnvironment()
         environment.allowsManyForAs = true
+        environment.refusesUndecided = true
         environment.terminology = TerminologyAnswers(store.terminology, definitions: store.definitions)
-        environment.profiles = ProfileQuestions(store: store, options: options, depth: depth)
+        environment.profiles = ProfileQuestions(store: store, options: options, depth: depth, budget: budget)
         return environment
     }
 }

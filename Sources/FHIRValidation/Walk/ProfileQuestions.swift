@@ -8,11 +8,14 @@ struct ProfileQuestions: FHIRPathProfiles {
     let options: ValidationOptions
     /// How many questions inside questions led here.
     let depth: Int
+    /// What the rules that a question asks may take; `nil` for as much as a document has.
+    var budget: StepBudget?
     private static let depthLimit = 4
 
     func conforms(_ node: SourceNode, to canonical: String) -> Bool? {
         guard let structure = store.structure(canonical)?.structure else { return nil }
         guard depth < Self.depthLimit else { return true }
+        guard hasSteps(for: node) else { return nil }
         // A type of R4 is met by what has it.
         guard structure.isProfile, let element = store.profileElement(canonical) else {
             return node["resourceType"]?.string.map { store.isType($0, structure.type) } ?? false
@@ -26,6 +29,7 @@ struct ProfileQuestions: FHIRPathProfiles {
             let element = index.element(place.id),
             let slicing = SliceCompiler(store: store, index: index, profile: canonical).slicing(of: element)
         else { return false }
+        guard hasSteps(for: node) else { return nil }
         let slices = Self.path(to: name, in: slicing)
         return !slices.isEmpty
             && walk(node) { walk in slices.allSatisfy { walk.belongs(node.index, type: place.type, to: $0) } }
@@ -41,9 +45,19 @@ struct ProfileQuestions: FHIRPathProfiles {
         return []
     }
 
+    /// Whether the rules may still look at all that a node holds.
+    private func hasSteps(for node: SourceNode) -> Bool {
+        guard let budget else { return true }
+        let count = node.document.withTape { $0[node.index].next - node.index }
+        return budget.spend(Self.stepsPerEntry * count)
+    }
+
+    private static let stepsPerEntry = 16
+
     private func walk<Answer>(_ node: SourceNode, _ body: (inout Walk) -> Answer) -> Answer {
         node.document.withTape { tape in
-            var walk = Walk(document: node.document, tape: tape, store: store, options: options, depth: depth + 1)
+            var walk = Walk(
+                document: node.document, tape: tape, store: store, options: options, depth: depth + 1, budget: budget)
             return body(&walk)
         }
     }

@@ -51,6 +51,7 @@ extension Walk {
         defer { if isSliced { finishSlices(of: member) } }
         guard found.variant >= 0 else {
             if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
+            if options.mustSupport != .ignored { MustSupportRule.missing(member, walk: &self) }
             return
         }
         let variant = plan.variants[found.variant]
@@ -130,6 +131,9 @@ extension Walk {
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
+        for unknown in rules.unknownProfiles {
+            UnknownTypeProfileRule.check(spot, unknown, type: variant.type, walk: &self)
+        }
         for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }

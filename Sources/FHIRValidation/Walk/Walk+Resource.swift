@@ -25,6 +25,11 @@ extension Walk {
             }
         }
         for element in asked where !profiles.contains(element) && element.id == type { profiles.append(element) }
+        if type == "Observation", options.appliesVitalSigns,
+            let element = VitalSigns.element(for: entry, walk: &self), !profiles.contains(element)
+        {
+            profiles.append(element)
+        }
         if profiles.isEmpty, let known = resourcePlans[type] { return known }
         // In one order: a record may name the same profiles in any.
         profiles.sort { ($0.profile, $0.id) < ($1.profile, $1.id) }

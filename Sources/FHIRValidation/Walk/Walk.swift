@@ -53,11 +53,18 @@ struct Walk {
         var value = -1, companion = -1, variant = -1
     }
 
-    /// - Parameter depth: how many questions of invariants (`conformsTo`) led here.
-    init(document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions, depth: Int = 0) {
+    /// - Parameters:
+    ///   - depth: how many questions of invariants (`conformsTo`) led here.
+    ///   - budget: what is left for invariants; `nil` at the start of a document.
+    init(
+        document: SourceDocument, tape: Tape, store: PlanStore, options: ValidationOptions, depth: Int = 0,
+        budget: StepBudget? = nil
+    ) {
         (self.document, self.tape, self.store, self.options) = (document, tape, store, options)
+        let budget = budget ?? StepBudget(options.invariantSteps, for: document)
         invariantCheck = InvariantCheck(
-            document, environment: .invariants(store: store, options: options, depth: depth))
+            document, environment: .invariants(store: store, options: options, depth: depth, budget: budget),
+            budget: budget)
         index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
         elementPlan = store.plans.number(of: PlanKey(type: "Element"))

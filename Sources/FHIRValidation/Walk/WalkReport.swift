@@ -58,8 +58,8 @@ struct WalkReport {
             isFull = true
             return
         }
-        // A note says of the whole document what could not be checked: once.
-        let place = severity == .information ? -1 : entry
+        // A note says of the whole document what could not be checked: once. What is missing is missing here.
+        let place = severity == .information && code != MustSupportRule.code ? -1 : entry
         guard told.insert(Told(entry: place, code: code, message: message.en)).inserted else { return }
         if isTrial, severity == .error || severity == .fatal { isFull = true }
         findings.append(

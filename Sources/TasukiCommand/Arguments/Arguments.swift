@@ -24,7 +24,7 @@ struct Arguments {
                 positionals.append(word)
                 continue
             }
-            try readOption(word, rest: &rest, options: page.options)
+            try readOption(word, rest: &rest, options: page.allOptions)
         }
     }
 
@@ -60,6 +60,13 @@ struct Arguments {
 
     /// The values of a repeatable option, in their order.
     func values(_ option: String) -> [String] { values[option] ?? [] }
+
+    /// The value of an option that is a whole number of at least 1.
+    func number(_ option: String) throws(UsageError) -> Int? {
+        guard let value = value(option) else { return nil }
+        guard let number = Int(value), number >= 1 else { throw .noNumber(value, of: option, subcommand: subcommand) }
+        return number
+    }
 
     /// The positionals, but so many at the start, as inputs: at least one, and standard input at most once.
     func inputs(after count: Int = 0) throws(UsageError) -> [String] {

@@ -7,10 +7,14 @@ struct HelpPage {
     /// The command line, without `tasuki`.
     var usage: [String]
     var options: [OptionSpecification]
+    /// More options, under headings of their own.
+    var groups: [OptionGroup] = []
     /// Paragraphs at the end.
     var notes: [BilingualText] = []
     /// The subcommands, for the tool's own page.
     var subcommands: [(name: String, summary: BilingualText)] = []
+
+    var allOptions: [OptionSpecification] { options + groups.flatMap(\.options) }
 
     func text(in language: BilingualText.Language) -> String {
         var lines = [summary[language], "", BilingualText(ja: "使い方：", en: "Usage:")[language]]
@@ -18,10 +22,13 @@ struct HelpPage {
         lines += section(
             BilingualText(ja: "サブコマンド：", en: "Subcommands:")[language],
             subcommands.map { ($0.name, $0.summary[language]) })
-        let options = options.map { option in
-            (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help[language])
+        let title = BilingualText(ja: "オプション：", en: "Options:")
+        for group in [OptionGroup(title: title, options: options)] + groups {
+            let rows = group.options.map { option in
+                (option.value.map { "\(option.name) \($0)" } ?? option.name, option.help[language])
+            }
+            lines += section(group.title[language], rows)
         }
-        lines += section(BilingualText(ja: "オプション：", en: "Options:")[language], options)
         for note in notes { lines += ["", note[language]] }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -30,6 +37,12 @@ struct HelpPage {
         guard let width = rows.map(\.0.count).max() else { return [] }
         return ["", title] + rows.map { "  \($0)\(String(repeating: " ", count: width - $0.count))  \($1)" }
     }
+}
+
+/// Options that the help shows under one heading.
+struct OptionGroup {
+    var title: BilingualText
+    var options: [OptionSpecification]
 }
 
 extension HelpPage {

@@ -73,6 +73,21 @@ extension UsageError {
             subcommand: subcommand)
     }
 
+    static func noNumber(_ value: String, of option: String, subcommand: String?) -> UsageError {
+        UsageError(
+            BilingualText(
+                ja: "「\(option)」の値「\(value)」は使えません。1以上の整数を書いてください。",
+                en: "'\(option)' cannot be '\(value)': write a whole number of at least 1."),
+            subcommand: subcommand)
+    }
+
+    static func together(_ option: String, _ other: String, subcommand: String?) -> UsageError {
+        UsageError(
+            BilingualText(
+                ja: "「\(option)」と「\(other)」は同時に指定できません。", en: "'\(option)' cannot go with '\(other)'."),
+            subcommand: subcommand)
+    }
+
     static func missingInput(_ subcommand: String) -> UsageError {
         UsageError(
             BilingualText(

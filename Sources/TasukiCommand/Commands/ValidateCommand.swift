@@ -2,73 +2,55 @@ import Tasuki
 
 /// `tasuki validate FILE|FOLDER|-…`: checks records and reports what is wrong and where.
 struct ValidateCommand: Subcommand {
-    static let page = HelpPage(
-        name: "validate",
-        summary: BilingualText(
-            ja: "記録を検証し、誤りとその場所を報告します。", en: "Checks records and reports what is wrong and where."),
-        usage: ["validate [OPTION]… FILE|FOLDER|-…"],
-        options: [
-            OptionSpecification(
-                name: "--profile", value: "URL", isRepeatable: true,
-                help: BilingualText(
-                    ja: "このプロファイルにも照らします（繰り返し可）", en: "check against this profile too (repeatable)")),
-            .package,
-            .format,
-            OptionSpecification(
-                name: "--quiet",
-                help: BilingualText(ja: "エラーだけを表示し、警告と集計を省きます", en: "show only errors: no warnings, no summary")),
-            OptionSpecification(
-                name: "--no-source",
-                help: BilingualText(
-                    ja: "元の行を表示しません（患者の値を画面やログに残さないため）",
-                    en: "leave out the source line, which may show a patient's values")),
-            .language, .help,
-        ],
-        notes: [
-            BilingualText(
-                ja: """
-                    JSON、XML、NDJSONを内容から見分けます。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl を
-                    名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。
-                    --format json は OperationOutcome（入力が複数ならその配列）を出力します。
-                    """,
-                en: """
-                    JSON, XML and NDJSON are told by content. '-' is standard input. Below a folder, .json, .xml, .ndjson and
-                    .jsonl are read in sorted order; hidden files, which start with '.', and links to folders are passed over.
-                    --format json writes an OperationOutcome, or an array of them for several inputs.
-                    """),
-            BilingualText(
-                ja: "終了ステータス：0 エラーなし、1 エラーあり、2 読めない入力があるか実行できない。",
-                en: "Exit status: 0 no errors, 1 errors found, 2 an input could not be read or the run not started."),
-        ])
-
-    private let paths: [String], isQuiet: Bool, showsSource: Bool, writesJSON: Bool
-    private let profiles: [String], packages: [String]
+    private let paths: [String], showsSource: Bool, showsSummary: Bool, writesJSON: Bool
+    private let minimum: Diagnostic.Severity, failing: Diagnostic.Severity
+    private let packages: [String], wholeLists: [String], partialLists: [String], suppressions: [String]
+    private let options: ValidationOptions
+    private let jobs: Int
 
     init(_ arguments: Arguments) throws(UsageError) {
         paths = try arguments.inputs()
-        (isQuiet, showsSource) = (arguments.has("--quiet"), !arguments.has("--no-source"))
+        if arguments.has("--quiet"), arguments.has("--min-severity") {
+            throw .together("--quiet", "--min-severity", subcommand: Self.page.name)
+        }
+        (showsSummary, showsSource) = (!arguments.has("--quiet"), !arguments.has("--no-source"))
         writesJSON = arguments.value("--format") == "json"
-        (profiles, packages) = (arguments.values("--profile"), arguments.values("--package"))
+        let shown = arguments.value("--min-severity") ?? (arguments.has("--quiet") ? "error" : "information")
+        minimum = Diagnostic.Severity(rawValue: shown) ?? .information
+        failing = arguments.value("--fail-on").flatMap(Diagnostic.Severity.init) ?? .error
+        (packages, suppressions) = (arguments.values("--package"), arguments.values("--suppress"))
+        (wholeLists, partialLists) = (arguments.values("--code-list"), arguments.values("--code-list-part"))
+        options = try ValidationSettings.options(arguments)
+        jobs = min(try arguments.number("--jobs") ?? WorkerThread.coreCount, Self.jobLimit)
     }
+
+    /// More threads than this only cost memory.
+    private static let jobLimit = 256
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
         let list = InputList(paths), packages = PackageList(packages)
+        var definitions = packages.definitions, codeLists = CodeListInputs()
+        codeLists.add(wholeLists, isWhole: true, to: &definitions)
+        codeLists.add(partialLists, isWhole: false, to: &definitions)
+        let suppressions = SuppressionInputs(suppressions)
+
         var report = report(for: list, language: language, output: surroundings.output)
         var tally = Tally()
-        tally.skipped = list.skipped
-        let early = packages.findings + list.findings
-        for (index, (path, finding)) in early.enumerated() {
-            report.add(finding, of: path) { nil }
-            if index + 1 == early.count || early[index + 1].path != path { report.endInput(path) }
-            if index < packages.findings.count { tally.countPackage(finding) } else { tally.count(finding) }
-            tally.hasFailed = tally.hasFailed || finding.severity == .fatal
-        }
-        if !packages.hasFailed {
-            let check = RecordCheck(definitions: packages.definitions, profiles: profiles)
-            for input in list.inputs where !surroundings.output.isClosed {
-                validate(input, with: check, reader: RecordReader(surroundings), report: &report, tally: &tally) {
-                    !surroundings.output.isClosed
-                }
+        (tally.skipped, tally.failing) = (list.skipped, failing)
+        add(packages.findings, of: .package, to: &report, &tally)
+        add(codeLists.findings, of: .codeList, to: &report, &tally)
+        add(suppressions.findings, of: .suppressions, to: &report, &tally)
+        add(list.findings, of: nil, to: &report, &tally)
+        if !packages.hasFailed, !codeLists.hasFailed, !suppressions.hasFailed {
+            let check = RecordCheck(
+                validator: Validator(definitions: definitions, options: options),
+                suppressions: suppressions.files.map(\.suppressions), minimum: minimum,
+                showsSource: showsSource && !writesJSON)
+            let used = validate(list, with: check, in: surroundings, &report, &tally)
+            for (file, (path, suppressions)) in suppressions.files.enumerated() {
+                let entries = Set(used.filter { $0.file == file }.map(\.entry))
+                let unused = suppressions.unusedFindings(used: entries).map { (path, $0) }
+                add(unused, of: .suppressions, to: &report, &tally)
             }
         }
         report.finish(tally)
@@ -77,38 +59,54 @@ struct ValidateCommand: Subcommand {
 
     private func report(for list: InputList, language: BilingualText.Language, output: Output) -> any FindingReport {
         if writesJSON {
-            let isArray = list.inputs.count != 1 || list.hasFolder || !list.findings.isEmpty || !packages.isEmpty
+            let hasMore = ![packages, wholeLists, partialLists, suppressions].allSatisfy(\.isEmpty)
+            let isArray = list.inputs.count != 1 || list.hasFolder || !list.findings.isEmpty || hasMore
             var report = OutcomeReport(output, language: language, isArray: isArray)
-            report.isQuiet = isQuiet
+            report.minimum = minimum
             return report
         }
         var report = TextReport(output, language: language)
-        (report.isQuiet, report.showsSource) = (isQuiet, showsSource)
+        (report.minimum, report.showsSource, report.showsSummary) = (minimum, showsSource, showsSummary)
         return report
     }
 
-    /// Inputs do not know of each other: what they share is the check, which is read-only, and the report.
-    private func validate(
-        _ input: Input, with check: RecordCheck, reader: RecordReader, report: inout any FindingReport,
-        tally: inout Tally, while goesOn: () -> Bool
+    /// Reports what there is to say beside the records.
+    private func add(
+        _ findings: [(path: String, finding: Diagnostic)], of source: Tally.Source?, to report: inout any FindingReport,
+        _ tally: inout Tally
     ) {
-        tally.inputs += 1
-        do {
-            try reader.read(input) { record in
-                tally.records += 1
-                for finding in check.findings(in: record) {
-                    tally.count(finding)
-                    report.add(finding, of: input.name) {
-                        record.excerpt(at: finding.position, width: TextReport.width)
-                    }
-                }
-                return goesOn()
-            }
-        } catch {
-            tally.hasFailed = true
-            tally.count(error.finding)
-            report.add(error.finding, of: input.name) { nil }
+        for (index, (path, finding)) in findings.enumerated() {
+            report.add(finding, of: path) { nil }
+            if index + 1 == findings.count || findings[index + 1].path != path { report.endInput(path) }
+            if let source { tally.count(finding, of: source) } else { tally.count(finding) }
+            tally.hasFailed = tally.hasFailed || finding.severity == .fatal
         }
-        report.endInput(input.name)
+    }
+
+    /// Inputs do not know of each other: what they share is the check, which is read-only, and the report.
+    /// - Returns: the entries of suppression files that concerned a finding.
+    private func validate(
+        _ list: InputList, with check: RecordCheck, in surroundings: Surroundings, _ report: inout any FindingReport,
+        _ tally: inout Tally
+    ) -> Set<SuppressionUse> {
+        let output = surroundings.output, reader = RecordReader(surroundings)
+        var queue = RecordQueue(check, jobs: jobs)
+        var answers = ValidationAnswers(report: report, tally: tally)
+        for input in list.inputs where !output.isClosed {
+            answers.tally.inputs += 1
+            do throws(FileInputError) {
+                var records = try reader.open(input)
+                while !output.isClosed, let source = try records.nextSource() {
+                    queue.add(source, of: input.name, giving: &answers)
+                }
+            } catch {
+                queue.fail(error, of: input.name, giving: &answers)
+            }
+            queue.end(of: input.name, giving: &answers)
+        }
+        if !output.isClosed { queue.finish(giving: &answers) }
+        queue.stop()
+        (report, tally) = (answers.report, answers.tally)
+        return answers.used
     }
 }

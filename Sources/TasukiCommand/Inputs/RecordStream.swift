@@ -18,20 +18,20 @@ struct RecordStream {
 
     /// The next record; `nil` at the end.
     /// - Throws: when the input cannot be read on; the records before were given.
-    mutating func next() throws(FileInputError) -> Record? {
+    mutating func next() throws(FileInputError) -> Record? { try nextSource()?.record(limits: limits) }
+
+    /// The bytes of the next record, which are read by whoever has the time.
+    mutating func nextSource() throws(FileInputError) -> RecordSource? {
         if isAtEnd { return nil }
         if lines != nil {
             guard let line = try lines?.next() else {
                 isAtEnd = true
                 return nil
             }
-            let document = Result { () throws(Diagnostic) in try line.document(limits: limits) }
-            return Record(bytes: line.bytes, line: line, document: document)
+            return .line(line)
         }
         isAtEnd = true
-        let bytes = try whole()
-        let document = Result { () throws(Diagnostic) in try SourceDocument(bytes, limits: limits) }
-        return Record(bytes: bytes, line: nil, document: document)
+        return .whole(try whole())
     }
 
     /// A plain file that has not come to its end is read at once, into memory of its size.

@@ -6,6 +6,8 @@ struct PathMessages {
     private let language: BilingualText.Language
     /// The faults of evaluations that were told in full.
     private var told: Set<FHIRPathError> = []
+    /// The places in the expression that were shown with a fault for some type.
+    private var shown: Set<Int> = []
 
     init(_ output: Output, _ language: BilingualText.Language) { (self.output, self.language) = (output, language) }
 
@@ -27,7 +29,7 @@ struct PathMessages {
         }
         hint(error.hint)
         hint(advice)
-        excerpt(error.expression, error.position)
+        if shown.insert(error.position.byteOffset).inserted { excerpt(error.expression, error.position) }
     }
 
     /// A fault that came up at a record; in full only once.

@@ -109,8 +109,12 @@ struct PathRun {
             message: BilingualText(
                 ja: "式が対象とする型の記録がありません。読んだ記録の型：\(shown)",
                 en: "No record is of the type that the expression is for. Types read: \(shown)"),
-            hint: BilingualText(
-                ja: "式の初めの型（または --type）と入力を確かめてください。",
-                en: "Check the type in front of the expression, or --type, and the inputs."))
+            hint: types["Bundle"] == nil
+                ? BilingualText(
+                    ja: "式の初めの型（または --type）と入力を確かめてください。",
+                    en: "Check the type in front of the expression, or --type, and the inputs.")
+                : BilingualText(
+                    ja: "Bundle の中のリソースは entry.resource.ofType(Patient).name のように指します。",
+                    en: "Name the resources in a Bundle as in entry.resource.ofType(Patient).name."))
     }
 }

@@ -14,11 +14,11 @@ struct OutcomeReport: FindingReport {
     var language: BilingualText.Language
     /// Whether the outcomes stand in an array.
     var isArray: Bool
-    /// Whether only errors are listed.
-    var isQuiet = false
+    /// What is listed: this and what is more severe.
+    var minimum = Diagnostic.Severity.information
 
     private var findings: [Diagnostic] = []
-    private var unlisted = 0
+    private var unlisted = 0, suppressed = 0
     private var hasHidden = false
     private var hasWritten = false
 
@@ -27,25 +27,38 @@ struct OutcomeReport: FindingReport {
     }
 
     mutating func add(_ finding: Diagnostic, of input: String, excerpt: () -> SourceExcerpt?) {
-        guard finding.isError || !isQuiet else {
+        guard finding.severity.isAtLeast(minimum) else {
             hasHidden = true
             return
         }
         if findings.count < Self.limit { findings.append(finding) } else { unlisted += 1 }
     }
 
+    mutating func addSuppressed(_ count: Int) { suppressed += count }
+
     mutating func endInput(_ input: String) {
+        // Whatever is shown: no finding is lost without a word.
+        if suppressed > 0 { findings.append(Self.suppressed(suppressed)) }
         if unlisted > 0 { findings.append(Self.more(unlisted)) }
         if isArray { output.write(hasWritten ? ",\n" : "[\n") }
         var writer = OperationOutcomeWriter(language: language, source: input)
         writer.listsErrorsOnly = hasHidden
         output.write(writer.write(findings))
-        (findings, unlisted, hasHidden, hasWritten) = ([], 0, false, true)
+        (findings, unlisted, suppressed, hasHidden, hasWritten) = ([], 0, 0, false, true)
         output.flush()
     }
 
     mutating func finish(_ tally: Tally) {
         if isArray { output.write(hasWritten ? "\n]\n" : "[]\n") } else { output.write("\n") }
+    }
+
+    private static func suppressed(_ count: Int) -> Diagnostic {
+        Diagnostic(
+            .information, "CMD-0107", at: "",
+            message: BilingualText(
+                ja: "抑制ファイルに当たる\(count)件の指摘を、示していません。",
+                en: "\(count) findings that a suppression file accepts are not listed."),
+            hint: BilingualText(ja: "--suppress を外すと見られます。", en: "Leave out --suppress to see them."))
     }
 
     private static func more(_ count: Int) -> Diagnostic {

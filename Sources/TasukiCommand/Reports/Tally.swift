@@ -1,14 +1,22 @@
 import Tasuki
 
 /// What a run has counted, and the exit status that follows from it.
-struct Tally: Hashable {
-    var inputs = 0, records = 0, skipped = 0
+struct Tally {
+    /// What a run is given beside the records.
+    enum Source: CaseIterable { case package, codeList, suppressions }
+
+    var inputs = 0, records = 0, skipped = 0, suppressed = 0
     private(set) var errors = 0, warnings = 0, informations = 0
-    private(set) var packageErrors = 0, packageWarnings = 0
+    /// The errors and warnings of what is no record.
+    private var others: [Source: (errors: Int, warnings: Int)] = [:]
+    /// The status says that errors were found when there is a finding of this severity or above.
+    var failing = Diagnostic.Severity.error
+    private var hasFailing = false
     /// Whether something could not be read or written.
     var hasFailed = false
 
     mutating func count(_ finding: Diagnostic) {
+        hasFailing = hasFailing || finding.severity.isAtLeast(failing)
         switch finding.severity {
         case .fatal, .error: errors += 1
         case .warning: warnings += 1
@@ -16,17 +24,18 @@ struct Tally: Hashable {
         }
     }
 
-    /// Counts a finding about a package, apart from those of the records.
-    mutating func countPackage(_ finding: Diagnostic) {
-        if finding.isError { packageErrors += 1 }
-        if finding.severity == .warning { packageWarnings += 1 }
+    /// Counts a finding about what is no record, apart from those of the records.
+    mutating func count(_ finding: Diagnostic, of source: Source) {
+        hasFailing = hasFailing || finding.severity.isAtLeast(failing)
+        if finding.isError { others[source, default: (0, 0)].errors += 1 }
+        if finding.severity == .warning { others[source, default: (0, 0)].warnings += 1 }
     }
 
     var exitStatus: Int32 {
-        hasFailed ? ExitStatus.couldNotRun : errors + packageErrors > 0 ? ExitStatus.errorsFound : ExitStatus.success
+        hasFailed ? ExitStatus.couldNotRun : hasFailing ? ExitStatus.errorsFound : ExitStatus.success
     }
 
-    /// `3 files, 12 records: 1 error, 0 warnings (2 files skipped)`
+    /// `3 files, 12 records: 1 error, 0 warnings, 2 suppressed (2 files skipped)`
     func summary(in language: BilingualText.Language) -> String {
         func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
         var ja = "\(inputs)ファイル、\(records)件：エラー\(errors)、警告\(warnings)"
@@ -36,14 +45,29 @@ struct Tally: Hashable {
             ja += "、情報\(informations)"
             en += ", \(informations) information"
         }
-        if packageErrors + packageWarnings > 0 {
-            ja += "。パッケージ：エラー\(packageErrors)、警告\(packageWarnings)"
-            en += "; packages: \(plural(packageErrors, "error")), \(plural(packageWarnings, "warning"))"
+        if suppressed > 0 {
+            ja += "、抑制\(suppressed)"
+            en += ", \(suppressed) suppressed"
+        }
+        for source in Source.allCases {
+            guard let (errors, warnings) = others[source] else { continue }
+            ja += "。\(source.name.ja)：エラー\(errors)、警告\(warnings)"
+            en += "; \(source.name.en): \(plural(errors, "error")), \(plural(warnings, "warning"))"
         }
         if skipped > 0 {
             ja += "（対象外\(skipped)ファイル）"
             en += " (\(plural(skipped, "file")) skipped)"
         }
         return BilingualText(ja: ja, en: en)[language]
+    }
+}
+
+extension Tally.Source {
+    fileprivate var name: BilingualText {
+        switch self {
+        case .package: BilingualText(ja: "パッケージ", en: "packages")
+        case .codeList: BilingualText(ja: "コード一覧", en: "code lists")
+        case .suppressions: BilingualText(ja: "抑制ファイル", en: "suppressions")
+        }
     }
 }

@@ -13,8 +13,8 @@ struct TextReport: FindingReport {
     var language: BilingualText.Language
     /// Whether the source line is shown; it may hold what a patient's record says.
     var showsSource = true
-    /// Whether only errors are shown, and no summary.
-    var isQuiet = false
+    /// What is shown: this and what is more severe.
+    var minimum = Diagnostic.Severity.information
     var showsSummary = true
     /// The columns of a source line.
     static let width = 100
@@ -24,7 +24,7 @@ struct TextReport: FindingReport {
     init(_ output: Output, language: BilingualText.Language) { (self.output, self.language) = (output, language) }
 
     mutating func add(_ finding: Diagnostic, of input: String, excerpt: () -> SourceExcerpt?) {
-        guard finding.isError || !isQuiet else { return }
+        guard finding.severity.isAtLeast(minimum) else { return }
         let place = finding.position.map { ":\($0.line):\($0.column)" } ?? ""
         let expression = finding.expression.isEmpty ? "" : " " + finding.expression
         line("\(input)\(place): \(finding.severity) \(finding.code)\(expression)")
@@ -39,10 +39,12 @@ struct TextReport: FindingReport {
         output.write("  \(String(repeating: " ", count: number.count)) | \(excerpt.caret)\n")
     }
 
+    mutating func addSuppressed(_ count: Int) {}
+
     mutating func endInput(_ input: String) { output.flush() }
 
     mutating func finish(_ tally: Tally) {
-        if showsSummary, !isQuiet { line(tally.summary(in: language)) }
+        if showsSummary { line(tally.summary(in: language)) }
     }
 
     private func line(_ text: String) {

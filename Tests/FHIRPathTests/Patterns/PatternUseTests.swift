@@ -1,6 +1,7 @@
+import FHIRPath
 import Testing
 
-@testable import FHIRPath
+@testable import FHIRDefinitions
 
 private let year = "([0-9]([0-9]([0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)"
 private let clock = #"([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\.[0-9]+)?"#
@@ -90,5 +91,11 @@ struct PatternUseTests {
                 #expect(try (anchored.firstMatch(in: text, steps: &steps) != nil) == expected, "\(text)")
             }
         }
+    }
+
+    @Test("an expression with a wrong pattern says what is wrong")
+    func wrong() {
+        let error = #expect(throws: FHIRPathError.self) { try FHIRPathExpression("'a'.matches('(')").evaluate() }
+        #expect(error?.message.en == "The regular expression is wrong: a '(' is not closed.")
     }
 }

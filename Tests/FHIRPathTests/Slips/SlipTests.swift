@@ -68,6 +68,7 @@ struct SlipTests {
         ("Patient", ("telecom.where(system = phone)", "PTH-0203", 23, "put it in quotes: 'phone'")),
         ("Patient", ("family", "PTH-0203", 0, "Did you mean 'name.family'?")),
         ("Observation", ("coding.code", "PTH-0203", 0, "'category.coding'")),
+        ("Bundle", ("name.given", "PTH-0203", 0, "'entry.resource.name'")),
         ("Patient", ("_birthDate.extension", "PTH-0203", 0, "birthDate.extension")),
         ("Patient", ("name.where(Patient.active)", "PTH-0209", 11, "%resource")),
         ("Patient", ("Observation.status", "PTH-0204", 0, "leave out the 'Observation.'")),
@@ -89,7 +90,7 @@ struct SlipTests {
     ]
 
     @Test("against the definitions", arguments: names)
-    func names(type: String, slip: SlipCase) { check(slip, on: type) }
+    func name(type: String, slip: SlipCase) { check(slip, on: type) }
 
     private func check(_ slip: SlipCase, on type: String?) {
         let error = #expect(throws: FHIRPathError.self) { try FHIRPathExpression(slip.text, on: type) }
@@ -117,7 +118,7 @@ struct SlipTests {
     ]
 
     @Test("where one item is wanted", arguments: single)
-    func single(text: String, hint: String) throws {
+    func one(text: String, hint: String) throws {
         let expression = try FHIRPathExpression(text)
         let error = #expect(throws: FHIRPathError.self) { try expression.evaluate() }
         #expect(error?.code == "PTH-0303", "\(text)")

@@ -43,8 +43,9 @@ private let cases: [(xml: String, json: String, codes: [String])] = [
     ("<birthday value=\"1\"/>", #","birthday":"1""#, ["XML-0204"]),
     (
         "<foo><bar value=\"1\"/><bar value=\"2\"/></foo>",
-        #","foo":{"bar":["1","2"]}"#, ["XML-0204", "XML-0204", "XML-0204"]
+        #","foo":{"bar":["1","2"]}"#, ["XML-0204"]
     ),
+    ("<foo>a<bar value=\"1\"/></foo>", ##","foo":{"#text":"a","bar":"1"}"##, ["XML-0204"]),
     ("<active value=\"true\" x=\"1\"/>", #","active":true,"_active":{"@x":"1"}"#, ["XML-0205"]),
     ("<name family=\"f\"/>", #","name":[{"@family":"f"}]"#, ["XML-0206"]),
     ("<name xml:lang=\"ja\"/>", #","name":[{"@xml:lang":"ja"}]"#, ["XML-0205"]),

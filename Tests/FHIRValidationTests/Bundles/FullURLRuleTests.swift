@@ -20,7 +20,10 @@ private let cases: [(json: String, expected: [String])] = [
     (bundle(entry(uuid)), []),
     (bundle(entry("http://a.jp/page")), []),
     (bundle(entry(nil)), ["VAL-1101 Bundle.entry[0]"]),
-    (bundle(entry(nil, "1", #", "search": {"mode": "outcome"}"#), type: "searchset"), []),
+    (
+        bundle(entry(nil, "1", #", "search": {"mode": "outcome"}"#), type: "searchset"),
+        ["VAL-1155 Bundle.entry[0].resource"]
+    ),
     (bundle(entry(nil, "1", #", "search": {"mode": "match"}"#), type: "searchset"), ["VAL-1101 Bundle.entry[0]"]),
     (bundle(entry(nil, nil, create), type: "transaction"), []),
     (bundle(entry("Patient/1")), ["VAL-1102 Bundle.entry[0]"]),

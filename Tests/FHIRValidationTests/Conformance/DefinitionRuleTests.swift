@@ -27,6 +27,7 @@ private func search(_ more: String, type: String = "string", base: String = "Pat
     """#
 }
 private let component = #"{"definition": "http://example.org/sp", "expression": "a"}"#
+private let concept = "http://hl7.org/fhir/concept-properties#"
 private let conceptMap = #"""
     {"resourceType": "ConceptMap", "status": "active", "group": [{"source": "http://example.org/cs",
      "target": "http://hl7.org/fhir/administrative-gender", "element": [{"code": "c", "target": [
@@ -45,10 +46,32 @@ private let cases: [(json: String, expected: [String])] = [
     (
         codeSystem(#""content": "complete", "count": 1, "concept": [{"code": "a", "concept": [{"code": "b"}]}]"#),
         [
-            "VAL-1452 CodeSystem"
+            "VAL-1452 CodeSystem.count"
         ]
     ),
     (codeSystem(#""content": "supplement""#), ["VAL-1453 CodeSystem"]),
+    (
+        codeSystem(#""content": "complete", "supplements": "http://example.org/cs""#), ["VAL-1453 CodeSystem.content"]
+    ),
+    (
+        codeSystem(
+            #""content": "supplement", "supplements": "http://example.org/cs", "concept": [{"code": "a"}, {"code": "n"}]"#
+        ), ["VAL-1460 CodeSystem.concept[1]"]
+    ),
+    (
+        codeSystem(#""content": "complete", "concept": [{"code": "a", "concept": [{"code": "a"}]}]"#),
+        ["VAL-1456 CodeSystem.concept[0].concept[0]"]
+    ),
+    (
+        codeSystem(
+            #""content": "complete", "property": [{"code": "up", "uri": "\#(concept)parent", "type": "code"}], "concept": [{"code": "a"}, {"code": "b", "property": [{"code": "up", "valueCode": "a"}, {"code": "up", "valueCode": "c"}]}]"#
+        ), ["VAL-1458 CodeSystem.concept[1].property[1]"]
+    ),
+    (
+        codeSystem(
+            #""content": "complete", "property": [{"code": "parent", "uri": "\#(concept)child", "type": "code"}, {"code": "x", "uri": "x", "type": "code"}, {"code": "x", "type": "code"}, {"code": "y", "uri": "\#(concept)status", "type": "string"}]"#
+        ), (0..<4).map { "VAL-1457 CodeSystem.property[\($0)]" }
+    ),
     (
         codeSystem(
             #""content": "complete", "concept": [{"code": "a", "property": [{"code": "x", "valueString": "A"}]}]"#),
@@ -68,7 +91,7 @@ private let cases: [(json: String, expected: [String])] = [
     (
         valueSet(#""system": "http://example.org/cs", "concept": [{"code": "c"}]"#),
         [
-            "VAL-1463 ValueSet.compose.include[0].concept[0]?"
+            "VAL-1463 ValueSet.compose.include[0].concept[0]"
         ]
     ),
     (
@@ -127,7 +150,7 @@ func canonicalResource() throws {
     #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1402 ValueSet"])
     options = ValidationOptions()
     options.isForPublication = true
-    #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1403 ValueSet"])
+    #expect(try findings(json, options: options, of: "VAL-140") == ["VAL-1403 ValueSet", "VAL-1404 ValueSet"])
     let relative = #"{"resourceType": "ValueSet", "url": "ValueSet/a", "status": "draft"}"#
     #expect(try findings(relative, of: "VAL-140") == ["VAL-1401 ValueSet.url"])
 }

@@ -72,7 +72,7 @@ private let cases: [(json: String, expected: [String])] = [
     (
         profile(
             element("Extension.url", #", "fixedUri": "http://example.org/b""#), type: "Extension", kind: "complex-type"),
-        ["VAL-1426 \(place)"]
+        ["VAL-1426 \(root)"]
     ),
     (profile(element("Patient.name"), of: "Observation"), ["VAL-1412 \(root)"]),
     (profile(element("Patient.name"), of: "Unknown"), ["VAL-1411 \(root)?"]),

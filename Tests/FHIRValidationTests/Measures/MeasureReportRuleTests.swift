@@ -18,7 +18,10 @@ private let group = "MeasureReport.group[0]"
 private let cases: [(type: String, group: String, expected: [String])] = [
     ("summary", "\(score), \(stratifier), \(population)", []),
     ("summary", "\(stratifier), \(population)", ["VAL-1526 \(group)"]),
-    ("summary", #""measureScore": {"value": 50}, \#(stratifier), \#(population)"#, ["VAL-1528 \(group).measureScore"]),
+    (
+        "summary", #""measureScore": {"value": 50}, \#(stratifier), \#(population)"#,
+        ["VAL-1528 \(group).measureScore.value"]
+    ),
     ("data-collection", "\(score), \(stratifier), \(population)", ["VAL-1527 \(group).measureScore"]),
     ("summary", "\(score), \(population)", ["VAL-1523 \(group)"]),
     (
@@ -37,6 +40,10 @@ private let cases: [(type: String, group: String, expected: [String])] = [
         "subject-list",
         #"\#(score), \#(stratifier), "population": [{\#(code("a")), "count": 2, "subjectResults": {"reference": "Patient/1"}}]"#,
         ["VAL-1525 \(group).population[0]"]
+    ),
+    (
+        "summary", #"\#(score), \#(stratifier), "population": [{\#(code("a"))}, {\#(code("a"))}]"#,
+        ["VAL-1529 \(group).population[1]"]
     ),
     (
         "subject-list",

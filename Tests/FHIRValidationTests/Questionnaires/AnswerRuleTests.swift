@@ -21,8 +21,16 @@ private let cases: [(item: String, answer: String, expected: [String])] = [
     (#""type": "url""#, #""valueUri": "http://example.org""#, []),
     (#""type": "choice", \#(options)"#, #""valueCoding": {"system": "http://example.org", "code": "a"}"#, []),
     (#""type": "choice", \#(options)"#, other, ["VAL-1314 QuestionnaireResponse.item[0].answer[0]"]),
-    (#""type": "open-choice", \#(options)"#, other, ["VAL-1314 QuestionnaireResponse.item[0].answer[0]?"]),
+    (#""type": "open-choice", \#(options)"#, other, ["VAL-1314 QuestionnaireResponse.item[0].answer[0]"]),
     (#""type": "open-choice", \#(options)"#, #""valueString": "A""#, []),
+    (
+        #""type": "choice", "answerOption": [{"valueInteger": 1}]"#, #""valueInteger": 2"#,
+        ["VAL-1314 QuestionnaireResponse.item[0].answer[0]"]
+    ),
+    (
+        #""type": "open-choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#,
+        #""valueCoding": {"display": "A"}"#, []
+    ),
     (
         #""type": "integer", "answerOption": [{"valueInteger": 1}]"#, #""valueInteger": 2"#,
         [

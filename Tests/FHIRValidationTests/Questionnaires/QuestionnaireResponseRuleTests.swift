@@ -22,7 +22,7 @@ private let b = #"{"linkId": "2", "answer": [{"valueString": "B"}]}"#
 private let cases: [(form: String, items: String, expected: [String])] = [
     (text, "\(a), \(b)", []),
     (text, #"{"linkId": "3", "answer": [{"valueString": "A"}]}"#, ["VAL-1303 QuestionnaireResponse"]),
-    (text, "\(b), \(a)", ["VAL-1305 QuestionnaireResponse.item[1]"]),
+    (text, "\(b), \(a)", ["VAL-1305 QuestionnaireResponse"]),
     (text, "\(a), \(a)", ["VAL-1306 QuestionnaireResponse"]),
     (
         #"{"linkId": "1", "type": "string", "text": "Name"}"#, #"{"linkId": "1", "text": "Other"}"#,
@@ -66,7 +66,7 @@ private let cases: [(form: String, items: String, expected: [String])] = [
     ),
     (
         #"{"linkId": "0", "type": "string", "item": [\#(required)]}"#,
-        #"{"linkId": "0", "answer": [{"valueString": "A"}]}"#, ["VAL-1309 QuestionnaireResponse.item[0].answer[0]"]
+        #"{"linkId": "0", "answer": [{"valueString": "A"}]}"#, ["VAL-1309 QuestionnaireResponse.item[0]"]
     ),
     (
         #"{"linkId": "1", "type": "string"}"#,

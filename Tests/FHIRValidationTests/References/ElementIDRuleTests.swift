@@ -4,7 +4,7 @@ private let cases: [(json: String, expected: [String])] = [
     (#"{"resourceType": "Patient", "name": [{"id": "a", "text": "A"}, {"id": "b", "text": "B"}]}"#, []),
     (
         #"{"resourceType": "Patient", "name": [{"id": "a", "text": "A"}, {"id": "a", "text": "B"}]}"#,
-        ["VAL-1025 Patient.name[1].id"]
+        ["VAL-1025 Patient.name[1]"]
     ),
     // The id of the resource is another matter
     (#"{"resourceType": "Patient", "id": "a", "name": [{"id": "a", "text": "A"}]}"#, []),

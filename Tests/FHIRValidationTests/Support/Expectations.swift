@@ -7,6 +7,9 @@ struct Expectations {
     let keys: Set<String>
     let rows: [String: String]
 
+    /// No rows yet.
+    init() { (rows, keys) = ([:], []) }
+
     init(_ path: String) throws {
         let text = String(decoding: try Conformance.bytes(path), as: UTF8.self)
         var rows: [String: String] = [:]

@@ -3,7 +3,9 @@ import FHIRTree
 import FHIRValidation
 
 /// A validator with a profile of the element definitions given, as JSON, that every record must meet.
-func validator(of type: String, _ elements: String, extra: [String] = []) throws -> Validator {
+func validator(
+    of type: String, _ elements: String, extra: [String] = [], options: ValidationOptions = .init()
+) throws -> Validator {
     let profile = #"""
         {"resourceType": "StructureDefinition", "url": "http://example.org/p", "name": "Example", "kind": "resource",
         "type": "\#(type)", "abstract": false, "derivation": "constraint",
@@ -12,8 +14,9 @@ func validator(of type: String, _ elements: String, extra: [String] = []) throws
         """#
     let documents = try ([profile] + extra).map { try SourceDocument(json: SourceBytes($0)) }
     let package = FHIRPackage(PackageID(name: "example.guide", version: "1.0.0"), resources: documents)
-    return Validator(
-        definitions: .embedded.adding(package), options: ValidationOptions(profiles: ["http://example.org/p"]))
+    var options = options
+    options.profiles = ["http://example.org/p"]
+    return Validator(definitions: .embedded.adding(package), options: options)
 }
 
 extension Validator {

@@ -54,7 +54,8 @@ struct ValidatorSuite {
                 expected: issues.map { SuitePlaces.place(of: $0, in: try? SourceDocument(source)) },
                 expectedTexts: issues.map { $0["text"]?.string ?? "" },
                 found: findings(
-                    source, format: file.hasSuffix("ndjson") ? "ndjson" : test["format"]?.string ?? "json", validator
+                    source, format: file.hasSuffix("ndjson") ? "ndjson" : test["format"]?.string ?? "json",
+                    hasComments: test["options"]?["allow-comments"]?.boolean ?? false, validator
                 ).filter(\.isError))
         }
     }
@@ -62,6 +63,8 @@ struct ValidatorSuite {
     /// What the suite's switches mean here.
     private static func options(_ wanted: SourceNode?) -> ValidationOptions {
         var options = ValidationOptions()
+        options.requiresMeasureLibraries = true
+        options.wrongDisplays = wanted?["wrong-displays"]?.string == "warning" ? .warning : .error
         options.refusesHTMLInText = wanted?["security-checks"]?.boolean ?? false
         options.acceptsExampleURLs = wanted?["examples"]?.boolean ?? true
         options.allowsExperimental = !(wanted?["no-experimental-content"]?.boolean ?? false)
@@ -69,6 +72,7 @@ struct ValidatorSuite {
         if ["CHECK_EXISTS", "CHECK_EXISTS_AND_TYPE", "CHECK_VALID"].contains(wanted?["validateReference"]?.string) {
             options.references = .mustResolve
         }
+        options.trustsReferenceTypes = wanted?["assumeValidRestReferences"]?.boolean ?? false
         options.checksContained = wanted?["validateContains"]?.string != "IGNORE"
         options.enforcesAggregationOutsideBundles = wanted?["enforceAggregationOutsideBundles"]?.boolean != false
         return options
@@ -104,12 +108,17 @@ struct ValidatorSuite {
         source.text(0..<source.count).split(separator: "\n").map { SourceBytes(String($0)) }
     }
 
-    private func findings(_ source: SourceBytes, format: String, _ validator: Validator) -> [Diagnostic] {
+    private func findings(
+        _ source: SourceBytes, format: String, hasComments: Bool = false, _ validator: Validator
+    ) -> [Diagnostic] {
         guard format != "ndjson" else {
             return lines(of: source).flatMap { findings($0, format: "json", validator) }
         }
         do {
-            let document = format == "xml" ? try SourceDocument(xml: source) : try SourceDocument(json: source)
+            let document =
+                format == "xml"
+                ? try SourceDocument(xml: source)
+                : try SourceDocument(json: source, allowingComments: hasComments)
             return validator.validate(document)
         } catch {
             return [error]

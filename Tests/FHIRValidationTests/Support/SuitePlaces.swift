@@ -4,7 +4,8 @@ import FHIRTree
 ///
 /// Where the reference validator checks a Bundle as a whole, its paths are not FHIRPath: the checks of `fullUrl` always
 /// say `entry[0]`, and those of a document's links count from 1. The text of such an issue names the entry by its
-/// `fullUrl`, or the reference by its value, so that the place meant is known.
+/// `fullUrl`, or the reference by its value, so that the place meant is known. Other paths name elements that the
+/// document does not have: see `corrected`.
 enum SuitePlaces {
     static func place(of issue: SourceNode, in document: SourceDocument?) -> String {
         var expression = plain(issue["expression"]?.string ?? "")
@@ -19,9 +20,55 @@ enum SuitePlaces {
         {
             return "\(expression[..<dot.lowerBound]).entry[\(number)]"
         }
+        if let existing = corrected(expression, text, in: document) { return existing }
         let isReference = text.hasPrefix("Can't find '") || text.hasPrefix("Found ")
         guard isReference, expression.hasPrefix("Bundle.entry[1].resource.") else { return expression }
         return countedFromZero(expression)
+    }
+
+    /// The place of an issue whose path names no element of the document, or another one than the text.
+    private static func corrected(_ expression: String, _ text: String, in document: SourceDocument) -> String? {
+        // What is missing is told at its parent here.
+        if text.hasPrefix("Missing element '"), let dot = expression.lastIndex(of: ".") {
+            return String(expression[..<dot])
+        }
+        if text.hasPrefix("Duplicate Security Label") {
+            return expression.split(separator: ".").map { $0.hasPrefix("profile[") ? "security\($0.dropFirst(7))" : $0 }
+                .joined(separator: ".")
+        }
+        // The parameters of an operation stand in the operation, and not in the profile of its input.
+        for name in ["inputProfile", "outputProfile"] where expression.contains(".\(name).parameter[") {
+            return expression.split(separator: ".").filter { $0 != name }.joined(separator: ".")
+        }
+        // Items below an answer stand in the answer.
+        guard expression.hasPrefix("QuestionnaireResponse.") else { return nil }
+        return itemsInAnswers(expression, in: document)
+    }
+
+    /// `….item[0].item[1]` with the answer of the first item that holds the second, if only one does.
+    private static func itemsInAnswers(_ expression: String, in document: SourceDocument) -> String? {
+        var path = "", changed = false
+        for step in expression.split(separator: ".") {
+            if step.hasPrefix("item["), path.hasSuffix("]"), path.contains(".item["),
+                let parent = node(path[...], in: document), parent["item"] == nil
+            {
+                let holders = (parent["answer"]?.items.map { $0 } ?? []).enumerated().filter { $1["item"] != nil }
+                if holders.count == 1 {
+                    path += ".answer[\(holders[0].offset)]"
+                    changed = true
+                }
+            }
+            path += (path.isEmpty ? "" : ".") + step
+        }
+        return changed ? path : nil
+    }
+
+    /// Whether the reference's XML parser writes a place so: from the root, or from the resource by its type
+    /// (`Endpoint/f:connectionType`).
+    static func isXPath(_ text: String, of expression: String) -> Bool {
+        let path = xpath(expression)
+        if text.hasPrefix("/") { return path == text }
+        return text.firstIndex(of: "/").map { path.hasSuffix(text[$0...]) } ?? false
     }
 
     /// How the reference's XML parser writes a place: `/f:Observation/f:valueInteger`.

@@ -118,6 +118,8 @@ func severalTypes() {
     #expect(chosen.output == "b\n" && chosen.status == 0 && chosen.errors.isEmpty)
     let none = Run("path", "--type", "Observation", "status", "-", input: lines)
     #expect(none.status == 0 && none.errors.contains("Organization (1), Patient (1)"), "\(none.errors)")
+    let bundle = Run("path", "Patient.name", "-", input: #"{"resourceType":"Bundle","type":"collection"}"#)
+    #expect(bundle.status == 0 && bundle.errors.contains("entry.resource.ofType(Patient).name"), "\(bundle.errors)")
     let wrong = Run("path", "--type", "Observation", "stattus", "-", input: lines)
     #expect(wrong.status == 2 && wrong.errors.contains("1:1: error PTH-0203"))
 }

@@ -2,12 +2,18 @@
 ///
 /// - Source: RFC 3986, sections 3 and 3.1.
 public enum AbsoluteURI {
+    /// Whether a text is a whole URI: a scheme, something behind it, and no white space.
     public static func isWellFormed(_ text: String) -> Bool {
-        let bytes = text.utf8
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first,
-            CodeGrammar.isLetter(first), bytes.index(after: colon) < bytes.endIndex
+        hasScheme(text) && text.utf8.firstIndex(of: UInt8(ascii: ":")) != text.utf8.indices.last
+            && !text.utf8.contains { $0 <= 0x20 || $0 == 0x7F }
+    }
+
+    /// Whether a text begins with a scheme: `http:`, `urn:`.
+    package static func hasScheme(_ text: String) -> Bool { hasScheme(text.utf8) }
+
+    package static func hasScheme(_ text: some Collection<UInt8>) -> Bool {
+        guard let first = text.first, CodeGrammar.isLetter(first), let colon = text.firstIndex(of: UInt8(ascii: ":"))
         else { return false }
-        let isScheme = bytes[..<colon].allSatisfy { CodeGrammar.isLetterOrDigit($0) || "+-.".utf8.contains($0) }
-        return isScheme && !bytes.contains { $0 <= 0x20 || $0 == 0x7F }
+        return text[..<colon].allSatisfy { CodeGrammar.isLetterOrDigit($0) || "+-.".utf8.contains($0) }
     }
 }

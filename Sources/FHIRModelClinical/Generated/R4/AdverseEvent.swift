@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `AdverseEvent`, a resource.
+    /// Harm, or almost harm, that came to a patient in care: 有害事象, インシデント. FHIR R4 `AdverseEvent`, a resource.
     public struct AdverseEvent: FHIRDomainResource {
         public static var typeName: String { "AdverseEvent" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,49 +18,49 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 1..1, required codes `adverse-event-actuality`
+        /// Whether it happened or could have happened (ヒヤリハット). 1..1, required codes `adverse-event-actuality`
         @FHIRPrimitive public var actuality: R4.AdverseEventActuality?
-        /// 0..*, extensible codes `adverse-event-category`
+        /// The broad kind: wrong drug, fall, … 0..*, extensible codes `adverse-event-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, example codes `adverse-event-type`
+        /// What happened. 0..1, example codes `adverse-event-type`
         @Boxed public var event: R4.CodeableConcept?
-        /// 1..1, to Patient, Group, Practitioner, RelatedPerson
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group, Practitioner, RelatedPerson
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it happened. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// When it was noticed. 0..1
         @FHIRPrimitive public var detected: FHIRDateTime?
-        /// 0..1
+        /// When it was first written down. 0..1
         @FHIRPrimitive public var recordedDate: FHIRDateTime?
-        /// 0..*, to Condition
+        /// What it left the patient with. 0..*, to Condition
         public var resultingCondition: [R4.Reference] = []
-        /// 0..1, to Location
+        /// Where it happened. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..1, example codes `adverse-event-seriousness`
+        /// Whether it threatened life or led to a stay; not the same as `severity`. 0..1, example codes `adverse-event-seriousness`
         @Boxed public var seriousness: R4.CodeableConcept?
-        /// 0..1, required codes `adverse-event-severity`
+        /// How strong it was: mild, moderate, severe. 0..1, required codes `adverse-event-severity`
         @Boxed public var severity: R4.CodeableConcept?
-        /// 0..1, required codes `adverse-event-outcome`
+        /// What became of the patient: 転帰. 0..1, required codes `adverse-event-outcome`
         @Boxed public var outcome: R4.CodeableConcept?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
+        /// Who wrote it down; `asserter`, where there is one, is who says so. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
         @Boxed public var recorder: R4.Reference?
-        /// 0..*, to Practitioner, PractitionerRole, Device
+        /// Who or what was involved. 0..*, to Practitioner, PractitionerRole, Device
         public var contributor: [R4.Reference] = []
-        /// 0..*
+        /// What may have caused it, such as a drug. 0..*
         public var suspectEntity: [R4.AdverseEvent.SuspectEntity] = []
-        /// 0..*, to Condition, Observation, AllergyIntolerance, FamilyMemberHistory, Immunization, …
+        /// Earlier findings that matter for it. 0..*, to Condition, Observation, AllergyIntolerance, FamilyMemberHistory, Immunization, …
         public var subjectMedicalHistory: [R4.Reference] = []
-        /// 0..*, to DocumentReference
+        /// Documents about it. 0..*, to DocumentReference
         public var referenceDocument: [R4.Reference] = []
-        /// 0..*, to ResearchStudy
+        /// The trial in which it happened. 0..*, to ResearchStudy
         public var study: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -162,18 +162,18 @@ extension R4 {
             w.elements(1541, self.study)
             w.close(unknownElements)
         }
-        /// FHIR R4 `AdverseEvent.suspectEntity`, a part of `AdverseEvent`.
+        /// What may have caused it, such as a drug. FHIR R4 `AdverseEvent.suspectEntity`, a part of `AdverseEvent`.
         public struct SuspectEntity: FHIRBackboneElement {
             public static var typeName: String { "AdverseEvent.suspectEntity" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Immunization, Procedure, Substance, Medication, MedicationAdministration, …
+            /// The drug, device or procedure. 1..1, to Immunization, Procedure, Substance, Medication, MedicationAdministration, …
             @Boxed public var instance: R4.Reference?
-            /// 0..*
+            /// How likely it was the cause: 因果関係. 0..*
             public var causality: [R4.AdverseEvent.SuspectEntity.Causality] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -205,22 +205,22 @@ extension R4 {
                 w.elements(193, self.causality)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `AdverseEvent.suspectEntity.causality`, a part of `AdverseEvent`.
+            /// How likely it was the cause: 因果関係. FHIR R4 `AdverseEvent.suspectEntity.causality`, a part of `AdverseEvent`.
             public struct Causality: FHIRBackboneElement {
                 public static var typeName: String { "AdverseEvent.suspectEntity.causality" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `adverse-event-causality-assess`
+                /// The judgement. 0..1, example codes `adverse-event-causality-assess`
                 @Boxed public var assessment: R4.CodeableConcept?
-                /// 0..1
+                /// The relation to the product. 0..1
                 @FHIRPrimitive public var productRelatedness: String?
-                /// 0..1, to Practitioner, PractitionerRole
+                /// Who judged. 0..1, to Practitioner, PractitionerRole
                 @Boxed public var author: R4.Reference?
-                /// 0..1, example codes `adverse-event-causality-method`
+                /// By which method. 0..1, example codes `adverse-event-causality-method`
                 @Boxed public var method: R4.CodeableConcept?
                 public var unknownElements = UnknownElements()
                 public init() {}

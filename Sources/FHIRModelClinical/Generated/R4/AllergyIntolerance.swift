@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "AllergyIntolerance" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,39 +18,39 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, required codes `allergyintolerance-clinical`
+        /// Whether a reaction is still to be expected: active, inactive, resolved. 0..1, required codes `allergyintolerance-clinical`
         @Boxed public var clinicalStatus: R4.CodeableConcept?
-        /// 0..1, required codes `allergyintolerance-verification`
+        /// How sure it is: suspected (疑い), confirmed, refuted, … 0..1, required codes `allergyintolerance-verification`
         @Boxed public var verificationStatus: R4.CodeableConcept?
         /// Allergy, or intolerance for another reason. 0..1, required codes `allergy-intolerance-type`
         @FHIRPrimitive public var type: R4.AllergyIntoleranceType?
-        /// 0..*, required codes `allergy-intolerance-category`
+        /// Food, medication, environment or biologic. 0..*, required codes `allergy-intolerance-category`
         public var category: [FHIRPrimitive<R4.AllergyIntoleranceCategory>] = []
         /// How dangerous a further exposure may be. 0..1, required codes `allergy-intolerance-criticality`
         @FHIRPrimitive public var criticality: R4.AllergyIntoleranceCriticality?
         /// The substance, or that there is no known allergy. 0..1, example codes `allergyintolerance-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit in which it was found or stated. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was first seen. 0..1
         public var onset: R4.AllergyIntolerance.Onset?
-        /// 0..1
+        /// When it was first written down. 0..1
         @FHIRPrimitive public var recordedDate: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
+        /// Who wrote it down; `asserter`, where there is one, is who says so. 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
         @Boxed public var recorder: R4.Reference?
-        /// 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
+        /// Who says that it is so, perhaps the patient; not who typed it. 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
         @Boxed public var asserter: R4.Reference?
-        /// 0..1
+        /// When the patient last reacted. 0..1
         @FHIRPrimitive public var lastOccurrence: FHIRDateTime?
-        /// 0..*
+        /// Remarks on the allergy as a whole; those on one event are in `reaction.note`. 0..*
         public var note: [R4.Annotation] = []
         /// What happened on exposure. 0..*
         public var reaction: [R4.AllergyIntolerance.Reaction] = []
@@ -183,23 +183,23 @@ extension R4 {
             public static var typeName: String { "AllergyIntolerance.reaction" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `substance-code`
+            /// The very substance of this event, where finer than `code`. 0..1, example codes `substance-code`
             @Boxed public var substance: R4.CodeableConcept?
-            /// 1..*, example codes `clinical-findings`
+            /// The signs, such as hives or shock: 症状. 1..*, example codes `clinical-findings`
             public var manifestation: [R4.CodeableConcept] = []
-            /// 0..1
+            /// The event in words. 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// When it happened. 0..1
             @FHIRPrimitive public var onset: FHIRDateTime?
-            /// 0..1, required codes `reaction-event-severity`
+            /// How bad this event was; not `criticality`, which looks ahead. 0..1, required codes `reaction-event-severity`
             @FHIRPrimitive public var severity: R4.ReactionEventSeverity?
-            /// 0..1, example codes `route-codes`
+            /// The way into the body. 0..1, example codes `route-codes`
             @Boxed public var exposureRoute: R4.CodeableConcept?
-            /// 0..*
+            /// Remarks in free text, each with author and time. 0..*
             public var note: [R4.Annotation] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Appointment" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,53 +18,53 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `appointmentstatus`
+        /// Proposed, booked, arrived, cancelled, not shown up, … 1..1, required codes `appointmentstatus`
         @FHIRPrimitive public var status: R4.Appointmentstatus?
-        /// 0..1, example codes `appointment-cancellation-reason`
+        /// Why it was cancelled. 0..1, example codes `appointment-cancellation-reason`
         @Boxed public var cancelationReason: R4.CodeableConcept?
-        /// 0..*, example codes `service-category`
+        /// The broad kind of service. 0..*, example codes `service-category`
         public var serviceCategory: [R4.CodeableConcept] = []
-        /// 0..*, example codes `service-type`
+        /// The service that is booked. 0..*, example codes `service-type`
         public var serviceType: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `c80-practice-codes`
+        /// The field of medicine: 診療科. 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `v2-0276`
+        /// Routine, walk-in, follow-up, … 0..1, preferred codes `v2-0276`
         @Boxed public var appointmentType: R4.CodeableConcept?
-        /// 0..*, preferred codes `encounter-reason`
+        /// Why, as a code or in words. 0..*, preferred codes `encounter-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Procedure, Observation, ImmunizationRecommendation
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Procedure, Observation, ImmunizationRecommendation
         public var reasonReference: [R4.Reference] = []
-        /// 0..1
+        /// As in iCal: 1 is the highest, 9 the lowest, 0 says nothing. 0..1
         @FHIRPrimitive public var priority: Int?
-        /// 0..1
+        /// The line that a calendar shows. 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
-        /// 0..1
+        /// When it begins; empty while only proposed. 0..1
         @FHIRPrimitive public var start: FHIRInstant?
-        /// 0..1
+        /// When it ends. 0..1
         @FHIRPrimitive public var end: FHIRInstant?
-        /// 0..1
+        /// Minutes, which may be fewer than from `start` to `end`. 0..1
         @FHIRPrimitive public var minutesDuration: Int?
-        /// 0..*, to Slot
+        /// The free times that it fills. 0..*, to Slot
         public var slot: [R4.Reference] = []
-        /// 0..1
+        /// When it was first made, not when it takes place. 0..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1
+        /// Further remarks on it. 0..1
         @FHIRPrimitive public var comment: String?
-        /// 0..1
+        /// What the patient should do beforehand, such as come fasting. 0..1
         @FHIRPrimitive public var patientInstruction: String?
-        /// 0..*, to ServiceRequest
+        /// The order or plan that it carries out. 0..*, to ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 1..*
+        /// Who takes part: patient, doctor, room, device. 1..*
         public var participant: [R4.Appointment.Participant] = []
-        /// 0..*
+        /// When it would suit, before a time is fixed. 0..*
         public var requestedPeriod: [R4.Period] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -172,24 +172,24 @@ extension R4 {
             w.elements(1383, self.requestedPeriod)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Appointment.participant`, a part of `Appointment`.
+        /// Who takes part: patient, doctor, room, device. FHIR R4 `Appointment.participant`, a part of `Appointment`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Appointment.participant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, extensible codes `encounter-participant-type`
+            /// As what. 0..*, extensible codes `encounter-participant-type`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
+            /// Who or what it is. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
             @Boxed public var actor: R4.Reference?
-            /// 0..1, required codes `participantrequired`
+            /// Required, optional, or only told of it. 0..1, required codes `participantrequired`
             @FHIRPrimitive public var required: R4.Participantrequired?
-            /// 1..1, required codes `participationstatus`
+            /// Whether they said yes. 1..1, required codes `participationstatus`
             @FHIRPrimitive public var status: R4.Participationstatus?
-            /// 0..1
+            /// When they take part, if not all the time. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

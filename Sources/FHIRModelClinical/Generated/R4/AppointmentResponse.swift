@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `AppointmentResponse`, a resource.
+    /// A participant's answer to an appointment. FHIR R4 `AppointmentResponse`, a resource.
     public struct AppointmentResponse: FHIRDomainResource {
         public static var typeName: String { "AppointmentResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,23 +18,23 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, to Appointment
+        /// The appointment that it answers. 1..1, to Appointment
         @Boxed public var appointment: R4.Reference?
-        /// 0..1
+        /// Another beginning that is proposed. 0..1
         @FHIRPrimitive public var start: FHIRInstant?
-        /// 0..1
+        /// Another end that is proposed. 0..1
         @FHIRPrimitive public var end: FHIRInstant?
-        /// 0..*, extensible codes `encounter-participant-type`
+        /// As what one takes part. 0..*, extensible codes `encounter-participant-type`
         public var participantType: [R4.CodeableConcept] = []
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
+        /// For whom the answer is. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
         @Boxed public var actor: R4.Reference?
-        /// 1..1, required codes `participationstatus`
+        /// Yes, no, perhaps, … 1..1, required codes `participationstatus`
         @FHIRPrimitive public var participantStatus: R4.Participationstatus?
         /// 0..1
         @FHIRPrimitive public var comment: String?

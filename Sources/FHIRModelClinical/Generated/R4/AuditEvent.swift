@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `AuditEvent`, a resource.
+    /// A line in the log of a system: 監査証跡, アクセスログ. FHIR R4 `AuditEvent`, a resource.
     public struct AuditEvent: FHIRDomainResource {
         public static var typeName: String { "AuditEvent" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1, extensible codes `audit-event-type`
+        /// The kind of event, such as use of the REST interface. 1..1, extensible codes `audit-event-type`
         @Boxed public var type: R4.Coding?
-        /// 0..*, extensible codes `audit-event-sub-type`
+        /// What exactly, such as `search`. 0..*, extensible codes `audit-event-sub-type`
         public var subtype: [R4.Coding] = []
-        /// 0..1, required codes `audit-event-action`
+        /// Create, read, update, delete or execute, as one letter. 0..1, required codes `audit-event-action`
         @FHIRPrimitive public var action: R4.AuditEventAction?
-        /// 0..1
+        /// From when to when it took place. 0..1
         @Boxed public var period: R4.Period?
-        /// 1..1
+        /// When the line was written. 1..1
         @FHIRPrimitive public var recorded: FHIRInstant?
-        /// 0..1, required codes `audit-event-outcome`
+        /// 0 success, 4 and 8 failures, 12 a failure that stops the system. 0..1, required codes `audit-event-outcome`
         @FHIRPrimitive public var outcome: R4.AuditEventOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var outcomeDesc: String?
-        /// 0..*, extensible codes `v3-PurposeOfUse`
+        /// For what it was done. 0..*, extensible codes `v3-PurposeOfUse`
         public var purposeOfEvent: [R4.CodeableConcept] = []
-        /// 1..*
+        /// Who or what took part. 1..*
         public var agent: [R4.AuditEvent.Agent] = []
-        /// 1..1
+        /// The system that writes the log. 1..1
         @Boxed public var source: R4.AuditEvent.Source?
-        /// 0..*
+        /// What was read or changed. 0..*
         public var entity: [R4.AuditEvent.Entity] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -117,36 +117,36 @@ extension R4 {
             w.elements(516, self.entity)
             w.close(unknownElements)
         }
-        /// FHIR R4 `AuditEvent.agent`, a part of `AuditEvent`.
+        /// Who or what took part. FHIR R4 `AuditEvent.agent`, a part of `AuditEvent`.
         public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.agent" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `participation-role-type`
+            /// As what: person, program, … 0..1, extensible codes `participation-role-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..*, example codes `security-role-type`
+            /// With what right. 0..*, example codes `security-role-type`
             public var role: [R4.CodeableConcept] = []
-            /// 0..1, to PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson
+            /// Who it was. 0..1, to PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson
             @Boxed public var who: R4.Reference?
-            /// 0..1
+            /// Another name for the agent, such as a login. 0..1
             @FHIRPrimitive public var altId: String?
-            /// 0..1
+            /// The agent's name for people. 0..1
             @FHIRPrimitive public var name: String?
-            /// 1..1
+            /// Whether the agent set it off. 1..1
             @FHIRPrimitive public var requestor: Bool?
             /// 0..1, to Location
             @Boxed public var location: R4.Reference?
-            /// 0..*
+            /// The rule that allowed it. 0..*
             public var policy: [FHIRPrimitive<FHIRURI>] = []
-            /// 0..1, extensible codes `dicm-405-mediatype`
+            /// The medium, as when data leave on a disc. 0..1, extensible codes `dicm-405-mediatype`
             @Boxed public var media: R4.Coding?
-            /// 0..1
+            /// From where in the network. 0..1
             @Boxed public var network: R4.AuditEvent.Agent.Network?
-            /// 0..*, extensible codes `v3-PurposeOfUse`
+            /// For what this agent did it. 0..*, extensible codes `v3-PurposeOfUse`
             public var purposeOfUse: [R4.CodeableConcept] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -205,16 +205,16 @@ extension R4 {
                 w.elements(1275, self.purposeOfUse)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `AuditEvent.agent.network`, a part of `AuditEvent`.
+            /// From where in the network. FHIR R4 `AuditEvent.agent.network`, a part of `AuditEvent`.
             public struct Network: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.agent.network" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// A host name, an IP address, a telephone number, … 0..1
                 @FHIRPrimitive public var address: String?
                 /// 0..1, required codes `network-type`
                 @FHIRPrimitive public var type: R4.NetworkType?
@@ -250,20 +250,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `AuditEvent.source`, a part of `AuditEvent`.
+        /// The system that writes the log. FHIR R4 `AuditEvent.source`, a part of `AuditEvent`.
         public struct Source: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.source" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Where in the institution. 0..1
             @FHIRPrimitive public var site: String?
-            /// 1..1, to PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson
+            /// Which system. 1..1, to PractitionerRole, Practitioner, Organization, Device, Patient, RelatedPerson
             @Boxed public var observer: R4.Reference?
-            /// 0..*, extensible codes `audit-source-type`
+            /// What kind of system it is. 0..*, extensible codes `audit-source-type`
             public var type: [R4.Coding] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -299,32 +299,32 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `AuditEvent.entity`, a part of `AuditEvent`.
+        /// What was read or changed. FHIR R4 `AuditEvent.entity`, a part of `AuditEvent`.
         public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "AuditEvent.entity" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, to any resource
+            /// Which record. 0..1, to any resource
             @Boxed public var what: R4.Reference?
-            /// 0..1, extensible codes `audit-entity-type`
+            /// What kind of thing it is. 0..1, extensible codes `audit-entity-type`
             @Boxed public var type: R4.Coding?
-            /// 0..1, extensible codes `object-role`
+            /// What it was in the event, such as the patient. 0..1, extensible codes `object-role`
             @Boxed public var role: R4.Coding?
-            /// 0..1, extensible codes `object-lifecycle-events`
+            /// Which step of its life, such as archiving. 0..1, extensible codes `object-lifecycle-events`
             @Boxed public var lifecycle: R4.Coding?
-            /// 0..*, extensible codes `security-labels`
+            /// How secret it is. 0..*, extensible codes `security-labels`
             public var securityLabel: [R4.Coding] = []
             /// 0..1
             @FHIRPrimitive public var name: String?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// The search or request, in base64. 0..1
             @FHIRPrimitive public var query: FHIRBase64?
-            /// 0..*
+            /// Further items, by name. 0..*
             public var detail: [R4.AuditEvent.Entity.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -377,14 +377,14 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `AuditEvent.entity.detail`, a part of `AuditEvent`.
+            /// Further items, by name. FHIR R4 `AuditEvent.entity.detail`, a part of `AuditEvent`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "AuditEvent.entity.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var type: String?

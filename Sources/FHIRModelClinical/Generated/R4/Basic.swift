@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Basic`, a resource.
+    /// A resource for what FHIR has no type for; its content is in extensions. FHIR R4 `Basic`, a resource.
     public struct Basic: FHIRDomainResource {
         public static var typeName: String { "Basic" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,19 +18,19 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, example codes `basic-resource-type`
+        /// What it is. 1..1, example codes `basic-resource-type`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, to any resource
+        /// Whom or what it is about: mostly a patient. 0..1, to any resource
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// When it was made. 0..1
         @FHIRPrimitive public var created: FHIRDate?
-        /// 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson, Organization
+        /// Who made it. 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson, Organization
         @Boxed public var author: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}

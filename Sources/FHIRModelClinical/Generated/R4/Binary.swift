@@ -8,15 +8,15 @@ extension R4 {
         public static var typeName: String { "Binary" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
         /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 1..1, required codes `mimetypes`
+        /// The MIME type of the data. 1..1, required codes `mimetypes`
         @FHIRPrimitive public var contentType: String?
-        /// 0..1, to any resource
+        /// Whoever may read this other resource may read the data too. 0..1, to any resource
         @Boxed public var securityContext: R4.Reference?
         /// The content. 0..1
         @FHIRPrimitive public var data: FHIRBase64?

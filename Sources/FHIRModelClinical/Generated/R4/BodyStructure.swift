@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `BodyStructure`, a resource.
+    /// A part of a patient's body, described once for all: a tumour, a wound. FHIR R4 `BodyStructure`, a resource.
     public struct BodyStructure: FHIRDomainResource {
         public static var typeName: String { "BodyStructure" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..1, example codes `bodystructure-code`
+        /// What it is, such as a wound. 0..1, example codes `bodystructure-code`
         @Boxed public var morphology: R4.CodeableConcept?
-        /// 0..1, example codes `body-site`
+        /// Where it is. 0..1, example codes `body-site`
         @Boxed public var location: R4.CodeableConcept?
-        /// 0..*, example codes `bodystructure-relative-location`
+        /// Where exactly: left, upper, … 0..*, example codes `bodystructure-relative-location`
         public var locationQualifier: [R4.CodeableConcept] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// Pictures of it. 0..*
         public var image: [R4.Attachment] = []
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Bundle" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -22,11 +22,11 @@ extension R4 {
         @FHIRPrimitive public var timestamp: FHIRInstant?
         /// How many matches a search has on the server, not how many are here. 0..1
         @FHIRPrimitive public var total: Int?
-        /// 0..*
+        /// URLs about the search, such as that of the next page. 0..*
         public var link: [R4.Bundle.Link] = []
         /// The resources, or what to do with them. 0..*
         public var entry: [R4.Bundle.Entry] = []
-        /// 0..1
+        /// A signature over the whole: 電子署名. 0..1
         @Boxed public var signature: R4.Signature?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -78,18 +78,18 @@ extension R4 {
             w.element(1474, self._signature)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Bundle.link`, a part of `Bundle`.
+        /// URLs about the search, such as that of the next page. FHIR R4 `Bundle.link`, a part of `Bundle`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Bundle.link" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// What the URL is: `self`, `next`, `previous`, … 1..1
             @FHIRPrimitive public var relation: String?
-            /// 1..1
+            /// The URL. 1..1
             @FHIRPrimitive public var url: FHIRURI?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -127,17 +127,17 @@ extension R4 {
             public static var typeName: String { "Bundle.entry" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// URLs about this entry. 0..*
             public var link: [R4.Bundle.Link] = []
             /// How the others refer to the resource: a URL or `urn:uuid:…`. 0..1
             @FHIRPrimitive public var fullUrl: FHIRURI?
             /// The resource itself. 0..1
             @ResourceBox public var resource: (any FHIRResource)?
-            /// 0..1
+            /// Why a search result holds it. 0..1
             @Boxed public var search: R4.Bundle.Entry.Search?
             /// What a transaction or batch asks for. 0..1
             @Boxed public var request: R4.Bundle.Entry.Request?
@@ -185,18 +185,18 @@ extension R4 {
                 w.element(1397, self._response)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `Bundle.entry.search`, a part of `Bundle`.
+            /// Why a search result holds it. FHIR R4 `Bundle.entry.search`, a part of `Bundle`.
             public struct Search: FHIRBackboneElement {
                 public static var typeName: String { "Bundle.entry.search" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, required codes `search-entry-mode`
+                /// Whether it matched, was included, or tells of the search. 0..1, required codes `search-entry-mode`
                 @FHIRPrimitive public var mode: R4.SearchEntryMode?
-                /// 0..1
+                /// How well it matched: 0 to 1. 0..1
                 @FHIRPrimitive public var score: FHIRDecimal?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -234,21 +234,21 @@ extension R4 {
                 public static var typeName: String { "Bundle.entry.request" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `http-verb`
+                /// GET, POST, PUT, PATCH, DELETE or HEAD. 1..1, required codes `http-verb`
                 @FHIRPrimitive public var method: R4.HttpVerb?
-                /// 1..1
+                /// Relative to the server's base, such as `Patient` or `Patient/1`. 1..1
                 @FHIRPrimitive public var url: FHIRURI?
-                /// 0..1
+                /// The HTTP header `If-None-Match`: send only if the version is another. 0..1
                 @FHIRPrimitive public var ifNoneMatch: String?
-                /// 0..1
+                /// The HTTP header `If-Modified-Since`. 0..1
                 @FHIRPrimitive public var ifModifiedSince: FHIRInstant?
-                /// 0..1
+                /// The HTTP header `If-Match`: change only if the version is this. 0..1
                 @FHIRPrimitive public var ifMatch: String?
-                /// 0..1
+                /// A search: create only if it finds nothing. 0..1
                 @FHIRPrimitive public var ifNoneExist: String?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -298,19 +298,19 @@ extension R4 {
                 public static var typeName: String { "Bundle.entry.response" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The HTTP status, such as `201 Created`. 1..1
                 @FHIRPrimitive public var status: String?
-                /// 0..1
+                /// The URL of what was created or changed. 0..1
                 @FHIRPrimitive public var location: FHIRURI?
-                /// 0..1
+                /// The version, as HTTP writes it: `W/"1"`. 0..1
                 @FHIRPrimitive public var etag: String?
-                /// 0..1
+                /// When the resource was last changed on the server. 0..1
                 @FHIRPrimitive public var lastModified: FHIRInstant?
-                /// 0..1
+                /// What the server remarks, as an `OperationOutcome`. 0..1
                 @ResourceBox public var outcome: (any FHIRResource)?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "CarePlan" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to PlanDefinition, Questionnaire, Measure, ActivityDefinition, OperationDefinition
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to CarePlan
+        /// The plan that this one refines or carries out. 0..*, to CarePlan
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to CarePlan
+        /// Plans that are over and have their place taken by this one. 0..*, to CarePlan
         public var replaces: [R4.Reference] = []
-        /// 0..*, to CarePlan
+        /// The larger plan. 0..*, to CarePlan
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `request-status`
+        /// Draft, active, on hold, completed, …; of the plan, not of each activity. 1..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
-        /// 1..1, required codes `care-plan-intent`
+        /// Proposal, plan, order or option. 1..1, required codes `care-plan-intent`
         @FHIRPrimitive public var intent: R4.CarePlanIntent?
-        /// 0..*, example codes `care-plan-category`
+        /// What kind of plan, such as 看護計画 or クリニカルパス. 0..*, example codes `care-plan-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The plan's name. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1
+        /// What the plan is about, in words. 0..1
         @FHIRPrimitive public var description: String?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// From when to when it holds. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1
+        /// When it was first recorded. 0..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, …
+        /// Who answers for the plan. 0..1, to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, …
         @Boxed public var author: R4.Reference?
-        /// 0..*, to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, …
+        /// Who supplied parts of it. 0..*, to Patient, Practitioner, PractitionerRole, Device, RelatedPerson, …
         public var contributor: [R4.Reference] = []
-        /// 0..*, to CareTeam
+        /// Who takes part in it. 0..*, to CareTeam
         public var careTeam: [R4.Reference] = []
-        /// 0..*, to Condition
+        /// The conditions that it is about. 0..*, to Condition
         public var addresses: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// What was considered in making it. 0..*, to any resource
         public var supportingInfo: [R4.Reference] = []
-        /// 0..*, to Goal
+        /// What it is to reach. 0..*, to Goal
         public var goal: [R4.Reference] = []
-        /// 0..*
+        /// What is to be done or was done. 0..*
         public var activity: [R4.CarePlan.Activity] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -177,24 +177,24 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        /// FHIR R4 `CarePlan.activity`, a part of `CarePlan`.
+        /// What is to be done or was done. FHIR R4 `CarePlan.activity`, a part of `CarePlan`.
         public struct Activity: FHIRBackboneElement {
             public static var typeName: String { "CarePlan.activity" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `care-plan-activity-outcome`
+            /// What came of it, as codes. 0..*, example codes `care-plan-activity-outcome`
             public var outcomeCodeableConcept: [R4.CodeableConcept] = []
-            /// 0..*, to any resource
+            /// What came of it, as records. 0..*, to any resource
             public var outcomeReference: [R4.Reference] = []
-            /// 0..*
+            /// Remarks on how it goes. 0..*
             public var progress: [R4.Annotation] = []
-            /// 0..1, to Appointment, CommunicationRequest, DeviceRequest, MedicationRequest, NutritionOrder, …
+            /// The activity as an order or an appointment; instead of `detail`. 0..1, to Appointment, CommunicationRequest, DeviceRequest, MedicationRequest, NutritionOrder, …
             @Boxed public var reference: R4.Reference?
-            /// 0..1
+            /// The activity in short; instead of `reference`. 0..1
             @Boxed public var detail: R4.CarePlan.Activity.Detail?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -235,46 +235,46 @@ extension R4 {
                 w.element(424, self._detail)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `CarePlan.activity.detail`, a part of `CarePlan`.
+            /// The activity in short; instead of `reference`. FHIR R4 `CarePlan.activity.detail`, a part of `CarePlan`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "CarePlan.activity.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, required codes `care-plan-activity-kind`
+                /// Which kind of request it would be. 0..1, required codes `care-plan-activity-kind`
                 @FHIRPrimitive public var kind: R4.CarePlanActivityKind?
-                /// 0..*, to PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition
+                /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to PlanDefinition, ActivityDefinition, Questionnaire, Measure, OperationDefinition
                 public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-                /// 0..*
+                /// Guidelines or protocols outside FHIR that it follows. 0..*
                 public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-                /// 0..1, example codes `procedure-code`
+                /// What is to be done. 0..1, example codes `procedure-code`
                 @Boxed public var code: R4.CodeableConcept?
-                /// 0..*, example codes `clinical-findings`
+                /// Why, as a code or in words. 0..*, example codes `clinical-findings`
                 public var reasonCode: [R4.CodeableConcept] = []
-                /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+                /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
                 public var reasonReference: [R4.Reference] = []
-                /// 0..*, to Goal
+                /// The goals that it serves. 0..*, to Goal
                 public var goal: [R4.Reference] = []
-                /// 1..1, required codes `care-plan-activity-status`
+                /// How far it has come. 1..1, required codes `care-plan-activity-status`
                 @FHIRPrimitive public var status: R4.CarePlanActivityStatus?
-                /// 0..1
+                /// Why it has this status. 0..1
                 @Boxed public var statusReason: R4.CodeableConcept?
-                /// 0..1
+                /// `true` turns it around: this shall not be done. 0..1
                 @FHIRPrimitive public var doNotPerform: Bool?
-                /// 0..1
+                /// When or how often. 0..1
                 public var scheduled: R4.CarePlan.Activity.Detail.Scheduled?
                 /// 0..1, to Location
                 @Boxed public var location: R4.Reference?
-                /// 0..*, to Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, …
+                /// Who is to do it. 0..*, to Practitioner, PractitionerRole, Organization, RelatedPerson, Patient, …
                 public var performer: [R4.Reference] = []
-                /// 0..1, example codes `medication-codes`
+                /// The drug or substance that is to be given. 0..1, example codes `medication-codes`
                 public var product: R4.CarePlan.Activity.Detail.Product?
-                /// 0..1
+                /// How much a day. 0..1
                 @Boxed public var dailyAmount: R4.Quantity?
-                /// 0..1
+                /// How much in all. 0..1
                 @Boxed public var quantity: R4.Quantity?
                 /// 0..1
                 @FHIRPrimitive public var description: String?

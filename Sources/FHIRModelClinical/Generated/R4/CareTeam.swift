@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "CareTeam" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1, required codes `care-team-status`
         @FHIRPrimitive public var status: R4.CareTeamStatus?
         /// 0..*, example codes `care-team-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1
+        /// What the team is called. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When the team works together. 0..1
         @Boxed public var period: R4.Period?
         /// 0..*
         public var participant: [R4.CareTeam.Participant] = []
-        /// 0..*, example codes `clinical-findings`
+        /// Why, as a code or in words. 0..*, example codes `clinical-findings`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition
         public var reasonReference: [R4.Reference] = []
-        /// 0..*, to Organization
+        /// Who is responsible for the team. 0..*, to Organization
         public var managingOrganization: [R4.Reference] = []
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -132,17 +132,17 @@ extension R4 {
             public static var typeName: String { "CareTeam.participant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `participant-role`
+            /// What the member does in the team. 0..*, example codes `participant-role`
             public var role: [R4.CodeableConcept] = []
-            /// 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Organization, CareTeam
+            /// Who it is. 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Organization, CareTeam
             @Boxed public var member: R4.Reference?
-            /// 0..1, to Organization
+            /// For whom the agent acted. 0..1, to Organization
             @Boxed public var onBehalfOf: R4.Reference?
-            /// 0..1
+            /// When the member belongs to it. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

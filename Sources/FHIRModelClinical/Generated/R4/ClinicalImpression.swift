@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ClinicalImpression" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,49 +18,49 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `clinicalimpression-status`
         @FHIRPrimitive public var status: R4.ClinicalimpressionStatus?
-        /// 0..1
+        /// Why it has this status. 0..1
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 0..1
+        /// What kind of assessment. 0..1
         @Boxed public var code: R4.CodeableConcept?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// The time that it is about. 0..1
         public var effective: R4.ClinicalImpression.Effective?
-        /// 0..1
+        /// When it was written. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who made it. 0..1, to Practitioner, PractitionerRole
         @Boxed public var assessor: R4.Reference?
-        /// 0..1, to ClinicalImpression
+        /// The one before it. 0..1, to ClinicalImpression
         @Boxed public var previous: R4.Reference?
-        /// 0..*, to Condition, AllergyIntolerance
+        /// What it is about. 0..*, to Condition, AllergyIntolerance
         public var problem: [R4.Reference] = []
-        /// 0..*
+        /// The findings that were looked at, by kind. 0..*
         public var investigation: [R4.ClinicalImpression.Investigation] = []
-        /// 0..*
+        /// The method that was followed. 0..*
         public var `protocol`: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..1
+        /// What it comes to, in words. 0..1
         @FHIRPrimitive public var summary: String?
-        /// 0..*
+        /// What was concluded. 0..*
         public var finding: [R4.ClinicalImpression.Finding] = []
-        /// 0..*, example codes `clinicalimpression-prognosis`
+        /// How it will probably go on: 予後. 0..*, example codes `clinicalimpression-prognosis`
         public var prognosisCodeableConcept: [R4.CodeableConcept] = []
-        /// 0..*, to RiskAssessment
+        /// How it will probably go on, as an assessment of risk. 0..*, to RiskAssessment
         public var prognosisReference: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInfo: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -183,18 +183,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ClinicalImpression.investigation`, a part of `ClinicalImpression`.
+        /// The findings that were looked at, by kind. FHIR R4 `ClinicalImpression.investigation`, a part of `ClinicalImpression`.
         public struct Investigation: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.investigation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `investigation-sets`
+            /// The kind: history, examination, laboratory, … 1..1, example codes `investigation-sets`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..*, to Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport, RiskAssessment, …
+            /// The records. 0..*, to Observation, QuestionnaireResponse, FamilyMemberHistory, DiagnosticReport, RiskAssessment, …
             public var item: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -227,20 +227,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ClinicalImpression.finding`, a part of `ClinicalImpression`.
+        /// What was concluded. FHIR R4 `ClinicalImpression.finding`, a part of `ClinicalImpression`.
         public struct Finding: FHIRBackboneElement {
             public static var typeName: String { "ClinicalImpression.finding" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `condition-code`
+            /// The conclusion as a code. 0..1, example codes `condition-code`
             @Boxed public var itemCodeableConcept: R4.CodeableConcept?
-            /// 0..1, to Condition, Observation, Media
+            /// The conclusion as a record. 0..1, to Condition, Observation, Media
             @Boxed public var itemReference: R4.Reference?
-            /// 0..1
+            /// What speaks for it. 0..1
             @FHIRPrimitive public var basis: String?
             public var unknownElements = UnknownElements()
             public init() {}

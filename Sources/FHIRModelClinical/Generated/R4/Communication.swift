@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Communication`, a resource.
+    /// That something was told: to whom, when and what. FHIR R4 `Communication`, a resource.
     public struct Communication: FHIRDomainResource {
         public static var typeName: String { "Communication" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to any resource
+        /// The request or plan that led to it. 0..*, to any resource
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// The larger event. 0..*, to any resource
         public var partOf: [R4.Reference] = []
-        /// 0..*, to Communication
+        /// The message that it answers. 0..*, to Communication
         public var inResponseTo: [R4.Reference] = []
-        /// 1..1, required codes `event-status`
+        /// In progress, completed, not done, … 1..1, required codes `event-status`
         @FHIRPrimitive public var status: R4.EventStatus?
-        /// 0..1, example codes `communication-not-done-reason`
+        /// Why it has this status. 0..1, example codes `communication-not-done-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 0..*, example codes `communication-category`
+        /// What kind: alert, reminder, instruction. 0..*, example codes `communication-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..*, example codes `v3-ParticipationMode`
+        /// By what: telephone, letter, in person. 0..*, example codes `v3-ParticipationMode`
         public var medium: [R4.CodeableConcept] = []
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, example codes `communication-topic`
+        /// What it is about, in a few words. 0..1, example codes `communication-topic`
         @Boxed public var topic: R4.CodeableConcept?
-        /// 0..*, to any resource
+        /// Records that it is about; its content is in `payload`. 0..*, to any resource
         public var about: [R4.Reference] = []
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was sent. 0..1
         @FHIRPrimitive public var sent: FHIRDateTime?
-        /// 0..1
+        /// When it arrived. 0..1
         @FHIRPrimitive public var received: FHIRDateTime?
-        /// 0..*, to Device, Organization, Patient, Practitioner, PractitionerRole, …
+        /// Who was told. 0..*, to Device, Organization, Patient, Practitioner, PractitionerRole, …
         public var recipient: [R4.Reference] = []
-        /// 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, …
+        /// Who told it. 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, …
         @Boxed public var sender: R4.Reference?
-        /// 0..*, example codes `clinical-findings`
+        /// Why, as a code or in words. 0..*, example codes `clinical-findings`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// What was told. 0..*
         public var payload: [R4.Communication.Payload] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -177,16 +177,16 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Communication.payload`, a part of `Communication`.
+        /// What was told. FHIR R4 `Communication.payload`, a part of `Communication`.
         public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "Communication.payload" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// A text, a file or a record. 1..1
             public var content: R4.Communication.Payload.Content?
             public var unknownElements = UnknownElements()
             public init() {}

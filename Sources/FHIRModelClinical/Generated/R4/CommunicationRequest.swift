@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `CommunicationRequest`, a resource.
+    /// That something be told to somebody. FHIR R4 `CommunicationRequest`, a resource.
     public struct CommunicationRequest: FHIRDomainResource {
         public static var typeName: String { "CommunicationRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,53 +18,53 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to any resource
+        /// The order or plan that it carries out. 0..*, to any resource
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to CommunicationRequest
+        /// Earlier ones that it takes the place of. 0..*, to CommunicationRequest
         public var replaces: [R4.Reference] = []
-        /// 0..1
+        /// The number that all requests made together have in common. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
         /// 1..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
-        /// 0..1
+        /// Why it has this status. 0..1
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 0..*, example codes `communication-category`
+        /// What kind: alert, reminder, instruction. 0..*, example codes `communication-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1
+        /// `true` turns it around: this shall not be done. 0..1
         @FHIRPrimitive public var doNotPerform: Bool?
-        /// 0..*, example codes `v3-ParticipationMode`
+        /// By what: telephone, letter, in person. 0..*, example codes `v3-ParticipationMode`
         public var medium: [R4.CodeableConcept] = []
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..*, to any resource
+        /// Records that it is about; its content is in `payload`. 0..*, to any resource
         public var about: [R4.Reference] = []
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..*
+        /// What is to be told. 0..*
         public var payload: [R4.CommunicationRequest.Payload] = []
-        /// 0..1
+        /// When it shall be told. 0..1
         public var occurrence: R4.CommunicationRequest.Occurrence?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
+        /// Who asks for it. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
         @Boxed public var requester: R4.Reference?
-        /// 0..*, to Device, Organization, Patient, Practitioner, PractitionerRole, …
+        /// Who shall be told. 0..*, to Device, Organization, Patient, Practitioner, PractitionerRole, …
         public var recipient: [R4.Reference] = []
-        /// 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, …
+        /// Who shall tell it. 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, …
         @Boxed public var sender: R4.Reference?
-        /// 0..*, example codes `v3-ActReason`
+        /// Why, as a code or in words. 0..*, example codes `v3-ActReason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -193,16 +193,16 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `CommunicationRequest.payload`, a part of `CommunicationRequest`.
+        /// What is to be told. FHIR R4 `CommunicationRequest.payload`, a part of `CommunicationRequest`.
         public struct Payload: FHIRBackboneElement {
             public static var typeName: String { "CommunicationRequest.payload" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// A text, a file or a record. 1..1
             public var content: R4.CommunicationRequest.Payload.Content?
             public var unknownElements = UnknownElements()
             public init() {}

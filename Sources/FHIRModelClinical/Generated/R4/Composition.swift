@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Composition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,21 +18,21 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Names the document through all its versions; `Bundle.identifier` names one version. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 1..1, required codes `composition-status`
+        /// Preliminary, final, amended, … 1..1, required codes `composition-status`
         @FHIRPrimitive public var status: R4.CompositionStatus?
         /// The kind of document. 1..1, preferred codes `doc-typecodes`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..*, example codes `document-classcodes`
+        /// The broad kind; `type` is the exact one. 0..*, example codes `document-classcodes`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, to any resource
+        /// Whom or what the document is about: mostly a patient. 0..1, to any resource
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay that it is about: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
         /// When it was last edited. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
@@ -40,13 +40,13 @@ extension R4 {
         public var author: [R4.Reference] = []
         /// The document's title. 1..1
         @FHIRPrimitive public var title: String?
-        /// 0..1, required codes `v3-ConfidentialityClassification`
+        /// How secret it is, such as `N` for normal. 0..1, required codes `v3-ConfidentialityClassification`
         @FHIRPrimitive public var confidentiality: R4.V3ConfidentialityClassification?
         /// Who vouches for it, and how. 0..*
         public var attester: [R4.Composition.Attester] = []
         /// The organization that keeps it. 0..1, to Organization
         @Boxed public var custodian: R4.Reference?
-        /// 0..*
+        /// What it is to other documents: replaces, adds to, … 0..*
         public var relatesTo: [R4.Composition.RelatesTo] = []
         /// What the document is about, such as a stay in hospital. 0..*
         public var event: [R4.Composition.Event] = []
@@ -142,15 +142,15 @@ extension R4 {
             public static var typeName: String { "Composition.attester" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `composition-attestation-mode`
+            /// As what: personally, professionally, legally, officially. 1..1, required codes `composition-attestation-mode`
             @FHIRPrimitive public var mode: R4.CompositionAttestationMode?
-            /// 0..1
+            /// When they vouched for it. 0..1
             @FHIRPrimitive public var time: FHIRDateTime?
-            /// 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole, Organization
+            /// Who vouches. 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole, Organization
             @Boxed public var party: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -186,18 +186,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Composition.relatesTo`, a part of `Composition`.
+        /// What it is to other documents: replaces, adds to, … FHIR R4 `Composition.relatesTo`, a part of `Composition`.
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "Composition.relatesTo" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `document-relationship-type`
+            /// Which relation. 1..1, required codes `document-relationship-type`
             @FHIRPrimitive public var code: R4.DocumentRelationshipType?
-            /// 1..1
+            /// The other document. 1..1
             public var target: R4.Composition.RelatesTo.Target?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -253,15 +253,15 @@ extension R4 {
             public static var typeName: String { "Composition.event" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `v3-ActCode`
+            /// What was done, such as an operation. 0..*, example codes `v3-ActCode`
             public var code: [R4.CodeableConcept] = []
-            /// 0..1
+            /// From when to when. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..*, to any resource
+            /// Records of it. 0..*, to any resource
             public var detail: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -302,29 +302,29 @@ extension R4 {
             public static var typeName: String { "Composition.section" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The heading. 0..1
             @FHIRPrimitive public var title: String?
             /// What the section is, as a code. 0..1, example codes `doc-section-codes`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..*, to Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization
+            /// Who is responsible for this part, if not the document's authors. 0..*, to Practitioner, PractitionerRole, Device, Patient, RelatedPerson, Organization
             public var author: [R4.Reference] = []
-            /// 0..1, to any resource
+            /// Whom the part is about, if not the document's subject, as a newborn. 0..1, to any resource
             @Boxed public var focus: R4.Reference?
-            /// 0..1
+            /// The part as people read it. 0..1
             @Boxed public var text: R4.Narrative?
-            /// 0..1, required codes `list-mode`
+            /// Whether the entries are a working list, a snapshot or changes. 0..1, required codes `list-mode`
             @FHIRPrimitive public var mode: R4.ListMode?
-            /// 0..1, preferred codes `list-order`
+            /// By what the entries are sorted. 0..1, preferred codes `list-order`
             @Boxed public var orderedBy: R4.CodeableConcept?
             /// The resources on which the section rests. 0..*, to any resource
             public var entry: [R4.Reference] = []
             /// Why there is nothing. 0..1, preferred codes `list-empty-reason`
             @Boxed public var emptyReason: R4.CodeableConcept?
-            /// 0..*
+            /// Its parts. 0..*
             public var section: [R4.Composition.Section] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Condition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of the entry in the problem or disease list. 0..*
         public var identifier: [R4.Identifier] = []
         /// Active, resolved, … 0..1, required codes `condition-clinical`
         @Boxed public var clinicalStatus: R4.CodeableConcept?
         /// How sure the diagnosis is: suspected (疑い), confirmed, … 0..1, required codes `condition-ver-status`
         @Boxed public var verificationStatus: R4.CodeableConcept?
-        /// 0..*, extensible codes `condition-category`
+        /// 病名 of a visit, an entry of the problem list, or another kind. 0..*, extensible codes `condition-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `condition-severity`
+        /// How severe: mild, moderate, severe. 0..1, preferred codes `condition-severity`
         @Boxed public var severity: R4.CodeableConcept?
         /// The disease or problem. 0..1, example codes `condition-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..*, example codes `body-site`
+        /// The place of the body: 部位. 0..*, example codes `body-site`
         public var bodySite: [R4.CodeableConcept] = []
-        /// 1..1, to Patient, Group
+        /// The patient who has it. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay in which it was first noted. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it began. 0..1
         public var onset: R4.Condition.Onset?
-        /// 0..1
+        /// When it ended. 0..1
         public var abatement: R4.Condition.Abatement?
         /// When it was first written down. 0..1
         @FHIRPrimitive public var recordedDate: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
+        /// Who wrote it down; `asserter`, where there is one, is who says so. 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
         @Boxed public var recorder: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
+        /// Who says that it is so, perhaps the patient; not who typed it. 0..1, to Practitioner, PractitionerRole, Patient, RelatedPerson
         @Boxed public var asserter: R4.Reference?
-        /// 0..*
+        /// How far it has come, as a stage of cancer (病期). 0..*
         public var stage: [R4.Condition.Stage] = []
-        /// 0..*
+        /// What speaks for it. 0..*
         public var evidence: [R4.Condition.Evidence] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -219,20 +219,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Condition.stage`, a part of `Condition`.
+        /// How far it has come, as a stage of cancer (病期). FHIR R4 `Condition.stage`, a part of `Condition`.
         public struct Stage: FHIRBackboneElement {
             public static var typeName: String { "Condition.stage" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `condition-stage`
+            /// The stage. 0..1, example codes `condition-stage`
             @Boxed public var summary: R4.CodeableConcept?
-            /// 0..*, to ClinicalImpression, DiagnosticReport, Observation
+            /// The findings on which the staging rests. 0..*, to ClinicalImpression, DiagnosticReport, Observation
             public var assessment: [R4.Reference] = []
-            /// 0..1, example codes `condition-stage-type`
+            /// By which scheme: clinical, pathological, … 0..1, example codes `condition-stage-type`
             @Boxed public var type: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -268,18 +268,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Condition.evidence`, a part of `Condition`.
+        /// What speaks for it. FHIR R4 `Condition.evidence`, a part of `Condition`.
         public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "Condition.evidence" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `manifestation-or-symptom`
+            /// A sign or symptom, as a code. 0..*, example codes `manifestation-or-symptom`
             public var code: [R4.CodeableConcept] = []
-            /// 0..*, to any resource
+            /// A record of it. 0..*, to any resource
             public var detail: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}

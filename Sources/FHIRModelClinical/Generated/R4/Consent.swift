@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Consent" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `consent-state-codes`
+        /// Proposed, active, rejected, … 1..1, required codes `consent-state-codes`
         @FHIRPrimitive public var status: R4.ConsentStateCodes?
-        /// 1..1, extensible codes `consent-scope`
+        /// About what: privacy (個人情報), treatment, research, advance directive. 1..1, extensible codes `consent-scope`
         @Boxed public var scope: R4.CodeableConcept?
-        /// 1..*, extensible codes `consent-category`
+        /// What kind of consent. 1..*, extensible codes `consent-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, to Patient
+        /// Whose data or care it is about: 同意の対象. 0..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When it was given: 同意日時. 0..1
         @FHIRPrimitive public var dateTime: FHIRDateTime?
-        /// 0..*, to Organization, Patient, Practitioner, RelatedPerson, PractitionerRole
+        /// Who consented: the patient or somebody in their place. 0..*, to Organization, Patient, Practitioner, RelatedPerson, PractitionerRole
         public var performer: [R4.Reference] = []
-        /// 0..*, to Organization
+        /// Who has to keep to it. 0..*, to Organization
         public var organization: [R4.Reference] = []
-        /// 0..1
+        /// The form or document that was signed: 同意書. 0..1
         public var source: R4.Consent.Source?
-        /// 0..*
+        /// The laws or rules on which it rests. 0..*
         public var policy: [R4.Consent.Policy] = []
-        /// 0..1, extensible codes `consent-policy`
+        /// A rule that holds where `provision` says nothing. 0..1, extensible codes `consent-policy`
         @Boxed public var policyRule: R4.CodeableConcept?
-        /// 0..*
+        /// Whether the patient or family confirmed it. 0..*
         public var verification: [R4.Consent.Verification] = []
-        /// 0..1
+        /// What is allowed or forbidden; its parts are exceptions from it. 0..1
         @Boxed public var provision: R4.Consent.Provision?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -145,18 +145,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Consent.policy`, a part of `Consent`.
+        /// The laws or rules on which it rests. FHIR R4 `Consent.policy`, a part of `Consent`.
         public struct Policy: FHIRBackboneElement {
             public static var typeName: String { "Consent.policy" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Who can enforce the rule. 0..1
             @FHIRPrimitive public var authority: FHIRURI?
-            /// 0..1
+            /// The rule. 0..1
             @FHIRPrimitive public var uri: FHIRURI?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -189,20 +189,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Consent.verification`, a part of `Consent`.
+        /// Whether the patient or family confirmed it. FHIR R4 `Consent.verification`, a part of `Consent`.
         public struct Verification: FHIRBackboneElement {
             public static var typeName: String { "Consent.verification" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Whether they did. 1..1
             @FHIRPrimitive public var verified: Bool?
-            /// 0..1, to Patient, RelatedPerson
+            /// Who confirmed. 0..1, to Patient, RelatedPerson
             @Boxed public var verifiedWith: R4.Reference?
-            /// 0..1
+            /// When. 0..1
             @FHIRPrimitive public var verificationDate: FHIRDateTime?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -238,36 +238,36 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Consent.provision`, a part of `Consent`.
+        /// What is allowed or forbidden; its parts are exceptions from it. FHIR R4 `Consent.provision`, a part of `Consent`.
         public struct Provision: FHIRBackboneElement {
             public static var typeName: String { "Consent.provision" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, required codes `consent-provision-type`
+            /// Permit or deny; left out at the top, where `policyRule` says it. 0..1, required codes `consent-provision-type`
             @FHIRPrimitive public var type: R4.ConsentProvisionType?
-            /// 0..1
+            /// When it holds. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..*
+            /// For whom it holds. 0..*
             public var actor: [R4.Consent.Provision.Actor] = []
-            /// 0..*, example codes `consent-action`
+            /// What they may or may not do: collect, access, disclose, … 0..*, example codes `consent-action`
             public var action: [R4.CodeableConcept] = []
-            /// 0..*, extensible codes `security-labels`
+            /// For data with these labels. 0..*, extensible codes `security-labels`
             public var securityLabel: [R4.Coding] = []
-            /// 0..*, extensible codes `v3-PurposeOfUse`
+            /// For these purposes. 0..*, extensible codes `v3-PurposeOfUse`
             public var purpose: [R4.Coding] = []
-            /// 0..*, extensible codes `consent-content-class`
+            /// For this kind of document or resource. 0..*, extensible codes `consent-content-class`
             public var `class`: [R4.Coding] = []
-            /// 0..*, example codes `consent-content-code`
+            /// For data with these codes. 0..*, example codes `consent-content-code`
             public var code: [R4.CodeableConcept] = []
-            /// 0..1
+            /// For data of this time. 0..1
             @Boxed public var dataPeriod: R4.Period?
-            /// 0..*
+            /// For these very data. 0..*
             public var data: [R4.Consent.Provision.Data] = []
-            /// 0..*
+            /// Exceptions from it. 0..*
             public var provision: [R4.Consent.Provision] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -326,18 +326,18 @@ extension R4 {
                 w.elements(1267, self.provision)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `Consent.provision.actor`, a part of `Consent`.
+            /// For whom it holds. FHIR R4 `Consent.provision.actor`, a part of `Consent`.
             public struct Actor: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.actor" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, extensible codes `security-role-type`
+                /// As what they act. 1..1, extensible codes `security-role-type`
                 @Boxed public var role: R4.CodeableConcept?
-                /// 1..1, to Device, Group, CareTeam, Organization, Patient, …
+                /// Who they are. 1..1, to Device, Group, CareTeam, Organization, Patient, …
                 @Boxed public var reference: R4.Reference?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -370,18 +370,18 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `Consent.provision.data`, a part of `Consent`.
+            /// For these very data. FHIR R4 `Consent.provision.data`, a part of `Consent`.
             public struct Data: FHIRBackboneElement {
                 public static var typeName: String { "Consent.provision.data" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `consent-data-meaning`
+                /// Whether also what belongs to the record or depends on it. 1..1, required codes `consent-data-meaning`
                 @FHIRPrimitive public var meaning: R4.ConsentDataMeaning?
-                /// 1..1, to any resource
+                /// The record. 1..1, to any resource
                 @Boxed public var reference: R4.Reference?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Coverage" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Numbers of the insurance, as on its card (被保険者証). 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `fm-status`
+        /// Active, cancelled, draft, … 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 0..1, preferred codes `coverage-type`
+        /// What kind of insurance: 被用者保険, 国民健康保険, 公費, 自費, … 0..1, preferred codes `coverage-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, to Patient, RelatedPerson, Organization
+        /// Who made the contract, perhaps the employer. 0..1, to Patient, RelatedPerson, Organization
         @Boxed public var policyHolder: R4.Reference?
-        /// 0..1, to Patient, RelatedPerson
+        /// The insured person: 被保険者. 0..1, to Patient, RelatedPerson
         @Boxed public var subscriber: R4.Reference?
         /// The number of the insured person. 0..1
         @FHIRPrimitive public var subscriberId: String?
         /// Who is insured. 1..1, to Patient
         @Boxed public var beneficiary: R4.Reference?
-        /// 0..1
+        /// Tells the members of one family apart: 枝番. 0..1
         @FHIRPrimitive public var dependent: String?
         /// The beneficiary's relation to the insured person: 本人 or 家族. 0..1, extensible codes `subscriber-relationship`
         @Boxed public var relationship: R4.CodeableConcept?
-        /// 0..1
+        /// When it is valid: 有効期間. 0..1
         @Boxed public var period: R4.Period?
         /// Who pays: the insurer. 1..*, to Organization, Patient, RelatedPerson
         public var payor: [R4.Reference] = []
-        /// 0..*
+        /// Groups and plans within the insurance. 0..*
         public var `class`: [R4.Coverage.Class] = []
-        /// 0..1
+        /// Which pays first; 1 before 2. 0..1
         @FHIRPrimitive public var order: Int?
-        /// 0..1
+        /// The institutions with which the insurer works. 0..1
         @FHIRPrimitive public var network: String?
-        /// 0..*
+        /// What the patient has to pay: 自己負担. 0..*
         public var costToBeneficiary: [R4.Coverage.CostToBeneficiary] = []
-        /// 0..1
+        /// Whether the insurer wants the money back from somebody who is liable. 0..1
         @FHIRPrimitive public var subrogation: Bool?
-        /// 0..*, to Contract
+        /// The policies behind it. 0..*, to Contract
         public var contract: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -147,20 +147,20 @@ extension R4 {
             w.elements(282, self.contract)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Coverage.class`, a part of `Coverage`.
+        /// Groups and plans within the insurance. FHIR R4 `Coverage.class`, a part of `Coverage`.
         public struct Class: FHIRBackboneElement {
             public static var typeName: String { "Coverage.class" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, extensible codes `coverage-class`
+            /// What the value names: a group, a plan, … 1..1, extensible codes `coverage-class`
             @Boxed public var type: R4.CodeableConcept?
-            /// 1..1
+            /// Its number. 1..1
             @FHIRPrimitive public var value: String?
-            /// 0..1
+            /// Its name. 0..1
             @FHIRPrimitive public var name: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -196,20 +196,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Coverage.costToBeneficiary`, a part of `Coverage`.
+        /// What the patient has to pay: 自己負担. FHIR R4 `Coverage.costToBeneficiary`, a part of `Coverage`.
         public struct CostToBeneficiary: FHIRBackboneElement {
             public static var typeName: String { "Coverage.costToBeneficiary" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `coverage-copay-type`
+            /// For what. 0..1, extensible codes `coverage-copay-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 1..1
+            /// How much: money, or a share as a percentage (負担割合). 1..1
             public var value: R4.Coverage.CostToBeneficiary.Value?
-            /// 0..*
+            /// When less or nothing is to be paid. 0..*
             public var exception: [R4.Coverage.CostToBeneficiary.Exception] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -262,16 +262,16 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `Coverage.costToBeneficiary.exception`, a part of `Coverage`.
+            /// When less or nothing is to be paid. FHIR R4 `Coverage.costToBeneficiary.exception`, a part of `Coverage`.
             public struct Exception: FHIRBackboneElement {
                 public static var typeName: String { "Coverage.costToBeneficiary.exception" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `coverage-financial-exception`
+                /// Why. 1..1, example codes `coverage-financial-exception`
                 @Boxed public var type: R4.CodeableConcept?
                 /// 0..1
                 @Boxed public var period: R4.Period?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `DetectedIssue`, a resource.
+    /// A danger in a patient's care that somebody or a program noticed: an interaction, a double order. FHIR R4 `DetectedIssue`, a resource.
     public struct DetectedIssue: FHIRDomainResource {
         public static var typeName: String { "DetectedIssue" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,33 +18,33 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `observation-status`
         @FHIRPrimitive public var status: R4.ObservationStatus?
-        /// 0..1, preferred codes `detectedissue-category`
+        /// What kind of problem: 相互作用, 重複投与, … 0..1, preferred codes `detectedissue-category`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, required codes `detectedissue-severity`
+        /// How serious, if nothing is done. 0..1, required codes `detectedissue-severity`
         @FHIRPrimitive public var severity: R4.DetectedissueSeverity?
-        /// 0..1, to Patient
+        /// The patient whom it is about. 0..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When it was noticed. 0..1
         public var identified: R4.DetectedIssue.Identified?
-        /// 0..1, to Practitioner, PractitionerRole, Device
+        /// Who or what noticed it. 0..1, to Practitioner, PractitionerRole, Device
         @Boxed public var author: R4.Reference?
-        /// 0..*, to any resource
+        /// The records that do not go together. 0..*, to any resource
         public var implicated: [R4.Reference] = []
-        /// 0..*
+        /// What it rests on. 0..*
         public var evidence: [R4.DetectedIssue.Evidence] = []
-        /// 0..1
+        /// The problem in words. 0..1
         @FHIRPrimitive public var detail: String?
-        /// 0..1
+        /// The literature on which the check rests. 0..1
         @FHIRPrimitive public var reference: FHIRURI?
-        /// 0..*
+        /// What was done about it, such as 疑義照会. 0..*
         public var mitigation: [R4.DetectedIssue.Mitigation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -143,14 +143,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DetectedIssue.evidence`, a part of `DetectedIssue`.
+        /// What it rests on. FHIR R4 `DetectedIssue.evidence`, a part of `DetectedIssue`.
         public struct Evidence: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.evidence" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*, example codes `manifestation-or-symptom`
             public var code: [R4.CodeableConcept] = []
@@ -187,20 +187,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `DetectedIssue.mitigation`, a part of `DetectedIssue`.
+        /// What was done about it, such as 疑義照会. FHIR R4 `DetectedIssue.mitigation`, a part of `DetectedIssue`.
         public struct Mitigation: FHIRBackboneElement {
             public static var typeName: String { "DetectedIssue.mitigation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, preferred codes `detectedissue-mitigation-action`
+            /// The step taken. 1..1, preferred codes `detectedissue-mitigation-action`
             @Boxed public var action: R4.CodeableConcept?
-            /// 0..1
+            /// When. 0..1
             @FHIRPrimitive public var date: FHIRDateTime?
-            /// 0..1, to Practitioner, PractitionerRole
+            /// Who took it. 0..1, to Practitioner, PractitionerRole
             @Boxed public var author: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Device" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, to DeviceDefinition
+        /// The model of which it is a piece. 0..1, to DeviceDefinition
         @Boxed public var definition: R4.Reference?
-        /// 0..*
+        /// The mark on it by which devices are known worldwide (UDI). 0..*
         public var udiCarrier: [R4.Device.UdiCarrier] = []
-        /// 0..1, required codes `device-status`
+        /// Whether the record is in use; not whether the device is switched on. 0..1, required codes `device-status`
         @FHIRPrimitive public var status: R4.DeviceStatus?
-        /// 0..*, extensible codes `device-status-reason`
+        /// Why it has this status. 0..*, extensible codes `device-status-reason`
         public var statusReason: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The number of one piece of tissue or the like (HCT/P). 0..1
         @FHIRPrimitive public var distinctIdentifier: String?
-        /// 0..1
+        /// The maker's name. 0..1
         @FHIRPrimitive public var manufacturer: String?
         /// 0..1
         @FHIRPrimitive public var manufactureDate: FHIRDateTime?
-        /// 0..1
+        /// Until when it may be used: 使用期限. 0..1
         @FHIRPrimitive public var expirationDate: FHIRDateTime?
-        /// 0..1
+        /// The lot: ロット番号. 0..1
         @FHIRPrimitive public var lotNumber: String?
-        /// 0..1
+        /// The maker's number of this piece: 製造番号. 0..1
         @FHIRPrimitive public var serialNumber: String?
-        /// 0..*
+        /// What it is called. 0..*
         public var deviceName: [R4.Device.DeviceName] = []
-        /// 0..1
+        /// The maker's number of the model: 型番. 0..1
         @FHIRPrimitive public var modelNumber: String?
-        /// 0..1
+        /// The maker's number of the part. 0..1
         @FHIRPrimitive public var partNumber: String?
-        /// 0..1, example codes `device-type`
+        /// What kind of device it is. 0..1, example codes `device-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..*
+        /// The standards that it follows. 0..*
         public var specialization: [R4.Device.Specialization] = []
-        /// 0..*
+        /// Versions of its hardware and software. 0..*
         public var version: [R4.Device.Version] = []
-        /// 0..*
+        /// Its settings and measures. 0..*
         public var property: [R4.Device.Property] = []
-        /// 0..1, to Patient
+        /// The patient in or on whom it is. 0..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Organization
+        /// Who answers for it, mostly the hospital. 0..1, to Organization
         @Boxed public var owner: R4.Reference?
-        /// 0..*
+        /// Whom to call about it. 0..*
         public var contact: [R4.ContactPoint] = []
-        /// 0..1, to Location
+        /// Where it is. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..1
+        /// Its address in a network. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// What to be careful of, such as with MRI. 0..*
         public var safety: [R4.CodeableConcept] = []
-        /// 0..1, to Device
+        /// The device of which it is a part. 0..1, to Device
         @Boxed public var parent: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -192,26 +192,26 @@ extension R4 {
             w.element(1065, self._parent)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Device.udiCarrier`, a part of `Device`.
+        /// The mark on it by which devices are known worldwide (UDI). FHIR R4 `Device.udiCarrier`, a part of `Device`.
         public struct UdiCarrier: FHIRBackboneElement {
             public static var typeName: String { "Device.udiCarrier" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The part of the UDI that names the model (DI). 0..1
             @FHIRPrimitive public var deviceIdentifier: String?
-            /// 0..1
+            /// Who issues such numbers: GS1, HIBCC, … 0..1
             @FHIRPrimitive public var issuer: FHIRURI?
-            /// 0..1
+            /// Under whose rules. 0..1
             @FHIRPrimitive public var jurisdiction: FHIRURI?
-            /// 0..1
+            /// The bar code or chip as read, in base64. 0..1
             @FHIRPrimitive public var carrierAIDC: FHIRBase64?
-            /// 0..1
+            /// The mark as people read it. 0..1
             @FHIRPrimitive public var carrierHRF: String?
-            /// 0..1, required codes `udi-entry-type`
+            /// How it got in: bar code, RFID, by hand. 0..1, required codes `udi-entry-type`
             @FHIRPrimitive public var entryType: R4.UdiEntryType?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -256,18 +256,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Device.deviceName`, a part of `Device`.
+        /// What it is called. FHIR R4 `Device.deviceName`, a part of `Device`.
         public struct DeviceName: FHIRBackboneElement {
             public static var typeName: String { "Device.deviceName" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The name. 1..1
             @FHIRPrimitive public var name: String?
-            /// 1..1, required codes `device-nametype`
+            /// Who calls it so: the UDI label, the user, the maker, … 1..1, required codes `device-nametype`
             @FHIRPrimitive public var type: R4.DeviceNametype?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -300,18 +300,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Device.specialization`, a part of `Device`.
+        /// The standards that it follows. FHIR R4 `Device.specialization`, a part of `Device`.
         public struct Specialization: FHIRBackboneElement {
             public static var typeName: String { "Device.specialization" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The standard. 1..1
             @Boxed public var systemType: R4.CodeableConcept?
-            /// 0..1
+            /// The standard's version. 0..1
             @FHIRPrimitive public var version: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -344,20 +344,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Device.version`, a part of `Device`.
+        /// Versions of its hardware and software. FHIR R4 `Device.version`, a part of `Device`.
         public struct Version: FHIRBackboneElement {
             public static var typeName: String { "Device.version" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Of what: software, firmware, … 0..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// The part of the device that the version is of. 0..1
             @Boxed public var component: R4.Identifier?
-            /// 1..1
+            /// The version. 1..1
             @FHIRPrimitive public var value: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -393,20 +393,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Device.property`, a part of `Device`.
+        /// Its settings and measures. FHIR R4 `Device.property`, a part of `Device`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "Device.property" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Which setting or measure. 1..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..*
+            /// Its value as a number. 0..*
             public var valueQuantity: [R4.Quantity] = []
-            /// 0..*
+            /// Its value as a code. 0..*
             public var valueCode: [R4.CodeableConcept] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `DeviceMetric`, a resource.
+    /// A setting or measurement of a device, as such; its values are in `Observation`. FHIR R4 `DeviceMetric`, a resource.
     public struct DeviceMetric: FHIRDomainResource {
         public static var typeName: String { "DeviceMetric" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, preferred codes `devicemetric-type`
+        /// What it measures or sets. 1..1, preferred codes `devicemetric-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, preferred codes `devicemetric-type`
+        /// In which unit. 0..1, preferred codes `devicemetric-type`
         @Boxed public var unit: R4.CodeableConcept?
-        /// 0..1, to Device
+        /// The device. 0..1, to Device
         @Boxed public var source: R4.Reference?
-        /// 0..1, to Device
+        /// The device or part that it belongs to. 0..1, to Device
         @Boxed public var parent: R4.Reference?
-        /// 0..1, required codes `metric-operational-status`
+        /// Whether it is on, off or waiting. 0..1, required codes `metric-operational-status`
         @FHIRPrimitive public var operationalStatus: R4.MetricOperationalStatus?
-        /// 0..1, required codes `metric-color`
+        /// In which colour it is drawn. 0..1, required codes `metric-color`
         @FHIRPrimitive public var color: R4.MetricColor?
-        /// 1..1, required codes `metric-category`
+        /// Measurement, setting, calculation or unspecified. 1..1, required codes `metric-category`
         @FHIRPrimitive public var category: R4.MetricCategory?
-        /// 0..1
+        /// How often it measures. 0..1
         @Boxed public var measurementPeriod: R4.Timing?
-        /// 0..*
+        /// How it was calibrated. 0..*
         public var calibration: [R4.DeviceMetric.Calibration] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -112,14 +112,14 @@ extension R4 {
             w.elements(175, self.calibration)
             w.close(unknownElements)
         }
-        /// FHIR R4 `DeviceMetric.calibration`, a part of `DeviceMetric`.
+        /// How it was calibrated. FHIR R4 `DeviceMetric.calibration`, a part of `DeviceMetric`.
         public struct Calibration: FHIRBackboneElement {
             public static var typeName: String { "DeviceMetric.calibration" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, required codes `metric-calibration-type`
             @FHIRPrimitive public var type: R4.MetricCalibrationType?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `DeviceRequest`, a resource.
+    /// An order for a device. FHIR R4 `DeviceRequest`, a resource.
     public struct DeviceRequest: FHIRDomainResource {
         public static var typeName: String { "DeviceRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,57 +18,57 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to ActivityDefinition, PlanDefinition
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to ActivityDefinition, PlanDefinition
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to any resource
+        /// The order or plan that it carries out. 0..*, to any resource
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// Requests that it takes the place of. 0..*, to any resource
         public var priorRequest: [R4.Reference] = []
-        /// 0..1
+        /// The number that all requests made together have in common. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
         /// 0..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
-        /// 1..1, required codes `request-intent`
+        /// Proposal, plan, order, … 1..1, required codes `request-intent`
         @FHIRPrimitive public var intent: R4.RequestIntent?
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 1..1, example codes `device-kind`
+        /// The device, by its record or its kind. 1..1, example codes `device-kind`
         public var code: R4.DeviceRequest.Code?
-        /// 0..*
+        /// How it has to be, such as the strength of glasses. 0..*
         public var parameter: [R4.DeviceRequest.Parameter] = []
-        /// 1..1, to Patient, Group, Location, Device
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group, Location, Device
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it shall be used. 0..1
         public var occurrence: R4.DeviceRequest.Occurrence?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Device, Practitioner, PractitionerRole, Organization
+        /// Who asks for it. 0..1, to Device, Practitioner, PractitionerRole, Organization
         @Boxed public var requester: R4.Reference?
-        /// 0..1, example codes `participant-role`
+        /// What kind of person shall provide it. 0..1, example codes `participant-role`
         @Boxed public var performerType: R4.CodeableConcept?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
+        /// Who shall provide it. 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
         @Boxed public var performer: R4.Reference?
-        /// 0..*, example codes `condition-code`
+        /// Why, as a code or in words. 0..*, example codes `condition-code`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*, to Coverage, ClaimResponse
+        /// Under which insurance. 0..*, to Coverage, ClaimResponse
         public var insurance: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInfo: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, to Provenance
+        /// Provenance of important steps in the record's life. 0..*, to Provenance
         public var relevantHistory: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -225,16 +225,16 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DeviceRequest.parameter`, a part of `DeviceRequest`.
+        /// How it has to be, such as the strength of glasses. FHIR R4 `DeviceRequest.parameter`, a part of `DeviceRequest`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "DeviceRequest.parameter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Which property. 0..1
             @Boxed public var code: R4.CodeableConcept?
             /// 0..1
             public var value: R4.DeviceRequest.Parameter.Value?

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "DeviceUseStatement" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to ServiceRequest
+        /// The order or plan that it carries out. 0..*, to ServiceRequest
         public var basedOn: [R4.Reference] = []
         /// 1..1, required codes `device-statement-status`
         @FHIRPrimitive public var status: R4.DeviceStatementStatus?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..*, to ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse, DocumentReference
+        /// Records on which it rests. 0..*, to ServiceRequest, Procedure, Claim, Observation, QuestionnaireResponse, DocumentReference
         public var derivedFrom: [R4.Reference] = []
-        /// 0..1
+        /// When it is or was used. 0..1
         public var timing: R4.DeviceUseStatement.Timing?
-        /// 0..1
+        /// When it was told. 0..1
         @FHIRPrimitive public var recordedOn: FHIRDateTime?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
+        /// Who told it. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
         @Boxed public var source: R4.Reference?
         /// 1..1, to Device
         @Boxed public var device: R4.Reference?
-        /// 0..*
+        /// Why, as a code or in words. 0..*
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference, Media
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference, Media
         public var reasonReference: [R4.Reference] = []
-        /// 0..1, example codes `body-site`
+        /// The place of the body: 部位. 0..1, example codes `body-site`
         @Boxed public var bodySite: R4.CodeableConcept?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}

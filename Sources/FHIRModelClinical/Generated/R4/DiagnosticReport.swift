@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "DiagnosticReport" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of the report, as the laboratory gave it. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest
+        /// The order or plan that it carries out. 0..*, to CarePlan, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 1..1, required codes `diagnostic-report-status`
+        /// Registered, partial, preliminary, final, amended, … 1..1, required codes `diagnostic-report-status`
         @FHIRPrimitive public var status: R4.DiagnosticReportStatus?
-        /// 0..*, example codes `diagnostic-service-sections`
+        /// The department: laboratory, radiology, pathology, … 0..*, example codes `diagnostic-service-sections`
         public var category: [R4.CodeableConcept] = []
-        /// 1..1, preferred codes `report-codes`
+        /// What kind of report: 血液検査報告書, 画像診断報告書. 1..1, preferred codes `report-codes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, to Patient, Group, Device, Location
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group, Device, Location
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When the findings were true of the patient, such as the time of sampling. 0..1
         public var effective: R4.DiagnosticReport.Effective?
-        /// 0..1
+        /// When it was released as it stands now. 0..1
         @FHIRPrimitive public var issued: FHIRInstant?
-        /// 0..*, to Practitioner, PractitionerRole, Organization, CareTeam
+        /// Who issued it. 0..*, to Practitioner, PractitionerRole, Organization, CareTeam
         public var performer: [R4.Reference] = []
-        /// 0..*, to Practitioner, PractitionerRole, Organization, CareTeam
+        /// Who read the findings: 読影医, 診断医. 0..*, to Practitioner, PractitionerRole, Organization, CareTeam
         public var resultsInterpreter: [R4.Reference] = []
-        /// 0..*, to Specimen
+        /// The samples on which it rests: 検体. 0..*, to Specimen
         public var specimen: [R4.Reference] = []
         /// The observations of the report. 0..*, to Observation
         public var result: [R4.Reference] = []
-        /// 0..*, to ImagingStudy
+        /// The full set of images; `media` holds those of interest. 0..*, to ImagingStudy
         public var imagingStudy: [R4.Reference] = []
-        /// 0..*
+        /// Images of interest, as shown in the report (キー画像). 0..*
         public var media: [R4.DiagnosticReport.Media] = []
         /// The finding in words. 0..1
         @FHIRPrimitive public var conclusion: String?
-        /// 0..*, example codes `clinical-findings`
+        /// What was found, as codes. 0..*, example codes `clinical-findings`
         public var conclusionCode: [R4.CodeableConcept] = []
         /// The report as it was issued, as a file. 0..*
         public var presentedForm: [R4.Attachment] = []
@@ -173,18 +173,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DiagnosticReport.media`, a part of `DiagnosticReport`.
+        /// Images of interest, as shown in the report (キー画像). FHIR R4 `DiagnosticReport.media`, a part of `DiagnosticReport`.
         public struct Media: FHIRBackboneElement {
             public static var typeName: String { "DiagnosticReport.media" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Why the image is there. 0..1
             @FHIRPrimitive public var comment: String?
-            /// 1..1, to Media
+            /// The image. 1..1, to Media
             @Boxed public var link: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `DocumentManifest`, a resource.
+    /// A set of documents that belong together. FHIR R4 `DocumentManifest`, a resource.
     public struct DocumentManifest: FHIRDomainResource {
         public static var typeName: String { "DocumentManifest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,33 +18,33 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Names this version of the set. 0..1
         @Boxed public var masterIdentifier: R4.Identifier?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `document-reference-status`
         @FHIRPrimitive public var status: R4.DocumentReferenceStatus?
-        /// 0..1, example codes `v3-ActCode`
+        /// The kind of set. 0..1, example codes `v3-ActCode`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, to Patient, Practitioner, Group, Device
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Practitioner, Group, Device
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// When the set was put together. 0..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..*, to Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson
+        /// Who put it together. 0..*, to Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson
         public var author: [R4.Reference] = []
-        /// 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Organization
+        /// For whom it is meant. 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Organization
         public var recipient: [R4.Reference] = []
-        /// 0..1
+        /// The system that it came from, as a URI. 0..1
         @FHIRPrimitive public var source: FHIRURI?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 1..*, to any resource
+        /// The documents. 1..*, to any resource
         public var content: [R4.Reference] = []
-        /// 0..*
+        /// What else it has to do with. 0..*
         public var related: [R4.DocumentManifest.Related] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -122,18 +122,18 @@ extension R4 {
             w.elements(1347, self.related)
             w.close(unknownElements)
         }
-        /// FHIR R4 `DocumentManifest.related`, a part of `DocumentManifest`.
+        /// What else it has to do with. FHIR R4 `DocumentManifest.related`, a part of `DocumentManifest`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "DocumentManifest.related" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// By a number. 0..1
             @Boxed public var identifier: R4.Identifier?
-            /// 0..1, to any resource
+            /// By a record. 0..1, to any resource
             @Boxed public var ref: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

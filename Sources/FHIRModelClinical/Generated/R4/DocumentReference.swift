@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "DocumentReference" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,41 +18,41 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Names this version of the document, as its author gave it. 0..1
         @Boxed public var masterIdentifier: R4.Identifier?
-        /// 0..*
+        /// Other numbers of the document. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `document-reference-status`
+        /// Of this entry: current, superseded or entered in error. 1..1, required codes `document-reference-status`
         @FHIRPrimitive public var status: R4.DocumentReferenceStatus?
-        /// 0..1, required codes `composition-status`
+        /// Of the document itself: preliminary, final, … 0..1, required codes `composition-status`
         @FHIRPrimitive public var docStatus: R4.CompositionStatus?
-        /// 0..1, preferred codes `c80-doc-typecodes`
+        /// The kind of document: 退院時サマリー, 診療情報提供書, … 0..1, preferred codes `c80-doc-typecodes`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..*, example codes `document-classcodes`
+        /// The broad kind. 0..*, example codes `document-classcodes`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, to Patient, Practitioner, Group, Device
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Practitioner, Group, Device
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// When this entry was made; the document's own date is in `content.attachment.creation`. 0..1
         @FHIRPrimitive public var date: FHIRInstant?
-        /// 0..*, to Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson
+        /// Who wrote the document. 0..*, to Practitioner, PractitionerRole, Organization, Device, Patient, RelatedPerson
         public var author: [R4.Reference] = []
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who vouches for it. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var authenticator: R4.Reference?
-        /// 0..1, to Organization
+        /// The organization that keeps it. 0..1, to Organization
         @Boxed public var custodian: R4.Reference?
-        /// 0..*
+        /// What it is to other documents: replaces, adds to, … 0..*
         public var relatesTo: [R4.DocumentReference.RelatesTo] = []
-        /// 0..1
+        /// The document in a few words. 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*, extensible codes `security-labels`
+        /// How secret it is. 0..*, extensible codes `security-labels`
         public var securityLabel: [R4.CodeableConcept] = []
         /// The document and its format. 1..*
         public var content: [R4.DocumentReference.Content] = []
-        /// 0..1
+        /// In what care it was made. 0..1
         @Boxed public var context: R4.DocumentReference.Context?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -142,18 +142,18 @@ extension R4 {
             w.element(278, self._context)
             w.close(unknownElements)
         }
-        /// FHIR R4 `DocumentReference.relatesTo`, a part of `DocumentReference`.
+        /// What it is to other documents: replaces, adds to, … FHIR R4 `DocumentReference.relatesTo`, a part of `DocumentReference`.
         public struct RelatesTo: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.relatesTo" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `document-relationship-type`
+            /// Which relation. 1..1, required codes `document-relationship-type`
             @FHIRPrimitive public var code: R4.DocumentRelationshipType?
-            /// 1..1, to DocumentReference
+            /// The other document's entry. 1..1, to DocumentReference
             @Boxed public var target: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -191,13 +191,13 @@ extension R4 {
             public static var typeName: String { "DocumentReference.content" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The file itself or its address. 1..1
             @Boxed public var attachment: R4.Attachment?
-            /// 0..1, preferred codes `formatcodes`
+            /// The rules that it follows beyond its MIME type, such as a CDA template. 0..1, preferred codes `formatcodes`
             @Boxed public var format: R4.Coding?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -230,28 +230,28 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `DocumentReference.context`, a part of `DocumentReference`.
+        /// In what care it was made. FHIR R4 `DocumentReference.context`, a part of `DocumentReference`.
         public struct Context: FHIRBackboneElement {
             public static var typeName: String { "DocumentReference.context" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, to Encounter, EpisodeOfCare
+            /// The visit or stay: 受診・入院. 0..*, to Encounter, EpisodeOfCare
             public var encounter: [R4.Reference] = []
-            /// 0..*, example codes `v3-ActCode`
+            /// What was done, such as an operation. 0..*, example codes `v3-ActCode`
             public var event: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When that was. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..1, example codes `c80-facilitycodes`
+            /// In what kind of institution. 0..1, example codes `c80-facilitycodes`
             @Boxed public var facilityType: R4.CodeableConcept?
-            /// 0..1, example codes `c80-practice-codes`
+            /// In what field: 診療科. 0..1, example codes `c80-practice-codes`
             @Boxed public var practiceSetting: R4.CodeableConcept?
-            /// 0..1, to Patient
+            /// The patient's data as they were at that time. 0..1, to Patient
             @Boxed public var sourcePatientInfo: R4.Reference?
-            /// 0..*, to any resource
+            /// Other records that have to do with it. 0..*, to any resource
             public var related: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Encounter" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of the visit or stay: 受診番号, 入院番号. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `encounter-status`
+        /// Planned, arrived, in progress, finished, … 1..1, required codes `encounter-status`
         @FHIRPrimitive public var status: R4.EncounterStatus?
-        /// 0..*
+        /// Earlier states and their times. 0..*
         public var statusHistory: [R4.Encounter.StatusHistory] = []
         /// Inpatient, outpatient, emergency, … 1..1, extensible codes `v3-ActEncounterCode`
         @Boxed public var `class`: R4.Coding?
-        /// 0..*
+        /// Earlier classes, as when an outpatient is admitted. 0..*
         public var classHistory: [R4.Encounter.ClassHistory] = []
-        /// 0..*, example codes `encounter-type`
+        /// What kind of visit, finer than `class`. 0..*, example codes `encounter-type`
         public var type: [R4.CodeableConcept] = []
-        /// 0..1, example codes `service-type`
+        /// The kind of care given; in Japan often the department (診療科). 0..1, example codes `service-type`
         @Boxed public var serviceType: R4.CodeableConcept?
-        /// 0..1, example codes `v3-ActPriority`
+        /// How urgent. 0..1, example codes `v3-ActPriority`
         @Boxed public var priority: R4.CodeableConcept?
-        /// 0..1, to Patient, Group
+        /// The patient, or the group in a group session. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..*, to EpisodeOfCare
+        /// The longer care to which it belongs. 0..*, to EpisodeOfCare
         public var episodeOfCare: [R4.Reference] = []
-        /// 0..*, to ServiceRequest
+        /// The order or plan that it carries out. 0..*, to ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*
+        /// Who took part besides the patient. 0..*
         public var participant: [R4.Encounter.Participant] = []
-        /// 0..*, to Appointment
+        /// The appointment (予約) that led to it. 0..*, to Appointment
         public var appointment: [R4.Reference] = []
         /// From arrival to leaving. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1
+        /// How long it lasted, without breaks and leave; `period` has beginning and end. 0..1
         @Boxed public var length: R4.Duration?
-        /// 0..*, preferred codes `encounter-reason`
+        /// Why, as a code or in words. 0..*, preferred codes `encounter-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Procedure, Observation, ImmunizationRecommendation
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Procedure, Observation, ImmunizationRecommendation
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Diagnoses and procedures that matter for the visit. 0..*
         public var diagnosis: [R4.Encounter.Diagnosis] = []
-        /// 0..*, to Account
+        /// Where it is billed. 0..*, to Account
         public var account: [R4.Reference] = []
         /// Admission and discharge. 0..1
         @Boxed public var hospitalization: R4.Encounter.Hospitalization?
         /// A place of the stay and its time. 0..*
         public var location: [R4.Encounter.Location] = []
-        /// 0..1, to Organization
+        /// The organization that gives the care: 医療機関. 0..1, to Organization
         @Boxed public var serviceProvider: R4.Reference?
-        /// 0..1, to Encounter
+        /// The larger visit or stay. 0..1, to Encounter
         @Boxed public var partOf: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -177,18 +177,18 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Encounter.statusHistory`, a part of `Encounter`.
+        /// Earlier states and their times. FHIR R4 `Encounter.statusHistory`, a part of `Encounter`.
         public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.statusHistory" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `encounter-status`
             @FHIRPrimitive public var status: R4.EncounterStatus?
-            /// 1..1
+            /// From when to when it had that status. 1..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -221,18 +221,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Encounter.classHistory`, a part of `Encounter`.
+        /// Earlier classes, as when an outpatient is admitted. FHIR R4 `Encounter.classHistory`, a part of `Encounter`.
         public struct ClassHistory: FHIRBackboneElement {
             public static var typeName: String { "Encounter.classHistory" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, extensible codes `v3-ActEncounterCode`
             @Boxed public var `class`: R4.Coding?
-            /// 1..1
+            /// From when to when it had that class. 1..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -265,20 +265,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Encounter.participant`, a part of `Encounter`.
+        /// Who took part besides the patient. FHIR R4 `Encounter.participant`, a part of `Encounter`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Encounter.participant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, extensible codes `encounter-participant-type`
+            /// As what: attending, referring, primary, … (主治医, 担当医). 0..*, extensible codes `encounter-participant-type`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When; the whole time if nothing is said. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..1, to Practitioner, PractitionerRole, RelatedPerson
+            /// Who it was. 0..1, to Practitioner, PractitionerRole, RelatedPerson
             @Boxed public var individual: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -314,20 +314,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Encounter.diagnosis`, a part of `Encounter`.
+        /// Diagnoses and procedures that matter for the visit. FHIR R4 `Encounter.diagnosis`, a part of `Encounter`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Encounter.diagnosis" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Condition, Procedure
+            /// Which one. 1..1, to Condition, Procedure
             @Boxed public var condition: R4.Reference?
-            /// 0..1, preferred codes `diagnosis-role`
+            /// As what: on admission, at discharge, for the bill. 0..1, preferred codes `diagnosis-role`
             @Boxed public var use: R4.CodeableConcept?
-            /// 0..1
+            /// The order within one use; 1 is the main one (主病名). 0..1
             @FHIRPrimitive public var rank: Int?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -368,27 +368,27 @@ extension R4 {
             public static var typeName: String { "Encounter.hospitalization" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The number from before the admission. 0..1
             @Boxed public var preAdmissionIdentifier: R4.Identifier?
-            /// 0..1, to Location, Organization
+            /// Where the patient was before. 0..1, to Location, Organization
             @Boxed public var origin: R4.Reference?
-            /// 0..1, preferred codes `encounter-admit-source`
+            /// How the patient came to be admitted: 入院経路. 0..1, preferred codes `encounter-admit-source`
             @Boxed public var admitSource: R4.CodeableConcept?
-            /// 0..1, example codes `v2-0092`
+            /// That it is a readmission, and of what kind: 再入院. 0..1, example codes `v2-0092`
             @Boxed public var reAdmission: R4.CodeableConcept?
-            /// 0..*, example codes `encounter-diet`
+            /// What the patient wants to eat or may not. 0..*, example codes `encounter-diet`
             public var dietPreference: [R4.CodeableConcept] = []
-            /// 0..*, preferred codes `encounter-special-courtesy`
+            /// Special treatment, as for a very important person. 0..*, preferred codes `encounter-special-courtesy`
             public var specialCourtesy: [R4.CodeableConcept] = []
-            /// 0..*, preferred codes `encounter-special-arrangements`
+            /// Help that is needed: a wheelchair, an interpreter. 0..*, preferred codes `encounter-special-arrangements`
             public var specialArrangement: [R4.CodeableConcept] = []
-            /// 0..1, to Location, Organization
+            /// Where the patient goes after. 0..1, to Location, Organization
             @Boxed public var destination: R4.Reference?
-            /// 0..1, example codes `encounter-discharge-disposition`
+            /// To what kind of place or with what end the patient leaves: 退院先, 転帰. 0..1, example codes `encounter-discharge-disposition`
             @Boxed public var dischargeDisposition: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -447,17 +447,17 @@ extension R4 {
             public static var typeName: String { "Encounter.location" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Location
+            /// Which place: ward, room or bed. 1..1, to Location
             @Boxed public var location: R4.Reference?
-            /// 0..1, required codes `encounter-location-status`
+            /// Planned, in use, reserved or over. 0..1, required codes `encounter-location-status`
             @FHIRPrimitive public var status: R4.EncounterLocationStatus?
-            /// 0..1, example codes `location-physical-type`
+            /// On which level `location` is meant, such as bed. 0..1, example codes `location-physical-type`
             @Boxed public var physicalType: R4.CodeableConcept?
-            /// 0..1
+            /// When the patient was there. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

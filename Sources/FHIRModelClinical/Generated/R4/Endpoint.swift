@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Endpoint" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `endpoint-status`
         @FHIRPrimitive public var status: R4.EndpointStatus?
-        /// 1..1, extensible codes `endpoint-connection-type`
+        /// The protocol: FHIR REST, DICOM WADO, IHE XDS, … 1..1, extensible codes `endpoint-connection-type`
         @Boxed public var connectionType: R4.Coding?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1, to Organization
+        /// Who runs it; not who offers the service behind it. 0..1, to Organization
         @Boxed public var managingOrganization: R4.Reference?
-        /// 0..*
+        /// Whom to call when it fails. 0..*
         public var contact: [R4.ContactPoint] = []
-        /// 0..1
+        /// When it is meant to be running. 0..1
         @Boxed public var period: R4.Period?
-        /// 1..*, example codes `endpoint-payload-type`
+        /// What may be sent there, such as a kind of document. 1..*, example codes `endpoint-payload-type`
         public var payloadType: [R4.CodeableConcept] = []
-        /// 0..*, required codes `mimetypes`
+        /// In which formats. 0..*, required codes `mimetypes`
         public var payloadMimeType: [FHIRPrimitive<String>] = []
-        /// 1..1
+        /// Its URL. 1..1
         @FHIRPrimitive public var address: FHIRURI?
-        /// 0..*
+        /// Further headers to send, as the protocol asks. 0..*
         public var header: [FHIRPrimitive<String>] = []
         public var unknownElements = UnknownElements()
         public init() {}

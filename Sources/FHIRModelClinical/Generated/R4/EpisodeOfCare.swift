@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "EpisodeOfCare" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `episode-of-care-status`
+        /// Planned, waiting, active, on hold, finished, … 1..1, required codes `episode-of-care-status`
         @FHIRPrimitive public var status: R4.EpisodeOfCareStatus?
-        /// 0..*
+        /// Earlier states and their times. 0..*
         public var statusHistory: [R4.EpisodeOfCare.StatusHistory] = []
-        /// 0..*, example codes `episodeofcare-type`
+        /// What kind of care, such as rehabilitation. 0..*, example codes `episodeofcare-type`
         public var type: [R4.CodeableConcept] = []
-        /// 0..*
+        /// The conditions that it is about. 0..*
         public var diagnosis: [R4.EpisodeOfCare.Diagnosis] = []
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Organization
+        /// Who is responsible. 0..1, to Organization
         @Boxed public var managingOrganization: R4.Reference?
-        /// 0..1
+        /// How long the organization is responsible. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..*, to ServiceRequest
+        /// The referrals that led to it: 紹介. 0..*, to ServiceRequest
         public var referralRequest: [R4.Reference] = []
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who coordinates the care. 0..1, to Practitioner, PractitionerRole
         @Boxed public var careManager: R4.Reference?
-        /// 0..*, to CareTeam
+        /// Who else takes part. 0..*, to CareTeam
         public var team: [R4.Reference] = []
         /// 0..*, to Account
         public var account: [R4.Reference] = []
@@ -122,18 +122,18 @@ extension R4 {
             w.elements(13, self.account)
             w.close(unknownElements)
         }
-        /// FHIR R4 `EpisodeOfCare.statusHistory`, a part of `EpisodeOfCare`.
+        /// Earlier states and their times. FHIR R4 `EpisodeOfCare.statusHistory`, a part of `EpisodeOfCare`.
         public struct StatusHistory: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.statusHistory" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `episode-of-care-status`
             @FHIRPrimitive public var status: R4.EpisodeOfCareStatus?
-            /// 1..1
+            /// From when to when it had that status. 1..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -166,20 +166,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `EpisodeOfCare.diagnosis`, a part of `EpisodeOfCare`.
+        /// The conditions that it is about. FHIR R4 `EpisodeOfCare.diagnosis`, a part of `EpisodeOfCare`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "EpisodeOfCare.diagnosis" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to Condition
             @Boxed public var condition: R4.Reference?
-            /// 0..1, preferred codes `diagnosis-role`
+            /// As what: on admission, at discharge, for the bill. 0..1, preferred codes `diagnosis-role`
             @Boxed public var role: R4.CodeableConcept?
-            /// 0..1
+            /// The order within one role; 1 is the main one. 0..1
             @FHIRPrimitive public var rank: Int?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "FamilyMemberHistory" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,45 +18,45 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to PlanDefinition, Questionnaire, ActivityDefinition, Measure, OperationDefinition
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to PlanDefinition, Questionnaire, ActivityDefinition, Measure, OperationDefinition
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 1..1, required codes `history-status`
+        /// Whether the history is complete, partial or not known. 1..1, required codes `history-status`
         @FHIRPrimitive public var status: R4.HistoryStatus?
-        /// 0..1, example codes `history-absent-reason`
+        /// Why nothing is known of the relative. 0..1, example codes `history-absent-reason`
         @Boxed public var dataAbsentReason: R4.CodeableConcept?
-        /// 1..1, to Patient
+        /// The patient whose relative it is; nothing here is the patient's own. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When it was told or last changed. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The relative, by name or as `母方の叔母`. 0..1
         @FHIRPrimitive public var name: String?
-        /// 1..1, example codes `v3-FamilyMember`
+        /// What the relative is to the patient: 続柄. 1..1, example codes `v3-FamilyMember`
         @Boxed public var relationship: R4.CodeableConcept?
-        /// 0..1, extensible codes `administrative-gender`
+        /// The relative's sex at birth. 0..1, extensible codes `administrative-gender`
         @Boxed public var sex: R4.CodeableConcept?
-        /// 0..1
+        /// When the relative was born, at least about. 0..1
         public var born: R4.FamilyMemberHistory.Born?
-        /// 0..1
+        /// How old the relative is or would be. 0..1
         public var age: R4.FamilyMemberHistory.Age?
-        /// 0..1
+        /// Whether the age is a guess. 0..1
         @FHIRPrimitive public var estimatedAge: Bool?
-        /// 0..1
+        /// Whether, when or at what age the relative died. 0..1
         public var deceased: R4.FamilyMemberHistory.Deceased?
-        /// 0..*, example codes `clinical-findings`
+        /// Why, as a code or in words. 0..*, example codes `clinical-findings`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, AllergyIntolerance, QuestionnaireResponse, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// The relative's diseases. 0..*
         public var condition: [R4.FamilyMemberHistory.Condition] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -244,24 +244,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `FamilyMemberHistory.condition`, a part of `FamilyMemberHistory`.
+        /// The relative's diseases. FHIR R4 `FamilyMemberHistory.condition`, a part of `FamilyMemberHistory`.
         public struct Condition: FHIRBackboneElement {
             public static var typeName: String { "FamilyMemberHistory.condition" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `condition-code`
+            /// The disease: 病名. 1..1, example codes `condition-code`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..1, example codes `condition-outcome`
+            /// What it led to, such as death or disability. 0..1, example codes `condition-outcome`
             @Boxed public var outcome: R4.CodeableConcept?
-            /// 0..1
+            /// Whether the relative died of it. 0..1
             @FHIRPrimitive public var contributedToDeath: Bool?
-            /// 0..1
+            /// When it began, or at what age. 0..1
             public var onset: R4.FamilyMemberHistory.Condition.Onset?
-            /// 0..*
+            /// Remarks in free text, each with author and time. 0..*
             public var note: [R4.Annotation] = []
             public var unknownElements = UnknownElements()
             public init() {}

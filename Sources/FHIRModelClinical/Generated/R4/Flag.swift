@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Flag`, a resource.
+    /// A warning that everybody shall see who opens the record: a risk of falling, an infection. FHIR R4 `Flag`, a resource.
     public struct Flag: FHIRDomainResource {
         public static var typeName: String { "Flag" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `flag-status`
         @FHIRPrimitive public var status: R4.FlagStatus?
-        /// 0..*, example codes `flag-category`
+        /// The kind of warning: clinical, administrative, … 0..*, example codes `flag-category`
         public var category: [R4.CodeableConcept] = []
-        /// 1..1, example codes `flag-code`
+        /// What it warns of. 1..1, example codes `flag-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 1..1, to Patient, Location, Group, Organization, Practitioner, …
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Location, Group, Organization, Practitioner, …
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// From when to when it holds. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole
+        /// Who put it up. 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole
         @Boxed public var author: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}

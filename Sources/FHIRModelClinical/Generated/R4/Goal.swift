@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Goal" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,41 +18,41 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `goal-status`
+        /// Proposed, active, completed, …; not whether it was reached. 1..1, required codes `goal-status`
         @FHIRPrimitive public var lifecycleStatus: R4.GoalStatus?
-        /// 0..1, preferred codes `goal-achievement`
+        /// Whether it was reached, or how it goes. 0..1, preferred codes `goal-achievement`
         @Boxed public var achievementStatus: R4.CodeableConcept?
-        /// 0..*, example codes `goal-category`
+        /// What kind of goal: nutrition, safety, … 0..*, example codes `goal-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `goal-priority`
+        /// How important. 0..1, preferred codes `goal-priority`
         @Boxed public var priority: R4.CodeableConcept?
-        /// 1..1, example codes `clinical-findings`
+        /// The goal, in words or as a code. 1..1, example codes `clinical-findings`
         @Boxed public var description: R4.CodeableConcept?
-        /// 1..1, to Patient, Group, Organization
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group, Organization
         @Boxed public var subject: R4.Reference?
-        /// 0..1, example codes `goal-start-event`
+        /// When work for it begins, or after which event. 0..1, example codes `goal-start-event`
         public var start: R4.Goal.Start?
-        /// 0..*
+        /// By what one sees that it was reached. 0..*
         public var target: [R4.Goal.Target] = []
-        /// 0..1
+        /// Since when it has this status. 0..1
         @FHIRPrimitive public var statusDate: FHIRDate?
-        /// 0..1
+        /// Why it has this status. 0..1
         @FHIRPrimitive public var statusReason: String?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
+        /// Whose goal it is: the patient's, a doctor's. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
         @Boxed public var expressedBy: R4.Reference?
-        /// 0..*, to Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest, RiskAssessment
+        /// What the goal is about, such as a condition. 0..*, to Condition, Observation, MedicationStatement, NutritionOrder, ServiceRequest, RiskAssessment
         public var addresses: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, example codes `clinical-findings`
+        /// What came of it, as codes. 0..*, example codes `clinical-findings`
         public var outcomeCode: [R4.CodeableConcept] = []
-        /// 0..*, to Observation
+        /// What came of it, as observations. 0..*, to Observation
         public var outcomeReference: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -163,20 +163,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Goal.target`, a part of `Goal`.
+        /// By what one sees that it was reached. FHIR R4 `Goal.target`, a part of `Goal`.
         public struct Target: FHIRBackboneElement {
             public static var typeName: String { "Goal.target" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `observation-codes`
+            /// What is measured. 0..1, example codes `observation-codes`
             @Boxed public var measure: R4.CodeableConcept?
-            /// 0..1
+            /// Which value is to be reached. 0..1
             public var detail: R4.Goal.Target.Detail?
-            /// 0..1
+            /// By when. 0..1
             public var due: R4.Goal.Target.Due?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Group" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 1..1, required codes `group-type`
+        /// People, animals, practitioners, devices, drugs or substances. 1..1, required codes `group-type`
         @FHIRPrimitive public var type: R4.GroupType?
-        /// 1..1
+        /// `true`: these members. `false`: whoever has the characteristics. 1..1
         @FHIRPrimitive public var actual: Bool?
-        /// 0..1
+        /// What kind of thing the members are. 0..1
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1
+        /// What the group is called. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// How many there are, also where they are not listed. 0..1
         @FHIRPrimitive public var quantity: Int?
-        /// 0..1, to Organization, RelatedPerson, Practitioner, PractitionerRole
+        /// Who decides about the members. 0..1, to Organization, RelatedPerson, Practitioner, PractitionerRole
         @Boxed public var managingEntity: R4.Reference?
-        /// 0..*
+        /// What members have in common. 0..*
         public var characteristic: [R4.Group.Characteristic] = []
-        /// 0..*
+        /// Who belongs to it. 0..*
         public var member: [R4.Group.Member] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -112,20 +112,20 @@ extension R4 {
             w.elements(899, self.member)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Group.characteristic`, a part of `Group`.
+        /// What members have in common. FHIR R4 `Group.characteristic`, a part of `Group`.
         public struct Characteristic: FHIRBackboneElement {
             public static var typeName: String { "Group.characteristic" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Which property. 1..1
             @Boxed public var code: R4.CodeableConcept?
-            /// 1..1
+            /// What it has to be. 1..1
             public var value: R4.Group.Characteristic.Value?
-            /// 1..1
+            /// `true`: members must not have it. 1..1
             @FHIRPrimitive public var exclude: Bool?
             /// 0..1
             @Boxed public var period: R4.Period?
@@ -199,20 +199,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Group.member`, a part of `Group`.
+        /// Who belongs to it. FHIR R4 `Group.member`, a part of `Group`.
         public struct Member: FHIRBackboneElement {
             public static var typeName: String { "Group.member" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to Patient, Practitioner, PractitionerRole, Device, Medication, …
             @Boxed public var entity: R4.Reference?
             /// 0..1
             @Boxed public var period: R4.Period?
-            /// 0..1
+            /// Whether the member has left. 0..1
             @FHIRPrimitive public var inactive: Bool?
             public var unknownElements = UnknownElements()
             public init() {}

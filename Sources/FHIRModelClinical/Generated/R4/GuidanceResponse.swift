@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `GuidanceResponse`, a resource.
+    /// The answer of a program that supports decisions. FHIR R4 `GuidanceResponse`, a resource.
     public struct GuidanceResponse: FHIRDomainResource {
         public static var typeName: String { "GuidanceResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,39 +18,39 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The number of the request that it answers. 0..1
         @Boxed public var requestIdentifier: R4.Identifier?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1
+        /// The rule or service that was asked. 1..1
         public var module: R4.GuidanceResponse.Module?
-        /// 1..1, required codes `guidance-response-status`
+        /// Whether the program could answer, or needs more data. 1..1, required codes `guidance-response-status`
         @FHIRPrimitive public var status: R4.GuidanceResponseStatus?
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
         /// 0..1
         @FHIRPrimitive public var occurrenceDateTime: FHIRDateTime?
-        /// 0..1, to Device
+        /// The program. 0..1, to Device
         @Boxed public var performer: R4.Reference?
-        /// 0..*
+        /// Why, as a code or in words. 0..*
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, to OperationOutcome
+        /// What went wrong in working it out. 0..*, to OperationOutcome
         public var evaluationMessage: [R4.Reference] = []
-        /// 0..1, to Parameters
+        /// What came out. 0..1, to Parameters
         @Boxed public var outputParameters: R4.Reference?
-        /// 0..1, to CarePlan, RequestGroup
+        /// What it advises to do. 0..1, to CarePlan, RequestGroup
         @Boxed public var result: R4.Reference?
-        /// 0..*
+        /// What it would need to know in addition. 0..*
         public var dataRequirement: [R4.DataRequirement] = []
         public var unknownElements = UnknownElements()
         public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "HealthcareService" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,57 +18,57 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..1, to Organization
+        /// The organization that offers it. 0..1, to Organization
         @Boxed public var providedBy: R4.Reference?
-        /// 0..*, example codes `service-category`
+        /// The broad kind of service. 0..*, example codes `service-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..*, example codes `service-type`
+        /// The service. 0..*, example codes `service-type`
         public var type: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `c80-practice-codes`
+        /// The field of medicine: 診療科. 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
         /// 0..*, to Location
         public var location: [R4.Reference] = []
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A short remark, as shown beside the name. 0..1
         @FHIRPrimitive public var comment: String?
-        /// 0..1
+        /// What else there is to know, in full. 0..1
         @FHIRPrimitive public var extraDetails: String?
-        /// 0..1
+        /// A picture by which to recognize whom or what it is. 0..1
         @Boxed public var photo: R4.Attachment?
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..*, to Location
+        /// The area whose people may use it; not where it is. 0..*, to Location
         public var coverageArea: [R4.Reference] = []
-        /// 0..*, example codes `service-provision-conditions`
+        /// On what terms: free of charge, with a discount, … 0..*, example codes `service-provision-conditions`
         public var serviceProvisionCode: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Who may use it. 0..*
         public var eligibility: [R4.HealthcareService.Eligibility] = []
-        /// 0..*, example codes `program`
+        /// Programmes under which it is given. 0..*, example codes `program`
         public var program: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Other properties, such as a wheelchair ramp. 0..*
         public var characteristic: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `languages`
+        /// Languages in which it is given. 0..*, preferred codes `languages`
         public var communication: [R4.CodeableConcept] = []
-        /// 0..*, example codes `service-referral-method`
+        /// How to refer a patient: by telephone, letter, message, … 0..*, example codes `service-referral-method`
         public var referralMethod: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Whether one needs an appointment: 予約制. 0..1
         @FHIRPrimitive public var appointmentRequired: Bool?
-        /// 0..*
+        /// When it is offered. 0..*
         public var availableTime: [R4.HealthcareService.AvailableTime] = []
-        /// 0..*
+        /// Times when it is closed. 0..*
         public var notAvailable: [R4.HealthcareService.NotAvailable] = []
-        /// 0..1
+        /// In words what else changes the times, such as public holidays. 0..1
         @FHIRPrimitive public var availabilityExceptions: String?
-        /// 0..*, to Endpoint
+        /// Technical addresses of the service. 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -182,16 +182,16 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        /// FHIR R4 `HealthcareService.eligibility`, a part of `HealthcareService`.
+        /// Who may use it. FHIR R4 `HealthcareService.eligibility`, a part of `HealthcareService`.
         public struct Eligibility: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.eligibility" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// A condition. 0..1
             @Boxed public var code: R4.CodeableConcept?
             /// 0..1
             @FHIRPrimitive public var comment: String?
@@ -226,18 +226,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `HealthcareService.availableTime`, a part of `HealthcareService`.
+        /// When it is offered. FHIR R4 `HealthcareService.availableTime`, a part of `HealthcareService`.
         public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.availableTime" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, required codes `days-of-week`
+            /// On which days of the week: 曜日. 0..*, required codes `days-of-week`
             public var daysOfWeek: [FHIRPrimitive<R4.DaysOfWeek>] = []
-            /// 0..1
+            /// Around the clock; then without times. 0..1
             @FHIRPrimitive public var allDay: Bool?
             /// 0..1
             @FHIRPrimitive public var availableStartTime: FHIRTime?
@@ -280,16 +280,16 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `HealthcareService.notAvailable`, a part of `HealthcareService`.
+        /// Times when it is closed. FHIR R4 `HealthcareService.notAvailable`, a part of `HealthcareService`.
         public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "HealthcareService.notAvailable" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The reason, as shown to patients. 1..1
             @FHIRPrimitive public var description: String?
             /// 0..1
             @Boxed public var during: R4.Period?

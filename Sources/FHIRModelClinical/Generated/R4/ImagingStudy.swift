@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ImagingStudy" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,49 +18,49 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The study's numbers: its DICOM UID as `urn:oid:…`, and the accession number (受付番号). 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `imagingstudy-status`
+        /// Whether it is registered, available, cancelled, … 1..1, required codes `imagingstudy-status`
         @FHIRPrimitive public var status: R4.ImagingstudyStatus?
-        /// 0..*, extensible codes `sect_CID_29.html`
+        /// All modalities in it: CT, MR, … 0..*, extensible codes `sect_CID_29.html`
         public var modality: [R4.Coding] = []
-        /// 1..1, to Patient, Device, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Device, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it began. 0..1
         @FHIRPrimitive public var started: FHIRDateTime?
-        /// 0..*, to CarePlan, ServiceRequest, Appointment, AppointmentResponse, Task
+        /// The order that asked for it. 0..*, to CarePlan, ServiceRequest, Appointment, AppointmentResponse, Task
         public var basedOn: [R4.Reference] = []
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who asked for it: 依頼医. 0..1, to Practitioner, PractitionerRole
         @Boxed public var referrer: R4.Reference?
-        /// 0..*, to Practitioner, PractitionerRole
+        /// Who read the images: 読影医. 0..*, to Practitioner, PractitionerRole
         public var interpreter: [R4.Reference] = []
-        /// 0..*, to Endpoint
+        /// Where the images can be had, such as by WADO-RS. 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
-        /// 0..1
+        /// How many series the study has, listed here or not. 0..1
         @FHIRPrimitive public var numberOfSeries: Int?
-        /// 0..1
+        /// How many images and other objects the study has, listed here or not. 0..1
         @FHIRPrimitive public var numberOfInstances: Int?
-        /// 0..1, to Procedure
+        /// The procedure in which the images were made. 0..1, to Procedure
         @Boxed public var procedureReference: R4.Reference?
-        /// 0..*, extensible codes `RadLex_Playbook.aspx`
+        /// What was done, as codes. 0..*, extensible codes `RadLex_Playbook.aspx`
         public var procedureCode: [R4.CodeableConcept] = []
-        /// 0..1, to Location
+        /// Where it was done. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..*, example codes `procedure-reason`
+        /// Why, as a code or in words. 0..*, example codes `procedure-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, Media, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, Media, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..1
+        /// What the operator wrote for the study. 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// Images of one run on one machine. 0..*
         public var series: [R4.ImagingStudy.Series] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -162,38 +162,38 @@ extension R4 {
             w.elements(1452, self.series)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ImagingStudy.series`, a part of `ImagingStudy`.
+        /// Images of one run on one machine. FHIR R4 `ImagingStudy.series`, a part of `ImagingStudy`.
         public struct Series: FHIRBackboneElement {
             public static var typeName: String { "ImagingStudy.series" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The DICOM UID of the series, digits and dots without `urn:oid:`. 1..1
             @FHIRPrimitive public var uid: FHIRID?
-            /// 0..1
+            /// Its number within the study. 0..1
             @FHIRPrimitive public var number: Int?
-            /// 1..1, extensible codes `sect_CID_29.html`
+            /// The modality that made it. 1..1, extensible codes `sect_CID_29.html`
             @Boxed public var modality: R4.Coding?
-            /// 0..1
+            /// What the operator wrote for the series. 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// How many images and other objects the series has, listed here or not. 0..1
             @FHIRPrimitive public var numberOfInstances: Int?
-            /// 0..*, to Endpoint
+            /// Where this series can be had, if not where the study is. 0..*, to Endpoint
             public var endpoint: [R4.Reference] = []
-            /// 0..1, example codes `body-site`
+            /// The place of the body: 部位. 0..1, example codes `body-site`
             @Boxed public var bodySite: R4.Coding?
-            /// 0..1, example codes `bodysite-laterality`
+            /// Left or right of the body site. 0..1, example codes `bodysite-laterality`
             @Boxed public var laterality: R4.Coding?
-            /// 0..*, to Specimen
+            /// The sample in the images, as in pathology. 0..*, to Specimen
             public var specimen: [R4.Reference] = []
-            /// 0..1
+            /// When the series began. 0..1
             @FHIRPrimitive public var started: FHIRDateTime?
-            /// 0..*
+            /// Who made the images. 0..*
             public var performer: [R4.ImagingStudy.Series.Performer] = []
-            /// 0..*
+            /// One image or other object. 0..*
             public var instance: [R4.ImagingStudy.Series.Instance] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -255,18 +255,18 @@ extension R4 {
                 w.elements(752, self.instance)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ImagingStudy.series.performer`, a part of `ImagingStudy`.
+            /// Who made the images. FHIR R4 `ImagingStudy.series.performer`, a part of `ImagingStudy`.
             public struct Performer: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.performer" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, extensible codes `series-performer-function`
+                /// As what. 0..1, extensible codes `series-performer-function`
                 @Boxed public var function: R4.CodeableConcept?
-                /// 1..1, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, …
+                /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, …
                 @Boxed public var actor: R4.Reference?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -299,22 +299,22 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `ImagingStudy.series.instance`, a part of `ImagingStudy`.
+            /// One image or other object. FHIR R4 `ImagingStudy.series.instance`, a part of `ImagingStudy`.
             public struct Instance: FHIRBackboneElement {
                 public static var typeName: String { "ImagingStudy.series.instance" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The SOP Instance UID, digits and dots without `urn:oid:`. 1..1
                 @FHIRPrimitive public var uid: FHIRID?
-                /// 1..1, extensible codes `sect_B.5.html#table_B.5-1`
+                /// The DICOM SOP class: the kind of object. 1..1, extensible codes `sect_B.5.html#table_B.5-1`
                 @Boxed public var sopClass: R4.Coding?
-                /// 0..1
+                /// Its number within the series. 0..1
                 @FHIRPrimitive public var number: Int?
-                /// 0..1
+                /// What it is called. 0..1
                 @FHIRPrimitive public var title: String?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Immunization" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,63 +18,63 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `immunization-status`
+        /// Done or not done; why not is in `statusReason`. 1..1, required codes `immunization-status`
         @FHIRPrimitive public var status: R4.ImmunizationStatus?
-        /// 0..1, example codes `immunization-status-reason`
+        /// Why it has this status. 0..1, example codes `immunization-status-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
         /// The vaccine. 1..1, example codes `vaccine-code`
         @Boxed public var vaccineCode: R4.CodeableConcept?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit in which it was given. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 1..1
+        /// When it was given. 1..1
         public var occurrence: R4.Immunization.Occurrence?
-        /// 0..1
+        /// When it was first written down, which may be long after. 0..1
         @FHIRPrimitive public var recorded: FHIRDateTime?
-        /// 0..1
+        /// Whether it comes from who gave it, not from memory or another record. 0..1
         @FHIRPrimitive public var primarySource: Bool?
-        /// 0..1, example codes `immunization-origin`
+        /// Where it comes from, if not from who gave it. 0..1, example codes `immunization-origin`
         @Boxed public var reportOrigin: R4.CodeableConcept?
-        /// 0..1, to Location
+        /// Where it was given: 接種場所. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..1, to Organization
+        /// Who made the vaccine. 0..1, to Organization
         @Boxed public var manufacturer: R4.Reference?
         /// The lot of the vaccine. 0..1
         @FHIRPrimitive public var lotNumber: String?
-        /// 0..1
+        /// Until when the vaccine may be used: 使用期限. 0..1
         @FHIRPrimitive public var expirationDate: FHIRDate?
-        /// 0..1, example codes `immunization-site`
+        /// The place of the body: 接種部位. 0..1, example codes `immunization-site`
         @Boxed public var site: R4.CodeableConcept?
-        /// 0..1, example codes `immunization-route`
+        /// The way into the body: 接種経路. 0..1, example codes `immunization-route`
         @Boxed public var route: R4.CodeableConcept?
         /// How much was given. 0..1
         @Boxed public var doseQuantity: R4.Quantity?
-        /// 0..*
+        /// Who took part: 接種者. 0..*
         public var performer: [R4.Immunization.Performer] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, example codes `immunization-reason`
+        /// Why, as a code or in words. 0..*, example codes `immunization-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport
         public var reasonReference: [R4.Reference] = []
-        /// 0..1
+        /// Whether the dose was too weak to count. 0..1
         @FHIRPrimitive public var isSubpotent: Bool?
-        /// 0..*, example codes `immunization-subpotent-reason`
+        /// Why it was too weak. 0..*, example codes `immunization-subpotent-reason`
         public var subpotentReason: [R4.CodeableConcept] = []
-        /// 0..*
+        /// What the patient was given to read. 0..*
         public var education: [R4.Immunization.Education] = []
-        /// 0..*, example codes `immunization-program-eligibility`
+        /// Why the patient has a right to it, such as 定期接種. 0..*, example codes `immunization-program-eligibility`
         public var programEligibility: [R4.CodeableConcept] = []
-        /// 0..1, example codes `immunization-funding-source`
+        /// Who paid for the vaccine: 公費 or 自費. 0..1, example codes `immunization-funding-source`
         @Boxed public var fundingSource: R4.CodeableConcept?
-        /// 0..*
+        /// What happened afterwards: 副反応. 0..*
         public var reaction: [R4.Immunization.Reaction] = []
         /// Which dose of which series it was. 0..*
         public var protocolApplied: [R4.Immunization.ProtocolApplied] = []
@@ -226,18 +226,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Immunization.performer`, a part of `Immunization`.
+        /// Who took part: 接種者. FHIR R4 `Immunization.performer`, a part of `Immunization`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Immunization.performer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `immunization-function`
+            /// As what: ordered, gave, … 0..1, extensible codes `immunization-function`
             @Boxed public var function: R4.CodeableConcept?
-            /// 1..1, to Practitioner, PractitionerRole, Organization
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization
             @Boxed public var actor: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -270,22 +270,22 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Immunization.education`, a part of `Immunization`.
+        /// What the patient was given to read. FHIR R4 `Immunization.education`, a part of `Immunization`.
         public struct Education: FHIRBackboneElement {
             public static var typeName: String { "Immunization.education" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Which document. 0..1
             @FHIRPrimitive public var documentType: String?
-            /// 0..1
+            /// Where it can be read. 0..1
             @FHIRPrimitive public var reference: FHIRURI?
-            /// 0..1
+            /// When it was published. 0..1
             @FHIRPrimitive public var publicationDate: FHIRDateTime?
-            /// 0..1
+            /// When the patient was given it. 0..1
             @FHIRPrimitive public var presentationDate: FHIRDateTime?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -324,20 +324,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Immunization.reaction`, a part of `Immunization`.
+        /// What happened afterwards: 副反応. FHIR R4 `Immunization.reaction`, a part of `Immunization`.
         public struct Reaction: FHIRBackboneElement {
             public static var typeName: String { "Immunization.reaction" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// When it began. 0..1
             @FHIRPrimitive public var date: FHIRDateTime?
-            /// 0..1, to Observation
+            /// The observation of it. 0..1, to Observation
             @Boxed public var detail: R4.Reference?
-            /// 0..1
+            /// Whether the patient told it, not a professional. 0..1
             @FHIRPrimitive public var reported: Bool?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -378,19 +378,19 @@ extension R4 {
             public static var typeName: String { "Immunization.protocolApplied" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The series of doses, by name. 0..1
             @FHIRPrimitive public var series: String?
-            /// 0..1, to Organization
+            /// Who set up the schedule. 0..1, to Organization
             @Boxed public var authority: R4.Reference?
-            /// 0..*, example codes `immunization-target-disease`
+            /// Against which disease: 対象疾病. 0..*, example codes `immunization-target-disease`
             public var targetDisease: [R4.CodeableConcept] = []
-            /// 1..1
+            /// Which dose of the series: 接種回数. 1..1
             public var doseNumber: R4.Immunization.ProtocolApplied.DoseNumber?
-            /// 0..1
+            /// How many doses the series has. 0..1
             public var seriesDoses: R4.Immunization.ProtocolApplied.SeriesDoses?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ImmunizationEvaluation`, a resource.
+    /// Whether a dose counts under a schedule. FHIR R4 `ImmunizationEvaluation`, a resource.
     public struct ImmunizationEvaluation: FHIRDomainResource {
         public static var typeName: String { "ImmunizationEvaluation" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `immunization-evaluation-status`
         @FHIRPrimitive public var status: R4.ImmunizationEvaluationStatus?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When it was judged. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1, to Organization
+        /// Who set up the schedule. 0..1, to Organization
         @Boxed public var authority: R4.Reference?
-        /// 1..1, example codes `immunization-evaluation-target-disease`
+        /// The disease for which it is judged. 1..1, example codes `immunization-evaluation-target-disease`
         @Boxed public var targetDisease: R4.CodeableConcept?
-        /// 1..1, to Immunization
+        /// The vaccination that is judged. 1..1, to Immunization
         @Boxed public var immunizationEvent: R4.Reference?
-        /// 1..1, example codes `immunization-evaluation-dose-status`
+        /// Whether the dose counts. 1..1, example codes `immunization-evaluation-dose-status`
         @Boxed public var doseStatus: R4.CodeableConcept?
-        /// 0..*, example codes `immunization-evaluation-dose-status-reason`
+        /// Why it does or does not. 0..*, example codes `immunization-evaluation-dose-status-reason`
         public var doseStatusReason: [R4.CodeableConcept] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..1
+        /// The series of doses, by name. 0..1
         @FHIRPrimitive public var series: String?
-        /// 0..1
+        /// Which dose of the series. 0..1
         public var doseNumber: R4.ImmunizationEvaluation.DoseNumber?
-        /// 0..1
+        /// How many doses the series has. 0..1
         public var seriesDoses: R4.ImmunizationEvaluation.SeriesDoses?
         public var unknownElements = UnknownElements()
         public init() {}

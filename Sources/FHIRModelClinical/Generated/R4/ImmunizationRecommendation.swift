@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ImmunizationRecommendation`, a resource.
+    /// Which vaccination is due, and when. FHIR R4 `ImmunizationRecommendation`, a resource.
     public struct ImmunizationRecommendation: FHIRDomainResource {
         public static var typeName: String { "ImmunizationRecommendation" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,19 +18,19 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 1..1
+        /// When it was worked out. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1, to Organization
+        /// Who set up the schedule. 0..1, to Organization
         @Boxed public var authority: R4.Reference?
-        /// 1..*
+        /// One vaccine or disease each. 1..*
         public var recommendation: [R4.ImmunizationRecommendation.Recommendation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -87,38 +87,38 @@ extension R4 {
             w.elements(1320, self.recommendation)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ImmunizationRecommendation.recommendation`, a part of `ImmunizationRecommendation`.
+        /// One vaccine or disease each. FHIR R4 `ImmunizationRecommendation.recommendation`, a part of `ImmunizationRecommendation`.
         public struct Recommendation: FHIRBackboneElement {
             public static var typeName: String { "ImmunizationRecommendation.recommendation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `vaccine-code`
+            /// Which vaccines would do. 0..*, example codes `vaccine-code`
             public var vaccineCode: [R4.CodeableConcept] = []
-            /// 0..1, example codes `immunization-recommendation-target-disease`
+            /// Against which disease. 0..1, example codes `immunization-recommendation-target-disease`
             @Boxed public var targetDisease: R4.CodeableConcept?
-            /// 0..*, example codes `vaccine-code`
+            /// Which vaccines must not be given. 0..*, example codes `vaccine-code`
             public var contraindicatedVaccineCode: [R4.CodeableConcept] = []
-            /// 1..1, example codes `immunization-recommendation-status`
+            /// Due, overdue, not needed any more, … 1..1, example codes `immunization-recommendation-status`
             @Boxed public var forecastStatus: R4.CodeableConcept?
-            /// 0..*, example codes `immunization-recommendation-reason`
+            /// Why. 0..*, example codes `immunization-recommendation-reason`
             public var forecastReason: [R4.CodeableConcept] = []
-            /// 0..*
+            /// Dates: the earliest, the best, the latest. 0..*
             public var dateCriterion: [R4.ImmunizationRecommendation.Recommendation.DateCriterion] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// The series of doses, by name. 0..1
             @FHIRPrimitive public var series: String?
-            /// 0..1
+            /// Which dose of the series is next. 0..1
             public var doseNumber: R4.ImmunizationRecommendation.Recommendation.DoseNumber?
-            /// 0..1
+            /// How many doses the series has. 0..1
             public var seriesDoses: R4.ImmunizationRecommendation.Recommendation.SeriesDoses?
-            /// 0..*, to Immunization, ImmunizationEvaluation
+            /// Earlier vaccinations on which it rests. 0..*, to Immunization, ImmunizationEvaluation
             public var supportingImmunization: [R4.Reference] = []
-            /// 0..*, to any resource
+            /// What else it rests on, such as an allergy. 0..*, to any resource
             public var supportingPatientInformation: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -228,18 +228,18 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ImmunizationRecommendation.recommendation.dateCriterion`, a part of `ImmunizationRecommendation`.
+            /// Dates: the earliest, the best, the latest. FHIR R4 `ImmunizationRecommendation.recommendation.dateCriterion`, a part of `ImmunizationRecommendation`.
             public struct DateCriterion: FHIRBackboneElement {
                 public static var typeName: String { "ImmunizationRecommendation.recommendation.dateCriterion" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `immunization-recommendation-date-criterion`
+                /// Which date it is. 1..1, example codes `immunization-recommendation-date-criterion`
                 @Boxed public var code: R4.CodeableConcept?
-                /// 1..1
+                /// The date. 1..1
                 @FHIRPrimitive public var value: FHIRDateTime?
                 public var unknownElements = UnknownElements()
                 public init() {}

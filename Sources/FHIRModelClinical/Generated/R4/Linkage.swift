@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Linkage`, a resource.
+    /// That several records are about the same thing. FHIR R4 `Linkage`, a resource.
     public struct Linkage: FHIRDomainResource {
         public static var typeName: String { "Linkage" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,13 +18,13 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who says so. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var author: R4.Reference?
         /// 1..*
         public var item: [R4.Linkage.Item] = []
@@ -82,13 +82,13 @@ extension R4 {
             public static var typeName: String { "Linkage.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `linkage-type`
+            /// The one to be used, another of the same, or one of earlier times. 1..1, required codes `linkage-type`
             @FHIRPrimitive public var type: R4.LinkageType?
-            /// 1..1, to any resource
+            /// The record. 1..1, to any resource
             @Boxed public var resource: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

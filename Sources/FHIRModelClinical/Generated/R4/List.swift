@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "List" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `list-status`
+        /// Current, retired or entered in error. 1..1, required codes `list-status`
         @FHIRPrimitive public var status: R4.ListStatus?
-        /// 1..1, required codes `list-mode`
+        /// A working list, a snapshot or changes. 1..1, required codes `list-mode`
         @FHIRPrimitive public var mode: R4.ListMode?
-        /// 0..1
+        /// What the list is called. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1, example codes `list-example-codes`
+        /// What it lists, such as current drugs. 0..1, example codes `list-example-codes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, to Patient, Group, Device, Location
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group, Device, Location
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was made or last changed. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Patient, Device
+        /// Who decides what is on it. 0..1, to Practitioner, PractitionerRole, Patient, Device
         @Boxed public var source: R4.Reference?
-        /// 0..1, preferred codes `list-order`
+        /// By what the entries are sorted. 0..1, preferred codes `list-order`
         @Boxed public var orderedBy: R4.CodeableConcept?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// What is on it, in order. 0..*
         public var entry: [R4.List.Entry] = []
-        /// 0..1, preferred codes `list-empty-reason`
+        /// Why nothing is on it. 0..1, preferred codes `list-empty-reason`
         @Boxed public var emptyReason: R4.CodeableConcept?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -127,22 +127,22 @@ extension R4 {
             w.element(504, self._emptyReason)
             w.close(unknownElements)
         }
-        /// FHIR R4 `List.entry`, a part of `List`.
+        /// What is on it, in order. FHIR R4 `List.entry`, a part of `List`.
         public struct Entry: FHIRBackboneElement {
             public static var typeName: String { "List.entry" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `list-item-flag`
+            /// What happened to the entry: new, changed, stopped. 0..1, example codes `list-item-flag`
             @Boxed public var flag: R4.CodeableConcept?
-            /// 0..1
+            /// Whether it was taken off; in lists of changes only. 0..1
             @FHIRPrimitive public var deleted: Bool?
-            /// 0..1
+            /// When it was put on the list. 0..1
             @FHIRPrimitive public var date: FHIRDateTime?
-            /// 1..1, to any resource
+            /// The record. 1..1, to any resource
             @Boxed public var item: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

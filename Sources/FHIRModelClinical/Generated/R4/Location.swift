@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Location" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, required codes `location-status`
+        /// Active, suspended or no longer used; of the place, not of a bed at this moment. 0..1, required codes `location-status`
         @FHIRPrimitive public var status: R4.LocationStatus?
-        /// 0..1, preferred codes `v2-0116`
+        /// Of a bed or room at this moment: free, occupied, being cleaned. 0..1, preferred codes `v2-0116`
         @Boxed public var operationalStatus: R4.Coding?
-        /// 0..1
+        /// A name for people, as on the door: 病棟名, 病室名. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..*
+        /// Other or earlier names. 0..*
         public var alias: [FHIRPrimitive<String>] = []
-        /// 0..1
+        /// How to find it, or what else there is to know. 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..1, required codes `location-mode`
+        /// Whether it is one place or a kind of place. 0..1, required codes `location-mode`
         @FHIRPrimitive public var mode: R4.LocationMode?
-        /// 0..*, extensible codes `v3-ServiceDeliveryLocationRoleType`
+        /// What is done there. 0..*, extensible codes `v3-ServiceDeliveryLocationRoleType`
         public var type: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
         /// 0..1
         @Boxed public var address: R4.Address?
-        /// 0..1, example codes `location-physical-type`
+        /// What it is: building, ward (病棟), room (病室), bed, vehicle. 0..1, example codes `location-physical-type`
         @Boxed public var physicalType: R4.CodeableConcept?
-        /// 0..1
+        /// Where it is on the globe (WGS 84). 0..1
         @Boxed public var position: R4.Location.Position?
-        /// 0..1, to Organization
+        /// Who runs the place. 0..1, to Organization
         @Boxed public var managingOrganization: R4.Reference?
-        /// 0..1, to Location
+        /// The place in which it is, such as the ward of a room. 0..1, to Location
         @Boxed public var partOf: R4.Reference?
-        /// 0..*
+        /// When it is open. 0..*
         public var hoursOfOperation: [R4.Location.HoursOfOperation] = []
-        /// 0..1
+        /// In words what else changes the times, such as public holidays. 0..1
         @FHIRPrimitive public var availabilityExceptions: String?
-        /// 0..*, to Endpoint
+        /// Technical addresses for this place. 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -147,20 +147,20 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Location.position`, a part of `Location`.
+        /// Where it is on the globe (WGS 84). FHIR R4 `Location.position`, a part of `Location`.
         public struct Position: FHIRBackboneElement {
             public static var typeName: String { "Location.position" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Degrees east of Greenwich. 1..1
             @FHIRPrimitive public var longitude: FHIRDecimal?
-            /// 1..1
+            /// Degrees north of the equator. 1..1
             @FHIRPrimitive public var latitude: FHIRDecimal?
-            /// 0..1
+            /// Metres above the WGS 84 ellipsoid. 0..1
             @FHIRPrimitive public var altitude: FHIRDecimal?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -196,18 +196,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Location.hoursOfOperation`, a part of `Location`.
+        /// When it is open. FHIR R4 `Location.hoursOfOperation`, a part of `Location`.
         public struct HoursOfOperation: FHIRBackboneElement {
             public static var typeName: String { "Location.hoursOfOperation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, required codes `days-of-week`
+            /// On which days of the week: 曜日. 0..*, required codes `days-of-week`
             public var daysOfWeek: [FHIRPrimitive<R4.DaysOfWeek>] = []
-            /// 0..1
+            /// Around the clock; then without times. 0..1
             @FHIRPrimitive public var allDay: Bool?
             /// 0..1
             @FHIRPrimitive public var openingTime: FHIRTime?

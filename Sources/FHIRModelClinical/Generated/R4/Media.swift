@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Media" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,53 +18,53 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to ServiceRequest, CarePlan
+        /// The order or plan that it carries out. 0..*, to ServiceRequest, CarePlan
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// The event in which it was made. 0..*, to any resource
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `event-status`
+        /// Whether the taking is done; not the state of the file. 1..1, required codes `event-status`
         @FHIRPrimitive public var status: R4.EventStatus?
-        /// 0..1, extensible codes `media-type`
+        /// Image, video or audio. 0..1, extensible codes `media-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, example codes `media-modality`
+        /// How it was made, such as with an endoscope. 0..1, example codes `media-modality`
         @Boxed public var modality: R4.CodeableConcept?
-        /// 0..1, example codes `media-view`
+        /// The direction, as in lateral. 0..1, example codes `media-view`
         @Boxed public var view: R4.CodeableConcept?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, Group, Device, …
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Practitioner, PractitionerRole, Group, Device, …
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was taken. 0..1
         public var created: R4.Media.Created?
-        /// 0..1
+        /// When this version was made available. 0..1
         @FHIRPrimitive public var issued: FHIRInstant?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, …
+        /// Who took it. 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, …
         @Boxed public var `operator`: R4.Reference?
-        /// 0..*, example codes `procedure-reason`
+        /// Why, as a code or in words. 0..*, example codes `procedure-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..1, example codes `body-site`
+        /// The place of the body: 部位. 0..1, example codes `body-site`
         @Boxed public var bodySite: R4.CodeableConcept?
-        /// 0..1
+        /// What took it, by name. 0..1
         @FHIRPrimitive public var deviceName: String?
-        /// 0..1, to Device, DeviceMetric, Device
+        /// What took it, as a record. 0..1, to Device, DeviceMetric, Device
         @Boxed public var device: R4.Reference?
-        /// 0..1
+        /// Pixels. 0..1
         @FHIRPrimitive public var height: Int?
-        /// 0..1
+        /// Pixels. 0..1
         @FHIRPrimitive public var width: Int?
-        /// 0..1
+        /// How many pictures there are, if more than one. 0..1
         @FHIRPrimitive public var frames: Int?
-        /// 0..1
+        /// Seconds. 0..1
         @FHIRPrimitive public var duration: FHIRDecimal?
-        /// 1..1
+        /// The file itself or its address. 1..1
         @Boxed public var content: R4.Attachment?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}

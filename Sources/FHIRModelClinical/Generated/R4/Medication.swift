@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Medication" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Numbers of this very package or mixture; the product's is in `code`. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, example codes `medication-codes`
+        /// The drug: YJコード, HOT番号, 一般名コード and the like. 0..1, example codes `medication-codes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, required codes `medication-status`
+        /// Whether it is in use. 0..1, required codes `medication-status`
         @FHIRPrimitive public var status: R4.MedicationStatus?
-        /// 0..1, to Organization
+        /// Who makes it. 0..1, to Organization
         @Boxed public var manufacturer: R4.Reference?
-        /// 0..1, example codes `medication-form-codes`
+        /// The form: 剤形 (tablet, powder, …). 0..1, example codes `medication-form-codes`
         @Boxed public var form: R4.CodeableConcept?
-        /// 0..1
+        /// How much is in the package. 0..1
         @Boxed public var amount: R4.Ratio?
-        /// 0..*
+        /// What it is made of. 0..*
         public var ingredient: [R4.Medication.Ingredient] = []
-        /// 0..1
+        /// The lot of the package. 0..1
         @Boxed public var batch: R4.Medication.Batch?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -102,20 +102,20 @@ extension R4 {
             w.element(151, self._batch)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Medication.ingredient`, a part of `Medication`.
+        /// What it is made of. FHIR R4 `Medication.ingredient`, a part of `Medication`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Medication.ingredient" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The substance or drug. 1..1
             public var item: R4.Medication.Ingredient.Item?
-            /// 0..1
+            /// Whether it works as a drug; otherwise it is a filler. 0..1
             @FHIRPrimitive public var isActive: Bool?
-            /// 0..1
+            /// How much of it: 力価, as one quantity per another. 0..1
             @Boxed public var strength: R4.Ratio?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -169,18 +169,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Medication.batch`, a part of `Medication`.
+        /// The lot of the package. FHIR R4 `Medication.batch`, a part of `Medication`.
         public struct Batch: FHIRBackboneElement {
             public static var typeName: String { "Medication.batch" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The lot: ロット番号. 0..1
             @FHIRPrimitive public var lotNumber: String?
-            /// 0..1
+            /// Until when it may be used: 使用期限. 0..1
             @FHIRPrimitive public var expirationDate: FHIRDateTime?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "MedicationAdministration" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,47 +18,47 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of this act. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*
+        /// Definitions or guidelines that it follows. 0..*
         public var instantiates: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to MedicationAdministration, Procedure
+        /// The larger act, such as an operation. 0..*, to MedicationAdministration, Procedure
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `medication-admin-status`
+        /// In progress, completed, not done, … 1..1, required codes `medication-admin-status`
         @FHIRPrimitive public var status: R4.MedicationAdminStatus?
-        /// 0..*, example codes `reason-medication-not-given-codes`
+        /// Why it has this status. 0..*, example codes `reason-medication-not-given-codes`
         public var statusReason: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `medication-admin-category`
+        /// Where it was given: inpatient, outpatient, … 0..1, preferred codes `medication-admin-category`
         @Boxed public var category: R4.CodeableConcept?
-        /// 1..1, example codes `medication-codes`
+        /// The drug that was given. 1..1, example codes `medication-codes`
         public var medication: R4.MedicationAdministration.Medication?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter, EpisodeOfCare
+        /// The visit or episode to which it belongs. 0..1, to Encounter, EpisodeOfCare
         @Boxed public var context: R4.Reference?
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
-        /// 1..1
+        /// When it was given, or from when to when. 1..1
         public var effective: R4.MedicationAdministration.Effective?
-        /// 0..*
+        /// Who gave it: 実施者. 0..*
         public var performer: [R4.MedicationAdministration.Performer] = []
-        /// 0..*, example codes `reason-medication-given-codes`
+        /// Why, as a code or in words. 0..*, example codes `reason-medication-given-codes`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport
         public var reasonReference: [R4.Reference] = []
-        /// 0..1, to MedicationRequest
+        /// The order behind it: 処方, 指示. 0..1, to MedicationRequest
         @Boxed public var request: R4.Reference?
-        /// 0..*, to Device
+        /// The pump or the like. 0..*, to Device
         public var device: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..1
+        /// How it was given. 0..1
         @Boxed public var dosage: R4.MedicationAdministration.Dosage?
-        /// 0..*, to Provenance
+        /// Provenance of what happened to the record. 0..*, to Provenance
         public var eventHistory: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -196,18 +196,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationAdministration.performer`, a part of `MedicationAdministration`.
+        /// Who gave it: 実施者. FHIR R4 `MedicationAdministration.performer`, a part of `MedicationAdministration`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.performer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `med-admin-perform-function`
+            /// As what: gave, checked, … 0..1, example codes `med-admin-perform-function`
             @Boxed public var function: R4.CodeableConcept?
-            /// 1..1, to Practitioner, PractitionerRole, Patient, RelatedPerson, Device
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Patient, RelatedPerson, Device
             @Boxed public var actor: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -240,26 +240,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationAdministration.dosage`, a part of `MedicationAdministration`.
+        /// How it was given. FHIR R4 `MedicationAdministration.dosage`, a part of `MedicationAdministration`.
         public struct Dosage: FHIRBackboneElement {
             public static var typeName: String { "MedicationAdministration.dosage" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// How it was given, in words. 0..1
             @FHIRPrimitive public var text: String?
-            /// 0..1, example codes `approach-site-codes`
+            /// The place of the body: 投与部位. 0..1, example codes `approach-site-codes`
             @Boxed public var site: R4.CodeableConcept?
-            /// 0..1, example codes `route-codes`
+            /// The way into the body: 投与経路. 0..1, example codes `route-codes`
             @Boxed public var route: R4.CodeableConcept?
-            /// 0..1, example codes `administration-method-codes`
+            /// How it was done, for instance as a bolus. 0..1, example codes `administration-method-codes`
             @Boxed public var method: R4.CodeableConcept?
-            /// 0..1
+            /// How much was given. 0..1
             @Boxed public var dose: R4.Quantity?
-            /// 0..1
+            /// How fast: 投与速度. 0..1
             public var rate: R4.MedicationAdministration.Dosage.Rate?
             public var unknownElements = UnknownElements()
             public init() {}

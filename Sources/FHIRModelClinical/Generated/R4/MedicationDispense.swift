@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "MedicationDispense" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,57 +18,57 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The numbers of the dispensing. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to Procedure
+        /// The larger procedure. 0..*, to Procedure
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `medicationdispense-status`
+        /// In preparation, completed, cancelled, … 1..1, required codes `medicationdispense-status`
         @FHIRPrimitive public var status: R4.MedicationdispenseStatus?
-        /// 0..1, example codes `medicationdispense-status-reason`
+        /// Why it has this status. 0..1, example codes `medicationdispense-status-reason`
         public var statusReason: R4.MedicationDispense.StatusReason?
-        /// 0..1, preferred codes `medicationdispense-category`
+        /// Where it will be taken: inpatient, outpatient, … 0..1, preferred codes `medicationdispense-category`
         @Boxed public var category: R4.CodeableConcept?
-        /// 1..1, example codes `medication-codes`
+        /// The drug that was handed out, which may differ from the one ordered. 1..1, example codes `medication-codes`
         public var medication: R4.MedicationDispense.Medication?
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter, EpisodeOfCare
+        /// The visit or episode to which it belongs. 0..1, to Encounter, EpisodeOfCare
         @Boxed public var context: R4.Reference?
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
-        /// 0..*
+        /// Who did it: 調剤者, 鑑査者. 0..*
         public var performer: [R4.MedicationDispense.Performer] = []
-        /// 0..1, to Location
+        /// Where it was done. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..*, to MedicationRequest
+        /// The order that it fills: 処方. 0..*, to MedicationRequest
         public var authorizingPrescription: [R4.Reference] = []
-        /// 0..1, example codes `v3-ActPharmacySupplyType`
+        /// First, partial, refill, emergency, … 0..1, example codes `v3-ActPharmacySupplyType`
         @Boxed public var type: R4.CodeableConcept?
         /// How much was handed out. 0..1
         @Boxed public var quantity: R4.Quantity?
         /// For how many days it lasts. 0..1
         @Boxed public var daysSupply: R4.Quantity?
-        /// 0..1
+        /// When it was packed and checked: 調剤日. 0..1
         @FHIRPrimitive public var whenPrepared: FHIRDateTime?
         /// When the patient received it. 0..1
         @FHIRPrimitive public var whenHandedOver: FHIRDateTime?
-        /// 0..1, to Location
+        /// Where it was sent. 0..1, to Location
         @Boxed public var destination: R4.Reference?
-        /// 0..*, to Patient, Practitioner
+        /// Who took it. 0..*, to Patient, Practitioner
         public var receiver: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// How to take it, as it stands on the label: 用法. 0..*
         public var dosageInstruction: [R4.Dosage] = []
-        /// 0..1
+        /// Whether another drug was handed out than ordered. 0..1
         @Boxed public var substitution: R4.MedicationDispense.Substitution?
-        /// 0..*, to DetectedIssue
+        /// Problems that a check found, such as an interaction of drugs (相互作用). 0..*, to DetectedIssue
         public var detectedIssue: [R4.Reference] = []
-        /// 0..*, to Provenance
+        /// Provenance of what happened to the record. 0..*, to Provenance
         public var eventHistory: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -218,18 +218,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationDispense.performer`, a part of `MedicationDispense`.
+        /// Who did it: 調剤者, 鑑査者. FHIR R4 `MedicationDispense.performer`, a part of `MedicationDispense`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.performer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `medicationdispense-performer-function`
+            /// As what: packed, checked, … 0..1, example codes `medicationdispense-performer-function`
             @Boxed public var function: R4.CodeableConcept?
-            /// 1..1, to Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson
             @Boxed public var actor: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -262,22 +262,22 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationDispense.substitution`, a part of `MedicationDispense`.
+        /// Whether another drug was handed out than ordered. FHIR R4 `MedicationDispense.substitution`, a part of `MedicationDispense`.
         public struct Substitution: FHIRBackboneElement {
             public static var typeName: String { "MedicationDispense.substitution" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Whether it was. 1..1
             @FHIRPrimitive public var wasSubstituted: Bool?
-            /// 0..1, example codes `v3-ActSubstanceAdminSubstitutionCode`
+            /// What kind of change, such as to a generic (後発品). 0..1, example codes `v3-ActSubstanceAdminSubstitutionCode`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..*, example codes `v3-SubstanceAdminSubstitutionReason`
+            /// Why, or why not. 0..*, example codes `v3-SubstanceAdminSubstitutionReason`
             public var reason: [R4.CodeableConcept] = []
-            /// 0..*, to Practitioner, PractitionerRole
+            /// Who answers for it. 0..*, to Practitioner, PractitionerRole
             public var responsibleParty: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}

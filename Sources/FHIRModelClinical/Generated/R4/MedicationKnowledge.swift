@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MedicationKnowledge`, a resource.
+    /// What is known of a drug in general: 添付文書, prices, rules. FHIR R4 `MedicationKnowledge`, a resource.
     public struct MedicationKnowledge: FHIRDomainResource {
         public static var typeName: String { "MedicationKnowledge" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,53 +18,53 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1, example codes `medication-codes`
+        /// The drug. 0..1, example codes `medication-codes`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..1, required codes `medicationknowledge-status`
         @FHIRPrimitive public var status: R4.MedicationknowledgeStatus?
         /// 0..1, to Organization
         @Boxed public var manufacturer: R4.Reference?
-        /// 0..1, example codes `medication-form-codes`
+        /// The form: 剤形. 0..1, example codes `medication-form-codes`
         @Boxed public var doseForm: R4.CodeableConcept?
-        /// 0..1
+        /// How much of it is in one piece or package. 0..1
         @Boxed public var amount: R4.Quantity?
-        /// 0..*
+        /// Other names. 0..*
         public var synonym: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// Drugs that have to do with it. 0..*
         public var relatedMedicationKnowledge: [R4.MedicationKnowledge.RelatedMedicationKnowledge] = []
-        /// 0..*, to Medication
+        /// Records of the drug or its packages. 0..*, to Medication
         public var associatedMedication: [R4.Reference] = []
-        /// 0..*
+        /// What kind of product: 薬効分類 and the like. 0..*
         public var productType: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Papers on it. 0..*
         public var monograph: [R4.MedicationKnowledge.Monograph] = []
-        /// 0..*
+        /// What it is made of. 0..*
         public var ingredient: [R4.MedicationKnowledge.Ingredient] = []
-        /// 0..1
+        /// How to make it ready. 0..1
         @FHIRPrimitive public var preparationInstruction: String?
-        /// 0..*, example codes `route-codes`
+        /// The way into the body: 投与経路. 0..*, example codes `route-codes`
         public var intendedRoute: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Prices: 薬価 and others. 0..*
         public var cost: [R4.MedicationKnowledge.Cost] = []
-        /// 0..*
+        /// Programmes under which its use is watched. 0..*
         public var monitoringProgram: [R4.MedicationKnowledge.MonitoringProgram] = []
-        /// 0..*
+        /// How it is to be given. 0..*
         public var administrationGuidelines: [R4.MedicationKnowledge.AdministrationGuidelines] = []
-        /// 0..*
+        /// The groups to which it belongs. 0..*
         public var medicineClassification: [R4.MedicationKnowledge.MedicineClassification] = []
-        /// 0..1
+        /// In what packages it comes. 0..1
         @Boxed public var packaging: R4.MedicationKnowledge.Packaging?
-        /// 0..*
+        /// What it looks like and the like: colour, shape. 0..*
         public var drugCharacteristic: [R4.MedicationKnowledge.DrugCharacteristic] = []
-        /// 0..*, to DetectedIssue
+        /// With what it does not go: 禁忌, 併用禁忌. 0..*, to DetectedIssue
         public var contraindication: [R4.Reference] = []
-        /// 0..*
+        /// What the law says of it. 0..*
         public var regulatory: [R4.MedicationKnowledge.Regulatory] = []
-        /// 0..*
+        /// How the body takes it up and gets rid of it. 0..*
         public var kinetics: [R4.MedicationKnowledge.Kinetics] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -172,16 +172,16 @@ extension R4 {
             w.elements(792, self.kinetics)
             w.close(unknownElements)
         }
-        /// FHIR R4 `MedicationKnowledge.relatedMedicationKnowledge`, a part of `MedicationKnowledge`.
+        /// Drugs that have to do with it. FHIR R4 `MedicationKnowledge.relatedMedicationKnowledge`, a part of `MedicationKnowledge`.
         public struct RelatedMedicationKnowledge: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.relatedMedicationKnowledge" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// What they are to it. 1..1
             @Boxed public var type: R4.CodeableConcept?
             /// 1..*, to MedicationKnowledge
             public var reference: [R4.Reference] = []
@@ -216,18 +216,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.monograph`, a part of `MedicationKnowledge`.
+        /// Papers on it. FHIR R4 `MedicationKnowledge.monograph`, a part of `MedicationKnowledge`.
         public struct Monograph: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monograph" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1, to DocumentReference, Media
+            /// The paper. 0..1, to DocumentReference, Media
             @Boxed public var source: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -260,20 +260,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.ingredient`, a part of `MedicationKnowledge`.
+        /// What it is made of. FHIR R4 `MedicationKnowledge.ingredient`, a part of `MedicationKnowledge`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.ingredient" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The substance. 1..1
             public var item: R4.MedicationKnowledge.Ingredient.Item?
-            /// 0..1
+            /// Whether it works as a drug; otherwise it is a filler. 0..1
             @FHIRPrimitive public var isActive: Bool?
-            /// 0..1
+            /// How much of it, as one quantity per another. 0..1
             @Boxed public var strength: R4.Ratio?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -327,18 +327,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationKnowledge.cost`, a part of `MedicationKnowledge`.
+        /// Prices: 薬価 and others. FHIR R4 `MedicationKnowledge.cost`, a part of `MedicationKnowledge`.
         public struct Cost: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.cost" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// Where the price comes from. 0..1
             @FHIRPrimitive public var source: String?
             /// 1..1
             @Boxed public var cost: R4.Money?
@@ -376,14 +376,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.monitoringProgram`, a part of `MedicationKnowledge`.
+        /// Programmes under which its use is watched. FHIR R4 `MedicationKnowledge.monitoringProgram`, a part of `MedicationKnowledge`.
         public struct MonitoringProgram: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.monitoringProgram" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var type: R4.CodeableConcept?
@@ -420,20 +420,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.administrationGuidelines`, a part of `MedicationKnowledge`.
+        /// How it is to be given. FHIR R4 `MedicationKnowledge.administrationGuidelines`, a part of `MedicationKnowledge`.
         public struct AdministrationGuidelines: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.administrationGuidelines" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var dosage: [R4.MedicationKnowledge.AdministrationGuidelines.Dosage] = []
-            /// 0..1
+            /// For which illness: 適応. 0..1
             public var indication: R4.MedicationKnowledge.AdministrationGuidelines.Indication?
-            /// 0..*
+            /// For which patients, by weight, sex and the like. 0..*
             public var patientCharacteristics: [R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -491,11 +491,11 @@ extension R4 {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.dosage" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// What kind of dosage: for treatment, prevention, … 1..1
                 @Boxed public var type: R4.CodeableConcept?
                 /// 1..*
                 public var dosage: [R4.Dosage] = []
@@ -530,14 +530,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `MedicationKnowledge.administrationGuidelines.patientCharacteristics`, a part of `MedicationKnowledge`.
+            /// For which patients, by weight, sex and the like. FHIR R4 `MedicationKnowledge.administrationGuidelines.patientCharacteristics`, a part of `MedicationKnowledge`.
             public struct PatientCharacteristics: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.administrationGuidelines.patientCharacteristics" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 public var characteristic: R4.MedicationKnowledge.AdministrationGuidelines.PatientCharacteristics.Characteristic?
@@ -593,14 +593,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationKnowledge.medicineClassification`, a part of `MedicationKnowledge`.
+        /// The groups to which it belongs. FHIR R4 `MedicationKnowledge.medicineClassification`, a part of `MedicationKnowledge`.
         public struct MedicineClassification: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.medicineClassification" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
@@ -637,18 +637,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.packaging`, a part of `MedicationKnowledge`.
+        /// In what packages it comes. FHIR R4 `MedicationKnowledge.packaging`, a part of `MedicationKnowledge`.
         public struct Packaging: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.packaging" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, example codes `medicationknowledge-package-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// How much the package holds. 0..1
             @Boxed public var quantity: R4.Quantity?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -681,14 +681,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MedicationKnowledge.drugCharacteristic`, a part of `MedicationKnowledge`.
+        /// What it looks like and the like: colour, shape. FHIR R4 `MedicationKnowledge.drugCharacteristic`, a part of `MedicationKnowledge`.
         public struct DrugCharacteristic: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.drugCharacteristic" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, example codes `medicationknowledge-characteristic`
             @Boxed public var type: R4.CodeableConcept?
@@ -757,22 +757,22 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationKnowledge.regulatory`, a part of `MedicationKnowledge`.
+        /// What the law says of it. FHIR R4 `MedicationKnowledge.regulatory`, a part of `MedicationKnowledge`.
         public struct Regulatory: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.regulatory" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Organization
+            /// Whose law. 1..1, to Organization
             @Boxed public var regulatoryAuthority: R4.Reference?
-            /// 0..*
+            /// Whether another drug may be handed out. 0..*
             public var substitution: [R4.MedicationKnowledge.Regulatory.Substitution] = []
-            /// 0..*
+            /// Its legal group, such as 麻薬 or 向精神薬. 0..*
             public var schedule: [R4.MedicationKnowledge.Regulatory.Schedule] = []
-            /// 0..1
+            /// How much may be handed out in a time. 0..1
             @Boxed public var maxDispense: R4.MedicationKnowledge.Regulatory.MaxDispense?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -810,14 +810,14 @@ extension R4 {
                 w.element(866, self._maxDispense)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `MedicationKnowledge.regulatory.substitution`, a part of `MedicationKnowledge`.
+            /// Whether another drug may be handed out. FHIR R4 `MedicationKnowledge.regulatory.substitution`, a part of `MedicationKnowledge`.
             public struct Substitution: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.substitution" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var type: R4.CodeableConcept?
@@ -854,14 +854,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `MedicationKnowledge.regulatory.schedule`, a part of `MedicationKnowledge`.
+            /// Its legal group, such as 麻薬 or 向精神薬. FHIR R4 `MedicationKnowledge.regulatory.schedule`, a part of `MedicationKnowledge`.
             public struct Schedule: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.schedule" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var schedule: R4.CodeableConcept?
@@ -893,18 +893,18 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `MedicationKnowledge.regulatory.maxDispense`, a part of `MedicationKnowledge`.
+            /// How much may be handed out in a time. FHIR R4 `MedicationKnowledge.regulatory.maxDispense`, a part of `MedicationKnowledge`.
             public struct MaxDispense: FHIRBackboneElement {
                 public static var typeName: String { "MedicationKnowledge.regulatory.maxDispense" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// In what time. 0..1
                 @Boxed public var period: R4.Duration?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -938,20 +938,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MedicationKnowledge.kinetics`, a part of `MedicationKnowledge`.
+        /// How the body takes it up and gets rid of it. FHIR R4 `MedicationKnowledge.kinetics`, a part of `MedicationKnowledge`.
         public struct Kinetics: FHIRBackboneElement {
             public static var typeName: String { "MedicationKnowledge.kinetics" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var areaUnderCurve: [R4.Quantity] = []
-            /// 0..*
+            /// The dose of which half die. 0..*
             public var lethalDose50: [R4.Quantity] = []
-            /// 0..1
+            /// In what time half of it is gone. 0..1
             @Boxed public var halfLifePeriod: R4.Duration?
             public var unknownElements = UnknownElements()
             public init() {}

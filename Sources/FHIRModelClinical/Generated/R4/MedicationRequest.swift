@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "MedicationRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its numbers: RP番号 (the group) and 薬剤番号 within it, and the order's own. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `medicationrequest-status`
+        /// Active, on hold, cancelled, completed, … 1..1, required codes `medicationrequest-status`
         @FHIRPrimitive public var status: R4.MedicationrequestStatus?
-        /// 0..1, example codes `medicationrequest-status-reason`
+        /// Why it has this status. 0..1, example codes `medicationrequest-status-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
         /// Proposal, plan, order, … 1..1, required codes `medicationrequest-intent`
         @FHIRPrimitive public var intent: R4.MedicationrequestIntent?
-        /// 0..*, example codes `medicationrequest-category`
+        /// Where or how it will be taken: inpatient, outpatient, discharge, … 0..*, example codes `medicationrequest-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1
+        /// `true` turns it around: this shall not be done. 0..1
         @FHIRPrimitive public var doNotPerform: Bool?
-        /// 0..1
+        /// Whether it is known from somebody's word only. 0..1
         public var reported: R4.MedicationRequest.Reported?
-        /// 1..1, example codes `medication-codes`
+        /// The drug, as a code or a reference. 1..1, example codes `medication-codes`
         public var medication: R4.MedicationRequest.Medication?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
         /// When it was prescribed. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
         /// Who prescribed it. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
         @Boxed public var requester: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, Device, …
+        /// Who shall give it; who hands it out is in `dispenseRequest.performer`. 0..1, to Practitioner, PractitionerRole, Organization, Patient, Device, …
         @Boxed public var performer: R4.Reference?
-        /// 0..1, example codes `performer-role`
+        /// What kind of person shall give it. 0..1, example codes `performer-role`
         @Boxed public var performerType: R4.CodeableConcept?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who entered it for the requester: 代行入力者. 0..1, to Practitioner, PractitionerRole
         @Boxed public var recorder: R4.Reference?
-        /// 0..*, example codes `condition-code`
+        /// Why, as a code or in words. 0..*, example codes `condition-code`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation
+        /// The order or plan that it carries out. 0..*, to CarePlan, MedicationRequest, ServiceRequest, ImmunizationRecommendation
         public var basedOn: [R4.Reference] = []
         /// The prescription to which it belongs. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
-        /// 0..1, example codes `medicationrequest-course-of-therapy`
+        /// Continuous, once, seasonal, … 0..1, example codes `medicationrequest-course-of-therapy`
         @Boxed public var courseOfTherapyType: R4.CodeableConcept?
-        /// 0..*, to Coverage, ClaimResponse
+        /// Under which insurance: 保険. 0..*, to Coverage, ClaimResponse
         public var insurance: [R4.Reference] = []
-        /// 0..*
+        /// Remarks on the order, such as 備考; how to take it is in `dosageInstruction`. 0..*
         public var note: [R4.Annotation] = []
         /// How to take it. 0..*
         public var dosageInstruction: [R4.Dosage] = []
@@ -80,11 +80,11 @@ extension R4 {
         @Boxed public var dispenseRequest: R4.MedicationRequest.DispenseRequest?
         /// Whether another drug may be handed out: 後発品への変更. 0..1
         @Boxed public var substitution: R4.MedicationRequest.Substitution?
-        /// 0..1, to MedicationRequest
+        /// The order that this one replaces. 0..1, to MedicationRequest
         @Boxed public var priorPrescription: R4.Reference?
-        /// 0..*, to DetectedIssue
+        /// Problems that a check found, such as an interaction of drugs (相互作用). 0..*, to DetectedIssue
         public var detectedIssue: [R4.Reference] = []
-        /// 0..*, to Provenance
+        /// Provenance of what happened to the record. 0..*, to Provenance
         public var eventHistory: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -266,23 +266,23 @@ extension R4 {
             public static var typeName: String { "MedicationRequest.dispenseRequest" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// What is different the first time. 0..1
             @Boxed public var initialFill: R4.MedicationRequest.DispenseRequest.InitialFill?
-            /// 0..1
+            /// How long to wait at least from one dispensing to the next. 0..1
             @Boxed public var dispenseInterval: R4.Duration?
-            /// 0..1
+            /// From when to when it may be filled: 処方箋の使用期間. 0..1
             @Boxed public var validityPeriod: R4.Period?
-            /// 0..1
+            /// How often it may be filled again after the first time: リフィル. 0..1
             @FHIRPrimitive public var numberOfRepeatsAllowed: Int?
-            /// 0..1
+            /// How much to hand out each time: 調剤量. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// How long that lasts: 投与日数. 0..1
             @Boxed public var expectedSupplyDuration: R4.Duration?
-            /// 0..1, to Organization
+            /// The pharmacy that shall fill it. 0..1, to Organization
             @Boxed public var performer: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -329,18 +329,18 @@ extension R4 {
                 w.element(1166, self._performer)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `MedicationRequest.dispenseRequest.initialFill`, a part of `MedicationRequest`.
+            /// What is different the first time. FHIR R4 `MedicationRequest.dispenseRequest.initialFill`, a part of `MedicationRequest`.
             public struct InitialFill: FHIRBackboneElement {
                 public static var typeName: String { "MedicationRequest.dispenseRequest.initialFill" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// How much the first time. 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// For how long the first time. 0..1
                 @Boxed public var duration: R4.Duration?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -379,13 +379,13 @@ extension R4 {
             public static var typeName: String { "MedicationRequest.substitution" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `v3-ActSubstanceAdminSubstitutionCode`
+            /// Whether or what: `false` is 後発品変更不可. 1..1, example codes `v3-ActSubstanceAdminSubstitutionCode`
             public var allowed: R4.MedicationRequest.Substitution.Allowed?
-            /// 0..1, example codes `v3-SubstanceAdminSubstitutionReason`
+            /// Why it must or must not be changed. 0..1, example codes `v3-SubstanceAdminSubstitutionReason`
             @Boxed public var reason: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "MedicationStatement" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to MedicationRequest, CarePlan, ServiceRequest
+        /// The order or plan behind it. 0..*, to MedicationRequest, CarePlan, ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Observation
+        /// The larger event. 0..*, to MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Observation
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `medication-statement-status`
+        /// Active, completed, not taken, …; of the taking, not of the record. 1..1, required codes `medication-statement-status`
         @FHIRPrimitive public var status: R4.MedicationStatementStatus?
-        /// 0..*, example codes `reason-medication-status-codes`
+        /// Why it has this status. 0..*, example codes `reason-medication-status-codes`
         public var statusReason: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `medication-statement-category`
+        /// Where it is taken: inpatient, outpatient, … 0..1, preferred codes `medication-statement-category`
         @Boxed public var category: R4.CodeableConcept?
-        /// 1..1, example codes `medication-codes`
+        /// The drug that is taken: 服用薬. 1..1, example codes `medication-codes`
         public var medication: R4.MedicationStatement.Medication?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter, EpisodeOfCare
+        /// The visit or episode in which it was told. 0..1, to Encounter, EpisodeOfCare
         @Boxed public var context: R4.Reference?
-        /// 0..1
+        /// From when to when it is or was taken: 服用期間. 0..1
         public var effective: R4.MedicationStatement.Effective?
-        /// 0..1
+        /// When it was told. 0..1
         @FHIRPrimitive public var dateAsserted: FHIRDateTime?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Organization
+        /// Who told it. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson, Organization
         @Boxed public var informationSource: R4.Reference?
-        /// 0..*, to any resource
+        /// Records on which it rests, such as a prescription. 0..*, to any resource
         public var derivedFrom: [R4.Reference] = []
-        /// 0..*, example codes `condition-code`
+        /// Why, as a code or in words. 0..*, example codes `condition-code`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// How it is or was taken: 用法. 0..*
         public var dosage: [R4.Dosage] = []
         public var unknownElements = UnknownElements()
         public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "MessageHeader" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1, example codes `message-events`
+        /// What happened, for which the message is sent. 1..1, example codes `message-events`
         public var event: R4.MessageHeader.Event?
-        /// 0..*
+        /// Where it goes. 0..*
         public var destination: [R4.MessageHeader.Destination] = []
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who sends it. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var sender: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who typed in what it tells. 0..1, to Practitioner, PractitionerRole
         @Boxed public var enterer: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who decided what it tells. 0..1, to Practitioner, PractitionerRole
         @Boxed public var author: R4.Reference?
-        /// 1..1
+        /// The system that sends it. 1..1
         @Boxed public var source: R4.MessageHeader.Source?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who answers for the content. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var responsible: R4.Reference?
-        /// 0..1, example codes `message-reason-encounter`
+        /// Why it happened. 0..1, example codes `message-reason-encounter`
         @Boxed public var reason: R4.CodeableConcept?
-        /// 0..1
+        /// What it answers; only in an answer. 0..1
         @Boxed public var response: R4.MessageHeader.Response?
-        /// 0..*, to any resource
+        /// The records that it is about; they are in the same Bundle. 0..*, to any resource
         public var focus: [R4.Reference] = []
-        /// 0..1, to MessageDefinition
+        /// The definition of this kind of message. 0..1, to MessageDefinition
         @FHIRPrimitive public var definition: FHIRCanonical?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -138,22 +138,22 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MessageHeader.destination`, a part of `MessageHeader`.
+        /// Where it goes. FHIR R4 `MessageHeader.destination`, a part of `MessageHeader`.
         public struct Destination: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.destination" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var name: String?
-            /// 0..1, to Device
+            /// The system there. 0..1, to Device
             @Boxed public var target: R4.Reference?
-            /// 1..1
+            /// Its address. 1..1
             @FHIRPrimitive public var endpoint: FHIRURI?
-            /// 0..1, to Practitioner, PractitionerRole, Organization
+            /// Who shall see it there. 0..1, to Practitioner, PractitionerRole, Organization
             @Boxed public var receiver: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -192,14 +192,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MessageHeader.source`, a part of `MessageHeader`.
+        /// The system that sends it. FHIR R4 `MessageHeader.source`, a part of `MessageHeader`.
         public struct Source: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.source" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var name: String?
@@ -207,9 +207,9 @@ extension R4 {
             @FHIRPrimitive public var software: String?
             /// 0..1
             @FHIRPrimitive public var version: String?
-            /// 0..1
+            /// Whom to call if something is wrong. 0..1
             @Boxed public var contact: R4.ContactPoint?
-            /// 1..1
+            /// Where an answer goes. 1..1
             @FHIRPrimitive public var endpoint: FHIRURI?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -251,20 +251,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MessageHeader.response`, a part of `MessageHeader`.
+        /// What it answers; only in an answer. FHIR R4 `MessageHeader.response`, a part of `MessageHeader`.
         public struct Response: FHIRBackboneElement {
             public static var typeName: String { "MessageHeader.response" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The `id` of the header that it answers. 1..1
             @FHIRPrimitive public var identifier: FHIRID?
-            /// 1..1, required codes `response-code`
+            /// Whether that went well. 1..1, required codes `response-code`
             @FHIRPrimitive public var code: R4.ResponseCode?
-            /// 0..1, to OperationOutcome
+            /// What went wrong. 0..1, to OperationOutcome
             @Boxed public var details: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MolecularSequence`, a resource.
+    /// A sequence of DNA, RNA or amino acids, or where to find it. FHIR R4 `MolecularSequence`, a resource.
     public struct MolecularSequence: FHIRDomainResource {
         public static var typeName: String { "MolecularSequence" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,41 +18,41 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, required codes `sequence-type`
+        /// Amino acids, DNA or RNA. 0..1, required codes `sequence-type`
         @FHIRPrimitive public var type: R4.SequenceType?
-        /// 1..1
+        /// Whether positions begin with 0 (end excluded) or 1 (end included). 1..1
         @FHIRPrimitive public var coordinateSystem: Int?
-        /// 0..1, to Patient
+        /// The patient whom it is about. 0..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Specimen
+        /// The sample that was sequenced. 0..1, to Specimen
         @Boxed public var specimen: R4.Reference?
-        /// 0..1, to Device
+        /// The sequencer. 0..1, to Device
         @Boxed public var device: R4.Reference?
-        /// 0..1, to Organization
+        /// Who did it. 0..1, to Organization
         @Boxed public var performer: R4.Reference?
-        /// 0..1
+        /// How many copies there are, as of RNA. 0..1
         @Boxed public var quantity: R4.Quantity?
-        /// 0..1
+        /// The sequence with which it is compared. 0..1
         @Boxed public var referenceSeq: R4.MolecularSequence.ReferenceSeq?
-        /// 0..*
+        /// Where it differs from the reference. 0..*
         public var variant: [R4.MolecularSequence.Variant] = []
-        /// 0..1
+        /// The sequence itself. 0..1
         @FHIRPrimitive public var observedSeq: String?
-        /// 0..*
+        /// How reliable it is. 0..*
         public var quality: [R4.MolecularSequence.Quality] = []
-        /// 0..1
+        /// How often each place was read, on average. 0..1
         @FHIRPrimitive public var readCoverage: Int?
-        /// 0..*
+        /// Where the sequence is stored. 0..*
         public var repository: [R4.MolecularSequence.Repository] = []
-        /// 0..*, to MolecularSequence
+        /// Sequences that belong to it. 0..*, to MolecularSequence
         public var pointer: [R4.Reference] = []
-        /// 0..*
+        /// Great changes, such as a copied or moved part. 0..*
         public var structureVariant: [R4.MolecularSequence.StructureVariant] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -142,32 +142,32 @@ extension R4 {
             w.elements(1540, self.structureVariant)
             w.close(unknownElements)
         }
-        /// FHIR R4 `MolecularSequence.referenceSeq`, a part of `MolecularSequence`.
+        /// The sequence with which it is compared. FHIR R4 `MolecularSequence.referenceSeq`, a part of `MolecularSequence`.
         public struct ReferenceSeq: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.referenceSeq" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `chromosome-human`
+            /// The chromosome. 0..1, example codes `chromosome-human`
             @Boxed public var chromosome: R4.CodeableConcept?
-            /// 0..1
+            /// The version of the reference genome, such as `GRCh38`. 0..1
             @FHIRPrimitive public var genomeBuild: String?
-            /// 0..1, required codes `orientation-type`
+            /// Along or against the direction of the gene: sense or antisense. 0..1, required codes `orientation-type`
             @FHIRPrimitive public var orientation: R4.OrientationType?
-            /// 0..1, example codes `sequence-referenceSeq`
+            /// The reference by a public number. 0..1, example codes `sequence-referenceSeq`
             @Boxed public var referenceSeqId: R4.CodeableConcept?
-            /// 0..1, to MolecularSequence
+            /// The reference as a record. 0..1, to MolecularSequence
             @Boxed public var referenceSeqPointer: R4.Reference?
-            /// 0..1
+            /// The reference written out. 0..1
             @FHIRPrimitive public var referenceSeqString: String?
-            /// 0..1, required codes `strand-type`
+            /// Watson or Crick. 0..1, required codes `strand-type`
             @FHIRPrimitive public var strand: R4.StrandType?
-            /// 0..1
+            /// The first position of the part that matters, counted as `coordinateSystem` says. 0..1
             @FHIRPrimitive public var windowStart: Int?
-            /// 0..1
+            /// The end of the part that matters, counted as `coordinateSystem` says. 0..1
             @FHIRPrimitive public var windowEnd: Int?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -221,26 +221,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MolecularSequence.variant`, a part of `MolecularSequence`.
+        /// Where it differs from the reference. FHIR R4 `MolecularSequence.variant`, a part of `MolecularSequence`.
         public struct Variant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.variant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var start: Int?
             /// 0..1
             @FHIRPrimitive public var end: Int?
-            /// 0..1
+            /// What was found there. 0..1
             @FHIRPrimitive public var observedAllele: String?
-            /// 0..1
+            /// What the reference has there. 0..1
             @FHIRPrimitive public var referenceAllele: String?
-            /// 0..1
+            /// How the two align, in CIGAR notation. 0..1
             @FHIRPrimitive public var cigar: String?
-            /// 0..1, to Observation
+            /// The observation that speaks of it. 0..1, to Observation
             @Boxed public var variantPointer: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -285,14 +285,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MolecularSequence.quality`, a part of `MolecularSequence`.
+        /// How reliable it is. FHIR R4 `MolecularSequence.quality`, a part of `MolecularSequence`.
         public struct Quality: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.quality" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `quality-type`
             @FHIRPrimitive public var type: R4.QualityType?
@@ -398,9 +398,9 @@ extension R4 {
                 public static var typeName: String { "MolecularSequence.quality.roc" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..*
                 public var score: [FHIRPrimitive<Int>] = []
@@ -463,14 +463,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MolecularSequence.repository`, a part of `MolecularSequence`.
+        /// Where the sequence is stored. FHIR R4 `MolecularSequence.repository`, a part of `MolecularSequence`.
         public struct Repository: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.repository" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `repository-type`
             @FHIRPrimitive public var type: R4.RepositoryType?
@@ -527,18 +527,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MolecularSequence.structureVariant`, a part of `MolecularSequence`.
+        /// Great changes, such as a copied or moved part. FHIR R4 `MolecularSequence.structureVariant`, a part of `MolecularSequence`.
         public struct StructureVariant: FHIRBackboneElement {
             public static var typeName: String { "MolecularSequence.structureVariant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, required codes `LL379-9`
             @Boxed public var variantType: R4.CodeableConcept?
-            /// 0..1
+            /// Whether the limits are known exactly. 0..1
             @FHIRPrimitive public var exact: Bool?
             /// 0..1
             @FHIRPrimitive public var length: Int?
@@ -590,9 +590,9 @@ extension R4 {
                 public static var typeName: String { "MolecularSequence.structureVariant.outer" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @FHIRPrimitive public var start: Int?
@@ -634,9 +634,9 @@ extension R4 {
                 public static var typeName: String { "MolecularSequence.structureVariant.inner" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @FHIRPrimitive public var start: Int?

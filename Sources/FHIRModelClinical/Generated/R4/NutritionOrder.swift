@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "NutritionOrder" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to ActivityDefinition, PlanDefinition
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to ActivityDefinition, PlanDefinition
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*
+        /// Definitions or guidelines that it follows. 0..*
         public var instantiates: [FHIRPrimitive<FHIRURI>] = []
-        /// 1..1, required codes `request-status`
+        /// Draft, active, on hold, completed, … 1..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
-        /// 1..1, required codes `request-intent`
+        /// Proposal, plan, order, … 1..1, required codes `request-intent`
         @FHIRPrimitive public var intent: R4.RequestIntent?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 1..1
+        /// When it was ordered. 1..1
         @FHIRPrimitive public var dateTime: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who ordered it. 0..1, to Practitioner, PractitionerRole
         @Boxed public var orderer: R4.Reference?
-        /// 0..*, to AllergyIntolerance
+        /// Allergies to be heeded in the kitchen. 0..*, to AllergyIntolerance
         public var allergyIntolerance: [R4.Reference] = []
-        /// 0..*, example codes `encounter-diet`
+        /// What the food has to be, such as without pork. 0..*, example codes `encounter-diet`
         public var foodPreferenceModifier: [R4.CodeableConcept] = []
-        /// 0..*, example codes `food-type`
+        /// Food that must not be in it: 禁止食品. 0..*, example codes `food-type`
         public var excludeFoodModifier: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Food by mouth: 経口食. 0..1
         @Boxed public var oralDiet: R4.NutritionOrder.OralDiet?
-        /// 0..*
+        /// Additions such as drinks with protein: 栄養補助食品. 0..*
         public var supplement: [R4.NutritionOrder.Supplement] = []
-        /// 0..1
+        /// Food by tube: 経腸栄養. 0..1
         @Boxed public var enteralFormula: R4.NutritionOrder.EnteralFormula?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -147,26 +147,26 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        /// FHIR R4 `NutritionOrder.oralDiet`, a part of `NutritionOrder`.
+        /// Food by mouth: 経口食. FHIR R4 `NutritionOrder.oralDiet`, a part of `NutritionOrder`.
         public struct OralDiet: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.oralDiet" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, example codes `diet-type`
+            /// The kind of diet: 食種, such as low salt. 0..*, example codes `diet-type`
             public var type: [R4.CodeableConcept] = []
-            /// 0..*
+            /// When and how often. 0..*
             public var schedule: [R4.Timing] = []
-            /// 0..*
+            /// How much of a nutrient. 0..*
             public var nutrient: [R4.NutritionOrder.OralDiet.Nutrient] = []
-            /// 0..*
+            /// How food is to be prepared: 刻み食, ペースト食. 0..*
             public var texture: [R4.NutritionOrder.OralDiet.Texture] = []
-            /// 0..*, example codes `consistency-type`
+            /// How thick drinks have to be: とろみ. 0..*, example codes `consistency-type`
             public var fluidConsistencyType: [R4.CodeableConcept] = []
-            /// 0..1
+            /// What else is to be heeded. 0..1
             @FHIRPrimitive public var instruction: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -210,18 +210,18 @@ extension R4 {
                 w.primitive(756, self._instruction)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `NutritionOrder.oralDiet.nutrient`, a part of `NutritionOrder`.
+            /// How much of a nutrient. FHIR R4 `NutritionOrder.oralDiet.nutrient`, a part of `NutritionOrder`.
             public struct Nutrient: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.nutrient" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `nutrient-code`
+                /// Which nutrient, such as sodium. 0..1, example codes `nutrient-code`
                 @Boxed public var modifier: R4.CodeableConcept?
-                /// 0..1
+                /// How much of it. 0..1
                 @Boxed public var amount: R4.Quantity?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -254,18 +254,18 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `NutritionOrder.oralDiet.texture`, a part of `NutritionOrder`.
+            /// How food is to be prepared: 刻み食, ペースト食. FHIR R4 `NutritionOrder.oralDiet.texture`, a part of `NutritionOrder`.
             public struct Texture: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.oralDiet.texture" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `texture-code`
+                /// How: cut, ground, pureed. 0..1, example codes `texture-code`
                 @Boxed public var modifier: R4.CodeableConcept?
-                /// 0..1, example codes `modified-foodtype`
+                /// Which food. 0..1, example codes `modified-foodtype`
                 @Boxed public var foodType: R4.CodeableConcept?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -299,24 +299,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `NutritionOrder.supplement`, a part of `NutritionOrder`.
+        /// Additions such as drinks with protein: 栄養補助食品. FHIR R4 `NutritionOrder.supplement`, a part of `NutritionOrder`.
         public struct Supplement: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.supplement" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `supplement-type`
+            /// What kind. 0..1, example codes `supplement-type`
             @Boxed public var type: R4.CodeableConcept?
             /// 0..1
             @FHIRPrimitive public var productName: String?
-            /// 0..*
+            /// When and how often. 0..*
             public var schedule: [R4.Timing] = []
-            /// 0..1
+            /// How much each time. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// What else is to be heeded. 0..1
             @FHIRPrimitive public var instruction: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -358,32 +358,32 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `NutritionOrder.enteralFormula`, a part of `NutritionOrder`.
+        /// Food by tube: 経腸栄養. FHIR R4 `NutritionOrder.enteralFormula`, a part of `NutritionOrder`.
         public struct EnteralFormula: FHIRBackboneElement {
             public static var typeName: String { "NutritionOrder.enteralFormula" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `entformula-type`
+            /// What kind of food. 0..1, example codes `entformula-type`
             @Boxed public var baseFormulaType: R4.CodeableConcept?
-            /// 0..1
+            /// The product by name. 0..1
             @FHIRPrimitive public var baseFormulaProductName: String?
-            /// 0..1, example codes `entformula-additive`
+            /// What is added to it. 0..1, example codes `entformula-additive`
             @Boxed public var additiveType: R4.CodeableConcept?
-            /// 0..1
+            /// The added product by name. 0..1
             @FHIRPrimitive public var additiveProductName: String?
-            /// 0..1
+            /// Energy per volume. 0..1
             @Boxed public var caloricDensity: R4.Quantity?
-            /// 0..1, extensible codes `enteral-route`
+            /// By which tube: 経鼻, 胃瘻, … 0..1, extensible codes `enteral-route`
             @Boxed public var routeofAdministration: R4.CodeableConcept?
-            /// 0..*
+            /// How much, when and how fast. 0..*
             public var administration: [R4.NutritionOrder.EnteralFormula.Administration] = []
-            /// 0..1
+            /// The most in a time. 0..1
             @Boxed public var maxVolumeToDeliver: R4.Quantity?
-            /// 0..1
+            /// What else is to be heeded. 0..1
             @FHIRPrimitive public var administrationInstruction: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -436,20 +436,20 @@ extension R4 {
                 w.primitive(45, self._administrationInstruction)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `NutritionOrder.enteralFormula.administration`, a part of `NutritionOrder`.
+            /// How much, when and how fast. FHIR R4 `NutritionOrder.enteralFormula.administration`, a part of `NutritionOrder`.
             public struct Administration: FHIRBackboneElement {
                 public static var typeName: String { "NutritionOrder.enteralFormula.administration" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// When and how often. 0..1
                 @Boxed public var schedule: R4.Timing?
-                /// 0..1
+                /// How much each time. 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// How fast. 0..1
                 public var rate: R4.NutritionOrder.EnteralFormula.Administration.Rate?
                 public var unknownElements = UnknownElements()
                 public init() {}

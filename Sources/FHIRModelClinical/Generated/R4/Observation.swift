@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Observation" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,15 +18,15 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to CarePlan, DeviceRequest, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest
+        /// The order that asked for it: 検査依頼. 0..*, to CarePlan, DeviceRequest, ImmunizationRecommendation, MedicationRequest, NutritionOrder, ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy
+        /// The larger event in which it was made, such as an operation. 0..*, to MedicationAdministration, MedicationDispense, MedicationStatement, Procedure, Immunization, ImagingStudy
         public var partOf: [R4.Reference] = []
         /// Preliminary, final, amended, … 1..1, required codes `observation-status`
         @FHIRPrimitive public var status: R4.ObservationStatus?
@@ -34,33 +34,33 @@ extension R4 {
         public var category: [R4.CodeableConcept] = []
         /// What was observed. 1..1, example codes `observation-codes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, to Patient, Group, Device, Location
+        /// Whom or what it is about; a measurement of the mother for the child stays hers. 0..1, to Patient, Group, Device, Location
         @Boxed public var subject: R4.Reference?
-        /// 0..*, to any resource
+        /// What was really observed, where that is not the subject, such as a fetus. 0..*, to any resource
         public var focus: [R4.Reference] = []
-        /// 0..1, to Encounter
+        /// The visit or stay in which it was made: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was true of the patient. 0..1
         public var effective: R4.Observation.Effective?
         /// When the result was made available. 0..1
         @FHIRPrimitive public var issued: FHIRInstant?
-        /// 0..*, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson
+        /// Who made it, such as the laboratory. 0..*, to Practitioner, PractitionerRole, Organization, CareTeam, Patient, RelatedPerson
         public var performer: [R4.Reference] = []
-        /// 0..1
+        /// The result; where it is missing, `dataAbsentReason` says why. 0..1
         public var value: R4.Observation.Value?
         /// Why there is no value. 0..1, extensible codes `data-absent-reason`
         @Boxed public var dataAbsentReason: R4.CodeableConcept?
         /// High, low, normal, … 0..*, extensible codes `observation-interpretation`
         public var interpretation: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..1, example codes `body-site`
+        /// The place of the body (部位), where the code does not say it. 0..1, example codes `body-site`
         @Boxed public var bodySite: R4.CodeableConcept?
-        /// 0..1, example codes `observation-methods`
+        /// How it was measured (測定法), where the code does not say it. 0..1, example codes `observation-methods`
         @Boxed public var method: R4.CodeableConcept?
-        /// 0..1, to Specimen
+        /// The sample on which it was measured: 検体. 0..1, to Specimen
         @Boxed public var specimen: R4.Reference?
-        /// 0..1, to Device, DeviceMetric
+        /// What measured it. 0..1, to Device, DeviceMetric
         @Boxed public var device: R4.Reference?
         /// What would be normal. 0..*
         public var referenceRange: [R4.Observation.ReferenceRange] = []
@@ -288,21 +288,21 @@ extension R4 {
             public static var typeName: String { "Observation.referenceRange" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The lower limit, which is still normal: 基準値下限. 0..1
             @Boxed public var low: R4.Quantity?
-            /// 0..1
+            /// The upper limit, which is still normal: 基準値上限. 0..1
             @Boxed public var high: R4.Quantity?
-            /// 0..1, preferred codes `referencerange-meaning`
+            /// What the range means: normal, therapeutic, … 0..1, preferred codes `referencerange-meaning`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..*, example codes `referencerange-appliesto`
+            /// For which people it holds, by sex, race and the like. 0..*, example codes `referencerange-appliesto`
             public var appliesTo: [R4.CodeableConcept] = []
-            /// 0..1
+            /// For which ages it holds. 0..1
             @Boxed public var age: R4.Range?
-            /// 0..1
+            /// The range in words, where numbers do not say it. 0..1
             @FHIRPrimitive public var text: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -352,19 +352,19 @@ extension R4 {
             public static var typeName: String { "Observation.component" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `observation-codes`
+            /// What this part measured. 1..1, example codes `observation-codes`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..1
+            /// The result of this part. 0..1
             public var value: R4.Observation.Component.Value?
-            /// 0..1, extensible codes `data-absent-reason`
+            /// Why this part has no value. 0..1, extensible codes `data-absent-reason`
             @Boxed public var dataAbsentReason: R4.CodeableConcept?
-            /// 0..*, extensible codes `observation-interpretation`
+            /// High, low, normal, … of this part. 0..*, extensible codes `observation-interpretation`
             public var interpretation: [R4.CodeableConcept] = []
-            /// 0..*
+            /// What would be normal for this part. 0..*
             public var referenceRange: [R4.Observation.ReferenceRange] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "OperationOutcome" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,7 +18,7 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
@@ -72,19 +72,19 @@ extension R4 {
             public static var typeName: String { "OperationOutcome.issue" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `issue-severity`
+            /// Fatal, error, warning or information. 1..1, required codes `issue-severity`
             @FHIRPrimitive public var severity: R4.IssueSeverity?
-            /// 1..1, required codes `issue-type`
+            /// The kind of problem, from FHIR's own list. 1..1, required codes `issue-type`
             @FHIRPrimitive public var code: R4.IssueType?
-            /// 0..1, example codes `operation-outcome`
+            /// The problem by the server's own code, or as a text for the user. 0..1, example codes `operation-outcome`
             @Boxed public var details: R4.CodeableConcept?
-            /// 0..1
+            /// Details for developers. 0..1
             @FHIRPrimitive public var diagnostics: String?
-            /// 0..*
+            /// Where it is, in XPath; take `expression`. 0..*
             public var location: [FHIRPrimitive<String>] = []
             /// Where it is, in FHIRPath. 0..*
             public var expression: [FHIRPrimitive<String>] = []

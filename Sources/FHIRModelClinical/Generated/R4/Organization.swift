@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Organization" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Numbers such as 医療機関コード or 保険者番号; the system tells which. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..*, example codes `organization-type`
+        /// Hospital, department, pharmacy, insurer, … 0..*, example codes `organization-type`
         public var type: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The official name. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..*
+        /// Other or earlier names. 0..*
         public var alias: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// How to reach the organization as a whole. 0..*
         public var telecom: [R4.ContactPoint] = []
         /// 0..*
         public var address: [R4.Address] = []
         /// The organization of which it is a part. 0..1, to Organization
         @Boxed public var partOf: R4.Reference?
-        /// 0..*
+        /// Whom to turn to for a purpose. 0..*
         public var contact: [R4.Organization.Contact] = []
-        /// 0..*, to Endpoint
+        /// Technical addresses of its services. 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -112,20 +112,20 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Organization.contact`, a part of `Organization`.
+        /// Whom to turn to for a purpose. FHIR R4 `Organization.contact`, a part of `Organization`.
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "Organization.contact" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `contactentity-type`
+            /// For what: bills, administration, patients, … 0..1, extensible codes `contactentity-type`
             @Boxed public var purpose: R4.CodeableConcept?
-            /// 0..1
+            /// Whom to ask for. 0..1
             @Boxed public var name: R4.HumanName?
-            /// 0..*
+            /// Telephone numbers, mail addresses and the like. 0..*
             public var telecom: [R4.ContactPoint] = []
             /// 0..1
             @Boxed public var address: R4.Address?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `OrganizationAffiliation`, a resource.
+    /// That two organizations work together, and in which role. FHIR R4 `OrganizationAffiliation`, a resource.
     public struct OrganizationAffiliation: FHIRDomainResource {
         public static var typeName: String { "OrganizationAffiliation" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,23 +18,23 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
         /// 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1, to Organization
+        /// The one in whose name it happens. 0..1, to Organization
         @Boxed public var organization: R4.Reference?
-        /// 0..1, to Organization
+        /// The one that takes part or does the work. 0..1, to Organization
         @Boxed public var participatingOrganization: R4.Reference?
-        /// 0..*, to Organization
+        /// Networks of care in which it takes part. 0..*, to Organization
         public var network: [R4.Reference] = []
-        /// 0..*, example codes `organization-role`
+        /// What the taking part is. 0..*, example codes `organization-role`
         public var code: [R4.CodeableConcept] = []
         /// 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
@@ -42,7 +42,7 @@ extension R4 {
         public var location: [R4.Reference] = []
         /// 0..*, to HealthcareService
         public var healthcareService: [R4.Reference] = []
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
         /// 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []

@@ -3,18 +3,18 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Parameters`, a resource.
+    /// What goes into an operation and what comes out; never stored. FHIR R4 `Parameters`, a resource.
     public struct Parameters: FHIRResource {
         public static var typeName: String { "Parameters" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
         /// The language of the content (BCP 47), `ja` for Japanese. 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
-        /// 0..*
+        /// One input or output each; a list is the same name several times. 0..*
         public var parameter: [R4.Parameters.Parameter] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -48,22 +48,22 @@ extension R4 {
             w.elements(1061, self.parameter)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Parameters.parameter`, a part of `Parameters`.
+        /// One input or output each; a list is the same name several times. FHIR R4 `Parameters.parameter`, a part of `Parameters`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "Parameters.parameter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The name that the operation defines. 1..1
             @FHIRPrimitive public var name: String?
-            /// 0..1
+            /// The value, if it is a data type. 0..1
             public var value: R4.OpenValue?
-            /// 0..1
+            /// The value, if it is a resource. 0..1
             @ResourceBox public var resource: (any FHIRResource)?
-            /// 0..*
+            /// The value, if it has parts. 0..*
             public var part: [R4.Parameters.Parameter] = []
             public var unknownElements = UnknownElements()
             public init() {}

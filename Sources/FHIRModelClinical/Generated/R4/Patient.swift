@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Patient" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Chart numbers (患者番号), insurance numbers and the like; the system tells which. 0..*
         public var identifier: [R4.Identifier] = []
         /// Whether the record is in use. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..*
+        /// Names; in Japan kanji and kana (漢字, カナ) as two of them, told apart by an extension. 0..*
         public var name: [R4.HumanName] = []
-        /// 0..*
+        /// How to reach the patient. 0..*
         public var telecom: [R4.ContactPoint] = []
         /// Administrative gender. 0..1, required codes `administrative-gender`
         @FHIRPrimitive public var gender: R4.AdministrativeGender?
         /// The date of birth, perhaps without day or month. 0..1
         @FHIRPrimitive public var birthDate: FHIRDate?
-        /// 0..1
+        /// Whether or when the patient died. 0..1
         public var deceased: R4.Patient.Deceased?
-        /// 0..*
+        /// Where the patient lives or can be written to. 0..*
         public var address: [R4.Address] = []
-        /// 0..1, extensible codes `marital-status`
+        /// Civil status: 婚姻状態. 0..1, extensible codes `marital-status`
         @Boxed public var maritalStatus: R4.CodeableConcept?
-        /// 0..1
+        /// Whether it was a multiple birth, or the place in it. 0..1
         public var multipleBirth: R4.Patient.MultipleBirth?
-        /// 0..*
+        /// Pictures of the patient. 0..*
         public var photo: [R4.Attachment] = []
         /// People to turn to for the patient. 0..*
         public var contact: [R4.Patient.Contact] = []
@@ -195,23 +195,23 @@ extension R4 {
             public static var typeName: String { "Patient.contact" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, extensible codes `patient-contactrelationship`
+            /// What the person is to the patient: 続柄. 0..*, extensible codes `patient-contactrelationship`
             public var relationship: [R4.CodeableConcept] = []
-            /// 0..1
+            /// Who it is. 0..1
             @Boxed public var name: R4.HumanName?
-            /// 0..*
+            /// Telephone numbers, mail addresses and the like. 0..*
             public var telecom: [R4.ContactPoint] = []
             /// 0..1
             @Boxed public var address: R4.Address?
-            /// 0..1, required codes `administrative-gender`
+            /// Administrative gender, not a finding about the body. 0..1, required codes `administrative-gender`
             @FHIRPrimitive public var gender: R4.AdministrativeGender?
-            /// 0..1, to Organization
+            /// Which organization it is, or for which the person stands. 0..1, to Organization
             @Boxed public var organization: R4.Reference?
-            /// 0..1
+            /// When the person may be turned to. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -264,13 +264,13 @@ extension R4 {
             public static var typeName: String { "Patient.communication" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, preferred codes `languages`
+            /// A language, such as `ja`. 1..1, preferred codes `languages`
             @Boxed public var language: R4.CodeableConcept?
-            /// 0..1
+            /// Whether the patient would rather use this than the others. 0..1
             @FHIRPrimitive public var preferred: Bool?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -308,13 +308,13 @@ extension R4 {
             public static var typeName: String { "Patient.link" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Patient, RelatedPerson
+            /// The other record. 1..1, to Patient, RelatedPerson
             @Boxed public var other: R4.Reference?
-            /// 1..1, required codes `link-type`
+            /// Whether it replaces this one, is replaced by it, or also has something to say. 1..1, required codes `link-type`
             @FHIRPrimitive public var type: R4.LinkType?
             public var unknownElements = UnknownElements()
             public init() {}

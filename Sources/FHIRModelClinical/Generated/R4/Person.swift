@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Person`, a resource.
+    /// A person as such, who may be patient, practitioner and relative in several records. FHIR R4 `Person`, a resource.
     public struct Person: FHIRDomainResource {
         public static var typeName: String { "Person" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*
+        /// Names; in Japan kanji and kana as two of them. 0..*
         public var name: [R4.HumanName] = []
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..1, required codes `administrative-gender`
+        /// Administrative gender, not a finding about the body. 0..1, required codes `administrative-gender`
         @FHIRPrimitive public var gender: R4.AdministrativeGender?
         /// 0..1
         @FHIRPrimitive public var birthDate: FHIRDate?
         /// 0..*
         public var address: [R4.Address] = []
-        /// 0..1
+        /// A picture by which to recognize whom or what it is. 0..1
         @Boxed public var photo: R4.Attachment?
-        /// 0..1, to Organization
+        /// Who keeps this record. 0..1, to Organization
         @Boxed public var managingOrganization: R4.Reference?
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..*
+        /// The records of this person in the several roles. 0..*
         public var link: [R4.Person.Link] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -112,18 +112,18 @@ extension R4 {
             w.elements(822, self.link)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Person.link`, a part of `Person`.
+        /// The records of this person in the several roles. FHIR R4 `Person.link`, a part of `Person`.
         public struct Link: FHIRBackboneElement {
             public static var typeName: String { "Person.link" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Patient, Practitioner, RelatedPerson, Person
+            /// A record that is about the same person. 1..1, to Patient, Practitioner, RelatedPerson, Person
             @Boxed public var target: R4.Reference?
-            /// 0..1, required codes `identity-assuranceLevel`
+            /// How sure it is that they are the same; level 4 is the surest. 0..1, required codes `identity-assuranceLevel`
             @FHIRPrimitive public var assurance: R4.IdentityAssuranceLevel?
             public var unknownElements = UnknownElements()
             public init() {}

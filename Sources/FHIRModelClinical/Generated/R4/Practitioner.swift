@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Practitioner" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Numbers of the person, such as a staff number; a licence's is in `qualification`. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..*
+        /// Names; in Japan kanji and kana as two of them. 0..*
         public var name: [R4.HumanName] = []
-        /// 0..*
+        /// How to reach the person in every role; that of one role is in `PractitionerRole`. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..*
+        /// Addresses of the person; that of a workplace is in `PractitionerRole` or `Location`. 0..*
         public var address: [R4.Address] = []
-        /// 0..1, required codes `administrative-gender`
+        /// Administrative gender, not a finding about the body. 0..1, required codes `administrative-gender`
         @FHIRPrimitive public var gender: R4.AdministrativeGender?
         /// 0..1
         @FHIRPrimitive public var birthDate: FHIRDate?
-        /// 0..*
+        /// Pictures of the person. 0..*
         public var photo: [R4.Attachment] = []
-        /// 0..*
+        /// Licences, degrees, certificates: 資格. 0..*
         public var qualification: [R4.Practitioner.Qualification] = []
-        /// 0..*, preferred codes `languages`
+        /// Languages in which the person can treat patients. 0..*, preferred codes `languages`
         public var communication: [R4.CodeableConcept] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -112,22 +112,22 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Practitioner.qualification`, a part of `Practitioner`.
+        /// Licences, degrees, certificates: 資格. FHIR R4 `Practitioner.qualification`, a part of `Practitioner`.
         public struct Qualification: FHIRBackboneElement {
             public static var typeName: String { "Practitioner.qualification" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// The number of the licence: 医籍登録番号, 麻薬施用者免許番号. 0..*
             public var identifier: [R4.Identifier] = []
-            /// 1..1, example codes `v2-2.7-0360`
+            /// Which qualification. 1..1, example codes `v2-2.7-0360`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..1
+            /// When it is valid. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..1, to Organization
+            /// Who awarded it. 0..1, to Organization
             @Boxed public var issuer: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

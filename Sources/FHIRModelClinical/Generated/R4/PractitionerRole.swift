@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "PractitionerRole" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,37 +18,37 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..1
+        /// When the person has or had the role. 0..1
         @Boxed public var period: R4.Period?
         /// Who has the role. 0..1, to Practitioner
         @Boxed public var practitioner: R4.Reference?
         /// Where the role is held. 0..1, to Organization
         @Boxed public var organization: R4.Reference?
-        /// 0..*, example codes `practitioner-role`
+        /// The role: doctor, nurse, pharmacist (職種). 0..*, example codes `practitioner-role`
         public var code: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `c80-practice-codes`
+        /// The field of medicine: 診療科. 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
-        /// 0..*, to Location
+        /// Where the person works. 0..*, to Location
         public var location: [R4.Reference] = []
-        /// 0..*, to HealthcareService
+        /// The services that the person gives. 0..*, to HealthcareService
         public var healthcareService: [R4.Reference] = []
-        /// 0..*
+        /// How to reach the person in this role. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..*
+        /// When the person is there. 0..*
         public var availableTime: [R4.PractitionerRole.AvailableTime] = []
-        /// 0..*
+        /// Times off. 0..*
         public var notAvailable: [R4.PractitionerRole.NotAvailable] = []
-        /// 0..1
+        /// In words what else changes the times, such as public holidays. 0..1
         @FHIRPrimitive public var availabilityExceptions: String?
-        /// 0..*, to Endpoint
+        /// Technical addresses for this role. 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -132,18 +132,18 @@ extension R4 {
             w.elements(511, self.endpoint)
             w.close(unknownElements)
         }
-        /// FHIR R4 `PractitionerRole.availableTime`, a part of `PractitionerRole`.
+        /// When the person is there. FHIR R4 `PractitionerRole.availableTime`, a part of `PractitionerRole`.
         public struct AvailableTime: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.availableTime" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*, required codes `days-of-week`
+            /// On which days of the week: 曜日. 0..*, required codes `days-of-week`
             public var daysOfWeek: [FHIRPrimitive<R4.DaysOfWeek>] = []
-            /// 0..1
+            /// Around the clock; then without times. 0..1
             @FHIRPrimitive public var allDay: Bool?
             /// 0..1
             @FHIRPrimitive public var availableStartTime: FHIRTime?
@@ -186,18 +186,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `PractitionerRole.notAvailable`, a part of `PractitionerRole`.
+        /// Times off. FHIR R4 `PractitionerRole.notAvailable`, a part of `PractitionerRole`.
         public struct NotAvailable: FHIRBackboneElement {
             public static var typeName: String { "PractitionerRole.notAvailable" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The reason, as shown to patients. 1..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// From when to when. 0..1
             @Boxed public var during: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

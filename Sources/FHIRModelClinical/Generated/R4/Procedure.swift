@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Procedure" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,65 +18,65 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of the operation or treatment. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to PlanDefinition, ActivityDefinition, Measure, OperationDefinition, Questionnaire
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to CarePlan, ServiceRequest
+        /// The order or plan that it carries out. 0..*, to CarePlan, ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to Procedure, Observation, MedicationAdministration
+        /// The larger procedure of which it was a step. 0..*, to Procedure, Observation, MedicationAdministration
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `event-status`
+        /// Planned, in progress, done, not done, …; `not-done` with the reason in `statusReason`. 1..1, required codes `event-status`
         @FHIRPrimitive public var status: R4.EventStatus?
-        /// 0..1, example codes `procedure-not-performed-reason`
+        /// Why it has this status. 0..1, example codes `procedure-not-performed-reason`
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 0..1, example codes `procedure-category`
+        /// The broad kind: surgery, counselling, … 0..1, example codes `procedure-category`
         @Boxed public var category: R4.CodeableConcept?
-        /// 0..1, example codes `procedure-code`
+        /// What was done: 術式, 処置. 0..1, example codes `procedure-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 1..1, to Patient, Group
+        /// On whom it was done. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was done. 0..1
         public var performed: R4.Procedure.Performed?
-        /// 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
+        /// Who wrote it down; `asserter`, where there is one, is who says so. 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
         @Boxed public var recorder: R4.Reference?
-        /// 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
+        /// Who says that it is so, perhaps the patient; not who typed it. 0..1, to Patient, RelatedPerson, Practitioner, PractitionerRole
         @Boxed public var asserter: R4.Reference?
-        /// 0..*
+        /// Who did it: 術者, 助手. 0..*
         public var performer: [R4.Procedure.Performer] = []
-        /// 0..1, to Location
+        /// Where it was done. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..*, example codes `procedure-reason`
+        /// Why, as a code or in words. 0..*, example codes `procedure-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, Procedure, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, Procedure, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*, example codes `body-site`
+        /// The place of the body: 部位. 0..*, example codes `body-site`
         public var bodySite: [R4.CodeableConcept] = []
-        /// 0..1, example codes `procedure-outcome`
+        /// Whether it reached its aim. 0..1, example codes `procedure-outcome`
         @Boxed public var outcome: R4.CodeableConcept?
-        /// 0..*, to DiagnosticReport, DocumentReference, Composition
+        /// The reports that came of it, such as 手術記録. 0..*, to DiagnosticReport, DocumentReference, Composition
         public var report: [R4.Reference] = []
-        /// 0..*, example codes `condition-code`
+        /// What went wrong during it, as codes: 合併症. 0..*, example codes `condition-code`
         public var complication: [R4.CodeableConcept] = []
-        /// 0..*, to Condition
+        /// What went wrong during it, as conditions. 0..*, to Condition
         public var complicationDetail: [R4.Reference] = []
-        /// 0..*, example codes `procedure-followup`
+        /// What has to be done after. 0..*, example codes `procedure-followup`
         public var followUp: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// Devices put in, taken out or changed. 0..*
         public var focalDevice: [R4.Procedure.FocalDevice] = []
-        /// 0..*, to Device, Medication, Substance
+        /// What was used for it: devices, drugs, substances. 0..*, to Device, Medication, Substance
         public var usedReference: [R4.Reference] = []
-        /// 0..*, example codes `device-kind`
+        /// What was used for it, as codes. 0..*, example codes `device-kind`
         public var usedCode: [R4.CodeableConcept] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -238,20 +238,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Procedure.performer`, a part of `Procedure`.
+        /// Who did it: 術者, 助手. FHIR R4 `Procedure.performer`, a part of `Procedure`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "Procedure.performer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `performer-role`
+            /// As what: surgeon, anaesthetist, … 0..1, example codes `performer-role`
             @Boxed public var function: R4.CodeableConcept?
-            /// 1..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
             @Boxed public var actor: R4.Reference?
-            /// 0..1, to Organization
+            /// For whom the agent acted. 0..1, to Organization
             @Boxed public var onBehalfOf: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -287,18 +287,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Procedure.focalDevice`, a part of `Procedure`.
+        /// Devices put in, taken out or changed. FHIR R4 `Procedure.focalDevice`, a part of `Procedure`.
         public struct FocalDevice: FHIRBackboneElement {
             public static var typeName: String { "Procedure.focalDevice" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, preferred codes `device-action`
+            /// What was done with the device. 0..1, preferred codes `device-action`
             @Boxed public var action: R4.CodeableConcept?
-            /// 1..1, to Device
+            /// The device. 1..1, to Device
             @Boxed public var manipulated: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Provenance" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// What this is the origin of. 1..*, to any resource
         public var target: [R4.Reference] = []
-        /// 0..1
+        /// When it was done, not when that was recorded. 0..1
         public var occurred: R4.Provenance.Occurred?
-        /// 1..1
+        /// When this record was made. 1..1
         @FHIRPrimitive public var recorded: FHIRInstant?
-        /// 0..*
+        /// The rules under which it was done. 0..*
         public var policy: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..1, to Location
+        /// Where it was done. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..*, extensible codes `v3-PurposeOfUse`
+        /// Why it was done. 0..*, extensible codes `v3-PurposeOfUse`
         public var reason: [R4.CodeableConcept] = []
-        /// 0..1, extensible codes `provenance-activity-type`
+        /// What was done: created, changed, translated, … 0..1, extensible codes `provenance-activity-type`
         @Boxed public var activity: R4.CodeableConcept?
-        /// 1..*
+        /// Who or what had a part in it. 1..*
         public var agent: [R4.Provenance.Agent] = []
-        /// 0..*
+        /// What was used for it. 0..*
         public var entity: [R4.Provenance.Entity] = []
-        /// 0..*
+        /// Signatures over `target`: 電子署名. 0..*
         public var signature: [R4.Signature] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -133,22 +133,22 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Provenance.agent`, a part of `Provenance`.
+        /// Who or what had a part in it. FHIR R4 `Provenance.agent`, a part of `Provenance`.
         public struct Agent: FHIRBackboneElement {
             public static var typeName: String { "Provenance.agent" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `provenance-agent-type`
+            /// What part: author, performer, enterer, … 0..1, extensible codes `provenance-agent-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..*, example codes `security-role-type`
+            /// With what right or function. 0..*, example codes `security-role-type`
             public var role: [R4.CodeableConcept] = []
-            /// 1..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
             @Boxed public var who: R4.Reference?
-            /// 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
+            /// For whom the agent acted. 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
             @Boxed public var onBehalfOf: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -187,20 +187,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Provenance.entity`, a part of `Provenance`.
+        /// What was used for it. FHIR R4 `Provenance.entity`, a part of `Provenance`.
         public struct Entity: FHIRBackboneElement {
             public static var typeName: String { "Provenance.entity" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `provenance-entity-role`
+            /// As what: revised, quoted, source, … 1..1, required codes `provenance-entity-role`
             @FHIRPrimitive public var role: R4.ProvenanceEntityRole?
-            /// 1..1, to any resource
+            /// Which thing. 1..1, to any resource
             @Boxed public var what: R4.Reference?
-            /// 0..*
+            /// Who answers for that thing. 0..*
             public var agent: [R4.Provenance.Agent] = []
             public var unknownElements = UnknownElements()
             public init() {}

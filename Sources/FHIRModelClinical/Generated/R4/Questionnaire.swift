@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Questionnaire" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,53 +18,53 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// The heading of the form. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..*, to Questionnaire
+        /// The questionnaires on which it is based. 0..*, to Questionnaire
         public var derivedFrom: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 1..1, required codes `publication-status`
+        /// Draft, active, retired or unknown. 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..*, required codes `resource-types`
+        /// What kinds of things it may be about, mostly `Patient`. 0..*, required codes `resource-types`
         public var subjectType: [FHIRPrimitive<R4.ResourceTypes>] = []
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// When the publisher approved the content. 0..1
         @FHIRPrimitive public var approvalDate: FHIRDate?
-        /// 0..1
+        /// When somebody last looked it through. 0..1
         @FHIRPrimitive public var lastReviewDate: FHIRDate?
-        /// 0..1
+        /// When it may be used. 0..1
         @Boxed public var effectivePeriod: R4.Period?
-        /// 0..*, example codes `questionnaire-questions`
+        /// What it asks for as a whole. 0..*, example codes `questionnaire-questions`
         public var code: [R4.Coding] = []
-        /// 0..*
+        /// Questions, groups and lines of text, in order. 0..*
         public var item: [R4.Questionnaire.Item] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -172,46 +172,46 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Questionnaire.item`, a part of `Questionnaire`.
+        /// Questions, groups and lines of text, in order. FHIR R4 `Questionnaire.item`, a part of `Questionnaire`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Questionnaire.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Names the item; answers refer to it by this. 1..1
             @FHIRPrimitive public var linkId: String?
-            /// 0..1
+            /// The element that the answer fills, as a URL with `#`. 0..1
             @FHIRPrimitive public var definition: FHIRURI?
-            /// 0..*, example codes `questionnaire-questions`
+            /// What it asks for, as a code. 0..*, example codes `questionnaire-questions`
             public var code: [R4.Coding] = []
-            /// 0..1
+            /// What stands before the text, such as `1.` or `(a)`. 0..1
             @FHIRPrimitive public var prefix: String?
-            /// 0..1
+            /// The question or the group's heading. 0..1
             @FHIRPrimitive public var text: String?
-            /// 1..1, required codes `item-type`
+            /// Group, text to read, or the type of the answer. 1..1, required codes `item-type`
             @FHIRPrimitive public var type: R4.ItemType?
-            /// 0..*
+            /// When it is asked; always, if nothing is said. 0..*
             public var enableWhen: [R4.Questionnaire.Item.EnableWhen] = []
-            /// 0..1, required codes `questionnaire-enable-behavior`
+            /// Whether all conditions must hold or any one. 0..1, required codes `questionnaire-enable-behavior`
             @FHIRPrimitive public var enableBehavior: R4.QuestionnaireEnableBehavior?
-            /// 0..1
+            /// Whether it must be answered, if it is asked. 0..1
             @FHIRPrimitive public var required: Bool?
-            /// 0..1
+            /// Whether there may be several answers, or the group several times. 0..1
             @FHIRPrimitive public var repeats: Bool?
-            /// 0..1
+            /// Whether people may not change the answer. 0..1
             @FHIRPrimitive public var readOnly: Bool?
-            /// 0..1
+            /// The greatest number of characters. 0..1
             @FHIRPrimitive public var maxLength: Int?
-            /// 0..1, to ValueSet
+            /// The codes to choose from, as a value set; instead of `answerOption`. 0..1, to ValueSet
             @FHIRPrimitive public var answerValueSet: FHIRCanonical?
-            /// 0..*
+            /// The answers to choose from; instead of `answerValueSet`. 0..*
             public var answerOption: [R4.Questionnaire.Item.AnswerOption] = []
-            /// 0..*
+            /// The answers that stand there beforehand. 0..*
             public var initial: [R4.Questionnaire.Item.Initial] = []
-            /// 0..*
+            /// What stands below it. 0..*
             public var item: [R4.Questionnaire.Item] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -285,20 +285,20 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `Questionnaire.item.enableWhen`, a part of `Questionnaire`.
+            /// When it is asked; always, if nothing is said. FHIR R4 `Questionnaire.item.enableWhen`, a part of `Questionnaire`.
             public struct EnableWhen: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.enableWhen" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The `linkId` of the question that decides. 1..1
                 @FHIRPrimitive public var question: String?
-                /// 1..1, required codes `questionnaire-enable-operator`
+                /// How its answer is compared; `exists` asks whether there is one. 1..1, required codes `questionnaire-enable-operator`
                 @FHIRPrimitive public var `operator`: R4.QuestionnaireEnableOperator?
-                /// 1..1, example codes `questionnaire-answers`
+                /// With what it is compared. 1..1, example codes `questionnaire-answers`
                 public var answer: R4.Questionnaire.Item.EnableWhen.Answer?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -405,18 +405,18 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `Questionnaire.item.answerOption`, a part of `Questionnaire`.
+            /// The answers to choose from; instead of `answerValueSet`. FHIR R4 `Questionnaire.item.answerOption`, a part of `Questionnaire`.
             public struct AnswerOption: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.answerOption" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `questionnaire-answers`
+                /// The answer that may be chosen. 1..1, example codes `questionnaire-answers`
                 public var value: R4.Questionnaire.Item.AnswerOption.Value?
-                /// 0..1
+                /// Whether it is chosen beforehand. 0..1
                 @FHIRPrimitive public var initialSelected: Bool?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -495,16 +495,16 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `Questionnaire.item.initial`, a part of `Questionnaire`.
+            /// The answers that stand there beforehand. FHIR R4 `Questionnaire.item.initial`, a part of `Questionnaire`.
             public struct Initial: FHIRBackboneElement {
                 public static var typeName: String { "Questionnaire.item.initial" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `questionnaire-answers`
+                /// The answer that stands there. 1..1, example codes `questionnaire-answers`
                 public var value: R4.Questionnaire.Item.Initial.Value?
                 public var unknownElements = UnknownElements()
                 public init() {}

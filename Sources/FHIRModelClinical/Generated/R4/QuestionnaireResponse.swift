@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "QuestionnaireResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The number of this filled-in form. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 0..*, to CarePlan, ServiceRequest
+        /// The order or plan for which it was filled in. 0..*, to CarePlan, ServiceRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to Observation, Procedure
+        /// The larger procedure or observation. 0..*, to Observation, Procedure
         public var partOf: [R4.Reference] = []
-        /// 0..1, to Questionnaire
+        /// The questionnaire that is answered, by its canonical URL. 0..1, to Questionnaire
         @FHIRPrimitive public var questionnaire: FHIRCanonical?
-        /// 1..1, required codes `questionnaire-answers-status`
+        /// In progress, completed, amended, … 1..1, required codes `questionnaire-answers-status`
         @FHIRPrimitive public var status: R4.QuestionnaireAnswersStatus?
-        /// 0..1, to any resource
+        /// Whom the answers are about; who gave them is `source`. 0..1, to any resource
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit for which it was filled in: 受診. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When the answers were gathered. 0..1
         @FHIRPrimitive public var authored: FHIRDateTime?
-        /// 0..1, to Device, Practitioner, PractitionerRole, Patient, RelatedPerson, Organization
+        /// Who wrote the answers down. 0..1, to Device, Practitioner, PractitionerRole, Patient, RelatedPerson, Organization
         @Boxed public var author: R4.Reference?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
+        /// Who gave the answers. 0..1, to Patient, Practitioner, PractitionerRole, RelatedPerson
         @Boxed public var source: R4.Reference?
-        /// 0..*
+        /// The groups and answered questions, in the questionnaire's order. 0..*
         public var item: [R4.QuestionnaireResponse.Item] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -117,24 +117,24 @@ extension R4 {
             w.elements(783, self.item)
             w.close(unknownElements)
         }
-        /// FHIR R4 `QuestionnaireResponse.item`, a part of `QuestionnaireResponse`.
+        /// The groups and answered questions, in the questionnaire's order. FHIR R4 `QuestionnaireResponse.item`, a part of `QuestionnaireResponse`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "QuestionnaireResponse.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The `linkId` of the question. 1..1
             @FHIRPrimitive public var linkId: String?
-            /// 0..1
+            /// The element that the answer fills, as a URL with `#`. 0..1
             @FHIRPrimitive public var definition: FHIRURI?
-            /// 0..1
+            /// The question as it was shown. 0..1
             @FHIRPrimitive public var text: String?
-            /// 0..*
+            /// The answers; several where the question repeats. 0..*
             public var answer: [R4.QuestionnaireResponse.Item.Answer] = []
-            /// 0..*
+            /// Questions below the group. 0..*
             public var item: [R4.QuestionnaireResponse.Item] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -175,18 +175,18 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `QuestionnaireResponse.item.answer`, a part of `QuestionnaireResponse`.
+            /// The answers; several where the question repeats. FHIR R4 `QuestionnaireResponse.item.answer`, a part of `QuestionnaireResponse`.
             public struct Answer: FHIRBackboneElement {
                 public static var typeName: String { "QuestionnaireResponse.item.answer" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `questionnaire-answers`
+                /// The answer itself; its type follows `Questionnaire.item.type`. 0..1, example codes `questionnaire-answers`
                 public var value: R4.QuestionnaireResponse.Item.Answer.Value?
-                /// 0..*
+                /// Questions below the answer. 0..*
                 public var item: [R4.QuestionnaireResponse.Item] = []
                 public var unknownElements = UnknownElements()
                 public init() {}

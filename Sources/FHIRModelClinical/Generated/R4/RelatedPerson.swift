@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "RelatedPerson" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,33 +18,33 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 1..1, to Patient
+        /// Whose relation it is; one record for each patient. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..*, preferred codes `relatedperson-relationshiptype`
+        /// What the person is to the patient: 続柄. 0..*, preferred codes `relatedperson-relationshiptype`
         public var relationship: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Names; in Japan kanji and kana as two of them. 0..*
         public var name: [R4.HumanName] = []
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
-        /// 0..1, required codes `administrative-gender`
+        /// Administrative gender, not a finding about the body. 0..1, required codes `administrative-gender`
         @FHIRPrimitive public var gender: R4.AdministrativeGender?
         /// 0..1
         @FHIRPrimitive public var birthDate: FHIRDate?
         /// 0..*
         public var address: [R4.Address] = []
-        /// 0..*
+        /// Pictures of the person. 0..*
         public var photo: [R4.Attachment] = []
-        /// 0..1
+        /// When the relation holds or held. 0..1
         @Boxed public var period: R4.Period?
-        /// 0..*
+        /// Languages in which the person can be spoken to. 0..*
         public var communication: [R4.RelatedPerson.Communication] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -122,18 +122,18 @@ extension R4 {
             w.elements(235, self.communication)
             w.close(unknownElements)
         }
-        /// FHIR R4 `RelatedPerson.communication`, a part of `RelatedPerson`.
+        /// Languages in which the person can be spoken to. FHIR R4 `RelatedPerson.communication`, a part of `RelatedPerson`.
         public struct Communication: FHIRBackboneElement {
             public static var typeName: String { "RelatedPerson.communication" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, preferred codes `languages`
+            /// A language, such as `ja`. 1..1, preferred codes `languages`
             @Boxed public var language: R4.CodeableConcept?
-            /// 0..1
+            /// Whether the person would rather use this than the others. 0..1
             @FHIRPrimitive public var preferred: Bool?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `RequestGroup`, a resource.
+    /// Requests that belong together, with rules such as either this or that. FHIR R4 `RequestGroup`, a resource.
     public struct RequestGroup: FHIRDomainResource {
         public static var typeName: String { "RequestGroup" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,21 +18,21 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to any resource
+        /// The order or plan that it carries out. 0..*, to any resource
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// Earlier ones that it takes the place of. 0..*, to any resource
         public var replaces: [R4.Reference] = []
-        /// 0..1
+        /// The number that all requests made together have in common. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
         /// 1..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
@@ -40,23 +40,23 @@ extension R4 {
         @FHIRPrimitive public var intent: R4.RequestIntent?
         /// 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1
+        /// What it is for, as a code. 0..1
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Device, Practitioner, PractitionerRole
+        /// Who made it. 0..1, to Device, Practitioner, PractitionerRole
         @Boxed public var author: R4.Reference?
-        /// 0..*
+        /// Why, as a code or in words. 0..*
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// The single requests or groups of them. 0..*
         public var action: [R4.RequestGroup.Action] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -152,52 +152,52 @@ extension R4 {
             w.elements(15, self.action)
             w.close(unknownElements)
         }
-        /// FHIR R4 `RequestGroup.action`, a part of `RequestGroup`.
+        /// The single requests or groups of them. FHIR R4 `RequestGroup.action`, a part of `RequestGroup`.
         public struct Action: FHIRBackboneElement {
             public static var typeName: String { "RequestGroup.action" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// What stands before the title, such as `1.`. 0..1
             @FHIRPrimitive public var prefix: String?
             /// 0..1
             @FHIRPrimitive public var title: String?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// The action in words, for a system that knows no more. 0..1
             @FHIRPrimitive public var textEquivalent: String?
             /// 0..1, required codes `request-priority`
             @FHIRPrimitive public var priority: R4.RequestPriority?
             /// 0..*
             public var code: [R4.CodeableConcept] = []
-            /// 0..*
+            /// Where to read about it. 0..*
             public var documentation: [R4.RelatedArtifact] = []
-            /// 0..*
+            /// When it applies or may begin. 0..*
             public var condition: [R4.RequestGroup.Action.Condition] = []
-            /// 0..*
+            /// Before or after which other it comes. 0..*
             public var relatedAction: [R4.RequestGroup.Action.RelatedAction] = []
-            /// 0..1
+            /// When. 0..1
             public var timing: R4.RequestGroup.Action.Timing?
-            /// 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device
+            /// Who shall do it. 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device
             public var participant: [R4.Reference] = []
             /// 0..1, extensible codes `action-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1, required codes `action-grouping-behavior`
+            /// How its parts are shown: as a group, as a sentence. 0..1, required codes `action-grouping-behavior`
             @FHIRPrimitive public var groupingBehavior: R4.ActionGroupingBehavior?
-            /// 0..1, required codes `action-selection-behavior`
+            /// How many of its parts are to be done: all, one, any, … 0..1, required codes `action-selection-behavior`
             @FHIRPrimitive public var selectionBehavior: R4.ActionSelectionBehavior?
-            /// 0..1, required codes `action-required-behavior`
+            /// Whether it must be done. 0..1, required codes `action-required-behavior`
             @FHIRPrimitive public var requiredBehavior: R4.ActionRequiredBehavior?
-            /// 0..1, required codes `action-precheck-behavior`
+            /// Whether it should be ticked beforehand. 0..1, required codes `action-precheck-behavior`
             @FHIRPrimitive public var precheckBehavior: R4.ActionPrecheckBehavior?
-            /// 0..1, required codes `action-cardinality-behavior`
+            /// Whether it may be done more than once. 0..1, required codes `action-cardinality-behavior`
             @FHIRPrimitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
-            /// 0..1, to any resource
+            /// The request itself. 0..1, to any resource
             @Boxed public var resource: R4.Reference?
-            /// 0..*
+            /// Its parts. 0..*
             public var action: [R4.RequestGroup.Action] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -317,16 +317,16 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `RequestGroup.action.condition`, a part of `RequestGroup`.
+            /// When it applies or may begin. FHIR R4 `RequestGroup.action.condition`, a part of `RequestGroup`.
             public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.condition" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `action-condition-kind`
+                /// Whether it may begin, may end, or applies at all. 1..1, required codes `action-condition-kind`
                 @FHIRPrimitive public var kind: R4.ActionConditionKind?
                 /// 0..1
                 @Boxed public var expression: R4.Expression?
@@ -361,20 +361,20 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `RequestGroup.action.relatedAction`, a part of `RequestGroup`.
+            /// Before or after which other it comes. FHIR R4 `RequestGroup.action.relatedAction`, a part of `RequestGroup`.
             public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "RequestGroup.action.relatedAction" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The id of the other. 1..1
                 @FHIRPrimitive public var actionId: FHIRID?
                 /// 1..1, required codes `action-relationship-type`
                 @FHIRPrimitive public var relationship: R4.ActionRelationshipType?
-                /// 0..1
+                /// How long before or after. 0..1
                 public var offset: R4.RequestGroup.Action.RelatedAction.Offset?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `RiskAssessment`, a resource.
+    /// An estimate of what may happen to a patient, and how likely. FHIR R4 `RiskAssessment`, a resource.
     public struct RiskAssessment: FHIRDomainResource {
         public static var typeName: String { "RiskAssessment" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,43 +18,43 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, to any resource
+        /// The request that asked for it. 0..1, to any resource
         @Boxed public var basedOn: R4.Reference?
-        /// 0..1, to any resource
+        /// The larger thing to which it belongs. 0..1, to any resource
         @Boxed public var parent: R4.Reference?
-        /// 1..1, required codes `observation-status`
+        /// Preliminary, final, amended, … 1..1, required codes `observation-status`
         @FHIRPrimitive public var status: R4.ObservationStatus?
-        /// 0..1
+        /// The algorithm or scheme. 0..1
         @Boxed public var method: R4.CodeableConcept?
-        /// 0..1
+        /// What kind of assessment. 0..1
         @Boxed public var code: R4.CodeableConcept?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it was made. 0..1
         public var occurrence: R4.RiskAssessment.Occurrence?
-        /// 0..1, to Condition
+        /// The disease whose course is judged. 0..1, to Condition
         @Boxed public var condition: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, Device
+        /// Who or what made it. 0..1, to Practitioner, PractitionerRole, Device
         @Boxed public var performer: R4.Reference?
-        /// 0..*
+        /// Why, as a code or in words. 0..*
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// The findings it rests on. 0..*, to any resource
         public var basis: [R4.Reference] = []
-        /// 0..*
+        /// What may happen. 0..*
         public var prediction: [R4.RiskAssessment.Prediction] = []
-        /// 0..1
+        /// How to lessen the risk. 0..1
         @FHIRPrimitive public var mitigation: String?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -168,26 +168,26 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `RiskAssessment.prediction`, a part of `RiskAssessment`.
+        /// What may happen. FHIR R4 `RiskAssessment.prediction`, a part of `RiskAssessment`.
         public struct Prediction: FHIRBackboneElement {
             public static var typeName: String { "RiskAssessment.prediction" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The event. 0..1
             @Boxed public var outcome: R4.CodeableConcept?
-            /// 0..1
+            /// How likely: a percentage from 0 to 100, or a range of them. 0..1
             public var probability: R4.RiskAssessment.Prediction.Probability?
-            /// 0..1, example codes `risk-probability`
+            /// How likely, in words: low, moderate, high. 0..1, example codes `risk-probability`
             @Boxed public var qualitativeRisk: R4.CodeableConcept?
-            /// 0..1
+            /// How many times likelier than for people at large. 0..1
             @FHIRPrimitive public var relativeRisk: FHIRDecimal?
-            /// 0..1
+            /// In what time, or at what age. 0..1
             public var when: R4.RiskAssessment.Prediction.When?
-            /// 0..1
+            /// Why one thinks so. 0..1
             @FHIRPrimitive public var rationale: String?
             public var unknownElements = UnknownElements()
             public init() {}

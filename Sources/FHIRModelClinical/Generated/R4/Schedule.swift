@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Schedule`, a resource.
+    /// A calendar that holds slots for appointments. FHIR R4 `Schedule`, a resource.
     public struct Schedule: FHIRDomainResource {
         public static var typeName: String { "Schedule" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// Whether the record is in use; `false` hides it without deleting it. 0..1
         @FHIRPrimitive public var active: Bool?
-        /// 0..*, example codes `service-category`
+        /// The broad kind of service. 0..*, example codes `service-category`
         public var serviceCategory: [R4.CodeableConcept] = []
-        /// 0..*, example codes `service-type`
+        /// What may be booked in it. 0..*, example codes `service-type`
         public var serviceType: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `c80-practice-codes`
+        /// The field of medicine: 診療科. 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
-        /// 1..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
+        /// Whose time it is: a doctor's, a room's, a device's. 1..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Device, …
         public var actor: [R4.Reference] = []
-        /// 0..1
+        /// For what time it is filled; outside it nothing is known. 0..1
         @Boxed public var planningHorizon: R4.Period?
-        /// 0..1
+        /// Remarks on how it may be used. 0..1
         @FHIRPrimitive public var comment: String?
         public var unknownElements = UnknownElements()
         public init() {}

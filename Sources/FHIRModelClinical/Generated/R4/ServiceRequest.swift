@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ServiceRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,75 +18,75 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The order's number: オーダ番号. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to ActivityDefinition, PlanDefinition
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..*, to ActivityDefinition, PlanDefinition
         public var instantiatesCanonical: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// Guidelines or protocols outside FHIR that it follows. 0..*
         public var instantiatesUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to CarePlan, ServiceRequest, MedicationRequest
+        /// The larger order or plan that it carries out. 0..*, to CarePlan, ServiceRequest, MedicationRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to ServiceRequest
+        /// Earlier ones that it takes the place of. 0..*, to ServiceRequest
         public var replaces: [R4.Reference] = []
-        /// 0..1
+        /// The number that orders made together have in common. 0..1
         @Boxed public var requisition: R4.Identifier?
-        /// 1..1, required codes `request-status`
+        /// Draft, active, on hold, completed, …; of the order, not of the work. 1..1, required codes `request-status`
         @FHIRPrimitive public var status: R4.RequestStatus?
-        /// 1..1, required codes `request-intent`
+        /// Proposal, plan, order, … 1..1, required codes `request-intent`
         @FHIRPrimitive public var intent: R4.RequestIntent?
-        /// 0..*, example codes `servicerequest-category`
+        /// The broad kind: laboratory, imaging, surgery, referral (紹介), … 0..*, example codes `servicerequest-category`
         public var category: [R4.CodeableConcept] = []
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1
+        /// `true` turns it around: this shall not be done. 0..1
         @FHIRPrimitive public var doNotPerform: Bool?
         /// What is asked for. 0..1, example codes `procedure-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..*, example codes `servicerequest-orderdetail`
+        /// How it shall be done, as codes beside `code`. 0..*, example codes `servicerequest-orderdetail`
         public var orderDetail: [R4.CodeableConcept] = []
-        /// 0..1
+        /// How much or how many. 0..1
         public var quantity: R4.ServiceRequest.Quantity?
-        /// 1..1, to Patient, Group, Location, Device
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group, Location, Device
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When it should be done. 0..1
         public var occurrence: R4.ServiceRequest.Occurrence?
-        /// 0..1, example codes `medication-as-needed-reason`
+        /// Whether only when needed, or for what. 0..1, example codes `medication-as-needed-reason`
         public var asNeeded: R4.ServiceRequest.AsNeeded?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
+        /// Who asks for it. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
         @Boxed public var requester: R4.Reference?
-        /// 0..1, example codes `participant-role`
+        /// What kind of person shall do it. 0..1, example codes `participant-role`
         @Boxed public var performerType: R4.CodeableConcept?
-        /// 0..*, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
+        /// Who shall do it: 依頼先, 紹介先. 0..*, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
         public var performer: [R4.Reference] = []
-        /// 0..*, example codes `v3-ServiceDeliveryLocationRoleType`
+        /// In what kind of place. 0..*, example codes `v3-ServiceDeliveryLocationRoleType`
         public var locationCode: [R4.CodeableConcept] = []
-        /// 0..*, to Location
+        /// In which place. 0..*, to Location
         public var locationReference: [R4.Reference] = []
-        /// 0..*, example codes `procedure-reason`
+        /// Why, as a code or in words. 0..*, example codes `procedure-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..*, to Coverage, ClaimResponse
+        /// Under which insurance: 保険. 0..*, to Coverage, ClaimResponse
         public var insurance: [R4.Reference] = []
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInfo: [R4.Reference] = []
-        /// 0..*, to Specimen
+        /// The samples to be used: 検体. 0..*, to Specimen
         public var specimen: [R4.Reference] = []
-        /// 0..*, example codes `body-site`
+        /// The place of the body: 部位. 0..*, example codes `body-site`
         public var bodySite: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..1
+        /// What the patient should know beforehand, in plain words. 0..1
         @FHIRPrimitive public var patientInstruction: String?
-        /// 0..*, to Provenance
+        /// Provenance of important steps in the record's life. 0..*, to Provenance
         public var relevantHistory: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Slot`, a resource.
+    /// A time in a schedule that is free or taken. FHIR R4 `Slot`, a resource.
     public struct Slot: FHIRDomainResource {
         public static var typeName: String { "Slot" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,29 +18,29 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, example codes `service-category`
+        /// The broad kind of service. 0..*, example codes `service-category`
         public var serviceCategory: [R4.CodeableConcept] = []
-        /// 0..*, example codes `service-type`
+        /// What may be booked in it. 0..*, example codes `service-type`
         public var serviceType: [R4.CodeableConcept] = []
-        /// 0..*, preferred codes `c80-practice-codes`
+        /// The field of medicine: 診療科. 0..*, preferred codes `c80-practice-codes`
         public var specialty: [R4.CodeableConcept] = []
-        /// 0..1, preferred codes `v2-0276`
+        /// What kind of appointment may be made. 0..1, preferred codes `v2-0276`
         @Boxed public var appointmentType: R4.CodeableConcept?
-        /// 1..1, to Schedule
+        /// The calendar to which it belongs. 1..1, to Schedule
         @Boxed public var schedule: R4.Reference?
-        /// 1..1, required codes `slotstatus`
+        /// Free, busy, unavailable, tentatively taken, … 1..1, required codes `slotstatus`
         @FHIRPrimitive public var status: R4.Slotstatus?
-        /// 1..1
+        /// When it begins. 1..1
         @FHIRPrimitive public var start: FHIRInstant?
-        /// 1..1
+        /// When it ends. 1..1
         @FHIRPrimitive public var end: FHIRInstant?
-        /// 0..1
+        /// Whether more appointments were put in than it was made for. 0..1
         @FHIRPrimitive public var overbooked: Bool?
         /// 0..1
         @FHIRPrimitive public var comment: String?

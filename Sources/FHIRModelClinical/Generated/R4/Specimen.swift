@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Specimen" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The number of the sample: 検体番号. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The number that the laboratory gave on arrival: 受付番号. 0..1
         @Boxed public var accessionIdentifier: R4.Identifier?
-        /// 0..1, required codes `specimen-status`
+        /// Whether it can be used. 0..1, required codes `specimen-status`
         @FHIRPrimitive public var status: R4.SpecimenStatus?
-        /// 0..1, example codes `v2-0487`
+        /// The material: 材料, such as blood or urine. 0..1, example codes `v2-0487`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, to Patient, Group, Device, Substance, Location
+        /// From whom or what it comes. 0..1, to Patient, Group, Device, Substance, Location
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// When it came to the laboratory. 0..1
         @FHIRPrimitive public var receivedTime: FHIRDateTime?
-        /// 0..*, to Specimen
+        /// The samples it was made from. 0..*, to Specimen
         public var parent: [R4.Reference] = []
-        /// 0..*, to ServiceRequest
+        /// The orders for which it was taken. 0..*, to ServiceRequest
         public var request: [R4.Reference] = []
         /// How and when it was taken. 0..1
         @Boxed public var collection: R4.Specimen.Collection?
-        /// 0..*
+        /// What was done to it after, such as spinning. 0..*
         public var processing: [R4.Specimen.Processing] = []
-        /// 0..*
+        /// The tubes or jars: 採血管. 0..*
         public var container: [R4.Specimen.Container] = []
-        /// 0..*, extensible codes `v2-0493`
+        /// Its state: clotted, haemolysed (溶血), warm. 0..*, extensible codes `v2-0493`
         public var condition: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -132,23 +132,23 @@ extension R4 {
             public static var typeName: String { "Specimen.collection" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, to Practitioner, PractitionerRole
+            /// Who took it: 採取者. 0..1, to Practitioner, PractitionerRole
             @Boxed public var collector: R4.Reference?
-            /// 0..1
+            /// When it was taken: 採取日時. 0..1
             public var collected: R4.Specimen.Collection.Collected?
-            /// 0..1
+            /// How long the taking lasted, as with 24-hour urine (蓄尿). 0..1
             @Boxed public var duration: R4.Duration?
-            /// 0..1
+            /// How much was taken. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1, example codes `specimen-collection-method`
+            /// How it was taken. 0..1, example codes `specimen-collection-method`
             @Boxed public var method: R4.CodeableConcept?
-            /// 0..1, example codes `body-site`
+            /// From which place of the body: 採取部位. 0..1, example codes `body-site`
             @Boxed public var bodySite: R4.CodeableConcept?
-            /// 0..1, extensible codes `v2-0916`
+            /// Whether or how long the patient had not eaten: 空腹. 0..1, extensible codes `v2-0916`
             public var fastingStatus: R4.Specimen.Collection.FastingStatus?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -235,22 +235,22 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Specimen.processing`, a part of `Specimen`.
+        /// What was done to it after, such as spinning. FHIR R4 `Specimen.processing`, a part of `Specimen`.
         public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "Specimen.processing" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The step in words. 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1, example codes `specimen-processing-procedure`
+            /// Which step. 0..1, example codes `specimen-processing-procedure`
             @Boxed public var procedure: R4.CodeableConcept?
-            /// 0..*, to Substance
+            /// What was added in this step. 0..*, to Substance
             public var additive: [R4.Reference] = []
-            /// 0..1
+            /// When. 0..1
             public var time: R4.Specimen.Processing.Time?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -310,26 +310,26 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Specimen.container`, a part of `Specimen`.
+        /// The tubes or jars: 採血管. FHIR R4 `Specimen.container`, a part of `Specimen`.
         public struct Container: FHIRBackboneElement {
             public static var typeName: String { "Specimen.container" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// The number on the tube. 0..*
             public var identifier: [R4.Identifier] = []
-            /// 0..1
+            /// The container in words. 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1, example codes `specimen-container-type`
+            /// What kind of tube. 0..1, example codes `specimen-container-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// How much it can hold. 0..1
             @Boxed public var capacity: R4.Quantity?
-            /// 0..1
+            /// How much of the sample is in it. 0..1
             @Boxed public var specimenQuantity: R4.Quantity?
-            /// 0..1, example codes `v2-0371`
+            /// What is in it beforehand, such as heparin. 0..1, example codes `v2-0371`
             public var additive: R4.Specimen.Container.Additive?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Substance`, a resource.
+    /// A material: an ingredient, a chemical, an allergen. FHIR R4 `Substance`, a resource.
     public struct Substance: FHIRDomainResource {
         public static var typeName: String { "Substance" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,23 +18,23 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1, required codes `substance-status`
         @FHIRPrimitive public var status: R4.SubstanceStatus?
-        /// 0..*, extensible codes `substance-category`
+        /// The broad kind: drug, food, chemical, … 0..*, extensible codes `substance-category`
         public var category: [R4.CodeableConcept] = []
-        /// 1..1, example codes `substance-code`
+        /// Which substance. 1..1, example codes `substance-code`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// This package of it; without one, the substance as such. 0..*
         public var instance: [R4.Substance.Instance] = []
-        /// 0..*
+        /// What it is made of. 0..*
         public var ingredient: [R4.Substance.Ingredient] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -97,20 +97,20 @@ extension R4 {
             w.elements(743, self.ingredient)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Substance.instance`, a part of `Substance`.
+        /// This package of it; without one, the substance as such. FHIR R4 `Substance.instance`, a part of `Substance`.
         public struct Instance: FHIRBackboneElement {
             public static var typeName: String { "Substance.instance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The number on the package. 0..1
             @Boxed public var identifier: R4.Identifier?
-            /// 0..1
+            /// Until when it may be used: 使用期限. 0..1
             @FHIRPrimitive public var expiry: FHIRDateTime?
-            /// 0..1
+            /// How much there is in it. 0..1
             @Boxed public var quantity: R4.Quantity?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -146,18 +146,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Substance.ingredient`, a part of `Substance`.
+        /// What it is made of. FHIR R4 `Substance.ingredient`, a part of `Substance`.
         public struct Ingredient: FHIRBackboneElement {
             public static var typeName: String { "Substance.ingredient" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var quantity: R4.Ratio?
-            /// 1..1, example codes `substance-code`
+            /// The part. 1..1, example codes `substance-code`
             public var substance: R4.Substance.Ingredient.Substance?
             public var unknownElements = UnknownElements()
             public init() {}

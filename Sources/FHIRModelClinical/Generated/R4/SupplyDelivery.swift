@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SupplyDelivery`, a resource.
+    /// That goods were delivered. FHIR R4 `SupplyDelivery`, a resource.
     public struct SupplyDelivery: FHIRDomainResource {
         public static var typeName: String { "SupplyDelivery" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to SupplyRequest
+        /// The order or plan that it carries out. 0..*, to SupplyRequest
         public var basedOn: [R4.Reference] = []
-        /// 0..*, to SupplyDelivery, Contract
+        /// The larger thing or event to which it belongs. 0..*, to SupplyDelivery, Contract
         public var partOf: [R4.Reference] = []
         /// 0..1, required codes `supplydelivery-status`
         @FHIRPrimitive public var status: R4.SupplydeliveryStatus?
-        /// 0..1, to Patient
+        /// The patient whom it is about. 0..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, required codes `supplydelivery-type`
+        /// Drug or device. 0..1, required codes `supplydelivery-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1
+        /// What was delivered. 0..1
         @Boxed public var suppliedItem: R4.SupplyDelivery.SuppliedItem?
-        /// 0..1
+        /// When it was delivered. 0..1
         public var occurrence: R4.SupplyDelivery.Occurrence?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who delivered it. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var supplier: R4.Reference?
-        /// 0..1, to Location
+        /// Where it went. 0..1, to Location
         @Boxed public var destination: R4.Reference?
-        /// 0..*, to Practitioner, PractitionerRole
+        /// Who took it. 0..*, to Practitioner, PractitionerRole
         public var receiver: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -142,18 +142,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `SupplyDelivery.suppliedItem`, a part of `SupplyDelivery`.
+        /// What was delivered. FHIR R4 `SupplyDelivery.suppliedItem`, a part of `SupplyDelivery`.
         public struct SuppliedItem: FHIRBackboneElement {
             public static var typeName: String { "SupplyDelivery.suppliedItem" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// How much was delivered. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1, example codes `supply-item`
+            /// Which goods. 0..1, example codes `supply-item`
             public var item: R4.SupplyDelivery.SuppliedItem.Item?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SupplyRequest`, a resource.
+    /// An order for goods. FHIR R4 `SupplyRequest`, a resource.
     public struct SupplyRequest: FHIRDomainResource {
         public static var typeName: String { "SupplyRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,39 +18,39 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1, required codes `supplyrequest-status`
         @FHIRPrimitive public var status: R4.SupplyrequestStatus?
-        /// 0..1, example codes `supplyrequest-kind`
+        /// What kind: from the store, outside the store, … 0..1, example codes `supplyrequest-kind`
         @Boxed public var category: R4.CodeableConcept?
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 1..1, example codes `supply-item`
+        /// What is ordered. 1..1, example codes `supply-item`
         public var item: R4.SupplyRequest.Item?
-        /// 1..1
+        /// How much of it. 1..1
         @Boxed public var quantity: R4.Quantity?
-        /// 0..*
+        /// How it has to be, such as the size. 0..*
         public var parameter: [R4.SupplyRequest.Parameter] = []
-        /// 0..1
+        /// When it shall be there. 0..1
         public var occurrence: R4.SupplyRequest.Occurrence?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
+        /// Who asks for it. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson, Device
         @Boxed public var requester: R4.Reference?
-        /// 0..*, to Organization, HealthcareService
+        /// Who could supply it. 0..*, to Organization, HealthcareService
         public var supplier: [R4.Reference] = []
-        /// 0..*, example codes `supplyrequest-reason`
+        /// Why, as a code or in words. 0..*, example codes `supplyrequest-reason`
         public var reasonCode: [R4.CodeableConcept] = []
-        /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
+        /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference
         public var reasonReference: [R4.Reference] = []
-        /// 0..1, to Organization, Location
+        /// Where it comes from. 0..1, to Organization, Location
         @Boxed public var deliverFrom: R4.Reference?
-        /// 0..1, to Organization, Location, Patient
+        /// Where it goes. 0..1, to Organization, Location, Patient
         @Boxed public var deliverTo: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -180,16 +180,16 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `SupplyRequest.parameter`, a part of `SupplyRequest`.
+        /// How it has to be, such as the size. FHIR R4 `SupplyRequest.parameter`, a part of `SupplyRequest`.
         public struct Parameter: FHIRBackboneElement {
             public static var typeName: String { "SupplyRequest.parameter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Which property. 0..1
             @Boxed public var code: R4.CodeableConcept?
             /// 0..1
             public var value: R4.SupplyRequest.Parameter.Value?

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "Task" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,71 +18,71 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, to ActivityDefinition
+        /// The FHIR definition that it follows. 0..1, to ActivityDefinition
         @FHIRPrimitive public var instantiatesCanonical: FHIRCanonical?
-        /// 0..1
+        /// A guideline or protocol outside FHIR that it follows. 0..1
         @FHIRPrimitive public var instantiatesUri: FHIRURI?
-        /// 0..*, to any resource
+        /// The request that led to it; the one to be worked on is `focus`. 0..*, to any resource
         public var basedOn: [R4.Reference] = []
-        /// 0..1
+        /// The number that all requests made together have in common. 0..1
         @Boxed public var groupIdentifier: R4.Identifier?
-        /// 0..*, to Task
+        /// The larger task. 0..*, to Task
         public var partOf: [R4.Reference] = []
-        /// 1..1, required codes `task-status`
+        /// Where the work stands: requested, accepted, in progress, completed, failed, … 1..1, required codes `task-status`
         @FHIRPrimitive public var status: R4.TaskStatus?
-        /// 0..1
+        /// Why it has this status. 0..1
         @Boxed public var statusReason: R4.CodeableConcept?
-        /// 0..1
+        /// Where the work stands in the words of the trade, such as 検体採取済. 0..1
         @Boxed public var businessStatus: R4.CodeableConcept?
-        /// 1..1, required codes `task-intent`
+        /// Proposal, plan, order, … 1..1, required codes `task-intent`
         @FHIRPrimitive public var intent: R4.TaskIntent?
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1, example codes `task-code`
+        /// What is to be done with `focus`. 0..1, example codes `task-code`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..1, to any resource
+        /// What it works on, such as an order. 0..1, to any resource
         @Boxed public var focus: R4.Reference?
-        /// 0..1, to any resource
+        /// For whose good it is: mostly the patient. 0..1, to any resource
         @Boxed public var `for`: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 0..1
+        /// When the work was begun and ended. 0..1
         @Boxed public var executionPeriod: R4.Period?
-        /// 0..1
+        /// When the request was made, not when it should be done. 0..1
         @FHIRPrimitive public var authoredOn: FHIRDateTime?
-        /// 0..1
+        /// When it last changed. 0..1
         @FHIRPrimitive public var lastModified: FHIRDateTime?
-        /// 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson
+        /// Who asks for it. 0..1, to Device, Organization, Patient, Practitioner, PractitionerRole, RelatedPerson
         @Boxed public var requester: R4.Reference?
-        /// 0..*, preferred codes `performer-role`
+        /// What kind of person shall do it. 0..*, preferred codes `performer-role`
         public var performerType: [R4.CodeableConcept] = []
-        /// 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
+        /// Who has the task now. 0..1, to Practitioner, PractitionerRole, Organization, CareTeam, HealthcareService, …
         @Boxed public var owner: R4.Reference?
-        /// 0..1, to Location
+        /// Where it is to be done. 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..1
+        /// Why, as a code or in words. 0..1
         @Boxed public var reasonCode: R4.CodeableConcept?
-        /// 0..1, to any resource
+        /// Why, as a record that shows it, such as a condition. 0..1, to any resource
         @Boxed public var reasonReference: R4.Reference?
-        /// 0..*, to Coverage, ClaimResponse
+        /// Under which insurance. 0..*, to Coverage, ClaimResponse
         public var insurance: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, to Provenance
+        /// Provenance of important steps in the record's life. 0..*, to Provenance
         public var relevantHistory: [R4.Reference] = []
-        /// 0..1
+        /// How much of `focus` is to be done; if not there, all of it. 0..1
         @Boxed public var restriction: R4.Task.Restriction?
-        /// 0..*
+        /// What is needed for it. 0..*
         public var input: [R4.Task.Input] = []
-        /// 0..*
+        /// What came of it. 0..*
         public var output: [R4.Task.Output] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -217,20 +217,20 @@ extension R4 {
             w.elements(1044, self.output)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Task.restriction`, a part of `Task`.
+        /// How much of `focus` is to be done; if not there, all of it. FHIR R4 `Task.restriction`, a part of `Task`.
         public struct Restriction: FHIRBackboneElement {
             public static var typeName: String { "Task.restriction" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// How many times. 0..1
             @FHIRPrimitive public var repetitions: Int?
-            /// 0..1
+            /// In which time. 0..1
             @Boxed public var period: R4.Period?
-            /// 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization
+            /// For whom of those that `focus` names. 0..*, to Patient, Practitioner, PractitionerRole, RelatedPerson, Group, Organization
             public var recipient: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -266,18 +266,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Task.input`, a part of `Task`.
+        /// What is needed for it. FHIR R4 `Task.input`, a part of `Task`.
         public struct Input: FHIRBackboneElement {
             public static var typeName: String { "Task.input" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// What the value is for. 1..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 1..1
+            /// What is given to it. 1..1
             public var value: R4.OpenValue?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -359,18 +359,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Task.output`, a part of `Task`.
+        /// What came of it. FHIR R4 `Task.output`, a part of `Task`.
         public struct Output: FHIRBackboneElement {
             public static var typeName: String { "Task.output" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// What the value is. 1..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 1..1
+            /// What it gave. 1..1
             public var value: R4.OpenValue?
             public var unknownElements = UnknownElements()
             public init() {}

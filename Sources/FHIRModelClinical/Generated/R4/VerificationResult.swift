@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `VerificationResult`, a resource.
+    /// Whether and how the content of records was checked. FHIR R4 `VerificationResult`, a resource.
     public struct VerificationResult: FHIRDomainResource {
         public static var typeName: String { "VerificationResult" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,37 +18,37 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*, to any resource
+        /// What was checked. 0..*, to any resource
         public var target: [R4.Reference] = []
-        /// 0..*
+        /// Which elements of it, in FHIRPath. 0..*
         public var targetLocation: [FHIRPrimitive<String>] = []
-        /// 0..1, preferred codes `verificationresult-need`
+        /// How often it has to be checked. 0..1, preferred codes `verificationresult-need`
         @Boxed public var need: R4.CodeableConcept?
         /// 1..1, required codes `verificationresult-status`
         @FHIRPrimitive public var status: R4.VerificationresultStatus?
-        /// 0..1
+        /// Since when it has this status. 0..1
         @FHIRPrimitive public var statusDate: FHIRDateTime?
-        /// 0..1, preferred codes `verificationresult-validation-type`
+        /// Against what: nothing, the source itself, several sources. 0..1, preferred codes `verificationresult-validation-type`
         @Boxed public var validationType: R4.CodeableConcept?
-        /// 0..*, example codes `verificationresult-validation-process`
+        /// How. 0..*, example codes `verificationresult-validation-process`
         public var validationProcess: [R4.CodeableConcept] = []
-        /// 0..1
+        /// How often it is checked again. 0..1
         @Boxed public var frequency: R4.Timing?
-        /// 0..1
+        /// When it was last checked. 0..1
         @FHIRPrimitive public var lastPerformed: FHIRDateTime?
-        /// 0..1
+        /// When it will be checked next. 0..1
         @FHIRPrimitive public var nextScheduled: FHIRDate?
-        /// 0..1, preferred codes `verificationresult-failure-action`
+        /// What happens if the check fails. 0..1, preferred codes `verificationresult-failure-action`
         @Boxed public var failureAction: R4.CodeableConcept?
-        /// 0..*
+        /// The source against which it was checked. 0..*
         public var primarySource: [R4.VerificationResult.PrimarySource] = []
-        /// 0..1
+        /// Who says that the data are right. 0..1
         @Boxed public var attestation: R4.VerificationResult.Attestation?
-        /// 0..*
+        /// Who checked. 0..*
         public var validator: [R4.VerificationResult.Validator] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -132,14 +132,14 @@ extension R4 {
             w.elements(1701, self.validator)
             w.close(unknownElements)
         }
-        /// FHIR R4 `VerificationResult.primarySource`, a part of `VerificationResult`.
+        /// The source against which it was checked. FHIR R4 `VerificationResult.primarySource`, a part of `VerificationResult`.
         public struct PrimarySource: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.primarySource" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, to Organization, Practitioner, PractitionerRole
             @Boxed public var who: R4.Reference?
@@ -201,18 +201,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `VerificationResult.attestation`, a part of `VerificationResult`.
+        /// Who says that the data are right. FHIR R4 `VerificationResult.attestation`, a part of `VerificationResult`.
         public struct Attestation: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.attestation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, to Practitioner, PractitionerRole, Organization
             @Boxed public var who: R4.Reference?
-            /// 0..1, to Organization, Practitioner, PractitionerRole
+            /// For whom the agent acted. 0..1, to Organization, Practitioner, PractitionerRole
             @Boxed public var onBehalfOf: R4.Reference?
             /// 0..1, example codes `verificationresult-communication-method`
             @Boxed public var communicationMethod: R4.CodeableConcept?
@@ -275,14 +275,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `VerificationResult.validator`, a part of `VerificationResult`.
+        /// Who checked. FHIR R4 `VerificationResult.validator`, a part of `VerificationResult`.
         public struct Validator: FHIRBackboneElement {
             public static var typeName: String { "VerificationResult.validator" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to Organization
             @Boxed public var organization: R4.Reference?

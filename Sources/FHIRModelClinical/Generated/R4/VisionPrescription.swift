@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `VisionPrescription`, a resource.
+    /// An order for glasses or contact lenses. FHIR R4 `VisionPrescription`, a resource.
     public struct VisionPrescription: FHIRDomainResource {
         public static var typeName: String { "VisionPrescription" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 1..1
+        /// When the record was made. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1, to Encounter
+        /// The visit or stay to which it belongs: 受診・入院. 0..1, to Encounter
         @Boxed public var encounter: R4.Reference?
-        /// 1..1
+        /// When it was prescribed. 1..1
         @FHIRPrimitive public var dateWritten: FHIRDateTime?
-        /// 1..1, to Practitioner, PractitionerRole
+        /// Who prescribed it. 1..1, to Practitioner, PractitionerRole
         @Boxed public var prescriber: R4.Reference?
-        /// 1..*
+        /// One lens each. 1..*
         public var lensSpecification: [R4.VisionPrescription.LensSpecification] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -102,42 +102,42 @@ extension R4 {
             w.elements(812, self.lensSpecification)
             w.close(unknownElements)
         }
-        /// FHIR R4 `VisionPrescription.lensSpecification`, a part of `VisionPrescription`.
+        /// One lens each. FHIR R4 `VisionPrescription.lensSpecification`, a part of `VisionPrescription`.
         public struct LensSpecification: FHIRBackboneElement {
             public static var typeName: String { "VisionPrescription.lensSpecification" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `vision-product`
+            /// Glasses or contact lens. 1..1, example codes `vision-product`
             @Boxed public var product: R4.CodeableConcept?
             /// 1..1, required codes `vision-eye-codes`
             @FHIRPrimitive public var eye: R4.VisionEyeCodes?
-            /// 0..1
+            /// Dioptres: 球面度数 (S). 0..1
             @FHIRPrimitive public var sphere: FHIRDecimal?
-            /// 0..1
+            /// Dioptres: 円柱度数 (C). 0..1
             @FHIRPrimitive public var cylinder: FHIRDecimal?
-            /// 0..1
+            /// Degrees from 0 to 180: 乱視軸 (A). 0..1
             @FHIRPrimitive public var axis: Int?
-            /// 0..*
+            /// Turns the light for eyes that do not stand straight. 0..*
             public var prism: [R4.VisionPrescription.LensSpecification.Prism] = []
-            /// 0..1
+            /// Dioptres added for near: 加入度数. 0..1
             @FHIRPrimitive public var add: FHIRDecimal?
-            /// 0..1
+            /// Dioptres of a contact lens. 0..1
             @FHIRPrimitive public var power: FHIRDecimal?
-            /// 0..1
+            /// Millimetres: ベースカーブ (BC). 0..1
             @FHIRPrimitive public var backCurve: FHIRDecimal?
-            /// 0..1
+            /// Millimetres: 直径 (DIA). 0..1
             @FHIRPrimitive public var diameter: FHIRDecimal?
-            /// 0..1
+            /// How long one may wear it. 0..1
             @Boxed public var duration: R4.Quantity?
             /// 0..1
             @FHIRPrimitive public var color: String?
             /// 0..1
             @FHIRPrimitive public var brand: String?
-            /// 0..*
+            /// Remarks in free text, each with author and time. 0..*
             public var note: [R4.Annotation] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -205,18 +205,18 @@ extension R4 {
                 w.elements(962, self.note)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `VisionPrescription.lensSpecification.prism`, a part of `VisionPrescription`.
+            /// Turns the light for eyes that do not stand straight. FHIR R4 `VisionPrescription.lensSpecification.prism`, a part of `VisionPrescription`.
             public struct Prism: FHIRBackboneElement {
                 public static var typeName: String { "VisionPrescription.lensSpecification.prism" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// Prism dioptres. 1..1
                 @FHIRPrimitive public var amount: FHIRDecimal?
-                /// 1..1, required codes `vision-base-codes`
+                /// On which side the base is. 1..1, required codes `vision-base-codes`
                 @FHIRPrimitive public var base: R4.VisionBaseCodes?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ActivityDefinition`, a resource.
+    /// An activity in general, not for one patient, from which requests are made. FHIR R4 `ActivityDefinition`, a resource.
     public struct ActivityDefinition: FHIRDomainResource {
         public static var typeName: String { "ActivityDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,91 +18,91 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1
+        /// A second line of the title. 0..1
         @FHIRPrimitive public var subtitle: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1, extensible codes `subject-type`
+        /// For what kind of subject it is meant, such as patients. 0..1, extensible codes `subject-type`
         public var subject: R4.ActivityDefinition.Subject?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// How it is used in practice. 0..1
         @FHIRPrimitive public var usage: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// When the publisher approved the content. 0..1
         @FHIRPrimitive public var approvalDate: FHIRDate?
-        /// 0..1
+        /// When somebody last looked it through. 0..1
         @FHIRPrimitive public var lastReviewDate: FHIRDate?
-        /// 0..1
+        /// When it may be used. 0..1
         @Boxed public var effectivePeriod: R4.Period?
-        /// 0..*, example codes `definition-topic`
+        /// What it is about, to sort it by. 0..*, example codes `definition-topic`
         public var topic: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Who wrote the content. 0..*
         public var author: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who saw to its form and unity. 0..*
         public var editor: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who looked it over. 0..*
         public var reviewer: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who recommends it. 0..*
         public var endorser: [R4.ContactDetail] = []
-        /// 0..*
+        /// Literature, reasons and other works that belong to it. 0..*
         public var relatedArtifact: [R4.RelatedArtifact] = []
-        /// 0..*, to Library
+        /// Libraries of logic that its expressions call. 0..*, to Library
         public var library: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..1, required codes `request-resource-types`
+        /// The type of request that it makes. 0..1, required codes `request-resource-types`
         @FHIRPrimitive public var kind: R4.RequestResourceTypes?
-        /// 0..1, to StructureDefinition
+        /// The profile that the request has to meet. 0..1, to StructureDefinition
         @FHIRPrimitive public var profile: FHIRCanonical?
-        /// 0..1, example codes `procedure-code`
+        /// What is to be done. 0..1, example codes `procedure-code`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..1, required codes `request-intent`
+        /// Proposal, plan, order, … 0..1, required codes `request-intent`
         @FHIRPrimitive public var intent: R4.RequestIntent?
-        /// 0..1, required codes `request-priority`
+        /// How urgent: routine, urgent, asap or stat. 0..1, required codes `request-priority`
         @FHIRPrimitive public var priority: R4.RequestPriority?
-        /// 0..1
+        /// `true` turns it around: this shall not be done. 0..1
         @FHIRPrimitive public var doNotPerform: Bool?
-        /// 0..1
+        /// When. 0..1
         public var timing: R4.ActivityDefinition.Timing?
         /// 0..1, to Location
         @Boxed public var location: R4.Reference?
-        /// 0..*
+        /// Who is to do it. 0..*
         public var participant: [R4.ActivityDefinition.Participant] = []
-        /// 0..1, example codes `medication-codes`
+        /// What is given. 0..1, example codes `medication-codes`
         public var product: R4.ActivityDefinition.Product?
         /// 0..1
         @Boxed public var quantity: R4.Quantity?
-        /// 0..*
+        /// How it is taken. 0..*
         public var dosage: [R4.Dosage] = []
-        /// 0..*, example codes `body-site`
+        /// The place of the body: 部位. 0..*, example codes `body-site`
         public var bodySite: [R4.CodeableConcept] = []
         /// 0..*, to SpecimenDefinition
         public var specimenRequirement: [R4.Reference] = []
@@ -110,9 +110,9 @@ extension R4 {
         public var observationRequirement: [R4.Reference] = []
         /// 0..*, to ObservationDefinition
         public var observationResultRequirement: [R4.Reference] = []
-        /// 0..1, to StructureMap
+        /// A map that makes this into a request. 0..1, to StructureMap
         @FHIRPrimitive public var transform: FHIRCanonical?
-        /// 0..*
+        /// Elements of the request that are worked out. 0..*
         public var dynamicValue: [R4.ActivityDefinition.DynamicValue] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -365,14 +365,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ActivityDefinition.participant`, a part of `ActivityDefinition`.
+        /// Who is to do it. FHIR R4 `ActivityDefinition.participant`, a part of `ActivityDefinition`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.participant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `action-participant-type`
             @FHIRPrimitive public var type: R4.ActionParticipantType?
@@ -409,14 +409,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ActivityDefinition.dynamicValue`, a part of `ActivityDefinition`.
+        /// Elements of the request that are worked out. FHIR R4 `ActivityDefinition.dynamicValue`, a part of `ActivityDefinition`.
         public struct DynamicValue: FHIRBackboneElement {
             public static var typeName: String { "ActivityDefinition.dynamicValue" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var path: String?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `CapabilityStatement`, a resource.
+    /// What a server or client can do, or should. FHIR R4 `CapabilityStatement`, a resource.
     public struct CapabilityStatement: FHIRDomainResource {
         public static var typeName: String { "CapabilityStatement" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 1..1
+        /// When the publisher last changed it. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 1..1, required codes `capability-statement-kind`
+        /// A running system, a program as such, or a requirement. 1..1, required codes `capability-statement-kind`
         @FHIRPrimitive public var kind: R4.CapabilityStatementKind?
-        /// 0..*, to CapabilityStatement
+        /// Statements that it meets in full. 0..*, to CapabilityStatement
         public var instantiates: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*, to CapabilityStatement
+        /// Statements whose content it takes over. 0..*, to CapabilityStatement
         public var imports: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..1
+        /// The program. 0..1
         @Boxed public var software: R4.CapabilityStatement.Software?
-        /// 0..1
+        /// The running system. 0..1
         @Boxed public var implementation: R4.CapabilityStatement.Implementation?
-        /// 1..1, required codes `FHIR-version`
+        /// The FHIR version it speaks. 1..1, required codes `FHIR-version`
         @FHIRPrimitive public var fhirVersion: R4.FHIRVersion?
-        /// 1..*, required codes `mimetypes`
+        /// Formats that it reads and writes, such as `json`. 1..*, required codes `mimetypes`
         public var format: [FHIRPrimitive<String>] = []
-        /// 0..*, required codes `mimetypes`
+        /// Formats in which it takes a PATCH. 0..*, required codes `mimetypes`
         public var patchFormat: [FHIRPrimitive<String>] = []
-        /// 0..*, to ImplementationGuide
+        /// Guides that it follows. 0..*, to ImplementationGuide
         public var implementationGuide: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// What it can do by REST. 0..*
         public var rest: [R4.CapabilityStatement.Rest] = []
-        /// 0..*
+        /// What it can do by messages. 0..*
         public var messaging: [R4.CapabilityStatement.Messaging] = []
-        /// 0..*
+        /// What it can do with documents. 0..*
         public var document: [R4.CapabilityStatement.Document] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -192,14 +192,14 @@ extension R4 {
             w.elements(466, self.document)
             w.close(unknownElements)
         }
-        /// FHIR R4 `CapabilityStatement.software`, a part of `CapabilityStatement`.
+        /// The program. FHIR R4 `CapabilityStatement.software`, a part of `CapabilityStatement`.
         public struct Software: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.software" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
@@ -241,20 +241,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `CapabilityStatement.implementation`, a part of `CapabilityStatement`.
+        /// The running system. FHIR R4 `CapabilityStatement.implementation`, a part of `CapabilityStatement`.
         public struct Implementation: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.implementation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// Its base URL. 0..1
             @FHIRPrimitive public var url: FHIRURI?
-            /// 0..1, to Organization
+            /// Who runs it. 0..1, to Organization
             @Boxed public var custodian: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -290,30 +290,30 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `CapabilityStatement.rest`, a part of `CapabilityStatement`.
+        /// What it can do by REST. FHIR R4 `CapabilityStatement.rest`, a part of `CapabilityStatement`.
         public struct Rest: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.rest" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `restful-capability-mode`
+            /// As server or as client. 1..1, required codes `restful-capability-mode`
             @FHIRPrimitive public var mode: R4.RestfulCapabilityMode?
             /// 0..1
             @FHIRPrimitive public var documentation: String?
-            /// 0..1
+            /// How access is protected. 0..1
             @Boxed public var security: R4.CapabilityStatement.Rest.Security?
-            /// 0..*
+            /// What it can do with one type. 0..*
             public var resource: [R4.CapabilityStatement.Rest.Resource] = []
-            /// 0..*
+            /// What can be done with the whole server: transaction, batch, … 0..*
             public var interaction: [R4.CapabilityStatement.Rest.Interaction] = []
-            /// 0..*
+            /// Parameters for searching all types. 0..*
             public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
-            /// 0..*
+            /// Operations on the whole server. 0..*
             public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
-            /// 0..*, to CompartmentDefinition
+            /// Compartments in which one can search. 0..*, to CompartmentDefinition
             public var compartment: [FHIRPrimitive<FHIRCanonical>] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -363,18 +363,18 @@ extension R4 {
                 w.primitives(243, self.compartment)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `CapabilityStatement.rest.security`, a part of `CapabilityStatement`.
+            /// How access is protected. FHIR R4 `CapabilityStatement.rest.security`, a part of `CapabilityStatement`.
             public struct Security: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.security" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// Whether browsers may ask from other sites. 0..1
                 @FHIRPrimitive public var cors: Bool?
-                /// 0..*, extensible codes `restful-security-service`
+                /// By what: OAuth, SMART on FHIR, certificates, … 0..*, extensible codes `restful-security-service`
                 public var service: [R4.CodeableConcept] = []
                 /// 0..1
                 @FHIRPrimitive public var description: String?
@@ -412,48 +412,48 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `CapabilityStatement.rest.resource`, a part of `CapabilityStatement`.
+            /// What it can do with one type. FHIR R4 `CapabilityStatement.rest.resource`, a part of `CapabilityStatement`.
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.resource" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `resource-types`
                 @FHIRPrimitive public var type: R4.ResourceTypes?
-                /// 0..1, to StructureDefinition
+                /// The profile that all resources of the type meet. 0..1, to StructureDefinition
                 @FHIRPrimitive public var profile: FHIRCanonical?
-                /// 0..*, to StructureDefinition
+                /// Further profiles that it knows. 0..*, to StructureDefinition
                 public var supportedProfile: [FHIRPrimitive<FHIRCanonical>] = []
                 /// 0..1
                 @FHIRPrimitive public var documentation: String?
-                /// 0..*
+                /// What can be done: read, create, search, … 0..*
                 public var interaction: [R4.CapabilityStatement.Rest.Resource.Interaction] = []
-                /// 0..1, required codes `versioning-policy`
+                /// Whether it keeps versions, and whether an update must name one. 0..1, required codes `versioning-policy`
                 @FHIRPrimitive public var versioning: R4.VersioningPolicy?
-                /// 0..1
+                /// Whether old versions can be read. 0..1
                 @FHIRPrimitive public var readHistory: Bool?
-                /// 0..1
+                /// Whether an update may make a resource with an id of the client's choice. 0..1
                 @FHIRPrimitive public var updateCreate: Bool?
-                /// 0..1
+                /// Whether it understands `If-None-Exist`. 0..1
                 @FHIRPrimitive public var conditionalCreate: Bool?
-                /// 0..1, required codes `conditional-read-status`
+                /// Whether it understands `If-Modified-Since` and `If-None-Match`. 0..1, required codes `conditional-read-status`
                 @FHIRPrimitive public var conditionalRead: R4.ConditionalReadStatus?
-                /// 0..1
+                /// Whether an update may name its target by a search. 0..1
                 @FHIRPrimitive public var conditionalUpdate: Bool?
-                /// 0..1, required codes `conditional-delete-status`
+                /// Whether a delete may name its target by a search. 0..1, required codes `conditional-delete-status`
                 @FHIRPrimitive public var conditionalDelete: R4.ConditionalDeleteStatus?
-                /// 0..*, required codes `reference-handling-policy`
+                /// How it treats references: whether it checks and resolves them. 0..*, required codes `reference-handling-policy`
                 public var referencePolicy: [FHIRPrimitive<R4.ReferenceHandlingPolicy>] = []
-                /// 0..*
+                /// What `_include` may name. 0..*
                 public var searchInclude: [FHIRPrimitive<String>] = []
-                /// 0..*
+                /// What `_revinclude` may name. 0..*
                 public var searchRevInclude: [FHIRPrimitive<String>] = []
-                /// 0..*
+                /// Parameters for searching this type. 0..*
                 public var searchParam: [R4.CapabilityStatement.Rest.Resource.SearchParam] = []
-                /// 0..*
+                /// Operations on this type. 0..*
                 public var operation: [R4.CapabilityStatement.Rest.Resource.Operation] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -530,14 +530,14 @@ extension R4 {
                     w.elements(1011, self.operation)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `CapabilityStatement.rest.resource.interaction`, a part of `CapabilityStatement`.
+                /// What can be done: read, create, search, … FHIR R4 `CapabilityStatement.rest.resource.interaction`, a part of `CapabilityStatement`.
                 public struct Interaction: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.interaction" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1, required codes `type-restful-interaction`
                     @FHIRPrimitive public var code: R4.TypeRestfulInteraction?
@@ -574,14 +574,14 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                /// FHIR R4 `CapabilityStatement.rest.resource.searchParam`, a part of `CapabilityStatement`.
+                /// Parameters for searching this type. FHIR R4 `CapabilityStatement.rest.resource.searchParam`, a part of `CapabilityStatement`.
                 public struct SearchParam: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.searchParam" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var name: String?
@@ -628,14 +628,14 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                /// FHIR R4 `CapabilityStatement.rest.resource.operation`, a part of `CapabilityStatement`.
+                /// Operations on this type. FHIR R4 `CapabilityStatement.rest.resource.operation`, a part of `CapabilityStatement`.
                 public struct Operation: FHIRBackboneElement {
                     public static var typeName: String { "CapabilityStatement.rest.resource.operation" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var name: String?
@@ -678,14 +678,14 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `CapabilityStatement.rest.interaction`, a part of `CapabilityStatement`.
+            /// What can be done with the whole server: transaction, batch, … FHIR R4 `CapabilityStatement.rest.interaction`, a part of `CapabilityStatement`.
             public struct Interaction: FHIRBackboneElement {
                 public static var typeName: String { "CapabilityStatement.rest.interaction" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `system-restful-interaction`
                 @FHIRPrimitive public var code: R4.SystemRestfulInteraction?
@@ -723,18 +723,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `CapabilityStatement.messaging`, a part of `CapabilityStatement`.
+        /// What it can do by messages. FHIR R4 `CapabilityStatement.messaging`, a part of `CapabilityStatement`.
         public struct Messaging: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.messaging" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var endpoint: [R4.CapabilityStatement.Messaging.Endpoint] = []
-            /// 0..1
+            /// How many minutes it remembers messages, so as not to act twice. 0..1
             @FHIRPrimitive public var reliableCache: Int?
             /// 0..1
             @FHIRPrimitive public var documentation: String?
@@ -781,9 +781,9 @@ extension R4 {
                 public static var typeName: String { "CapabilityStatement.messaging.endpoint" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, extensible codes `message-transport`
                 @Boxed public var `protocol`: R4.Coding?
@@ -825,9 +825,9 @@ extension R4 {
                 public static var typeName: String { "CapabilityStatement.messaging.supportedMessage" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `event-capability-mode`
                 @FHIRPrimitive public var mode: R4.EventCapabilityMode?
@@ -865,20 +865,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `CapabilityStatement.document`, a part of `CapabilityStatement`.
+        /// What it can do with documents. FHIR R4 `CapabilityStatement.document`, a part of `CapabilityStatement`.
         public struct Document: FHIRBackboneElement {
             public static var typeName: String { "CapabilityStatement.document" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `document-mode`
+            /// Whether it makes or reads them. 1..1, required codes `document-mode`
             @FHIRPrimitive public var mode: R4.DocumentMode?
             /// 0..1
             @FHIRPrimitive public var documentation: String?
-            /// 1..1, to StructureDefinition
+            /// The profile of the documents. 1..1, to StructureDefinition
             @FHIRPrimitive public var profile: FHIRCanonical?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ChargeItemDefinition`, a resource.
+    /// What something costs, and under which conditions. FHIR R4 `ChargeItemDefinition`, a resource.
     public struct ChargeItemDefinition: FHIRDomainResource {
         public static var typeName: String { "ChargeItemDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 0..*
         public var derivedFromUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to ChargeItemDefinition
+        /// The larger thing or event to which it belongs. 0..*, to ChargeItemDefinition
         public var partOf: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*, to ChargeItemDefinition
+        /// Earlier ones that it takes the place of. 0..*, to ChargeItemDefinition
         public var replaces: [FHIRPrimitive<FHIRCanonical>] = []
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// When the publisher approved the content. 0..1
         @FHIRPrimitive public var approvalDate: FHIRDate?
-        /// 0..1
+        /// When somebody last looked it through. 0..1
         @FHIRPrimitive public var lastReviewDate: FHIRDate?
-        /// 0..1
+        /// When it may be used. 0..1
         @Boxed public var effectivePeriod: R4.Period?
         /// 0..1, example codes `chargeitem-billingcodes`
         @Boxed public var code: R4.CodeableConcept?
         /// 0..*, to Medication, Substance, Device
         public var instance: [R4.Reference] = []
-        /// 0..*
+        /// When it applies. 0..*
         public var applicability: [R4.ChargeItemDefinition.Applicability] = []
-        /// 0..*
+        /// Prices under certain conditions. 0..*
         public var propertyGroup: [R4.ChargeItemDefinition.PropertyGroup] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -177,14 +177,14 @@ extension R4 {
             w.elements(1261, self.propertyGroup)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ChargeItemDefinition.applicability`, a part of `ChargeItemDefinition`.
+        /// When it applies. FHIR R4 `ChargeItemDefinition.applicability`, a part of `ChargeItemDefinition`.
         public struct Applicability: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.applicability" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
@@ -226,14 +226,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ChargeItemDefinition.propertyGroup`, a part of `ChargeItemDefinition`.
+        /// Prices under certain conditions. FHIR R4 `ChargeItemDefinition.propertyGroup`, a part of `ChargeItemDefinition`.
         public struct PropertyGroup: FHIRBackboneElement {
             public static var typeName: String { "ChargeItemDefinition.propertyGroup" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var applicability: [R4.ChargeItemDefinition.Applicability] = []
@@ -274,15 +274,15 @@ extension R4 {
                 public static var typeName: String { "ChargeItemDefinition.propertyGroup.priceComponent" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `invoice-priceComponentType`
                 @FHIRPrimitive public var type: R4.InvoicePriceComponentType?
                 /// 0..1
                 @Boxed public var code: R4.CodeableConcept?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
                 /// 0..1
                 @Boxed public var amount: R4.Money?

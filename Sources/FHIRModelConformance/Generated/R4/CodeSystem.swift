@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "CodeSystem" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL, which also stands in `Coding.system`. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business, such as an OID. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// Whether `a` and `A` are two codes. 0..1
         @FHIRPrimitive public var caseSensitive: Bool?
-        /// 0..1, to ValueSet
+        /// The value set of all its codes. 0..1, to ValueSet
         @FHIRPrimitive public var valueSet: FHIRCanonical?
-        /// 0..1, required codes `codesystem-hierarchy-meaning`
+        /// What being below means: `is-a`, `part-of`, … 0..1, required codes `codesystem-hierarchy-meaning`
         @FHIRPrimitive public var hierarchyMeaning: R4.CodesystemHierarchyMeaning?
-        /// 0..1
+        /// Whether codes can be put together to new ones. 0..1
         @FHIRPrimitive public var compositional: Bool?
-        /// 0..1
+        /// Whether a code must be used with its version, for its meaning may change. 0..1
         @FHIRPrimitive public var versionNeeded: Bool?
-        /// 1..1, required codes `codesystem-content-mode`
+        /// How much of the system stands here: all, a part, examples, nothing, a supplement. 1..1, required codes `codesystem-content-mode`
         @FHIRPrimitive public var content: R4.CodesystemContentMode?
-        /// 0..1, to CodeSystem
+        /// The code system to which this adds words and properties. 0..1, to CodeSystem
         @FHIRPrimitive public var supplements: FHIRCanonical?
-        /// 0..1
+        /// How many codes the system has, listed here or not. 0..1
         @FHIRPrimitive public var count: Int?
-        /// 0..*
+        /// By what its codes can be chosen in a value set. 0..*
         public var filter: [R4.CodeSystem.Filter] = []
-        /// 0..*
+        /// What is said of each code besides its words. 0..*
         public var property: [R4.CodeSystem.Property] = []
-        /// 0..*
+        /// The codes. 0..*
         public var concept: [R4.CodeSystem.Concept] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -192,22 +192,22 @@ extension R4 {
             w.elements(252, self.concept)
             w.close(unknownElements)
         }
-        /// FHIR R4 `CodeSystem.filter`, a part of `CodeSystem`.
+        /// By what its codes can be chosen in a value set. FHIR R4 `CodeSystem.filter`, a part of `CodeSystem`.
         public struct Filter: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.filter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var code: String?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 1..*, required codes `filter-operator`
+            /// Which comparisons it allows. 1..*, required codes `filter-operator`
             public var `operator`: [FHIRPrimitive<R4.FilterOperator>] = []
-            /// 1..1
+            /// What the comparison is with, in words. 1..1
             @FHIRPrimitive public var value: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -246,22 +246,22 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `CodeSystem.property`, a part of `CodeSystem`.
+        /// What is said of each code besides its words. FHIR R4 `CodeSystem.property`, a part of `CodeSystem`.
         public struct Property: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.property" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var code: String?
-            /// 0..1
+            /// What the property means, as a URI. 0..1
             @FHIRPrimitive public var uri: FHIRURI?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 1..1, required codes `concept-property-type`
+            /// What values it has. 1..1, required codes `concept-property-type`
             @FHIRPrimitive public var type: R4.ConceptPropertyType?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -300,26 +300,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `CodeSystem.concept`, a part of `CodeSystem`.
+        /// The codes. FHIR R4 `CodeSystem.concept`, a part of `CodeSystem`.
         public struct Concept: FHIRBackboneElement {
             public static var typeName: String { "CodeSystem.concept" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var code: String?
-            /// 0..1
+            /// The words to show. 0..1
             @FHIRPrimitive public var display: String?
-            /// 0..1
+            /// What it means, in full. 0..1
             @FHIRPrimitive public var definition: String?
-            /// 0..*
+            /// The words in other languages or for other ends. 0..*
             public var designation: [R4.CodeSystem.Concept.Designation] = []
-            /// 0..*
+            /// What is said of this code. 0..*
             public var property: [R4.CodeSystem.Concept.Property] = []
-            /// 0..*
+            /// The codes below it. 0..*
             public var concept: [R4.CodeSystem.Concept] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -363,18 +363,18 @@ extension R4 {
                 w.elements(252, self.concept)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `CodeSystem.concept.designation`, a part of `CodeSystem`.
+            /// The words in other languages or for other ends. FHIR R4 `CodeSystem.concept.designation`, a part of `CodeSystem`.
             public struct Designation: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.designation" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, preferred codes `languages`
                 @FHIRPrimitive public var language: String?
-                /// 0..1, extensible codes `designation-use`
+                /// For what the words are. 0..1, extensible codes `designation-use`
                 @Boxed public var use: R4.Coding?
                 /// 1..1
                 @FHIRPrimitive public var value: String?
@@ -412,14 +412,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `CodeSystem.concept.property`, a part of `CodeSystem`.
+            /// What is said of this code. FHIR R4 `CodeSystem.concept.property`, a part of `CodeSystem`.
             public struct Property: FHIRBackboneElement {
                 public static var typeName: String { "CodeSystem.concept.property" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var code: String?

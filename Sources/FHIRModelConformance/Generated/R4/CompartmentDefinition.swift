@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `CompartmentDefinition`, a resource.
+    /// Which resources belong to a patient, an encounter and so on. FHIR R4 `CompartmentDefinition`, a resource.
     public struct CompartmentDefinition: FHIRDomainResource {
         public static var typeName: String { "CompartmentDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,37 +18,37 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 1..1, required codes `compartment-type`
+        /// To what they belong, such as `Patient`. 1..1, required codes `compartment-type`
         @FHIRPrimitive public var code: R4.CompartmentType?
-        /// 1..1
+        /// Whether one can search in it. 1..1
         @FHIRPrimitive public var search: Bool?
-        /// 0..*
+        /// Each type. 0..*
         public var resource: [R4.CompartmentDefinition.Resource] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -132,18 +132,18 @@ extension R4 {
             w.elements(1394, self.resource)
             w.close(unknownElements)
         }
-        /// FHIR R4 `CompartmentDefinition.resource`, a part of `CompartmentDefinition`.
+        /// Each type. FHIR R4 `CompartmentDefinition.resource`, a part of `CompartmentDefinition`.
         public struct Resource: FHIRBackboneElement {
             public static var typeName: String { "CompartmentDefinition.resource" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `resource-types`
             @FHIRPrimitive public var code: R4.ResourceTypes?
-            /// 0..*
+            /// The search parameters that lead to it. 0..*
             public var param: [FHIRPrimitive<String>] = []
             /// 0..1
             @FHIRPrimitive public var documentation: String?

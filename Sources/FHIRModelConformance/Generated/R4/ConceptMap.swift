@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ConceptMap`, a resource.
+    /// Which code of one system corresponds to which of another. FHIR R4 `ConceptMap`, a resource.
     public struct ConceptMap: FHIRDomainResource {
         public static var typeName: String { "ConceptMap" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,45 +18,45 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// The value set from which it maps. 0..1
         public var source: R4.ConceptMap.Source?
-        /// 0..1
+        /// The value set to which it maps. 0..1
         public var target: R4.ConceptMap.Target?
-        /// 0..*
+        /// Codes of one pair of systems. 0..*
         public var group: [R4.ConceptMap.Group] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -200,26 +200,26 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ConceptMap.group`, a part of `ConceptMap`.
+        /// Codes of one pair of systems. FHIR R4 `ConceptMap.group`, a part of `ConceptMap`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "ConceptMap.group" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The code system from which it maps. 0..1
             @FHIRPrimitive public var source: FHIRURI?
             /// 0..1
             @FHIRPrimitive public var sourceVersion: String?
-            /// 0..1
+            /// The code system to which it maps. 0..1
             @FHIRPrimitive public var target: FHIRURI?
             /// 0..1
             @FHIRPrimitive public var targetVersion: String?
-            /// 1..*
+            /// One code and what it maps to. 1..*
             public var element: [R4.ConceptMap.Group.Element] = []
-            /// 0..1
+            /// What to do with codes that are not listed. 0..1
             @Boxed public var unmapped: R4.ConceptMap.Group.Unmapped?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -263,20 +263,20 @@ extension R4 {
                 w.element(1674, self._unmapped)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ConceptMap.group.element`, a part of `ConceptMap`.
+            /// One code and what it maps to. FHIR R4 `ConceptMap.group.element`, a part of `ConceptMap`.
             public struct Element: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.element" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @FHIRPrimitive public var code: String?
                 /// 0..1
                 @FHIRPrimitive public var display: String?
-                /// 0..*
+                /// What it maps to; none means that nothing corresponds. 0..*
                 public var target: [R4.ConceptMap.Group.Element.Target] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -311,26 +311,26 @@ extension R4 {
                     w.elements(1597, self.target)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ConceptMap.group.element.target`, a part of `ConceptMap`.
+                /// What it maps to; none means that nothing corresponds. FHIR R4 `ConceptMap.group.element.target`, a part of `ConceptMap`.
                 public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "ConceptMap.group.element.target" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @FHIRPrimitive public var code: String?
                     /// 0..1
                     @FHIRPrimitive public var display: String?
-                    /// 1..1, required codes `concept-map-equivalence`
+                    /// How near the target comes: equal, wider, narrower, …; seen from the target. 1..1, required codes `concept-map-equivalence`
                     @FHIRPrimitive public var equivalence: R4.ConceptMapEquivalence?
                     /// 0..1
                     @FHIRPrimitive public var comment: String?
-                    /// 0..*
+                    /// What else has to be so for this target to hold. 0..*
                     public var dependsOn: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
-                    /// 0..*
+                    /// What else comes out besides the target. 0..*
                     public var product: [R4.ConceptMap.Group.Element.Target.DependsOn] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -374,16 +374,16 @@ extension R4 {
                         w.elements(1243, self.product)
                         w.close(unknownElements)
                     }
-                    /// FHIR R4 `ConceptMap.group.element.target.dependsOn`, a part of `ConceptMap`.
+                    /// What else has to be so for this target to hold. FHIR R4 `ConceptMap.group.element.target.dependsOn`, a part of `ConceptMap`.
                     public struct DependsOn: FHIRBackboneElement {
                         public static var typeName: String { "ConceptMap.group.element.target.dependsOn" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
-                        /// 1..1
+                        /// Which element has to have the value. 1..1
                         @FHIRPrimitive public var property: FHIRURI?
                         /// 0..1, to CodeSystem
                         @FHIRPrimitive public var system: FHIRCanonical?
@@ -430,22 +430,22 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ConceptMap.group.unmapped`, a part of `ConceptMap`.
+            /// What to do with codes that are not listed. FHIR R4 `ConceptMap.group.unmapped`, a part of `ConceptMap`.
             public struct Unmapped: FHIRBackboneElement {
                 public static var typeName: String { "ConceptMap.group.unmapped" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `conceptmap-unmapped-mode`
+                /// Keep the code, take a fixed one, or look in another map. 1..1, required codes `conceptmap-unmapped-mode`
                 @FHIRPrimitive public var mode: R4.ConceptmapUnmappedMode?
-                /// 0..1
+                /// The fixed code. 0..1
                 @FHIRPrimitive public var code: String?
                 /// 0..1
                 @FHIRPrimitive public var display: String?
-                /// 0..1, to ConceptMap
+                /// The other map. 0..1, to ConceptMap
                 @FHIRPrimitive public var url: FHIRCanonical?
                 public var unknownElements = UnknownElements()
                 public init() {}

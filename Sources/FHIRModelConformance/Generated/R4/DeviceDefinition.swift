@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `DeviceDefinition`, a resource.
+    /// A model of device, not a single piece. FHIR R4 `DeviceDefinition`, a resource.
     public struct DeviceDefinition: FHIRDomainResource {
         public static var typeName: String { "DeviceDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,13 +18,13 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*
+        /// The numbers of the model (UDI-DI). 0..*
         public var udiDeviceIdentifier: [R4.DeviceDefinition.UdiDeviceIdentifier] = []
         /// 0..1
         public var manufacturer: R4.DeviceDefinition.Manufacturer?
@@ -36,7 +36,7 @@ extension R4 {
         @Boxed public var type: R4.CodeableConcept?
         /// 0..*
         public var specialization: [R4.DeviceDefinition.Specialization] = []
-        /// 0..*
+        /// The versions that there are. 0..*
         public var version: [FHIRPrimitive<String>] = []
         /// 0..*, example codes `device-safety`
         public var safety: [R4.CodeableConcept] = []
@@ -52,13 +52,13 @@ extension R4 {
         public var property: [R4.DeviceDefinition.Property] = []
         /// 0..1, to Organization
         @Boxed public var owner: R4.Reference?
-        /// 0..*
+        /// Whom to ask about the model. 0..*
         public var contact: [R4.ContactPoint] = []
-        /// 0..1
+        /// The address of such devices in a network. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// Where to read about it. 0..1
         @FHIRPrimitive public var onlineInformation: FHIRURI?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         /// 0..1
         @Boxed public var quantity: R4.Quantity?
@@ -193,20 +193,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DeviceDefinition.udiDeviceIdentifier`, a part of `DeviceDefinition`.
+        /// The numbers of the model (UDI-DI). FHIR R4 `DeviceDefinition.udiDeviceIdentifier`, a part of `DeviceDefinition`.
         public struct UdiDeviceIdentifier: FHIRBackboneElement {
             public static var typeName: String { "DeviceDefinition.udiDeviceIdentifier" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var deviceIdentifier: String?
             /// 1..1
             @FHIRPrimitive public var issuer: FHIRURI?
-            /// 1..1
+            /// Where it holds: a country or a region. 1..1
             @FHIRPrimitive public var jurisdiction: FHIRURI?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -247,9 +247,9 @@ extension R4 {
             public static var typeName: String { "DeviceDefinition.deviceName" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
@@ -291,9 +291,9 @@ extension R4 {
             public static var typeName: String { "DeviceDefinition.specialization" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var systemType: String?
@@ -335,9 +335,9 @@ extension R4 {
             public static var typeName: String { "DeviceDefinition.capability" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
@@ -379,9 +379,9 @@ extension R4 {
             public static var typeName: String { "DeviceDefinition.property" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
@@ -428,9 +428,9 @@ extension R4 {
             public static var typeName: String { "DeviceDefinition.material" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var substance: R4.CodeableConcept?

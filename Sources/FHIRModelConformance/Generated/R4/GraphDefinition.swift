@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `GraphDefinition`, a resource.
+    /// Which resources belong to one, going along its references. FHIR R4 `GraphDefinition`, a resource.
     public struct GraphDefinition: FHIRDomainResource {
         public static var typeName: String { "GraphDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 1..1, required codes `resource-types`
+        /// The type at which it begins. 1..1, required codes `resource-types`
         @FHIRPrimitive public var start: R4.ResourceTypes?
         /// 0..1, to StructureDefinition
         @FHIRPrimitive public var profile: FHIRCanonical?
@@ -142,9 +142,9 @@ extension R4 {
             public static var typeName: String { "GraphDefinition.link" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var path: String?
@@ -205,9 +205,9 @@ extension R4 {
                 public static var typeName: String { "GraphDefinition.link.target" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `resource-types`
                 @FHIRPrimitive public var type: R4.ResourceTypes?
@@ -263,9 +263,9 @@ extension R4 {
                     public static var typeName: String { "GraphDefinition.link.target.compartment" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1, required codes `graph-compartment-use`
                     @FHIRPrimitive public var use: R4.GraphCompartmentUse?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ImplementationGuide`, a resource.
+    /// A guide: rules for using FHIR, with its profiles and pages. FHIR R4 `ImplementationGuide`, a resource.
     public struct ImplementationGuide: FHIRDomainResource {
         public static var typeName: String { "ImplementationGuide" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,49 +18,49 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 1..1
+        /// The name of its package, such as `jp-core.r4`. 1..1
         @FHIRPrimitive public var packageId: FHIRID?
-        /// 0..1, required codes `spdx-license`
+        /// The licence as an SPDX code. 0..1, required codes `spdx-license`
         @FHIRPrimitive public var license: R4.SpdxLicense?
-        /// 1..*, required codes `FHIR-version`
+        /// The FHIR versions it is for. 1..*, required codes `FHIR-version`
         public var fhirVersion: [FHIRPrimitive<R4.FHIRVersion>] = []
-        /// 0..*
+        /// Guides that it builds on. 0..*
         public var dependsOn: [R4.ImplementationGuide.DependsOn] = []
-        /// 0..*
+        /// Profiles that all resources of a type have to meet. 0..*
         public var global: [R4.ImplementationGuide.Global] = []
-        /// 0..1
+        /// What a tool needs to make the guide. 0..1
         @Boxed public var definition: R4.ImplementationGuide.Definition?
-        /// 0..1
+        /// What came out when the guide was made. 0..1
         @Boxed public var manifest: R4.ImplementationGuide.Manifest?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -162,14 +162,14 @@ extension R4 {
             w.element(843, self._manifest)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ImplementationGuide.dependsOn`, a part of `ImplementationGuide`.
+        /// Guides that it builds on. FHIR R4 `ImplementationGuide.dependsOn`, a part of `ImplementationGuide`.
         public struct DependsOn: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.dependsOn" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to ImplementationGuide
             @FHIRPrimitive public var uri: FHIRCanonical?
@@ -211,14 +211,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ImplementationGuide.global`, a part of `ImplementationGuide`.
+        /// Profiles that all resources of a type have to meet. FHIR R4 `ImplementationGuide.global`, a part of `ImplementationGuide`.
         public struct Global: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.global" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `resource-types`
             @FHIRPrimitive public var type: R4.ResourceTypes?
@@ -255,20 +255,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ImplementationGuide.definition`, a part of `ImplementationGuide`.
+        /// What a tool needs to make the guide. FHIR R4 `ImplementationGuide.definition`, a part of `ImplementationGuide`.
         public struct Definition: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.definition" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// Groups into which the content is sorted. 0..*
             public var grouping: [R4.ImplementationGuide.Definition.Grouping] = []
-            /// 1..*
+            /// The definitions and examples in it. 1..*
             public var resource: [R4.ImplementationGuide.Definition.Resource] = []
-            /// 0..1
+            /// The pages, as a tree. 0..1
             @Boxed public var page: R4.ImplementationGuide.Definition.Page?
             /// 0..*
             public var parameter: [R4.ImplementationGuide.Definition.Parameter] = []
@@ -313,14 +313,14 @@ extension R4 {
                 w.elements(1615, self.template)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ImplementationGuide.definition.grouping`, a part of `ImplementationGuide`.
+            /// Groups into which the content is sorted. FHIR R4 `ImplementationGuide.definition.grouping`, a part of `ImplementationGuide`.
             public struct Grouping: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.grouping" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var name: String?
@@ -357,14 +357,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `ImplementationGuide.definition.resource`, a part of `ImplementationGuide`.
+            /// The definitions and examples in it. FHIR R4 `ImplementationGuide.definition.resource`, a part of `ImplementationGuide`.
             public struct Resource: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.resource" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, to any resource
                 @Boxed public var reference: R4.Reference?
@@ -374,7 +374,7 @@ extension R4 {
                 @FHIRPrimitive public var name: String?
                 /// 0..1
                 @FHIRPrimitive public var description: String?
-                /// 0..1
+                /// Whether it is an example, or the profile of which it is one. 0..1
                 public var example: R4.ImplementationGuide.Definition.Resource.Example?
                 /// 0..1
                 @FHIRPrimitive public var groupingId: FHIRID?
@@ -445,14 +445,14 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ImplementationGuide.definition.page`, a part of `ImplementationGuide`.
+            /// The pages, as a tree. FHIR R4 `ImplementationGuide.definition.page`, a part of `ImplementationGuide`.
             public struct Page: FHIRBackboneElement {
                 public static var typeName: String { "ImplementationGuide.definition.page" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 public var name: R4.ImplementationGuide.Definition.Page.Name?
@@ -525,9 +525,9 @@ extension R4 {
                 public static var typeName: String { "ImplementationGuide.definition.parameter" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `guide-parameter-code`
                 @FHIRPrimitive public var code: R4.GuideParameterCode?
@@ -569,9 +569,9 @@ extension R4 {
                 public static var typeName: String { "ImplementationGuide.definition.template" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var code: String?
@@ -614,14 +614,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ImplementationGuide.manifest`, a part of `ImplementationGuide`.
+        /// What came out when the guide was made. FHIR R4 `ImplementationGuide.manifest`, a part of `ImplementationGuide`.
         public struct Manifest: FHIRBackboneElement {
             public static var typeName: String { "ImplementationGuide.manifest" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var rendering: FHIRURI?
@@ -677,9 +677,9 @@ extension R4 {
                 public static var typeName: String { "ImplementationGuide.manifest.resource" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, to any resource
                 @Boxed public var reference: R4.Reference?
@@ -728,9 +728,9 @@ extension R4 {
                 public static var typeName: String { "ImplementationGuide.manifest.page" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var name: String?

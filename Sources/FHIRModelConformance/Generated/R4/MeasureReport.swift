@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MeasureReport`, a resource.
+    /// What came out of a measure. FHIR R4 `MeasureReport`, a resource.
     public struct MeasureReport: FHIRDomainResource {
         public static var typeName: String { "MeasureReport" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `measure-report-status`
         @FHIRPrimitive public var status: R4.MeasureReportStatus?
-        /// 1..1, required codes `measure-report-type`
+        /// For one subject, a list of them, in sum, or data only. 1..1, required codes `measure-report-type`
         @FHIRPrimitive public var type: R4.MeasureReportType?
-        /// 1..1, to Measure
+        /// The measure. 1..1, to Measure
         @FHIRPrimitive public var measure: FHIRCanonical?
-        /// 0..1, to Patient, Practitioner, PractitionerRole, Location, Device, …
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Practitioner, PractitionerRole, Location, Device, …
         @Boxed public var subject: R4.Reference?
-        /// 0..1
+        /// When it was worked out. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Location, Organization
+        /// Who reports it. 0..1, to Practitioner, PractitionerRole, Location, Organization
         @Boxed public var reporter: R4.Reference?
-        /// 1..1
+        /// The time that it is about. 1..1
         @Boxed public var period: R4.Period?
-        /// 0..1, required codes `measure-improvement-notation`
+        /// Whether more or less is better. 0..1, required codes `measure-improvement-notation`
         @Boxed public var improvementNotation: R4.CodeableConcept?
         /// 0..*
         public var group: [R4.MeasureReport.Group] = []
-        /// 0..*, to any resource
+        /// The records it was worked out from. 0..*, to any resource
         public var evaluatedResource: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -122,15 +122,15 @@ extension R4 {
             public static var typeName: String { "MeasureReport.group" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var code: R4.CodeableConcept?
             /// 0..*
             public var population: [R4.MeasureReport.Group.Population] = []
-            /// 0..1
+            /// The result. 0..1
             @Boxed public var measureScore: R4.Quantity?
             /// 0..*
             public var stratifier: [R4.MeasureReport.Group.Stratifier] = []
@@ -175,13 +175,13 @@ extension R4 {
                 public static var typeName: String { "MeasureReport.group.population" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, extensible codes `measure-population`
                 @Boxed public var code: R4.CodeableConcept?
-                /// 0..1
+                /// How many there are in it. 0..1
                 @FHIRPrimitive public var count: Int?
                 /// 0..1, to List
                 @Boxed public var subjectResults: R4.Reference?
@@ -224,9 +224,9 @@ extension R4 {
                 public static var typeName: String { "MeasureReport.group.stratifier" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..*
                 public var code: [R4.CodeableConcept] = []
@@ -267,9 +267,9 @@ extension R4 {
                     public static var typeName: String { "MeasureReport.group.stratifier.stratum" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @Boxed public var value: R4.CodeableConcept?
@@ -320,9 +320,9 @@ extension R4 {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.component" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 1..1
                         @Boxed public var code: R4.CodeableConcept?
@@ -364,9 +364,9 @@ extension R4 {
                         public static var typeName: String { "MeasureReport.group.stratifier.stratum.population" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 0..1, extensible codes `measure-population`
                         @Boxed public var code: R4.CodeableConcept?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MessageDefinition`, a resource.
+    /// A kind of message: its event, content and answers. FHIR R4 `MessageDefinition`, a resource.
     public struct MessageDefinition: FHIRDomainResource {
         public static var typeName: String { "MessageDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..*, to MessageDefinition
+        /// Earlier ones that it takes the place of. 0..*, to MessageDefinition
         public var replaces: [FHIRPrimitive<FHIRCanonical>] = []
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 1..1
+        /// When the publisher last changed it. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
         /// 0..1, to MessageDefinition
         @FHIRPrimitive public var base: FHIRCanonical?
         /// 0..*, to ActivityDefinition, PlanDefinition
         public var parent: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 1..1, example codes `message-events`
+        /// What makes it be sent. 1..1, example codes `message-events`
         public var event: R4.MessageDefinition.Event?
-        /// 0..1, required codes `message-significance-category`
+        /// Whether repeating it does harm: consequence, currency or notification. 0..1, required codes `message-significance-category`
         @FHIRPrimitive public var category: R4.MessageSignificanceCategory?
-        /// 0..*
+        /// The resources that it is about. 0..*
         public var focus: [R4.MessageDefinition.Focus] = []
-        /// 0..1, required codes `messageheader-response-request`
+        /// Whether an answer is needed. 0..1, required codes `messageheader-response-request`
         @FHIRPrimitive public var responseRequired: R4.MessageheaderResponseRequest?
-        /// 0..*
+        /// What may answer it. 0..*
         public var allowedResponse: [R4.MessageDefinition.AllowedResponse] = []
         /// 0..*, to GraphDefinition
         public var graph: [FHIRPrimitive<FHIRCanonical>] = []
@@ -203,14 +203,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `MessageDefinition.focus`, a part of `MessageDefinition`.
+        /// The resources that it is about. FHIR R4 `MessageDefinition.focus`, a part of `MessageDefinition`.
         public struct Focus: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.focus" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, required codes `resource-types`
             @FHIRPrimitive public var code: R4.ResourceTypes?
@@ -257,14 +257,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `MessageDefinition.allowedResponse`, a part of `MessageDefinition`.
+        /// What may answer it. FHIR R4 `MessageDefinition.allowedResponse`, a part of `MessageDefinition`.
         public struct AllowedResponse: FHIRBackboneElement {
             public static var typeName: String { "MessageDefinition.allowedResponse" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to MessageDefinition
             @FHIRPrimitive public var message: FHIRCanonical?

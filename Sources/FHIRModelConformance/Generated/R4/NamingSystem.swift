@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `NamingSystem`, a resource.
+    /// A system of codes or numbers, and by what names it is known: URL, OID. FHIR R4 `NamingSystem`, a resource.
     public struct NamingSystem: FHIRDomainResource {
         public static var typeName: String { "NamingSystem" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,35 +18,35 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 1..1, required codes `namingsystem-type`
+        /// Codes, identifiers, or a root for others. 1..1, required codes `namingsystem-type`
         @FHIRPrimitive public var kind: R4.NamingsystemType?
-        /// 1..1
+        /// When the publisher last changed it. 1..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
-        /// 0..1
+        /// Who gives the numbers or codes out. 0..1
         @FHIRPrimitive public var responsible: String?
-        /// 0..1, extensible codes `identifier-type`
+        /// What kind of numbers, if they are identifiers. 0..1, extensible codes `identifier-type`
         @Boxed public var type: R4.CodeableConcept?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// How it is used in practice. 0..1
         @FHIRPrimitive public var usage: String?
-        /// 1..*
+        /// The names by which the system is known. 1..*
         public var uniqueId: [R4.NamingSystem.UniqueId] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -127,24 +127,24 @@ extension R4 {
             w.elements(1669, self.uniqueId)
             w.close(unknownElements)
         }
-        /// FHIR R4 `NamingSystem.uniqueId`, a part of `NamingSystem`.
+        /// The names by which the system is known. FHIR R4 `NamingSystem.uniqueId`, a part of `NamingSystem`.
         public struct UniqueId: FHIRBackboneElement {
             public static var typeName: String { "NamingSystem.uniqueId" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `namingsystem-identifier-type`
+            /// OID, UUID, URI or another. 1..1, required codes `namingsystem-identifier-type`
             @FHIRPrimitive public var type: R4.NamingsystemIdentifierType?
             /// 1..1
             @FHIRPrimitive public var value: String?
-            /// 0..1
+            /// Whether this name is to be taken before the others. 0..1
             @FHIRPrimitive public var preferred: Bool?
             /// 0..1
             @FHIRPrimitive public var comment: String?
-            /// 0..1
+            /// When this name was in use. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

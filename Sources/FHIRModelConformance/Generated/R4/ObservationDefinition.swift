@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ObservationDefinition`, a resource.
+    /// An observation in general: its unit, method and normal range. FHIR R4 `ObservationDefinition`, a resource.
     public struct ObservationDefinition: FHIRDomainResource {
         public static var typeName: String { "ObservationDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,7 +18,7 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
@@ -26,19 +26,19 @@ extension R4 {
         public var category: [R4.CodeableConcept] = []
         /// 1..1, example codes `observation-codes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, required codes `permitted-data-type`
+        /// Types that the value may have. 0..*, required codes `permitted-data-type`
         public var permittedDataType: [FHIRPrimitive<R4.PermittedDataType>] = []
         /// 0..1
         @FHIRPrimitive public var multipleResultsAllowed: Bool?
         /// 0..1, example codes `observation-methods`
         @Boxed public var method: R4.CodeableConcept?
-        /// 0..1
+        /// What it is called on a report. 0..1
         @FHIRPrimitive public var preferredReportName: String?
-        /// 0..1
+        /// Unit and precision of numbers. 0..1
         @Boxed public var quantitativeDetails: R4.ObservationDefinition.QuantitativeDetails?
-        /// 0..*
+        /// Normal and other ranges, by sex and age. 0..*
         public var qualifiedInterval: [R4.ObservationDefinition.QualifiedInterval] = []
         /// 0..1, to ValueSet
         @Boxed public var validCodedValueSet: R4.Reference?
@@ -127,22 +127,22 @@ extension R4 {
             w.element(309, self._criticalCodedValueSet)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ObservationDefinition.quantitativeDetails`, a part of `ObservationDefinition`.
+        /// Unit and precision of numbers. FHIR R4 `ObservationDefinition.quantitativeDetails`, a part of `ObservationDefinition`.
         public struct QuantitativeDetails: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.quantitativeDetails" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, extensible codes `ucum-units`
+            /// The unit in common use. 0..1, extensible codes `ucum-units`
             @Boxed public var customaryUnit: R4.CodeableConcept?
-            /// 0..1, extensible codes `ucum-units`
+            /// The SI unit. 0..1, extensible codes `ucum-units`
             @Boxed public var unit: R4.CodeableConcept?
-            /// 0..1
+            /// The SI value times this gives the customary one. 0..1
             @FHIRPrimitive public var conversionFactor: FHIRDecimal?
-            /// 0..1
+            /// Digits after the point. 0..1
             @FHIRPrimitive public var decimalPrecision: Int?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -181,14 +181,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ObservationDefinition.qualifiedInterval`, a part of `ObservationDefinition`.
+        /// Normal and other ranges, by sex and age. FHIR R4 `ObservationDefinition.qualifiedInterval`, a part of `ObservationDefinition`.
         public struct QualifiedInterval: FHIRBackboneElement {
             public static var typeName: String { "ObservationDefinition.qualifiedInterval" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, required codes `observation-range-category`
             @FHIRPrimitive public var category: R4.ObservationRangeCategory?
@@ -198,7 +198,7 @@ extension R4 {
             @Boxed public var context: R4.CodeableConcept?
             /// 0..*, example codes `referencerange-appliesto`
             public var appliesTo: [R4.CodeableConcept] = []
-            /// 0..1, required codes `administrative-gender`
+            /// Administrative gender, not a finding about the body. 0..1, required codes `administrative-gender`
             @FHIRPrimitive public var gender: R4.AdministrativeGender?
             /// 0..1
             @Boxed public var age: R4.Range?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `OperationDefinition`, a resource.
+    /// An operation such as `$validate`, with its parameters. FHIR R4 `OperationDefinition`, a resource.
     public struct OperationDefinition: FHIRDomainResource {
         public static var typeName: String { "OperationDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 1..1, required codes `operation-kind`
+        /// An operation, or a query by `_query`. 1..1, required codes `operation-kind`
         @FHIRPrimitive public var kind: R4.OperationKind?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Whether it changes anything on the server; if not, it can be called by GET. 0..1
         @FHIRPrimitive public var affectsState: Bool?
-        /// 1..1
+        /// The name in the URL, without `$`. 1..1
         @FHIRPrimitive public var code: String?
         /// 0..1
         @FHIRPrimitive public var comment: String?
-        /// 0..1, to OperationDefinition
+        /// The operation that it narrows. 0..1, to OperationDefinition
         @FHIRPrimitive public var base: FHIRCanonical?
-        /// 0..*, required codes `resource-types`
+        /// The types it is for. 0..*, required codes `resource-types`
         public var resource: [FHIRPrimitive<R4.ResourceTypes>] = []
-        /// 1..1
+        /// Whether it can be called on the server as a whole. 1..1
         @FHIRPrimitive public var system: Bool?
-        /// 1..1
+        /// Whether it can be called on a type. 1..1
         @FHIRPrimitive public var type: Bool?
-        /// 1..1
+        /// Whether it can be called on one resource. 1..1
         @FHIRPrimitive public var instance: Bool?
-        /// 0..1, to StructureDefinition
+        /// A profile of all its inputs. 0..1, to StructureDefinition
         @FHIRPrimitive public var inputProfile: FHIRCanonical?
-        /// 0..1, to StructureDefinition
+        /// A profile of all its outputs. 0..1, to StructureDefinition
         @FHIRPrimitive public var outputProfile: FHIRCanonical?
         /// 0..*
         public var parameter: [R4.OperationDefinition.Parameter] = []
-        /// 0..*
+        /// Which sets of parameters belong together in code. 0..*
         public var overload: [R4.OperationDefinition.Overload] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -197,31 +197,31 @@ extension R4 {
             public static var typeName: String { "OperationDefinition.parameter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
-            /// 1..1, required codes `operation-parameter-use`
+            /// Whether it goes in or comes out. 1..1, required codes `operation-parameter-use`
             @FHIRPrimitive public var use: R4.OperationParameterUse?
             /// 1..1
             @FHIRPrimitive public var min: Int?
-            /// 1..1
+            /// How often at most: a number or `*`. 1..1
             @FHIRPrimitive public var max: String?
             /// 0..1
             @FHIRPrimitive public var documentation: String?
             /// 0..1, required codes `all-types`
             @FHIRPrimitive public var type: R4.AllTypes?
-            /// 0..*, to StructureDefinition
+            /// What a reference may point to. 0..*, to StructureDefinition
             public var targetProfile: [FHIRPrimitive<FHIRCanonical>] = []
-            /// 0..1, required codes `search-param-type`
+            /// How it is compared, if it is like a search parameter. 0..1, required codes `search-param-type`
             @FHIRPrimitive public var searchType: R4.SearchParamType?
             /// 0..1
             @Boxed public var binding: R4.OperationDefinition.Parameter.Binding?
             /// 0..*
             public var referencedFrom: [R4.OperationDefinition.Parameter.ReferencedFrom] = []
-            /// 0..*
+            /// The parts of the value. 0..*
             public var part: [R4.OperationDefinition.Parameter] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -285,9 +285,9 @@ extension R4 {
                 public static var typeName: String { "OperationDefinition.parameter.binding" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `binding-strength`
                 @FHIRPrimitive public var strength: R4.BindingStrength?
@@ -329,9 +329,9 @@ extension R4 {
                 public static var typeName: String { "OperationDefinition.parameter.referencedFrom" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var source: String?
@@ -369,14 +369,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `OperationDefinition.overload`, a part of `OperationDefinition`.
+        /// Which sets of parameters belong together in code. FHIR R4 `OperationDefinition.overload`, a part of `OperationDefinition`.
         public struct Overload: FHIRBackboneElement {
             public static var typeName: String { "OperationDefinition.overload" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var parameterName: [FHIRPrimitive<String>] = []

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `PlanDefinition`, a resource.
+    /// A plan in general, not for one patient: a protocol, an order set, a rule. FHIR R4 `PlanDefinition`, a resource.
     public struct PlanDefinition: FHIRDomainResource {
         public static var typeName: String { "PlanDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,71 +18,71 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1
+        /// A second line of the title. 0..1
         @FHIRPrimitive public var subtitle: String?
-        /// 0..1, extensible codes `plan-definition-type`
+        /// Order set, protocol, rule, workflow. 0..1, extensible codes `plan-definition-type`
         @Boxed public var type: R4.CodeableConcept?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1, extensible codes `subject-type`
+        /// For what kind of subject it is meant, such as patients. 0..1, extensible codes `subject-type`
         public var subject: R4.PlanDefinition.Subject?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// How it is used in practice. 0..1
         @FHIRPrimitive public var usage: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// When the publisher approved the content. 0..1
         @FHIRPrimitive public var approvalDate: FHIRDate?
-        /// 0..1
+        /// When somebody last looked it through. 0..1
         @FHIRPrimitive public var lastReviewDate: FHIRDate?
-        /// 0..1
+        /// When it may be used. 0..1
         @Boxed public var effectivePeriod: R4.Period?
-        /// 0..*, example codes `definition-topic`
+        /// What it is about, to sort it by. 0..*, example codes `definition-topic`
         public var topic: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Who wrote the content. 0..*
         public var author: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who saw to its form and unity. 0..*
         public var editor: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who looked it over. 0..*
         public var reviewer: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who recommends it. 0..*
         public var endorser: [R4.ContactDetail] = []
-        /// 0..*
+        /// Literature, reasons and other works that belong to it. 0..*
         public var relatedArtifact: [R4.RelatedArtifact] = []
-        /// 0..*, to Library
+        /// Libraries of logic that its expressions call. 0..*, to Library
         public var library: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..*
+        /// What it is to reach. 0..*
         public var goal: [R4.PlanDefinition.Goal] = []
-        /// 0..*
+        /// What is to be done, and when. 0..*
         public var action: [R4.PlanDefinition.Action] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -235,14 +235,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `PlanDefinition.goal`, a part of `PlanDefinition`.
+        /// What it is to reach. FHIR R4 `PlanDefinition.goal`, a part of `PlanDefinition`.
         public struct Goal: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.goal" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, example codes `goal-category`
             @Boxed public var category: R4.CodeableConcept?
@@ -308,9 +308,9 @@ extension R4 {
                 public static var typeName: String { "PlanDefinition.goal.target" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, example codes `observation-codes`
                 @Boxed public var measure: R4.CodeableConcept?
@@ -375,14 +375,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `PlanDefinition.action`, a part of `PlanDefinition`.
+        /// What is to be done, and when. FHIR R4 `PlanDefinition.action`, a part of `PlanDefinition`.
         public struct Action: FHIRBackboneElement {
             public static var typeName: String { "PlanDefinition.action" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var prefix: String?
@@ -390,7 +390,7 @@ extension R4 {
             @FHIRPrimitive public var title: String?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// The action in words, for a system that knows no more. 0..1
             @FHIRPrimitive public var textEquivalent: String?
             /// 0..1, required codes `request-priority`
             @FHIRPrimitive public var priority: R4.RequestPriority?
@@ -400,43 +400,43 @@ extension R4 {
             public var reason: [R4.CodeableConcept] = []
             /// 0..*
             public var documentation: [R4.RelatedArtifact] = []
-            /// 0..*
+            /// The goals that it serves. 0..*
             public var goalId: [FHIRPrimitive<FHIRID>] = []
             /// 0..1, extensible codes `subject-type`
             public var subject: R4.PlanDefinition.Action.Subject?
-            /// 0..*
+            /// What starts it. 0..*
             public var trigger: [R4.TriggerDefinition] = []
-            /// 0..*
+            /// When it applies or may begin. 0..*
             public var condition: [R4.PlanDefinition.Action.Condition] = []
-            /// 0..*
+            /// Data that it needs. 0..*
             public var input: [R4.DataRequirement] = []
-            /// 0..*
+            /// Data that it makes. 0..*
             public var output: [R4.DataRequirement] = []
-            /// 0..*
+            /// Before or after which other it comes. 0..*
             public var relatedAction: [R4.PlanDefinition.Action.RelatedAction] = []
             /// 0..1
             public var timing: R4.PlanDefinition.Action.Timing?
-            /// 0..*
+            /// Who is to do it. 0..*
             public var participant: [R4.PlanDefinition.Action.Participant] = []
             /// 0..1, extensible codes `action-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1, required codes `action-grouping-behavior`
+            /// How its parts are shown: as a group, as a sentence. 0..1, required codes `action-grouping-behavior`
             @FHIRPrimitive public var groupingBehavior: R4.ActionGroupingBehavior?
-            /// 0..1, required codes `action-selection-behavior`
+            /// How many of its parts are to be done: all, one, any, … 0..1, required codes `action-selection-behavior`
             @FHIRPrimitive public var selectionBehavior: R4.ActionSelectionBehavior?
-            /// 0..1, required codes `action-required-behavior`
+            /// Whether it must be done. 0..1, required codes `action-required-behavior`
             @FHIRPrimitive public var requiredBehavior: R4.ActionRequiredBehavior?
-            /// 0..1, required codes `action-precheck-behavior`
+            /// Whether it should be ticked beforehand. 0..1, required codes `action-precheck-behavior`
             @FHIRPrimitive public var precheckBehavior: R4.ActionPrecheckBehavior?
-            /// 0..1, required codes `action-cardinality-behavior`
+            /// Whether it may be done more than once. 0..1, required codes `action-cardinality-behavior`
             @FHIRPrimitive public var cardinalityBehavior: R4.ActionCardinalityBehavior?
-            /// 0..1
+            /// What is to be done, in full. 0..1
             public var definition: R4.PlanDefinition.Action.Definition?
-            /// 0..1, to StructureMap
+            /// A map that makes the definition into a request. 0..1, to StructureMap
             @FHIRPrimitive public var transform: FHIRCanonical?
-            /// 0..*
+            /// Elements of the request that are worked out. 0..*
             public var dynamicValue: [R4.PlanDefinition.Action.DynamicValue] = []
-            /// 0..*
+            /// Its parts. 0..*
             public var action: [R4.PlanDefinition.Action] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -606,16 +606,16 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `PlanDefinition.action.condition`, a part of `PlanDefinition`.
+            /// When it applies or may begin. FHIR R4 `PlanDefinition.action.condition`, a part of `PlanDefinition`.
             public struct Condition: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.condition" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `action-condition-kind`
+                /// Whether it may begin, may end, or applies at all. 1..1, required codes `action-condition-kind`
                 @FHIRPrimitive public var kind: R4.ActionConditionKind?
                 /// 0..1
                 @Boxed public var expression: R4.Expression?
@@ -650,14 +650,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `PlanDefinition.action.relatedAction`, a part of `PlanDefinition`.
+            /// Before or after which other it comes. FHIR R4 `PlanDefinition.action.relatedAction`, a part of `PlanDefinition`.
             public struct RelatedAction: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.relatedAction" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var actionId: FHIRID?
@@ -717,14 +717,14 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `PlanDefinition.action.participant`, a part of `PlanDefinition`.
+            /// Who is to do it. FHIR R4 `PlanDefinition.action.participant`, a part of `PlanDefinition`.
             public struct Participant: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.participant" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, required codes `action-participant-type`
                 @FHIRPrimitive public var type: R4.ActionParticipantType?
@@ -761,14 +761,14 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `PlanDefinition.action.dynamicValue`, a part of `PlanDefinition`.
+            /// Elements of the request that are worked out. FHIR R4 `PlanDefinition.action.dynamicValue`, a part of `PlanDefinition`.
             public struct DynamicValue: FHIRBackboneElement {
                 public static var typeName: String { "PlanDefinition.action.dynamicValue" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @FHIRPrimitive public var path: String?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SearchParameter`, a resource.
+    /// A name by which resources can be searched. FHIR R4 `SearchParameter`, a resource.
     public struct SearchParameter: FHIRDomainResource {
         public static var typeName: String { "SearchParameter" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1, to SearchParameter
+        /// The parameter that it narrows. 0..1, to SearchParameter
         @FHIRPrimitive public var derivedFrom: FHIRCanonical?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 1..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 1..1
+        /// The name in the URL. 1..1
         @FHIRPrimitive public var code: String?
-        /// 1..*, required codes `resource-types`
+        /// The types that can be searched by it. 1..*, required codes `resource-types`
         public var base: [FHIRPrimitive<R4.ResourceTypes>] = []
-        /// 1..1, required codes `search-param-type`
+        /// How values are compared: as token, string, date, reference, … 1..1, required codes `search-param-type`
         @FHIRPrimitive public var type: R4.SearchParamType?
-        /// 0..1
+        /// Where the value is, in FHIRPath. 0..1
         @FHIRPrimitive public var expression: String?
-        /// 0..1
+        /// Where the value is, in XPath. 0..1
         @FHIRPrimitive public var xpath: String?
         /// 0..1, required codes `search-xpath-usage`
         @FHIRPrimitive public var xpathUsage: R4.SearchXpathUsage?
-        /// 0..*, required codes `resource-types`
+        /// The types to which a reference may point. 0..*, required codes `resource-types`
         public var target: [FHIRPrimitive<R4.ResourceTypes>] = []
-        /// 0..1
+        /// Whether several values with commas are allowed, any of which may match. 0..1
         @FHIRPrimitive public var multipleOr: Bool?
-        /// 0..1
+        /// Whether it may be given several times, all of which must match. 0..1
         @FHIRPrimitive public var multipleAnd: Bool?
-        /// 0..*, required codes `search-comparator`
+        /// Which prefixes are allowed: `ge`, `lt`, … 0..*, required codes `search-comparator`
         public var comparator: [FHIRPrimitive<R4.SearchComparator>] = []
-        /// 0..*, required codes `search-modifier-code`
+        /// Which suffixes are allowed: `:exact`, `:missing`, … 0..*, required codes `search-modifier-code`
         public var modifier: [FHIRPrimitive<R4.SearchModifierCode>] = []
-        /// 0..*
+        /// By which parameters of the target one may search on. 0..*
         public var chain: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// The parts of a composite parameter. 0..*
         public var component: [R4.SearchParameter.Component] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -192,18 +192,18 @@ extension R4 {
             w.elements(246, self.component)
             w.close(unknownElements)
         }
-        /// FHIR R4 `SearchParameter.component`, a part of `SearchParameter`.
+        /// The parts of a composite parameter. FHIR R4 `SearchParameter.component`, a part of `SearchParameter`.
         public struct Component: FHIRBackboneElement {
             public static var typeName: String { "SearchParameter.component" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to SearchParameter
             @FHIRPrimitive public var definition: FHIRCanonical?
-            /// 1..1
+            /// Where the part is, seen from `expression`. 1..1
             @FHIRPrimitive public var expression: String?
             public var unknownElements = UnknownElements()
             public init() {}

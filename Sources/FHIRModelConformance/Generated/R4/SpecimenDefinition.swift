@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SpecimenDefinition`, a resource.
+    /// A kind of specimen in general: how it is taken, kept and refused. FHIR R4 `SpecimenDefinition`, a resource.
     public struct SpecimenDefinition: FHIRDomainResource {
         public static var typeName: String { "SpecimenDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,21 +18,21 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 0..1, example codes `v2-0487`
+        /// What is taken. 0..1, example codes `v2-0487`
         @Boxed public var typeCollected: R4.CodeableConcept?
-        /// 0..*, example codes `prepare-patient-prior-specimen-collection`
+        /// What the patient has to do before, such as fast. 0..*, example codes `prepare-patient-prior-specimen-collection`
         public var patientPreparation: [R4.CodeableConcept] = []
-        /// 0..1
+        /// When it is taken, as a span. 0..1
         @FHIRPrimitive public var timeAspect: String?
         /// 0..*, example codes `specimen-collection`
         public var collection: [R4.CodeableConcept] = []
-        /// 0..*
+        /// What the laboratory tests. 0..*
         public var typeTested: [R4.SpecimenDefinition.TypeTested] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -92,16 +92,16 @@ extension R4 {
             w.elements(1663, self.typeTested)
             w.close(unknownElements)
         }
-        /// FHIR R4 `SpecimenDefinition.typeTested`, a part of `SpecimenDefinition`.
+        /// What the laboratory tests. FHIR R4 `SpecimenDefinition.typeTested`, a part of `SpecimenDefinition`.
         public struct TypeTested: FHIRBackboneElement {
             public static var typeName: String { "SpecimenDefinition.typeTested" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Whether it is made from what was taken, as serum from blood. 0..1
             @FHIRPrimitive public var isDerived: Bool?
             /// 0..1, example codes `v2-0487`
             @Boxed public var type: R4.CodeableConcept?
@@ -111,11 +111,11 @@ extension R4 {
             @Boxed public var container: R4.SpecimenDefinition.TypeTested.Container?
             /// 0..1
             @FHIRPrimitive public var requirement: String?
-            /// 0..1
+            /// How long the laboratory keeps it. 0..1
             @Boxed public var retentionTime: R4.Duration?
-            /// 0..*, example codes `rejection-criteria`
+            /// Why the laboratory would refuse it. 0..*, example codes `rejection-criteria`
             public var rejectionCriterion: [R4.CodeableConcept] = []
-            /// 0..*
+            /// How it has to be kept and sent. 0..*
             public var handling: [R4.SpecimenDefinition.TypeTested.Handling] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -170,9 +170,9 @@ extension R4 {
                 public static var typeName: String { "SpecimenDefinition.typeTested.container" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, example codes `container-material`
                 @Boxed public var material: R4.CodeableConcept?
@@ -264,9 +264,9 @@ extension R4 {
                     public static var typeName: String { "SpecimenDefinition.typeTested.container.additive" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1, example codes `v2-0371`
                     public var additive: R4.SpecimenDefinition.TypeTested.Container.Additive.Additive?
@@ -317,14 +317,14 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `SpecimenDefinition.typeTested.handling`, a part of `SpecimenDefinition`.
+            /// How it has to be kept and sent. FHIR R4 `SpecimenDefinition.typeTested.handling`, a part of `SpecimenDefinition`.
             public struct Handling: FHIRBackboneElement {
                 public static var typeName: String { "SpecimenDefinition.typeTested.handling" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, example codes `handling-condition`
                 @Boxed public var temperatureQualifier: R4.CodeableConcept?

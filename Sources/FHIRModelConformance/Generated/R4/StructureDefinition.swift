@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "StructureDefinition" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,63 +18,63 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..*, extensible codes `definition-use`
+        /// Words to find it by. 0..*, extensible codes `definition-use`
         public var keyword: [R4.Coding] = []
-        /// 0..1, required codes `FHIR-version`
+        /// The FHIR version for which it is written. 0..1, required codes `FHIR-version`
         @FHIRPrimitive public var fhirVersion: R4.FHIRVersion?
-        /// 0..*
+        /// Other standards to which elements are mapped. 0..*
         public var mapping: [R4.StructureDefinition.Mapping] = []
-        /// 1..1, required codes `structure-definition-kind`
+        /// Primitive, data type, resource or logical model. 1..1, required codes `structure-definition-kind`
         @FHIRPrimitive public var kind: R4.StructureDefinitionKind?
-        /// 1..1
+        /// Whether it is only a base for others, without values of its own. 1..1
         @FHIRPrimitive public var abstract: Bool?
-        /// 0..*
+        /// Where an extension may stand; of no meaning for other definitions. 0..*
         public var context: [R4.StructureDefinition.Context] = []
-        /// 0..*
+        /// FHIRPath rules that must hold where the extension stands. 0..*
         public var contextInvariant: [FHIRPrimitive<String>] = []
-        /// 1..1, extensible codes `defined-types`
+        /// The type that is defined or constrained. 1..1, extensible codes `defined-types`
         @FHIRPrimitive public var type: FHIRURI?
-        /// 0..1, to StructureDefinition
+        /// What it builds on. 0..1, to StructureDefinition
         @FHIRPrimitive public var baseDefinition: FHIRCanonical?
-        /// 0..1, required codes `type-derivation-rule`
+        /// A new type (specialization) or a profile (constraint). 0..1, required codes `type-derivation-rule`
         @FHIRPrimitive public var derivation: R4.TypeDerivationRule?
-        /// 0..1
+        /// All elements with all rules; stands alone. 0..1
         @Boxed public var snapshot: R4.StructureDefinition.Snapshot?
-        /// 0..1
+        /// Only what differs from the base. 0..1
         @Boxed public var differential: R4.StructureDefinition.Differential?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -197,18 +197,18 @@ extension R4 {
             w.element(447, self._differential)
             w.close(unknownElements)
         }
-        /// FHIR R4 `StructureDefinition.mapping`, a part of `StructureDefinition`.
+        /// Other standards to which elements are mapped. FHIR R4 `StructureDefinition.mapping`, a part of `StructureDefinition`.
         public struct Mapping: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.mapping" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The key that elements use in their own `mapping`. 1..1
             @FHIRPrimitive public var identity: FHIRID?
-            /// 0..1
+            /// The standard, as a URI. 0..1
             @FHIRPrimitive public var uri: FHIRURI?
             /// 0..1
             @FHIRPrimitive public var name: String?
@@ -251,18 +251,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `StructureDefinition.context`, a part of `StructureDefinition`.
+        /// Where an extension may stand; of no meaning for other definitions. FHIR R4 `StructureDefinition.context`, a part of `StructureDefinition`.
         public struct Context: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.context" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `extension-context-type`
+            /// How `expression` is to be read: as an element, a FHIRPath, an extension. 1..1, required codes `extension-context-type`
             @FHIRPrimitive public var type: R4.ExtensionContextType?
-            /// 1..1
+            /// The place. 1..1
             @FHIRPrimitive public var expression: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -295,14 +295,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `StructureDefinition.snapshot`, a part of `StructureDefinition`.
+        /// All elements with all rules; stands alone. FHIR R4 `StructureDefinition.snapshot`, a part of `StructureDefinition`.
         public struct Snapshot: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.snapshot" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..*
             public var element: [R4.ElementDefinition] = []
@@ -334,14 +334,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `StructureDefinition.differential`, a part of `StructureDefinition`.
+        /// Only what differs from the base. FHIR R4 `StructureDefinition.differential`, a part of `StructureDefinition`.
         public struct Differential: FHIRBackboneElement {
             public static var typeName: String { "StructureDefinition.differential" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..*
             public var element: [R4.ElementDefinition] = []

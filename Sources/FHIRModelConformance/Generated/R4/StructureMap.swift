@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `StructureMap`, a resource.
+    /// How one structure is made into another, rule by rule. FHIR R4 `StructureMap`, a resource.
     public struct StructureMap: FHIRDomainResource {
         public static var typeName: String { "StructureMap" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,45 +18,45 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..*
+        /// The types from and to which it goes. 0..*
         public var structure: [R4.StructureMap.Structure] = []
-        /// 0..*, to StructureMap
+        /// Other maps that it uses. 0..*, to StructureMap
         public var `import`: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 1..*
+        /// Sets of rules, which can call each other. 1..*
         public var group: [R4.StructureMap.Group] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -152,14 +152,14 @@ extension R4 {
             w.elements(675, self.group)
             w.close(unknownElements)
         }
-        /// FHIR R4 `StructureMap.structure`, a part of `StructureMap`.
+        /// The types from and to which it goes. FHIR R4 `StructureMap.structure`, a part of `StructureMap`.
         public struct Structure: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.structure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, to StructureDefinition
             @FHIRPrimitive public var url: FHIRCanonical?
@@ -206,26 +206,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `StructureMap.group`, a part of `StructureMap`.
+        /// Sets of rules, which can call each other. FHIR R4 `StructureMap.group`, a part of `StructureMap`.
         public struct Group: FHIRBackboneElement {
             public static var typeName: String { "StructureMap.group" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: FHIRID?
-            /// 0..1
+            /// A group whose rules hold as well. 0..1
             @FHIRPrimitive public var extends: FHIRID?
             /// 1..1, required codes `map-group-type-mode`
             @FHIRPrimitive public var typeMode: R4.MapGroupTypeMode?
             /// 0..1
             @FHIRPrimitive public var documentation: String?
-            /// 1..*
+            /// What it is called with. 1..*
             public var input: [R4.StructureMap.Group.Input] = []
-            /// 1..*
+            /// One step. 1..*
             public var rule: [R4.StructureMap.Group.Rule] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -269,14 +269,14 @@ extension R4 {
                 w.elements(1421, self.rule)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `StructureMap.group.input`, a part of `StructureMap`.
+            /// What it is called with. FHIR R4 `StructureMap.group.input`, a part of `StructureMap`.
             public struct Input: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.input" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var name: FHIRID?
@@ -323,24 +323,24 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `StructureMap.group.rule`, a part of `StructureMap`.
+            /// One step. FHIR R4 `StructureMap.group.rule`, a part of `StructureMap`.
             public struct Rule: FHIRBackboneElement {
                 public static var typeName: String { "StructureMap.group.rule" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var name: FHIRID?
-                /// 1..*
+                /// What it reads. 1..*
                 public var source: [R4.StructureMap.Group.Rule.Source] = []
-                /// 0..*
+                /// What it writes. 0..*
                 public var target: [R4.StructureMap.Group.Rule.Target] = []
                 /// 0..*
                 public var rule: [R4.StructureMap.Group.Rule] = []
-                /// 0..*
+                /// Groups that it calls. 0..*
                 public var dependent: [R4.StructureMap.Group.Rule.Dependent] = []
                 /// 0..1
                 @FHIRPrimitive public var documentation: String?
@@ -386,14 +386,14 @@ extension R4 {
                     w.primitive(468, self._documentation)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `StructureMap.group.rule.source`, a part of `StructureMap`.
+                /// What it reads. FHIR R4 `StructureMap.group.rule.source`, a part of `StructureMap`.
                 public struct Source: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.source" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var context: FHIRID?
@@ -524,14 +524,14 @@ extension R4 {
                         w.close(unknownElements)
                     }
                 }
-                /// FHIR R4 `StructureMap.group.rule.target`, a part of `StructureMap`.
+                /// What it writes. FHIR R4 `StructureMap.group.rule.target`, a part of `StructureMap`.
                 public struct Target: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.target" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @FHIRPrimitive public var context: FHIRID?
@@ -602,9 +602,9 @@ extension R4 {
                         public static var typeName: String { "StructureMap.group.rule.target.parameter" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 1..1
                         public var value: R4.StructureMap.Group.Rule.Target.Parameter.Value?
@@ -682,14 +682,14 @@ extension R4 {
                         }
                     }
                 }
-                /// FHIR R4 `StructureMap.group.rule.dependent`, a part of `StructureMap`.
+                /// Groups that it calls. FHIR R4 `StructureMap.group.rule.dependent`, a part of `StructureMap`.
                 public struct Dependent: FHIRBackboneElement {
                     public static var typeName: String { "StructureMap.group.rule.dependent" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var name: FHIRID?

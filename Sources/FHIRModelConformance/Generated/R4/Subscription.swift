@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Subscription`, a resource.
+    /// That a server tell of new or changed resources. FHIR R4 `Subscription`, a resource.
     public struct Subscription: FHIRDomainResource {
         public static var typeName: String { "Subscription" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,23 +18,23 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 1..1, required codes `subscription-status`
         @FHIRPrimitive public var status: R4.SubscriptionStatus?
-        /// 0..*
+        /// Whom to call if it fails. 0..*
         public var contact: [R4.ContactPoint] = []
-        /// 0..1
+        /// When it stops. 0..1
         @FHIRPrimitive public var end: FHIRInstant?
-        /// 1..1
+        /// For what it is. 1..1
         @FHIRPrimitive public var reason: String?
-        /// 1..1
+        /// A search; whatever newly matches is told of. 1..1
         @FHIRPrimitive public var criteria: String?
-        /// 0..1
+        /// The last error in telling. 0..1
         @FHIRPrimitive public var error: String?
-        /// 1..1
+        /// How it is told. 1..1
         @Boxed public var channel: R4.Subscription.Channel?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -97,22 +97,22 @@ extension R4 {
             w.element(197, self._channel)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Subscription.channel`, a part of `Subscription`.
+        /// How it is told. FHIR R4 `Subscription.channel`, a part of `Subscription`.
         public struct Channel: FHIRBackboneElement {
             public static var typeName: String { "Subscription.channel" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, required codes `subscription-channel-type`
+            /// By REST hook, WebSocket, mail, SMS or message. 1..1, required codes `subscription-channel-type`
             @FHIRPrimitive public var type: R4.SubscriptionChannelType?
-            /// 0..1
+            /// Where to. 0..1
             @FHIRPrimitive public var endpoint: FHIRURI?
-            /// 0..1, required codes `mimetypes`
+            /// The MIME type of what is sent; without it, only that something happened. 0..1, required codes `mimetypes`
             @FHIRPrimitive public var payload: String?
-            /// 0..*
+            /// Headers to send, such as a token. 0..*
             public var header: [FHIRPrimitive<String>] = []
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `TestScript`, a resource.
+    /// Steps by which a server or client is tested. FHIR R4 `TestScript`, a resource.
     public struct TestScript: FHIRDomainResource {
         public static var typeName: String { "TestScript" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,39 +18,39 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 1..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
         /// 0..*
         public var origin: [R4.TestScript.Origin] = []
@@ -187,9 +187,9 @@ extension R4 {
             public static var typeName: String { "TestScript.origin" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var index: Int?
@@ -231,9 +231,9 @@ extension R4 {
             public static var typeName: String { "TestScript.destination" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var index: Int?
@@ -275,9 +275,9 @@ extension R4 {
             public static var typeName: String { "TestScript.metadata" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var link: [R4.TestScript.Metadata.Link] = []
@@ -318,9 +318,9 @@ extension R4 {
                 public static var typeName: String { "TestScript.metadata.link" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var url: FHIRURI?
@@ -362,9 +362,9 @@ extension R4 {
                 public static var typeName: String { "TestScript.metadata.capability" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var required: Bool?
@@ -432,9 +432,9 @@ extension R4 {
             public static var typeName: String { "TestScript.fixture" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var autocreate: Bool?
@@ -481,9 +481,9 @@ extension R4 {
             public static var typeName: String { "TestScript.variable" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
@@ -555,9 +555,9 @@ extension R4 {
             public static var typeName: String { "TestScript.setup" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..*
             public var action: [R4.TestScript.Setup.Action] = []
@@ -593,9 +593,9 @@ extension R4 {
                 public static var typeName: String { "TestScript.setup.action" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
@@ -636,9 +636,9 @@ extension R4 {
                     public static var typeName: String { "TestScript.setup.action.operation" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1, extensible codes `testscript-operation-codes`
                     @Boxed public var type: R4.Coding?
@@ -754,9 +754,9 @@ extension R4 {
                         public static var typeName: String { "TestScript.setup.action.operation.requestHeader" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 1..1
                         @FHIRPrimitive public var field: String?
@@ -799,9 +799,9 @@ extension R4 {
                     public static var typeName: String { "TestScript.setup.action.assert" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @FHIRPrimitive public var label: String?
@@ -945,9 +945,9 @@ extension R4 {
             public static var typeName: String { "TestScript.test" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var name: String?
@@ -993,9 +993,9 @@ extension R4 {
                 public static var typeName: String { "TestScript.test.action" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var operation: R4.TestScript.Setup.Action.Operation?
@@ -1038,9 +1038,9 @@ extension R4 {
             public static var typeName: String { "TestScript.teardown" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..*
             public var action: [R4.TestScript.Teardown.Action] = []
@@ -1076,9 +1076,9 @@ extension R4 {
                 public static var typeName: String { "TestScript.teardown.action" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var operation: R4.TestScript.Setup.Action.Operation?

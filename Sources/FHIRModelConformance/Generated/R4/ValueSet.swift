@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ValueSet" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,45 +18,45 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business, such as an OID. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// Whether it is meant for trial only, not for real use. 0..1
         @FHIRPrimitive public var experimental: Bool?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Whether the choice can never change. 0..1
         @FHIRPrimitive public var immutable: Bool?
-        /// 0..1
+        /// Why it was made. 0..1
         @FHIRPrimitive public var purpose: String?
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// By what rule the codes are chosen. 0..1
         @Boxed public var compose: R4.ValueSet.Compose?
-        /// 0..1
+        /// The codes worked out, at one time and by one set of parameters. 0..1
         @Boxed public var expansion: R4.ValueSet.Expansion?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -152,22 +152,22 @@ extension R4 {
             w.element(542, self._expansion)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ValueSet.compose`, a part of `ValueSet`.
+        /// By what rule the codes are chosen. FHIR R4 `ValueSet.compose`, a part of `ValueSet`.
         public struct Compose: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.compose" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Which day's versions of the code systems count, where none is named. 0..1
             @FHIRPrimitive public var lockedDate: FHIRDate?
-            /// 0..1
+            /// Whether codes out of use are in it. 0..1
             @FHIRPrimitive public var inactive: Bool?
-            /// 1..*
+            /// Codes to take: of one system, or those in other value sets. 1..*
             public var include: [R4.ValueSet.Compose.Include] = []
-            /// 0..*
+            /// Codes to leave out. 0..*
             public var exclude: [R4.ValueSet.Compose.Include] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -205,24 +205,24 @@ extension R4 {
                 w.elements(538, self.exclude)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ValueSet.compose.include`, a part of `ValueSet`.
+            /// Codes to take: of one system, or those in other value sets. FHIR R4 `ValueSet.compose.include`, a part of `ValueSet`.
             public struct Include: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.compose.include" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// The code system. 0..1
                 @FHIRPrimitive public var system: FHIRURI?
-                /// 0..1
+                /// Which version of it. 0..1
                 @FHIRPrimitive public var version: String?
-                /// 0..*
+                /// Single codes. 0..*
                 public var concept: [R4.ValueSet.Compose.Include.Concept] = []
-                /// 0..*
+                /// Codes by a property; all filters must hold. 0..*
                 public var filter: [R4.ValueSet.Compose.Include.Filter] = []
-                /// 0..*, to ValueSet
+                /// Only codes in all of these. 0..*, to ValueSet
                 public var valueSet: [FHIRPrimitive<FHIRCanonical>] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -263,20 +263,20 @@ extension R4 {
                     w.primitives(1744, self.valueSet)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ValueSet.compose.include.concept`, a part of `ValueSet`.
+                /// Single codes. FHIR R4 `ValueSet.compose.include.concept`, a part of `ValueSet`.
                 public struct Concept: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.concept" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var code: String?
-                    /// 0..1
+                    /// The words to show here, if others than the system's own. 0..1
                     @FHIRPrimitive public var display: String?
-                    /// 0..*
+                    /// The words in other languages or for other ends. 0..*
                     public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -311,18 +311,18 @@ extension R4 {
                         w.elements(422, self.designation)
                         w.close(unknownElements)
                     }
-                    /// FHIR R4 `ValueSet.compose.include.concept.designation`, a part of `ValueSet`.
+                    /// The words in other languages or for other ends. FHIR R4 `ValueSet.compose.include.concept.designation`, a part of `ValueSet`.
                     public struct Designation: FHIRBackboneElement {
                         public static var typeName: String { "ValueSet.compose.include.concept.designation" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 0..1, preferred codes `languages`
                         @FHIRPrimitive public var language: String?
-                        /// 0..1, extensible codes `designation-use`
+                        /// For what the words are. 0..1, extensible codes `designation-use`
                         @Boxed public var use: R4.Coding?
                         /// 1..1
                         @FHIRPrimitive public var value: String?
@@ -361,20 +361,20 @@ extension R4 {
                         }
                     }
                 }
-                /// FHIR R4 `ValueSet.compose.include.filter`, a part of `ValueSet`.
+                /// Codes by a property; all filters must hold. FHIR R4 `ValueSet.compose.include.filter`, a part of `ValueSet`.
                 public struct Filter: FHIRBackboneElement {
                     public static var typeName: String { "ValueSet.compose.include.filter" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
-                    /// 1..1
+                    /// Which property. 1..1
                     @FHIRPrimitive public var property: String?
-                    /// 1..1, required codes `filter-operator`
+                    /// How it is compared: `=`, `is-a`, `regex`, `in`, … 1..1, required codes `filter-operator`
                     @FHIRPrimitive public var op: R4.FilterOperator?
-                    /// 1..1
+                    /// With what. 1..1
                     @FHIRPrimitive public var value: String?
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -412,26 +412,26 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ValueSet.expansion`, a part of `ValueSet`.
+        /// The codes worked out, at one time and by one set of parameters. FHIR R4 `ValueSet.expansion`, a part of `ValueSet`.
         public struct Expansion: FHIRBackboneElement {
             public static var typeName: String { "ValueSet.expansion" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Names this result. 0..1
             @FHIRPrimitive public var identifier: FHIRURI?
-            /// 1..1
+            /// When it was worked out. 1..1
             @FHIRPrimitive public var timestamp: FHIRDateTime?
-            /// 0..1
+            /// How many codes there are in all, listed here or not. 0..1
             @FHIRPrimitive public var total: Int?
-            /// 0..1
+            /// How many codes come before those listed here. 0..1
             @FHIRPrimitive public var offset: Int?
-            /// 0..*
+            /// What was asked for in working it out. 0..*
             public var parameter: [R4.ValueSet.Expansion.Parameter] = []
-            /// 0..*
+            /// The codes. 0..*
             public var contains: [R4.ValueSet.Expansion.Contains] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -475,14 +475,14 @@ extension R4 {
                 w.elements(270, self.contains)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ValueSet.expansion.parameter`, a part of `ValueSet`.
+            /// What was asked for in working it out. FHIR R4 `ValueSet.expansion.parameter`, a part of `ValueSet`.
             public struct Parameter: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.parameter" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var name: String?
@@ -578,20 +578,20 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ValueSet.expansion.contains`, a part of `ValueSet`.
+            /// The codes. FHIR R4 `ValueSet.expansion.contains`, a part of `ValueSet`.
             public struct Contains: FHIRBackboneElement {
                 public static var typeName: String { "ValueSet.expansion.contains" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @FHIRPrimitive public var system: FHIRURI?
-                /// 0..1
+                /// Whether it only groups others and must not be used itself. 0..1
                 @FHIRPrimitive public var abstract: Bool?
-                /// 0..1
+                /// Whether it is out of use. 0..1
                 @FHIRPrimitive public var inactive: Bool?
                 /// 0..1
                 @FHIRPrimitive public var version: String?
@@ -599,9 +599,9 @@ extension R4 {
                 @FHIRPrimitive public var code: String?
                 /// 0..1
                 @FHIRPrimitive public var display: String?
-                /// 0..*
+                /// The words in other languages or for other ends. 0..*
                 public var designation: [R4.ValueSet.Compose.Include.Concept.Designation] = []
-                /// 0..*
+                /// Codes below it, for showing as a tree. 0..*
                 public var contains: [R4.ValueSet.Expansion.Contains] = []
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Account`, a resource.
+    /// Where the costs of a patient's care are gathered. FHIR R4 `Account`, a resource.
     public struct Account: FHIRDomainResource {
         public static var typeName: String { "Account" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `account-status`
         @FHIRPrimitive public var status: R4.AccountStatus?
-        /// 0..1, example codes `account-type`
+        /// For what kind of costs. 0..1, example codes `account-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1
+        /// What it is called. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..*, to Patient, Device, Practitioner, PractitionerRole, Location, …
+        /// Whose costs they are. 0..*, to Patient, Device, Practitioner, PractitionerRole, Location, …
         public var subject: [R4.Reference] = []
-        /// 0..1
+        /// Care given in this time goes on it. 0..1
         @Boxed public var servicePeriod: R4.Period?
-        /// 0..*
+        /// The insurances that pay, in order. 0..*
         public var coverage: [R4.Account.Coverage] = []
-        /// 0..1, to Organization
+        /// Who keeps it and collects the money. 0..1, to Organization
         @Boxed public var owner: R4.Reference?
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// Who pays if the insurance does not. 0..*
         public var guarantor: [R4.Account.Guarantor] = []
-        /// 0..1, to Account
+        /// The larger thing or event to which it belongs. 0..1, to Account
         @Boxed public var partOf: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -117,18 +117,18 @@ extension R4 {
             w.element(1073, self._partOf)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Account.coverage`, a part of `Account`.
+        /// The insurances that pay, in order. FHIR R4 `Account.coverage`, a part of `Account`.
         public struct Coverage: FHIRBackboneElement {
             public static var typeName: String { "Account.coverage" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..1
+            /// The order; 1 pays first. 0..1
             @FHIRPrimitive public var priority: Int?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -161,20 +161,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Account.guarantor`, a part of `Account`.
+        /// Who pays if the insurance does not. FHIR R4 `Account.guarantor`, a part of `Account`.
         public struct Guarantor: FHIRBackboneElement {
             public static var typeName: String { "Account.guarantor" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Patient, RelatedPerson, Organization
+            /// Who that is. 1..1, to Patient, RelatedPerson, Organization
             @Boxed public var party: R4.Reference?
-            /// 0..1
+            /// Whether they pay nothing for now. 0..1
             @FHIRPrimitive public var onHold: Bool?
-            /// 0..1
+            /// When they answer for it. 0..1
             @Boxed public var period: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `BiologicallyDerivedProduct`, a resource.
+    /// A product from a living body: blood, cells, an organ. FHIR R4 `BiologicallyDerivedProduct`, a resource.
     public struct BiologicallyDerivedProduct: FHIRDomainResource {
         public static var typeName: String { "BiologicallyDerivedProduct" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, required codes `product-category`
+        /// Organ, tissue, fluid, cells or agent. 0..1, required codes `product-category`
         @FHIRPrimitive public var productCategory: R4.ProductCategory?
-        /// 0..1
+        /// Which product: 血液製剤 and the like. 0..1
         @Boxed public var productCode: R4.CodeableConcept?
         /// 0..1, required codes `product-status`
         @FHIRPrimitive public var status: R4.ProductStatus?
         /// 0..*, to ServiceRequest
         public var request: [R4.Reference] = []
-        /// 0..1
+        /// How many units. 0..1
         @FHIRPrimitive public var quantity: Int?
-        /// 0..*, to BiologicallyDerivedProduct
+        /// The products it was made from. 0..*, to BiologicallyDerivedProduct
         public var parent: [R4.Reference] = []
-        /// 0..1
+        /// How and when it was taken. 0..1
         @Boxed public var collection: R4.BiologicallyDerivedProduct.Collection?
-        /// 0..*
+        /// What was done to it. 0..*
         public var processing: [R4.BiologicallyDerivedProduct.Processing] = []
-        /// 0..1
+        /// What else was done to it. 0..1
         @Boxed public var manipulation: R4.BiologicallyDerivedProduct.Manipulation?
-        /// 0..*
+        /// How it was kept. 0..*
         public var storage: [R4.BiologicallyDerivedProduct.Storage] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -117,18 +117,18 @@ extension R4 {
             w.elements(1532, self.storage)
             w.close(unknownElements)
         }
-        /// FHIR R4 `BiologicallyDerivedProduct.collection`, a part of `BiologicallyDerivedProduct`.
+        /// How and when it was taken. FHIR R4 `BiologicallyDerivedProduct.collection`, a part of `BiologicallyDerivedProduct`.
         public struct Collection: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.collection" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, to Practitioner, PractitionerRole
             @Boxed public var collector: R4.Reference?
-            /// 0..1, to Patient, Organization
+            /// From whom it comes: ドナー. 0..1, to Patient, Organization
             @Boxed public var source: R4.Reference?
             /// 0..1
             public var collected: R4.BiologicallyDerivedProduct.Collection.Collected?
@@ -187,20 +187,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `BiologicallyDerivedProduct.processing`, a part of `BiologicallyDerivedProduct`.
+        /// What was done to it. FHIR R4 `BiologicallyDerivedProduct.processing`, a part of `BiologicallyDerivedProduct`.
         public struct Processing: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.processing" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1, example codes `procedure-code`
+            /// Which step. 0..1, example codes `procedure-code`
             @Boxed public var procedure: R4.CodeableConcept?
-            /// 0..1, to Substance
+            /// What was added. 0..1, to Substance
             @Boxed public var additive: R4.Reference?
             /// 0..1
             public var time: R4.BiologicallyDerivedProduct.Processing.Time?
@@ -262,14 +262,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `BiologicallyDerivedProduct.manipulation`, a part of `BiologicallyDerivedProduct`.
+        /// What else was done to it. FHIR R4 `BiologicallyDerivedProduct.manipulation`, a part of `BiologicallyDerivedProduct`.
         public struct Manipulation: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.manipulation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
@@ -308,22 +308,22 @@ extension R4 {
             }
             public typealias Time = R4.BiologicallyDerivedProduct.Processing.Time
         }
-        /// FHIR R4 `BiologicallyDerivedProduct.storage`, a part of `BiologicallyDerivedProduct`.
+        /// How it was kept. FHIR R4 `BiologicallyDerivedProduct.storage`, a part of `BiologicallyDerivedProduct`.
         public struct Storage: FHIRBackboneElement {
             public static var typeName: String { "BiologicallyDerivedProduct.storage" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// Degrees, as `scale` says. 0..1
             @FHIRPrimitive public var temperature: FHIRDecimal?
             /// 0..1, required codes `product-storage-scale`
             @FHIRPrimitive public var scale: R4.ProductStorageScale?
-            /// 0..1
+            /// From when to when. 0..1
             @Boxed public var duration: R4.Period?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ChargeItem`, a resource.
+    /// Something done or handed over for which money is asked. FHIR R4 `ChargeItem`, a resource.
     public struct ChargeItem: FHIRDomainResource {
         public static var typeName: String { "ChargeItem" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,61 +18,61 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*
+        /// The price list or rule outside FHIR. 0..*
         public var definitionUri: [FHIRPrimitive<FHIRURI>] = []
-        /// 0..*, to ChargeItemDefinition
+        /// The price list or rule in FHIR. 0..*, to ChargeItemDefinition
         public var definitionCanonical: [FHIRPrimitive<FHIRCanonical>] = []
         /// 1..1, required codes `chargeitem-status`
         @FHIRPrimitive public var status: R4.ChargeitemStatus?
-        /// 0..*, to ChargeItem
+        /// The larger item. 0..*, to ChargeItem
         public var partOf: [R4.Reference] = []
-        /// 1..1, example codes `chargeitem-billingcodes`
+        /// What it is, as a billing code. 1..1, example codes `chargeitem-billingcodes`
         @Boxed public var code: R4.CodeableConcept?
-        /// 1..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 1..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Encounter, EpisodeOfCare
+        /// The visit or episode to which it belongs. 0..1, to Encounter, EpisodeOfCare
         @Boxed public var context: R4.Reference?
-        /// 0..1
+        /// When it was done. 0..1
         public var occurrence: R4.ChargeItem.Occurrence?
-        /// 0..*
+        /// Who did it. 0..*
         public var performer: [R4.ChargeItem.Performer] = []
-        /// 0..1, to Organization
+        /// Which department did it. 0..1, to Organization
         @Boxed public var performingOrganization: R4.Reference?
-        /// 0..1, to Organization
+        /// Which department asked for it. 0..1, to Organization
         @Boxed public var requestingOrganization: R4.Reference?
-        /// 0..1, to Organization
+        /// Which department bears the cost or has the income. 0..1, to Organization
         @Boxed public var costCenter: R4.Reference?
         /// 0..1
         @Boxed public var quantity: R4.Quantity?
         /// 0..*, example codes `body-site`
         public var bodysite: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The factor, if not that of the definition. 0..1
         @FHIRPrimitive public var factorOverride: FHIRDecimal?
-        /// 0..1
+        /// The price, if not that of the definition. 0..1
         @Boxed public var priceOverride: R4.Money?
-        /// 0..1
+        /// Why they are other than the definition says. 0..1
         @FHIRPrimitive public var overrideReason: String?
-        /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson
+        /// Who typed it in. 0..1, to Practitioner, PractitionerRole, Organization, Patient, Device, RelatedPerson
         @Boxed public var enterer: R4.Reference?
-        /// 0..1
+        /// When it was typed in. 0..1
         @FHIRPrimitive public var enteredDate: FHIRDateTime?
         /// 0..*, example codes `icd-10`
         public var reason: [R4.CodeableConcept] = []
-        /// 0..*, to DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration, MedicationDispense, …
+        /// What was done. 0..*, to DiagnosticReport, ImagingStudy, Immunization, MedicationAdministration, MedicationDispense, …
         public var service: [R4.Reference] = []
-        /// 0..1, example codes `device-kind`
+        /// What was used. 0..1, example codes `device-kind`
         public var product: R4.ChargeItem.Product?
-        /// 0..*, to Account
+        /// Where it is billed. 0..*, to Account
         public var account: [R4.Reference] = []
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInformation: [R4.Reference] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -235,14 +235,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ChargeItem.performer`, a part of `ChargeItem`.
+        /// Who did it. FHIR R4 `ChargeItem.performer`, a part of `ChargeItem`.
         public struct Performer: FHIRBackboneElement {
             public static var typeName: String { "ChargeItem.performer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, example codes `performer-role`
             @Boxed public var function: R4.CodeableConcept?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Claim`, a resource.
+    /// A bill to an insurer, or a question what it would pay: 請求. FHIR R4 `Claim`, a resource.
     public struct Claim: FHIRDomainResource {
         public static var typeName: String { "Claim" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,63 +18,63 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `fm-status`
+        /// Active, cancelled, draft or entered in error; not how far the payer has come. 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 1..1, extensible codes `claim-type`
+        /// The broad kind: institutional, pharmacy, oral (歯科), professional, vision. 1..1, extensible codes `claim-type`
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, example codes `claim-subtype`
+        /// A finer kind, such as inpatient. 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// 1..1, required codes `claim-use`
+        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// The time whose care is billed. 0..1
         @Boxed public var billablePeriod: R4.Period?
-        /// 1..1
+        /// When it was made. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who typed it in. 0..1, to Practitioner, PractitionerRole
         @Boxed public var enterer: R4.Reference?
-        /// 0..1, to Organization
+        /// The insurer: 保険者. 0..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// 1..1, to Practitioner, PractitionerRole, Organization
+        /// Who sends the bill. 1..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var provider: R4.Reference?
-        /// 1..1, example codes `process-priority`
+        /// How soon it shall be processed. 1..1, example codes `process-priority`
         @Boxed public var priority: R4.CodeableConcept?
-        /// 0..1, example codes `fundsreserve`
+        /// For whom money shall be set aside. 0..1, example codes `fundsreserve`
         @Boxed public var fundsReserve: R4.CodeableConcept?
-        /// 0..*
+        /// Earlier bills that have to do with it. 0..*
         public var related: [R4.Claim.Related] = []
-        /// 0..1, to DeviceRequest, MedicationRequest, VisionPrescription
+        /// The prescription on which drugs or devices were handed out: 処方. 0..1, to DeviceRequest, MedicationRequest, VisionPrescription
         @Boxed public var prescription: R4.Reference?
-        /// 0..1, to DeviceRequest, MedicationRequest, VisionPrescription
+        /// The prescription before it was changed. 0..1, to DeviceRequest, MedicationRequest, VisionPrescription
         @Boxed public var originalPrescription: R4.Reference?
-        /// 0..1
+        /// Who gets the money. 0..1
         @Boxed public var payee: R4.Claim.Payee?
-        /// 0..1, to ServiceRequest
+        /// The referral: 紹介. 0..1, to ServiceRequest
         @Boxed public var referral: R4.Reference?
-        /// 0..1, to Location
+        /// Where the care was given. 0..1, to Location
         @Boxed public var facility: R4.Reference?
-        /// 0..*
+        /// Who gave the care. 0..*
         public var careTeam: [R4.Claim.CareTeam] = []
-        /// 0..*
+        /// Further facts: stay in hospital, teeth, exceptions. 0..*
         public var supportingInfo: [R4.Claim.SupportingInfo] = []
-        /// 0..*
+        /// The diagnoses: 傷病名. 0..*
         public var diagnosis: [R4.Claim.Diagnosis] = []
-        /// 0..*
+        /// What was done: 手術, 処置. 0..*
         public var procedure: [R4.Claim.Procedure] = []
-        /// 1..*
+        /// The insurances, in order of payment. 1..*
         public var insurance: [R4.Claim.Insurance] = []
-        /// 0..1
+        /// The accident behind it: 事故. 0..1
         @Boxed public var accident: R4.Claim.Accident?
-        /// 0..*
+        /// The lines of the bill: 明細. 0..*
         public var item: [R4.Claim.Item] = []
-        /// 0..1
+        /// The sum of all lines. 0..1
         @Boxed public var total: R4.Money?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -197,20 +197,20 @@ extension R4 {
             w.element(1649, self._total)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Claim.related`, a part of `Claim`.
+        /// Earlier bills that have to do with it. FHIR R4 `Claim.related`, a part of `Claim`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "Claim.related" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, to Claim
+            /// The earlier bill. 0..1, to Claim
             @Boxed public var claim: R4.Reference?
-            /// 0..1, example codes `related-claim-relationship`
+            /// What they are to it. 0..1, example codes `related-claim-relationship`
             @Boxed public var relationship: R4.CodeableConcept?
-            /// 0..1
+            /// Another number that joins them. 0..1
             @Boxed public var reference: R4.Identifier?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -246,18 +246,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Claim.payee`, a part of `Claim`.
+        /// Who gets the money. FHIR R4 `Claim.payee`, a part of `Claim`.
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "Claim.payee" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `payeetype`
+            /// Patient, provider or another. 1..1, example codes `payeetype`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson
+            /// Who that is, if another. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson
             @Boxed public var party: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -290,24 +290,24 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Claim.careTeam`, a part of `Claim`.
+        /// Who gave the care. FHIR R4 `Claim.careTeam`, a part of `Claim`.
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "Claim.careTeam" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, to Practitioner, PractitionerRole, Organization
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization
             @Boxed public var provider: R4.Reference?
-            /// 0..1
+            /// Whether they answer for the care. 0..1
             @FHIRPrimitive public var responsible: Bool?
-            /// 0..1, example codes `claim-careteamrole`
+            /// As what. 0..1, example codes `claim-careteamrole`
             @Boxed public var role: R4.CodeableConcept?
-            /// 0..1, example codes `provider-qualification`
+            /// With which qualification. 0..1, example codes `provider-qualification`
             @Boxed public var qualification: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -349,26 +349,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Claim.supportingInfo`, a part of `Claim`.
+        /// Further facts: stay in hospital, teeth, exceptions. FHIR R4 `Claim.supportingInfo`, a part of `Claim`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "Claim.supportingInfo" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, example codes `claim-informationcategory`
+            /// What kind of fact. 1..1, example codes `claim-informationcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 0..1, example codes `claim-exception`
+            /// The fact as a code. 0..1, example codes `claim-exception`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..1
+            /// When it was so. 0..1
             public var timing: R4.Claim.SupportingInfo.Timing?
             /// 0..1
             public var value: R4.Claim.SupportingInfo.Value?
-            /// 0..1, example codes `missing-tooth-reason`
+            /// Why it was so, such as why a tooth is missing. 0..1, example codes `missing-tooth-reason`
             @Boxed public var reason: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -470,24 +470,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Claim.diagnosis`, a part of `Claim`.
+        /// The diagnoses: 傷病名. FHIR R4 `Claim.diagnosis`, a part of `Claim`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "Claim.diagnosis" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, example codes `icd-10`
+            /// Which one. 1..1, example codes `icd-10`
             public var diagnosis: R4.Claim.Diagnosis.Diagnosis?
-            /// 0..*, example codes `ex-diagnosistype`
+            /// As what: main, on admission, at discharge, … 0..*, example codes `ex-diagnosistype`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1, example codes `ex-diagnosis-on-admission`
+            /// Whether it was there on admission. 0..1, example codes `ex-diagnosis-on-admission`
             @Boxed public var onAdmission: R4.CodeableConcept?
-            /// 0..1, example codes `ex-diagnosisrelatedgroup`
+            /// The group for a flat rate, such as a DPC code. 0..1, example codes `ex-diagnosisrelatedgroup`
             @Boxed public var packageCode: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -547,24 +547,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Claim.procedure`, a part of `Claim`.
+        /// What was done: 手術, 処置. FHIR R4 `Claim.procedure`, a part of `Claim`.
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "Claim.procedure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
             /// 0..*, example codes `ex-procedure-type`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             @FHIRPrimitive public var date: FHIRDateTime?
-            /// 1..1, example codes `icd-10-procedures`
+            /// Which one. 1..1, example codes `icd-10-procedures`
             public var procedure: R4.Claim.Procedure.Procedure?
-            /// 0..*, to Device
+            /// The devices used, by their records. 0..*, to Device
             public var udi: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -624,28 +624,28 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Claim.insurance`, a part of `Claim`.
+        /// The insurances, in order of payment. FHIR R4 `Claim.insurance`, a part of `Claim`.
         public struct Insurance: FHIRBackboneElement {
             public static var typeName: String { "Claim.insurance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The order in which the insurances pay. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1
+            /// Whether it is this insurance that is asked now. 1..1
             @FHIRPrimitive public var focal: Bool?
-            /// 0..1
+            /// The number under which the bill goes to this insurer. 0..1
             @Boxed public var identifier: R4.Identifier?
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..1
+            /// The number of a contract with the insurer. 0..1
             @FHIRPrimitive public var businessArrangement: String?
-            /// 0..*
+            /// The payer's number for an agreement given beforehand. 0..*
             public var preAuthRef: [FHIRPrimitive<String>] = []
-            /// 0..1, to ClaimResponse
+            /// What this insurer answered. 0..1, to ClaimResponse
             @Boxed public var claimResponse: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -693,20 +693,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Claim.accident`, a part of `Claim`.
+        /// The accident behind it: 事故. FHIR R4 `Claim.accident`, a part of `Claim`.
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "Claim.accident" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// When it happened. 1..1
             @FHIRPrimitive public var date: FHIRDate?
-            /// 0..1, extensible codes `v3-ActIncidentCode`
+            /// What kind: traffic, work (労災), … 0..1, extensible codes `v3-ActIncidentCode`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// Where it happened. 0..1
             public var location: R4.Claim.Accident.Location?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -760,56 +760,56 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Claim.item`, a part of `Claim`.
+        /// The lines of the bill: 明細. FHIR R4 `Claim.item`, a part of `Claim`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Claim.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number of the line, by which answers refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 0..*
+            /// The `sequence` of who did it, in `careTeam`. 0..*
             public var careTeamSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of its diagnoses. 0..*
             public var diagnosisSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of its procedures. 0..*
             public var procedureSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of what supports it, in `supportingInfo`. 0..*
             public var informationSequence: [FHIRPrimitive<Int>] = []
-            /// 0..1, example codes `ex-revenue-center`
+            /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
             @Boxed public var revenue: R4.CodeableConcept?
-            /// 0..1, example codes `ex-benefitcategory`
+            /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 1..1, example codes `service-uscls`
+            /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
             @Boxed public var productOrService: R4.CodeableConcept?
-            /// 0..*, example codes `claim-modifiers`
+            /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
             public var modifier: [R4.CodeableConcept] = []
-            /// 0..*, example codes `ex-program-code`
+            /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
             public var programCode: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             public var serviced: R4.Claim.Item.Serviced?
-            /// 0..1, example codes `service-place`
+            /// Where it was done. 0..1, example codes `service-place`
             public var location: R4.Claim.Item.Location?
-            /// 0..1
+            /// How many. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// The price of one. 0..1
             @Boxed public var unitPrice: R4.Money?
-            /// 0..1
+            /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
             @FHIRPrimitive public var factor: FHIRDecimal?
-            /// 0..1
+            /// Quantity times price times factor; with the parts below it, where there are any. 0..1
             @Boxed public var net: R4.Money?
-            /// 0..*, to Device
+            /// The devices used, by their records. 0..*, to Device
             public var udi: [R4.Reference] = []
-            /// 0..1, example codes `tooth`
+            /// The place of the body: 部位. 0..1, example codes `tooth`
             @Boxed public var bodySite: R4.CodeableConcept?
-            /// 0..*, example codes `surface`
+            /// A place within `bodySite`, such as a surface of a tooth. 0..*, example codes `surface`
             public var subSite: [R4.CodeableConcept] = []
-            /// 0..*, to Encounter
+            /// The visit or stay to which it belongs: 受診・入院. 0..*, to Encounter
             public var encounter: [R4.Reference] = []
-            /// 0..*
+            /// A part of a line. 0..*
             public var detail: [R4.Claim.Item.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -941,38 +941,38 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `Claim.item.detail`, a part of `Claim`.
+            /// A part of a line. FHIR R4 `Claim.item.detail`, a part of `Claim`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "Claim.item.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The number of the line within its item. 1..1
                 @FHIRPrimitive public var sequence: Int?
-                /// 0..1, example codes `ex-revenue-center`
+                /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
                 @Boxed public var revenue: R4.CodeableConcept?
-                /// 0..1, example codes `ex-benefitcategory`
+                /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
                 @Boxed public var category: R4.CodeableConcept?
-                /// 1..1, example codes `service-uscls`
+                /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                 @Boxed public var productOrService: R4.CodeableConcept?
-                /// 0..*, example codes `claim-modifiers`
+                /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                 public var modifier: [R4.CodeableConcept] = []
-                /// 0..*, example codes `ex-program-code`
+                /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
                 public var programCode: [R4.CodeableConcept] = []
                 /// 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// The price of one. 0..1
                 @Boxed public var unitPrice: R4.Money?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
-                /// 0..1
+                /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                 @Boxed public var net: R4.Money?
-                /// 0..*, to Device
+                /// The devices used, by their records. 0..*, to Device
                 public var udi: [R4.Reference] = []
-                /// 0..*
+                /// A part of a detail. 0..*
                 public var subDetail: [R4.Claim.Item.Detail.SubDetail] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -1034,36 +1034,36 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `Claim.item.detail.subDetail`, a part of `Claim`.
+                /// A part of a detail. FHIR R4 `Claim.item.detail.subDetail`, a part of `Claim`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "Claim.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
-                    /// 1..1
+                    /// The number of the line within its detail. 1..1
                     @FHIRPrimitive public var sequence: Int?
-                    /// 0..1, example codes `ex-revenue-center`
+                    /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
                     @Boxed public var revenue: R4.CodeableConcept?
-                    /// 0..1, example codes `ex-benefitcategory`
+                    /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
                     @Boxed public var category: R4.CodeableConcept?
-                    /// 1..1, example codes `service-uscls`
+                    /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                     @Boxed public var productOrService: R4.CodeableConcept?
-                    /// 0..*, example codes `claim-modifiers`
+                    /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                     public var modifier: [R4.CodeableConcept] = []
-                    /// 0..*, example codes `ex-program-code`
+                    /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
                     public var programCode: [R4.CodeableConcept] = []
                     /// 0..1
                     @Boxed public var quantity: R4.Quantity?
-                    /// 0..1
+                    /// The price of one. 0..1
                     @Boxed public var unitPrice: R4.Money?
-                    /// 0..1
+                    /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                     @FHIRPrimitive public var factor: FHIRDecimal?
-                    /// 0..1
+                    /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                     @Boxed public var net: R4.Money?
-                    /// 0..*, to Device
+                    /// The devices used, by their records. 0..*, to Device
                     public var udi: [R4.Reference] = []
                     public var unknownElements = UnknownElements()
                     public init() {}

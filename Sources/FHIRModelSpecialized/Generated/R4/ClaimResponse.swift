@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ClaimResponse`, a resource.
+    /// An insurer's answer to a claim: 査定・支払. FHIR R4 `ClaimResponse`, a resource.
     public struct ClaimResponse: FHIRDomainResource {
         public static var typeName: String { "ClaimResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,63 +18,63 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `fm-status`
+        /// Active, cancelled, draft or entered in error; what was decided is in `adjudication`. 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 1..1, extensible codes `claim-type`
+        /// The broad kind, as in the claim. 1..1, extensible codes `claim-type`
         @Boxed public var type: R4.CodeableConcept?
         /// 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// 1..1, required codes `claim-use`
+        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 1..1
+        /// When it was made. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 1..1, to Organization
+        /// The insurer: 保険者. 1..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who sent the claim. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var requestor: R4.Reference?
-        /// 0..1, to Claim
+        /// The claim. 0..1, to Claim
         @Boxed public var request: R4.Reference?
-        /// 1..1, required codes `remittance-outcome`
+        /// Queued, complete, error or partial: whether it was processed, not whether it is paid. 1..1, required codes `remittance-outcome`
         @FHIRPrimitive public var outcome: R4.RemittanceOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var disposition: String?
-        /// 0..1
+        /// The payer's number for an agreement given beforehand. 0..1
         @FHIRPrimitive public var preAuthRef: String?
-        /// 0..1
+        /// How long the agreement holds. 0..1
         @Boxed public var preAuthPeriod: R4.Period?
-        /// 0..1, example codes `payeetype`
+        /// Who gets the money. 0..1, example codes `payeetype`
         @Boxed public var payeeType: R4.CodeableConcept?
-        /// 0..*
+        /// What was decided, line by line. 0..*
         public var item: [R4.ClaimResponse.Item] = []
-        /// 0..*
+        /// Lines that the payer added. 0..*
         public var addItem: [R4.ClaimResponse.AddItem] = []
-        /// 0..*
+        /// What the payer decided, amount by amount. 0..*
         public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
-        /// 0..*
+        /// Sums by kind of amount. 0..*
         public var total: [R4.ClaimResponse.Total] = []
-        /// 0..1
+        /// What will be paid. 0..1
         @Boxed public var payment: R4.ClaimResponse.Payment?
         /// 0..1, example codes `fundsreserve`
         @Boxed public var fundsReserve: R4.CodeableConcept?
-        /// 0..1, example codes `forms`
+        /// The form for printing. 0..1, example codes `forms`
         @Boxed public var formCode: R4.CodeableConcept?
-        /// 0..1
+        /// The answer as a printed form. 0..1
         @Boxed public var form: R4.Attachment?
-        /// 0..*
+        /// Notes of the payer on the decision. 0..*
         public var processNote: [R4.ClaimResponse.ProcessNote] = []
-        /// 0..*, to CommunicationRequest
+        /// What the payer still wants to know. 0..*, to CommunicationRequest
         public var communicationRequest: [R4.Reference] = []
         /// 0..*
         public var insurance: [R4.ClaimResponse.Insurance] = []
-        /// 0..*
+        /// Why it could not be processed. 0..*
         public var error: [R4.ClaimResponse.Error] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -197,22 +197,22 @@ extension R4 {
             w.elements(523, self.error)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ClaimResponse.item`, a part of `ClaimResponse`.
+        /// What was decided, line by line. FHIR R4 `ClaimResponse.item`, a part of `ClaimResponse`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The `sequence` of the line that it belongs to. 1..1
             @FHIRPrimitive public var itemSequence: Int?
-            /// 0..*
+            /// The numbers of the notes (`processNote`) that belong to it. 0..*
             public var noteNumber: [FHIRPrimitive<Int>] = []
-            /// 1..*
+            /// What the payer decided, amount by amount. 1..*
             public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
-            /// 0..*
+            /// A part of a line. 0..*
             public var detail: [R4.ClaimResponse.Item.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -250,22 +250,22 @@ extension R4 {
                 w.elements(424, self.detail)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ClaimResponse.item.adjudication`, a part of `ClaimResponse`.
+            /// What the payer decided, amount by amount. FHIR R4 `ClaimResponse.item.adjudication`, a part of `ClaimResponse`.
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.adjudication" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `adjudication`
+                /// Which amount it is: asked for, allowed, paid by the patient, … 1..1, example codes `adjudication`
                 @Boxed public var category: R4.CodeableConcept?
-                /// 0..1, example codes `adjudication-reason`
+                /// Why it is so. 0..1, example codes `adjudication-reason`
                 @Boxed public var reason: R4.CodeableConcept?
-                /// 0..1
+                /// The money. 0..1
                 @Boxed public var amount: R4.Money?
-                /// 0..1
+                /// A number that is no money, such as a percentage. 0..1
                 @FHIRPrimitive public var value: FHIRDecimal?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -304,22 +304,22 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `ClaimResponse.item.detail`, a part of `ClaimResponse`.
+            /// A part of a line. FHIR R4 `ClaimResponse.item.detail`, a part of `ClaimResponse`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.item.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The `sequence` of the detail that it belongs to. 1..1
                 @FHIRPrimitive public var detailSequence: Int?
-                /// 0..*
+                /// The numbers of the notes (`processNote`) that belong to it. 0..*
                 public var noteNumber: [FHIRPrimitive<Int>] = []
-                /// 1..*
+                /// What the payer decided, amount by amount. 1..*
                 public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
-                /// 0..*
+                /// A part of a detail. 0..*
                 public var subDetail: [R4.ClaimResponse.Item.Detail.SubDetail] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -357,20 +357,20 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ClaimResponse.item.detail.subDetail`, a part of `ClaimResponse`.
+                /// A part of a detail. FHIR R4 `ClaimResponse.item.detail.subDetail`, a part of `ClaimResponse`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @FHIRPrimitive public var subDetailSequence: Int?
-                    /// 0..*
+                    /// The numbers of the notes (`processNote`) that belong to it. 0..*
                     public var noteNumber: [FHIRPrimitive<Int>] = []
-                    /// 0..*
+                    /// What the payer decided, amount by amount. 0..*
                     public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -408,50 +408,50 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ClaimResponse.addItem`, a part of `ClaimResponse`.
+        /// Lines that the payer added. FHIR R4 `ClaimResponse.addItem`, a part of `ClaimResponse`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.addItem" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// The `sequence` of the line that it belongs to. 0..*
             public var itemSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of the detail that it belongs to. 0..*
             public var detailSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of the part that it belongs to. 0..*
             public var subdetailSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*, to Practitioner, PractitionerRole, Organization
+            /// Who gave the care. 0..*, to Practitioner, PractitionerRole, Organization
             public var provider: [R4.Reference] = []
-            /// 1..1, example codes `service-uscls`
+            /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
             @Boxed public var productOrService: R4.CodeableConcept?
-            /// 0..*, example codes `claim-modifiers`
+            /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
             public var modifier: [R4.CodeableConcept] = []
-            /// 0..*, example codes `ex-program-code`
+            /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
             public var programCode: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             public var serviced: R4.ClaimResponse.AddItem.Serviced?
-            /// 0..1, example codes `service-place`
+            /// Where it was done. 0..1, example codes `service-place`
             public var location: R4.ClaimResponse.AddItem.Location?
-            /// 0..1
+            /// How many. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// The price of one. 0..1
             @Boxed public var unitPrice: R4.Money?
-            /// 0..1
+            /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
             @FHIRPrimitive public var factor: FHIRDecimal?
-            /// 0..1
+            /// Quantity times price times factor; with the parts below it, where there are any. 0..1
             @Boxed public var net: R4.Money?
-            /// 0..1, example codes `tooth`
+            /// The place of the body: 部位. 0..1, example codes `tooth`
             @Boxed public var bodySite: R4.CodeableConcept?
-            /// 0..*, example codes `surface`
+            /// A place within `bodySite`, such as a surface of a tooth. 0..*, example codes `surface`
             public var subSite: [R4.CodeableConcept] = []
-            /// 0..*
+            /// The numbers of the notes (`processNote`) that belong to it. 0..*
             public var noteNumber: [FHIRPrimitive<Int>] = []
-            /// 1..*
+            /// What the payer decided, amount by amount. 1..*
             public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
-            /// 0..*
+            /// A part of a line. 0..*
             public var detail: [R4.ClaimResponse.AddItem.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -574,32 +574,32 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ClaimResponse.addItem.detail`, a part of `ClaimResponse`.
+            /// A part of a line. FHIR R4 `ClaimResponse.addItem.detail`, a part of `ClaimResponse`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ClaimResponse.addItem.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `service-uscls`
+                /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                 @Boxed public var productOrService: R4.CodeableConcept?
-                /// 0..*, example codes `claim-modifiers`
+                /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                 public var modifier: [R4.CodeableConcept] = []
                 /// 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// The price of one. 0..1
                 @Boxed public var unitPrice: R4.Money?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
-                /// 0..1
+                /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                 @Boxed public var net: R4.Money?
-                /// 0..*
+                /// The numbers of the notes (`processNote`) that belong to it. 0..*
                 public var noteNumber: [FHIRPrimitive<Int>] = []
-                /// 1..*
+                /// What the payer decided, amount by amount. 1..*
                 public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
-                /// 0..*
+                /// A part of a detail. 0..*
                 public var subDetail: [R4.ClaimResponse.AddItem.Detail.SubDetail] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -652,30 +652,30 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ClaimResponse.addItem.detail.subDetail`, a part of `ClaimResponse`.
+                /// A part of a detail. FHIR R4 `ClaimResponse.addItem.detail.subDetail`, a part of `ClaimResponse`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ClaimResponse.addItem.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
-                    /// 1..1, example codes `service-uscls`
+                    /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                     @Boxed public var productOrService: R4.CodeableConcept?
-                    /// 0..*, example codes `claim-modifiers`
+                    /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                     public var modifier: [R4.CodeableConcept] = []
                     /// 0..1
                     @Boxed public var quantity: R4.Quantity?
-                    /// 0..1
+                    /// The price of one. 0..1
                     @Boxed public var unitPrice: R4.Money?
-                    /// 0..1
+                    /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                     @FHIRPrimitive public var factor: FHIRDecimal?
-                    /// 0..1
+                    /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                     @Boxed public var net: R4.Money?
-                    /// 0..*
+                    /// The numbers of the notes (`processNote`) that belong to it. 0..*
                     public var noteNumber: [FHIRPrimitive<Int>] = []
-                    /// 1..*
+                    /// What the payer decided, amount by amount. 1..*
                     public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -728,16 +728,16 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ClaimResponse.total`, a part of `ClaimResponse`.
+        /// Sums by kind of amount. FHIR R4 `ClaimResponse.total`, a part of `ClaimResponse`.
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.total" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `adjudication`
+            /// Which amount it is: asked for, allowed, paid by the patient, … 1..1, example codes `adjudication`
             @Boxed public var category: R4.CodeableConcept?
             /// 1..1
             @Boxed public var amount: R4.Money?
@@ -772,26 +772,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ClaimResponse.payment`, a part of `ClaimResponse`.
+        /// What will be paid. FHIR R4 `ClaimResponse.payment`, a part of `ClaimResponse`.
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.payment" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `ex-paymenttype`
+            /// Whether it is paid in full or in part. 1..1, example codes `ex-paymenttype`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// What is added or taken off for other reasons than the claim. 0..1
             @Boxed public var adjustment: R4.Money?
-            /// 0..1, example codes `payment-adjustment-reason`
+            /// Why something is added or taken off. 0..1, example codes `payment-adjustment-reason`
             @Boxed public var adjustmentReason: R4.CodeableConcept?
-            /// 0..1
+            /// When it will be paid. 0..1
             @FHIRPrimitive public var date: FHIRDate?
-            /// 1..1
+            /// How much will be paid. 1..1
             @Boxed public var amount: R4.Money?
-            /// 0..1
+            /// The number of the payment. 0..1
             @Boxed public var identifier: R4.Identifier?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -836,20 +836,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ClaimResponse.processNote`, a part of `ClaimResponse`.
+        /// Notes of the payer on the decision. FHIR R4 `ClaimResponse.processNote`, a part of `ClaimResponse`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.processNote" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The number by which `noteNumber` refers to it. 0..1
             @FHIRPrimitive public var number: Int?
-            /// 0..1, required codes `note-type`
+            /// Whether it is shown, printed or for the operator. 0..1, required codes `note-type`
             @FHIRPrimitive public var type: R4.NoteType?
-            /// 1..1
+            /// The note. 1..1
             @FHIRPrimitive public var text: String?
             /// 0..1, preferred codes `languages`
             @Boxed public var language: R4.CodeableConcept?
@@ -895,17 +895,17 @@ extension R4 {
             public static var typeName: String { "ClaimResponse.insurance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The order in which the insurances pay. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1
+            /// Whether it is this insurance that is asked now. 1..1
             @FHIRPrimitive public var focal: Bool?
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..1
+            /// The number of a contract with the insurer. 0..1
             @FHIRPrimitive public var businessArrangement: String?
             /// 0..1, to ClaimResponse
             @Boxed public var claimResponse: R4.Reference?
@@ -949,18 +949,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ClaimResponse.error`, a part of `ClaimResponse`.
+        /// Why it could not be processed. FHIR R4 `ClaimResponse.error`, a part of `ClaimResponse`.
         public struct Error: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.error" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The `sequence` of the line that it belongs to. 0..1
             @FHIRPrimitive public var itemSequence: Int?
-            /// 0..1
+            /// The `sequence` of the detail that it belongs to. 0..1
             @FHIRPrimitive public var detailSequence: Int?
             /// 0..1
             @FHIRPrimitive public var subDetailSequence: Int?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Contract`, a resource.
+    /// An agreement between parties. FHIR R4 `Contract`, a resource.
     public struct Contract: FHIRDomainResource {
         public static var typeName: String { "Contract" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,33 +18,33 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The URL by which others refer to the contract. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
         /// 0..1, required codes `contract-status`
         @FHIRPrimitive public var status: R4.ContractStatus?
-        /// 0..1, extensible codes `contract-legalstate`
+        /// How far it has come in law: offered, signed, ended, … 0..1, extensible codes `contract-legalstate`
         @Boxed public var legalState: R4.CodeableConcept?
-        /// 0..1, to Contract
+        /// FHIR definitions that it follows, such as a plan or a protocol. 0..1, to Contract
         @Boxed public var instantiatesCanonical: R4.Reference?
-        /// 0..1
+        /// Guidelines or protocols outside FHIR that it follows. 0..1
         @FHIRPrimitive public var instantiatesUri: FHIRURI?
         /// 0..1, example codes `contract-content-derivative`
         @Boxed public var contentDerivative: R4.CodeableConcept?
         /// 0..1
         @FHIRPrimitive public var issued: FHIRDateTime?
-        /// 0..1
+        /// When it holds. 0..1
         @Boxed public var applies: R4.Period?
         /// 0..1, example codes `contract-expiration-type`
         @Boxed public var expirationType: R4.CodeableConcept?
-        /// 0..*, to any resource
+        /// What or whom the contract is about. 0..*, to any resource
         public var subject: [R4.Reference] = []
         /// 0..*, to Organization
         public var authority: [R4.Reference] = []
@@ -52,19 +52,19 @@ extension R4 {
         public var domain: [R4.Reference] = []
         /// 0..*, to Location
         public var site: [R4.Reference] = []
-        /// 0..1
+        /// A name for programs. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1
+        /// A second line of the title. 0..1
         @FHIRPrimitive public var subtitle: String?
         /// 0..*
         public var alias: [FHIRPrimitive<String>] = []
-        /// 0..1, to Patient, Practitioner, PractitionerRole, Organization
+        /// Who wrote the content. 0..1, to Patient, Practitioner, PractitionerRole, Organization
         @Boxed public var author: R4.Reference?
         /// 0..1, example codes `contract-scope`
         @Boxed public var scope: R4.CodeableConcept?
-        /// 0..1
+        /// What it is about, to sort it by. 0..1
         public var topic: R4.Contract.Topic?
         /// 0..1, example codes `contract-type`
         @Boxed public var type: R4.CodeableConcept?
@@ -72,21 +72,21 @@ extension R4 {
         public var subType: [R4.CodeableConcept] = []
         /// 0..1
         @Boxed public var contentDefinition: R4.Contract.ContentDefinition?
-        /// 0..*
+        /// What was agreed. 0..*
         public var term: [R4.Contract.Term] = []
-        /// 0..*, to any resource
+        /// Other records that help to understand or carry it out. 0..*, to any resource
         public var supportingInfo: [R4.Reference] = []
-        /// 0..*, to Provenance
+        /// Provenance of important steps in the record's life. 0..*, to Provenance
         public var relevantHistory: [R4.Reference] = []
-        /// 0..*
+        /// Who signed. 0..*
         public var signer: [R4.Contract.Signer] = []
-        /// 0..*
+        /// The contract in plain words. 0..*
         public var friendly: [R4.Contract.Friendly] = []
-        /// 0..*
+        /// The contract in the words of the law. 0..*
         public var legal: [R4.Contract.Legal] = []
-        /// 0..*
+        /// The contract in a form for programs. 0..*
         public var rule: [R4.Contract.Rule] = []
-        /// 0..1
+        /// The contract as signed. 0..1
         public var legallyBinding: R4.Contract.LegallyBinding?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -268,9 +268,9 @@ extension R4 {
             public static var typeName: String { "Contract.contentDefinition" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, example codes `contract-definition-type`
             @Boxed public var type: R4.CodeableConcept?
@@ -327,14 +327,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Contract.term`, a part of `Contract`.
+        /// What was agreed. FHIR R4 `Contract.term`, a part of `Contract`.
         public struct Term: FHIRBackboneElement {
             public static var typeName: String { "Contract.term" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var identifier: R4.Identifier?
@@ -427,9 +427,9 @@ extension R4 {
                 public static var typeName: String { "Contract.term.securityLabel" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..*
                 public var number: [FHIRPrimitive<Int>] = []
@@ -481,9 +481,9 @@ extension R4 {
                 public static var typeName: String { "Contract.term.offer" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..*
                 public var identifier: [R4.Identifier] = []
@@ -564,9 +564,9 @@ extension R4 {
                     public static var typeName: String { "Contract.term.offer.party" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..*, to Patient, RelatedPerson, Practitioner, PractitionerRole, Device, …
                     public var reference: [R4.Reference] = []
@@ -608,9 +608,9 @@ extension R4 {
                     public static var typeName: String { "Contract.term.offer.answer" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     public var value: R4.Contract.Term.Offer.Answer.Value?
@@ -730,9 +730,9 @@ extension R4 {
                 public static var typeName: String { "Contract.term.asset" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, example codes `contract-assetscope`
                 @Boxed public var scope: R4.CodeableConcept?
@@ -838,9 +838,9 @@ extension R4 {
                     public static var typeName: String { "Contract.term.asset.context" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1, to any resource
                     @Boxed public var reference: R4.Reference?
@@ -887,9 +887,9 @@ extension R4 {
                     public static var typeName: String { "Contract.term.asset.valuedItem" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     public var entity: R4.Contract.Term.Asset.ValuedItem.Entity?
@@ -899,13 +899,13 @@ extension R4 {
                     @FHIRPrimitive public var effectiveTime: FHIRDateTime?
                     /// 0..1
                     @Boxed public var quantity: R4.Quantity?
-                    /// 0..1
+                    /// The price of one. 0..1
                     @Boxed public var unitPrice: R4.Money?
-                    /// 0..1
+                    /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                     @FHIRPrimitive public var factor: FHIRDecimal?
                     /// 0..1
                     @FHIRPrimitive public var points: FHIRDecimal?
-                    /// 0..1
+                    /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                     @Boxed public var net: R4.Money?
                     /// 0..1
                     @FHIRPrimitive public var payment: String?
@@ -1010,11 +1010,11 @@ extension R4 {
                 public static var typeName: String { "Contract.term.action" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1
+                /// `true` turns it around: this shall not be done. 0..1
                 @FHIRPrimitive public var doNotPerform: Bool?
                 /// 1..1, example codes `contract-action`
                 @Boxed public var type: R4.CodeableConcept?
@@ -1044,15 +1044,15 @@ extension R4 {
                 @Boxed public var performer: R4.Reference?
                 /// 0..*
                 public var performerLinkId: [FHIRPrimitive<String>] = []
-                /// 0..*, example codes `v3-PurposeOfUse`
+                /// Why, as a code or in words. 0..*, example codes `v3-PurposeOfUse`
                 public var reasonCode: [R4.CodeableConcept] = []
-                /// 0..*, to Condition, Observation, DiagnosticReport, DocumentReference, Questionnaire, QuestionnaireResponse
+                /// Why, as a record that shows it, such as a condition. 0..*, to Condition, Observation, DiagnosticReport, DocumentReference, Questionnaire, QuestionnaireResponse
                 public var reasonReference: [R4.Reference] = []
                 /// 0..*
                 public var reason: [FHIRPrimitive<String>] = []
                 /// 0..*
                 public var reasonLinkId: [FHIRPrimitive<String>] = []
-                /// 0..*
+                /// Remarks in free text, each with author and time. 0..*
                 public var note: [R4.Annotation] = []
                 /// 0..*
                 public var securityLabelNumber: [FHIRPrimitive<Int>] = []
@@ -1173,9 +1173,9 @@ extension R4 {
                     public static var typeName: String { "Contract.term.action.subject" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..*, to Patient, RelatedPerson, Practitioner, PractitionerRole, Device, …
                     public var reference: [R4.Reference] = []
@@ -1214,14 +1214,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Contract.signer`, a part of `Contract`.
+        /// Who signed. FHIR R4 `Contract.signer`, a part of `Contract`.
         public struct Signer: FHIRBackboneElement {
             public static var typeName: String { "Contract.signer" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, preferred codes `contract-signer-type`
             @Boxed public var type: R4.Coding?
@@ -1263,14 +1263,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Contract.friendly`, a part of `Contract`.
+        /// The contract in plain words. FHIR R4 `Contract.friendly`, a part of `Contract`.
         public struct Friendly: FHIRBackboneElement {
             public static var typeName: String { "Contract.friendly" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             public var content: R4.Contract.Friendly.Content?
@@ -1320,14 +1320,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `Contract.legal`, a part of `Contract`.
+        /// The contract in the words of the law. FHIR R4 `Contract.legal`, a part of `Contract`.
         public struct Legal: FHIRBackboneElement {
             public static var typeName: String { "Contract.legal" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             public var content: R4.Contract.Legal.Content?
@@ -1361,14 +1361,14 @@ extension R4 {
             }
             public typealias Content = R4.Contract.Friendly.Content
         }
-        /// FHIR R4 `Contract.rule`, a part of `Contract`.
+        /// The contract in a form for programs. FHIR R4 `Contract.rule`, a part of `Contract`.
         public struct Rule: FHIRBackboneElement {
             public static var typeName: String { "Contract.rule" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             public var content: R4.Contract.Rule.Content?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `CoverageEligibilityRequest`, a resource.
+    /// A question to an insurer whether a patient is insured and for what: 資格確認. FHIR R4 `CoverageEligibilityRequest`, a resource.
     public struct CoverageEligibilityRequest: FHIRDomainResource {
         public static var typeName: String { "CoverageEligibilityRequest" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,37 +18,37 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 0..1, example codes `process-priority`
+        /// How soon an answer is needed. 0..1, example codes `process-priority`
         @Boxed public var priority: R4.CodeableConcept?
-        /// 1..*, required codes `eligibilityrequest-purpose`
+        /// Whether to ask if it is valid, what it pays, whether to ask before, or which there are. 1..*, required codes `eligibilityrequest-purpose`
         public var purpose: [FHIRPrimitive<R4.EligibilityrequestPurpose>] = []
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When the care is to be given. 0..1
         public var serviced: R4.CoverageEligibilityRequest.Serviced?
-        /// 1..1
+        /// When it was asked. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who typed it in. 0..1, to Practitioner, PractitionerRole
         @Boxed public var enterer: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who asks. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var provider: R4.Reference?
-        /// 1..1, to Organization
+        /// The insurer: 保険者. 1..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// 0..1, to Location
+        /// Where the care is to be given. 0..1, to Location
         @Boxed public var facility: R4.Reference?
-        /// 0..*
+        /// Other records that help to understand or carry it out. 0..*
         public var supportingInfo: [R4.CoverageEligibilityRequest.SupportingInfo] = []
         /// 0..*
         public var insurance: [R4.CoverageEligibilityRequest.Insurance] = []
-        /// 0..*
+        /// The care that is asked about. 0..*
         public var item: [R4.CoverageEligibilityRequest.Item] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -153,20 +153,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `CoverageEligibilityRequest.supportingInfo`, a part of `CoverageEligibilityRequest`.
+        /// Other records that help to understand or carry it out. FHIR R4 `CoverageEligibilityRequest.supportingInfo`, a part of `CoverageEligibilityRequest`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.supportingInfo" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
             /// 1..1, to any resource
             @Boxed public var information: R4.Reference?
-            /// 0..1
+            /// Whether it belongs to all lines. 0..1
             @FHIRPrimitive public var appliesToAll: Bool?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -207,15 +207,15 @@ extension R4 {
             public static var typeName: String { "CoverageEligibilityRequest.insurance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// Whether it is this insurance that is asked now. 0..1
             @FHIRPrimitive public var focal: Bool?
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..1
+            /// The number of a contract with the insurer. 0..1
             @FHIRPrimitive public var businessArrangement: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -251,34 +251,34 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `CoverageEligibilityRequest.item`, a part of `CoverageEligibilityRequest`.
+        /// The care that is asked about. FHIR R4 `CoverageEligibilityRequest.item`, a part of `CoverageEligibilityRequest`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityRequest.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var supportingInfoSequence: [FHIRPrimitive<Int>] = []
-            /// 0..1, example codes `ex-benefitcategory`
+            /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 0..1, example codes `service-uscls`
+            /// What was done or handed over, as a billing code. 0..1, example codes `service-uscls`
             @Boxed public var productOrService: R4.CodeableConcept?
-            /// 0..*, example codes `claim-modifiers`
+            /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
             public var modifier: [R4.CodeableConcept] = []
             /// 0..1, to Practitioner, PractitionerRole
             @Boxed public var provider: R4.Reference?
-            /// 0..1
+            /// How many. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// The price of one. 0..1
             @Boxed public var unitPrice: R4.Money?
             /// 0..1, to Location, Organization
             @Boxed public var facility: R4.Reference?
             /// 0..*
             public var diagnosis: [R4.CoverageEligibilityRequest.Item.Diagnosis] = []
-            /// 0..*, to any resource
+            /// What it is in full, such as an order. 0..*, to any resource
             public var detail: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -339,11 +339,11 @@ extension R4 {
                 public static var typeName: String { "CoverageEligibilityRequest.item.diagnosis" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `icd-10`
+                /// Which one. 0..1, example codes `icd-10`
                 public var diagnosis: R4.CoverageEligibilityRequest.Item.Diagnosis.Diagnosis?
                 public var unknownElements = UnknownElements()
                 public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `CoverageEligibilityResponse`, a resource.
+    /// The insurer's answer whether a patient is insured and for what: 資格確認結果. FHIR R4 `CoverageEligibilityResponse`, a resource.
     public struct CoverageEligibilityResponse: FHIRDomainResource {
         public static var typeName: String { "CoverageEligibilityResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,39 +18,39 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
-        /// 1..*, required codes `eligibilityresponse-purpose`
+        /// What was asked. 1..*, required codes `eligibilityresponse-purpose`
         public var purpose: [FHIRPrimitive<R4.EligibilityresponsePurpose>] = []
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// When the care is to be given. 0..1
         public var serviced: R4.CoverageEligibilityResponse.Serviced?
-        /// 1..1
+        /// When it was answered. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole, Organization
+        /// Who asked. 0..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var requestor: R4.Reference?
-        /// 1..1, to CoverageEligibilityRequest
+        /// The question. 1..1, to CoverageEligibilityRequest
         @Boxed public var request: R4.Reference?
-        /// 1..1, required codes `remittance-outcome`
+        /// Queued, complete, error or partial: whether it was processed, not what the answer is. 1..1, required codes `remittance-outcome`
         @FHIRPrimitive public var outcome: R4.RemittanceOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var disposition: String?
-        /// 1..1, to Organization
+        /// The insurer: 保険者. 1..1, to Organization
         @Boxed public var insurer: R4.Reference?
         /// 0..*
         public var insurance: [R4.CoverageEligibilityResponse.Insurance] = []
-        /// 0..1
+        /// The payer's number for an agreement given beforehand. 0..1
         @FHIRPrimitive public var preAuthRef: String?
-        /// 0..1, example codes `forms`
+        /// The form for printing. 0..1, example codes `forms`
         @Boxed public var form: R4.CodeableConcept?
-        /// 0..*
+        /// Why it could not be processed. 0..*
         public var error: [R4.CoverageEligibilityResponse.Error] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -163,17 +163,17 @@ extension R4 {
             public static var typeName: String { "CoverageEligibilityResponse.insurance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..1
+            /// Whether it is valid: 資格有効. 0..1
             @FHIRPrimitive public var inforce: Bool?
-            /// 0..1
+            /// The time for which benefits are counted. 0..1
             @Boxed public var benefitPeriod: R4.Period?
-            /// 0..*
+            /// What is paid for. 0..*
             public var item: [R4.CoverageEligibilityResponse.Insurance.Item] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -211,24 +211,24 @@ extension R4 {
                 w.elements(783, self.item)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `CoverageEligibilityResponse.insurance.item`, a part of `CoverageEligibilityResponse`.
+            /// What is paid for. FHIR R4 `CoverageEligibilityResponse.insurance.item`, a part of `CoverageEligibilityResponse`.
             public struct Item: FHIRBackboneElement {
                 public static var typeName: String { "CoverageEligibilityResponse.insurance.item" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 0..1, example codes `ex-benefitcategory`
+                /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
                 @Boxed public var category: R4.CodeableConcept?
-                /// 0..1, example codes `service-uscls`
+                /// What was done or handed over, as a billing code. 0..1, example codes `service-uscls`
                 @Boxed public var productOrService: R4.CodeableConcept?
-                /// 0..*, example codes `claim-modifiers`
+                /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                 public var modifier: [R4.CodeableConcept] = []
                 /// 0..1, to Practitioner, PractitionerRole
                 @Boxed public var provider: R4.Reference?
-                /// 0..1
+                /// Whether it is not paid for. 0..1
                 @FHIRPrimitive public var excluded: Bool?
                 /// 0..1
                 @FHIRPrimitive public var name: String?
@@ -242,7 +242,7 @@ extension R4 {
                 @Boxed public var term: R4.CodeableConcept?
                 /// 0..*
                 public var benefit: [R4.CoverageEligibilityResponse.Insurance.Item.Benefit] = []
-                /// 0..1
+                /// Whether one must ask before. 0..1
                 @FHIRPrimitive public var authorizationRequired: Bool?
                 /// 0..*, example codes `coverageeligibilityresponse-ex-auth-support`
                 public var authorizationSupporting: [R4.CodeableConcept] = []
@@ -319,15 +319,15 @@ extension R4 {
                     public static var typeName: String { "CoverageEligibilityResponse.insurance.item.benefit" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1, example codes `benefit-type`
                     @Boxed public var type: R4.CodeableConcept?
-                    /// 0..1
+                    /// What may be used in all. 0..1
                     public var allowed: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Allowed?
-                    /// 0..1
+                    /// What was used so far. 0..1
                     public var used: R4.CoverageEligibilityResponse.Insurance.Item.Benefit.Used?
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -421,14 +421,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `CoverageEligibilityResponse.error`, a part of `CoverageEligibilityResponse`.
+        /// Why it could not be processed. FHIR R4 `CoverageEligibilityResponse.error`, a part of `CoverageEligibilityResponse`.
         public struct Error: FHIRBackboneElement {
             public static var typeName: String { "CoverageEligibilityResponse.error" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, example codes `adjudication-error`
             @Boxed public var code: R4.CodeableConcept?

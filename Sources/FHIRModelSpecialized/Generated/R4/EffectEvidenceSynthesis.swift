@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `EffectEvidenceSynthesis`, a resource.
+    /// How great the effect of something is, from several studies. FHIR R4 `EffectEvidenceSynthesis`, a resource.
     public struct EffectEvidenceSynthesis: FHIRDomainResource {
         public static var typeName: String { "EffectEvidenceSynthesis" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,55 +18,55 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The canonical URL by which others refer to this definition, in all its versions. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// The version by its author's count; not that of the server's record (`meta.versionId`). 0..1
         @FHIRPrimitive public var version: String?
-        /// 0..1
+        /// A name for programs, in letters, digits and underscores; `title` is for people. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
         /// 1..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
-        /// 0..1
+        /// When the publisher last changed it. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..1
+        /// The organization or person that publishes it. 0..1
         @FHIRPrimitive public var publisher: String?
-        /// 0..*
+        /// How to reach the publisher. 0..*
         public var contact: [R4.ContactDetail] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// In which setting it is meant to be used. 0..*
         public var useContext: [R4.UsageContext] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries or regions for which it is meant. 0..*, extensible codes `jurisdiction`
         public var jurisdiction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// Who holds the rights, and what others may do with it. 0..1
         @FHIRPrimitive public var copyright: String?
-        /// 0..1
+        /// When the publisher approved the content. 0..1
         @FHIRPrimitive public var approvalDate: FHIRDate?
-        /// 0..1
+        /// When somebody last looked it through. 0..1
         @FHIRPrimitive public var lastReviewDate: FHIRDate?
-        /// 0..1
+        /// When it may be used. 0..1
         @Boxed public var effectivePeriod: R4.Period?
-        /// 0..*, example codes `definition-topic`
+        /// What it is about, to sort it by. 0..*, example codes `definition-topic`
         public var topic: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Who wrote the content. 0..*
         public var author: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who saw to its form and unity. 0..*
         public var editor: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who looked it over. 0..*
         public var reviewer: [R4.ContactDetail] = []
-        /// 0..*
+        /// Who recommends it. 0..*
         public var endorser: [R4.ContactDetail] = []
-        /// 0..*
+        /// Literature, reasons and other works that belong to it. 0..*
         public var relatedArtifact: [R4.RelatedArtifact] = []
         /// 0..1, extensible codes `synthesis-type`
         @Boxed public var synthesisType: R4.CodeableConcept?
@@ -232,9 +232,9 @@ extension R4 {
             public static var typeName: String { "EffectEvidenceSynthesis.sampleSize" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
@@ -281,9 +281,9 @@ extension R4 {
             public static var typeName: String { "EffectEvidenceSynthesis.resultsByExposure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
@@ -335,9 +335,9 @@ extension R4 {
             public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var description: String?
@@ -398,9 +398,9 @@ extension R4 {
                 public static var typeName: String { "EffectEvidenceSynthesis.effectEstimate.precisionEstimate" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, extensible codes `precision-estimate-type`
                 @Boxed public var type: R4.CodeableConcept?
@@ -453,13 +453,13 @@ extension R4 {
             public static var typeName: String { "EffectEvidenceSynthesis.certainty" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*, extensible codes `evidence-quality`
             public var rating: [R4.CodeableConcept] = []
-            /// 0..*
+            /// Remarks in free text, each with author and time. 0..*
             public var note: [R4.Annotation] = []
             /// 0..*
             public var certaintySubcomponent: [R4.EffectEvidenceSynthesis.Certainty.CertaintySubcomponent] = []
@@ -501,15 +501,15 @@ extension R4 {
                 public static var typeName: String { "EffectEvidenceSynthesis.certainty.certaintySubcomponent" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1, extensible codes `certainty-subcomponent-type`
                 @Boxed public var type: R4.CodeableConcept?
                 /// 0..*, extensible codes `certainty-subcomponent-rating`
                 public var rating: [R4.CodeableConcept] = []
-                /// 0..*
+                /// Remarks in free text, each with author and time. 0..*
                 public var note: [R4.Annotation] = []
                 public var unknownElements = UnknownElements()
                 public init() {}

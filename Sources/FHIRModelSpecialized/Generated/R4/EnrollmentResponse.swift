@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `EnrollmentResponse`, a resource.
+    /// The answer to an application to an insurance. FHIR R4 `EnrollmentResponse`, a resource.
     public struct EnrollmentResponse: FHIRDomainResource {
         public static var typeName: String { "EnrollmentResponse" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
@@ -30,7 +30,7 @@ extension R4 {
         @Boxed public var request: R4.Reference?
         /// 0..1, required codes `remittance-outcome`
         @FHIRPrimitive public var outcome: R4.RemittanceOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var disposition: String?
         /// 0..1
         @FHIRPrimitive public var created: FHIRDateTime?

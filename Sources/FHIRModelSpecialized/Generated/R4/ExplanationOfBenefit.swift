@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `ExplanationOfBenefit`, a resource.
+    /// Claim and answer in one, for the patient: 医療費のお知らせ. FHIR R4 `ExplanationOfBenefit`, a resource.
     public struct ExplanationOfBenefit: FHIRDomainResource {
         public static var typeName: String { "ExplanationOfBenefit" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,31 +18,31 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `explanationofbenefit-status`
+        /// Active, cancelled, draft or entered in error; what was decided is in `adjudication`. 1..1, required codes `explanationofbenefit-status`
         @FHIRPrimitive public var status: R4.ExplanationofbenefitStatus?
-        /// 1..1, extensible codes `claim-type`
+        /// The broad kind: institutional, pharmacy, oral (歯科), professional, vision. 1..1, extensible codes `claim-type`
         @Boxed public var type: R4.CodeableConcept?
         /// 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// 1..1, required codes `claim-use`
+        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
-        /// 1..1, to Patient
+        /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
-        /// 0..1
+        /// The time whose care is billed. 0..1
         @Boxed public var billablePeriod: R4.Period?
-        /// 1..1
+        /// When it was made. 1..1
         @FHIRPrimitive public var created: FHIRDateTime?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who typed it in. 0..1, to Practitioner, PractitionerRole
         @Boxed public var enterer: R4.Reference?
-        /// 1..1, to Organization
+        /// The insurer: 保険者. 1..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// 1..1, to Practitioner, PractitionerRole, Organization
+        /// Who sent the bill. 1..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var provider: R4.Reference?
         /// 0..1, example codes `processpriority`
         @Boxed public var priority: R4.CodeableConcept?
@@ -50,63 +50,63 @@ extension R4 {
         @Boxed public var fundsReserveRequested: R4.CodeableConcept?
         /// 0..1, example codes `fundsreserve`
         @Boxed public var fundsReserve: R4.CodeableConcept?
-        /// 0..*
+        /// Earlier bills that have to do with it. 0..*
         public var related: [R4.ExplanationOfBenefit.Related] = []
-        /// 0..1, to MedicationRequest, VisionPrescription
+        /// The prescription: 処方. 0..1, to MedicationRequest, VisionPrescription
         @Boxed public var prescription: R4.Reference?
-        /// 0..1, to MedicationRequest
+        /// The prescription before it was changed. 0..1, to MedicationRequest
         @Boxed public var originalPrescription: R4.Reference?
-        /// 0..1
+        /// Who gets the money. 0..1
         @Boxed public var payee: R4.ExplanationOfBenefit.Payee?
-        /// 0..1, to ServiceRequest
+        /// The referral: 紹介. 0..1, to ServiceRequest
         @Boxed public var referral: R4.Reference?
-        /// 0..1, to Location
+        /// Where the care was given. 0..1, to Location
         @Boxed public var facility: R4.Reference?
-        /// 0..1, to Claim
+        /// The claim. 0..1, to Claim
         @Boxed public var claim: R4.Reference?
-        /// 0..1, to ClaimResponse
+        /// The answer. 0..1, to ClaimResponse
         @Boxed public var claimResponse: R4.Reference?
-        /// 1..1, required codes `remittance-outcome`
+        /// Queued, complete, error or partial: whether it was processed, not whether it is paid. 1..1, required codes `remittance-outcome`
         @FHIRPrimitive public var outcome: R4.RemittanceOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var disposition: String?
-        /// 0..*
+        /// The payer's number for an agreement given beforehand. 0..*
         public var preAuthRef: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// How long the agreements hold. 0..*
         public var preAuthRefPeriod: [R4.Period] = []
-        /// 0..*
+        /// Who gave the care. 0..*
         public var careTeam: [R4.ExplanationOfBenefit.CareTeam] = []
-        /// 0..*
+        /// Further facts: stay in hospital, teeth, exceptions. 0..*
         public var supportingInfo: [R4.ExplanationOfBenefit.SupportingInfo] = []
-        /// 0..*
+        /// The diagnoses: 傷病名. 0..*
         public var diagnosis: [R4.ExplanationOfBenefit.Diagnosis] = []
-        /// 0..*
+        /// What was done: 手術, 処置. 0..*
         public var procedure: [R4.ExplanationOfBenefit.Procedure] = []
-        /// 0..1
+        /// The order of payment among several insurances; 1 is the first. 0..1
         @FHIRPrimitive public var precedence: Int?
         /// 1..*
         public var insurance: [R4.ExplanationOfBenefit.Insurance] = []
-        /// 0..1
+        /// The accident behind it: 事故. 0..1
         @Boxed public var accident: R4.ExplanationOfBenefit.Accident?
-        /// 0..*
+        /// The lines of the bill, with what was decided. 0..*
         public var item: [R4.ExplanationOfBenefit.Item] = []
-        /// 0..*
+        /// Lines that the payer added. 0..*
         public var addItem: [R4.ExplanationOfBenefit.AddItem] = []
-        /// 0..*
+        /// What the payer decided, amount by amount. 0..*
         public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
-        /// 0..*
+        /// Sums by kind of amount. 0..*
         public var total: [R4.ExplanationOfBenefit.Total] = []
-        /// 0..1
+        /// What will be paid. 0..1
         @Boxed public var payment: R4.ExplanationOfBenefit.Payment?
         /// 0..1, example codes `forms`
         @Boxed public var formCode: R4.CodeableConcept?
         /// 0..1
         @Boxed public var form: R4.Attachment?
-        /// 0..*
+        /// Notes of the payer on the decision. 0..*
         public var processNote: [R4.ExplanationOfBenefit.ProcessNote] = []
-        /// 0..1
+        /// The time to which `benefitBalance` refers. 0..1
         @Boxed public var benefitPeriod: R4.Period?
-        /// 0..*
+        /// What is used up of the benefits, and what is left. 0..*
         public var benefitBalance: [R4.ExplanationOfBenefit.BenefitBalance] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -277,20 +277,20 @@ extension R4 {
             w.elements(155, self.benefitBalance)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ExplanationOfBenefit.related`, a part of `ExplanationOfBenefit`.
+        /// Earlier bills that have to do with it. FHIR R4 `ExplanationOfBenefit.related`, a part of `ExplanationOfBenefit`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.related" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, to Claim
+            /// The earlier bill. 0..1, to Claim
             @Boxed public var claim: R4.Reference?
-            /// 0..1, example codes `related-claim-relationship`
+            /// What they are to it. 0..1, example codes `related-claim-relationship`
             @Boxed public var relationship: R4.CodeableConcept?
-            /// 0..1
+            /// Another number that joins them. 0..1
             @Boxed public var reference: R4.Identifier?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -326,18 +326,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.payee`, a part of `ExplanationOfBenefit`.
+        /// Who gets the money. FHIR R4 `ExplanationOfBenefit.payee`, a part of `ExplanationOfBenefit`.
         public struct Payee: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payee" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `payeetype`
+            /// Patient, provider or another. 0..1, example codes `payeetype`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson
+            /// Who that is, if another. 0..1, to Practitioner, PractitionerRole, Organization, Patient, RelatedPerson
             @Boxed public var party: R4.Reference?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -370,24 +370,24 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.careTeam`, a part of `ExplanationOfBenefit`.
+        /// Who gave the care. FHIR R4 `ExplanationOfBenefit.careTeam`, a part of `ExplanationOfBenefit`.
         public struct CareTeam: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.careTeam" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, to Practitioner, PractitionerRole, Organization
+            /// Who it was. 1..1, to Practitioner, PractitionerRole, Organization
             @Boxed public var provider: R4.Reference?
-            /// 0..1
+            /// Whether they answer for the care. 0..1
             @FHIRPrimitive public var responsible: Bool?
-            /// 0..1, example codes `claim-careteamrole`
+            /// As what. 0..1, example codes `claim-careteamrole`
             @Boxed public var role: R4.CodeableConcept?
-            /// 0..1, example codes `provider-qualification`
+            /// With which qualification. 0..1, example codes `provider-qualification`
             @Boxed public var qualification: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -429,26 +429,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.supportingInfo`, a part of `ExplanationOfBenefit`.
+        /// Further facts: stay in hospital, teeth, exceptions. FHIR R4 `ExplanationOfBenefit.supportingInfo`, a part of `ExplanationOfBenefit`.
         public struct SupportingInfo: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.supportingInfo" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, example codes `claim-informationcategory`
+            /// What kind of fact. 1..1, example codes `claim-informationcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 0..1, example codes `claim-exception`
+            /// The fact as a code. 0..1, example codes `claim-exception`
             @Boxed public var code: R4.CodeableConcept?
-            /// 0..1
+            /// When it was so. 0..1
             public var timing: R4.ExplanationOfBenefit.SupportingInfo.Timing?
             /// 0..1
             public var value: R4.ExplanationOfBenefit.SupportingInfo.Value?
-            /// 0..1, example codes `missing-tooth-reason`
+            /// Why it was so, such as why a tooth is missing. 0..1, example codes `missing-tooth-reason`
             @Boxed public var reason: R4.Coding?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -550,24 +550,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.diagnosis`, a part of `ExplanationOfBenefit`.
+        /// The diagnoses: 傷病名. FHIR R4 `ExplanationOfBenefit.diagnosis`, a part of `ExplanationOfBenefit`.
         public struct Diagnosis: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.diagnosis" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1, example codes `icd-10`
+            /// Which one. 1..1, example codes `icd-10`
             public var diagnosis: R4.ExplanationOfBenefit.Diagnosis.Diagnosis?
-            /// 0..*, example codes `ex-diagnosistype`
+            /// As what: main, on admission, at discharge, … 0..*, example codes `ex-diagnosistype`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1, example codes `ex-diagnosis-on-admission`
+            /// Whether it was there on admission. 0..1, example codes `ex-diagnosis-on-admission`
             @Boxed public var onAdmission: R4.CodeableConcept?
-            /// 0..1, example codes `ex-diagnosisrelatedgroup`
+            /// The group for a flat rate, such as a DPC code. 0..1, example codes `ex-diagnosisrelatedgroup`
             @Boxed public var packageCode: R4.CodeableConcept?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -627,24 +627,24 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.procedure`, a part of `ExplanationOfBenefit`.
+        /// What was done: 手術, 処置. FHIR R4 `ExplanationOfBenefit.procedure`, a part of `ExplanationOfBenefit`.
         public struct Procedure: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.procedure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number by which lines refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
             /// 0..*, example codes `ex-procedure-type`
             public var type: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             @FHIRPrimitive public var date: FHIRDateTime?
-            /// 1..1, example codes `icd-10-procedures`
+            /// Which one. 1..1, example codes `icd-10-procedures`
             public var procedure: R4.ExplanationOfBenefit.Procedure.Procedure?
-            /// 0..*, to Device
+            /// The devices used, by their records. 0..*, to Device
             public var udi: [R4.Reference] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -709,15 +709,15 @@ extension R4 {
             public static var typeName: String { "ExplanationOfBenefit.insurance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// Whether it is this insurance that is asked now. 1..1
             @FHIRPrimitive public var focal: Bool?
-            /// 1..1, to Coverage
+            /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
-            /// 0..*
+            /// The payer's number for an agreement given beforehand. 0..*
             public var preAuthRef: [FHIRPrimitive<String>] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -753,20 +753,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.accident`, a part of `ExplanationOfBenefit`.
+        /// The accident behind it: 事故. FHIR R4 `ExplanationOfBenefit.accident`, a part of `ExplanationOfBenefit`.
         public struct Accident: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.accident" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// When it happened. 0..1
             @FHIRPrimitive public var date: FHIRDate?
-            /// 0..1, extensible codes `v3-ActIncidentCode`
+            /// What kind: traffic, work (労災), … 0..1, extensible codes `v3-ActIncidentCode`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// Where it happened. 0..1
             public var location: R4.ExplanationOfBenefit.Accident.Location?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -820,60 +820,60 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.item`, a part of `ExplanationOfBenefit`.
+        /// The lines of the bill, with what was decided. FHIR R4 `ExplanationOfBenefit.item`, a part of `ExplanationOfBenefit`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.item" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1
+            /// The number of the line, by which answers refer to it. 1..1
             @FHIRPrimitive public var sequence: Int?
-            /// 0..*
+            /// The `sequence` of who did it, in `careTeam`. 0..*
             public var careTeamSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of its diagnoses. 0..*
             public var diagnosisSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of its procedures. 0..*
             public var procedureSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of what supports it, in `supportingInfo`. 0..*
             public var informationSequence: [FHIRPrimitive<Int>] = []
-            /// 0..1, example codes `ex-revenue-center`
+            /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
             @Boxed public var revenue: R4.CodeableConcept?
-            /// 0..1, example codes `ex-benefitcategory`
+            /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 1..1, example codes `service-uscls`
+            /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
             @Boxed public var productOrService: R4.CodeableConcept?
-            /// 0..*, example codes `claim-modifiers`
+            /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
             public var modifier: [R4.CodeableConcept] = []
-            /// 0..*, example codes `ex-program-code`
+            /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
             public var programCode: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             public var serviced: R4.ExplanationOfBenefit.Item.Serviced?
-            /// 0..1, example codes `service-place`
+            /// Where it was done. 0..1, example codes `service-place`
             public var location: R4.ExplanationOfBenefit.Item.Location?
-            /// 0..1
+            /// How many. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// The price of one. 0..1
             @Boxed public var unitPrice: R4.Money?
-            /// 0..1
+            /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
             @FHIRPrimitive public var factor: FHIRDecimal?
-            /// 0..1
+            /// Quantity times price times factor; with the parts below it, where there are any. 0..1
             @Boxed public var net: R4.Money?
-            /// 0..*, to Device
+            /// The devices used, by their records. 0..*, to Device
             public var udi: [R4.Reference] = []
-            /// 0..1, example codes `tooth`
+            /// The place of the body: 部位. 0..1, example codes `tooth`
             @Boxed public var bodySite: R4.CodeableConcept?
-            /// 0..*, example codes `surface`
+            /// A place within `bodySite`, such as a surface of a tooth. 0..*, example codes `surface`
             public var subSite: [R4.CodeableConcept] = []
-            /// 0..*, to Encounter
+            /// The visit or stay to which it belongs: 受診・入院. 0..*, to Encounter
             public var encounter: [R4.Reference] = []
-            /// 0..*
+            /// The numbers of the notes (`processNote`) that belong to it. 0..*
             public var noteNumber: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// What the payer decided, amount by amount. 0..*
             public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
-            /// 0..*
+            /// A part of a line. 0..*
             public var detail: [R4.ExplanationOfBenefit.Item.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -1011,22 +1011,22 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `ExplanationOfBenefit.item.adjudication`, a part of `ExplanationOfBenefit`.
+            /// What the payer decided, amount by amount. FHIR R4 `ExplanationOfBenefit.item.adjudication`, a part of `ExplanationOfBenefit`.
             public struct Adjudication: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.adjudication" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `adjudication`
+                /// Which amount it is: asked for, allowed, paid by the patient, … 1..1, example codes `adjudication`
                 @Boxed public var category: R4.CodeableConcept?
-                /// 0..1, example codes `adjudication-reason`
+                /// Why it is so. 0..1, example codes `adjudication-reason`
                 @Boxed public var reason: R4.CodeableConcept?
-                /// 0..1
+                /// The money. 0..1
                 @Boxed public var amount: R4.Money?
-                /// 0..1
+                /// A number that is no money, such as a percentage. 0..1
                 @FHIRPrimitive public var value: FHIRDecimal?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -1065,42 +1065,42 @@ extension R4 {
                     w.close(unknownElements)
                 }
             }
-            /// FHIR R4 `ExplanationOfBenefit.item.detail`, a part of `ExplanationOfBenefit`.
+            /// A part of a line. FHIR R4 `ExplanationOfBenefit.item.detail`, a part of `ExplanationOfBenefit`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.item.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1
+                /// The number of the line within its item. 1..1
                 @FHIRPrimitive public var sequence: Int?
-                /// 0..1, example codes `ex-revenue-center`
+                /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
                 @Boxed public var revenue: R4.CodeableConcept?
-                /// 0..1, example codes `ex-benefitcategory`
+                /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
                 @Boxed public var category: R4.CodeableConcept?
-                /// 1..1, example codes `service-uscls`
+                /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                 @Boxed public var productOrService: R4.CodeableConcept?
-                /// 0..*, example codes `claim-modifiers`
+                /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                 public var modifier: [R4.CodeableConcept] = []
-                /// 0..*, example codes `ex-program-code`
+                /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
                 public var programCode: [R4.CodeableConcept] = []
                 /// 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// The price of one. 0..1
                 @Boxed public var unitPrice: R4.Money?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
-                /// 0..1
+                /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                 @Boxed public var net: R4.Money?
-                /// 0..*, to Device
+                /// The devices used, by their records. 0..*, to Device
                 public var udi: [R4.Reference] = []
-                /// 0..*
+                /// The numbers of the notes (`processNote`) that belong to it. 0..*
                 public var noteNumber: [FHIRPrimitive<Int>] = []
-                /// 0..*
+                /// What the payer decided, amount by amount. 0..*
                 public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
-                /// 0..*
+                /// A part of a detail. 0..*
                 public var subDetail: [R4.ExplanationOfBenefit.Item.Detail.SubDetail] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -1168,40 +1168,40 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ExplanationOfBenefit.item.detail.subDetail`, a part of `ExplanationOfBenefit`.
+                /// A part of a detail. FHIR R4 `ExplanationOfBenefit.item.detail.subDetail`, a part of `ExplanationOfBenefit`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.item.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
-                    /// 1..1
+                    /// The number of the line within its detail. 1..1
                     @FHIRPrimitive public var sequence: Int?
-                    /// 0..1, example codes `ex-revenue-center`
+                    /// The kind of cost centre. 0..1, example codes `ex-revenue-center`
                     @Boxed public var revenue: R4.CodeableConcept?
-                    /// 0..1, example codes `ex-benefitcategory`
+                    /// The kind of benefit. 0..1, example codes `ex-benefitcategory`
                     @Boxed public var category: R4.CodeableConcept?
-                    /// 1..1, example codes `service-uscls`
+                    /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                     @Boxed public var productOrService: R4.CodeableConcept?
-                    /// 0..*, example codes `claim-modifiers`
+                    /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                     public var modifier: [R4.CodeableConcept] = []
-                    /// 0..*, example codes `ex-program-code`
+                    /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
                     public var programCode: [R4.CodeableConcept] = []
                     /// 0..1
                     @Boxed public var quantity: R4.Quantity?
-                    /// 0..1
+                    /// The price of one. 0..1
                     @Boxed public var unitPrice: R4.Money?
-                    /// 0..1
+                    /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                     @FHIRPrimitive public var factor: FHIRDecimal?
-                    /// 0..1
+                    /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                     @Boxed public var net: R4.Money?
-                    /// 0..*, to Device
+                    /// The devices used, by their records. 0..*, to Device
                     public var udi: [R4.Reference] = []
-                    /// 0..*
+                    /// The numbers of the notes (`processNote`) that belong to it. 0..*
                     public var noteNumber: [FHIRPrimitive<Int>] = []
-                    /// 0..*
+                    /// What the payer decided, amount by amount. 0..*
                     public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -1269,50 +1269,50 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.addItem`, a part of `ExplanationOfBenefit`.
+        /// Lines that the payer added. FHIR R4 `ExplanationOfBenefit.addItem`, a part of `ExplanationOfBenefit`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.addItem" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..*
+            /// The `sequence` of the line that it belongs to. 0..*
             public var itemSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// The `sequence` of the detail that it belongs to. 0..*
             public var detailSequence: [FHIRPrimitive<Int>] = []
             /// 0..*
             public var subDetailSequence: [FHIRPrimitive<Int>] = []
-            /// 0..*, to Practitioner, PractitionerRole, Organization
+            /// Who gave the care. 0..*, to Practitioner, PractitionerRole, Organization
             public var provider: [R4.Reference] = []
-            /// 1..1, example codes `service-uscls`
+            /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
             @Boxed public var productOrService: R4.CodeableConcept?
-            /// 0..*, example codes `claim-modifiers`
+            /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
             public var modifier: [R4.CodeableConcept] = []
-            /// 0..*, example codes `ex-program-code`
+            /// The public programme under which it is billed. 0..*, example codes `ex-program-code`
             public var programCode: [R4.CodeableConcept] = []
-            /// 0..1
+            /// When it was done. 0..1
             public var serviced: R4.ExplanationOfBenefit.AddItem.Serviced?
-            /// 0..1, example codes `service-place`
+            /// Where it was done. 0..1, example codes `service-place`
             public var location: R4.ExplanationOfBenefit.AddItem.Location?
-            /// 0..1
+            /// How many. 0..1
             @Boxed public var quantity: R4.Quantity?
-            /// 0..1
+            /// The price of one. 0..1
             @Boxed public var unitPrice: R4.Money?
-            /// 0..1
+            /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
             @FHIRPrimitive public var factor: FHIRDecimal?
-            /// 0..1
+            /// Quantity times price times factor; with the parts below it, where there are any. 0..1
             @Boxed public var net: R4.Money?
-            /// 0..1, example codes `tooth`
+            /// The place of the body: 部位. 0..1, example codes `tooth`
             @Boxed public var bodySite: R4.CodeableConcept?
-            /// 0..*, example codes `surface`
+            /// A place within `bodySite`, such as a surface of a tooth. 0..*, example codes `surface`
             public var subSite: [R4.CodeableConcept] = []
-            /// 0..*
+            /// The numbers of the notes (`processNote`) that belong to it. 0..*
             public var noteNumber: [FHIRPrimitive<Int>] = []
-            /// 0..*
+            /// What the payer decided, amount by amount. 0..*
             public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
-            /// 0..*
+            /// A part of a line. 0..*
             public var detail: [R4.ExplanationOfBenefit.AddItem.Detail] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -1397,32 +1397,32 @@ extension R4 {
             }
             public typealias Serviced = R4.ExplanationOfBenefit.Item.Serviced
             public typealias Location = R4.ExplanationOfBenefit.Item.Location
-            /// FHIR R4 `ExplanationOfBenefit.addItem.detail`, a part of `ExplanationOfBenefit`.
+            /// A part of a line. FHIR R4 `ExplanationOfBenefit.addItem.detail`, a part of `ExplanationOfBenefit`.
             public struct Detail: FHIRBackboneElement {
                 public static var typeName: String { "ExplanationOfBenefit.addItem.detail" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, example codes `service-uscls`
+                /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                 @Boxed public var productOrService: R4.CodeableConcept?
-                /// 0..*, example codes `claim-modifiers`
+                /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                 public var modifier: [R4.CodeableConcept] = []
                 /// 0..1
                 @Boxed public var quantity: R4.Quantity?
-                /// 0..1
+                /// The price of one. 0..1
                 @Boxed public var unitPrice: R4.Money?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
-                /// 0..1
+                /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                 @Boxed public var net: R4.Money?
-                /// 0..*
+                /// The numbers of the notes (`processNote`) that belong to it. 0..*
                 public var noteNumber: [FHIRPrimitive<Int>] = []
-                /// 0..*
+                /// What the payer decided, amount by amount. 0..*
                 public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
-                /// 0..*
+                /// A part of a detail. 0..*
                 public var subDetail: [R4.ExplanationOfBenefit.AddItem.Detail.SubDetail] = []
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -1475,30 +1475,30 @@ extension R4 {
                     w.elements(1551, self.subDetail)
                     w.close(unknownElements)
                 }
-                /// FHIR R4 `ExplanationOfBenefit.addItem.detail.subDetail`, a part of `ExplanationOfBenefit`.
+                /// A part of a detail. FHIR R4 `ExplanationOfBenefit.addItem.detail.subDetail`, a part of `ExplanationOfBenefit`.
                 public struct SubDetail: FHIRBackboneElement {
                     public static var typeName: String { "ExplanationOfBenefit.addItem.detail.subDetail" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
-                    /// 1..1, example codes `service-uscls`
+                    /// What was done or handed over, as a billing code. 1..1, example codes `service-uscls`
                     @Boxed public var productOrService: R4.CodeableConcept?
-                    /// 0..*, example codes `claim-modifiers`
+                    /// What changes the meaning or the price: 加算. 0..*, example codes `claim-modifiers`
                     public var modifier: [R4.CodeableConcept] = []
                     /// 0..1
                     @Boxed public var quantity: R4.Quantity?
-                    /// 0..1
+                    /// The price of one. 0..1
                     @Boxed public var unitPrice: R4.Money?
-                    /// 0..1
+                    /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                     @FHIRPrimitive public var factor: FHIRDecimal?
-                    /// 0..1
+                    /// Quantity times price times factor; with the parts below it, where there are any. 0..1
                     @Boxed public var net: R4.Money?
-                    /// 0..*
+                    /// The numbers of the notes (`processNote`) that belong to it. 0..*
                     public var noteNumber: [FHIRPrimitive<Int>] = []
-                    /// 0..*
+                    /// What the payer decided, amount by amount. 0..*
                     public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
                     public var unknownElements = UnknownElements()
                     public init() {}
@@ -1551,16 +1551,16 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.total`, a part of `ExplanationOfBenefit`.
+        /// Sums by kind of amount. FHIR R4 `ExplanationOfBenefit.total`, a part of `ExplanationOfBenefit`.
         public struct Total: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.total" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 1..1, example codes `adjudication`
+            /// Which amount it is: asked for, allowed, paid by the patient, … 1..1, example codes `adjudication`
             @Boxed public var category: R4.CodeableConcept?
             /// 1..1
             @Boxed public var amount: R4.Money?
@@ -1595,26 +1595,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.payment`, a part of `ExplanationOfBenefit`.
+        /// What will be paid. FHIR R4 `ExplanationOfBenefit.payment`, a part of `ExplanationOfBenefit`.
         public struct Payment: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.payment" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, example codes `ex-paymenttype`
+            /// Whether it is paid in full or in part. 0..1, example codes `ex-paymenttype`
             @Boxed public var type: R4.CodeableConcept?
             /// 0..1
             @Boxed public var adjustment: R4.Money?
-            /// 0..1, example codes `payment-adjustment-reason`
+            /// Why something is added or taken off. 0..1, example codes `payment-adjustment-reason`
             @Boxed public var adjustmentReason: R4.CodeableConcept?
-            /// 0..1
+            /// When it will be paid. 0..1
             @FHIRPrimitive public var date: FHIRDate?
-            /// 0..1
+            /// How much will be paid. 0..1
             @Boxed public var amount: R4.Money?
-            /// 0..1
+            /// The number of the payment. 0..1
             @Boxed public var identifier: R4.Identifier?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -1659,20 +1659,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.processNote`, a part of `ExplanationOfBenefit`.
+        /// Notes of the payer on the decision. FHIR R4 `ExplanationOfBenefit.processNote`, a part of `ExplanationOfBenefit`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.processNote" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1
+            /// The number by which `noteNumber` refers to it. 0..1
             @FHIRPrimitive public var number: Int?
-            /// 0..1, required codes `note-type`
+            /// Whether it is shown, printed or for the operator. 0..1, required codes `note-type`
             @FHIRPrimitive public var type: R4.NoteType?
-            /// 0..1
+            /// The note. 0..1
             @FHIRPrimitive public var text: String?
             /// 0..1, preferred codes `languages`
             @Boxed public var language: R4.CodeableConcept?
@@ -1713,18 +1713,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ExplanationOfBenefit.benefitBalance`, a part of `ExplanationOfBenefit`.
+        /// What is used up of the benefits, and what is left. FHIR R4 `ExplanationOfBenefit.benefitBalance`, a part of `ExplanationOfBenefit`.
         public struct BenefitBalance: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.benefitBalance" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1, example codes `ex-benefitcategory`
             @Boxed public var category: R4.CodeableConcept?
-            /// 0..1
+            /// Whether it is not paid for. 0..1
             @FHIRPrimitive public var excluded: Bool?
             /// 0..1
             @FHIRPrimitive public var name: String?
@@ -1791,15 +1791,15 @@ extension R4 {
                 public static var typeName: String { "ExplanationOfBenefit.benefitBalance.financial" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1, example codes `benefit-type`
                 @Boxed public var type: R4.CodeableConcept?
-                /// 0..1
+                /// What may be used in all. 0..1
                 public var allowed: R4.ExplanationOfBenefit.BenefitBalance.Financial.Allowed?
-                /// 0..1
+                /// What was used so far. 0..1
                 public var used: R4.ExplanationOfBenefit.BenefitBalance.Financial.Used?
                 public var unknownElements = UnknownElements()
                 public init() {}

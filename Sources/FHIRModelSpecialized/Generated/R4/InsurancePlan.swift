@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `InsurancePlan`, a resource.
+    /// What an insurance offers: its benefits and prices. FHIR R4 `InsurancePlan`, a resource.
     public struct InsurancePlan: FHIRDomainResource {
         public static var typeName: String { "InsurancePlan" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,17 +18,17 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1, required codes `publication-status`
         @FHIRPrimitive public var status: R4.PublicationStatus?
         /// 0..*, example codes `insuranceplan-type`
         public var type: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The official name. 0..1
         @FHIRPrimitive public var name: String?
         /// 0..*
         public var alias: [FHIRPrimitive<String>] = []
@@ -40,7 +40,7 @@ extension R4 {
         @Boxed public var administeredBy: R4.Reference?
         /// 0..*, to Location
         public var coverageArea: [R4.Reference] = []
-        /// 0..*
+        /// Whom to turn to for a purpose. 0..*
         public var contact: [R4.InsurancePlan.Contact] = []
         /// 0..*, to Endpoint
         public var endpoint: [R4.Reference] = []
@@ -132,20 +132,20 @@ extension R4 {
             w.elements(1183, self.plan)
             w.close(unknownElements)
         }
-        /// FHIR R4 `InsurancePlan.contact`, a part of `InsurancePlan`.
+        /// Whom to turn to for a purpose. FHIR R4 `InsurancePlan.contact`, a part of `InsurancePlan`.
         public struct Contact: FHIRBackboneElement {
             public static var typeName: String { "InsurancePlan.contact" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1, extensible codes `contactentity-type`
             @Boxed public var purpose: R4.CodeableConcept?
             /// 0..1
             @Boxed public var name: R4.HumanName?
-            /// 0..*
+            /// Telephone numbers, mail addresses and the like. 0..*
             public var telecom: [R4.ContactPoint] = []
             /// 0..1
             @Boxed public var address: R4.Address?
@@ -191,9 +191,9 @@ extension R4 {
             public static var typeName: String { "InsurancePlan.coverage" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
@@ -239,9 +239,9 @@ extension R4 {
                 public static var typeName: String { "InsurancePlan.coverage.benefit" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var type: R4.CodeableConcept?
@@ -287,9 +287,9 @@ extension R4 {
                     public static var typeName: String { "InsurancePlan.coverage.benefit.limit" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @Boxed public var value: R4.Quantity?
@@ -333,9 +333,9 @@ extension R4 {
             public static var typeName: String { "InsurancePlan.plan" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var identifier: [R4.Identifier] = []
@@ -396,9 +396,9 @@ extension R4 {
                 public static var typeName: String { "InsurancePlan.plan.generalCost" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var type: R4.CodeableConcept?
@@ -450,9 +450,9 @@ extension R4 {
                 public static var typeName: String { "InsurancePlan.plan.specificCost" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var category: R4.CodeableConcept?
@@ -493,9 +493,9 @@ extension R4 {
                     public static var typeName: String { "InsurancePlan.plan.specificCost.benefit" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @Boxed public var type: R4.CodeableConcept?
@@ -536,9 +536,9 @@ extension R4 {
                         public static var typeName: String { "InsurancePlan.plan.specificCost.benefit.cost" }
                         /// A name for references inside the resource. 0..1
                         public var id: String?
-                        /// 0..*
+                        /// Further items at this place, each known by its URL. 0..*
                         public var `extension`: [R4.Extension] = []
-                        /// 0..*
+                        /// Extensions that change the meaning of this part; never to be passed over. 0..*
                         public var modifierExtension: [R4.Extension] = []
                         /// 1..1
                         @Boxed public var type: R4.CodeableConcept?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `Invoice`, a resource.
+    /// A bill: 請求書. FHIR R4 `Invoice`, a resource.
     public struct Invoice: FHIRDomainResource {
         public static var typeName: String { "Invoice" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `invoice-status`
         @FHIRPrimitive public var status: R4.InvoiceStatus?
@@ -30,29 +30,29 @@ extension R4 {
         @FHIRPrimitive public var cancelledReason: String?
         /// 0..1
         @Boxed public var type: R4.CodeableConcept?
-        /// 0..1, to Patient, Group
+        /// Whom or what it is about: mostly a patient. 0..1, to Patient, Group
         @Boxed public var subject: R4.Reference?
-        /// 0..1, to Organization, Patient, RelatedPerson
+        /// Who has to pay. 0..1, to Organization, Patient, RelatedPerson
         @Boxed public var recipient: R4.Reference?
-        /// 0..1
+        /// When it was made out. 0..1
         @FHIRPrimitive public var date: FHIRDateTime?
-        /// 0..*
+        /// Who had a part in what is billed. 0..*
         public var participant: [R4.Invoice.Participant] = []
-        /// 0..1, to Organization
+        /// Who asks for the money. 0..1, to Organization
         @Boxed public var issuer: R4.Reference?
-        /// 0..1, to Account
+        /// The account that it closes. 0..1, to Account
         @Boxed public var account: R4.Reference?
-        /// 0..*
+        /// The lines: 明細. 0..*
         public var lineItem: [R4.Invoice.LineItem] = []
-        /// 0..*
+        /// Of what the sum is made. 0..*
         public var totalPriceComponent: [R4.Invoice.LineItem.PriceComponent] = []
-        /// 0..1
+        /// The sum without tax. 0..1
         @Boxed public var totalNet: R4.Money?
-        /// 0..1
+        /// The sum with tax. 0..1
         @Boxed public var totalGross: R4.Money?
-        /// 0..1
+        /// When and how to pay. 0..1
         @FHIRPrimitive public var paymentTerms: String?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -142,14 +142,14 @@ extension R4 {
             w.elements(962, self.note)
             w.close(unknownElements)
         }
-        /// FHIR R4 `Invoice.participant`, a part of `Invoice`.
+        /// Who had a part in what is billed. FHIR R4 `Invoice.participant`, a part of `Invoice`.
         public struct Participant: FHIRBackboneElement {
             public static var typeName: String { "Invoice.participant" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var role: R4.CodeableConcept?
@@ -186,20 +186,20 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `Invoice.lineItem`, a part of `Invoice`.
+        /// The lines: 明細. FHIR R4 `Invoice.lineItem`, a part of `Invoice`.
         public struct LineItem: FHIRBackboneElement {
             public static var typeName: String { "Invoice.lineItem" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var sequence: Int?
-            /// 1..1
+            /// What is charged. 1..1
             public var chargeItem: R4.Invoice.LineItem.ChargeItem?
-            /// 0..*
+            /// Of what the price is made: base, tax, discount. 0..*
             public var priceComponent: [R4.Invoice.LineItem.PriceComponent] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -252,20 +252,20 @@ extension R4 {
                     }
                 }
             }
-            /// FHIR R4 `Invoice.lineItem.priceComponent`, a part of `Invoice`.
+            /// Of what the price is made: base, tax, discount. FHIR R4 `Invoice.lineItem.priceComponent`, a part of `Invoice`.
             public struct PriceComponent: FHIRBackboneElement {
                 public static var typeName: String { "Invoice.lineItem.priceComponent" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
-                /// 1..1, required codes `invoice-priceComponentType`
+                /// Base, surcharge, discount, tax or for information. 1..1, required codes `invoice-priceComponentType`
                 @FHIRPrimitive public var type: R4.InvoicePriceComponentType?
                 /// 0..1
                 @Boxed public var code: R4.CodeableConcept?
-                /// 0..1
+                /// What price and quantity are multiplied by; below 1 it is a discount. 0..1
                 @FHIRPrimitive public var factor: FHIRDecimal?
                 /// 0..1
                 @Boxed public var amount: R4.Money?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MedicinalProduct`, a resource.
+    /// A drug as an authority registers it: 医薬品. FHIR R4 `MedicinalProduct`, a resource.
     public struct MedicinalProduct: FHIRDomainResource {
         public static var typeName: String { "MedicinalProduct" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 0..1
         @Boxed public var type: R4.CodeableConcept?
@@ -50,11 +50,11 @@ extension R4 {
         public var attachedDocument: [R4.Reference] = []
         /// 0..*, to DocumentReference
         public var masterFile: [R4.Reference] = []
-        /// 0..*, to Organization, PractitionerRole
+        /// Whom to ask about the product. 0..*, to Organization, PractitionerRole
         public var contact: [R4.Reference] = []
         /// 0..*, to ResearchStudy
         public var clinicalTrial: [R4.Reference] = []
-        /// 1..*
+        /// The product's names: 販売名. 1..*
         public var name: [R4.MedicinalProduct.Name] = []
         /// 0..*
         public var crossReference: [R4.Identifier] = []
@@ -162,14 +162,14 @@ extension R4 {
             w.elements(1503, self.specialDesignation)
             w.close(unknownElements)
         }
-        /// FHIR R4 `MedicinalProduct.name`, a part of `MedicinalProduct`.
+        /// The product's names: 販売名. FHIR R4 `MedicinalProduct.name`, a part of `MedicinalProduct`.
         public struct Name: FHIRBackboneElement {
             public static var typeName: String { "MedicinalProduct.name" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var productName: String?
@@ -215,9 +215,9 @@ extension R4 {
                 public static var typeName: String { "MedicinalProduct.name.namePart" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @FHIRPrimitive public var part: String?
@@ -259,13 +259,13 @@ extension R4 {
                 public static var typeName: String { "MedicinalProduct.name.countryLanguage" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var country: R4.CodeableConcept?
-                /// 0..1
+                /// Where it holds: a country or a region. 0..1
                 @Boxed public var jurisdiction: R4.CodeableConcept?
                 /// 1..1
                 @Boxed public var language: R4.CodeableConcept?
@@ -309,9 +309,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProduct.manufacturingBusinessOperation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var operationType: R4.CodeableConcept?
@@ -373,9 +373,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProduct.specialDesignation" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var identifier: [R4.Identifier] = []

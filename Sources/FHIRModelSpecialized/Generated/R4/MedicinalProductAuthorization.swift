@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MedicinalProductAuthorization`, a resource.
+    /// The permission to sell a drug: 製造販売承認. FHIR R4 `MedicinalProductAuthorization`, a resource.
     public struct MedicinalProductAuthorization: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductAuthorization" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,17 +18,17 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1, to MedicinalProduct, MedicinalProductPackaged
+        /// The product that is permitted. 0..1, to MedicinalProduct, MedicinalProductPackaged
         @Boxed public var subject: R4.Reference?
         /// 0..*
         public var country: [R4.CodeableConcept] = []
-        /// 0..*
+        /// The countries in which it is permitted. 0..*
         public var jurisdiction: [R4.CodeableConcept] = []
         /// 0..1
         @Boxed public var status: R4.CodeableConcept?
@@ -147,15 +147,15 @@ extension R4 {
             public static var typeName: String { "MedicinalProductAuthorization.jurisdictionalAuthorization" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var identifier: [R4.Identifier] = []
             /// 0..1
             @Boxed public var country: R4.CodeableConcept?
-            /// 0..*
+            /// Where it holds: a country or a region. 0..*
             public var jurisdiction: [R4.CodeableConcept] = []
             /// 0..1
             @Boxed public var legalStatusOfSupply: R4.CodeableConcept?
@@ -206,15 +206,15 @@ extension R4 {
             public static var typeName: String { "MedicinalProductAuthorization.procedure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var identifier: R4.Identifier?
             /// 1..1
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// When it was done. 0..1
             public var date: R4.MedicinalProductAuthorization.Procedure.Date?
             /// 0..*
             public var application: [R4.MedicinalProductAuthorization.Procedure] = []

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MedicinalProductPackaged`, a resource.
+    /// A registered drug as it is packed. FHIR R4 `MedicinalProductPackaged`, a resource.
     public struct MedicinalProductPackaged: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductPackaged" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,13 +18,13 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..*, to MedicinalProduct
+        /// The product that is in the package. 0..*, to MedicinalProduct
         public var subject: [R4.Reference] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
@@ -112,9 +112,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProductPackaged.batchIdentifier" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var outerPackaging: R4.Identifier?
@@ -156,9 +156,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProductPackaged.packageItem" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..*
             public var identifier: [R4.Identifier] = []

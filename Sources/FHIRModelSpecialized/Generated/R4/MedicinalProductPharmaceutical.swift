@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `MedicinalProductPharmaceutical`, a resource.
+    /// A registered drug as it is given. FHIR R4 `MedicinalProductPharmaceutical`, a resource.
     public struct MedicinalProductPharmaceutical: FHIRDomainResource {
         public static var typeName: String { "MedicinalProductPharmaceutical" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1
         @Boxed public var administrableDoseForm: R4.CodeableConcept?
@@ -102,9 +102,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProductPharmaceutical.characteristics" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var code: R4.CodeableConcept?
@@ -146,9 +146,9 @@ extension R4 {
             public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @Boxed public var code: R4.CodeableConcept?
@@ -214,9 +214,9 @@ extension R4 {
                 public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 1..1
                 @Boxed public var code: R4.CodeableConcept?
@@ -257,9 +257,9 @@ extension R4 {
                     public static var typeName: String { "MedicinalProductPharmaceutical.routeOfAdministration.targetSpecies.withdrawalPeriod" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 1..1
                     @Boxed public var tissue: R4.CodeableConcept?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `PaymentReconciliation`, a resource.
+    /// Which claims a payment is for. FHIR R4 `PaymentReconciliation`, a resource.
     public struct PaymentReconciliation: FHIRDomainResource {
         public static var typeName: String { "PaymentReconciliation" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
         /// 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
@@ -38,7 +38,7 @@ extension R4 {
         @Boxed public var requestor: R4.Reference?
         /// 0..1, required codes `remittance-outcome`
         @FHIRPrimitive public var outcome: R4.RemittanceOutcome?
-        /// 0..1
+        /// The outcome in words. 0..1
         @FHIRPrimitive public var disposition: String?
         /// 1..1
         @FHIRPrimitive public var paymentDate: FHIRDate?
@@ -50,7 +50,7 @@ extension R4 {
         public var detail: [R4.PaymentReconciliation.Detail] = []
         /// 0..1, example codes `forms`
         @Boxed public var formCode: R4.CodeableConcept?
-        /// 0..*
+        /// Notes of the payer on the decision. 0..*
         public var processNote: [R4.PaymentReconciliation.ProcessNote] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -142,9 +142,9 @@ extension R4 {
             public static var typeName: String { "PaymentReconciliation.detail" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var identifier: R4.Identifier?
@@ -221,18 +221,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `PaymentReconciliation.processNote`, a part of `PaymentReconciliation`.
+        /// Notes of the payer on the decision. FHIR R4 `PaymentReconciliation.processNote`, a part of `PaymentReconciliation`.
         public struct ProcessNote: FHIRBackboneElement {
             public static var typeName: String { "PaymentReconciliation.processNote" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
-            /// 0..1, required codes `note-type`
+            /// Whether it is shown, printed or for the operator. 0..1, required codes `note-type`
             @FHIRPrimitive public var type: R4.NoteType?
-            /// 0..1
+            /// The note. 0..1
             @FHIRPrimitive public var text: String?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ResearchStudy" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,57 +18,57 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// The study's numbers, such as jRCT. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 0..1
+        /// A name for people. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..*, to PlanDefinition
+        /// The plan: 試験実施計画書. 0..*, to PlanDefinition
         public var `protocol`: [R4.Reference] = []
-        /// 0..*, to ResearchStudy
+        /// The larger thing or event to which it belongs. 0..*, to ResearchStudy
         public var partOf: [R4.Reference] = []
         /// 1..1, required codes `research-study-status`
         @FHIRPrimitive public var status: R4.ResearchStudyStatus?
-        /// 0..1, extensible codes `research-study-prim-purp-type`
+        /// For what: treatment, prevention, diagnosis, … 0..1, extensible codes `research-study-prim-purp-type`
         @Boxed public var primaryPurposeType: R4.CodeableConcept?
-        /// 0..1, example codes `research-study-phase`
+        /// The phase of a clinical trial: 相. 0..1, example codes `research-study-phase`
         @Boxed public var phase: R4.CodeableConcept?
-        /// 0..*
+        /// What kind of study. 0..*
         public var category: [R4.CodeableConcept] = []
-        /// 0..*
+        /// The drugs or devices that it is about. 0..*
         public var focus: [R4.CodeableConcept] = []
-        /// 0..*, example codes `condition-code`
+        /// The diseases that it is about. 0..*, example codes `condition-code`
         public var condition: [R4.CodeableConcept] = []
-        /// 0..*
+        /// Whom to ask about the study. 0..*
         public var contact: [R4.ContactDetail] = []
-        /// 0..*
+        /// Literature, reasons and other works that belong to it. 0..*
         public var relatedArtifact: [R4.RelatedArtifact] = []
         /// 0..*
         public var keyword: [R4.CodeableConcept] = []
-        /// 0..*, extensible codes `jurisdiction`
+        /// The countries in which it takes place. 0..*, extensible codes `jurisdiction`
         public var location: [R4.CodeableConcept] = []
         /// 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..*, to Group
+        /// Whom it takes in. 0..*, to Group
         public var enrollment: [R4.Reference] = []
         /// 0..1
         @Boxed public var period: R4.Period?
-        /// 0..1, to Organization
+        /// Who answers for it: 治験依頼者. 0..1, to Organization
         @Boxed public var sponsor: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole
+        /// Who leads it: 治験責任医師. 0..1, to Practitioner, PractitionerRole
         @Boxed public var principalInvestigator: R4.Reference?
-        /// 0..*, to Location
+        /// Where it takes place: 実施施設. 0..*, to Location
         public var site: [R4.Reference] = []
-        /// 0..1, example codes `research-study-reason-stopped`
+        /// Why it was stopped early. 0..1, example codes `research-study-reason-stopped`
         @Boxed public var reasonStopped: R4.CodeableConcept?
-        /// 0..*
+        /// Remarks in free text, each with author and time. 0..*
         public var note: [R4.Annotation] = []
-        /// 0..*
+        /// The groups with their treatments. 0..*
         public var arm: [R4.ResearchStudy.Arm] = []
-        /// 0..*
+        /// What it wants to find out. 0..*
         public var objective: [R4.ResearchStudy.Objective] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -182,14 +182,14 @@ extension R4 {
             w.elements(979, self.objective)
             w.close(unknownElements)
         }
-        /// FHIR R4 `ResearchStudy.arm`, a part of `ResearchStudy`.
+        /// The groups with their treatments. FHIR R4 `ResearchStudy.arm`, a part of `ResearchStudy`.
         public struct Arm: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.arm" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
@@ -231,14 +231,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ResearchStudy.objective`, a part of `ResearchStudy`.
+        /// What it wants to find out. FHIR R4 `ResearchStudy.objective`, a part of `ResearchStudy`.
         public struct Objective: FHIRBackboneElement {
             public static var typeName: String { "ResearchStudy.objective" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var name: String?

@@ -8,7 +8,7 @@ extension R4 {
         public static var typeName: String { "ResearchSubject" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,25 +18,25 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..*
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// 1..1, required codes `research-subject-status`
+        /// How far the person is in the study: candidate, on study, withdrawn, … 1..1, required codes `research-subject-status`
         @FHIRPrimitive public var status: R4.ResearchSubjectStatus?
-        /// 0..1
+        /// From entry to end. 0..1
         @Boxed public var period: R4.Period?
-        /// 1..1, to ResearchStudy
+        /// The study. 1..1, to ResearchStudy
         @Boxed public var study: R4.Reference?
-        /// 1..1, to Patient
+        /// Who it is. 1..1, to Patient
         @Boxed public var individual: R4.Reference?
-        /// 0..1
+        /// The arm by plan. 0..1
         @FHIRPrimitive public var assignedArm: String?
-        /// 0..1
+        /// The arm in fact. 0..1
         @FHIRPrimitive public var actualArm: String?
-        /// 0..1, to Consent
+        /// The consent to it: 同意. 0..1, to Consent
         @Boxed public var consent: R4.Reference?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SubstancePolymer`, a resource.
+    /// The structure of a polymer. FHIR R4 `SubstancePolymer`, a resource.
     public struct SubstancePolymer: FHIRDomainResource {
         public static var typeName: String { "SubstancePolymer" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,7 +18,7 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
@@ -97,9 +97,9 @@ extension R4 {
             public static var typeName: String { "SubstancePolymer.monomerSet" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var ratioType: R4.CodeableConcept?
@@ -140,9 +140,9 @@ extension R4 {
                 public static var typeName: String { "SubstancePolymer.monomerSet.startingMaterial" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var material: R4.CodeableConcept?
@@ -195,9 +195,9 @@ extension R4 {
             public static var typeName: String { "SubstancePolymer.repeat" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @FHIRPrimitive public var numberOfUnits: Int?
@@ -248,9 +248,9 @@ extension R4 {
                 public static var typeName: String { "SubstancePolymer.repeat.repeatUnit" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var orientationOfPolymerisation: R4.CodeableConcept?
@@ -306,9 +306,9 @@ extension R4 {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.degreeOfPolymerisation" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @Boxed public var degree: R4.CodeableConcept?
@@ -350,9 +350,9 @@ extension R4 {
                     public static var typeName: String { "SubstancePolymer.repeat.repeatUnit.structuralRepresentation" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @Boxed public var type: R4.CodeableConcept?

@@ -3,12 +3,12 @@
 import FHIRModelCore
 import FHIRPrimitives
 extension R4 {
-    /// FHIR R4 `SubstanceSpecification`, a resource.
+    /// A substance as an authority registers it. FHIR R4 `SubstanceSpecification`, a resource.
     public struct SubstanceSpecification: FHIRDomainResource {
         public static var typeName: String { "SubstanceSpecification" }
         /// Names the resource within its server or document. 0..1
         @FHIRPrimitive public var id: FHIRID?
-        /// 0..1
+        /// What servers and workflows note of it: profiles, tags, version, time of change. 0..1
         @Boxed public var meta: R4.Meta?
         /// Rules without which the content cannot be understood; seldom used, never to be ignored. 0..1
         @FHIRPrimitive public var implicitRules: FHIRURI?
@@ -18,11 +18,11 @@ extension R4 {
         @Boxed public var text: R4.Narrative?
         /// Resources that exist only inside this one, referred to as `#id`. 0..*
         @ResourceList public var contained: [any FHIRResource]
-        /// 0..*
+        /// Items for which the type has no element; in Japan mostly those of JP Core. 0..*
         public var `extension`: [R4.Extension] = []
         /// Extensions that change the meaning of the rest; whoever does not know one must not use the resource. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Its number in business; unlike `id` it stays the same from server to server. 0..1
         @Boxed public var identifier: R4.Identifier?
         /// 0..1
         @Boxed public var type: R4.CodeableConcept?
@@ -46,7 +46,7 @@ extension R4 {
         @Boxed public var structure: R4.SubstanceSpecification.Structure?
         /// 0..*
         public var code: [R4.SubstanceSpecification.Code] = []
-        /// 0..*
+        /// The substance's names. 0..*
         public var name: [R4.SubstanceSpecification.Name] = []
         /// 0..*
         public var molecularWeight: [R4.SubstanceSpecification.Structure.Isotope.MolecularWeight] = []
@@ -162,9 +162,9 @@ extension R4 {
             public static var typeName: String { "SubstanceSpecification.moiety" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var role: R4.CodeableConcept?
@@ -252,9 +252,9 @@ extension R4 {
             public static var typeName: String { "SubstanceSpecification.property" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var category: R4.CodeableConcept?
@@ -331,9 +331,9 @@ extension R4 {
             public static var typeName: String { "SubstanceSpecification.structure" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var stereochemistry: R4.CodeableConcept?
@@ -404,9 +404,9 @@ extension R4 {
                 public static var typeName: String { "SubstanceSpecification.structure.isotope" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var identifier: R4.Identifier?
@@ -462,9 +462,9 @@ extension R4 {
                     public static var typeName: String { "SubstanceSpecification.structure.isotope.molecularWeight" }
                     /// A name for references inside the resource. 0..1
                     public var id: String?
-                    /// 0..*
+                    /// Further items at this place, each known by its URL. 0..*
                     public var `extension`: [R4.Extension] = []
-                    /// 0..*
+                    /// Extensions that change the meaning of this part; never to be passed over. 0..*
                     public var modifierExtension: [R4.Extension] = []
                     /// 0..1
                     @Boxed public var method: R4.CodeableConcept?
@@ -512,9 +512,9 @@ extension R4 {
                 public static var typeName: String { "SubstanceSpecification.structure.representation" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var type: R4.CodeableConcept?
@@ -562,9 +562,9 @@ extension R4 {
             public static var typeName: String { "SubstanceSpecification.code" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             @Boxed public var code: R4.CodeableConcept?
@@ -616,14 +616,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `SubstanceSpecification.name`, a part of `SubstanceSpecification`.
+        /// The substance's names. FHIR R4 `SubstanceSpecification.name`, a part of `SubstanceSpecification`.
         public struct Name: FHIRBackboneElement {
             public static var typeName: String { "SubstanceSpecification.name" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 1..1
             @FHIRPrimitive public var name: String?
@@ -637,7 +637,7 @@ extension R4 {
             public var language: [R4.CodeableConcept] = []
             /// 0..*
             public var domain: [R4.CodeableConcept] = []
-            /// 0..*
+            /// Where it holds: a country or a region. 0..*
             public var jurisdiction: [R4.CodeableConcept] = []
             /// 0..*
             public var synonym: [R4.SubstanceSpecification.Name] = []
@@ -709,9 +709,9 @@ extension R4 {
                 public static var typeName: String { "SubstanceSpecification.name.official" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 0..*
+                /// Extensions that change the meaning of this part; never to be passed over. 0..*
                 public var modifierExtension: [R4.Extension] = []
                 /// 0..1
                 @Boxed public var authority: R4.CodeableConcept?
@@ -759,9 +759,9 @@ extension R4 {
             public static var typeName: String { "SubstanceSpecification.relationship" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// Extensions that change the meaning of this part; never to be passed over. 0..*
             public var modifierExtension: [R4.Extension] = []
             /// 0..1
             public var substance: R4.SubstanceSpecification.Relationship.Substance?

@@ -4,20 +4,25 @@ import FHIRTree
 ///
 /// Of two entries with one URL the first counts; another rule reports them.
 struct GuideReferences {
-    private var entries: [String: SourceNode] = [:]
+    private let document: SourceDocument
+    private let scope: AddressScope?
 
     init(_ bundle: SourceNode) {
-        for entry in bundle.all("entry") {
-            guard let url = entry.text("fullUrl"), let resource = entry["resource"] else { continue }
-            if entries[url] == nil { entries[url] = resource }
-        }
+        document = bundle.document
+        let references = document.references
+        scope = document.withTape { references.resources.resource(around: bundle.index, $0) }
+            .flatMap { references.scopes[$0] }
     }
 
     /// The resource of the entry that a reference names.
     func resource(_ reference: SourceNode?) -> SourceNode? {
-        reference?.text("reference").flatMap { entries[$0] }
+        reference?.text("reference").flatMap(number).map {
+            document.node(at: document.references.resources.resources[$0].entry)
+        }
     }
 
     /// Whether an entry has this full URL.
-    func contains(_ url: String) -> Bool { entries[url] != nil }
+    func contains(_ url: String) -> Bool { number(url) != nil }
+
+    private func number(_ url: String) -> Int? { scope?.byURL[ReferenceAddress(url).target]?.first }
 }

@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "Address" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1, required codes `address-use`
+        /// Home, work, temporary, old or for bills. 0..1, required codes `address-use`
         @FHIRPrimitive public var use: R4.AddressUse?
-        /// 0..1, required codes `address-type`
+        /// Whether one can go there, write there, or both. 0..1, required codes `address-type`
         @FHIRPrimitive public var type: R4.AddressType?
         /// The whole address as it is shown. 0..1
         @FHIRPrimitive public var text: String?
@@ -19,15 +19,15 @@ extension R4 {
         public var line: [FHIRPrimitive<String>] = []
         /// The municipality: 市区町村. 0..1
         @FHIRPrimitive public var city: String?
-        /// 0..1
+        /// A county or the like (郡); left out where the city says enough. 0..1
         @FHIRPrimitive public var district: String?
         /// The prefecture: 都道府県. 0..1
         @FHIRPrimitive public var state: String?
         /// The postal code: 郵便番号. 0..1
         @FHIRPrimitive public var postalCode: String?
-        /// 0..1
+        /// The country: `JP`, as a code of ISO 3166. 0..1
         @FHIRPrimitive public var country: String?
-        /// 0..1
+        /// When it is or was in use. 0..1
         @Boxed public var period: R4.Period?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "Annotation" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// Who wrote it: a reference or a name. 0..1
         public var author: R4.Annotation.Author?
-        /// 0..1
+        /// When it was written. 0..1
         @FHIRPrimitive public var time: FHIRDateTime?
         /// The note in Markdown. 1..1
         @FHIRPrimitive public var text: String?

@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "Attachment" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// The MIME type of the data. 0..1, required codes `mimetypes`
         @FHIRPrimitive public var contentType: String?
-        /// 0..1, preferred codes `languages`
+        /// The language of the content (BCP 47). 0..1, preferred codes `languages`
         @FHIRPrimitive public var language: String?
         /// The content itself. 0..1
         @FHIRPrimitive public var data: FHIRBase64?
@@ -21,9 +21,9 @@ extension R4 {
         @FHIRPrimitive public var size: Int?
         /// SHA-1 of the data. 0..1
         @FHIRPrimitive public var hash: FHIRBase64?
-        /// 0..1
+        /// A name for a list or a link. 0..1
         @FHIRPrimitive public var title: String?
-        /// 0..1
+        /// When the content was made. 0..1
         @FHIRPrimitive public var creation: FHIRDateTime?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,7 +7,7 @@ extension R4 {
         public static var typeName: String { "CodeableConcept" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// The concept in one or more code systems. 0..*
         public var coding: [R4.Coding] = []

@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "ContactDetail" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// Whom to ask for. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..*
+        /// Telephone numbers, mail addresses and the like. 0..*
         public var telecom: [R4.ContactPoint] = []
         public var unknownElements = UnknownElements()
         public init() {}

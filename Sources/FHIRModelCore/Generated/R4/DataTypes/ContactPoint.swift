@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "ContactPoint" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// Telephone, fax, mail, … 0..1, required codes `contact-point-system`
         @FHIRPrimitive public var system: R4.ContactPointSystem?
         /// The number or address itself. 0..1
         @FHIRPrimitive public var value: String?
-        /// 0..1, required codes `contact-point-use`
+        /// Home, work, mobile, temporary or old. 0..1, required codes `contact-point-use`
         @FHIRPrimitive public var use: R4.ContactPointUse?
         /// Which to try first; 1 is the best. 0..1
         @FHIRPrimitive public var rank: Int?
-        /// 0..1
+        /// When it is or was in use. 0..1
         @Boxed public var period: R4.Period?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,13 +7,13 @@ extension R4 {
         public static var typeName: String { "Contributor" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, required codes `contributor-type`
+        /// Author, editor, reviewer or endorser. 1..1, required codes `contributor-type`
         @FHIRPrimitive public var type: R4.ContributorType?
-        /// 1..1
+        /// Who it was. 1..1
         @FHIRPrimitive public var name: String?
-        /// 0..*
+        /// How to reach them. 0..*
         public var contact: [R4.ContactDetail] = []
         public var unknownElements = UnknownElements()
         public init() {}

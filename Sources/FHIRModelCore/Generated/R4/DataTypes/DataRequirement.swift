@@ -7,23 +7,23 @@ extension R4 {
         public static var typeName: String { "DataRequirement" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, required codes `all-types`
+        /// The type of the resources needed. 1..1, required codes `all-types`
         @FHIRPrimitive public var type: R4.AllTypes?
-        /// 0..*, to StructureDefinition
+        /// The profiles that they have to meet. 0..*, to StructureDefinition
         public var profile: [FHIRPrimitive<FHIRCanonical>] = []
-        /// 0..1, extensible codes `subject-type`
+        /// For whom they are needed, a patient if nothing else is said. 0..1, extensible codes `subject-type`
         public var subject: R4.DataRequirement.Subject?
-        /// 0..*
+        /// The elements that will be read. 0..*
         public var mustSupport: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// Only those with a certain code. 0..*
         public var codeFilter: [R4.DataRequirement.CodeFilter] = []
-        /// 0..*
+        /// Only those of a certain time. 0..*
         public var dateFilter: [R4.DataRequirement.DateFilter] = []
-        /// 0..1
+        /// How many are needed at most. 0..1
         @FHIRPrimitive public var limit: Int?
-        /// 0..*
+        /// In which order they are wanted. 0..*
         public var sort: [R4.DataRequirement.Sort] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -89,20 +89,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DataRequirement.codeFilter`, a part of `DataRequirement`.
+        /// Only those with a certain code. FHIR R4 `DataRequirement.codeFilter`, a part of `DataRequirement`.
         public struct CodeFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.codeFilter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..1
+            /// The coded element, as a path in the type; instead of `searchParam`. 0..1
             @FHIRPrimitive public var path: String?
-            /// 0..1
+            /// The search parameter for the code; instead of `path`. 0..1
             @FHIRPrimitive public var searchParam: String?
-            /// 0..1, to ValueSet
+            /// Any code of this value set matches. 0..1, to ValueSet
             @FHIRPrimitive public var valueSet: FHIRCanonical?
-            /// 0..*
+            /// Any of these codes matches. 0..*
             public var code: [R4.Coding] = []
             public var unknownElements = UnknownElements()
             public init() {}
@@ -139,18 +139,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `DataRequirement.dateFilter`, a part of `DataRequirement`.
+        /// Only those of a certain time. FHIR R4 `DataRequirement.dateFilter`, a part of `DataRequirement`.
         public struct DateFilter: FHIRElement {
             public static var typeName: String { "DataRequirement.dateFilter" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..1
+            /// The date element, as a path in the type; instead of `searchParam`. 0..1
             @FHIRPrimitive public var path: String?
-            /// 0..1
+            /// The search parameter for the date; instead of `path`. 0..1
             @FHIRPrimitive public var searchParam: String?
-            /// 0..1
+            /// The time that matches; a duration counts back from now. 0..1
             public var value: R4.DataRequirement.DateFilter.Value?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -209,14 +209,14 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `DataRequirement.sort`, a part of `DataRequirement`.
+        /// In which order they are wanted. FHIR R4 `DataRequirement.sort`, a part of `DataRequirement`.
         public struct Sort: FHIRElement {
             public static var typeName: String { "DataRequirement.sort" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1
+            /// The element to sort by. 1..1
             @FHIRPrimitive public var path: String?
             /// 1..1, required codes `sort-direction`
             @FHIRPrimitive public var direction: R4.SortDirection?

@@ -7,21 +7,21 @@ extension R4 {
         public static var typeName: String { "Dosage" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// The order among several dosage instructions. 0..1
         @FHIRPrimitive public var sequence: Int?
         /// The whole instruction in words. 0..1
         @FHIRPrimitive public var text: String?
-        /// 0..*, example codes `additional-instruction-codes`
+        /// Coded additions, such as 補足用法: with meals, every other day. 0..*, example codes `additional-instruction-codes`
         public var additionalInstruction: [R4.CodeableConcept] = []
-        /// 0..1
+        /// The instruction in words for the patient. 0..1
         @FHIRPrimitive public var patientInstruction: String?
-        /// 0..1
+        /// When to take it: 用法. 0..1
         @Boxed public var timing: R4.Timing?
-        /// 0..1, example codes `medication-as-needed-reason`
+        /// Whether to take it when needed only (頓用), or for what. 0..1, example codes `medication-as-needed-reason`
         public var asNeeded: R4.Dosage.AsNeeded?
         /// The place of the body. 0..1, example codes `approach-site-codes`
         @Boxed public var site: R4.CodeableConcept?
@@ -33,9 +33,9 @@ extension R4 {
         public var doseAndRate: [R4.Dosage.DoseAndRate] = []
         /// The most that may be taken in a time. 0..1
         @Boxed public var maxDosePerPeriod: R4.Ratio?
-        /// 0..1
+        /// The most at one time. 0..1
         @Boxed public var maxDosePerAdministration: R4.Quantity?
-        /// 0..1
+        /// The most in a whole life. 0..1
         @Boxed public var maxDosePerLifetime: R4.Quantity?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -126,13 +126,13 @@ extension R4 {
             public static var typeName: String { "Dosage.doseAndRate" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..1, example codes `dose-rate-type`
+            /// What the amount counts: the product (製剤量) or its active substance (原薬量). 0..1, example codes `dose-rate-type`
             @Boxed public var type: R4.CodeableConcept?
-            /// 0..1
+            /// The amount at one time: 1回量. 0..1
             public var dose: R4.Dosage.DoseAndRate.Dose?
-            /// 0..1
+            /// The speed: an amount in a time, as for a drip (投与速度). 0..1
             public var rate: R4.Dosage.DoseAndRate.Rate?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -7,77 +7,77 @@ extension R4 {
         public static var typeName: String { "ElementDefinition" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// Where it stands: names with dots, such as `Patient.contact.name`. 1..1
         @FHIRPrimitive public var path: String?
-        /// 0..*, required codes `property-representation`
+        /// How it is written in XML, where it is not a plain element. 0..*, required codes `property-representation`
         public var representation: [FHIRPrimitive<R4.PropertyRepresentation>] = []
-        /// 0..1
+        /// The slice that it defines or constrains. 0..1
         @FHIRPrimitive public var sliceName: String?
-        /// 0..1
+        /// Whether it narrows a slice that the base profile has already. 0..1
         @FHIRPrimitive public var sliceIsConstraining: Bool?
-        /// 0..1
+        /// How to name it on a form. 0..1
         @FHIRPrimitive public var label: String?
-        /// 0..*, example codes `observation-codes`
+        /// What it means, in other code systems. 0..*, example codes `observation-codes`
         public var code: [R4.Coding] = []
-        /// 0..1
+        /// How the repetitions are told apart; at the first of them only. 0..1
         @Boxed public var slicing: R4.ElementDefinition.Slicing?
-        /// 0..1
+        /// A few words for a tree or a table. 0..1
         @FHIRPrimitive public var short: String?
-        /// 0..1
+        /// What it means, in full. 0..1
         @FHIRPrimitive public var definition: String?
-        /// 0..1
+        /// What else there is to know. 0..1
         @FHIRPrimitive public var comment: String?
-        /// 0..1
+        /// Why it is there. 0..1
         @FHIRPrimitive public var requirements: String?
-        /// 0..*
+        /// Other names for it. 0..*
         public var alias: [FHIRPrimitive<String>] = []
-        /// 0..1
+        /// The least number of times. 0..1
         @FHIRPrimitive public var min: Int?
-        /// 0..1
+        /// The greatest number of times: a number or `*`. 0..1
         @FHIRPrimitive public var max: String?
-        /// 0..1
+        /// What the type that first defined it said. 0..1
         @Boxed public var base: R4.ElementDefinition.Base?
-        /// 0..1
+        /// The id of an element whose content it shares, with `#` before it. 0..1
         @FHIRPrimitive public var contentReference: FHIRURI?
-        /// 0..*
+        /// Which types it may have; several make it a choice. 0..*
         public var type: [R4.ElementDefinition.TypeElement] = []
-        /// 0..1
+        /// What a missing value means; in types only, never in profiles. 0..1
         public var defaultValue: R4.OpenValue?
-        /// 0..1
+        /// What it means if it is not there. 0..1
         @FHIRPrimitive public var meaningWhenMissing: String?
-        /// 0..1
+        /// What the order of the repetitions means. 0..1
         @FHIRPrimitive public var orderMeaning: String?
-        /// 0..1
+        /// The value must be exactly this, with nothing besides. 0..1
         public var fixed: R4.OpenValue?
-        /// 0..1
+        /// The value must have at least what stands here. 0..1
         public var pattern: R4.OpenValue?
-        /// 0..*
+        /// Values to show what is meant. 0..*
         public var example: [R4.ElementDefinition.Example] = []
-        /// 0..1
+        /// The smallest value allowed. 0..1
         public var minValue: R4.ElementDefinition.MinValue?
-        /// 0..1
+        /// The greatest value allowed. 0..1
         public var maxValue: R4.ElementDefinition.MaxValue?
-        /// 0..1
+        /// The greatest number of characters. 0..1
         @FHIRPrimitive public var maxLength: Int?
-        /// 0..*
+        /// The keys of constraints elsewhere that bear on it. 0..*
         public var condition: [FHIRPrimitive<FHIRID>] = []
-        /// 0..*
+        /// Rules on its content. 0..*
         public var constraint: [R4.ElementDefinition.Constraint] = []
-        /// 0..1
+        /// Whether systems that claim the profile must handle it; what that is, the guide says. 0..1
         @FHIRPrimitive public var mustSupport: Bool?
-        /// 0..1
+        /// Whether it can change the meaning of others. 0..1
         @FHIRPrimitive public var isModifier: Bool?
-        /// 0..1
+        /// How it does so. 0..1
         @FHIRPrimitive public var isModifierReason: String?
-        /// 0..1
+        /// Whether it is in the short form of a search (`_summary`). 0..1
         @FHIRPrimitive public var isSummary: Bool?
-        /// 0..1
+        /// The value set of its codes. 0..1
         @Boxed public var binding: R4.ElementDefinition.Binding?
-        /// 0..*
+        /// What it corresponds to in other standards. 0..*
         public var mapping: [R4.ElementDefinition.Mapping] = []
         public var unknownElements = UnknownElements()
         public init() {}
@@ -492,20 +492,20 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ElementDefinition.slicing`, a part of `ElementDefinition`.
+        /// How the repetitions are told apart; at the first of them only. FHIR R4 `ElementDefinition.slicing`, a part of `ElementDefinition`.
         public struct Slicing: FHIRElement {
             public static var typeName: String { "ElementDefinition.slicing" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..*
+            /// By what they are told apart; without one only people can. 0..*
             public var discriminator: [R4.ElementDefinition.Slicing.Discriminator] = []
-            /// 0..1
+            /// In words how they are told apart. 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1
+            /// Whether slices must come in the order of the profile. 0..1
             @FHIRPrimitive public var ordered: Bool?
-            /// 1..1, required codes `resource-slicing-rules`
+            /// Whether others than the slices are allowed: open, closed, or open at the end. 1..1, required codes `resource-slicing-rules`
             @FHIRPrimitive public var rules: R4.ResourceSlicingRules?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -541,16 +541,16 @@ extension R4 {
                 w.primitive(1422, self._rules)
                 w.close(unknownElements)
             }
-            /// FHIR R4 `ElementDefinition.slicing.discriminator`, a part of `ElementDefinition`.
+            /// By what they are told apart; without one only people can. FHIR R4 `ElementDefinition.slicing.discriminator`, a part of `ElementDefinition`.
             public struct Discriminator: FHIRElement {
                 public static var typeName: String { "ElementDefinition.slicing.discriminator" }
                 /// A name for references inside the resource. 0..1
                 public var id: String?
-                /// 0..*
+                /// Further items at this place, each known by its URL. 0..*
                 public var `extension`: [R4.Extension] = []
-                /// 1..1, required codes `discriminator-type`
+                /// By a value, a pattern, a type, a profile, or being there at all. 1..1, required codes `discriminator-type`
                 @FHIRPrimitive public var type: R4.DiscriminatorType?
-                /// 1..1
+                /// The element that decides, seen from the sliced one; `$this` is that itself. 1..1
                 @FHIRPrimitive public var path: String?
                 public var unknownElements = UnknownElements()
                 public init() {}
@@ -582,18 +582,18 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `ElementDefinition.base`, a part of `ElementDefinition`.
+        /// What the type that first defined it said. FHIR R4 `ElementDefinition.base`, a part of `ElementDefinition`.
         public struct Base: FHIRElement {
             public static var typeName: String { "ElementDefinition.base" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1
+            /// Its path in that type. 1..1
             @FHIRPrimitive public var path: String?
-            /// 1..1
+            /// Its least number of times there. 1..1
             @FHIRPrimitive public var min: Int?
-            /// 1..1
+            /// Its greatest number of times there. 1..1
             @FHIRPrimitive public var max: String?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -627,22 +627,22 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ElementDefinition.type`, a part of `ElementDefinition`.
+        /// Which types it may have; several make it a choice. FHIR R4 `ElementDefinition.type`, a part of `ElementDefinition`.
         public struct TypeElement: FHIRElement {
             public static var typeName: String { "ElementDefinition.type" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1, extensible codes `defined-types`
+            /// The type's name, or a FHIRPath type as URL. 1..1, extensible codes `defined-types`
             @FHIRPrimitive public var code: FHIRURI?
-            /// 0..*, to StructureDefinition, ImplementationGuide
+            /// Profiles of the value itself; it has to meet one of them. 0..*, to StructureDefinition, ImplementationGuide
             public var profile: [FHIRPrimitive<FHIRCanonical>] = []
-            /// 0..*, to StructureDefinition, ImplementationGuide
+            /// Profiles of what a reference points to; the target has to meet one. 0..*, to StructureDefinition, ImplementationGuide
             public var targetProfile: [FHIRPrimitive<FHIRCanonical>] = []
-            /// 0..*, required codes `resource-aggregation-mode`
+            /// Whether the target is contained, in the same Bundle or elsewhere. 0..*, required codes `resource-aggregation-mode`
             public var aggregation: [FHIRPrimitive<R4.ResourceAggregationMode>] = []
-            /// 0..1, required codes `reference-version-rules`
+            /// Whether a reference names a version. 0..1, required codes `reference-version-rules`
             @FHIRPrimitive public var versioning: R4.ReferenceVersionRules?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -682,14 +682,14 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ElementDefinition.example`, a part of `ElementDefinition`.
+        /// Values to show what is meant. FHIR R4 `ElementDefinition.example`, a part of `ElementDefinition`.
         public struct Example: FHIRElement {
             public static var typeName: String { "ElementDefinition.example" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1
+            /// What the example shows. 1..1
             @FHIRPrimitive public var label: String?
             /// 1..1
             public var value: R4.OpenValue?
@@ -771,26 +771,26 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ElementDefinition.constraint`, a part of `ElementDefinition`.
+        /// Rules on its content. FHIR R4 `ElementDefinition.constraint`, a part of `ElementDefinition`.
         public struct Constraint: FHIRElement {
             public static var typeName: String { "ElementDefinition.constraint" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1
+            /// By which reports name the rule, such as `dom-6`. 1..1
             @FHIRPrimitive public var key: FHIRID?
             /// 0..1
             @FHIRPrimitive public var requirements: String?
-            /// 1..1, required codes `constraint-severity`
+            /// Whether a breach is an error or a warning. 1..1, required codes `constraint-severity`
             @FHIRPrimitive public var severity: R4.ConstraintSeverity?
-            /// 1..1
+            /// The rule in words. 1..1
             @FHIRPrimitive public var human: String?
-            /// 0..1
+            /// The rule in FHIRPath. 0..1
             @FHIRPrimitive public var expression: String?
-            /// 0..1
+            /// The rule in XPath, for XML alone; take `expression`. 0..1
             @FHIRPrimitive public var xpath: String?
-            /// 0..1, to StructureDefinition
+            /// Which definition brought the rule in. 0..1, to StructureDefinition
             @FHIRPrimitive public var source: FHIRCanonical?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -836,18 +836,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ElementDefinition.binding`, a part of `ElementDefinition`.
+        /// The value set of its codes. FHIR R4 `ElementDefinition.binding`, a part of `ElementDefinition`.
         public struct Binding: FHIRElement {
             public static var typeName: String { "ElementDefinition.binding" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1, required codes `binding-strength`
+            /// Required, extensible, preferred or example. 1..1, required codes `binding-strength`
             @FHIRPrimitive public var strength: R4.BindingStrength?
             /// 0..1
             @FHIRPrimitive public var description: String?
-            /// 0..1, to ValueSet
+            /// The value set. 0..1, to ValueSet
             @FHIRPrimitive public var valueSet: FHIRCanonical?
             public var unknownElements = UnknownElements()
             public init() {}
@@ -881,18 +881,18 @@ extension R4 {
                 w.close(unknownElements)
             }
         }
-        /// FHIR R4 `ElementDefinition.mapping`, a part of `ElementDefinition`.
+        /// What it corresponds to in other standards. FHIR R4 `ElementDefinition.mapping`, a part of `ElementDefinition`.
         public struct Mapping: FHIRElement {
             public static var typeName: String { "ElementDefinition.mapping" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 1..1
+            /// The key of that standard in `StructureDefinition.mapping`. 1..1
             @FHIRPrimitive public var identity: FHIRID?
             /// 0..1, required codes `mimetypes`
             @FHIRPrimitive public var language: String?
-            /// 1..1
+            /// The corresponding place. 1..1
             @FHIRPrimitive public var map: String?
             /// 0..1
             @FHIRPrimitive public var comment: String?

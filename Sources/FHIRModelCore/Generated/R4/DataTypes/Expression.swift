@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "Expression" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// What it is for, in words. 0..1
         @FHIRPrimitive public var description: String?
-        /// 0..1
+        /// By which other expressions refer to its result. 0..1
         @FHIRPrimitive public var name: FHIRID?
-        /// 1..1, extensible codes `expression-language`
+        /// The formula's language, such as `text/fhirpath` or `text/cql`. 1..1, extensible codes `expression-language`
         @FHIRPrimitive public var language: String?
-        /// 0..1
+        /// The formula itself. 0..1
         @FHIRPrimitive public var expression: String?
-        /// 0..1
+        /// Where the formula is, if not here. 0..1
         @FHIRPrimitive public var reference: FHIRURI?
         public var unknownElements = UnknownElements()
         public init() {}

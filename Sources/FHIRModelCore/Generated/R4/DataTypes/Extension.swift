@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "Extension" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// Which extension it is. 1..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The item's value; an extension holds either this or further extensions. 0..1
         public var value: R4.OpenValue?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,7 +7,7 @@ extension R4 {
         public static var typeName: String { "HumanName" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// Whether it is the usual, the maiden, an old name, … 0..1, required codes `name-use`
         @FHIRPrimitive public var use: R4.NameUse?
@@ -21,7 +21,7 @@ extension R4 {
         public var prefix: [FHIRPrimitive<String>] = []
         /// What stands behind the name. 0..*
         public var suffix: [FHIRPrimitive<String>] = []
-        /// 0..1
+        /// When the name is or was in use. 0..1
         @Boxed public var period: R4.Period?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,9 +7,9 @@ extension R4 {
         public static var typeName: String { "Identifier" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1, required codes `identifier-use`
+        /// Usual, official, temporary, secondary or old. 0..1, required codes `identifier-use`
         @FHIRPrimitive public var use: R4.IdentifierUse?
         /// What kind of identifier it is, where the system does not tell. 0..1, extensible codes `identifier-type`
         @Boxed public var type: R4.CodeableConcept?

@@ -7,19 +7,19 @@ extension R4 {
         public static var typeName: String { "MarketingStatus" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 1..1
+        /// Where the permission to sell holds. 1..1
         @Boxed public var country: R4.CodeableConcept?
-        /// 0..1
+        /// Where it holds, if smaller than a country. 0..1
         @Boxed public var jurisdiction: R4.CodeableConcept?
-        /// 1..1
+        /// On the market or not. 1..1
         @Boxed public var status: R4.CodeableConcept?
-        /// 1..1
+        /// From when to when it is or was sold. 1..1
         @Boxed public var dateRange: R4.Period?
-        /// 0..1
+        /// When it came back to the market. 0..1
         @FHIRPrimitive public var restoreDate: FHIRDateTime?
         public var unknownElements = UnknownElements()
         public init() {}

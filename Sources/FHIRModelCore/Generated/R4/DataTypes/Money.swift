@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "Money" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// The amount, with the digits as written. 0..1
         @FHIRPrimitive public var value: FHIRDecimal?
-        /// 0..1, required codes `currencies`
+        /// The currency as a code of ISO 4217: `JPY`. 0..1, required codes `currencies`
         @FHIRPrimitive public var currency: R4.Currencies?
         public var unknownElements = UnknownElements()
         public init() {}

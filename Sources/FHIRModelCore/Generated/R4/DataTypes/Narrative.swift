@@ -7,7 +7,7 @@ extension R4 {
         public static var typeName: String { "Narrative" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// Whether the page was generated, and whether it says more than the data. 1..1, required codes `narrative-status`
         @FHIRPrimitive public var status: R4.NarrativeStatus?

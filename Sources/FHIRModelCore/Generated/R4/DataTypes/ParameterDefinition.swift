@@ -7,21 +7,21 @@ extension R4 {
         public static var typeName: String { "ParameterDefinition" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..1
+        /// By which the rule refers to it. 0..1
         @FHIRPrimitive public var name: String?
-        /// 1..1, required codes `operation-parameter-use`
+        /// Whether it goes in or comes out. 1..1, required codes `operation-parameter-use`
         @FHIRPrimitive public var use: R4.OperationParameterUse?
         /// 0..1
         @FHIRPrimitive public var min: Int?
-        /// 0..1
+        /// How often at most: a number or `*`. 0..1
         @FHIRPrimitive public var max: String?
-        /// 0..1
+        /// What it is for. 0..1
         @FHIRPrimitive public var documentation: String?
-        /// 1..1, required codes `all-types`
+        /// The type of its value. 1..1, required codes `all-types`
         @FHIRPrimitive public var type: R4.AllTypes?
-        /// 0..1, to StructureDefinition
+        /// The profile that its value has to meet. 0..1, to StructureDefinition
         @FHIRPrimitive public var profile: FHIRCanonical?
         public var unknownElements = UnknownElements()
         public init() {}

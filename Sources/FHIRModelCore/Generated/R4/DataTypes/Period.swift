@@ -7,7 +7,7 @@ extension R4 {
         public static var typeName: String { "Period" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
         /// The beginning, which belongs to the period. 0..1
         @FHIRPrimitive public var start: FHIRDateTime?

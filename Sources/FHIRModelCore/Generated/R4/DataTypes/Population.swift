@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "Population" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Their age. 0..1
         public var age: R4.Population.Age?
-        /// 0..1
+        /// Administrative gender, not a finding about the body. 0..1
         @Boxed public var gender: R4.CodeableConcept?
         /// 0..1
         @Boxed public var race: R4.CodeableConcept?
-        /// 0..1
+        /// Their state of the body, such as pregnancy. 0..1
         @Boxed public var physiologicalCondition: R4.CodeableConcept?
         public var unknownElements = UnknownElements()
         public init() {}

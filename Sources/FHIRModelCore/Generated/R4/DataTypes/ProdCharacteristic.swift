@@ -7,9 +7,9 @@ extension R4 {
         public static var typeName: String { "ProdCharacteristic" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// 0..1
         @Boxed public var height: R4.Quantity?
@@ -19,7 +19,7 @@ extension R4 {
         @Boxed public var depth: R4.Quantity?
         /// 0..1
         @Boxed public var weight: R4.Quantity?
-        /// 0..1
+        /// How much it holds by name. 0..1
         @Boxed public var nominalVolume: R4.Quantity?
         /// 0..1
         @Boxed public var externalDiameter: R4.Quantity?
@@ -27,11 +27,11 @@ extension R4 {
         @FHIRPrimitive public var shape: String?
         /// 0..*
         public var color: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// What is printed or stamped on it. 0..*
         public var imprint: [FHIRPrimitive<String>] = []
-        /// 0..*
+        /// Pictures of it. 0..*
         public var image: [R4.Attachment] = []
-        /// 0..1
+        /// How it is notched for breaking. 0..1
         @Boxed public var scoring: R4.CodeableConcept?
         public var unknownElements = UnknownElements()
         public init() {}

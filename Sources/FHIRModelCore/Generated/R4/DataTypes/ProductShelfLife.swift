@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "ProductShelfLife" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// Names this statement of shelf life. 0..1
         @Boxed public var identifier: R4.Identifier?
-        /// 1..1
+        /// Of what: the closed package, after opening, after mixing. 1..1
         @Boxed public var type: R4.CodeableConcept?
-        /// 1..1
+        /// How long it keeps. 1..1
         @Boxed public var period: R4.Quantity?
-        /// 0..*
+        /// How it has to be stored. 0..*
         public var specialPrecautionsForStorage: [R4.CodeableConcept] = []
         public var unknownElements = UnknownElements()
         public init() {}

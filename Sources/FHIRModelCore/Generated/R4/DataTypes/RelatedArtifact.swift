@@ -7,21 +7,21 @@ extension R4 {
         public static var typeName: String { "RelatedArtifact" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, required codes `related-artifact-type`
+        /// What it is to this one: documentation, citation, predecessor, part, … 1..1, required codes `related-artifact-type`
         @FHIRPrimitive public var type: R4.RelatedArtifactType?
-        /// 0..1
+        /// A short mark for it, as in a list of references. 0..1
         @FHIRPrimitive public var label: String?
-        /// 0..1
+        /// A short line about it. 0..1
         @FHIRPrimitive public var display: String?
-        /// 0..1
+        /// How to cite it. 0..1
         @FHIRPrimitive public var citation: String?
-        /// 0..1
+        /// Where it can be fetched. 0..1
         @FHIRPrimitive public var url: FHIRURI?
-        /// 0..1
+        /// The work itself. 0..1
         @Boxed public var document: R4.Attachment?
-        /// 0..1, to any resource
+        /// The work as a FHIR definition. 0..1, to any resource
         @FHIRPrimitive public var resource: FHIRCanonical?
         public var unknownElements = UnknownElements()
         public init() {}

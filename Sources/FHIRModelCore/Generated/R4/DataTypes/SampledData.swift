@@ -7,21 +7,21 @@ extension R4 {
         public static var typeName: String { "SampledData" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1
+        /// The value that a sample of 0 stands for, and the unit of all samples. 1..1
         @Boxed public var origin: R4.Quantity?
-        /// 1..1
+        /// Milliseconds from sample to sample. 1..1
         @FHIRPrimitive public var period: FHIRDecimal?
-        /// 0..1
+        /// What a sample is multiplied by before `origin` is added; 1 if nothing is said. 0..1
         @FHIRPrimitive public var factor: FHIRDecimal?
-        /// 0..1
+        /// Below this the instrument could not measure; such samples read `L`. 0..1
         @FHIRPrimitive public var lowerLimit: FHIRDecimal?
-        /// 0..1
+        /// Above this the instrument could not measure; such samples read `U`. 0..1
         @FHIRPrimitive public var upperLimit: FHIRDecimal?
-        /// 1..1
+        /// How many samples there are at each moment, as in several leads. 1..1
         @FHIRPrimitive public var dimensions: Int?
-        /// 0..1
+        /// The samples, with spaces between; `E` is an error, `L` too low, `U` too high. 0..1
         @FHIRPrimitive public var data: String?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,21 +7,21 @@ extension R4 {
         public static var typeName: String { "Signature" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..*, preferred codes `signature-type`
+        /// What the signing means: authorship, consent, witness, … 1..*, preferred codes `signature-type`
         public var type: [R4.Coding] = []
-        /// 1..1
+        /// When it was signed. 1..1
         @FHIRPrimitive public var when: FHIRInstant?
-        /// 1..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
+        /// The signer, as a record. 1..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
         @Boxed public var who: R4.Reference?
-        /// 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
+        /// For whom the signer signed. 0..1, to Practitioner, PractitionerRole, RelatedPerson, Patient, Device, Organization
         @Boxed public var onBehalfOf: R4.Reference?
-        /// 0..1, required codes `mimetypes`
+        /// The MIME type of what was signed. 0..1, required codes `mimetypes`
         @FHIRPrimitive public var targetFormat: String?
-        /// 0..1, required codes `mimetypes`
+        /// The MIME type of the signature: JWS, XML signature, an image. 0..1, required codes `mimetypes`
         @FHIRPrimitive public var sigFormat: String?
-        /// 0..1
+        /// The signature itself, or its picture. 0..1
         @FHIRPrimitive public var data: FHIRBase64?
         public var unknownElements = UnknownElements()
         public init() {}

@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "SubstanceAmount" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
-        /// 0..1
+        /// The amount itself. 0..1
         public var amount: R4.SubstanceAmount.Amount?
-        /// 0..1
+        /// What kind of amount, such as an average. 0..1
         @Boxed public var amountType: R4.CodeableConcept?
-        /// 0..1
+        /// The amount in words. 0..1
         @FHIRPrimitive public var amountText: String?
-        /// 0..1
+        /// Between which limits it lies. 0..1
         @Boxed public var referenceRange: R4.SubstanceAmount.ReferenceRange?
         public var unknownElements = UnknownElements()
         public init() {}
@@ -80,12 +80,12 @@ extension R4 {
                 }
             }
         }
-        /// FHIR R4 `SubstanceAmount.referenceRange`, a part of `SubstanceAmount`.
+        /// Between which limits it lies. FHIR R4 `SubstanceAmount.referenceRange`, a part of `SubstanceAmount`.
         public struct ReferenceRange: FHIRElement {
             public static var typeName: String { "SubstanceAmount.referenceRange" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
             /// 0..1
             @Boxed public var lowLimit: R4.Quantity?

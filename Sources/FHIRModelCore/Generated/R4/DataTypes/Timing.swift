@@ -7,9 +7,9 @@ extension R4 {
         public static var typeName: String { "Timing" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 0..*
+        /// Extensions that change the meaning of this part; never to be passed over. 0..*
         public var modifierExtension: [R4.Extension] = []
         /// The moments themselves, where they are listed. 0..*
         public var event: [FHIRPrimitive<FHIRDateTime>] = []
@@ -55,37 +55,37 @@ extension R4 {
             public static var typeName: String { "Timing.repeat" }
             /// A name for references inside the resource. 0..1
             public var id: String?
-            /// 0..*
+            /// Further items at this place, each known by its URL. 0..*
             public var `extension`: [R4.Extension] = []
-            /// 0..1
+            /// How long it goes on, or from when to when: 投与日数, 投与期間. 0..1
             public var bounds: R4.Timing.Repeat.Bounds?
-            /// 0..1
+            /// How many times in all. 0..1
             @FHIRPrimitive public var count: Int?
-            /// 0..1
+            /// How many times in all at most; `count` is then the least. 0..1
             @FHIRPrimitive public var countMax: Int?
-            /// 0..1
+            /// How long it takes each time, in `durationUnit`. 0..1
             @FHIRPrimitive public var duration: FHIRDecimal?
-            /// 0..1
+            /// How long it takes each time at most; `duration` is then the least. 0..1
             @FHIRPrimitive public var durationMax: FHIRDecimal?
-            /// 0..1, required codes `units-of-time`
+            /// The unit of `duration`, as in UCUM: `min`, `h`, `d`. 0..1, required codes `units-of-time`
             @FHIRPrimitive public var durationUnit: R4.UnitsOfTime?
-            /// 0..1
+            /// How many times in one `period`: 3 with a period of 1 `d` is 1日3回. 0..1
             @FHIRPrimitive public var frequency: Int?
-            /// 0..1
+            /// How many times in a `period` at most; `frequency` is then the least. 0..1
             @FHIRPrimitive public var frequencyMax: Int?
-            /// 0..1
+            /// The time in which `frequency` counts, in `periodUnit`. 0..1
             @FHIRPrimitive public var period: FHIRDecimal?
-            /// 0..1
+            /// The longest such time; `period` is then the shortest. 0..1
             @FHIRPrimitive public var periodMax: FHIRDecimal?
-            /// 0..1, required codes `units-of-time`
+            /// The unit of `period`, as in UCUM: `h`, `d`, `wk`, `mo`. 0..1, required codes `units-of-time`
             @FHIRPrimitive public var periodUnit: R4.UnitsOfTime?
-            /// 0..*, required codes `days-of-week`
+            /// Only on these days of the week: 曜日指定. 0..*, required codes `days-of-week`
             public var dayOfWeek: [FHIRPrimitive<R4.DaysOfWeek>] = []
-            /// 0..*
+            /// At these times of the day; then without `when`. 0..*
             public var timeOfDay: [FHIRPrimitive<FHIRTime>] = []
-            /// 0..*, required codes `event-timing`
+            /// By meals or parts of the day: before breakfast, at bedtime (食前, 就寝前). 0..*, required codes `event-timing`
             public var when: [FHIRPrimitive<R4.EventTiming>] = []
-            /// 0..1
+            /// Minutes before or after `when`; which of them, `when` itself says. 0..1
             @FHIRPrimitive public var offset: Int?
             public var unknownElements = UnknownElements()
             public init() {}

@@ -7,17 +7,17 @@ extension R4 {
         public static var typeName: String { "TriggerDefinition" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, required codes `trigger-type`
+        /// By name, at a time, or when data are added, changed, deleted or read. 1..1, required codes `trigger-type`
         @FHIRPrimitive public var type: R4.TriggerType?
-        /// 0..1
+        /// The event's name. 0..1
         @FHIRPrimitive public var name: String?
-        /// 0..1
+        /// When it starts. 0..1
         public var timing: R4.TriggerDefinition.Timing?
-        /// 0..*
+        /// A change of which data starts it. 0..*
         public var data: [R4.DataRequirement] = []
-        /// 0..1
+        /// What must hold as well. 0..1
         @Boxed public var condition: R4.Expression?
         public var unknownElements = UnknownElements()
         public init() {}

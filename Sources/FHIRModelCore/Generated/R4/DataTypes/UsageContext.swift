@@ -7,11 +7,11 @@ extension R4 {
         public static var typeName: String { "UsageContext" }
         /// A name for references inside the resource. 0..1
         public var id: String?
-        /// 0..*
+        /// Further items at this place, each known by its URL. 0..*
         public var `extension`: [R4.Extension] = []
-        /// 1..1, extensible codes `usage-context-type`
+        /// What kind of setting `value` speaks of: age, illness, place, … 1..1, extensible codes `usage-context-type`
         @Boxed public var code: R4.Coding?
-        /// 1..1, example codes `use-context`
+        /// The setting. 1..1, example codes `use-context`
         public var value: R4.UsageContext.Value?
         public var unknownElements = UnknownElements()
         public init() {}

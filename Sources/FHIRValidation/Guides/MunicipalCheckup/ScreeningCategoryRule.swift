@@ -1,0 +1,27 @@
+import Diagnostics
+import FHIRTree
+
+/// Checks that a report says once what was screened: 51 to 58.
+///
+/// - Codes: `MUN-0001` (error).
+/// - Example: a category of code 42 gives `MUN-0001` at `Composition`.
+/// - Source: JP eMunicipalCheckup (draft of 2022-01), Composition.category.
+enum ScreeningCategoryRule: MunicipalRule {
+    static func check(_ report: MunicipalReport, walk: inout Walk) {
+        for composition in report.all("Composition") {
+            let codes = composition.allCodings("category").compactMap { $0.text("code") }
+            if codes.count != 1 || !codes.allSatisfy(codes51To58.contains) { self.report(composition, walk: &walk) }
+        }
+    }
+
+    private static let codes51To58 = Set((51...58).map(String.init))
+
+    private static func report(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "MUN-0001", node: node,
+            message: BilingualText(
+                ja: "報告区分（category）は 51～58 のうちの1つです。",
+                en: "The category of the report is exactly one of 51 to 58."),
+            hint: BilingualText(ja: "category に報告区分のコードを1つだけ書いてください。", en: "Give one code of the report category."))
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import FHIRTree
+
+extension Suppressions {
+    /// The findings of one document, told apart.
+    public struct Outcome: Sendable {
+        /// Those that no entry concerns, in their order.
+        public var findings: [Diagnostic] = []
+        /// Those that an entry concerns, each with the place in ``Suppressions/entries`` of the first that does.
+        public var suppressed: [(finding: Diagnostic, entry: Int)] = []
+    }
+
+    /// Tells the findings that are accepted from the others.
+    ///
+    /// - Parameters:
+    ///   - findings: those of ``Validator/validate(_:)``, with their positions in the document.
+    ///   - profiles: ``ValidationOptions/profiles`` of the validation.
+    public func apply(
+        to findings: [Diagnostic], of document: SourceDocument, profiles: [String] = []
+    ) -> Outcome {
+        guard !entries.isEmpty else { return Outcome(findings: findings) }
+        var outcome = Outcome(), places: ResourcePlaces?
+        for finding in findings {
+            guard Self.canSuppress(finding.severity, finding.code),
+                let entry = firstEntry(for: finding, of: document, profiles, &places)
+            else {
+                outcome.findings.append(finding)
+                continue
+            }
+            outcome.suppressed.append((finding, entry))
+        }
+        return outcome
+    }
+
+    /// Whether findings of a code may be suppressed at all.
+    static func canSuppress(_ severity: Diagnostic.Severity, _ code: String) -> Bool {
+        severity != .fatal && code != "VAL-0009"
+    }
+
+    private func firstEntry(
+        for finding: Diagnostic, of document: SourceDocument, _ profiles: [String], _ places: inout ResourcePlaces?
+    ) -> Int? {
+        var around: [(resource: ResourcePlaces.Resource, rest: Substring)]?
+        return entries.firstIndex { entry in
+            guard entry.code == nil || entry.code == finding.code else { return false }
+            guard entry.path != nil || entry.profile != nil else { return entry.code != nil }
+            if around == nil {
+                let known = places ?? ResourcePlaces(document)
+                around = known.around(finding.expression, offset: finding.position?.byteOffset ?? 0)
+                places = known
+            }
+            let around = around ?? []
+            if let path = entry.path, !around.contains(where: { path.matches($0.rest, in: $0.resource.type) }) {
+                return false
+            }
+            guard let profile = entry.profile else { return true }
+            return profiles.contains { Self.names($0, profile) }
+                || around.contains { $0.resource.profiles.contains { Self.names($0, profile) } }
+        }
+    }
+
+    /// Whether a canonical is the one of an entry, which may leave out the version.
+    private static func names(_ canonical: String, _ wanted: String) -> Bool {
+        canonical == wanted || (!wanted.contains("|") && canonical.prefix { $0 != "|" } == wanted)
+    }
+}
+
+extension Validator {
+    /// The findings of a document, those that `suppressions` accepts apart.
+    public func validate(_ document: SourceDocument, suppressing suppressions: Suppressions) -> Suppressions.Outcome {
+        suppressions.apply(to: validate(document), of: document, profiles: options.profiles)
+    }
+}

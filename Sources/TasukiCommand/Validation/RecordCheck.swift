@@ -1,0 +1,54 @@
+import Tasuki
+
+/// What `validate` does with one record: read-only, so that threads may share it.
+struct RecordCheck: Sendable {
+    var validator: Validator
+    /// By file.
+    var suppressions: [Suppressions]
+    /// What the report shows: this and what is more severe.
+    var minimum = Diagnostic.Severity.information
+    var showsSource = true
+    var limits = ParsingLimits.standard
+
+    /// What there is to say of one record.
+    struct Answer: Sendable {
+        /// In document order, each with its source line if that is shown.
+        var findings: [(finding: Diagnostic, excerpt: SourceExcerpt?)] = []
+        /// For each suppressed finding the file and the entry that accepts it.
+        var suppressed: [SuppressionUse] = []
+    }
+
+    func answer(to source: RecordSource) -> Answer {
+        let record = source.record(limits: limits)
+        var answer = Answer()
+        let findings: [Diagnostic]
+        switch record.document {
+        case .failure(let fault): findings = [fault]
+        case .success(let document):
+            findings = accepted(validator.validate(document), of: document, &answer.suppressed).map(record.placed)
+        }
+        answer.findings = findings.map { finding in
+            let isShown = showsSource && finding.severity.isAtLeast(minimum)
+            return (finding, isShown ? record.excerpt(at: finding.position, width: TextReport.width) : nil)
+        }
+        return answer
+    }
+
+    /// The findings that no suppression accepts.
+    private func accepted(
+        _ findings: [Diagnostic], of document: SourceDocument, _ uses: inout [SuppressionUse]
+    ) -> [Diagnostic] {
+        var findings = findings
+        for (file, suppressions) in suppressions.enumerated() where !findings.isEmpty {
+            let outcome = suppressions.apply(to: findings, of: document, profiles: validator.options.profiles)
+            findings = outcome.findings
+            uses += outcome.suppressed.map { SuppressionUse(file: file, entry: $0.entry) }
+        }
+        return findings
+    }
+}
+
+/// An entry of a suppression file that concerned a finding.
+struct SuppressionUse: Hashable, Sendable {
+    var file: Int, entry: Int
+}
