@@ -42,7 +42,7 @@ extension FHIRPathMoment {
         guard readTime(&reader), reader.isAtEnd else { return nil }
     }
 
-    private mutating func readTime(_ reader: inout MomentReader<some Collection<UInt8>>) -> Bool {
+    private mutating func readTime(_ reader: inout MomentReader) -> Bool {
         guard let hour = reader.number(2, 0...23) else { return false }
         (self.hour, precision) = (hour, .hour)
         guard reader.take(":") else { return true }
@@ -59,7 +59,7 @@ extension FHIRPathMoment {
         return fractionDigits > 0
     }
 
-    private mutating func readZone(_ reader: inout MomentReader<some Collection<UInt8>>) -> Bool {
+    private mutating func readZone(_ reader: inout MomentReader) -> Bool {
         if reader.isAtEnd { return true }
         var zone: Zone?
         guard Self.readZone(&reader, into: &zone, needsColon: true) else { return false }
@@ -73,9 +73,7 @@ extension FHIRPathMoment {
     }
 
     /// Reads `Z`, `+09:00`, and `+0900` where no colon is needed; `false` for anything else.
-    static func readZone(
-        _ reader: inout MomentReader<some Collection<UInt8>>, into zone: inout Zone?, needsColon: Bool = false
-    ) -> Bool {
+    static func readZone(_ reader: inout MomentReader, into zone: inout Zone?, needsColon: Bool = false) -> Bool {
         if reader.take("Z") {
             zone = Zone(minutesEast: 0, isZulu: true)
             return true

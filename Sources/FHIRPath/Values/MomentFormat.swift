@@ -69,7 +69,7 @@ struct MomentFormat {
         return reader.isAtEnd ? parts.moment : nil
     }
 
-    private func read(_ code: Code, _ reader: inout MomentReader<String.UTF8View>, _ parts: inout Parts) -> Bool {
+    private func read(_ code: Code, _ reader: inout MomentReader, _ parts: inout Parts) -> Bool {
         func number(_ isShort: Bool, _ range: ClosedRange<Int>) -> Int? {
             isShort ? reader.shortNumber(range) : reader.number(2, range)
         }

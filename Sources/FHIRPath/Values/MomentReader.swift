@@ -1,24 +1,24 @@
-/// Reads digits and marks one after the other, from bytes where they stand.
-struct MomentReader<Bytes: Collection<UInt8>> {
-    private let text: Bytes
-    private var offset: Bytes.Index
+/// Reads digits and marks one after the other.
+struct MomentReader {
+    private let text: [UInt8]
+    private var offset = 0
 
-    init(_ text: Bytes) { (self.text, offset) = (text, text.startIndex) }
+    init(_ text: some Collection<UInt8>) { self.text = Array(text) }
 
-    var isAtEnd: Bool { offset == text.endIndex }
+    var isAtEnd: Bool { offset == text.count }
 
     mutating func take(_ mark: Unicode.Scalar) -> Bool { take(byte: UInt8(ascii: mark)) }
 
     mutating func take(byte: UInt8) -> Bool {
-        guard offset < text.endIndex, text[offset] == byte else { return false }
-        text.formIndex(after: &offset)
+        guard offset < text.count, text[offset] == byte else { return false }
+        offset += 1
         return true
     }
 
     mutating func digit() -> UInt8? {
-        guard offset < text.endIndex, text[offset] &- UInt8(ascii: "0") < 10 else { return nil }
-        defer { text.formIndex(after: &offset) }
-        return text[offset] - UInt8(ascii: "0")
+        guard offset < text.count, text[offset] &- UInt8(ascii: "0") < 10 else { return nil }
+        offset += 1
+        return text[offset - 1] - UInt8(ascii: "0")
     }
 
     /// One or two digits.
@@ -30,14 +30,11 @@ struct MomentReader<Bytes: Collection<UInt8>> {
 
     /// A word in small letters, or in capitals of ASCII.
     mutating func take(word: String) -> Bool {
-        var end = offset
-        for letter in word.utf8 {
-            guard end < text.endIndex else { return false }
-            let byte = text[end]
-            guard byte == letter || byte < 0x80 && byte | 0x20 == letter else { return false }
-            text.formIndex(after: &end)
-        }
-        offset = end
+        let letters = Array(word.utf8)
+        guard text.count - offset >= letters.count,
+            zip(text[offset...], letters).allSatisfy({ $0 == $1 || $0 < 0x80 && $0 | 0x20 == $1 })
+        else { return false }
+        offset += letters.count
         return true
     }
 
