@@ -14,8 +14,8 @@ final class ObjectPlan: Sendable {
     let members: [MemberPlan]
     /// The members that are looked at even where the object does not have them.
     let needed: MemberSet
-    /// Those and the members with `mustSupport`.
-    let supported: MemberSet
+    /// All members.
+    let all: MemberSet
     /// Every name that the object may have: one for each member, one for each type of a choice.
     let variants: [VariantPlan]
     /// Where the parts of a code stand, if the type is one.
@@ -41,8 +41,9 @@ final class ObjectPlan: Sendable {
             needed.insert(index)
         }
         self.needed = needed
-        for (index, member) in members.enumerated() where member.rules.mustSupport != nil { needed.insert(index) }
-        supported = needed
+        var all = MemberSet(count: members.count)
+        for index in members.indices { all.insert(index) }
+        self.all = all
         coded = CodedMembers(type: type, members: members)
         dataTypeRule = DataTypeRules.rule(for: type)
         shape = TypeShapes.r4.shape(named: type)

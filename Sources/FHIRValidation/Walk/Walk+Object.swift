@@ -10,7 +10,7 @@ extension Walk {
         }
         found.removeAll(keepingCapacity: true)
         found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
-        present.become(options.mustSupport == .ignored ? plan.needed : plan.supported)
+        present.become(options.mustSupport == .ignored ? plan.needed : plan.all)
         var index = object + 1
         var known = 0
         while index < end, !report.isFull {
