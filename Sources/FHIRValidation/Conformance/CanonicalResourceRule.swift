@@ -62,7 +62,6 @@ enum CanonicalResourceRule: ResourceRule {
                     ja: "試験用（experimental）の定義は、ここでは認められていません。",
                     en: "Experimental content is not allowed here."))
         }
-        checkShareable(resource, walk: &walk)
         let workGroup = "http://hl7.org/fhir/StructureDefinition/structuredefinition-wg"
         if walk.options.isForPublication, node["url"]?.string?.hasPrefix("http://hl7.org/fhir/") ?? false,
             node.extensionNode(workGroup) == nil
@@ -74,5 +73,6 @@ enum CanonicalResourceRule: ResourceRule {
                     en: "A definition that HL7 publishes must name its work group in an extension."),
                 hint: BilingualText(ja: "拡張 \(workGroup) を加えてください。", en: "Add the extension \(workGroup)."))
         }
+        checkShareable(resource, walk: &walk)
     }
 }

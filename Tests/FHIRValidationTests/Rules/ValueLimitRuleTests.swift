@@ -12,7 +12,7 @@ struct ValueLimitRuleTests {
         ),
         (#""minValueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": "kg"}"#, "1000", []),
         (#""maxValueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": "g"}"#, "1.1", ["VAL-0405"]),
-        (#""maxValueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": "m"}"#, "9", []),
+        (#""maxValueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": "m"}"#, "9", ["VAL-0409"]),
     ]
 
     @Test("of quantities are compared across units", arguments: cases)
