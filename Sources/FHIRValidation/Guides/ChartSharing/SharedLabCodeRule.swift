@@ -21,7 +21,7 @@ enum SharedLabCodeRule: ResourceRule {
             return
         }
         for coding in codings where [ChartSharing.jlac10, ChartSharing.jlac10OID].contains(coding.text("system")) {
-            guard let code = coding["code"], code.kind == .string, isShared(code.index, walk: &walk) else { continue }
+            guard let text = coding["code"], text.kind == .string, isShared(text.index, walk: &walk) else { continue }
             return report(code, walk: &walk)
         }
     }
