@@ -109,7 +109,8 @@ let municipalCheckupPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "項目や回答の display が、項目表・結果コード表の表示名と違います。",
             en: "The display of an item or answer is not that of the guide's tables."),
-        example: BilingualText(ja: "コード表 2010 の 1 に「あり」。", en: "The display あり for the code 1 of the list 2010."),
+        example: BilingualText(
+            ja: "コード表 2010 の 1 に「あり」。", en: "Another display than that of the table for the code 1 of the list 2010."),
         fix: BilingualText(ja: "表示名を直すか、コードを確かめてください。", en: "Correct the display, or check the code."),
         source: "JP eMunicipalCheckup (draft of 2022-01), item table; result code lists"),
     DiagnosticPage(

@@ -31,7 +31,7 @@ struct ValidateSuppressTests {
     func others() throws {
         let run = try run(#"[{"code": "VAL-0501", "reason": "r"}]"#)
         #expect(run.status == 1)
-        #expect(run.output.hasPrefix("-:1:58: error VAL-0307 Patient.birthDate\n"), "\(run.output)")
+        #expect(run.output.hasPrefix("-:1:57: error VAL-0307 Patient.birthDate\n"), "\(run.output)")
         #expect(run.output.hasSuffix("1 error, 0 warnings, 1 suppressed\n"))
     }
 
@@ -52,11 +52,11 @@ struct ValidateSuppressTests {
         #expect(run.output.hasSuffix("2 errors, 0 warnings; suppressions: 1 error, 0 warnings\n"))
     }
 
-    @Test("a file that cannot be read ends the run", arguments: ["{}", "[", ""])
-    func unreadable(text: String) throws {
+    @Test("a file that cannot be read ends the run", arguments: [("{}", 1), ("[", 2), ("", 1)])
+    func unreadable(text: String, column: Int) throws {
         let run = try run(text)
         #expect(run.status == 2)
-        #expect(run.output.contains("accepted.json:1:1: fatal "), "\(run.output)")
+        #expect(run.output.contains("accepted.json:1:\(column): fatal "), "\(run.output)")
         #expect(run.output.contains("0 files, 0 records"))
         #expect(Run("validate", "--suppress", folder.path + "/none", "-").status == 2)
     }
