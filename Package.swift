@@ -61,7 +61,8 @@ let package = Package(
         .testTarget(name: "UCUMTests", dependencies: ["UCUM", "TestSupport"]),
         .testTarget(name: "FHIRFoundationTests", dependencies: ["FHIRFoundation", "TestSupport"]),
         .testTarget(name: "FHIRModelTests", dependencies: ["FHIRModel", "TestSupport"]),
-        .testTarget(name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIRDefinitions", "TestSupport"]),
+        .testTarget(
+            name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIRDefinitions", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(

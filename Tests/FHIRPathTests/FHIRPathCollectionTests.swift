@@ -35,7 +35,7 @@ struct FHIRPathCollectionTests {
     @Test("values that a caller makes")
     func values() throws {
         var environment = FHIRPathEnvironment()
-        environment.now = try #require(FHIRPathMoment(literal: "2024-02-29T12:00:00+09:00"))
+        environment.now = FHIRPathMoment(literal: "2024-02-29T12:00:00+09:00")
         let dose = FHIRPathQuantity(value: "2.5", unit: "mg"), period = FHIRPathQuantity(value: 3, unit: "days")
         environment.variables["dose"] = FHIRPathCollection([.quantity(dose)])
         environment.variables["period"] = FHIRPathCollection([.quantity(period)])

@@ -302,7 +302,7 @@ struct ProfileTests {
         #expect(profileTypes.count > 200)
         func new(_ type: any FHIRProfile.Type) -> any FHIRProfile { type.init() }
         for type in profileTypes {
-            let base = new(type).base as? any FHIRResource
+            let base: (any FHIRResource)? = new(type).base
             #expect(base?.claims(profile: type.profile) == true, "\(type)")
             #expect(base?.unknownElements.isEmpty == true, "\(type)")
         }

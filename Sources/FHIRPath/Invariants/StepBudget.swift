@@ -11,7 +11,8 @@ package final class StepBudget: @unchecked Sendable {
     ///   - base: what the rules of a small document may take.
     ///   - document: the larger it is, the more its rules may take.
     package init(_ base: Int = StepBudget.base, for document: SourceDocument) {
-        steps = base + Self.stepsPerEntry * document.tape.count
+        let sum = base.addingReportingOverflow(Self.stepsPerEntry * document.tape.count)
+        steps = sum.overflow ? .max : sum.partialValue
     }
 
     /// Takes steps for other work; `false` if none are left.

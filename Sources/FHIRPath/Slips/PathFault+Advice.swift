@@ -51,8 +51,10 @@ extension PathFault {
         }
         if isMoment(left), isMoment(right), name == "-" {
             return BilingualText(
-                ja: "日付どうしは引けません。期間を足し引きして比べてください：birthDate <= today() - 20 years",
-                en: "Dates cannot be subtracted; compare with a duration: birthDate <= today() - 20 years")
+                ja: "日付どうしは引けません。差は birthDate.duration(today(), 'year')、比較は birthDate <= today() - 20 years と書きます。",
+                en:
+                    "Dates cannot be subtracted: write birthDate.duration(today(), 'year'), or birthDate <= today() - 20 years"
+            )
         }
         if isMoment(left) != isMoment(right), ["<", "<=", ">", ">="].contains(name) { return PathSlip.moment.hint }
         if isMoment(left), name == "+" || name == "-" {

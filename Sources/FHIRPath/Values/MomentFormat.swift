@@ -27,8 +27,12 @@ struct MomentFormat {
     /// The codes that are supported, for a message.
     static let supported = "yyyy, yy, MM, M, dd, d, HH, H, hh, h, mm, m, ss, s, S, a, Z"
 
-    /// `nil` for a code that is not supported.
+    /// So many bytes a format has at most.
+    private static let longest = 256
+
+    /// `nil` for a code that is not supported, and for a longer format.
     init?(_ text: String) {
+        guard text.utf8.count <= Self.longest else { return nil }
         var codes: [Code] = [], rest = Array(text.utf8)[...]
         while let letter = rest.first {
             let run = rest.prefix { $0 == letter }.count

@@ -49,7 +49,11 @@ enum SearchResultRule {
         }
         guard parts.count > 1 else { return [] }
         let lists = parts[1].split(separator: "&").filter { $0.hasPrefix("_type=") }
-        return Set(lists.flatMap { $0.dropFirst(6).split(separator: ",").map(String.init) })
+        let names = lists.flatMap { list in
+            list.dropFirst(6).replacing("%2C", with: ",").replacing("%2c", with: ",").split(separator: ",").map(
+                String.init)
+        }
+        return names.allSatisfy { walk.store.isResourceType($0) } ? Set(names) : []
     }
 
     private enum Fault { case noResource, noID, noOutcome, otherType(String, String) }

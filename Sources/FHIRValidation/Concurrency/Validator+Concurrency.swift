@@ -40,13 +40,13 @@ extension Validator {
         body: (SourceDocument, [Diagnostic]) async throws -> Void
     ) async throws {
         typealias Answer = (number: Int, document: SourceDocument, findings: [Diagnostic], validator: Validator)
-        let window = max(1, jobs) * 2
+        let jobs = min(max(1, jobs), 256), window = jobs * 2
         try await withThrowingTaskGroup(of: Answer.self) { group in
             // Each runs with plans of its own, for which no other waits.
             var ready: [Int: Answer] = [:], idle = [self]
             var taken = 0, running = 0, given = 0, isAtEnd = false
             while true {
-                while !isAtEnd, running < max(1, jobs), taken - given < window {
+                while !isAtEnd, running < jobs, taken - given < window {
                     guard let document = try await next() else {
                         isAtEnd = true
                         break

@@ -5,9 +5,9 @@ import FHIRTree
 /// Checks the properties that a CodeSystem declares, and the value set that stands for all of its codes.
 ///
 /// - Codes: `VAL-1457` property declared twice, with a URI that is not absolute, or with one of FHIR's under another
-///   code or type, `VAL-1459` value set of all codes that is not one.
-/// - Example: `{"code": "up", "uri": "http://hl7.org/fhir/concept-properties#parent", "type": "code"}` gives `VAL-1457`
-///   at `CodeSystem.property[0]`.
+///   property's code or another type, `VAL-1459` value set of all codes that is not one.
+/// - Example: `{"code": "child", "uri": "http://hl7.org/fhir/concept-properties#parent", "type": "code"}` gives
+///   `VAL-1457` at `CodeSystem.property[0]`.
 /// - Source: FHIR R4 (4.0.1), codesystem-definitions.html#CodeSystem.property, `.valueSet`;
 ///   codesystem-concept-properties.html.
 enum CodeSystemPropertyRule {

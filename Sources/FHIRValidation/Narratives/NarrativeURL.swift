@@ -15,7 +15,7 @@ enum NarrativeURL {
     private static func isData(_ text: Substring) -> Bool {
         guard let comma = text.firstIndex(of: ",") else { return false }
         let data = text[text.index(after: comma)...]
-        guard !data.isEmpty, !data.contains(",") else { return false }
+        guard !data.isEmpty else { return false }
         guard text[..<comma].hasSuffix(";base64") else { return true }
         var bytes = String(data)
         return bytes.withUTF8 { Base64Text.isValid($0) }

@@ -8,18 +8,21 @@ final class InvariantPlan: Sendable {
     let expression: String
     /// The profile's name; `nil` for the type itself.
     let origin: String?
+    /// The profile's canonical without a version; `nil` for the type itself.
+    let profile: String?
     /// Whether the definition calls it a best practice: of R4 core only `dom-6`.
     var isBestPractice: Bool { key == "dom-6" }
     /// `nil` if the expression is broken.
     let invariant: Invariant?
 
     /// `nil` for an invariant without an expression, and for one that another rule covers.
-    init?(_ constraint: ElementConstraint, on type: String?, origin: String?) {
+    init?(_ constraint: ElementConstraint, on type: String?, of profile: StructureDefinition?) {
         guard let published = constraint.expression, !Self.covered.contains(constraint.key),
             !NativeInvariants.covers(constraint)
         else { return nil }
         let expression = InvariantErrata.corrected[published] ?? published
-        (key, severity, self.expression, self.origin) = (constraint.key, constraint.severity, expression, origin)
+        (key, severity, self.expression) = (constraint.key, constraint.severity, expression)
+        (origin, self.profile) = (profile?.name, profile?.url)
         invariant = try? Invariant(expression, on: type)
     }
 

@@ -55,7 +55,7 @@ struct MemberRules: Sendable {
         if let limit = ValueLimit(element.minValue, isMinimum: true, origin: origin) { limits.append(limit) }
         if let limit = ValueLimit(element.maxValue, isMinimum: false, origin: origin) { limits.append(limit) }
         if let more = element.additions { additions.append((more, origin)) }
-        addInvariants(of: element, origin: origin, store: store)
+        addInvariants(of: element, in: origin == nil ? nil : structure, store: store)
         guard origin != nil else { return }
         for (type, canonical) in store.unknownProfiles(of: element) {
             let isCarried = Definitions.embedded.packages.contains(structure.package)
@@ -67,12 +67,14 @@ struct MemberRules: Sendable {
 
 extension MemberRules {
     /// Adds the invariants of an element, but those that its types or its own plan state.
-    private mutating func addInvariants(of element: ElementDefinition, origin: String?, store: PlanStore) {
+    private mutating func addInvariants(
+        of element: ElementDefinition, in profile: StructureDefinition?, store: PlanStore
+    ) {
         guard !element.constraints.isEmpty else { return }
         let type = element.types.count == 1 ? element.types[0].fhirType : nil
         let own = store.statedInvariants(of: element)
         for constraint in element.constraints where !own.contains(constraint.key) {
-            guard let plan = InvariantPlan(constraint, on: type, origin: origin),
+            guard let plan = InvariantPlan(constraint, on: type, of: profile),
                 !invariants.contains(where: { $0.key == plan.key && $0.expression == plan.expression })
             else { continue }
             invariants.append(plan)

@@ -58,15 +58,15 @@ struct PlanCompiler {
     ///
     /// Those that a profile adds to an element inside stand in the rules of its parent's member.
     private func invariants(of key: PlanKey, in index: StructureIndex, _ overlays: [Overlay]) -> [InvariantPlan] {
-        var stated = index.element(key.type)?.constraints.map { ($0, nil as String?) } ?? []
+        var stated = index.element(key.type)?.constraints.map { ($0, nil as StructureDefinition?) } ?? []
         for overlay in overlays {
             guard let root = overlay.index.root, root.id == overlay.element.id else { continue }
-            stated += root.constraints.map { ($0, overlay.structure.name) }
+            stated += root.constraints.map { ($0, overlay.structure) }
         }
         var plans: [InvariantPlan] = []
-        for (constraint, origin) in stated {
+        for (constraint, profile) in stated {
             let isKnown = plans.contains { $0.key == constraint.key && $0.expression == constraint.expression }
-            guard !isKnown, let plan = InvariantPlan(constraint, on: key.type, origin: origin) else { continue }
+            guard !isKnown, let plan = InvariantPlan(constraint, on: key.type, of: profile) else { continue }
             plans.append(plan)
         }
         return plans

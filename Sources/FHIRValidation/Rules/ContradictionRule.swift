@@ -29,8 +29,8 @@ enum ContradictionRule {
 
     /// Tells a contradiction about an invariant; `false` if there is none.
     static func tell(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) -> Bool {
-        guard let origin = plan.origin,
-            let found = GuideContradiction.about(invariant: plan.key, in: origin, of: walk.currentResource)
+        guard let profile = plan.profile,
+            let found = GuideContradiction.about(invariant: plan.key, in: profile, of: walk.currentResource)
         else { return false }
         report(found, at: spot, walk: &walk)
         return true

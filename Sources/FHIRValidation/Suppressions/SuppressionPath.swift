@@ -23,6 +23,8 @@ public struct SuppressionPath: Hashable, Sendable, CustomStringConvertible {
             guard let step = Self.step(part) else { return nil }
             steps.append(step)
         }
+        // A type stands alone: only elements repeat.
+        if startsWithType, steps[0].index != nil { return nil }
     }
 
     private static let longest = 1_000

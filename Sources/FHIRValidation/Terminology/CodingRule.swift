@@ -84,11 +84,12 @@ enum CodingRule {
         let text = walk.text(code)
         if let fault = walk.store.unitFault(text) {
             guard let severity = walk.options.invalidUnits.severity else { return }
-            let message = fault.message(for: text)
+            // The part that is wrong may be anything, a name as well: it is not quoted.
             walk.report(
                 "VAL-0530", severity, at: Spot(entry: code, member: code),
                 message: BilingualText(
-                    ja: "UCUM の単位として正しくありません：\(message.ja)", en: "This is no valid unit of UCUM. \(message.en)"),
+                    ja: "UCUM の単位として正しくありません（\(fault.offset + 1)バイト目から）。",
+                    en: "This is not a valid unit of UCUM, from byte \(fault.offset + 1) on."),
                 hint: fault.hint(for: text))
         } else if text.utf8.first == UInt8(ascii: "{"),
             text.utf8.firstIndex(of: UInt8(ascii: "}")) == text.utf8.indices.last

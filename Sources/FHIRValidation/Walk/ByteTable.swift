@@ -1,7 +1,7 @@
 /// Values by text, asked by bytes: a look-up makes no `String`.
 ///
-/// Open addressing over one block of bytes. Starts anew when it holds more texts than its limit, because a record may
-/// name any number of them. The hash has a seed of the process, so that no record is made to collide.
+/// Open addressing over one block of bytes. Starts anew when it holds more texts or bytes than its limits, because a
+/// record may name any number of them. The hash has a seed of the process, so that no record is made to collide.
 struct ByteTable<Value> {
     typealias Bytes = UnsafeBufferPointer<UInt8>
 
@@ -12,6 +12,7 @@ struct ByteTable<Value> {
     }
 
     private let limit: Int
+    private static var byteLimit: Int { 1 << 20 }
     private var text: [UInt8] = []
     private var items: [Item] = []
     /// The number of an item + 1 at the slot of its hash.
@@ -53,7 +54,7 @@ struct ByteTable<Value> {
     }
 
     private mutating func insert(_ key: Bytes, _ hash: UInt64, _ value: Value) {
-        if items.count >= limit { self = ByteTable(limit: limit) }
+        if items.count >= limit || text.count + key.count > Self.byteLimit { self = ByteTable(limit: limit) }
         items.append(Item(hash: hash, start: text.count, count: key.count, value: value))
         text.append(contentsOf: key)
         if items.count * 2 > slots.count {

@@ -32,6 +32,8 @@ final class WorkerPool<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     private var queue: [Ticket] = []
     private var taken = 0
     private var isStopping = false
+    /// Whether the system gave no thread.
+    private var hasNoThreads = false
 
     /// - Parameter makeWork: is called once on each thread, for what threads should not share.
     init(jobs: Int, makeWork: @escaping @Sendable () -> Work) {
@@ -40,7 +42,7 @@ final class WorkerPool<Input: Sendable, Output: Sendable>: @unchecked Sendable {
 
     func submit(_ input: Input) -> Ticket {
         let ticket = Ticket(input)
-        if jobs == 1 { return ticket }
+        if jobs == 1 || hasNoThreads { return ticket }
         if threads.isEmpty {
             guard let first = held else {
                 held = ticket
@@ -50,6 +52,8 @@ final class WorkerPool<Input: Sendable, Output: Sendable>: @unchecked Sendable {
             enqueue(first)
             enqueue(ticket)
             threads = (0..<jobs).compactMap { _ in WorkerThread { self.serve() } }
+            hasNoThreads = threads.isEmpty
+            if hasNoThreads { queue = [] }
         } else {
             enqueue(ticket)
         }

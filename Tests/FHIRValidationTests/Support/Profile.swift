@@ -22,7 +22,7 @@ func validator(
 extension Validator {
     /// The findings of JSON text as `CODE expression`, without notes.
     func findings(_ json: String) throws -> [String] {
-        try validate(try SourceDocument(json: SourceBytes(json))).filter { $0.severity != .information }
+        validate(try SourceDocument(json: SourceBytes(json))).filter { $0.severity != .information }
             .map { "\($0.code) \($0.expression)" }
     }
 }

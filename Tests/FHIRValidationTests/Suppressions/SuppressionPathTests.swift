@@ -32,7 +32,8 @@ func match(path: String, type: String, rest: String, matches: Bool) throws {
     "what is no path is refused",
     arguments: [
         "", ".", "Patient.", ".name", "Patient..name", "Patient.name[", "Patient.name[-1]", "Patient.name[a]",
-        "Patient.name[0]x", "Patient name", "Patient.name.where(use='home')", "名前", "a[0][1]", "ofType(", "ofType()",
+        "Patient.name[0]x", "Patient[0].gender", "Patient name", "Patient.name.where(use='home')", "名前", "a[0][1]",
+        "ofType(", "ofType()",
     ])
 func malformed(text: String) { #expect(SuppressionPath(text) == nil) }
 

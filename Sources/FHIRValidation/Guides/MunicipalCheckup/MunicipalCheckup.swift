@@ -41,6 +41,6 @@ enum MunicipalCheckup: ResourceRule {
 }
 
 /// A rule of the guide, which looks at the report as a whole.
-protocol MunicipalRule {
+protocol MunicipalRule: Sendable {
     static func check(_ report: MunicipalReport, walk: inout Walk)
 }
