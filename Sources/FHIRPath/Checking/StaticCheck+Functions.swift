@@ -16,7 +16,9 @@ extension StaticCheck {
             switch function.argument(index) {
             case .type:
                 let named = try argument.typeName(for: name)
-                types.append(try test(input, named, isCast: true, at: argument.offset))
+                // The type of `getReferenceKey` is that of the target and not of the input.
+                let tested = function == .getReferenceKey ? StaticType.open : input
+                types.append(try test(tested, named, isCast: true, at: argument.offset))
             case .value: types.append(try type(of: argument, scope))
             case .perItem: types.append(try perItem(function, argument, input, scope))
             }

@@ -37,7 +37,8 @@ struct WarningTests {
     static let silent: [(text: String, type: String)] = [
         ("birthDate = @1980", "Patient"), ("birthDate = now()", "Patient"), ("deceased = true", "Patient"),
         ("deceased = @2020-01-01", "Patient"), ("gender = 'x'", "Patient"), ("name.given = 'a'", "Patient"),
-        ("value = 5", "Observation"), ("value = 5 'mg'", "Observation"), ("value = 'a'", "Observation"),
+        ("subject.getReferenceKey(Patient)", "Observation"), ("value = 5", "Observation"),
+        ("value = 5 'mg'", "Observation"), ("value = 'a'", "Observation"),
         ("code = %x", "Observation"), ("name = contact.name", "Patient"), ("name.type() = name.type()", "Patient"),
         ("active is boolean", "Patient"), ("value is Quantity", "Observation"), ("value.ofType(string)", "Observation"),
         ("active.ofType(System.Boolean)", "Patient"), ("'a' is String", "Patient"), ("1 is Integer", "Patient"),
