@@ -40,6 +40,11 @@ public struct NDJSONReader {
         }
     }
 
+    /// Whether the next line has not come and nothing comes for so long, so that ``next()`` would wait for it.
+    public func isIdle(for milliseconds: Int) -> Bool {
+        stream.withUnread { $0.firstLineFeed(from: 0) } == nil && stream.isIdle(for: milliseconds)
+    }
+
     private mutating func nextLine() throws(FileInputError) -> NDJSONLine? {
         var searched = 0
         while true {

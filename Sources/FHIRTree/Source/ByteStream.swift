@@ -17,7 +17,7 @@ public final class ByteStream {
     /// The name under which the input is spoken of.
     public let name: String
     private let source: Source
-    private let descriptor: Int32?
+    private let descriptor: Int32?, isOwner: Bool
     private var buffer: UnsafeMutableRawPointer
     private var capacity: Int
     private var start = 0, end = 0
@@ -28,12 +28,12 @@ public final class ByteStream {
 
     /// A stream over any source.
     public convenience init(name: String, bufferSize: Int = 1 << 18, source: @escaping Source) {
-        self.init(name: name, bufferSize: bufferSize, closing: nil, source: source)
+        self.init(name: name, bufferSize: bufferSize, descriptor: nil, source: source)
     }
 
     /// A stream over an open descriptor, such as standard input (0), which stays open.
     public convenience init(descriptor: Int32, name: String) {
-        self.init(name: name, bufferSize: 1 << 18, closing: nil) { buffer throws(FileInputError) in
+        self.init(name: name, bufferSize: 1 << 18, descriptor: descriptor) { buffer throws(FileInputError) in
             try System.read(descriptor, into: buffer, name: name)
         }
     }
@@ -43,20 +43,23 @@ public final class ByteStream {
         if FileInput.kind(of: path) == .folder { throw FileInputError(path: path, reason: .notAFile) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileInputError(path: path, errno: errno) }
-        self.init(name: path, bufferSize: 1 << 18, closing: descriptor) { buffer throws(FileInputError) in
+        self.init(name: path, bufferSize: 1 << 18, descriptor: descriptor, isOwner: true) {
+            buffer throws(FileInputError) in
             try System.read(descriptor, into: buffer, name: path)
         }
     }
 
-    private init(name: String, bufferSize: Int, closing descriptor: Int32?, source: @escaping Source) {
-        (self.name, self.source, self.descriptor) = (name, source, descriptor)
+    private init(
+        name: String, bufferSize: Int, descriptor: Int32?, isOwner: Bool = false, source: @escaping Source
+    ) {
+        (self.name, self.source, self.descriptor, self.isOwner) = (name, source, descriptor, isOwner)
         capacity = max(16, bufferSize)
         buffer = .allocate(byteCount: capacity, alignment: 16)
     }
 
     deinit {
         buffer.deallocate()
-        if let descriptor { _ = close(descriptor) }
+        if isOwner, let descriptor { _ = close(descriptor) }
     }
 
     /// How many bytes can be looked at without reading on.
@@ -83,6 +86,14 @@ public final class ByteStream {
         end += got
         isAtEnd = got == 0
         return !isAtEnd
+    }
+
+    /// Whether a pipe or a terminal gives nothing for so long, so that ``fill()`` would wait. Files and sources without
+    /// a descriptor are never idle.
+    public func isIdle(for milliseconds: Int) -> Bool {
+        guard !isAtEnd, let descriptor else { return false }
+        var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, Int32(clamping: milliseconds)) == 0
     }
 
     /// Marks the first unread bytes as read.
