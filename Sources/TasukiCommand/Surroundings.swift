@@ -13,12 +13,15 @@ struct Surroundings {
     var errors: Output
     var standardInput: () -> ByteStream
     var environment: (String) -> String?
+    /// How many threads can run at the same time here.
+    var coreCount: Int
 
     /// Those of the process.
     static var process: Surroundings {
         Surroundings(
             output: Output(descriptor: 1), errors: Output(descriptor: 2),
             standardInput: { ByteStream(descriptor: 0, name: "-") },
-            environment: { name in getenv(name).map { String(cString: $0) } })
+            environment: { name in getenv(name).map { String(cString: $0) } },
+            coreCount: max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))))
     }
 }

@@ -64,14 +64,15 @@ extension ValidateCommand {
         ja: """
             JSON、XML、NDJSONを内容から見分けます。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl を
             名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。記録はすべてのコアで検証し、
-            入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。--format json は OperationOutcome（入力が複数なら
-            その配列）を出力します。
+            入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。パイプのNDJSONは、次が来ない間に、来た分に答えます。
+            --format json は OperationOutcome（入力が複数ならその配列）を出力します。
             """,
         en: """
             JSON, XML and NDJSON are told by content. '-' is standard input. Below a folder, .json, .xml, .ndjson and
             .jsonl are read in sorted order; hidden files, which start with '.', and links to folders are passed over.
             Records are checked on all cores and reported in the order of the input; with --jobs 1 each one is answered
-            before the next is read. --format json writes an OperationOutcome, or an array of them for several inputs.
+            before the next is read. NDJSON from a pipe is answered as far as it has come while nothing more comes.
+            --format json writes an OperationOutcome, or an array of them for several inputs.
             """)
 
     private static let suppressions = BilingualText(

@@ -6,7 +6,7 @@ struct ValidateCommand: Subcommand {
     private let minimum: Diagnostic.Severity, failing: Diagnostic.Severity
     private let packages: [String], wholeLists: [String], partialLists: [String], suppressions: [String]
     private let options: ValidationOptions
-    private let jobs: Int
+    private let jobs: Int?
 
     init(_ arguments: Arguments) throws(UsageError) {
         paths = try arguments.inputs()
@@ -21,33 +21,36 @@ struct ValidateCommand: Subcommand {
         (packages, suppressions) = (arguments.values("--package"), arguments.values("--suppress"))
         (wholeLists, partialLists) = (arguments.values("--code-list"), arguments.values("--code-list-part"))
         options = try ValidationSettings.options(arguments)
-        jobs = min(try arguments.number("--jobs") ?? WorkerThread.coreCount, Self.jobLimit)
+        jobs = try arguments.number("--jobs")
     }
 
     /// More threads than this only cost memory.
     private static let jobLimit = 256
+    /// When a pipe has given nothing for so many milliseconds, what it gave is answered.
+    private static let patience = 20
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
         let list = InputList(paths), packages = PackageList(packages)
-        var definitions = packages.definitions, codeLists = CodeListInputs()
-        codeLists.add(wholeLists, isWhole: true, to: &definitions)
-        codeLists.add(partialLists, isWhole: false, to: &definitions)
-        let suppressions = SuppressionInputs(suppressions)
+        let codeLists = [
+            NamedFiles(codeLists: wholeLists, isWhole: true), NamedFiles(codeLists: partialLists, isWhole: false),
+        ]
+        let suppressions = NamedFiles(suppressions: suppressions)
 
         var report = report(for: list, language: language, output: surroundings.output)
         var tally = Tally()
         (tally.skipped, tally.failing) = (list.skipped, failing)
         add(packages.findings, of: .package, to: &report, &tally)
-        add(codeLists.findings, of: .codeList, to: &report, &tally)
+        add(codeLists.flatMap(\.findings), of: .codeList, to: &report, &tally)
         add(suppressions.findings, of: .suppressions, to: &report, &tally)
         add(list.findings, of: nil, to: &report, &tally)
-        if !packages.hasFailed, !codeLists.hasFailed, !suppressions.hasFailed {
+        if !packages.hasFailed, !codeLists.contains(where: \.hasFailed), !suppressions.hasFailed {
+            let definitions = codeLists.flatMap(\.contents).reduce(packages.definitions) { $0.adding($1.content) }
             let check = RecordCheck(
                 validator: Validator(definitions: definitions, options: options),
-                suppressions: suppressions.files.map(\.suppressions), minimum: minimum,
+                suppressions: suppressions.contents.map(\.content), minimum: minimum,
                 showsSource: showsSource && !writesJSON)
             let used = validate(list, with: check, in: surroundings, &report, &tally)
-            for (file, (path, suppressions)) in suppressions.files.enumerated() {
+            for (file, (path, suppressions)) in suppressions.contents.enumerated() {
                 let entries = Set(used.filter { $0.file == file }.map(\.entry))
                 let unused = suppressions.unusedFindings(used: entries).map { (path, $0) }
                 add(unused, of: .suppressions, to: &report, &tally)
@@ -90,13 +93,19 @@ struct ValidateCommand: Subcommand {
         _ tally: inout Tally
     ) -> Set<SuppressionUse> {
         let output = surroundings.output, reader = RecordReader(surroundings)
-        var queue = RecordQueue(check, jobs: jobs)
+        var queue = RecordQueue(check, jobs: min(jobs ?? surroundings.coreCount, Self.jobLimit))
         var answers = ValidationAnswers(report: report, tally: tally)
         for input in list.inputs where !output.isClosed {
             answers.tally.inputs += 1
             do throws(FileInputError) {
                 var records = try reader.open(input)
-                while !output.isClosed, let source = try records.nextSource() {
+                while !output.isClosed {
+                    while records.isIdle(for: Self.patience) {
+                        if queue.giveNext(of: input.name, giving: &answers) { continue }
+                        output.flush()
+                        break
+                    }
+                    guard let source = try records.nextSource() else { break }
                     queue.add(source, of: input.name, giving: &answers)
                 }
             } catch {

@@ -1,22 +1,18 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Dispatch
 
-/// Does work on several threads; who hands it in takes the results in an order of their own.
+/// Does work on several threads of Dispatch; who hands it in takes the results in an order of their own.
 ///
-/// The first piece of work is done where its result is asked for unless a second one comes before, so that a run with
-/// one record starts no thread. Handing in and taking are for one thread.
+/// Who asks for a result that is not there yet works as well, so that one job, or one piece of work, starts no thread.
+/// Handing in and taking are for one thread.
 ///
-/// Unsafe on purpose: what the threads share is only reached while ``gate`` is held.
+/// Unsafe on purpose: `waiting`, `helpers` and `spare` are only reached on `gate`, and an output only by who does the
+/// work until it tells, and then by who was told.
 final class WorkerPool<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     /// One piece of work.
     final class Ticket: @unchecked Sendable {
         fileprivate let input: Input
         fileprivate var output: Output?
+        fileprivate let isDone = DispatchSemaphore(value: 0)
         fileprivate init(_ input: Input) { self.input = input }
     }
 
@@ -24,134 +20,60 @@ final class WorkerPool<Input: Sendable, Output: Sendable>: @unchecked Sendable {
 
     private let jobs: Int
     private let makeWork: @Sendable () -> Work
-    private let gate = Gate()
-    private var threads: [WorkerThread] = []
-    private var held: Ticket?
-    private var ownWork: Work?
-    /// Those that no thread has taken, from `taken` on.
-    private var queue: [Ticket] = []
-    private var taken = 0
-    private var isStopping = false
-    /// Whether the system gave no thread.
-    private var hasNoThreads = false
+    private let gate = DispatchQueue(label: "WorkerPool")
+    private var waiting: [Ticket] = []
+    private var helpers = 0
+    private var spare: [Work] = []
 
-    /// - Parameter makeWork: is called once on each thread, for what threads should not share.
-    init(jobs: Int, makeWork: @escaping @Sendable () -> Work) {
-        (self.jobs, self.makeWork) = (max(1, jobs), makeWork)
-    }
+    /// - Parameter makeWork: is called for each thread at most, for what threads should not share.
+    init(jobs: Int, makeWork: @escaping @Sendable () -> Work) { (self.jobs, self.makeWork) = (jobs, makeWork) }
 
     func submit(_ input: Input) -> Ticket {
         let ticket = Ticket(input)
-        if jobs == 1 || hasNoThreads { return ticket }
-        if threads.isEmpty {
-            guard let first = held else {
-                held = ticket
-                return ticket
-            }
-            held = nil
-            enqueue(first)
-            enqueue(ticket)
-            threads = (0..<jobs).compactMap { _ in WorkerThread { self.serve() } }
-            hasNoThreads = threads.isEmpty
-            if hasNoThreads { queue = [] }
-        } else {
-            enqueue(ticket)
+        gate.sync {
+            waiting.append(ticket)
+            // The thread that asks for results is one of the jobs.
+            guard waiting.count > 1, helpers < jobs - 1 else { return }
+            helpers += 1
+            DispatchQueue.global().async { self.help() }
         }
         return ticket
     }
 
-    /// The result, when it is there.
-    func output(of ticket: Ticket) -> Output {
-        if ticket === held { held = nil }
-        // Without a thread, where the system gives none, the work is done here.
-        guard !threads.isEmpty else { return perform(ticket) }
-        return gate.withLock {
-            while true {
-                if let output = ticket.output { return output }
-                gate.waitForResult()
+    /// The result, once for each ticket; until it is there, this thread does the work that waits.
+    func output(of ticket: Ticket) -> Output? {
+        while ticket.isDone.wait(timeout: .now()) == .timedOut {
+            guard let (next, work) = gate.sync(execute: take) else {
+                ticket.isDone.wait()
+                break
             }
+            perform(next, work)
         }
+        return ticket.output
     }
 
-    /// Ends the threads; work that none has taken is dropped.
-    func stop() {
-        gate.withLock {
-            isStopping = true
-            gate.wakeWorkers()
-        }
-        for thread in threads { thread.join() }
-        threads = []
+    /// Drops the work that none has taken.
+    func stop() { gate.sync { waiting = [] } }
+
+    /// The oldest piece of work, and what does it.
+    private func take() -> (Ticket, Work)? {
+        waiting.isEmpty ? nil : (waiting.removeFirst(), spare.popLast() ?? makeWork())
     }
 
-    private func perform(_ ticket: Ticket) -> Output {
-        let work = ownWork ?? makeWork()
-        ownWork = work
-        return work(ticket.input)
+    /// The same for a helper, which ends when there is none.
+    private func takeOrLeave() -> (Ticket, Work)? {
+        let next = take()
+        if next == nil { helpers -= 1 }
+        return next
     }
 
-    private func enqueue(_ ticket: Ticket) {
-        gate.withLock {
-            queue.append(ticket)
-            gate.wakeWorker()
-        }
+    private func perform(_ ticket: Ticket, _ work: @escaping Work) {
+        ticket.output = work(ticket.input)
+        gate.sync { spare.append(work) }
+        ticket.isDone.signal()
     }
 
-    private func serve() {
-        let work = makeWork()
-        while let ticket = next() {
-            let output = work(ticket.input)
-            gate.withLock {
-                ticket.output = output
-                gate.tellResult()
-            }
-        }
+    private func help() {
+        while let (ticket, work) = gate.sync(execute: takeOrLeave) { perform(ticket, work) }
     }
-
-    private func next() -> Ticket? {
-        gate.withLock {
-            while taken == queue.count, !isStopping { gate.waitForWork() }
-            guard !isStopping else { return nil }
-            let ticket = queue[taken]
-            taken += 1
-            if taken == queue.count || taken == 64 {
-                queue.removeFirst(taken)
-                taken = 0
-            }
-            return ticket
-        }
-    }
-}
-
-/// A mutex with the two conditions of a pool.
-private final class Gate: @unchecked Sendable {
-    private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-    private let work = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-    private let result = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-
-    init() {
-        pthread_mutex_init(mutex, nil)
-        pthread_cond_init(work, nil)
-        pthread_cond_init(result, nil)
-    }
-
-    deinit {
-        pthread_cond_destroy(work)
-        pthread_cond_destroy(result)
-        pthread_mutex_destroy(mutex)
-        work.deallocate()
-        result.deallocate()
-        mutex.deallocate()
-    }
-
-    func withLock<Result>(_ body: () -> Result) -> Result {
-        pthread_mutex_lock(mutex)
-        defer { pthread_mutex_unlock(mutex) }
-        return body()
-    }
-
-    func waitForWork() { pthread_cond_wait(work, mutex) }
-    func waitForResult() { pthread_cond_wait(result, mutex) }
-    func wakeWorker() { pthread_cond_signal(work) }
-    func wakeWorkers() { pthread_cond_broadcast(work) }
-    func tellResult() { pthread_cond_signal(result) }
 }

@@ -20,6 +20,9 @@ struct RecordStream {
     /// - Throws: when the input cannot be read on; the records before were given.
     mutating func next() throws(FileInputError) -> Record? { try nextSource()?.record(limits: limits) }
 
+    /// Whether the next record has not come and does not come for so long: of NDJSON from a pipe.
+    func isIdle(for milliseconds: Int) -> Bool { !isAtEnd && lines?.isIdle(for: milliseconds) == true }
+
     /// The bytes of the next record, which are read by whoever has the time.
     mutating func nextSource() throws(FileInputError) -> RecordSource? {
         if isAtEnd { return nil }

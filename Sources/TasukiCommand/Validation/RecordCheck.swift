@@ -8,7 +8,6 @@ struct RecordCheck: Sendable {
     /// What the report shows: this and what is more severe.
     var minimum = Diagnostic.Severity.information
     var showsSource = true
-    var limits = ParsingLimits.standard
 
     /// What there is to say of one record.
     struct Answer: Sendable {
@@ -26,7 +25,7 @@ struct RecordCheck: Sendable {
     }
 
     func answer(to source: RecordSource) -> Answer {
-        let record = source.record(limits: limits)
+        let record = source.record(limits: .standard)
         var answer = Answer()
         let findings: [Diagnostic]
         switch record.document {

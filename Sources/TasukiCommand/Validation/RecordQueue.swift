@@ -12,7 +12,6 @@ struct RecordQueue {
 
     private let pool: WorkerPool<[RecordSource], [RecordCheck.Answer]>
     private var steps: [Step] = []
-    private var first = 0
     private var batch: [RecordSource] = [], batchBytes = 0
     private var bytesUnderway = 0
     private let batchCount: Int, stepLimit: Int
@@ -24,6 +23,7 @@ struct RecordQueue {
 
     init(_ check: RecordCheck, jobs: Int) {
         pool = WorkerPool(jobs: jobs) {
+            // Threads that share plans count references to the same memory, and wait for each other.
             let own = check.withOwnPlans()
             return { sources in sources.map { own.answer(to: $0) } }
         }
@@ -49,7 +49,16 @@ struct RecordQueue {
 
     /// Waits for all that is on its way.
     mutating func finish(giving answers: inout ValidationAnswers) {
-        while first < steps.count { giveFirst(&answers) }
+        while !steps.isEmpty { giveFirst(&answers) }
+    }
+
+    /// Waits for the oldest that is on its way.
+    /// - Returns: `false` if there is none.
+    mutating func giveNext(of input: String, giving answers: inout ValidationAnswers) -> Bool {
+        submit(input, &answers)
+        guard !steps.isEmpty else { return false }
+        giveFirst(&answers)
+        return true
     }
 
     /// Gives up what is still on its way.
@@ -65,20 +74,14 @@ struct RecordQueue {
 
     private mutating func put(_ step: Step, _ answers: inout ValidationAnswers) {
         steps.append(step)
-        while steps.count - first > stepLimit { giveFirst(&answers) }
+        while steps.count > stepLimit { giveFirst(&answers) }
     }
 
     private mutating func giveFirst(_ answers: inout ValidationAnswers) {
-        let step = steps[first]
-        first += 1
-        if first == steps.count || first == 64 {
-            steps.removeFirst(first)
-            first = 0
-        }
-        switch step {
+        switch steps.removeFirst() {
         case .batch(let ticket, let input, let bytes):
             bytesUnderway -= bytes
-            for answer in pool.output(of: ticket) { answers.add(answer, of: input) }
+            for answer in pool.output(of: ticket) ?? [] { answers.add(answer, of: input) }
         case .failure(let error, let input): answers.add(error, of: input)
         case .end(let input): answers.end(input)
         }

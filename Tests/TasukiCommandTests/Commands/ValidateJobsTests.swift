@@ -1,5 +1,9 @@
+import Foundation
+import Tasuki
 import TestSupport
 import Testing
+
+@testable import TasukiCommand
 
 /// A folder of files and of NDJSON, good and bad, larger than what is on its way at the same time.
 private func recordsForJobs() throws -> TemporaryFolder {
@@ -42,4 +46,30 @@ func closedOutputWithJobs() {
     let run = Run(words: ["validate", "--jobs", "4", "-"], input: input, closingOutputAfter: 1)
     #expect(run.status == 1 && run.errors.isEmpty)
     #expect(run.bytes.count < 200_000)
+}
+
+@Test("what a pipe gave is answered while it gives nothing more", .timeLimit(.minutes(1)), arguments: ["1", "4"])
+func idlePipe(jobs: String) throws {
+    let (input, output) = (Pipe(), Pipe())
+    let run = Thread {
+        let surroundings = Surroundings(
+            output: Output(descriptor: output.fileHandleForWriting.fileDescriptor), errors: Output { _ in nil },
+            standardInput: { ByteStream(descriptor: input.fileHandleForReading.fileDescriptor, name: "-") },
+            environment: { _ in nil }, coreCount: 2)
+        _ = Tool.run(["validate", "--lang", "en", "--jobs", jobs, "-"], in: surroundings)
+        try? output.fileHandleForWriting.close()
+    }
+    run.stackSize = 8 << 20
+    run.start()
+    let record = Data("{\"resourceType\": \"Patient\", \"gender\": \"x\"}\n".utf8)
+    for number in 1...3 {
+        try input.fileHandleForWriting.write(contentsOf: record + (number == 1 ? record : Data()))
+        var answer = ""
+        while !answer.contains("-:\(number + 1):") {
+            answer += String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        }
+    }
+    try input.fileHandleForWriting.close()
+    let rest = try output.fileHandleForReading.readToEnd() ?? Data()
+    #expect(String(decoding: rest, as: UTF8.self).contains("4"))
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TasukiCommand
@@ -12,18 +13,18 @@ func results(jobs: Int) {
     pool.stop()
 }
 
-@Test("one piece of work needs no thread, and no work at all neither")
+@Test("one piece of work after the other is done by the thread that asks")
 func alone() {
-    for count in 0...1 {
-        let pool = WorkerPool<Int, Int>(jobs: 4) { { $0 + 1 } }
-        for number in 0..<count { #expect(pool.output(of: pool.submit(number)) == number + 1) }
-        pool.stop()
-    }
+    let caller = ObjectIdentifier(Thread.current)
+    let pool = WorkerPool<Int, Bool>(jobs: 4) { { _ in ObjectIdentifier(Thread.current) == caller } }
+    for number in 0..<3 { #expect(pool.output(of: pool.submit(number)) == true) }
 }
 
-@Test("work that is given up ends")
+@Test("work that is given up is not done")
 func givenUp() {
-    let pool = WorkerPool<Int, Int>(jobs: 2) { { $0 } }
-    for number in 0..<100 { _ = pool.submit(number) }
+    let pool = WorkerPool<Int, Int>(jobs: 1) { { $0 } }
+    let tickets = (0..<100).map { pool.submit($0) }
+    #expect(pool.output(of: tickets[0]) == 0)
     pool.stop()
+    #expect(pool.output(of: pool.submit(7)) == 7)
 }

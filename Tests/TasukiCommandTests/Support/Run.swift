@@ -41,7 +41,7 @@ struct Run {
                     return piece.count
                 }
             },
-            environment: { environment[$0] })
+            environment: { environment[$0] }, coreCount: 2)
         status = Tool.run(words, in: surroundings)
         bytes = output.bytes
         self.output = String(decoding: output.bytes, as: UTF8.self)
