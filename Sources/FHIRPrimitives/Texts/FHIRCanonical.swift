@@ -15,6 +15,9 @@ public struct FHIRCanonical: FHIRText {
     /// What stands before version and fragment.
     public var url: String { String(rawValue.prefix { $0 != "|" && $0 != "#" }) }
 
+    /// What stands before the fragment: URL and version.
+    public var definition: String { String(rawValue.prefix { $0 != "#" }) }
+
     /// What stands between `|` and `#`.
     public var version: String? {
         rawValue.firstIndex(of: "|").map { String(rawValue[rawValue.index(after: $0)...].prefix { $0 != "#" }) }

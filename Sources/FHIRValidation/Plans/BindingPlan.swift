@@ -16,7 +16,7 @@ extension MemberRules {
         of element: ElementDefinition, from structure: StructureDefinition, origin: String?, store: PlanStore
     ) {
         guard let binding = element.binding, let url = binding.valueSet else { return }
-        let strength = BindingErrata.isTooStrict(binding, of: element) ? .extensible : binding.strength
+        let strength = BindingErrata.isTooStrict(element, in: structure, store: store) ? .extensible : binding.strength
         if strength != .example {
             add(strength, to: url, from: structure, origin: origin, store: store)
         }
@@ -43,10 +43,24 @@ extension MemberRules {
 /// Bindings of R4 that its profiles state more strictly than they can mean.
 enum BindingErrata {
     /// The profiles of vital signs bind the values of all components to the units of vital signs themselves; what a
-    /// component measures beside them, such as a flow of oxygen, has other units. R5 has no such binding.
-    static func isTooStrict(_ binding: ElementBinding, of element: ElementDefinition) -> Bool {
-        binding.strength == .required && element.path == "Observation.component.value[x]"
-            && binding.valueSet?.hasPrefix("http://hl7.org/fhir/ValueSet/ucum-vitals-common") ?? false
+    /// component measures beside them, such as a flow of oxygen, has other units. A profile of another package that
+    /// derives from one of them has the binding from it; one that states the binding itself means it.
+    ///
+    /// - Source: FHIR R4 (4.0.1), vitalsigns.html, `Observation.component.value[x]`; FHIR R5 (5.0.0),
+    ///   observation-vitalsigns.html, which has no such binding.
+    static func isTooStrict(
+        _ element: ElementDefinition, in structure: StructureDefinition, store: PlanStore
+    ) -> Bool {
+        guard bindsToVitalUnits(element) else { return false }
+        let core = store.type(named: structure.type)?.structure.package
+        return store.bases(of: structure).first { $0.package == core }?.elements.contains(where: bindsToVitalUnits)
+            ?? false
+    }
+
+    private static func bindsToVitalUnits(_ element: ElementDefinition) -> Bool {
+        guard let binding = element.binding else { return false }
+        return element.path == "Observation.component.value[x]" && binding.strength == .required
+            && binding.valueSet?.hasPrefix("http://hl7.org/fhir/ValueSet/ucum-vitals-common") == true
     }
 }
 

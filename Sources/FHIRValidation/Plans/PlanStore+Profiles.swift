@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRPrimitives
 
 /// The profiles that elements of definitions name.
 extension PlanStore {
@@ -15,20 +16,9 @@ extension PlanStore {
 
     /// The root element of a profile, or the one that `#id` names; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {
-        guard let hash = canonical.firstIndex(of: "#") else {
-            guard let index = structure(canonical), index.structure.isProfile, let root = index.root else {
-                return nil
-            }
-            return element(canonical, id: root.id, type: index.structure.type)
-        }
-        let profile = String(canonical[..<hash]), id = String(canonical[canonical.index(after: hash)...])
-        guard let index = structure(profile), index.structure.isProfile, index.element(id) != nil else { return nil }
-        return element(profile, id: id, type: index.structure.type)
-    }
-
-    /// The same for a canonical in a definition of a package.
-    func profileElement(_ canonical: String, from package: PackageID) -> ProfileElement? {
-        profileElement(self.canonical(canonical, from: package))
+        guard let place = place(of: canonical), place.index.structure.isProfile else { return nil }
+        return element(
+            FHIRCanonical(canonical).definition, id: place.element.id, type: place.index.structure.type)
     }
 
     /// The types that an element of a package's definition allows, with their profiles; empty where it names none.
@@ -66,19 +56,20 @@ extension PlanStore {
         guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
             element.id == element.type
         else { return false }
-        var current = structure(element.profile)?.structure
-        for _ in 0..<Self.derivationLimit {
-            guard let base = current?.baseDefinition else { return false }
-            current = structure(base)?.structure
-            if current?.url == wanted.url, current?.version == wanted.version { return true }
-        }
-        return false
+        guard let derived = structure(element.profile)?.structure else { return false }
+        return bases(of: derived).dropFirst().contains { $0.url == wanted.url && $0.version == wanted.version }
+    }
+
+    /// A definition, the one that it derives from, and so on.
+    func bases(of structure: StructureDefinition) -> some Sequence<StructureDefinition> {
+        sequence(first: structure) { $0.baseDefinition.flatMap { self.structure($0)?.structure } }
+            .prefix(Self.derivationLimit + 1)
     }
 
     /// The profiles of an element's types that no package defines.
     func unknownProfiles(of element: ElementDefinition) -> [(type: String, canonical: String)] {
         element.types.flatMap { type in
-            type.profiles.filter { structure(String($0.prefix { $0 != "#" })) == nil }.map { (type.fhirType, $0) }
+            type.profiles.filter { structure(FHIRCanonical($0).definition) == nil }.map { (type.fhirType, $0) }
         }
     }
 }

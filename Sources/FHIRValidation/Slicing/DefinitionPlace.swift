@@ -1,4 +1,5 @@
 import FHIRDefinitions
+import FHIRPrimitives
 
 /// An element of a definition, from which a discriminator's path leads on: through children, types and their profiles.
 struct DefinitionPlace {
@@ -73,11 +74,10 @@ struct DefinitionPlace {
 extension PlanStore {
     /// The root element of a definition, or the one that `#id` names.
     func place(of canonical: String) -> DefinitionPlace? {
-        guard let hash = canonical.firstIndex(of: "#") else { return structure(canonical)?.place }
-        guard let index = structure(String(canonical[..<hash])),
-            let element = index.element(String(canonical[canonical.index(after: hash)...]))
-        else { return nil }
-        return DefinitionPlace(index: index, element: element)
+        let canonical = FHIRCanonical(canonical)
+        guard let index = structure(canonical.definition) else { return nil }
+        guard let id = canonical.fragment else { return index.place }
+        return index.element(id).map { DefinitionPlace(index: index, element: $0) }
     }
 }
 

@@ -4,13 +4,14 @@ import FHIRValidation
 
 /// A validator with a profile of the element definitions given, as JSON, that every record must meet.
 func validator(
-    of type: String, _ elements: String, extra: [String] = [], options: ValidationOptions = .init()
+    of type: String, base: String? = nil, _ elements: String, extra: [String] = [],
+    options: ValidationOptions = .init()
 ) throws -> Validator {
     let profile = #"""
         {"resourceType": "StructureDefinition", "url": "http://example.org/p", "name": "Example", "kind": "resource",
         "type": "\#(type)", "abstract": false, "derivation": "constraint",
-        "baseDefinition": "http://hl7.org/fhir/StructureDefinition/\#(type)",
-        "differential": {"element": [{"id": "\#(type)", "path": "\#(type)"}, \#(elements)]}}
+        "baseDefinition": "http://hl7.org/fhir/StructureDefinition/\#(base ?? type)",
+        "differential": {"element": [{"id": "\#(type)", "path": "\#(type)"}\#(elements.isEmpty ? "" : ", " + elements)]}}
         """#
     let documents = try ([profile] + extra).map { try SourceDocument(json: SourceBytes($0)) }
     let package = FHIRPackage(PackageID(name: "example.guide", version: "1.0.0"), resources: documents)

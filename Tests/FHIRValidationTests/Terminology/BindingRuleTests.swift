@@ -78,6 +78,25 @@ struct BindingRuleTests {
         #expect(try found("W").sorted() == ["VAL-0502", "VAL-0506"])
     }
 
+    @Test(
+        "units of vital signs bind components: loosely where a profile has that from R4, strictly where it says so",
+        arguments: [("Observation", "VAL-0501"), ("vitalsigns", "VAL-0504")])
+    func vitalUnits(base: String, expected: String) throws {
+        let binding = #"""
+            {"id": "Observation.component.value[x]", "path": "Observation.component.value[x]",
+            "binding": {"strength": "required", "valueSet": "http://hl7.org/fhir/ValueSet/ucum-vitals-common"}}
+            """#
+        let validator = try validator(
+            of: "Observation", base: base, base == "Observation" ? binding : "")
+        let found = try validator.findings(
+            #"""
+            {"resourceType": "Observation", "component": [{"code": {"text": "x"}, "valueQuantity": {"value": 5,
+            "unit": "L/min", "system": "http://unitsofmeasure.org", "code": "L/min"}}]}
+            """#)
+        #expect(
+            found.filter { $0.contains("value") } == ["\(expected) Observation.component[0].value.ofType(Quantity)"])
+    }
+
     @Test("a coding without a system is in no value set")
     func withoutSystem() throws {
         let json = #"""
