@@ -2,13 +2,16 @@ import Diagnostics
 
 /// Turns the scanner's faults into findings.
 enum JSONFaultReport {
-    static func diagnostic(for fault: JSONFault, in bytes: SourceBytes, depthLimit: Int) -> Diagnostic {
+    /// - Parameter tape: what was read before the fault; its memory passes to this call.
+    static func diagnostic(
+        for fault: JSONFault, in bytes: SourceBytes, read tape: TapeBuilder, depthLimit: Int
+    ) -> Diagnostic {
         let found =
             JSONCharacter(at: fault.offset, in: bytes)?.description
             ?? BilingualText(ja: "入力の終わり", en: "the end of the input")
         let (code, message, hint) = text(for: fault.reason, found: found, depthLimit: depthLimit)
         return Diagnostic(
-            .fatal, code, at: JSONFaultPlace.expression(at: fault.offset, in: bytes),
+            .fatal, code, at: JSONFaultPlace.expression(in: tape, of: bytes),
             position: LineIndex(bytes).position(of: fault.offset), message: message,
             hint: JSONFaultHint(bytes: bytes, fault: fault).text ?? hint)
     }

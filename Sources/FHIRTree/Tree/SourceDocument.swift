@@ -46,8 +46,7 @@ public struct SourceDocument: Sendable {
         do {
             try scanner.scan(from: start)
         } catch {
-            scanner.tape.deallocate()
-            throw JSONFaultReport.diagnostic(for: error, in: json, depthLimit: limits.depth)
+            throw JSONFaultReport.diagnostic(for: error, in: json, read: scanner.tape, depthLimit: limits.depth)
         }
         storage = TapeStorage(
             source: source, format: format, json: json, tape: scanner.tape, entryOffsets: entryOffsets,

@@ -36,6 +36,14 @@ struct TapeBuilder {
         entries[entry].textLength = UInt32(truncatingIfNeeded: offset) &- entries[entry].textStart
     }
 
+    /// Lets the containers that have not ended hold all that was read.
+    /// - Returns: those containers, the outermost first.
+    mutating func closeAll() -> [Int] {
+        let open = (0..<count).filter { entries[$0].isContainer && entries[$0].length == 0 }
+        for entry in open { entries[entry].nextEntry = UInt32(truncatingIfNeeded: count) }
+        return open
+    }
+
     @inline(__always)
     func isObject(_ entry: Int) -> Bool { entries[entry].kind == .object }
 
@@ -44,8 +52,6 @@ struct TapeBuilder {
         guard capacity > count * 2 else { return }
         move(to: max(count, 1))
     }
-
-    func deallocate() { entries.deallocate() }
 
     @inline(never)
     private mutating func noteFarKey(_ key: Int) {

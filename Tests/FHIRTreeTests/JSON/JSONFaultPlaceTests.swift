@@ -7,7 +7,24 @@ private let cases: [(json: String, expression: String)] = [
     (#"{"resourceType": "Patient", "name": [{"family": "A"}, {"given": ["B" "C"]}]}"#, "Patient.name[1].given"),
     (#"{"resourceType": "Patient", "gender": male}"#, "Patient"),
     (#"{"resourceType": "Patient", "contact": [{"name": {"text": "a\"}", "family": }}]}"#, "Patient.contact[0].name"),
-    (#"{"name": [{"family": "A" "given": ["B"]}], "resourceType": "Patient"}"#, ""),
+    (#"{"name": [{"family": "A" "given": ["B"]}], "resourceType": "Patient"}"#, "name[0]"),
+    (#"{"resourceType": "Observation", "valueQuantity": {"value": 1.}}"#, "Observation.value.ofType(Quantity)"),
+    (
+        #"{"resourceType": "Observation", "component": [{"valueRange": {"low": {"value": +1}}}]}"#,
+        "Observation.component[0].value.ofType(Range).low"
+    ),
+    (#"{"resourceType": "Patient", "_birthDate": {"extension": [{"url" "x"}]}}"#, "Patient.birthDate.extension[0]"),
+    (
+        #"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient", "deceasedBoolean": no}}]}"#,
+        "Bundle.entry[0].resource"
+    ),
+    (
+        #"{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient", "name": [{"use": no}]}}]}"#,
+        "Bundle.entry[0].resource.name[0]"
+    ),
+    (#"{"resourceType": "Patient", "name": []}}"#, "Patient"),
+    (#"{"resourceType": "山田", "name": {"#, "name"),
+    ("", ""), ("[1 2]", ""), ("x", ""),
     (#"{"resourceType": "Patient", "name": [{"family": "A"}]"#, "Patient"),
 ]
 
