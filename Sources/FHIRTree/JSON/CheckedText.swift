@@ -13,13 +13,7 @@ package enum CheckedText {
 
     /// Whether no byte is outside ASCII, eight bytes at once.
     static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        let words = UnsafeRawBufferPointer(bytes)
-        var offset = 0, found: UInt64 = 0
-        while offset &+ 8 <= words.count {
-            found |= words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            offset &+= 8
-        }
-        for byte in bytes[offset...] { found |= UInt64(byte) }
-        return found & 0x8080_8080_8080_8080 == 0
+        let rest = UnsafeRawBufferPointer(bytes).passingWords(from: 0) { $0 & 0x8080_8080_8080_8080 }
+        return bytes[rest...].allSatisfy { $0 < 0x80 }
     }
 }

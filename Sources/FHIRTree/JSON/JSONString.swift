@@ -73,13 +73,10 @@ package enum JSONString {
     /// How many bytes stand before the next backslash.
     @inline(__always)
     private static func plainRun(_ start: UnsafePointer<UInt8>, _ count: Int) -> Int {
-        let words = UnsafeRawPointer(start), ones: UInt64 = 0x0101_0101_0101_0101
-        var offset = 0
-        while offset &+ 8 <= count {
-            let word = words.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ (ones &* 0x5C)
-            let found = (word &- ones) & ~word & 0x8080_8080_8080_8080
-            if found != 0 { return offset &+ found.trailingZeroBitCount / 8 }
-            offset &+= 8
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var offset = UnsafeRawBufferPointer(start: start, count: count).passingWords(from: 0) { word in
+            let word = word ^ (ones &* 0x5C)
+            return (word &- ones) & ~word & 0x8080_8080_8080_8080
         }
         while offset < count, start[offset] != UInt8(ascii: "\\") { offset &+= 1 }
         return offset

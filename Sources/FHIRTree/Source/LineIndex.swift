@@ -36,16 +36,10 @@ public struct LineIndex: Sendable {
     /// The first place from `offset` on that may end a line: eight bytes that do not are passed over at once.
     @inline(__always)
     private static func lineEnd(from offset: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
-        let raw = UnsafeRawBufferPointer(buffer)
-        var offset = offset
-        while offset + 8 <= raw.count {
-            let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        UnsafeRawBufferPointer(buffer).passingWords(from: offset) { word in
             // Both ends of lines are below 0x10: few other bytes are.
-            let isLow = (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
-            if isLow != 0 { return offset + isLow.trailingZeroBitCount / 8 }
-            offset += 8
+            (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
         }
-        return offset
     }
 
     private static func scalarsBefore(blocksOf bytes: SourceBytes) -> [Int] {

@@ -1,3 +1,5 @@
+import FHIRPrimitives
+
 /// The text of `date`, `dateTime`, `instant` and `time`.
 ///
 /// A month and a day must be in the calendar; a time needs seconds and, in a dateTime, a zone; 24:00 is not allowed and
@@ -33,21 +35,13 @@ enum DateText {
         } else if form == .instant {
             return malformed
         }
-        return isMonth && day >= 1 && day <= days(in: month, of: year) ? nil : .noSuchDay
+        return isMonth && day >= 1 && day <= FHIRDate.days(inMonth: month, ofYear: year) ? nil : .noSuchDay
     }
 
     static func timeFault(in text: Bytes) -> PrimitiveFault? {
         switch time(in: text, from: 0) {
         case .failure(let fault): fault.fault ?? .time
         case .success(let end): end == text.count ? nil : .time
-        }
-    }
-
-    static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
         }
     }
 

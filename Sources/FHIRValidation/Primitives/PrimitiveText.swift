@@ -1,3 +1,6 @@
+import FHIRDefinitions
+import FHIRTree
+
 /// Checks the text of a primitive value against the regular expressions and the prose of its type.
 ///
 /// Works on UTF-8 bytes, so that nothing is copied for a value that is right.
@@ -48,14 +51,10 @@ enum PrimitiveText {
 
     /// Whether there is a byte below 0x20, eight bytes at a time.
     private static func mayHaveControl(_ text: Bytes) -> Bool {
-        let raw = UnsafeRawBufferPointer(text)
-        var index = 0, found: UInt64 = 0
-        while index + 8 <= raw.count {
-            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            found |= (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-            index += 8
+        let rest = UnsafeRawBufferPointer(text).passingWords(from: 0) { word in
+            (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
         }
-        return found != 0 || text[index...].contains { $0 < 0x20 }
+        return text[rest...].contains { $0 < 0x20 }
     }
 
     /// Counts characters, not bytes: continuation bytes (10xxxxxx) belong to the character before.
@@ -98,15 +97,7 @@ enum PrimitiveText {
     /// An absolute URI, or a fragment that means a contained resource (references.html#canonical).
     private static func canonical(_ text: Bytes) -> PrimitiveFault? {
         if text.contains(where: isWhiteSpace) { return .uriSpace }
-        return text[0] == UInt8(ascii: "#") || hasScheme(text) ? uri(text) : .canonicalRelative
-    }
-
-    /// RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, then `:`.
-    private static func hasScheme(_ text: Bytes) -> Bool {
-        guard isLetter(text[0]), let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return text[..<colon].allSatisfy {
-            isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-        }
+        return text[0] == UInt8(ascii: "#") || AbsoluteURI.hasScheme(text) ? uri(text) : .canonicalRelative
     }
 
     /// `urn:oid:[0-2](\.(0|[1-9][0-9]*))+`
