@@ -4,7 +4,8 @@ let validationPages: [DiagnosticPage] = [
     validationTextPages, validationNarrativePages, validationValuePages, validationProfilePages,
     validationBindingPages, validationCodePages, validationCodeListPages,
     validationLimitPages, validationSlicePages, validationInvariantPages, validationExtensionPages,
-    validationNarrativeLinkPages, validationResponsePages, validationFormPages, validationDefinitionPages,
+    validationNarrativeLinkPages, validationResponsePages, validationAnswerPages, validationFormPages,
+    validationDefinitionPages, validationStructurePages, validationTerminologyPages,
     validationDataTypePages,
-    validationReferencePages, validationBundlePages,
+    validationReferencePages, validationBundlePages, validationExchangePages,
 ].flatMap { $0 }
