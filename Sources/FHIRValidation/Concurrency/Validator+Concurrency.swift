@@ -6,7 +6,8 @@ extension Validator {
     /// ``validate(_:)`` gives one by one.
     ///
     /// Documents are asked for as they are needed: so many are held at the same time, twice the number of jobs, however
-    /// many there are.
+    /// many there are. Findings are given when those of the documents before are, though the sequence waits for its
+    /// next document.
     ///
     /// ```swift
     /// try await validator.validate(documents, jobs: 4) { document, findings in … }
@@ -17,10 +18,10 @@ extension Validator {
     ///   - body: is called for one document after the other, never twice at the same time.
     /// - Throws: what the sequence or `body` throws, or `CancellationError`; documents under way are then given up.
     public func validate<Documents: AsyncSequence>(
-        _ documents: Documents, jobs: Int, body: (SourceDocument, [Diagnostic]) async throws -> Void
+        _ documents: sending Documents, jobs: Int, body: (SourceDocument, [Diagnostic]) async throws -> Void
     ) async throws where Documents.Element == SourceDocument {
         var rest = documents.makeAsyncIterator()
-        try await validate(jobs: jobs, next: { try await rest.next() }, body: body)
+        try await validate(DocumentSource { try await rest.next() }, jobs: jobs, body: body)
     }
 
     /// Validates the documents of a sequence at the same time, and gives the findings in their order.
@@ -28,43 +29,60 @@ extension Validator {
     /// See the other form for what it does; the sequence is asked for documents one by one, so that a lazy one may read
     /// them.
     public func validate(
-        _ documents: some Sequence<SourceDocument>, jobs: Int,
+        _ documents: sending some Sequence<SourceDocument>, jobs: Int,
         body: (SourceDocument, [Diagnostic]) async throws -> Void
     ) async throws {
         var rest = documents.makeIterator()
-        try await validate(jobs: jobs, next: { rest.next() }, body: body)
+        try await validate(DocumentSource { rest.next() }, jobs: jobs, body: body)
     }
 
     private func validate(
-        jobs: Int, next: () async throws -> SourceDocument?,
-        body: (SourceDocument, [Diagnostic]) async throws -> Void
+        _ source: DocumentSource, jobs: Int, body: (SourceDocument, [Diagnostic]) async throws -> Void
     ) async throws {
-        typealias Answer = (number: Int, document: SourceDocument, findings: [Diagnostic], validator: Validator)
         let jobs = min(max(1, jobs), 256), window = jobs * 2
-        try await withThrowingTaskGroup(of: Answer.self) { group in
+        try await withThrowingTaskGroup(of: Event.self) { group in
             // Each runs with plans of its own, for which no other waits.
             var ready: [Int: Answer] = [:], idle = [self]
-            var taken = 0, running = 0, given = 0, isAtEnd = false
+            var taken = 0, running = 0, given = 0, isReading = false, isAtEnd = false
             while true {
-                while !isAtEnd, running < jobs, taken - given < window {
-                    guard let document = try await next() else {
-                        isAtEnd = true
-                        break
-                    }
-                    let number = taken, validator = idle.popLast() ?? withOwnPlans()
-                    (taken, running) = (taken + 1, running + 1)
-                    group.addTask { (number, document, validator.validate(document), validator) }
+                if !isReading, !isAtEnd, running < jobs, taken - given < window {
+                    isReading = true
+                    group.addTask { .document(try await source.next()) }
                 }
-                guard let answer = try await group.next() else { return }
-                running -= 1
-                idle.append(answer.validator)
-                ready[answer.number] = answer
-                while let answer = ready.removeValue(forKey: given) {
-                    given += 1
-                    try await body(answer.document, answer.findings)
+                switch try await group.next() {
+                case .document(let document?):
+                    let number = taken, validator = idle.popLast() ?? withOwnPlans()
+                    (taken, running, isReading) = (taken + 1, running + 1, false)
+                    group.addTask { .answer(number, (document, validator.validate(document)), validator) }
+                case .document(nil): (isReading, isAtEnd) = (false, true)
+                case .answer(let number, let answer, let validator):
+                    running -= 1
+                    idle.append(validator)
+                    ready[number] = answer
+                    while let (document, findings) = ready.removeValue(forKey: given) {
+                        given += 1
+                        try await body(document, findings)
+                    }
+                case nil: return
                 }
                 try Task.checkCancellation()
             }
         }
     }
+
+    private typealias Answer = (document: SourceDocument, findings: [Diagnostic])
+
+    /// What a task ends with.
+    private enum Event: Sendable {
+        /// `nil` at the end.
+        case document(SourceDocument?)
+        case answer(Int, Answer, Validator)
+    }
+}
+
+/// Asks for documents.
+///
+/// Unsafe on purpose: `sending` has handed the sequence over, and one task asks at a time.
+private struct DocumentSource: @unchecked Sendable {
+    let next: () async throws -> SourceDocument?
 }

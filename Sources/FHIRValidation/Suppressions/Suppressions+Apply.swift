@@ -3,11 +3,24 @@ import FHIRTree
 
 extension Suppressions {
     /// The findings of one document, told apart.
-    public struct Outcome: Sendable {
+    public struct Outcome: Hashable, Sendable {
         /// Those that no entry concerns, in their order.
         public var findings: [Diagnostic] = []
-        /// Those that an entry concerns, each with the place in ``Suppressions/entries`` of the first that does.
-        public var suppressed: [(finding: Diagnostic, entry: Int)] = []
+        /// Those that an entry concerns.
+        public var suppressed: [Suppressed] = []
+
+        public init(findings: [Diagnostic] = [], suppressed: [Suppressed] = []) {
+            (self.findings, self.suppressed) = (findings, suppressed)
+        }
+    }
+
+    /// A finding that is accepted.
+    public struct Suppressed: Hashable, Sendable {
+        public var finding: Diagnostic
+        /// The place in ``Suppressions/entries`` of the first entry that concerns it.
+        public var entry: Int
+
+        public init(finding: Diagnostic, entry: Int) { (self.finding, self.entry) = (finding, entry) }
     }
 
     /// Tells the findings that are accepted from the others.
@@ -27,7 +40,7 @@ extension Suppressions {
                 outcome.findings.append(finding)
                 continue
             }
-            outcome.suppressed.append((finding, entry))
+            outcome.suppressed.append(Suppressed(finding: finding, entry: entry))
         }
         return outcome
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRDefinitions
 import FHIRTree
 import FHIRValidation
 import TestSupport
@@ -48,15 +49,26 @@ struct ValidatorConcurrencyTests {
 
     @Test("holds only so many documents at the same time")
     func window() async throws {
-        var taken = 0, given = 0, most = 0
-        let lazy = sequence(state: ()) { _ -> SourceDocument? in
-            guard taken < documents.count else { return nil }
-            taken += 1
-            most = max(most, taken - given)
-            return documents[taken - 1]
+        let given = Locked(0), most = Locked(0)
+        let lazy = documents.indices.lazy.map { [documents] index in
+            let held = index + 1 - given.withLock { $0 }
+            most.withLock { $0 = max($0, held) }
+            return documents[index]
         }
-        try await Validator().validate(lazy, jobs: 2) { _, _ in given += 1 }
-        #expect(given == documents.count && most <= 4)
+        try await Validator().validate(lazy, jobs: 2) { _, _ in given.withLock { $0 += 1 } }
+        #expect(given.withLock { $0 } == documents.count && most.withLock { $0 } <= 4)
+    }
+
+    @Test("gives what is done while the sequence waits for its next document", .timeLimit(.minutes(1)))
+    func waiting() async throws {
+        let (stream, source) = AsyncStream<SourceDocument>.makeStream()
+        source.yield(documents[0])
+        var rest = documents.dropFirst().prefix(5), found: [[Diagnostic]] = []
+        try await Validator().validate(stream, jobs: 4) { _, findings in
+            found.append(findings)
+            if let document = rest.popFirst() { source.yield(document) } else { source.finish() }
+        }
+        #expect(found == Array(expected.prefix(6)))
     }
 
     @Test("ends with what the body throws")
