@@ -54,8 +54,8 @@ struct JapaneseExamples {
 }
 
 /// The files of packages, unpacked once.
-final class PackageFiles: @unchecked Sendable {
-    private var known: [String: [String: SourceBytes]] = [:]
+final class PackageFiles: Sendable {
+    private let known = Locked<[String: [String: SourceBytes]]>([:])
 
     struct Missing: Error { var path: String }
 
@@ -66,7 +66,7 @@ final class PackageFiles: @unchecked Sendable {
 
     /// The JSON files of an archive by path.
     func all(of archive: String) throws -> [String: SourceBytes] {
-        if let files = known[archive] { return files }
+        if let files = known.withLock({ $0[archive] }) { return files }
         let bytes = SourceBytes(try Conformance.bytes(archive))
         var tar = TarReader(try GzipReader(bytes, limits: .standard), entryLimit: PackageLimits.standard.entries)
         var files: [String: SourceBytes] = [:]
@@ -74,7 +74,6 @@ final class PackageFiles: @unchecked Sendable {
             guard entry.kind == .file, PackageFile.verdict(on: entry.name) == .read else { continue }
             files[entry.name] = SourceBytes(try tar.contents())
         }
-        known[archive] = files
-        return files
+        return known.value(for: archive) { files }
     }
 }
