@@ -11,13 +11,7 @@ enum Filling {
     private static func tree(_ value: SourceNode, _ fill: SourceNode) -> TreeValue {
         switch (value.kind, fill.kind) {
         case (.object, .object):
-            var members = value.members.map { member in
-                (key: member.name, value: fill[member.name].map { tree(member, $0) } ?? TreeValue(member))
-            }
-            for member in fill.members where value[member.name] == nil {
-                members.append((member.name, TreeValue(member)))
-            }
-            return .object(members)
+            return .object(value, completedBy: fill) { tree($0, $1) }
         case (.array, .array): return list(Array(value.items), Array(fill.items))
         default: return TreeValue(value)
         }
@@ -59,5 +53,18 @@ enum Filling {
         case (.array, .array): fill.items.contains { item in value.items.contains { agrees($0, with: item) } }
         default: value.isSamePrimitive(as: fill)
         }
+    }
+}
+
+extension TreeValue {
+    /// The members of the one and those of the other that it lacks; of what both have, what `combine` makes.
+    static func object(
+        _ value: SourceNode, completedBy other: SourceNode, combine: (SourceNode, SourceNode) -> TreeValue
+    ) -> TreeValue {
+        let own = value.members.map { member in
+            (key: member.name, value: other[member.name].map { combine(member, $0) } ?? TreeValue(member))
+        }
+        let added = other.members.filter { value[$0.name] == nil }.map { (key: $0.name, value: TreeValue($0)) }
+        return .object(own + added)
     }
 }

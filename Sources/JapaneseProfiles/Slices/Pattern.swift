@@ -10,13 +10,7 @@ enum Pattern {
     private static func tree(_ pattern: SourceNode, _ value: SourceNode) -> TreeValue {
         switch (pattern.kind, value.kind) {
         case (.object, .object):
-            var members = value.members.map { member in
-                (key: member.name, value: pattern[member.name].map { tree($0, member) } ?? TreeValue(member))
-            }
-            for member in pattern.members where value[member.name] == nil {
-                members.append((member.name, TreeValue(member)))
-            }
-            return .object(members)
+            return .object(value, completedBy: pattern) { tree($1, $0) }
         case (.array, .array):
             let lacking = pattern.items.filter { item in !value.items.contains { $0.includes(item) } }
             return .array(value.items.map { TreeValue($0) } + lacking.map { TreeValue($0) })
