@@ -92,8 +92,8 @@ enum ElementReader {
     /// - Source: extension elementdefinition-profile-element.
     private static func profile(_ canonical: SourceNode, _ index: Int, of type: SourceNode) -> String? {
         guard let text = canonical.string else { return nil }
-        guard let companion = type["_profile"]?.items.dropFirst(index).first(where: { _ in true }),
-            let element = companion.children("extension").first(where: {
+        guard let companions = type["_profile"].map({ Array($0.items) }), index < companions.count,
+            let element = companions[index].children("extension").first(where: {
                 $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element"
             })?["valueString"]?.string
         else { return text }

@@ -32,7 +32,6 @@ package struct CivilDay: Equatable, Sendable {
     }
 
     /// How many days a month has.
-    /// How many days a month has.
     package static func days(inMonth month: Int, ofYear year: Int) -> Int {
         FHIRDate.days(inMonth: month, ofYear: year)
     }

@@ -25,7 +25,7 @@ enum BundleLinkRule {
                 !known.insert(kind == "prev" ? "previous" : kind).inserted
             {
                 walk.report(
-                    "VAL-1115", node: hasPages ? item : member,
+                    "VAL-1115", node: item,
                     message: BilingualText(
                         ja: "relation が「\(kind)」の link は一つだけですが、ほかにもあります。",
                         en: "There is one link of the relation '\(kind)' at most, and this is another."),

@@ -36,8 +36,8 @@ enum StructureDefinitionRule: ResourceRule {
         if let fault = DifferentialFault.first(in: changes, of: node, made: made) {
             cannotApply(fault, node, walk: &walk)
         }
-        var check = ElementDefinitionCheck(base: base, made: made)
-        for change in changes where !walk.report.isFull { check.check(change, walk: &walk) }
+        let rule = DifferentialElementRule(base: base, made: made)
+        for change in changes where !walk.report.isFull { rule.check(change, walk: &walk) }
     }
 
     /// The base definition, if it is known.

@@ -115,25 +115,23 @@ struct ReferenceForm {
     private static func isID(_ text: Bytes) -> Bool {
         (1...64).contains(text.count)
             && text.allSatisfy { byte in
-                isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+                PrimitiveText.isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
             }
     }
 
     private static func isScheme(_ text: Bytes) -> Bool {
-        guard let first = text.first, isLetter(first) else { return false }
+        guard let first = text.first, PrimitiveText.isLetter(first) else { return false }
         return text.allSatisfy {
-            isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
+            PrimitiveText.isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+                || $0 == UInt8(ascii: ".")
         }
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// Whether the bytes are a word, in any case of letters.
     private static func isEqual(_ text: Bytes, _ word: StaticString) -> Bool {
         guard text.count == word.utf8CodeUnitCount else { return false }
         return zip(text, UnsafeBufferPointer(start: word.utf8Start, count: text.count)).allSatisfy { byte, other in
-            byte == other || (isLetter(byte) && byte | 0x20 == other)
+            byte == other || (PrimitiveText.isLetter(byte) && byte | 0x20 == other)
         }
     }
 }

@@ -43,7 +43,7 @@ extension Walk {
     ///
     /// - Source: FHIR R4 (4.0.1), profiling.html#constraining: a derived profile may only narrow what its base allows.
     private func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
-        let key = AddedPlan(plan: element.number, element: other.number)
+        let key = Derivation(element: element.number, base: other.number)
         if let known = cache.derivations[key] { return known }
         let answer = store.derives(element, from: other)
         cache.derivations[key] = answer

@@ -18,8 +18,8 @@ final class WalkCache: @unchecked Sendable {
     var trialPlans: [TrialPlan: Int] = [:]
     /// The profiles that a reference's target must meet one of, by the number of the constraint and the type.
     var askedProfiles: [AskedProfiles: [ProfileElement]?] = [:]
-    /// Whether the first profile element derives from the other, by their numbers.
-    var derivations: [AddedPlan: Bool] = [:]
+    /// Whether one profile element derives from another.
+    var derivations: [Derivation: Bool] = [:]
     /// Extensions by URL.
     var extensions = ByteTable<ExtensionEntry>()
     /// What is known of code systems by URL.
@@ -42,6 +42,12 @@ final class WalkCache: @unchecked Sendable {
 struct AddedPlan: Hashable {
     var plan: Int
     var element: Int
+}
+
+/// A profile element and the one that it may derive from, by their numbers.
+struct Derivation: Hashable {
+    var element: Int
+    var base: Int
 }
 
 struct TrialPlan: Hashable {

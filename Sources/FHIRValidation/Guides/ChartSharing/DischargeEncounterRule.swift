@@ -17,7 +17,7 @@ enum DischargeEncounterRule: ResourceRule {
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         guard let encounter = entries.resource(composition["encounter"]), encounter.resourceType == "Encounter" else {
             return
         }

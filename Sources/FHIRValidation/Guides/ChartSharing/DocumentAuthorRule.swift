@@ -18,7 +18,7 @@ enum DocumentAuthorRule: ResourceRule {
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         let authors = composition.all("author")
         let types = authors.compactMap { entries.resource($0)?.resourceType }
         // Authors that are not in the Bundle are the matter of another rule.

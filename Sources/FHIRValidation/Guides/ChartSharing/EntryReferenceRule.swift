@@ -13,7 +13,7 @@ enum EntryReferenceRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(ChartSharing.bundle) else { return }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources {
             for reference in item.references {
                 guard let type = entries.resource(reference)?.resourceType, type != "Patient" else { continue }

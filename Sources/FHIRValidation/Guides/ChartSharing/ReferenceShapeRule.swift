@@ -16,7 +16,7 @@ enum ReferenceShapeRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(ChartSharing.bundle) || ChartSharing.isDocument(resource) else { return }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources {
             for reference in item.references {
                 guard let text = reference.text("reference"), !text.hasPrefix("#") else { continue }

@@ -16,7 +16,7 @@ enum ReferralPurposeRule: ResourceRule {
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for section in composition.allSections where section.sectionCode == "950" {
             for reference in section.all("entry") {
                 guard let encounter = entries.resource(reference), encounter.resourceType == "Encounter" else {

@@ -12,7 +12,7 @@ enum InsurerKindRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(EPrescription.bundle) else { return }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources where item.resourceType == "Coverage" {
             guard let type = item["type"], let kind = item.codes("type", system: EPrescription.insuranceType).first,
                 let payer = entries.resource(item.all("payor").first),

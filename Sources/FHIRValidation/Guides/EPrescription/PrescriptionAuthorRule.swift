@@ -18,7 +18,7 @@ enum PrescriptionAuthorRule: ResourceRule {
         }
         let authors = composition.all("author")
         guard authors.count == 2 else { return report(composition, walk: &walk) }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for (author, type) in zip(authors, ["PractitionerRole", "Organization"]) {
             if let found = entries.resource(author)?.resourceType, found != type { report(author, walk: &walk) }
         }

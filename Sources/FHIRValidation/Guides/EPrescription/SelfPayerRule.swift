@@ -11,7 +11,7 @@ enum SelfPayerRule: ResourceRule {
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(EPrescription.bundle) else { return }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources where item.resourceType == "Coverage" {
             guard let kind = item.codes("type", system: EPrescription.insuranceType).first,
                 let payor = item.all("payor").first, let type = entries.resource(payor)?.resourceType

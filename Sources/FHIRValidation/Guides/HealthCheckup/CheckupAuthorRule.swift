@@ -16,7 +16,7 @@ enum CheckupAuthorRule: ResourceRule {
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         let authors = composition.all("author")
         let types = Set(authors.compactMap { entries.resource($0)?.resourceType })
         guard !types.isEmpty, !types.contains("Organization") || !types.contains("Practitioner") else { return }

@@ -14,7 +14,7 @@ enum QuestionSectionRule: ResourceRule {
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }
-        let entries = GuideReferences(resource.node)
+        let entries = BundleEntries(resource.node)
         for section in composition.all("section") {
             guard let code = section.sectionCode, code.utf8.count == 5, code.hasPrefix("010"),
                 code.hasSuffix("1") || code.hasSuffix("2")

@@ -17,7 +17,6 @@ enum MunicipalCheckup: ResourceRule {
     static let itemCode = eCheckup + "jlac10"
     static let groupCode = eCheckup + "observationGroup-codes"
     static let answerBase = "urn:oid:1.2.392.100495.100."
-    static let absentReason = "http://terminology.hl7.org/CodeSystem/data-absent-reason"
     static let providerNumber = "urn:oid:1.2.392.200119.6.102"
     static let insurerNumber = "urn:oid:1.2.392.100495.20.3.61"
     static let branch = "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber"

@@ -42,10 +42,10 @@ struct MunicipalItem: Sendable {
 
     private init?(_ line: Substring) {
         var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-        while fields.count < 10 { fields.append("") }
-        (report, stage, code, name, category) = (fields[0], fields[1], fields[2], fields[3], fields[5])
-        answers = fields[7].isEmpty ? nil : MunicipalCheckup.answerBase + fields[7]
-        isRequired = fields[8] == "!"
-        group = fields[9].isEmpty ? nil : fields[9]
+        while fields.count < 8 { fields.append("") }
+        (report, stage, code, name, category) = (fields[0], fields[1], fields[2], fields[3], fields[4])
+        answers = fields[5].isEmpty ? nil : MunicipalCheckup.answerBase + fields[5]
+        isRequired = fields[6] == "!"
+        group = fields[7].isEmpty ? nil : fields[7]
     }
 }

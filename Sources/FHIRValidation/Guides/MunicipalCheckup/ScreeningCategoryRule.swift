@@ -10,11 +10,13 @@ enum ScreeningCategoryRule: MunicipalRule {
     static func check(_ report: MunicipalReport, walk: inout Walk) {
         for composition in report.all("Composition") {
             let codes = composition.allCodings("category").compactMap { $0.text("code") }
-            if codes.count != 1 || !codes.allSatisfy(codes51To58.contains) { self.report(composition, walk: &walk) }
+            if codes.count != 1 || !codes.allSatisfy(reportCategories.contains) {
+                self.report(composition, walk: &walk)
+            }
         }
     }
 
-    private static let codes51To58 = Set((51...58).map(String.init))
+    private static let reportCategories = Set((51...58).map(String.init))
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(

@@ -3,7 +3,7 @@ import FHIRTree
 /// The entries of one Bundle by their full URL: what a guide's rule needs to follow a reference.
 ///
 /// Of two entries with one URL the first counts; another rule reports them.
-struct GuideReferences {
+struct BundleEntries {
     private let document: SourceDocument
     private let scope: AddressScope?
 

@@ -10,7 +10,7 @@ import FHIRTree
 ///   `VAL-1425` invariant that cannot be compiled, `VAL-1427` characters that names may not have.
 /// - Example: `max` `*` for `Patient.birthDate` gives `VAL-1421` at `StructureDefinition.differential.element[0]`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#4.1.0.4 (limits of profiles) and elementdefinition-definitions.html.
-struct ElementDefinitionCheck {
+struct DifferentialElementRule {
     private let elements: [String: ElementDefinition]
     private let made: [String: ElementDefinition]
     private let type: String
@@ -21,7 +21,7 @@ struct ElementDefinitionCheck {
         type = base.type
     }
 
-    mutating func check(_ change: SourceNode, walk: inout Walk) {
+    func check(_ change: SourceNode, walk: inout Walk) {
         guard let path = change["path"]?.string else { return }
         guard ElementPath.isWellFormed(path) else {
             walk.report(
