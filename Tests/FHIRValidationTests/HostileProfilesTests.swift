@@ -115,10 +115,8 @@ struct HostileProfilesTests {
         let snapshot = profile("a", of: "Patient", elements).replacing(#""differential""#, with: #""snapshot""#)
         let identifiers = list(1_500) { #"{"system":"http://example.org/\#(1_500 - $0)","value":"1"}"# }
         let record = #"{"resourceType":"Patient","identifier":[\#(identifiers)]}"#
-        for definition in [profile("a", of: "Patient", elements), snapshot] {
-            let found = try codes(record, [definition])
-            #expect(found == [])
-        }
+        #expect(try codes(record, [profile("a", of: "Patient", elements)]) == ["DEF-0104", "VAL-0703"])
+        #expect(try codes(record, [snapshot]) == ["VAL-0102", "VAL-0703"])
     }
 
     @Test("slices of slices of slices")
@@ -135,10 +133,8 @@ struct HostileProfilesTests {
             """#
         let snapshot = profile("a", of: "Patient", elements).replacing(#""differential""#, with: #""snapshot""#)
         let record = #"{"resourceType":"Patient","identifier":[{"value":"1"}]}"#
-        for definition in [profile("a", of: "Patient", elements), snapshot] {
-            let found = try codes(record, [definition])
-            #expect(found == [])
-        }
+        #expect(try codes(record, [profile("a", of: "Patient", elements)]) == [])
+        #expect(try codes(record, [snapshot]) == [])
     }
 
     @Test("discriminators that walk in circles")
@@ -160,8 +156,7 @@ struct HostileProfilesTests {
         }
         let record = #"{"resourceType":"Bundle","type":"collection","entry":[\#(entries)]}"#
         let profiles = ["a", "b"].map { profile($0, of: "Observation", elements) }
-        let found = try codes(record, profiles, profile: nil)
-        #expect(found == [])
+        #expect(try codes(record, profiles, profile: nil) == ["VAL-0009", "VAL-0703", "VAL-1012"])
     }
 
     /// Rules of which one evaluation, or all together, would take far too long.
@@ -256,7 +251,7 @@ struct HostileProfilesTests {
                 try codes(record, [text.replacing(#""differential""#, with: #""snapshot""#)]) == snapshot, "\(element)")
         }
         let all = try codes(record, [profile("a", of: "Patient", cases.map(\.element).joined(separator: ","))])
-        #expect(all == [])
+        #expect(all == ["DEF-0103", "VAL-0102", "VAL-0401", "VAL-0402", "VAL-0703"])
     }
 
     @Test("patterns as large as what they are compared with")

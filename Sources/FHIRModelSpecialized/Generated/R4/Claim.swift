@@ -24,13 +24,13 @@ extension R4 {
         public var modifierExtension: [R4.Extension] = []
         /// Its number in business; unlike `id` it stays the same from server to server. 0..*
         public var identifier: [R4.Identifier] = []
-        /// Active, cancelled, draft or entered in error; not how far the payer has come. 1..1, required codes `fm-status`
+        /// Active, cancelled, draft or entered in error; not how far the insurer has come. 1..1, required codes `fm-status`
         @FHIRPrimitive public var status: R4.FmStatus?
         /// The broad kind: institutional, pharmacy, oral (歯科), professional, vision. 1..1, extensible codes `claim-type`
         @Boxed public var type: R4.CodeableConcept?
         /// A finer kind, such as inpatient. 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
+        /// A claim, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
         /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
@@ -42,13 +42,13 @@ extension R4 {
         @Boxed public var enterer: R4.Reference?
         /// The insurer: 保険者. 0..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// Who sends the bill. 1..1, to Practitioner, PractitionerRole, Organization
+        /// Who sends the claim. 1..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var provider: R4.Reference?
         /// How soon it shall be processed. 1..1, example codes `process-priority`
         @Boxed public var priority: R4.CodeableConcept?
         /// For whom money shall be set aside. 0..1, example codes `fundsreserve`
         @Boxed public var fundsReserve: R4.CodeableConcept?
-        /// Earlier bills that have to do with it. 0..*
+        /// Earlier claims that have to do with it. 0..*
         public var related: [R4.Claim.Related] = []
         /// The prescription on which drugs or devices were handed out: 処方. 0..1, to DeviceRequest, MedicationRequest, VisionPrescription
         @Boxed public var prescription: R4.Reference?
@@ -72,7 +72,7 @@ extension R4 {
         public var insurance: [R4.Claim.Insurance] = []
         /// The accident behind it: 事故. 0..1
         @Boxed public var accident: R4.Claim.Accident?
-        /// The lines of the bill: 明細. 0..*
+        /// The lines of the claim: 明細. 0..*
         public var item: [R4.Claim.Item] = []
         /// The sum of all lines. 0..1
         @Boxed public var total: R4.Money?
@@ -197,7 +197,7 @@ extension R4 {
             w.element(1649, self._total)
             w.close(unknownElements)
         }
-        /// Earlier bills that have to do with it. FHIR R4 `Claim.related`, a part of `Claim`.
+        /// Earlier claims that have to do with it. FHIR R4 `Claim.related`, a part of `Claim`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "Claim.related" }
             /// A name for references inside the resource. 0..1
@@ -637,7 +637,7 @@ extension R4 {
             @FHIRPrimitive public var sequence: Int?
             /// Whether it is this insurance that is asked now. 1..1
             @FHIRPrimitive public var focal: Bool?
-            /// The number under which the bill goes to this insurer. 0..1
+            /// The number under which the claim goes to this insurer. 0..1
             @Boxed public var identifier: R4.Identifier?
             /// The insurance: 保険. 1..1, to Coverage
             @Boxed public var coverage: R4.Reference?
@@ -760,7 +760,7 @@ extension R4 {
                 }
             }
         }
-        /// The lines of the bill: 明細. FHIR R4 `Claim.item`, a part of `Claim`.
+        /// The lines of the claim: 明細. FHIR R4 `Claim.item`, a part of `Claim`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "Claim.item" }
             /// A name for references inside the resource. 0..1

@@ -30,7 +30,7 @@ extension R4 {
         @Boxed public var type: R4.CodeableConcept?
         /// 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
+        /// A claim, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
         /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
@@ -54,7 +54,7 @@ extension R4 {
         @Boxed public var payeeType: R4.CodeableConcept?
         /// What was decided, line by line. 0..*
         public var item: [R4.ClaimResponse.Item] = []
-        /// Lines that the payer added. 0..*
+        /// Lines that the insurer added. 0..*
         public var addItem: [R4.ClaimResponse.AddItem] = []
         /// What the payer decided, amount by amount. 0..*
         public var adjudication: [R4.ClaimResponse.Item.Adjudication] = []
@@ -70,7 +70,7 @@ extension R4 {
         @Boxed public var form: R4.Attachment?
         /// Notes of the payer on the decision. 0..*
         public var processNote: [R4.ClaimResponse.ProcessNote] = []
-        /// What the payer still wants to know. 0..*, to CommunicationRequest
+        /// What the insurer still wants to know. 0..*, to CommunicationRequest
         public var communicationRequest: [R4.Reference] = []
         /// 0..*
         public var insurance: [R4.ClaimResponse.Insurance] = []
@@ -408,7 +408,7 @@ extension R4 {
                 }
             }
         }
-        /// Lines that the payer added. FHIR R4 `ClaimResponse.addItem`, a part of `ClaimResponse`.
+        /// Lines that the insurer added. FHIR R4 `ClaimResponse.addItem`, a part of `ClaimResponse`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ClaimResponse.addItem" }
             /// A name for references inside the resource. 0..1

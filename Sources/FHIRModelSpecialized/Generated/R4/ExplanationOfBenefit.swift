@@ -30,7 +30,7 @@ extension R4 {
         @Boxed public var type: R4.CodeableConcept?
         /// 0..1, example codes `claim-subtype`
         @Boxed public var subType: R4.CodeableConcept?
-        /// A bill, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
+        /// A claim, a question whether it will be paid, or how much. 1..1, required codes `claim-use`
         @FHIRPrimitive public var use: R4.ClaimUse?
         /// The patient whom it is about. 1..1, to Patient
         @Boxed public var patient: R4.Reference?
@@ -42,7 +42,7 @@ extension R4 {
         @Boxed public var enterer: R4.Reference?
         /// The insurer: 保険者. 1..1, to Organization
         @Boxed public var insurer: R4.Reference?
-        /// Who sent the bill. 1..1, to Practitioner, PractitionerRole, Organization
+        /// Who sent the claim. 1..1, to Practitioner, PractitionerRole, Organization
         @Boxed public var provider: R4.Reference?
         /// 0..1, example codes `processpriority`
         @Boxed public var priority: R4.CodeableConcept?
@@ -50,7 +50,7 @@ extension R4 {
         @Boxed public var fundsReserveRequested: R4.CodeableConcept?
         /// 0..1, example codes `fundsreserve`
         @Boxed public var fundsReserve: R4.CodeableConcept?
-        /// Earlier bills that have to do with it. 0..*
+        /// Earlier claims that have to do with it. 0..*
         public var related: [R4.ExplanationOfBenefit.Related] = []
         /// The prescription: 処方. 0..1, to MedicationRequest, VisionPrescription
         @Boxed public var prescription: R4.Reference?
@@ -88,9 +88,9 @@ extension R4 {
         public var insurance: [R4.ExplanationOfBenefit.Insurance] = []
         /// The accident behind it: 事故. 0..1
         @Boxed public var accident: R4.ExplanationOfBenefit.Accident?
-        /// The lines of the bill, with what was decided. 0..*
+        /// The lines of the claim, with what was decided. 0..*
         public var item: [R4.ExplanationOfBenefit.Item] = []
-        /// Lines that the payer added. 0..*
+        /// Lines that the insurer added. 0..*
         public var addItem: [R4.ExplanationOfBenefit.AddItem] = []
         /// What the payer decided, amount by amount. 0..*
         public var adjudication: [R4.ExplanationOfBenefit.Item.Adjudication] = []
@@ -277,7 +277,7 @@ extension R4 {
             w.elements(155, self.benefitBalance)
             w.close(unknownElements)
         }
-        /// Earlier bills that have to do with it. FHIR R4 `ExplanationOfBenefit.related`, a part of `ExplanationOfBenefit`.
+        /// Earlier claims that have to do with it. FHIR R4 `ExplanationOfBenefit.related`, a part of `ExplanationOfBenefit`.
         public struct Related: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.related" }
             /// A name for references inside the resource. 0..1
@@ -820,7 +820,7 @@ extension R4 {
                 }
             }
         }
-        /// The lines of the bill, with what was decided. FHIR R4 `ExplanationOfBenefit.item`, a part of `ExplanationOfBenefit`.
+        /// The lines of the claim, with what was decided. FHIR R4 `ExplanationOfBenefit.item`, a part of `ExplanationOfBenefit`.
         public struct Item: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.item" }
             /// A name for references inside the resource. 0..1
@@ -1269,7 +1269,7 @@ extension R4 {
                 }
             }
         }
-        /// Lines that the payer added. FHIR R4 `ExplanationOfBenefit.addItem`, a part of `ExplanationOfBenefit`.
+        /// Lines that the insurer added. FHIR R4 `ExplanationOfBenefit.addItem`, a part of `ExplanationOfBenefit`.
         public struct AddItem: FHIRBackboneElement {
             public static var typeName: String { "ExplanationOfBenefit.addItem" }
             /// A name for references inside the resource. 0..1
