@@ -41,7 +41,7 @@ let healthCheckupCompositionPages: [DiagnosticPage] = [
             en: "There is one category, with one coding."),
         example: BilingualText(
             ja: "category が2つある Composition。",
-            en: "Two categories give CKP-0009 at Composition.category[1].."),
+            en: "Two categories give CKP-0009 at Composition.category[1]."),
         fix: BilingualText(
             ja: "category を1つにしてください。",
             en: "Keep one category."),

@@ -105,17 +105,17 @@ let municipalCheckupPages: [DiagnosticPage] = [
         source: "JP eMunicipalCheckup (draft of 2022-01), result code lists"),
     DiagnosticPage(
         "MUN-0011", .warning,
-        title: BilingualText(ja: "表示名が違います", en: "Another display"),
+        title: BilingualText(ja: "表示名が違います", en: "A different display"),
         meaning: BilingualText(
             ja: "項目や回答の display が、項目表・結果コード表の表示名と違います。",
             en: "The display of an item or answer is not that of the guide's tables."),
         example: BilingualText(
-            ja: "コード表 2010 の 1 に「あり」。", en: "Another display than that of the table for the code 1 of the list 2010."),
+            ja: "コード表 2010 の 1 に「あり」。", en: "A display other than that of the table for the code 1 of the list 2010."),
         fix: BilingualText(ja: "表示名を直すか、コードを確かめてください。", en: "Correct the display, or check the code."),
         source: "JP eMunicipalCheckup (draft of 2022-01), item table; result code lists"),
     DiagnosticPage(
         "MUN-0012", .warning,
-        title: BilingualText(ja: "項目のカテゴリが違います", en: "Another category"),
+        title: BilingualText(ja: "項目のカテゴリが違います", en: "A different category"),
         meaning: BilingualText(
             ja: "Observation.category が、項目表のカテゴリと違います。",
             en: "Observation.category is not that of the item table."),

@@ -31,7 +31,7 @@ let validationSlicePages: [DiagnosticPage] = [
         title: BilingualText(ja: "どのスライスにも当たりません", en: "The value belongs to no slice"),
         meaning: BilingualText(
             ja: "スライスが「閉じて」いるので、決まった種類の値しか置けません。",
-            en: "The slicing is closed: only values of the listed kinds may stand here."),
+            en: "The slicing is closed: only values of the listed kinds may appear here."),
         example: BilingualText(
             ja: "決められたコードのほかのコードを持つ Composition.section。",
             en: "A Composition.section whose code is none of the listed ones."),

@@ -69,11 +69,11 @@ extension ResponseCheck.Fault {
                 en: "The item '\(id)' takes one answer and has more.")
         case .noQuestion(let id):
             BilingualText(
-                ja: "項目「\(id)」は質問ではないのに、回答があります。", en: "The item '\(id)' is no question but has answers.")
+                ja: "項目「\(id)」は質問ではないのに、回答があります。", en: "The item '\(id)' is not a question but has answers.")
         case .noItems(let id):
             BilingualText(
                 ja: "項目「\(id)」はグループではないのに、直下に項目があります。",
-                en: "The item '\(id)' is no group but has items directly in it.")
+                en: "The item '\(id)' is not a group but has items directly in it.")
         case .emptyGroup(let id):
             BilingualText(
                 ja: "必須のグループ「\(id)」に項目がありません。", en: "The required group '\(id)' has no items.")
