@@ -68,7 +68,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "No coverage of an insurance"),
         meaning: BilingualText(
             ja: "保険の Coverage がありません。自費の場合も、保険種別6で必要です。",
-            en: "There is no Coverage of an insurance; who pays alone has one of type 6."),
+            en: "There is no Coverage of an insurance; a patient who pays alone has one of type 6."),
         example: BilingualText(
             ja: "Coverage のない処方箋。",
             en: "A prescription without Coverage."),
@@ -104,7 +104,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "Drugs with the RP numbers 1 and 3 give ERX-0007 at Bundle."),
         fix: BilingualText(
             ja: "1から順に番号を付けてください。",
-            en: "Number them from 1 on."),
+            en: "Number them from 1."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13; 記録条件仕様 (RP番号)"),
     DiagnosticPage(
         "ERX-0008", .warning,
@@ -218,7 +218,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "The payer does not fit the kind of insurance"),
         meaning: BilingualText(
             ja: "payor は、自費（6）なら Patient、それ以外は Organization です。",
-            en: "payor is the Patient without an insurance (6), else an Organization."),
+            en: "payor is the Patient where there is no insurance (6), else an Organization."),
         example: BilingualText(
             ja: "payor が Organization の、自費（6）の Coverage。",
             en: "Type 6 with an organization as payor."),

@@ -8,7 +8,7 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
             en: "No RP number or order"),
         meaning: BilingualText(
             ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-            en: "RP number and order are numbers from 1 on, without leading zeros."),
+            en: "RP number and order are numbers from 1, without leading zeros."),
         example: BilingualText(
             ja: "RP番号が「01」。",
             en: "The RP number 01."),

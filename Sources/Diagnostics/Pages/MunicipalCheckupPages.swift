@@ -30,7 +30,7 @@ let municipalCheckupPages: [DiagnosticPage] = [
         example: BilingualText(ja: "01910 と 01995 のセクションがある報告書。", en: "A report with the sections 01910 and 01995."),
         fix: BilingualText(
             ja: "CDAを添付するときは添付書類セクションだけにしてください。",
-            en: "With an attached CDA document, give the section of attachments alone."),
+            en: "With an attached CDA document, give only the section of attachments."),
         source: "JP eMunicipalCheckup (draft of 2022-01), emc-cmp-2"),
     DiagnosticPage(
         "MUN-0004", .warning,
@@ -178,7 +178,7 @@ let municipalCheckupPages: [DiagnosticPage] = [
         title: BilingualText(ja: "別の検診の項目です", en: "An item of another screening"),
         meaning: BilingualText(
             ja: "項目が、この報告区分・検診区分のものではありません。",
-            en: "The item is none of this kind and stage of report."),
+            en: "The item does not belong to this kind and stage of report."),
         example: BilingualText(
             ja: "一次検診の報告書に、精密検査の項目。", en: "An item of the close examination in a report of the screening."),
         fix: BilingualText(ja: "category と event.code を確かめてください。", en: "Check category and event.code."),

@@ -13,7 +13,7 @@ let validationSlicePages: [DiagnosticPage] = [
             en: "A prescription without an identifier that has the system of the RP number."),
         fix: BilingualText(
             ja: "そのスライスの条件（system やコード）を満たす値を加えてください。",
-            en: "Add a value that meets what tells the slice, such as its system or code."),
+            en: "Add a value that meets the condition of the slice, such as its system or code."),
         source: "FHIR R4 (4.0.1), profiling.html#slicing"),
     DiagnosticPage(
         "VAL-0702", .error,

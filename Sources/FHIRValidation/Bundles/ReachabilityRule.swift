@@ -61,7 +61,8 @@ enum ReachabilityRule {
             ),
             hint: BilingualText(
                 ja: "Composition の section.entry などから参照してください。これが許されるのは Provenance だけです。",
-                en: "Refer to it from the Composition, such as in section.entry: only a Provenance may stand like this."
+                en:
+                    "Refer to it from the Composition, such as in section.entry: only a Provenance may be linked this way."
             ))
     }
 }

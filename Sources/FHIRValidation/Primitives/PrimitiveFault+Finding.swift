@@ -156,7 +156,7 @@ extension PrimitiveFault {
         case .idTooLong:
             BilingualText(
                 ja: "64文字までの id にし、長い番号は identifier に書いてください。",
-                en: "Use an id of up to 64 characters, and put a longer number into identifier.")
+                en: "Use an id of up to 64 characters, and put a longer number in identifier.")
         case .elementID:
             BilingualText(ja: "空白を取り除いてください。", en: "Remove the white space.")
         case .uriSpace:

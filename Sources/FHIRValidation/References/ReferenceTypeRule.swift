@@ -128,7 +128,7 @@ enum ReferenceTypeRule {
         }
         return BilingualText(
             ja: "相手で最初に合わない所：" + reasons.map(\.ja).joined(separator: "／"),
-            en: "What the target lacks first: " + reasons.map(\.en).joined(separator: " / "))
+            en: "The target fails first at: " + reasons.map(\.en).joined(separator: " / "))
     }
 
     private static func otherType(

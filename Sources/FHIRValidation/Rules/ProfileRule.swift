@@ -75,7 +75,7 @@ enum ProfileRule {
             .warning, "VAL-0602", source,
             message: BilingualText(
                 ja: "指定された版の \(structure.name) がないため、\(version) 版で検証しました。",
-                en: "The version asked for of \(structure.name) is not here; version \(version) was used."),
+                en: "The version of \(structure.name) that was asked for is not here; version \(version) was used."),
             hint: BilingualText(
                 ja: "その版で検証するには、その版のパッケージを加えてください。",
                 en: "To have it checked against that version, add the package of that version."),

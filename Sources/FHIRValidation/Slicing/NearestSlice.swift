@@ -77,7 +77,7 @@ enum NearestSlice {
             let text = types.sorted().joined(separator: ", ")
             return BilingualText(ja: "型が \(text) ではありません", en: "the type is not \(text)")
         default:
-            return BilingualText(ja: "区別の条件に合いません", en: "it does not meet what tells the slice")
+            return BilingualText(ja: "区別の条件に合いません", en: "it does not meet the condition of the slice")
         }
     }
 

@@ -30,7 +30,8 @@ enum SuppressionFinding {
             "SUP-0104", BilingualText(ja: "抑制の項目にない名前です。", en: "An entry has no member of this name."),
             nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
                 ?? BilingualText(
-                    ja: "使える名前は code、path、profile、reason です。", en: "There are 'code', 'path', 'profile' and 'reason'."))
+                    ja: "使える名前は code、path、profile、reason です。",
+                    en: "The members are 'code', 'path', 'profile' and 'reason'."))
     }
 
     static var noObject: Diagnostic {

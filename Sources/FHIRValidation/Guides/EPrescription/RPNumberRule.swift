@@ -49,7 +49,7 @@ enum RPNumberRule: ResourceRule {
             "ERX-0038", node: node,
             message: BilingualText(
                 ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-                en: "RP number and order are numbers from 1 on, without leading zeros."),
+                en: "RP number and order are numbers from 1, without leading zeros."),
             hint: BilingualText(
                 ja: "identifier にRP番号とRP内連番を書いてください。",
                 en: "Add both identifiers."))
