@@ -48,7 +48,8 @@ final class PackageSource: DefinitionSource {
         let codes = ValueSetResolver.resolve(root, in: context, depth: context.depth)
         return ValueSetDefinition(
             url: url, version: version, package: package,
-            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes,
+            ignoringCase: codes.ignoringCase)
     }
 
     /// A value set; with a fragment (`http://…/StructureDefinition/a#b`) one that a definition contains.

@@ -63,18 +63,30 @@ extension PlanStore {
     /// So many steps lead from a profile to its base.
     private static let derivationLimit = 16
 
-    /// Whether the profile of a root element has the profile of another one among its bases.
+    /// Whether the profile of a root element has the profile of another one among its bases, and no profile on the way
+    /// loosens what its base says.
     func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
         guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
             element.id == element.type
         else { return false }
         var current = structure(element.profile)?.structure
         for _ in 0..<Self.derivationLimit {
-            guard let base = current?.baseDefinition else { return false }
-            current = structure(base)?.structure
-            if current?.url == wanted.url, current?.version == wanted.version { return true }
+            guard let derived = current, let canonical = derived.baseDefinition,
+                let base = structure(canonical)?.structure, !loosens(derived, base)
+            else { return false }
+            if base.url == wanted.url, base.version == wanted.version { return true }
+            current = base
         }
         return false
+    }
+
+    /// Whether a profile loosens its base: compared once.
+    private func loosens(_ profile: StructureDefinition, _ base: StructureDefinition) -> Bool {
+        let key = "\(profile.package) \(profile.url)|\(profile.version ?? "")"
+        if let known = loosenings.withLock({ $0[key] }) { return known }
+        let answer = profile.loosens(base)
+        loosenings.withLock { $0[key] = answer }
+        return answer
     }
 
     /// The profiles of an element's types that no package defines.
