@@ -253,12 +253,12 @@ struct ProgramCompiler {
     private mutating func custom(
         _ name: String, _ arguments: [SyntaxNode], at offset: Int, _ needs: inout Dependencies
     ) throws(PathFault) -> Program.Step {
-        guard functions.names.contains(name) else {
+        guard let arity = functions.arities[name] else {
             let known = PathFunction.allCases.map(\.rawValue) + functions.names.sorted()
             let nearest = EditDistance.nearest(to: name, among: known)
             throw PathFault(.unknownFunction(name, nearest: nearest), at: offset, FunctionSlips.slip(of: name))
         }
-        if let arity = functions.arities[name], !arity.contains(arguments.count) {
+        guard arity.contains(arguments.count) else {
             throw PathFault(
                 .argumentCount(name, expected: PathFault.text(of: arity), found: arguments.count), at: offset)
         }
