@@ -34,7 +34,7 @@ public final class FHIRPathCache: Sendable {
 
     /// The expression, compiled if it is not kept. One that cannot be compiled is not kept.
     ///
-    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:)`` does.
+    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:variables:)`` does.
     public func expression(_ text: String, on type: String? = nil) throws(FHIRPathError) -> FHIRPathExpression {
         let key = Key(text, type)
         if let known = store.withLock({ $0.use(key) }) { return known }

@@ -23,16 +23,22 @@ public struct FHIRPathExpression: Sendable {
     ///   - functions: functions of the user that the expression may call; the environment of an evaluation must have
     ///     them, too. The numbers of their arguments are checked (`PTH-0206`), and with a type what follows them
     ///     against the types of their results.
-    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions; with a type also
-    ///   `PTH-0301` and `PTH-0302` if a function or operator can never take what the definitions give it.
+    ///   - variables: the names of the variables that the environments of all evaluations have. With them, also with
+    ///     none, every other variable is refused (`PTH-0304`), and so is what else fails in every evaluation;
+    ///     without, an evaluation tells.
+    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions; with a type or
+    ///   variables also `PTH-03xx` if a function or operator can never take what it is given.
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [],
-        functions: [String: FHIRPathUserFunction] = [:]
+        functions: [String: FHIRPathUserFunction] = [:], variables: Set<String>? = nil
     ) throws(FHIRPathError) {
         do {
             let syntax = try Parser.parse(text), functions = try UserFunctions(functions)
             program = try ProgramCompiler.compile(syntax, functions: functions)
-            if let type { _ = try StaticCheck.check(syntax, on: type, options: options, functions: functions) }
+            if type != nil || variables != nil {
+                _ = try StaticCheck.explain(
+                    syntax, on: type, options: options, functions: functions, variables: variables)
+            }
         } catch {
             throw FHIRPathError(error, in: text)
         }

@@ -16,15 +16,16 @@ public struct FHIRPathExplanation: Hashable, Sendable {
 
     /// Reads an expression and finds the type of every part.
     ///
-    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:)`` does.
+    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:variables:)`` does.
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [],
-        functions: [String: FHIRPathUserFunction] = [:]
+        functions: [String: FHIRPathUserFunction] = [:], variables: Set<String>? = nil
     ) throws(FHIRPathError) {
         do {
             let syntax = try Parser.parse(text), functions = try UserFunctions(functions)
             _ = try ProgramCompiler.compile(syntax, functions: functions)
-            let found = try StaticCheck.explain(syntax, on: type, options: options, functions: functions)
+            let found = try StaticCheck.explain(
+                syntax, on: type, options: options, functions: functions, variables: variables)
             parts = found.notes.map { Part(depth: $0.depth, label: $0.label, type: $0.type.description) }
             self.type = found.type.description
         } catch {
