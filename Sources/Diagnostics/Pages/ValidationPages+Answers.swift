@@ -115,7 +115,7 @@ let validationAnswerPages: [DiagnosticPage] = [
         title: BilingualText(ja: "参照先の型が違います", en: "A reference to another type"),
         meaning: BilingualText(
             ja: "参照先がFHIRのリソース型でないか、拡張 questionnaire-referenceResource にない型です。",
-            en: "The target is no resource type of FHIR, or not one that questionnaire-referenceResource lists."),
+            en: "The target is not a resource type of FHIR, or not one that questionnaire-referenceResource lists."),
         example: BilingualText(
             ja: #"Patient の項目に "Organization/1"。"#,
             en: #""Organization/1" for an item about Patients."#),

@@ -9,7 +9,7 @@ let validationBundlePages: [DiagnosticPage] = [
                 あれば必要です。
                 """,
             en: """
-                An entry with a resource has a fullUrl. Transactions and batches may leave it out, unless an entry that is no \
+                An entry with a resource has a fullUrl. Transactions and batches may leave it out, unless an entry that is not a \
                 create (POST) holds a relative reference.
                 """),
         example: #"{"type": "collection", "entry": [{"resource": {"resourceType": "Patient"}}]}"#,

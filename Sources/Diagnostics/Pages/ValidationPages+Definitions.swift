@@ -89,7 +89,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
     DiagnosticPage(
         "VAL-1486", .error,
-        title: BilingualText(ja: "パラメーターの多重度が違います", en: "Another cardinality than the profile's"),
+        title: BilingualText(ja: "パラメーターの多重度が違います", en: "A cardinality other than the profile's"),
         meaning: BilingualText(
             ja: "操作のパラメーターの多重度は、プロファイルのスライスと同じです。",
             en: "A parameter of an operation has the cardinality of its slice in the profile."),

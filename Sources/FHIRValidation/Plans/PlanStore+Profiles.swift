@@ -6,12 +6,14 @@ extension PlanStore {
     /// How a definition of a package is found by its canonical: the package's own comes first, though another package
     /// that is asked before it defines the same canonical.
     func canonical(_ canonical: String, from package: PackageID) -> String {
-        guard !canonical.contains("|"), !canonical.contains("#"),
-            let first = structure(canonical)?.structure, first.package != package,
-            let own = definitions.structure(canonical, from: package), own.package == package
-        else { return canonical }
-        let versioned = "\(canonical)|\(own.version ?? package.version)"
-        return structure(versioned)?.structure.package == package ? versioned : canonical
+        canonicals.value(for: CanonicalKey(canonical: canonical, package: package)) {
+            guard !canonical.utf8.contains(UInt8(ascii: "|")), !canonical.utf8.contains(UInt8(ascii: "#")),
+                let first = definitions.structureHead(canonical), first.package != package,
+                let own = definitions.structureHead(canonical, from: package), own.package == package
+            else { return canonical }
+            let versioned = "\(canonical)|\(own.version ?? package.version)"
+            return definitions.structureHead(versioned)?.package == package ? versioned : canonical
+        }
     }
 
     /// The root element of a profile, or the one that `#id` names; `nil` for a type and for what no package defines.
@@ -51,19 +53,33 @@ extension PlanStore {
     /// So many steps lead from a profile to its base.
     private static let derivationLimit = 16
 
-    /// Whether the profile of a root element has the profile of another one among its bases.
+    /// Whether the profile of a root element has the profile of another one among its bases, and no profile on the way
+    /// loosens what its base says.
     func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
         guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
-            element.id == element.type
+            element.id == element.type, var derived = structure(element.profile)?.structure
         else { return false }
-        guard let derived = structure(element.profile)?.structure else { return false }
-        return bases(of: derived).dropFirst().contains { $0.url == wanted.url && $0.version == wanted.version }
+        for base in bases(of: derived).dropFirst() {
+            if loosens(derived, base) { return false }
+            if base.url == wanted.url, base.version == wanted.version { return true }
+            derived = base
+        }
+        return false
     }
 
     /// A definition, the one that it derives from, and so on.
     func bases(of structure: StructureDefinition) -> some Sequence<StructureDefinition> {
         sequence(first: structure) { $0.baseDefinition.flatMap { self.structure($0)?.structure } }
             .prefix(Self.derivationLimit + 1)
+    }
+
+    /// Whether a profile loosens its base: compared once.
+    private func loosens(_ profile: StructureDefinition, _ base: StructureDefinition) -> Bool {
+        let key = "\(profile.package) \(profile.url)|\(profile.version ?? "")"
+        if let known = loosenings.withLock({ $0[key] }) { return known }
+        let answer = profile.loosens(base)
+        loosenings.withLock { $0[key] = answer }
+        return answer
     }
 
     /// The profiles of an element's types that no package defines.
