@@ -1,3 +1,5 @@
+import FHIRDefinitions
+
 /// Checks the text of a primitive value against the regular expressions and the prose of its type.
 ///
 /// Works on UTF-8 bytes, so that nothing is copied for a value that is right.
@@ -98,15 +100,7 @@ enum PrimitiveText {
     /// An absolute URI, or a fragment that means a contained resource (references.html#canonical).
     private static func canonical(_ text: Bytes) -> PrimitiveFault? {
         if text.contains(where: isWhiteSpace) { return .uriSpace }
-        return text[0] == UInt8(ascii: "#") || hasScheme(text) ? uri(text) : .canonicalRelative
-    }
-
-    /// RFC 3986, section 3.1: a letter, then letters, digits, `+`, `-`, `.`, then `:`.
-    private static func hasScheme(_ text: Bytes) -> Bool {
-        guard isLetter(text[0]), let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return text[..<colon].allSatisfy {
-            isLetterOrDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".")
-        }
+        return text[0] == UInt8(ascii: "#") || AbsoluteURI.hasScheme(text) ? uri(text) : .canonicalRelative
     }
 
     /// `urn:oid:[0-2](\.(0|[1-9][0-9]*))+`
