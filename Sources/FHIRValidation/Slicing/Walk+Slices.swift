@@ -6,6 +6,8 @@ struct SliceCounts {
     var counts: [Int]
     /// The occurrences that belong to no slice, up to a limit.
     var unmatched: [Spot] = []
+    /// The first occurrence that a slice may not have any more, by the place of the slice.
+    var surplus: [Int: Int] = [:]
     /// The slice of the occurrence before, for the order.
     var last = -1
     var hasUnmatched = false
@@ -16,6 +18,7 @@ struct SliceCounts {
         counts.removeAll(keepingCapacity: true)
         counts.append(contentsOf: repeatElement(0, count: slicing.slices.count))
         unmatched.removeAll(keepingCapacity: true)
+        if !surplus.isEmpty { surplus = [:] }
         (last, hasUnmatched) = (-1, false)
     }
 }
@@ -48,6 +51,7 @@ extension Walk {
             if slicing.rules == .closed, slice.max == 0 {
                 return SliceRule.unmatched(spot, slicing, type: type, walk: &self)
             }
+            if sliceCounts[number].counts[index] == slice.max { sliceCounts[number].surplus[index] = spot.entry }
             sliceCounts[number].counts[index] += 1
             if slicing.isOrdered, index < sliceCounts[number].last {
                 SliceRule.outOfOrder(spot, slice, after: slicing.slices[sliceCounts[number].last], slicing, walk: &self)
@@ -81,7 +85,8 @@ extension Walk {
                 let count = sliceCounts[number].counts[index]
                 if SliceRule.isBroken(by: count, slice) {
                     SliceRule.check(
-                        count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
+                        count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
+                        surplus: sliceCounts[number].surplus[index], walk: &self)
                 }
                 MustSupportRule.check(count, of: slice, member, walk: &self)
                 // The slices of a full slice are other values that it might have had.
