@@ -39,7 +39,7 @@ package struct CodeIndex: Sendable {
             while slots[slot] != 0 {
                 let number = Int(slots[slot]) - 1
                 let known = self[number, in: bytes]
-                if known.count == key.count, known.elementsEqual(key) { return number }
+                if known.hasSameBytes(as: key) { return number }
                 slot = (slot + 1) & (slots.count - 1)
             }
             return nil

@@ -159,8 +159,7 @@ extension String {
 
     func hasBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         utf8.count == bytes.count
-            && (utf8.withContiguousStorageIfAvailable { own in own.indices.allSatisfy { own[$0] == bytes[$0] } }
-                ?? utf8.elementsEqual(bytes))
+            && (utf8.withContiguousStorageIfAvailable { $0.hasSameBytes(as: bytes) } ?? utf8.elementsEqual(bytes))
     }
 }
 

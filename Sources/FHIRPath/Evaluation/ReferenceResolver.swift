@@ -43,7 +43,8 @@ extension Evaluator {
     private func resolve(_ text: String, from element: PathElement?, at offset: Int) throws(PathFault)
         -> PathElement?
     {
-        let address = text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text
+        let isVersioned = text.utf8.contains(UInt8(ascii: "|"))
+        let address = isVersioned ? text.split(separator: "|", maxSplits: 1).first.map(String.init) ?? text : text
         if let element {
             if address.hasPrefix("#") { return contained(String(address.dropFirst()), around: element) }
             if let found = try inBundle(address, around: element, at: offset) { return found }

@@ -3,7 +3,7 @@ import FHIRTree
 /// A rule of a definition, compiled once and asked of many elements.
 ///
 /// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints.
-package struct Invariant: Sendable {
+package final class Invariant: Sendable {
     /// The members of an object that its answer depends on, as FHIRPath names them; `nil` if more than that may count.
     ///
     /// Of an object that has none of them the rule holds: there it need not be asked.

@@ -1,8 +1,8 @@
 /// What a rule says as far as it only asks which members an object has: `value.empty() or system.exists()`.
 ///
 /// Most invariants are decided by that alone, without an evaluation. Kept as steps in postfix order, so that the answer
-/// takes no more than a few operations on bits.
-package struct PresenceTest: Sendable {
+/// takes no more than a few operations on bits. A class, so that who asks it copies a reference only.
+package final class PresenceTest: Sendable {
     private enum Step: Sendable {
         /// Whether there is a member, by its place in `names`.
         case exists(Int)
@@ -11,39 +11,47 @@ package struct PresenceTest: Sendable {
     }
 
     /// The members that are asked for.
-    package private(set) var names: [String] = []
-    private var steps: [Step] = []
+    package let names: [String]
+    private let steps: [Step]
 
     /// `nil` if nothing is known without an evaluation, or the expression is too long for the bits.
     init?(_ syntax: SyntaxNode) {
         let tree = PresenceTree(syntax)
         guard tree.isOfUse else { return nil }
-        add(tree)
-        guard steps.count <= UInt64.bitWidth else { return nil }
+        var parts = Parts()
+        parts.add(tree)
+        guard parts.steps.count <= UInt64.bitWidth else { return nil }
+        (names, steps) = (parts.names, parts.steps)
     }
 
-    private mutating func add(_ tree: PresenceTree) {
-        switch tree {
-        case .exists(let name): steps.append(.exists(number(of: name)))
-        case .ifMissing(let name, let answer): steps.append(.ifMissing(number(of: name), answer))
-        case .not(let inner): add(inner, nil, .not)
-        case .and(let a, let b): add(a, b, .and)
-        case .or(let a, let b): add(a, b, .or)
-        case .xor(let a, let b): add(a, b, .xor)
-        case .unknown: steps.append(.unknown)
+    /// Names and steps while they are gathered.
+    private struct Parts {
+        var names: [String] = []
+        var steps: [Step] = []
+
+        mutating func add(_ tree: PresenceTree) {
+            switch tree {
+            case .exists(let name): steps.append(.exists(number(of: name)))
+            case .ifMissing(let name, let answer): steps.append(.ifMissing(number(of: name), answer))
+            case .not(let inner): add(inner, nil, .not)
+            case .and(let a, let b): add(a, b, .and)
+            case .or(let a, let b): add(a, b, .or)
+            case .xor(let a, let b): add(a, b, .xor)
+            case .unknown: steps.append(.unknown)
+            }
         }
-    }
 
-    private mutating func add(_ a: PresenceTree, _ b: PresenceTree?, _ step: Step) {
-        add(a)
-        if let b { add(b) }
-        steps.append(step)
-    }
+        private mutating func add(_ a: PresenceTree, _ b: PresenceTree?, _ step: Step) {
+            add(a)
+            if let b { add(b) }
+            steps.append(step)
+        }
 
-    private mutating func number(of name: String) -> Int {
-        if let known = names.firstIndex(of: name) { return known }
-        names.append(name)
-        return names.count - 1
+        private mutating func number(of name: String) -> Int {
+            if let known = names.firstIndex(of: name) { return known }
+            names.append(name)
+            return names.count - 1
+        }
     }
 
     /// The answer, as far as it is known.

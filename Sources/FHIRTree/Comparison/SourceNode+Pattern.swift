@@ -24,12 +24,14 @@ extension SourceNode {
         }
     }
 
+    /// The bytes of the value as written, which live as long as the document.
+    private var writtenText: UnsafeBufferPointer<UInt8> { Tape(storage).text(entry) }
+
     /// Whether both are the same text, or the same number, boolean or `null` as written.
     package func isSamePrimitive(as other: SourceNode) -> Bool {
         guard kind == other.kind else { return false }
         if kind == .string, value.isEscaped || other.value.isEscaped { return string == other.string }
-        let (own, others) = (document.tape.text(index), other.document.tape.text(other.index))
-        if own.count == others.count, own.elementsEqual(others) { return true }
+        if writtenText.hasSameBytes(as: other.writtenText) { return true }
         // Text that is the same only by canonical equivalence is the same, too.
         return kind == .string && (value.hasNonASCII || other.value.hasNonASCII) && string == other.string
     }

@@ -12,10 +12,11 @@ enum OpenPointsCheck {
     static func findings(in document: SourceDocument) -> [Diagnostic] {
         let storage = document.storage
         var drafts: [(entry: Int, draft: Draft, isName: Bool)] = []
+        var names = LastObjects()
         for entry in 0..<storage.count where drafts.count <= limit {
             let value = storage.entries[entry]
             switch value.kind {
-            case .object:
+            case .object where names.mayRepeat(in: entry, storage):
                 drafts += repeatedKeys(of: entry, in: storage).map { ($0, .repeatedKey, true) }
             case .string where value.isEscaped:
                 let range = value.start..<value.start + value.length
@@ -64,6 +65,28 @@ enum OpenPointsCheck {
             message: BilingualText(
                 ja: "指摘が\(limit)件を超えたため、以降の同じ種類の指摘（要素名の重複、サロゲート、数値の範囲）を省略しました。",
                 en: "More than \(limit) repeated names, lone surrogates or large numbers: the rest is left out."))
+    }
+
+    /// In which object each name stood last: a second one in the same object shows at once, which most objects lack.
+    private struct LastObjects {
+        private var objects: [UInt32]
+        private let count = ElementNameIndex.shared.count + 1
+
+        init() { objects = Array(repeating: .max, count: count * 2) }
+
+        /// Whether a name of R4 stands twice in an object, or more than one name that R4 lacks.
+        mutating func mayRepeat(in object: Int, _ storage: TapeStorage) -> Bool {
+            let own = UInt32(truncatingIfNeeded: object), end = storage.entries[object].next
+            var member = object + 1, isRepeated = false
+            while member < end {
+                let name = storage.entries[member].name
+                let place = Int(name.element.rawValue) + (name.isCompanion ? count : 0)
+                if objects[place] == own { isRepeated = true }
+                objects[place] = own
+                member = storage.entries[member].next
+            }
+            return isRepeated
+        }
     }
 
     /// The members of an object whose key came before in the same object.

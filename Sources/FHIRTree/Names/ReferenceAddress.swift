@@ -12,47 +12,62 @@ package struct ReferenceAddress: Hashable, Sendable {
     package let version: String?
 
     package init(_ text: String) {
-        let bytes = text.utf8
-        let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } ?? text.endIndex
-        var address = text[..<end], version: String?
-        if let last = bytes[..<end].lastIndex(of: Self.slash), let before = bytes[..<last].lastIndex(of: Self.slash),
-            bytes[bytes.index(after: before)..<last].elementsEqual("_history".utf8)
-        {
-            (address, version) = (text[..<before], String(text[bytes.index(after: last)..<end]))
+        var text = text
+        (target, version) = text.withUTF8(Self.parts)
+    }
+
+    private static func parts(of text: UnsafeBufferPointer<UInt8>) -> (target: String, version: String?) {
+        var end = 0, last = -1, before = -1, isPlain = true
+        while end < text.count, text[end] != UInt8(ascii: "#"), text[end] != UInt8(ascii: "|") {
+            if text[end] == slash { (before, last) = (last, end) }
+            // Small letters of ASCII stay what they are.
+            if text[end] & 0x80 != 0 || text[end] &- UInt8(ascii: "A") < 26 { isPlain = false }
+            end += 1
         }
-        self.version = version
-        let mayBeURN = address.utf8.first.map { $0 | 0x20 == UInt8(ascii: "u") } ?? false
-        let lowercased = mayBeURN ? address.lowercased() : ""
+        var version: String?
+        if before >= 0, text[(before + 1)..<last].elementsEqual("_history".utf8) {
+            version = String(decoding: text[(last + 1)..<end], as: UTF8.self)
+            end = before
+        }
+        let address = String(decoding: text[..<end], as: UTF8.self)
+        guard !isPlain, end > 0, text[0] | 0x20 == UInt8(ascii: "u") else { return (address, version) }
+        let lowercased = address.lowercased()
         let isURN = lowercased.hasPrefix("urn:uuid:") || lowercased.hasPrefix("urn:oid:")
-        target = isURN ? lowercased : String(address)
+        return (isURN ? lowercased : address, version)
     }
 
     private static let slash = UInt8(ascii: "/")
 
     /// Whether the target is `Type/id` and so means something only together with a server's base.
     package var isRelative: Bool {
-        let bytes = target.utf8
-        guard let slash = bytes.firstIndex(of: Self.slash) else { return false }
-        let rest = bytes.index(after: slash)
-        return !bytes[rest...].contains(Self.slash) && Self.isPath([target[..<slash], target[rest...]])
+        var target = target
+        return target.withUTF8 { text in
+            guard let slash = text.firstIndex(of: Self.slash) else { return false }
+            return Self.isPath(text[..<slash], text[(slash + 1)...])
+        }
     }
 
     /// `http://example.jp/fhir/` for `http://example.jp/fhir/Patient/1`; `nil` for a target of another form, such as
     /// a URN.
     package var base: String? {
         guard target.hasPrefix("http://") || target.hasPrefix("https://") else { return nil }
-        let parts = target.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count > 4, Self.isPath(parts.suffix(2)) else { return nil }
-        return parts.dropLast(2).joined(separator: "/") + "/"
+        var target = target
+        return target.withUTF8 { text in
+            guard let last = text.lastIndex(of: Self.slash), let before = text[..<last].lastIndex(of: Self.slash),
+                // A host stands before them.
+                text[..<before].count(where: { $0 == Self.slash }) > 1,
+                Self.isPath(text[(before + 1)..<last], text[(last + 1)...])
+            else { return nil }
+            return String(decoding: text[...before], as: UTF8.self)
+        }
     }
 
     /// Whether two parts look like the name of a resource type and an id. Any name and any id will do: a server's
     /// address must be seen also where a type is no type of R4 or an id is against the rules.
-    private static func isPath(_ parts: some Collection<Substring>) -> Bool {
-        guard let type = parts.first, let first = type.utf8.first, let id = parts.dropFirst().first else {
-            return false
-        }
-        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) && !id.isEmpty
-            && type.utf8.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+    private static func isPath(
+        _ type: Slice<UnsafeBufferPointer<UInt8>>, _ id: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Bool {
+        guard let first = type.first, first &- UInt8(ascii: "A") < 26, !id.isEmpty else { return false }
+        return !id.contains(slash) && type.allSatisfy { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
     }
 }

@@ -38,11 +38,14 @@ public struct SourceNode: Sendable {
     /// The first member with a key; `nil` if there is none or the node is not an object.
     public subscript(name: String) -> SourceNode? {
         let known = ElementName(name)
-        return members.first { known == .unknown ? $0.name == name : $0.elementName == known }
+        return known == .unknown ? members.first { $0.name == name } : self[known]
     }
 
     /// The first member with an interned name.
-    public subscript(name: ElementName) -> SourceNode? { members.first { $0.elementName == name } }
+    public subscript(name: ElementName) -> SourceNode? {
+        guard kind == .object, let member = Tape(storage).member(name, of: entry) else { return nil }
+        return SourceNode(storage: storage, entry: member)
+    }
 
     /// The decoded text of a string; `nil` for another kind. A lone surrogate reads as U+FFFD.
     public var string: String? {

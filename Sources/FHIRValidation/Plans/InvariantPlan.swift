@@ -30,11 +30,14 @@ final class InvariantPlan: Sendable {
     private static let covered: Set<String> = ["ele-1", "txt-1", "txt-2"]
 }
 
-/// An invariant of an object with the members that decide whether it need be asked.
-struct ObjectInvariant: Sendable {
+/// An invariant of an object with the members that decide whether it need be asked. A class, so that the walk copies a
+/// reference only.
+final class ObjectInvariant: Sendable {
     let plan: InvariantPlan
-    /// Indexes into `ObjectPlan.members`; `nil` if it must always be asked.
-    let needs: [Int]?
+    /// Whether it need not be asked of an object that has none of `needs`.
+    private let hasNeeds: Bool
+    /// Indexes into `ObjectPlan.members`.
+    private let needs: [Int]
     /// Indexes into `ObjectPlan.members` of the names that `presence` asks for; -1 for what is no member.
     private let places: [Int]
     private let presence: PresenceTest?
@@ -46,20 +49,21 @@ struct ObjectInvariant: Sendable {
         }
         let all = Dictionary(pairs) { first, _ in first }
         let needed = plan.invariant?.needs.map { names in names.map { all[$0] } }
-        needs = needed.flatMap { $0.contains { $0 == nil } ? nil : $0.compactMap(\.self) }
+        hasNeeds = needed.map { !$0.contains { $0 == nil } } ?? false
+        needs = needed?.compactMap(\.self) ?? []
         presence = plan.invariant?.presence
         places = presence?.names.map { all[$0] ?? -1 } ?? []
     }
 
     /// Whether the rule holds for what the object has; `nil` if it must be evaluated.
     func isKnown(by found: [Walk.Found]) -> Bool? {
-        if let needs, !needs.contains(where: { found[$0].variant >= 0 }) { return true }
+        if hasNeeds, !needs.contains(where: { found[$0].variant >= 0 }) { return true }
         return presence?.answer { name in places[name] < 0 ? nil : found[places[name]].variant >= 0 }
     }
 
     /// Whether the rule would hold if the object had the members that it must have, and none that it must not: then
     /// nothing else breaks it than what ``CardinalityRule`` tells.
-    func isExplained(by found: [Walk.Found], _ members: [MemberPlan]) -> Bool {
+    func isExplained(by found: [Walk.Found], _ members: PlanList<MemberPlan>) -> Bool {
         presence?.answer { name in
             guard places[name] >= 0 else { return nil }
             let rules = members[places[name]].rules

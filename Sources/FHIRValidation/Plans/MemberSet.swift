@@ -1,11 +1,15 @@
-/// A set of members of an object by their places in its plan: a bit each, so that a walk passes over those that are not
-/// there.
+/// A set of members of an object by their places in its plan, or of entries of a document: a bit each, so that a walk
+/// passes over those that are not there.
 struct MemberSet: Sendable {
     private(set) var words: [UInt64]
 
     init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
 
     mutating func insert(_ member: Int) { words[member >> 6] |= 1 << UInt64(member & 63) }
+
+    func contains(_ member: Int) -> Bool {
+        member >> 6 < words.count && words[member >> 6] >> UInt64(member & 63) & 1 != 0
+    }
 
     /// Makes it the same as another set, in the memory that it has.
     mutating func become(_ other: MemberSet) {

@@ -11,19 +11,19 @@ final class ObjectPlan: Sendable {
     /// The profile elements that apply.
     let elements: [ProfileElement]
     /// In the order of the definition.
-    let members: [MemberPlan]
+    let members: PlanList<MemberPlan>
     /// The members that are looked at even where the object does not have them.
     let needed: MemberSet
     /// All members.
     let all: MemberSet
     /// Every name that the object may have: one for each member, one for each type of a choice.
-    let variants: [VariantPlan]
+    let variants: PlanList<VariantPlan>
     /// Where the parts of a code stand, if the type is one.
     let coded: CodedMembers?
     /// What is checked of the values of this data type as a whole.
     let dataTypeRule: (any DataTypeRule.Type)?
     /// Rules in FHIRPath about the object, each once.
-    let invariants: [ObjectInvariant]
+    let invariants: PlanList<ObjectInvariant>
     /// The type, for FHIRPath.
     let shape: TypeShape?
     /// Open addressing: index + 1 into `variants` at the slot of a name.
@@ -35,7 +35,7 @@ final class ObjectPlan: Sendable {
         invariants: [InvariantPlan] = []
     ) {
         (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
-        (self.elements, self.members, self.variants) = (elements, members, variants)
+        (self.elements, self.members, self.variants) = (elements, PlanList(members), PlanList(variants))
         var needed = MemberSet(count: members.count)
         for (index, member) in members.enumerated() where member.rules.min > 0 || member.needsSlice {
             needed.insert(index)
@@ -47,7 +47,7 @@ final class ObjectPlan: Sendable {
         coded = CodedMembers(type: type, members: members)
         dataTypeRule = DataTypeRules.rule(for: type)
         shape = TypeShapes.r4.shape(named: type)
-        self.invariants = invariants.map { ObjectInvariant($0, members: members) }
+        self.invariants = PlanList(invariants.map { ObjectInvariant($0, members: members) })
         var size = 16
         while size < variants.count * 2 { size *= 2 }
         var slots = [UInt16](repeating: 0, count: size)
@@ -67,7 +67,7 @@ final class ObjectPlan: Sendable {
         while true {
             let index = Int(slots[slot])
             if index == 0 { return nil }
-            if variants[index - 1].name == name { return index - 1 }
+            if variants.with(index - 1, { $0.name == name }) { return index - 1 }
             slot = (slot + 1) & (slots.count - 1)
         }
     }
@@ -88,7 +88,7 @@ final class MemberPlan: Sendable {
     /// The variants of this element in `ObjectPlan.variants`.
     let variants: Range<Int>
     /// How profiles tell its occurrences apart.
-    let slicings: [SlicingPlan]
+    let slicings: PlanList<SlicingPlan>
     /// Whether a slice must occur.
     let needsSlice: Bool
     /// Whether anything is said about the value itself beside its type.
@@ -98,7 +98,7 @@ final class MemberPlan: Sendable {
         name: String, isList: Bool, rules: MemberRules, variants: Range<Int>, slicings: [SlicingPlan] = []
     ) {
         (self.name, self.isList, self.rules, self.variants) = (name, isList, rules, variants)
-        self.slicings = slicings
+        self.slicings = PlanList(slicings)
         needsSlice = slicings.contains { $0.slices.contains { $0.min > 0 } }
         hasValueRules = rules.concernValues
     }

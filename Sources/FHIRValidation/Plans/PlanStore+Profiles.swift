@@ -16,6 +16,17 @@ extension PlanStore {
         }
     }
 
+    /// The canonical of a profile without the version that a record gives, where it means the same definition: a record
+    /// that names a profile with its version and a slice that asks for it without one then mean one plan.
+    func shortest(_ canonical: String, for definition: StructureDefinition) -> String {
+        guard let bar = canonical.firstIndex(of: "|") else { return canonical }
+        let plain = String(canonical[..<bar])
+        guard let usual = structure(plain)?.structure, usual.package == definition.package,
+            usual.version == definition.version
+        else { return canonical }
+        return plain
+    }
+
     /// The root element of a profile, or the one that `#id` names; `nil` for a type and for what no package defines.
     func profileElement(_ canonical: String) -> ProfileElement? {
         guard let place = place(of: canonical), place.index.structure.isProfile else { return nil }

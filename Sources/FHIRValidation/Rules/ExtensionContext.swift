@@ -18,16 +18,16 @@ enum ExtensionContext {
         ],
     ]
 
-    static func fits(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) -> Bool {
+    static func fits(_ definition: StructureIndex, _ spot: Spot, walk: inout Walk) -> Bool {
         // The usual case needs no list of names.
         if let place = walk.places.last, place.plan >= 0 {
             let type = walk.plan(place.plan).type
-            let isFit = structure.contexts.contains {
+            let isFit = definition.structure.contexts.contains {
                 $0.type == .element && ($0.expression == "Element" || $0.expression == type)
             }
             if isFit { return true }
         }
-        let names = names(of: spot, walk: &walk)
+        let names = names(of: spot, walk: &walk), structure = definition.structure
         if let wider = widened[structure.url], wider.contains(where: { names.contains($0) }) { return true }
         return structure.contexts.contains { context in
             switch context.type {

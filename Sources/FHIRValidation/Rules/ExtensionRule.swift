@@ -16,14 +16,18 @@ enum ExtensionRule {
     static func check(_ spot: Spot, isModifier: Bool, walk: inout Walk) {
         guard let entry = walk.extensionEntry(of: spot.entry) else { return }
         let url = entry.url
-        if url.utf8.contains(UInt8(ascii: "|")) { versioned(spot, walk: &walk) }
-        let isInExtension = walk.places.last.map { walk.plan($0.plan).type == "Extension" } ?? false
-        guard let element = entry.element,
-            let structure = walk.store.structure(element.profile)?.structure
-        else { return unknown(url, spot, isModifier: isModifier, isPart: isInExtension, walk: &walk) }
-        let isModifierDefinition = structure.elements.first?.isModifier ?? false
-        if isModifier != isModifierDefinition { otherKind(structure, spot, isModifier: isModifier, walk: &walk) }
-        guard !structure.contexts.isEmpty, !ExtensionContext.fits(structure, spot, walk: &walk) else { return }
+        if entry.isVersioned { versioned(spot, walk: &walk) }
+        guard let definition = entry.definition else {
+            let isInExtension = walk.places.last.map { walk.plan($0.plan).type == "Extension" } ?? false
+            return unknown(url, spot, isModifier: isModifier, isPart: isInExtension, walk: &walk)
+        }
+        if isModifier != entry.isModifier {
+            otherKind(definition.structure, spot, isModifier: isModifier, walk: &walk)
+        }
+        guard !definition.structure.contexts.isEmpty, !ExtensionContext.fits(definition, spot, walk: &walk) else {
+            return
+        }
+        let structure = definition.structure
         let expected = structure.contexts.map(\.expression).joined(separator: ", ")
         // The path is that of the element that it is not for; the place is its own.
         walk.report(

@@ -17,28 +17,25 @@ enum InvariantRule {
     /// Asks the invariants of the current object.
     static func check(_ object: Int, of plan: ObjectPlan, walk: inout Walk) {
         guard !plan.invariants.isEmpty, !walk.isCompanion else { return }
-        var surroundings: InvariantCheck.Surroundings?
-        for entry in plan.invariants where !walk.report.isFull {
-            let known = entry.isKnown(by: walk.found)
-            if known == true { continue }
-            guard let severity = severity(of: entry.plan, walk) else { continue }
-            if known == false {
-                let isTold = walk.report.tellsCount(of: object..<walk.tape[object].next)
-                if isTold, entry.isExplained(by: walk.found, plan.members) { continue }
-                broken(entry.plan, severity, walk: &walk)
-                continue
-            }
-            let around = surroundings ?? walk.surroundings
-            surroundings = around
-            guard let invariant = entry.plan.invariant else {
-                failed(entry.plan, walk: &walk)
-                continue
-            }
-            switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: around) {
-            case .holds: break
-            case .failed: failed(entry.plan, walk: &walk)
-            case .broken: broken(entry.plan, severity, walk: &walk)
-            }
+        plan.invariants.forEachPlace { _, entry in
+            if !walk.report.isFull { check(entry, object, of: plan, walk: &walk) }
+        }
+    }
+
+    private static func check(_ entry: ObjectInvariant, _ object: Int, of plan: ObjectPlan, walk: inout Walk) {
+        let known = entry.isKnown(by: walk.found)
+        if known == true { return }
+        guard let severity = severity(of: entry.plan, walk) else { return }
+        if known == false {
+            let isTold = walk.report.tellsCount(of: object..<walk.tape[object].next)
+            if isTold, entry.isExplained(by: walk.found, plan.members) { return }
+            return broken(entry.plan, severity, walk: &walk)
+        }
+        guard let invariant = entry.plan.invariant else { return failed(entry.plan, walk: &walk) }
+        switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: walk.surroundings) {
+        case .holds: break
+        case .failed: failed(entry.plan, walk: &walk)
+        case .broken: broken(entry.plan, severity, walk: &walk)
         }
     }
 

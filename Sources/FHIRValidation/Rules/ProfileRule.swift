@@ -47,7 +47,8 @@ enum ProfileRule {
             missingSnapshot(structure, source: source, walk: &walk)
             return nil
         }
-        let element = walk.store.element(name, id: root.id, type: structure.type)
+        let element = walk.store.element(
+            walk.store.shortest(name, for: structure), id: root.id, type: structure.type)
         if name == canonical, structure.findings.isEmpty { walk.store.keep(element, as: declared) }
         return element
     }

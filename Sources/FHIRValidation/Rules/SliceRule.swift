@@ -10,12 +10,16 @@ import FHIRTree
 /// - Example: a JP-CLINS `Observation` without the coding of a laboratory test gives `VAL-0701` at `Observation.code`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#slicing.
 enum SliceRule {
+    /// Whether a slice occurs too seldom or too often. What cannot be told apart cannot be counted.
+    static func isBroken(by count: Int, _ slice: SlicePlan) -> Bool {
+        (count < slice.min || count > slice.max ?? .max) && !slice.conditions.isEmpty
+    }
+
     static func check(
         _ count: Int, of slice: SlicePlan, _ slicing: SlicingPlan, _ member: MemberPlan, unmatched: [Spot],
         surplus: Int? = nil, walk: inout Walk
     ) {
-        // What cannot be told apart cannot be counted.
-        guard !slice.conditions.isEmpty, count < slice.min || count > slice.max ?? .max else { return }
+        guard isBroken(by: count, slice) else { return }
         let cardinality = "\(slice.min)..\(slice.max.map(String.init) ?? "*")"
         let name = "\(member.name):\(slice.name)"
         if ContradictionRule.tell(slicing.origin, element: name, walk: &walk) { return }

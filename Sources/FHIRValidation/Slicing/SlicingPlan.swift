@@ -7,14 +7,14 @@ import FHIRTree
 final class SlicingPlan: Sendable {
     let rules: ElementSlicing.Rules
     let isOrdered: Bool
-    let slices: [SlicePlan]
+    let slices: PlanList<SlicePlan>
     /// The profile's name.
     let origin: String
     /// How to find a slice without asking one after the other, where there are many.
     let texts: SliceTexts?
 
     init(rules: ElementSlicing.Rules, isOrdered: Bool, slices: [SlicePlan], origin: String) {
-        (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, slices, origin)
+        (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, PlanList(slices), origin)
         texts = SliceTexts(slices)
     }
 }

@@ -30,27 +30,26 @@ extension Walk {
     /// Starts to count the slices of an element.
     mutating func startSlices(of member: MemberPlan) {
         while sliceCounts.count < member.slicings.count { sliceCounts.append(SliceCounts()) }
-        for (number, slicing) in member.slicings.enumerated() { sliceCounts[number].start(slicing) }
+        member.slicings.forEachPlace { number, slicing in sliceCounts[number].start(slicing) }
     }
 
     /// Finds the slices to which an occurrence belongs, counts them, and reports what their order or closedness
     /// forbids.
     mutating func slices(at spot: Spot, type: String, of member: MemberPlan) -> [SlicePlan] {
         var found: [SlicePlan] = []
-        for (number, slicing) in member.slicings.enumerated() {
+        member.slicings.forEachPlace { number, slicing in
             guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
                 sliceCounts[number].hasUnmatched = true
                 if sliceCounts[number].unmatched.count < Self.explainedLimit {
                     sliceCounts[number].unmatched.append(spot)
                 }
                 if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
-                continue
+                return
             }
             let slice = slicing.slices[index]
             // A slice that may not occur leaves its value without one.
             if slicing.rules == .closed, slice.max == 0 {
-                SliceRule.unmatched(spot, slicing, type: type, walk: &self)
-                continue
+                return SliceRule.unmatched(spot, slicing, type: type, walk: &self)
             }
             if sliceCounts[number].counts[index] == slice.max { sliceCounts[number].surplus[index] = spot.entry }
             sliceCounts[number].counts[index] += 1
@@ -62,7 +61,7 @@ extension Walk {
             }
             sliceCounts[number].last = max(sliceCounts[number].last, index)
             found.append(slice)
-            found += innerSlices(of: slice, at: spot, type: type)
+            if slice.reslicing != nil { found += innerSlices(of: slice, at: spot, type: type) }
         }
         return found
     }
@@ -81,12 +80,14 @@ extension Walk {
 
     /// Reports the slices that occur too seldom or too often, when all occurrences were looked at.
     mutating func finishSlices(of member: MemberPlan) {
-        for (number, slicing) in member.slicings.enumerated() {
-            for (index, slice) in slicing.slices.enumerated() {
+        member.slicings.forEachPlace { number, slicing in
+            slicing.slices.forEachPlace { index, slice in
                 let count = sliceCounts[number].counts[index]
-                SliceRule.check(
-                    count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
-                    surplus: sliceCounts[number].surplus[index], walk: &self)
+                if SliceRule.isBroken(by: count, slice) {
+                    SliceRule.check(
+                        count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
+                        surplus: sliceCounts[number].surplus[index], walk: &self)
+                }
                 MustSupportRule.check(count, of: slice, member, walk: &self)
                 // The slices of a full slice are other values that it might have had.
                 if count > 0, let inner = slice.reslicing {
@@ -98,7 +99,7 @@ extension Walk {
     }
 
     private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan, isFull: Bool) {
-        for slice in slicing.slices {
+        slicing.slices.forEachPlace { _, slice in
             let count = innerCounts[slice.number] ?? 0
             SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
             if !isFull { MustSupportRule.check(count, of: slice, member, walk: &self) }
@@ -112,7 +113,7 @@ extension Walk {
             guard let value = child(of: entry, named: texts.member) else { return nil }
             if tape[value].kind == .string { return withText(value, texts.slice) }
         }
-        return slicing.slices.firstIndex { belongs(entry, type: type, to: $0) }
+        return slicing.slices.firstPlace { belongs(entry, type: type, to: $0) }
     }
 
     /// Whether a value belongs to a slice.
@@ -158,8 +159,7 @@ extension Walk {
     private func isText(_ entry: Int, _ text: [UInt8]) -> Bool {
         guard tape[entry].kind == .string else { return false }
         if tape[entry].isEscaped { return document.node(at: entry).string.map { Array($0.utf8) } == text }
-        let own = tape.text(entry)
-        return own.count == text.count && own.elementsEqual(text)
+        return text.withUnsafeBufferPointer(tape.text(entry).hasSameBytes)
     }
 
     /// The values at a discriminator's path, each once: references may lead in circles.

@@ -2,7 +2,8 @@ import Diagnostics
 import FHIRPath
 import FHIRTree
 
-/// Whether places of one document meet profiles: each question is answered once.
+/// Whether places of one document meet profiles: each question is answered once. No access to its properties overlaps
+/// another.
 final class ConformanceMemo {
     struct Key: Hashable {
         var entry: Int
@@ -11,14 +12,25 @@ final class ConformanceMemo {
     }
 
     /// `nil` while the answer is being looked for.
-    var answers: [Key: Bool?] = [:]
+    @exclusivity(unchecked) var answers: [Key: Bool?] = [:]
     /// The profiles that a value is known to meet.
-    var met: [Int: [ProfileElement]] = [:]
+    @exclusivity(unchecked) var met: [Int: [ProfileElement]] = [:]
     /// What trials noted about values that meet their profile: it need not be found again.
-    var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
+    @exclusivity(unchecked) private(set) var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
+    /// The values that have notes: most have none, and are not looked up.
+    @exclusivity(unchecked) private var noted = MemberSet(count: 0)
     /// Questions inside questions.
-    var depth = 0
+    @exclusivity(unchecked) var depth = 0
     static let depthLimit = 24
+
+    /// Keeps what a trial noted about a value of a document with so many entries.
+    func keep(_ found: [(entry: Int, finding: Diagnostic)], for key: Key, count: Int) {
+        if notes.isEmpty { noted = MemberSet(count: count) }
+        notes[key] = found
+        noted.insert(key.entry)
+    }
+
+    func hasNotes(_ entry: Int) -> Bool { noted.contains(entry) }
 }
 
 extension Walk {
@@ -64,7 +76,9 @@ extension Walk {
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
         let error = walk.report.firstError
-        if error == nil, !isExplained { memo.notes[.init(entry: entry, element: element.number)] = walk.report.notes }
+        if error == nil, !isExplained {
+            memo.keep(walk.report.notes, for: .init(entry: entry, element: element.number), count: tape.count)
+        }
         return error
     }
 

@@ -21,7 +21,7 @@ extension Walk {
         guard tape[entry].kind == .object, let member = child(of: entry, named: Self.url), tape[member].kind == .string
         else { return nil }
         return withText(member) { url in
-            cache.extensions.value(for: url) { ExtensionEntry($0, store.extensionElement($0)) }
+            cache.extensions.value(for: url) { ExtensionEntry($0, store) }
         }
     }
 

@@ -28,7 +28,7 @@ extension Walk {
         if let coded = plan.coded { CodingRule.check(coded, walk: &self) }
         var next = present.next(from: 0)
         while let member = next, !report.isFull {
-            check(member, of: plan)
+            plan.members.with(member) { check($0, found: found[member], of: plan) }
             next = present.next(from: member + 1)
         }
         InvariantRule.check(object, of: plan, walk: &self)
@@ -38,7 +38,7 @@ extension Walk {
 
     /// Keeps the entry of a member, and reports a second type of the same choice.
     private mutating func note(_ index: Int, variant: Int, isCompanion: Bool, of plan: ObjectPlan) {
-        let member = plan.variants[variant].member
+        let member = plan.variants.with(variant) { $0.member }
         if found[member].variant >= 0, found[member].variant != variant {
             ChoiceRule.second(index, variant: variant, of: plan, walk: &self)
             return
@@ -49,9 +49,7 @@ extension Walk {
     }
 
     /// Checks one element of the current object: its occurrences, and each of its values.
-    private mutating func check(_ memberIndex: Int, of plan: ObjectPlan) {
-        let found = found[memberIndex]
-        let member = plan.members[memberIndex]
+    private mutating func check(_ member: MemberPlan, found: Found, of plan: ObjectPlan) {
         let isSliced = !member.slicings.isEmpty && (found.variant >= 0 || member.needsSlice)
         if isSliced { startSlices(of: member) }
         defer { if isSliced { finishSlices(of: member) } }
@@ -60,7 +58,11 @@ extension Walk {
             if options.mustSupport != .ignored { MustSupportRule.missing(member, walk: &self) }
             return
         }
-        let variant = plan.variants[found.variant]
+        plan.variants.with(found.variant) { check($0, found: found, of: member, of: plan) }
+    }
+
+    /// Checks the values of an element under the name by which they are written.
+    private mutating func check(_ variant: VariantPlan, found: Found, of member: MemberPlan, of plan: ObjectPlan) {
         var spot = Spot(
             entry: found.value >= 0 ? found.value : found.companion, member: 0, variant: found.variant)
         spot.member = spot.entry
@@ -104,7 +106,8 @@ extension Walk {
         case .complex(let number):
             guard ShapeRule.isObject(spot, type: variant.type, walk: &self) else { return }
             if variant.isReference {
-                ReferenceRule.check(spot, targets: variant.targets + slices.flatMap(\.targets), walk: &self)
+                let targets = slices.isEmpty ? variant.targets : variant.targets + slices.flatMap(\.targets)
+                ReferenceRule.check(spot, targets: targets, walk: &self)
             }
             let chosen = TypeRules.profiles(at: spot, variant, slices, walk: &self)
             push(spot, plan: plan(number, adding: chosen), resource: nil)

@@ -117,7 +117,7 @@ struct Walk: ~Copyable {
 
     /// What a trial with the same plan has noted about a value that meets its profile.
     private mutating func notes(of place: Place) -> [(entry: Int, finding: Diagnostic)]? {
-        guard !memo.notes.isEmpty else { return nil }
+        guard memo.hasNotes(place.entry) else { return nil }
         let elements = plan(place.plan).elements
         guard elements.count == 1, let notes = memo.notes[.init(entry: place.entry, element: elements[0].number)] else {
             return nil

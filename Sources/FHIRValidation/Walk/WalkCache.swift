@@ -5,29 +5,30 @@ import FHIRTree
 /// What walks have looked up in the definitions: handed on from one document to the next, so that a batch of small
 /// records asks the shared tables, which have locks, only for what is new.
 ///
-/// One walk has it at a time, with the trials inside; ``PlanStore`` keeps those that no walk has.
+/// One walk has it at a time, with the trials inside; ``PlanStore`` keeps those that no walk has. No access to its
+/// properties overlaps another, so that none is watched.
 final class WalkCache: @unchecked Sendable {
-    var plans: [ObjectPlan?]
-    var valueSets: [PlanStore.ValueSetEntry?]
+    @exclusivity(unchecked) var plans: [ObjectPlan?]
+    @exclusivity(unchecked) var valueSets: [PlanStore.ValueSetEntry?]
     let elementPlan: Int
     /// Numbers of plans by a plan and what is added to it.
-    var addedPlans: [AddedPlan: Int] = [:]
+    @exclusivity(unchecked) var addedPlans: [AddedPlan: Int] = [:]
     /// Numbers of plans by resource type, for resources without profiles.
-    var resourcePlans: [String: Int] = [:]
+    @exclusivity(unchecked) var resourcePlans: [String: Int] = [:]
     /// Numbers of the plans by which values are tried, by the number of the profile element and the type.
-    var trialPlans: [TrialPlan: Int] = [:]
+    @exclusivity(unchecked) var trialPlans: [TrialPlan: Int] = [:]
     /// The profiles that a reference's target must meet one of, by the number of the constraint and the type.
-    var askedProfiles: [AskedProfiles: [ProfileElement]?] = [:]
+    @exclusivity(unchecked) var askedProfiles: [AskedProfiles: [ProfileElement]?] = [:]
     /// Whether one profile element derives from another.
-    var derivations: [Derivation: Bool] = [:]
+    @exclusivity(unchecked) var derivations: [Derivation: Bool] = [:]
     /// Extensions by URL.
-    var extensions = ByteTable<ExtensionEntry>()
+    @exclusivity(unchecked) var extensions = ByteTable<ExtensionEntry>()
     /// What is known of code systems by URL.
-    var systems = ByteTable<CodeSystemInfo>()
+    @exclusivity(unchecked) var systems = ByteTable<CodeSystemInfo>()
     /// What is wrong with expressions of search parameters, by their text and types.
-    var searchFaults = ByteTable<BilingualText?>()
+    @exclusivity(unchecked) var searchFaults = ByteTable<BilingualText?>()
     /// What is known of the definitions that canonicals name.
-    var canonicals = ByteTable<CanonicalEntry>()
+    @exclusivity(unchecked) var canonicals = ByteTable<CanonicalEntry>()
 
     init(_ store: PlanStore) {
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
@@ -63,10 +64,20 @@ struct AskedProfiles: Hashable {
 /// An extension's URL, and its definition.
 final class ExtensionEntry {
     let url: String
+    /// Whether the URL has a version, which it must not.
+    let isVersioned: Bool
     /// The root of the definition; `nil` if no package has one.
     let element: ProfileElement?
+    let definition: StructureIndex?
+    let isModifier: Bool
 
-    init(_ url: String, _ element: ProfileElement?) { (self.url, self.element) = (url, element) }
+    init(_ url: String, _ store: PlanStore) {
+        self.url = url
+        isVersioned = url.utf8.contains(UInt8(ascii: "|"))
+        element = store.extensionElement(url)
+        definition = element.flatMap { store.structure($0.profile) }
+        isModifier = definition?.root?.isModifier ?? false
+    }
 }
 
 extension PlanStore {

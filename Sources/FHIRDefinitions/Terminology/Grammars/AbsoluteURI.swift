@@ -9,11 +9,19 @@ public enum AbsoluteURI {
     }
 
     /// Whether a text begins with a scheme: `http:`, `urn:`.
-    package static func hasScheme(_ text: String) -> Bool { hasScheme(text.utf8) }
+    package static func hasScheme(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { hasScheme($0) }
+    }
 
-    package static func hasScheme(_ text: some Collection<UInt8>) -> Bool {
-        guard let first = text.first, CodeGrammar.isLetter(first), let colon = text.firstIndex(of: UInt8(ascii: ":"))
-        else { return false }
-        return text[..<colon].allSatisfy { CodeGrammar.isLetterOrDigit($0) || "+-.".utf8.contains($0) }
+    package static func hasScheme(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, CodeGrammar.isLetter(first) else { return false }
+        for byte in text where !CodeGrammar.isLetterOrDigit(byte) {
+            if byte == UInt8(ascii: ":") { return true }
+            guard byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") else {
+                return false
+            }
+        }
+        return false
     }
 }
