@@ -91,7 +91,7 @@ let commandPages: [DiagnosticPage] = [
         source: "tasuki validate --help"),
     DiagnosticPage(
         "CMD-0201", .error,
-        title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is no object"),
+        title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is not an object"),
         meaning: BilingualText(
             ja: "式を評価する記録が配列、文字列、数などで、リソースではありません。",
             en: "The record on which an expression is to be evaluated is an array, a text or a number, and no resource."

@@ -61,7 +61,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。または、日付に時間以下の単位を、時刻に日以上の単位を足しています。",
             en:
-                "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month; or a Date is to take hours or less, or a Time days or more."
+                "It is not a unit of time, or UCUM's a or mo, which are not the calendar's year and month; or a Date is to take hours or less, or a Time days or more."
         ),
         example: #"tasuki path "@2024-01-31 + 1 'mo'" patient.json"#,
         fix: BilingualText(
@@ -85,7 +85,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         source: "FHIRPath 2.0.0, sections 5.7 and 6.6.7"),
     DiagnosticPage(
         "PTH-0308", .error,
-        title: BilingualText(ja: "正規表現が正しくありません", en: "A wrong regular expression"),
+        title: BilingualText(ja: "正規表現が正しくありません", en: "An invalid regular expression"),
         meaning: BilingualText(
             ja: "matches などに渡した正規表現が読めません。",
             en: "The regular expression given to matches or the like cannot be read."),

@@ -38,7 +38,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "文字列のエスケープが正しくありません", en: "Half of a surrogate pair"),
         meaning: BilingualText(
             ja: #"「\u」がサロゲートペアの片方だけを書いています。"#,
-            en: #"A '\u' gives one half of a surrogate pair, which is no character."#),
+            en: #"A '\u' gives one half of a surrogate pair, which is not a character."#),
         example: #"tasuki path "'\ud83d'" patient.json"#,
         fix: BilingualText(
             ja: #"両方を続けて書くか、文字をそのまま書いてください。"#,
