@@ -156,7 +156,9 @@ extension PathFault {
         let takes =
             expected == "0"
             ? BilingualText(ja: "引数をとりません", en: "takes no argument")
-            : BilingualText(ja: "引数を\(expected)個とります", en: "takes \(expected) argument\(expected == "1" ? "" : "s")")
+            : BilingualText(
+                ja: "引数を\(expected.split(separator: "…").joined(separator: "〜"))個とります",
+                en: "takes \(expected) argument\(expected == "1" ? "" : "s")")
         let ja = found == 0 ? "ここにはありません。" : "ここには\(found)個あります。"
         return BilingualText(
             ja: "「\(name)」は\(takes.ja)。\(ja)", en: "'\(name)' \(takes.en), found \(found == 0 ? "none" : "\(found)").")

@@ -1,5 +1,5 @@
-import Diagnostics
 import FHIRDefinitions
+import UCUM
 
 /// What the arguments of a call must be, as far as their types and literals tell.
 extension StaticCheck {
@@ -17,7 +17,7 @@ extension StaticCheck {
                 throw PathFault(error.reason, at: error.offset, slip)
             }
         }
-        try checkLiterals(function, arguments)
+        try checkLiterals(function, arguments, types, input)
         switch function {
         case .where, .exists, .all, .iif:
             guard let condition = arguments.first else { return }
@@ -42,19 +42,20 @@ extension StaticCheck {
     }
 
     /// Refuses literals that fail in every evaluation.
-    private func checkLiterals(_ function: PathFunction, _ arguments: [SyntaxNode]) throws(PathFault) {
+    private func checkLiterals(
+        _ function: PathFunction, _ arguments: [SyntaxNode], _ types: [StaticType], _ input: StaticType
+    ) throws(PathFault) {
         switch function {
         case .matches, .matchesFull: try checkPattern(function, arguments, flags: 1)
         case .replaceMatches: try checkPattern(function, arguments, flags: 2)
         case .duration, .difference:
-            guard let word = arguments[1].stringLiteral, CalendarUnit(rawValue: word) == nil else { return }
-            let expected = CalendarUnit.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-            let meant =
-                CalendarUnit(ucum: word)?.rawValue
-                ?? EditDistance.nearest(to: word, among: CalendarUnit.allCases.map(\.rawValue))
+            guard let word = arguments[1].stringLiteral else { return }
+            let units = CalendarUnit.units(between: input.moment, and: types[0].moment)
+            guard !units.contains(where: { $0.rawValue == word }) else { return }
+            let meant = CalendarUnit(word: word) ?? CalendarUnit(ucum: UCUMError.unit(meantBy: word))
             throw PathFault(
-                .wrongArgument(function.rawValue, expected: expected), at: arguments[1].offset,
-                meant.map { .write("'\($0)'") })
+                .wrongArgument(function.rawValue, expected: CalendarUnit.list(units)), at: arguments[1].offset,
+                meant.flatMap { units.contains($0) ? .write("'\($0.rawValue)'") : nil })
         case .toDate, .convertsToDate, .toDateTime, .convertsToDateTime:
             guard let format = arguments.first?.stringLiteral, MomentFormat(format) == nil else { return }
             throw PathFault(
@@ -113,6 +114,19 @@ extension PathFunction {
         case .duration, .difference: index == 1 ? [.string] : nil
         case .skip, .take, .substring, .round, .lowBoundary, .highBoundary: [.integer, .long]
         case .log, .power: [.integer, .long, .decimal]
+        default: nil
+        }
+    }
+}
+
+extension StaticType {
+    /// What kind of date or time the values are; `nil` if there are several or others.
+    fileprivate var moment: FHIRPathMoment.Kind? {
+        guard let types = systemTypes, types.count == 1 else { return nil }
+        return switch types.first {
+        case .date: .date
+        case .dateTime: .dateTime
+        case .time: .time
         default: nil
         }
     }

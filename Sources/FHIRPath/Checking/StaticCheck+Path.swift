@@ -21,6 +21,7 @@ extension StaticCheck {
                 note("[…]", type)
             case .call(let name, let arguments):
                 type = try call(name, arguments, on: type, scope, at: step.offset)
+                if name == "not", index == 0 { warnOfCondition(start, nil) }
                 if name == "defineVariable" { try define(arguments, in: &scope, at: step.offset) }
             }
         }

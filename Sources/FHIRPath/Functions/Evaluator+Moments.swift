@@ -49,12 +49,9 @@ extension Evaluator {
                 PathFault(.operandTypes(call.name, left: types.0, right: types.1), at: call.offset), .one(start),
                 .one(end))
         }
-        let units = CalendarUnit.allCases.filter { unit in
-            from.kind == .date && to.kind == .date ? !unit.isPartOfDay : from.kind != .time || unit.isPartOfDay
-        }
+        let units = CalendarUnit.units(between: from.kind, and: to.kind)
         guard let unit = units.first(where: { $0.rawValue == word }) else {
-            let expected = units.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-            throw PathFault(.wrongArgument(call.name, expected: expected), at: call.offset)
+            throw PathFault(.wrongArgument(call.name, expected: CalendarUnit.list(units)), at: call.offset)
         }
         let interval = MomentInterval(from, to)
         let count = call.function == .duration ? interval?.duration(in: unit) : interval?.difference(in: unit)

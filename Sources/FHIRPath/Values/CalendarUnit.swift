@@ -37,6 +37,16 @@ enum CalendarUnit: String, CaseIterable, Sendable {
         }
     }
 
+    /// The units in which the time between two moments can be asked for; of kinds that are not known all of them.
+    static func units(between from: FHIRPathMoment.Kind?, and to: FHIRPathMoment.Kind?) -> [CalendarUnit] {
+        allCases.filter { unit in
+            from == .date && to == .date ? !unit.isPartOfDay : from != .time && to != .time || unit.isPartOfDay
+        }
+    }
+
+    /// Units as a message lists them.
+    static func list(_ units: [CalendarUnit]) -> String { units.map { "'\($0.rawValue)'" }.joined(separator: ", ") }
+
     init?(ucum code: String) {
         guard let unit = Self.allCases.first(where: { $0.ucum == code }) else { return nil }
         self = unit

@@ -46,12 +46,18 @@ struct PathEvaluation {
         warn(plain.warnings(on: type, definitions: definitions))
     }
 
-    /// What the expression finds in a record.
+    /// The type of a record; `nil` if it is no resource of R4.
+    static func type(of document: SourceDocument) -> String? {
+        guard let name = document.root["resourceType"]?.string, TypeShapes.r4.shape(named: name)?.isResource ?? false
+        else { return nil }
+        return name
+    }
+
+    /// What the expression finds in a record of a type.
     ///
     /// - Throws: `PathFailure`, once for each type that the expression does not fit, and whenever an evaluation fails.
-    mutating func evaluate(_ document: SourceDocument) throws(PathFailure) -> Outcome {
-        let name = document.root["resourceType"]?.string ?? ""
-        guard TypeShapes.r4.shape(named: name) != nil else {
+    mutating func evaluate(_ document: SourceDocument, of type: String?) throws(PathFailure) -> Outcome {
+        guard let name = type else {
             if wanted != nil { return passOver("") }
             if checked[""] == nil {
                 checked[""] = .success(plain)

@@ -55,14 +55,15 @@ struct PathRun {
             return findings.add(fault, of: input.name) { nil }
         case .success(let found): document = found
         }
-        for finding in RecordFindings.findings(in: document) {
+        let type = PathEvaluation.type(of: document)
+        for finding in RecordFindings.findings(in: document, of: type) {
             if finding.isError { status = max(status, ExitStatus.errorsFound) }
             findings.add(record.placed(finding), of: input.name) { nil }
         }
         let place = record.place(in: input.name)
         traces.place = place
         do throws(PathFailure) {
-            let outcome = try evaluation.evaluate(document)
+            let outcome = try evaluation.evaluate(document, of: type)
             warn()
             if case .found(let result) = outcome { report.add(result, of: input.name, record) }
         } catch {

@@ -2,9 +2,11 @@ import Tasuki
 
 /// What makes the answers of an expression doubtful: no resource, one of no type that FHIR knows, a repeated key.
 enum RecordFindings {
-    static func findings(in document: SourceDocument) -> [Diagnostic] {
+    /// - Parameter type: the type of the record; `nil` if it is no resource of R4.
+    static func findings(in document: SourceDocument, of type: String?) -> [Diagnostic] {
         guard document.root.kind == .object else { return [noObject(document.root)] }
-        return [withoutType(document.root)].compactMap(\.self) + document.findings.filter { $0.code == "JSN-0202" }
+        let repeated = document.findings.filter { $0.code == "JSN-0202" }
+        return type == nil ? [withoutType(document.root)] + repeated : repeated
     }
 
     private static func noObject(_ root: SourceNode) -> Diagnostic {
@@ -20,9 +22,8 @@ enum RecordFindings {
 
     /// Names are found in a record without a type as they are written; the choices of FHIR, its types and the first
     /// name of `Patient.name` are not.
-    private static func withoutType(_ root: SourceNode) -> Diagnostic? {
+    private static func withoutType(_ root: SourceNode) -> Diagnostic {
         let node = root["resourceType"]
-        if let name = node?.string, TypeShapes.r4.shape(named: name)?.isResource ?? false { return nil }
         let finding =
             node == nil
             ? BilingualText(ja: "記録に resourceType がありません。", en: "The record has no resourceType.")

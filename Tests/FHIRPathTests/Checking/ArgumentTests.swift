@@ -16,6 +16,7 @@ struct ArgumentTests {
         ("gender.replaceMatches('a', 'b', 'x')", "PTH-0312", 32),
         ("birthDate.duration(today(), 'years')", "PTH-0312", 28),
         ("birthDate.difference(today(), 'd')", "PTH-0312", 30),
+        ("@T10:00.duration(@T11:00, 'day')", "PTH-0312", 26), ("today().difference(today(), 'hour')", "PTH-0312", 28),
         ("gender.toDate('MMM')", "PTH-0312", 14), ("1.5.round(-1)", "PTH-0307", 10),
         ("name.take('1')", "PTH-0301", 10), ("gender.startsWith(1)", "PTH-0301", 18),
         ("gender.substring('a')", "PTH-0301", 17), ("2.power('a')", "PTH-0301", 8), ("extension(1)", "PTH-0301", 10),
@@ -41,7 +42,8 @@ struct ArgumentTests {
         "defineVariable('a').where(%a.exists())",
         "defineVariable('a', 1).where(%a = 1) | defineVariable('a', 2).select(%a)", "defineVariable(id, 1).select(%z)",
         "name.defineVariable('n', given).select(%n).first()", "gender.matches('a', 'im')", "gender.matches(id)",
-        "birthDate.duration(today(), 'year')", "birthDate.duration(today(), id)", "1.5.round(1)", "name.take(1)",
+        "birthDate.duration(today(), 'year')", "birthDate.duration(today(), id)", "birthDate.duration(now(), 'hour')",
+        "@T10:00.duration(@T11:00, 'minute')", "1.5.round(1)", "name.take(1)",
         "name.skip(name.count() - 1)", "gender.startsWith(id)", "gender.startsWith({})", "2.power(0.5)",
         "gender.replaceMatches('(a)', '$1')", "gender.toDate('yyyy-MM-dd')", "trace('a', 1)",
     ]

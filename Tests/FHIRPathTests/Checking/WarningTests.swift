@@ -33,6 +33,7 @@ struct WarningTests {
         ("name.given.where('x')", "Patient", "PTH-0506", 17, "where($this = 'x')"),
         ("name.where(0)", "Patient", "PTH-0506", 11, "Write '[0]'."),
         ("name.all(5 'mg')", "Patient", "PTH-0506", 9, nil), ("iif('a', 1, 2)", "Patient", "PTH-0506", 4, "iif("),
+        ("'a'.not()", "Patient", "PTH-0506", 0, nil),
         ("name.use = 'a' | 'b'", "Patient", "PTH-0507", 9, "name.use in ('a' | 'b')"),
         ("gender = ('a' | 'b')", "Patient", "PTH-0507", 7, "gender in ('a' | 'b')"),
         ("gender != 'a' | 'b'", "Patient", "PTH-0507", 7, "(gender in ('a' | 'b')).not()"),

@@ -102,6 +102,7 @@ struct SlipTests {
         ("Patient", ("birthDate < @2024/03/01", "PTH-0302", 17, "Write '@2024-03-01'.")),
         ("Patient", ("now() > @2024-03-01T09:30+0900", "PTH-0302", 25, "Write '@2024-03-01T09:30+09:00'.")),
         ("Patient", ("now() > @2024-03-01T09:30-05", "PTH-0302", 25, "Write '@2024-03-01T09:30-05:00'.")),
+        ("Patient", ("birthDate.duration(today(), 'yr')", "PTH-0312", 28, "Write: 'year'")),
         ("Patient", ("name.slice(0, 1)", "PTH-0301", 11, "Write 'skip(0).take(1)'.")),
         ("Patient", ("1 & 'a'", "PTH-0302", 2, "Write '1.toString()'.")),
         ("Patient", ("name.count() & 'a'", "PTH-0302", 13, "toString()")),
@@ -163,7 +164,7 @@ struct SlipTests {
         }
         #expect(texts[0] == ["「count」は引数をとりません。ここには1個あります。", "'count' takes no argument, found 1."])
         #expect(texts[1] == ["「take」は引数を1個とります。ここにはありません。", "'take' takes 1 argument, found none."])
-        #expect(texts[2] == ["「substring」は引数を1…2個とります。ここにはありません。", "'substring' takes 1…2 arguments, found none."])
+        #expect(texts[2] == ["「substring」は引数を1〜2個とります。ここにはありません。", "'substring' takes 1…2 arguments, found none."])
         #expect(texts[3] == ["「where」は引数を1個とります。ここには2個あります。", "'where' takes 1 argument, found 2."])
     }
 }
