@@ -143,15 +143,31 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             en: "Read the message, and correct the input or the function."),
         source: "Tasuki"),
     DiagnosticPage(
+        "PTH-0314", .error,
+        title: BilingualText(ja: "記録の値が型に合いません", en: "A value in the record that its type does not know"),
+        meaning: BilingualText(
+            ja: "式の誤りではありません。計算や比較に使う記録の値が、その要素の型の値になっていません（暦にない日付など）。",
+            en: """
+                The expression is not at fault: a value of the record, with which it is to calculate or compare, is none of \
+                its element's type, such as a date that the calendar lacks.
+                """),
+        example: #"tasuki path "birthDate + 1 year" patient.json  # {"birthDate": "1980-13-45"}"#,
+        fix: BilingualText(
+            ja: "記録を tasuki validate で確かめ、示された場所の値を直してください。",
+            en: "Check the record with tasuki validate, and correct the value at the place shown."),
+        source: "FHIR R4 (4.0.1), datatypes.html#primitive"),
+    DiagnosticPage(
         "PTH-0401", .error,
         title: BilingualText(ja: "手数の上限に達しました", en: "The limit of steps"),
         meaning: BilingualText(
-            ja: "評価が stepLimit の手数を使い切りました。",
-            en: "The evaluation has used up the steps of stepLimit."),
+            ja: "一つの記録での評価が、2,000万手の上限に達しました。ライブラリでの上限は FHIRPathEnvironment.stepLimit です。",
+            en:
+                "The evaluation on one record has reached its limit of 20 million steps; in the library the limit is FHIRPathEnvironment.stepLimit."
+        ),
         example: #"tasuki path "descendants().select(%resource.descendants())" patient.json"#,
         fix: BilingualText(
-            ja: "式を絞るか、stepLimit を上げてください。",
-            en: "Narrow the expression, or raise stepLimit."),
+            ja: "先に where(…) で絞る、select や descendants() の入れ子を減らす、記録を分けるなどしてください。",
+            en: "Narrow with where(…) first, nest fewer select and descendants(), or split the record."),
         source: "Tasuki: a limit of safety"),
     DiagnosticPage(
         "PTH-0402", .error,

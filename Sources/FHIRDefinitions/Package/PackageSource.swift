@@ -32,7 +32,7 @@ final class PackageSource: DefinitionSource {
         result(url, version: version).map(\.structure).flatMap { $0.matches(version) ? $0 : nil }
     }
 
-    func structureHead(_ url: String) -> StructureDefinition? { structure(url, version: nil) }
+    func structureHead(_ url: String, version: String?) -> StructureDefinition? { structure(url, version: version) }
 
     func differential(_ url: String, version: String?) -> [DifferentialElement] {
         result(url, version: version)?.differential ?? []

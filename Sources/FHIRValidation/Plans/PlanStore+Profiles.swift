@@ -5,12 +5,14 @@ extension PlanStore {
     /// How a definition of a package is found by its canonical: the package's own comes first, though another package
     /// that is asked before it defines the same canonical.
     func canonical(_ canonical: String, from package: PackageID) -> String {
-        guard !canonical.contains("|"), !canonical.contains("#"),
-            let first = structure(canonical)?.structure, first.package != package,
-            let own = definitions.structure(canonical, from: package), own.package == package
-        else { return canonical }
-        let versioned = "\(canonical)|\(own.version ?? package.version)"
-        return structure(versioned)?.structure.package == package ? versioned : canonical
+        canonicals.value(for: CanonicalKey(canonical: canonical, package: package)) {
+            guard !canonical.utf8.contains(UInt8(ascii: "|")), !canonical.utf8.contains(UInt8(ascii: "#")),
+                let first = definitions.structureHead(canonical), first.package != package,
+                let own = definitions.structureHead(canonical, from: package), own.package == package
+            else { return canonical }
+            let versioned = "\(canonical)|\(own.version ?? package.version)"
+            return definitions.structureHead(versioned)?.package == package ? versioned : canonical
+        }
     }
 
     /// The root element of a profile, or the one that `#id` names; `nil` for a type and for what no package defines.

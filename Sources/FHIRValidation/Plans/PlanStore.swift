@@ -31,6 +31,9 @@ final class PlanStore: Sendable {
     let plans = LazyTable<PlanKey, ObjectPlan>()
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let structures: Locked<[String: StructureIndex?]> = Locked([:])
+    /// A canonical as a package's definitions write it.
+    struct CanonicalKey: Hashable, Sendable { var canonical: String, package: PackageID }
+    let canonicals: Locked<[CanonicalKey: String]> = Locked([:])
 
     private let forms: Locked<[String: QuestionnaireForm]> = Locked([:])
     /// Names an element of a profile before it has a number.
