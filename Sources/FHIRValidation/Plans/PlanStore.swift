@@ -190,7 +190,7 @@ final class PlanStore: Sendable {
     func nearestExtension(to url: String) -> String? {
         if let known = nearestProfiles.withLock({ $0[url] }) { return known }
         let nearest = EditDistance.nearestURL(to: url, among: definitions.profiles.map(\.url))
-        let isExtension = nearest.flatMap(definitions.structureHead)?.isExtension ?? false
+        let isExtension = nearest.flatMap { definitions.structureHead($0) }?.isExtension ?? false
         let answer = isExtension ? nearest : nil
         nearestProfiles.withLock { answers in
             if answers.count < 256 { answers[url] = answer }

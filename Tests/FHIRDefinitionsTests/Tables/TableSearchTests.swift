@@ -24,10 +24,10 @@ struct TableSearchTests {
     @Test("by the second field looks only at a part")
     func secondField() {
         let text = "a\tx\t1\n\ty\t2\nb\tx\t3\n"
-        #expect(TableText(text).row(withSecondField: "x", in: 11..<17) == "b\tx\t3")
-        #expect(TableText(text).row(withSecondField: "y", in: 0..<11) == "\ty\t2")
-        #expect(TableText(text).row(withSecondField: "y", in: 11..<17) == nil)
-        #expect(TableText(text).row(withSecondField: "y", in: 11..<999) == nil)
+        #expect(TableText(text).range(withSecondField: "x", in: 11..<17) == 11..<16)
+        #expect(TableText(text).range(withSecondField: "y", in: 0..<11) == 6..<10)
+        #expect(TableText(text).range(withSecondField: "y", in: 11..<17) == nil)
+        #expect(TableText(text).range(withSecondField: "y", in: 11..<999) == nil)
     }
 
     @Test("is possible in every embedded table, for its rows are sorted")
