@@ -21,7 +21,7 @@ enum CardinalityRule {
                 ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
                 en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
         let hint = hint(count, of: member, isMissing: isMissing)
-        guard !isMissing, let surplus = walk.entry(of: member, at: member.rules.max ?? 0) else {
+        guard !isMissing, let surplus = walk.entry(of: member, at: max(0, member.rules.max ?? 0)) else {
             return walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint)
         }
         // The path is that of the object, as of what is missing; the place is the first that is too many.
