@@ -2,14 +2,19 @@ import Diagnostics
 
 /// What is wrong with the text of a field that has a form.
 enum FieldFault: Hashable {
-    case form(FieldLayout), era(FieldLayout), zeros(FieldLayout)
+    case form(FieldLayout), era(FieldLayout), zeros(FieldLayout), zero(FieldLayout)
 
     /// `nil` if all is well.
     init?(_ field: FieldLayout, _ text: String) {
         switch field.form {
         case .text: return nil
         case .digits: if text.isDigits { return nil }
-        case .count: if text.isDigits { return nil }
+        case .count:
+            if text.isDigits {
+                guard Int(text) == 0 else { return nil }
+                self = .zero(field)
+                return
+            }
         case .percent: if text.isDigits, Int(text).map({ $0 <= 100 }) == true { return nil }
         case .ascii: if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
         case .kana: if text.unicodeScalars.allSatisfy(\.isHalfWidth) { return nil }
@@ -18,12 +23,18 @@ enum FieldFault: Hashable {
         case .dose:
             // A share such as 2/3 is no number, and is allowed.
             let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-            if parts.allSatisfy({ NativeNumber.isOne(String($0), integers: 6, decimals: 5) }) { return nil }
+            if (1...2).contains(parts.count),
+                parts.allSatisfy({ NativeNumber.isOne(String($0), integers: 6, decimals: 5) })
+            {
+                guard parts.contains(where: { NativeNumber.isZero(String($0)) }) else { return nil }
+                self = .zero(field)
+                return
+            }
         case .number, .weight:
             let isWeight = field.form == .weight
             if NativeNumber.isOne(text, integers: isWeight ? 3 : 6, decimals: isWeight ? 3 : 5) {
-                guard NativeNumber.hasNeedlessZeros(text) else { return nil }
-                self = .zeros(field)
+                guard NativeNumber.isZero(text) || NativeNumber.hasNeedlessZeros(text) else { return nil }
+                self = NativeNumber.isZero(text) ? .zero(field) : .zeros(field)
                 return
             }
         case .date, .birthDate:
@@ -47,6 +58,13 @@ enum FieldFault: Hashable {
                     ja: "「\(field.name.ja)」が決められた書き方ではありません。",
                     en: "The \(field.name.en) is not written as the format says."),
                 field.form.hint
+            )
+        case .zero(let field):
+            (
+                .error, "JHS-0310",
+                BilingualText(
+                    ja: "「\(field.name.ja)」が0です。", en: "The \(field.name.en) is zero."),
+                BilingualText(ja: "0より大きい数を書いてください。", en: "Write a number greater than zero.")
             )
         case .era(let field):
             (

@@ -3,7 +3,8 @@ import Diagnostics
 /// Checks what the fields hold: their size, their characters and their form.
 ///
 /// - Codes: `JHS-0302` larger than the field, `JHS-0303` not of the field's form, `JHS-0304` blanks at an end, control
-///   characters, `JHS-0306` a day of another era, `JHS-0307` zeros in front or behind that do not belong there.
+///   characters, `JHS-0306` a day of another era, `JHS-0307` zeros in front or behind that do not belong there,
+///   `JHS-0310` zero.
 /// - Example: `201-7` `1.50` gives `JHS-0307`, `abc` gives `JHS-0303`.
 /// - Source: as `FormatLayout`, 項目の属性と桁数.
 struct FieldFormRule: TaggedRule {

@@ -1,4 +1,5 @@
 import Diagnostics
+import FHIRPrimitives
 
 /// One rule about a tagged file. Rules are pure and know nothing of each other.
 protocol TaggedRule: Sendable {
@@ -47,13 +48,24 @@ extension TaggedText {
     /// What is wrong with the file, in its order: lines, records, fields, and how they fit together.
     ///
     /// No text of a finding holds a value of the file.
-    public func validate() -> [Diagnostic] {
+    /// - Parameter today: the day that dispensings are held to; `nil` takes any.
+    public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
         var report = TaggedReport()
         for rule in Self.rules { rule.check(self, &report) }
+        let structure = TaggedStructure(self)
+        for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }
         return report.sorted()
     }
 
     private static let rules: [any TaggedRule] = [
         HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
+        CodeFormRule(), CharacterRule(),
+    ]
+
+    private static let structureRules: [any StructureRule] = [
+        RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
+        SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
+        InsurerRule(),
+        UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
     ]
 }

@@ -11,15 +11,15 @@ record	level	presence	repeat	dialects	since	ja	en
 3	file		n			要指導医薬品・一般用医薬品服用	over-the-counter drug
 31	file		n		8	要指導医薬品・一般用医薬品成分	over-the-counter ingredient
 4	file		n			手帳メモ	memo
-5	block	must	1			調剤等年月日	date of dispensing
-11	block	must	1			調剤－医療機関等	dispensing institution
+5	block	provider	1			調剤等年月日	date of dispensing
+11	block	provider	1			調剤－医療機関等	dispensing institution
 15	block		1			調剤－医師・薬剤師	dispensing physician or pharmacist
 51	block		1			処方－医療機関	prescribing institution
 55	block		n			処方－医師	prescribing physician
-201	drug		1			薬品	drug
+201	drug	must	1			薬品	drug
 281	drug		n			薬品補足	drug supplement
 291	drug		n			薬品服用注意	caution for the drug
-301	group		1			用法	usage
+301	group	must	1			用法	usage
 311	group		n			用法補足	usage supplement
 391	group		n			処方服用注意	caution for the prescription
 401	block		n			服用注意	caution

@@ -34,7 +34,7 @@ public struct FormatLayout: Sendable {
         records = rows.map { row in
             RecordLayout(
                 number: Int(row[0]) ?? 0, level: RecordLayout.Level(rawValue: row[1]) ?? .file,
-                isRequired: row[2] == "must", mayRepeat: row[3] == "n", isServiceOnly: row[4] == "service",
+                presence: FieldLayout.Presence(row[2]), mayRepeat: row[3] == "n", isServiceOnly: row[4] == "service",
                 since: Int(row[5]) ?? 0, name: BilingualText(ja: row[6], en: row[7]),
                 fields: (fields[row[0]] ?? []).map { FieldLayout($0, codes: codes, isService: isService) })
         }

@@ -18,8 +18,8 @@ public struct RecordLayout: Hashable, Sendable {
 
     public let number: Int
     public let level: Level
-    /// Whether what it belongs to must have it.
-    public let isRequired: Bool
+    /// When what it belongs to must have it: `optional`, `required` or `fromProvider`.
+    public let presence: FieldLayout.Presence
     /// Whether what it belongs to may have it more than once.
     public let mayRepeat: Bool
     /// Whether only the service's form has it.

@@ -60,15 +60,7 @@ public struct TaggedRecord: Sendable {
     public var fieldCount: Int { text.lines[line].fields.count - 1 }
 
     /// The record's number; `nil` if its first field is none.
-    public var number: Int? {
-        let range = range(of: 0)
-        guard (1...4).contains(range.count) else { return nil }
-        return text.bytes.withUnsafeBytes { bytes in
-            bytes[range].reduce(0 as Int?) { number, byte in
-                number.flatMap { (0x30...0x39).contains(byte) ? $0 * 10 + Int(byte - 0x30) : nil }
-            }
-        }
-    }
+    public var number: Int? { range(of: 0).count > 4 ? nil : count(0) }
 
     /// The text of a field; empty if the line ends before it.
     public subscript(field: Int) -> String { text.encoding.text(range(of: field), of: text.bytes) }

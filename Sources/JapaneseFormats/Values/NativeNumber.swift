@@ -8,6 +8,16 @@ enum NativeNumber {
         return parts.count == 1 || (parts[1].utf8.count <= decimals && (parts[1].isEmpty || String(parts[1]).isDigits))
     }
 
+    /// An amount in units of 0.00001, the smallest that the formats write: `1.5` is 150000; `nil` if it is none.
+    static func scaled(_ text: String) -> Int? {
+        guard isOne(text, integers: 6, decimals: 5) else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let decimals = parts.count > 1 ? parts[1] : ""
+        return Int(parts[0] + decimals + String(repeating: "0", count: 5 - decimals.utf8.count))
+    }
+
+    static func isZero(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x30 || $0 == 0x2E } }
+
     /// Zeros in front of other digits, behind the decimals, or a point with nothing behind it.
     static func hasNeedlessZeros(_ text: String) -> Bool {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)

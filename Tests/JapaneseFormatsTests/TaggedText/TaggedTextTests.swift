@@ -62,9 +62,9 @@ struct TaggedTextTests {
         #expect(findings([0xEF, 0xBB, 0xBF] + Array(utf8.utf8)) == ["JHS-0103 0", "JHS-0104 0"])
         #expect(try TaggedText(SourceBytes(utf8)).records[2][2] == "例示　花子")
         var bytes = TaggedSamples.bytes(TaggedSamples.prescription, with: ["12,1"])
-        bytes += Array("81,2,,".utf8) + [0x41, 0xF0, 0x40, 0x0D, 0x0A]
+        bytes += Array("281,1,1,2,,".utf8) + [0x41, 0xF0, 0x40, 0x2C, 0x0D, 0x0A]
         let finding = try TaggedText(SourceBytes(bytes)).validate()
         #expect(finding.map(\.code) == ["JHS-0105"])
-        #expect(finding.first?.position?.column == 8)
+        #expect(finding.first?.position?.column == 13)
     }
 }
