@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
         .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
+        .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],

@@ -16,11 +16,12 @@ struct CodeFormRule: TaggedRule {
     }
 
     private static let drugs: [String: CodeForm] = [
-        "2": .digits([9]), "3": .characters([12]), "4": .yj, "6": .digits([7, 9, 13]), "7": .generic,
+        "2": .digits([9]), "3": .characters([12]), "4": .yj, "6": .digits([7, 9, 13]),
     ]
     private static let usages: [String: CodeForm] = ["2": .characters([16]), "3": .characters([16])]
     private static let prescription = [
-        Pair(record: 201, kind: 4, code: 5, forms: drugs), Pair(record: 111, kind: 2, code: 3, forms: usages),
+        Pair(record: 201, kind: 4, code: 5, forms: drugs.merging(["7": .generic]) { form, _ in form }),
+        Pair(record: 111, kind: 2, code: 3, forms: usages),
     ]
     private static let handbook = [
         Pair(record: 201, kind: 5, code: 6, forms: drugs), Pair(record: 301, kind: 6, code: 7, forms: usages),

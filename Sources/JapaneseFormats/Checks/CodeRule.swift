@@ -10,8 +10,9 @@ struct CodeRule: TaggedRule {
         for record in file.records {
             for field in record.layout?.fields ?? []
             where !field.codes.isEmpty && !record.isEmpty(field.number) && !Self.allows(record[field.number], field) {
+                let isMinor = file.kind.format == .handbook && Self.minorLists.contains(field.codeList)
                 report.add(
-                    .error, "JHS-0305", record, field: field.number,
+                    isMinor ? .warning : .error, "JHS-0305", record, field: field.number,
                     BilingualText(
                         ja: "「\(field.name.ja)」にこのコードはありません。",
                         en: "The \(field.name.en) has no such code."),
@@ -19,6 +20,9 @@ struct CodeRule: TaggedRule {
             }
         }
     }
+
+    /// Lists of the handbook whose other codes do not change what is said to the patient.
+    private static let minorLists: Set = ["creator", "prefecture", "fee-table"]
 
     /// Zeros in front do not matter where the codes are numbers of one digit, as some systems write `01` for 1.
     private static func allows(_ code: String, _ field: FieldLayout) -> Bool {

@@ -26,8 +26,11 @@ struct EncodingRule: TaggedRule {
                     ja: "シフトJIS（CP932）で保存してください。", en: "Save it as Shift_JIS (CP932)."))
         }
         for record in [file.header] + file.records {
-            for field in 0...record.fieldCount {
-                guard let fault = firstFault(in: record.range(of: field), of: file) else { continue }
+            // Fields that the record has not are told together.
+            let known = min(record.layout?.fields.count ?? 0, record.fieldCount)
+            for field in 0...known + 1 {
+                let range = field <= known ? record.range(of: field) : record.rest(after: known)
+                guard let fault = firstFault(in: range, of: file) else { continue }
                 report.add(
                     .error, "JHS-0105", record, field: field, at: fault,
                     BilingualText(
@@ -56,5 +59,12 @@ struct EncodingRule: TaggedRule {
         let sound = scalars.prefix { !$0.isPrivate && (isWhole || $0 != "\u{FFFD}") }
         let offset = sound.reduce(0) { $0 + UTF8.width($1) }
         return offset < bytes.count ? offset : nil
+    }
+}
+
+extension TaggedRecord {
+    /// What stands behind a field, to the end of the line.
+    fileprivate func rest(after field: Int) -> Range<Int> {
+        range(of: field).upperBound..<range(of: fieldCount).upperBound
     }
 }

@@ -16,14 +16,15 @@ struct FieldPresenceRule: TaggedRule {
                 case .optional: false
                 case .required: true
                 case .anyOf: !isAnyPresent
-                case .fromProvider: file.isFromProvider
+                case .fromProvider, .expectedFromProvider: file.isFromProvider
                 case .ifField(let other, let codes): codes.contains(record[other])
                 case .unlessField(let other, let codes): !record.isEmpty(other) && !codes.contains(record[other])
                 }
             }
             for field in missing where field.presence != .anyOf || field.number == missing[0].number {
                 report.add(
-                    .error, "JHS-0301", record, field: field.number, Self.message(field, layout),
+                    field.presence == .expectedFromProvider ? .warning : .error, "JHS-0301", record,
+                    field: field.number, Self.message(field, layout),
                     hint: Self.hint(field, layout))
             }
         }
@@ -55,7 +56,7 @@ struct FieldPresenceRule: TaggedRule {
                     ja: "省けるのは「\($0.ja)」が \(codes.joined(separator: "、")) のときだけです。",
                     en: "It may be left out only when the \($0.en) is \(codes.joined(separator: " or ")).")
             }
-        case .fromProvider:
+        case .fromProvider, .expectedFromProvider:
             return BilingualText(
                 ja: "医療機関・薬局が出力するとき（出力区分 1）は必須です。",
                 en: "It is required in what a provider writes (output category 1).")

@@ -65,7 +65,7 @@ record	field	form	size	presence	codes	service-size	service-codes	since	ja	en
 11	1	text	120	must					医療機関等名称	name of the pharmacy or institution
 11	2	digits	2	provider	prefecture				都道府県	prefecture
 11	3	digits	1	provider	fee-table				点数表	fee table
-11	4	digits	7	provider					医療機関等コード	institution code
+11	4	digits	7	expected					医療機関等コード	institution code
 11	5	postal	8						郵便番号	postal code
 11	6	text	800						住所	address
 11	7	phone	13						電話番号	telephone number
@@ -124,7 +124,7 @@ record	field	form	size	presence	codes	service-size	service-codes	since	ja	en
 601	2	date	8						入力年月日	date of entry
 701	1	text	40	must					氏名	name of the pharmacist
 701	2	text	120	must					勤務先薬局名称	name of the pharmacy
-701	3	text	800						連絡先	contact
+701	3	text	800	expected					連絡先	contact
 701	4	date	8						担当開始日	first day in charge
 701	5	date	8						担当終了日	last day in charge
 701	6	digits	1	must	creator				レコード作成者	creator of the record

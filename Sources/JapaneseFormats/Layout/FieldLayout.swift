@@ -39,6 +39,8 @@ public struct FieldLayout: Hashable, Sendable {
         case anyOf
         /// Required in what a provider gives to the patient (出力区分 1).
         case fromProvider
+        /// As `fromProvider`, but missed with a warning: it may be unknown for a time.
+        case expectedFromProvider
         /// Required if another field of the record holds one of the codes.
         case ifField(Int, in: [String])
         /// Required unless another field of the record holds one of the codes.
@@ -53,6 +55,8 @@ public struct FieldLayout: Hashable, Sendable {
     /// The largest size in bytes of Shift_JIS; `nil` if the published texts leave it open.
     public let size: Int?
     public let presence: Presence
+    /// The name of its list of codes in `codes.tsv`; empty if it has none.
+    let codeList: String
     /// The codes that it takes, with what they mean.
     public let codes: [CodeMeaning]
     /// The version (the number in the header) that brought it; 0 if it was always there.
@@ -68,7 +72,7 @@ public struct CodeMeaning: Hashable, Sendable {
 }
 
 extension FieldLayout.Presence {
-    /// Reads `must`, `any`, `provider`, `if 3=8` or `unless 4=1,7`.
+    /// Reads `must`, `any`, `provider`, `expected`, `if 3=8` or `unless 4=1,7`.
     init(_ text: String) {
         let words = text.split(separator: " ")
         let condition = words.last?.split(separator: "=") ?? []
@@ -77,6 +81,7 @@ extension FieldLayout.Presence {
         case ("must", _): self = .required
         case ("any", _): self = .anyOf
         case ("provider", _): self = .fromProvider
+        case ("expected", _): self = .expectedFromProvider
         case ("if", let field?): self = .ifField(field, in: codes)
         case ("unless", let field?): self = .unlessField(field, in: codes)
         default: self = .optional

@@ -49,7 +49,7 @@ extension FieldLayout {
         let list = isService && !row[7].isEmpty ? row[7] : row[5]
         (record, number, self.size) = (Int(row[0]) ?? 0, Int(row[1]) ?? 0, Int(size))
         (form, presence) = (Form(rawValue: row[2]) ?? .text, Presence(row[4]))
-        (self.codes, since) = (codes[list] ?? [], Int(row[8]) ?? 0)
+        (codeList, self.codes, since) = (list, codes[list] ?? [], Int(row[8]) ?? 0)
         name = BilingualText(ja: row[9], en: row[10])
     }
 }
