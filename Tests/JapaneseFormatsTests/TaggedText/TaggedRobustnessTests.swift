@@ -76,7 +76,7 @@ struct TaggedRobustnessTests {
             let bytes = SourceBytes(TaggedSamples.bytes(lines))
             return try ContinuousClock().measure { _ = try TaggedText(bytes).validate() }
         }
-        let small = try time(2000), large = try time(16000)
+        let small = try time(1000), large = try time(8000)
         #expect(large < small * 24 + .milliseconds(500))
     }
 
