@@ -24,16 +24,8 @@ public final class FHIRPathCache: Sendable {
 
     /// - Parameters:
     ///   - limit: how many expressions are kept at most; with 0 each is compiled anew.
-    ///   - functions: the names of functions that the environment adds.
-    public init(limit: Int, options: FHIRPathOptions = [], functions: Set<String> = []) {
-        self.limit = max(0, limit)
-        compile = { text, type throws(FHIRPathError) in
-            try FHIRPathExpression(text, on: type, options: options, functions: functions)
-        }
-    }
-
-    /// The same with what is known of functions of the user.
-    public init(limit: Int, options: FHIRPathOptions = [], functions: [String: FHIRPathUserFunction]) {
+    ///   - functions: functions of the user that the expressions may call.
+    public init(limit: Int, options: FHIRPathOptions = [], functions: [String: FHIRPathUserFunction] = [:]) {
         self.limit = max(0, limit)
         compile = { text, type throws(FHIRPathError) in
             try FHIRPathExpression(text, on: type, options: options, functions: functions)
@@ -42,7 +34,7 @@ public final class FHIRPathCache: Sendable {
 
     /// The expression, compiled if it is not kept. One that cannot be compiled is not kept.
     ///
-    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:)`` does.
+    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:variables:)`` does.
     public func expression(_ text: String, on type: String? = nil) throws(FHIRPathError) -> FHIRPathExpression {
         let key = Key(text, type)
         if let known = store.withLock({ $0.use(key) }) { return known }

@@ -12,11 +12,22 @@ public struct FHIRPathError: Error, Hashable, Sendable {
     public let expression: String
     /// Where the fault lies in the expression.
     public let position: SourcePosition
+    /// The element whose value is at fault (`PTH-0314`); `nil` where the expression is.
+    public let element: Element?
+
+    /// A place in a record.
+    public struct Element: Hashable, Sendable {
+        /// FHIRPath from the root of the record: `Patient.name[0]`.
+        public var expression: String
+        /// `nil` for a record built in memory.
+        public var position: SourcePosition?
+    }
 
     init(_ fault: PathFault, in expression: String) {
         self.expression = expression
         (code, message, hint) = (fault.code, fault.message, fault.hint)
         position = Self.position(of: fault.offset, in: expression)
+        if case .faultyValue(_, let element) = fault.reason { self.element = element } else { element = nil }
     }
 
     private static func position(of offset: Int, in text: String) -> SourcePosition {
@@ -35,9 +46,10 @@ public struct FHIRPathError: Error, Hashable, Sendable {
         return String(String.UnicodeScalarView(line)) + "\n" + String(repeating: " ", count: position.column - 1) + "^"
     }
 
-    /// As a finding about the expression.
+    /// As a finding about the expression, or about the element that is at fault.
     public var diagnostic: Diagnostic {
-        Diagnostic(.error, code, at: "", position: position, message: message, hint: hint)
+        let place = element.map(\.position) ?? position
+        return Diagnostic(.error, code, at: element?.expression ?? "", position: place, message: message, hint: hint)
     }
 }
 

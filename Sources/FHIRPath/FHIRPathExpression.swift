@@ -20,35 +20,25 @@ public struct FHIRPathExpression: Sendable {
     /// - Parameters:
     ///   - type: the type of the elements that it will be evaluated on, such as `Patient` or `Patient.contact`. With
     ///     it, every step is checked against the definitions; without, only the text is.
-    ///   - functions: the names of functions that the environment adds.
-    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions; with a type also
-    ///   `PTH-0301` and `PTH-0302` if a function or operator can never take what the definitions give it.
-    public init(
-        _ text: String, on type: String? = nil, options: FHIRPathOptions = [], functions: Set<String> = []
-    ) throws(FHIRPathError) {
-        try self.init(text, type, options) { UserFunctions(functions) }
-    }
-
-    /// Compiles an expression that may call functions of the user.
-    ///
-    /// The numbers of their arguments are checked (`PTH-0206`), and with a type what follows them against the types of
-    /// their results. The environment of an evaluation must have the functions, too.
-    ///
-    /// - Throws: as the initializer that takes names does; `PTH-0202` for an unknown type of a result.
+    ///   - functions: functions of the user that the expression may call; the environment of an evaluation must have
+    ///     them, too. The numbers of their arguments are checked (`PTH-0206`), and with a type what follows them
+    ///     against the types of their results.
+    ///   - variables: the names of the variables that the environments of all evaluations have. With them, also with
+    ///     none, every other variable is refused (`PTH-0304`), and so is what else fails in every evaluation;
+    ///     without, an evaluation tells.
+    /// - Throws: `PTH-01xx` if the text is no expression, `PTH-02xx` if it cannot fit the definitions; with a type or
+    ///   variables also `PTH-03xx` if a function or operator can never take what it is given.
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [],
-        functions: [String: FHIRPathUserFunction]
-    ) throws(FHIRPathError) {
-        try self.init(text, type, options) { () throws(PathFault) in try UserFunctions(functions) }
-    }
-
-    private init(
-        _ text: String, _ type: String?, _ options: FHIRPathOptions, _ functions: () throws(PathFault) -> UserFunctions
+        functions: [String: FHIRPathUserFunction] = [:], variables: Set<String>? = nil
     ) throws(FHIRPathError) {
         do {
-            let syntax = try Parser.parse(text), functions = try functions()
+            let syntax = try Parser.parse(text), functions = try UserFunctions(functions)
             program = try ProgramCompiler.compile(syntax, functions: functions)
-            if let type { _ = try StaticCheck.check(syntax, on: type, options: options, functions: functions) }
+            if type != nil || variables != nil {
+                _ = try StaticCheck.explain(
+                    syntax, on: type, options: options, functions: functions, variables: variables)
+            }
         } catch {
             throw FHIRPathError(error, in: text)
         }

@@ -49,16 +49,16 @@ extension PathFault.Reason {
 
 /// What is known of the user's functions when an expression is compiled.
 struct UserFunctions: Sendable {
-    let names: Set<String>
     private(set) var arities: [String: ClosedRange<Int>] = [:]
     private(set) var results: [String: StaticType] = [:]
 
-    /// Only names: anything may come in and out.
-    init(_ names: Set<String> = []) { self.names = names }
+    var names: Dictionary<String, ClosedRange<Int>>.Keys { arities.keys }
+
+    /// None.
+    init() {}
 
     /// - Throws: `PTH-0202` for a result whose type is not known.
     init(_ functions: [String: FHIRPathUserFunction]) throws(PathFault) {
-        names = Set(functions.keys)
         arities = functions.mapValues(\.arity)
         for (name, function) in functions {
             guard let text = function.result else { continue }

@@ -13,6 +13,7 @@ extension PathFault {
         case .wrongMoment: "PTH-0109"
         case .tooDeep: "PTH-0110"
         case .tooLong: "PTH-0111"
+        case .unclosed: "PTH-0112"
         case .unknownFunction: "PTH-0201"
         case .unknownType: "PTH-0202"
         case .unknownElement: "PTH-0203"
@@ -34,6 +35,7 @@ extension PathFault {
         case .unknownModifier: "PTH-0311"
         case .wrongArgument: "PTH-0312"
         case .userFunction: "PTH-0313"
+        case .faultyValue: "PTH-0314"
         case .stepLimit: "PTH-0401"
         case .cancelled: "PTH-0402"
         case .neverEqual: "PTH-0501"
@@ -41,6 +43,10 @@ extension PathFault {
         case .unknownUnit: "PTH-0503"
         case .unknownValueSet: "PTH-0504"
         case .alwaysEmpty: "PTH-0505"
+        case .constantCondition: "PTH-0506"
+        case .comparedUnion: "PTH-0507"
+        case .noZone: "PTH-0508"
+        case .joinedComment: "PTH-0509"
         }
     }
 }

@@ -21,6 +21,8 @@ extension PathFault {
         case .expected("name"): BilingualText(ja: "ここには名前が必要です。", en: "A name is expected here.")
         case .expected(let text):
             BilingualText(ja: "ここには「\(Self.shown(text))」が必要です。", en: "'\(Self.shown(text))' is expected here.")
+        case .unclosed(let sign):
+            BilingualText(ja: "この「\(sign)」が閉じられていません。", en: "This '\(sign)' is not closed.")
         case .numberTooLarge:
             BilingualText(
                 ja: "整数が大きすぎます（Integerは32ビット、Longは64ビットです）。",
@@ -49,10 +51,7 @@ extension PathFault {
             BilingualText(
                 ja: "「\(Self.shown(name))」はJSONでの名前で、FHIRPathの名前ではありません。",
                 en: "'\(Self.shown(name))' is a name in JSON, not in FHIRPath.")
-        case .argumentCount(let name, let expected, let found):
-            BilingualText(
-                ja: "「\(Self.shown(name))」の引数は\(expected)個ですが、\(found)個あります。",
-                en: "'\(Self.shown(name))' takes \(expected) argument(s), found \(found).")
+        case .argumentCount(let name, let expected, let found): Self.countMessage(Self.shown(name), expected, found)
         case .typeArgument(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」の引数は型の名前です。", en: "The argument of '\(Self.shown(name))' must name a type.")
@@ -65,9 +64,13 @@ extension PathFault {
             BilingualText(
                 ja: "「\(Self.shown(name))」には \(expected) が必要ですが、\(found) です。",
                 en: "'\(Self.shown(name))' needs \(expected), found \(found).")
+        case .operandTypes(let name, let left, let right) where left == right:
+            BilingualText(
+                ja: "「\(Self.shown(name))」は \(left) どうしには使えません。",
+                en: "'\(Self.shown(name))' cannot combine two values of \(left).")
         case .operandTypes(let name, let left, let right):
             BilingualText(
-                ja: "「\(Self.shown(name))」は \(left) と \(right) には使えません。",
+                ja: "「\(Self.shown(name))」は \(left) と \(right) の組み合わせには使えません。",
                 en: "'\(Self.shown(name))' cannot combine \(left) and \(right).")
         case .notSingle(let name):
             BilingualText(
@@ -77,12 +80,12 @@ extension PathFault {
             BilingualText(ja: "変数「%\(Self.shown(name))」はありません。", en: "There is no variable '%\(Self.shown(name))'.")
         case .redefinedVariable:
             BilingualText(ja: "その名前の変数は既にあります。", en: "A variable of that name exists already.")
-        case .wrongUnit(.date):
+        case .wrongUnit(.date, _):
             BilingualText(
                 ja: "日付に足せるのは、年・月・週・日の量です。", en: "A Date takes quantities of years, months, weeks and days.")
-        case .wrongUnit(.dateTime):
+        case .wrongUnit(.dateTime, _):
             BilingualText(ja: "この単位の量は日時に足せません。", en: "A quantity of this unit cannot be added to a DateTime.")
-        case .wrongUnit(.time):
+        case .wrongUnit(.time, _):
             BilingualText(
                 ja: "時刻に足せるのは、時・分・秒・ミリ秒の量です。",
                 en: "A Time takes quantities of hours, minutes, seconds and milliseconds.")
@@ -105,14 +108,11 @@ extension PathFault {
         case .userFunction(_, let message?, _): message
         case .userFunction(let name, nil, _):
             BilingualText(ja: "関数「\(Self.shown(name))」が失敗しました。", en: "The function '\(Self.shown(name))' has failed.")
+        case .faultyValue(let type, _):
+            BilingualText(ja: "記録の値が型 \(type) に合いません。", en: "The value in the record does not fit its type, \(type).")
         case .stepLimit: BilingualText(ja: "評価の手数が上限に達しました。", en: "The evaluation has reached its limit of steps.")
         case .cancelled: BilingualText(ja: "評価が取り消されました。", en: "The evaluation was cancelled.")
-        default: warningMessage
-        }
-    }
-
-    private var warningMessage: BilingualText {
-        switch reason {
+        // The warnings.
         case .neverEqual(let name, let left, let right):
             BilingualText(
                 ja: "\(left) と \(right) が等しくなることはありません（「\(name)」）。",
@@ -122,8 +122,8 @@ extension PathFault {
                 ja: "\(found) が \(Self.shown(name)) になることはありません。", en: "\(found) can never be \(Self.shown(name)).")
         case .unknownUnit(let fault, let unit):
             BilingualText(
-                ja: "単位がUCUMの単位ではないため、比べられません。\(fault.message(for: unit).ja)",
-                en: "The unit is none of UCUM and cannot be compared. \(fault.message(for: unit).en)")
+                ja: "UCUMの単位ではないので、同じ単位の量としか比べられません。\(fault.message(for: unit).ja)",
+                en: "It is no unit of UCUM, and compares with the very same unit only. \(fault.message(for: unit).en)")
         case .unknownValueSet(let url):
             BilingualText(
                 ja: "値セット「\(Self.shown(url))」の定義がないため、memberOf は何も返しません。",
@@ -131,7 +131,34 @@ extension PathFault {
         case .alwaysEmpty(let name):
             BilingualText(
                 ja: "「\(Self.shown(name))」はいつも空になります。", en: "'\(Self.shown(name))' is always empty.")
-        default: BilingualText(ja: "式が正しくありません。", en: "The expression is wrong.")
+        case .constantCondition:
+            BilingualText(
+                ja: "この条件は真偽値でない定数なので、いつも真とみなされます。",
+                en: "The condition is a constant and no Boolean, which always counts as true.")
+        case .comparedUnion(let name):
+            BilingualText(
+                ja: "「|」は「\(name)」より先に結び付き、「\(name)」は集まり全体を比べます。いくつかの値のどれかと等しいかは調べません。",
+                en:
+                    "'|' binds tighter than '\(name)', which compares whole collections: it does not look for one of several values."
+            )
+        case .noZone(let name):
+            BilingualText(
+                ja: "時差のない日時は時差のある日時と比べられず、「\(name)」の結果は空になります。",
+                en: "A time without a zone does not compare with one that has a zone: the result of '\(name)' is empty."
+            )
+        case .joinedComment:
+            BilingualText(
+                ja: "「//」から行の終わりまではコメントで、評価されません。",
+                en: "From '//' to the end of the line stands a comment, which is not evaluated.")
         }
+    }
+    private static func countMessage(_ name: String, _ expected: String, _ found: Int) -> BilingualText {
+        let takes =
+            expected == "0"
+            ? BilingualText(ja: "引数をとりません", en: "takes no argument")
+            : BilingualText(ja: "引数を\(expected)個とります", en: "takes \(expected) argument\(expected == "1" ? "" : "s")")
+        let ja = found == 0 ? "ここにはありません。" : "ここには\(found)個あります。"
+        return BilingualText(
+            ja: "「\(name)」は\(takes.ja)。\(ja)", en: "'\(name)' \(takes.en), found \(found == 0 ? "none" : "\(found)").")
     }
 }

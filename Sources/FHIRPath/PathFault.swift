@@ -12,6 +12,8 @@ struct PathFault: Error, Hashable, Sendable {
         case tooDeep, tooLong
         case unexpected(String)
         case expected(String)
+        /// An opening bracket that nothing closes.
+        case unclosed(String)
         // The expression does not fit the definitions.
         case unknownFunction(String, nearest: String?)
         case unknownType(String, nearest: String?)
@@ -28,7 +30,7 @@ struct PathFault: Error, Hashable, Sendable {
         case notSingle(String)
         case unknownVariable(String, nearest: String?)
         case redefinedVariable
-        case wrongUnit(of: FHIRPathMoment.Kind)
+        case wrongUnit(of: FHIRPathMoment.Kind, String)
         case outOfRange(String)
         case wrongPattern(PatternError.Fault)
         case unknownCanonical, unknownModifier
@@ -36,6 +38,8 @@ struct PathFault: Error, Hashable, Sendable {
         case wrongArgument(String, expected: String)
         /// A function of the user has thrown; what it says, if it says anything that may be shown.
         case userFunction(String, message: BilingualText?, hint: BilingualText?)
+        /// A value of the record that its type does not know.
+        case faultyValue(type: String, FHIRPathError.Element)
         // The evaluation is stopped.
         case stepLimit, cancelled
         // Warnings: the expression can be evaluated, but in vain.
@@ -44,6 +48,14 @@ struct PathFault: Error, Hashable, Sendable {
         case unknownUnit(UCUMError, of: String)
         case unknownValueSet(String)
         case alwaysEmpty(String)
+        /// A literal that counts as true.
+        case constantCondition
+        /// `a = 'b' | 'c'`
+        case comparedUnion(String)
+        /// A date and time without a zone beside one that has it.
+        case noZone(String)
+        /// `a//b`
+        case joinedComment
     }
 
     var reason: Reason

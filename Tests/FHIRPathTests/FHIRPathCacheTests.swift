@@ -41,7 +41,8 @@ struct FHIRPathCacheTests {
 
     @Test("options and functions hold for every expression")
     func settings() throws {
-        let cache = FHIRPathCache(limit: 2, options: .ordered, functions: ["mine"])
+        let any = FHIRPathUserFunction { input, _ in input }
+        let cache = FHIRPathCache(limit: 2, options: .ordered, functions: ["mine": any])
         #expect(throws: Never.self) { try cache.expression("name.mine()", on: "Patient") }
         let error = #expect(throws: FHIRPathError.self) { try cache.expression("children().skip(1)", on: "Patient") }
         #expect(error?.code == "PTH-0208")

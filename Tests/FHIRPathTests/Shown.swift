@@ -16,7 +16,7 @@ func shown(
     _ environment: FHIRPathEnvironment = .standard
 ) -> String {
     do throws(FHIRPathError) {
-        let compiled = try FHIRPathExpression(expression, functions: Set(environment.functions.keys))
+        let compiled = try FHIRPathExpression(expression, functions: environment.functions)
         guard let json else { return shown(try compiled.evaluate(environment)) }
         guard let document = try? SourceDocument(SourceBytes(json)), let node = node(document.root, place) else {
             return "no such node"

@@ -50,7 +50,7 @@ let chartSharingBundlePages: [DiagnosticPage] = [
         "CLN-0011", .error,
         title: BilingualText(
             ja: "fullUrl が urn:uuid ではないか、重複しています",
-            en: "A fullUrl is no UUID, or stands twice"),
+            en: "A fullUrl is not a UUID, or appears twice"),
         meaning: BilingualText(
             ja: "fullUrl は Bundle の中で一意な「urn:uuid:…」でなければなりません。",
             en: "Each fullUrl must be a \"urn:uuid:…\" of its own in the Bundle."),
@@ -71,7 +71,7 @@ let chartSharingBundlePages: [DiagnosticPage] = [
             en: "A Bundle with the Patient alone deletes what was sent with the same identifier."),
         example: BilingualText(
             ja: "Patient のエントリーだけがある Bundle。",
-            en: "A Bundle with one entry, the Patient,."),
+            en: "A Bundle with one entry, the Patient."),
         fix: BilingualText(
             ja: "削除するつもりがなければ、項目をすべて入れて送ってください。",
             en: "If nothing is to be deleted, send all items."),

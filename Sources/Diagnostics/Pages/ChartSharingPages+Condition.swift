@@ -68,7 +68,7 @@ let chartSharingConditionPages: [DiagnosticPage] = [
             en: "Another display of the code for \"not coded\""),
         meaning: BilingualText(
             ja: "コード 99999999 の display は「未コード化傷病名」です。",
-            en: "The code 99999999 has another display than the name of the master for conditions without a code."),
+            en: "The code 99999999 has a display other than the name of the master for conditions without a code."),
         example: BilingualText(
             ja: "display に病名を書いた 99999999。",
             en: "The code 99999999 with the name of a disease as display."),

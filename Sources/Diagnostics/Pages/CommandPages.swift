@@ -91,7 +91,7 @@ let commandPages: [DiagnosticPage] = [
         source: "tasuki validate --help"),
     DiagnosticPage(
         "CMD-0201", .error,
-        title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is no object"),
+        title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is not an object"),
         meaning: BilingualText(
             ja: "式を評価する記録が配列、文字列、数などで、リソースではありません。",
             en: "The record on which an expression is to be evaluated is an array, a text or a number, and no resource."
@@ -113,4 +113,22 @@ let commandPages: [DiagnosticPage] = [
         example: #"tasuki path "Observation.status" patient.json"#,
         fix: BilingualText(ja: "式の初めの型と入力を確かめてください。", en: "Check the type in front of the expression, and the inputs."),
         source: "tasuki path --help"),
+    DiagnosticPage(
+        "CMD-0203", .warning,
+        title: BilingualText(ja: "記録の型が分かりません", en: "A record of no known type"),
+        meaning: BilingualText(
+            ja: """
+                記録に resourceType がないか、FHIR R4 のリソースの型ではありません。式は定義と照らさずに評価します。要素は書かれた名前の\
+                ままで見つかりますが、Patient.name のように型で始まる式、value のような選択型、is や ofType は何も見つけません。
+                """,
+            en: """
+                The record has no resourceType, or one that is no resource of FHIR R4. The expression is evaluated without \
+                definitions: elements are found by the names written, but an expression that begins with a type, such as \
+                Patient.name, a choice such as value, 'is' and ofType find nothing.
+                """),
+        example: #"tasuki path "Patient.name" patient.json  # {"resourceType": "Patiant", "name": […]}"#,
+        fix: BilingualText(
+            ja: "記録の resourceType を直してください（tasuki validate で確かめられます）。",
+            en: "Correct the record's resourceType; tasuki validate checks it."),
+        source: "FHIR R4 (4.0.1), json.html#resources"),
 ]

@@ -20,7 +20,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
         "ERX-0002", .information,
         title: BilingualText(
             ja: "urn:uuid ではない参照です",
-            en: "A reference that is no urn:uuid"),
+            en: "A reference that is not a urn:uuid"),
         meaning: BilingualText(
             ja: "参照は、エントリーの fullUrl と同じ「urn:uuid:…」で書きます。論理idでの参照は読み取れますが、推奨されません。",
             en: "References are the \"urn:uuid:…\" of an entry; logical ids are read, but not asked for."),
@@ -68,7 +68,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "No coverage of an insurance"),
         meaning: BilingualText(
             ja: "保険の Coverage がありません。自費の場合も、保険種別6で必要です。",
-            en: "There is no Coverage of an insurance; who pays alone has one of type 6."),
+            en: "There is no Coverage of an insurance; a patient who pays alone has one of type 6."),
         example: BilingualText(
             ja: "Coverage のない処方箋。",
             en: "A prescription without Coverage."),
@@ -80,13 +80,13 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
         "ERX-0006", .warning,
         title: BilingualText(
             ja: "RP番号とRP内連番が重複しています",
-            en: "RP number and order stand twice"),
+            en: "RP number and order appear twice"),
         meaning: BilingualText(
             ja: "ほかの薬と同じRP番号・RP内連番です。",
             en: "Another drug has the same RP number and order."),
         example: BilingualText(
             ja: "2つの薬がどちらもRP番号1、RP内連番1。",
-            en: "Two drugs with RP 1, order 1 give ERX-0006 at the second.."),
+            en: "Two drugs with RP 1, order 1 give ERX-0006 at the second."),
         fix: BilingualText(
             ja: "RPごと、RPの中の薬ごとに番号を付けてください。",
             en: "Number the RPs, and the drugs in each."),
@@ -101,10 +101,10 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "The RP numbers, or the orders in an RP, are not 1 to n."),
         example: BilingualText(
             ja: "RP番号が1と3の薬。",
-            en: "Drugs with the RP numbers 1 and 3 give ERX-0007 at Bundle.."),
+            en: "Drugs with the RP numbers 1 and 3 give ERX-0007 at Bundle."),
         fix: BilingualText(
             ja: "1から順に番号を付けてください。",
-            en: "Number them from 1 on."),
+            en: "Number them from 1."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13; 記録条件仕様 (RP番号)"),
     DiagnosticPage(
         "ERX-0008", .warning,
@@ -116,7 +116,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "The drugs of one RP must have the same usage code."),
         example: BilingualText(
             ja: "用法コードの違う、RP番号1の2つの薬。",
-            en: "Two drugs of RP 1 with different usage codes give ERX-0008 at the second.."),
+            en: "Two drugs of RP 1 with different usage codes give ERX-0008 at the second."),
         fix: BilingualText(
             ja: "用法の違う薬は別のRPにしてください。",
             en: "Give drugs of another usage an RP of their own."),
@@ -158,7 +158,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "Sections of a split prescription"),
         meaning: BilingualText(
             ja: "分割処方箋（03）にはセクション 11 と 12 があり、ほかの処方箋にはありません。",
-            en: "A split prescription (03) has the sections 11 and 12, and no other prescription has."),
+            en: "A split prescription (03) has the sections 11 and 12, and no other prescription has them."),
         example: BilingualText(
             ja: "セクション 11 のない分割処方箋（03）。",
             en: "A Composition of category 03 without section 11."),
@@ -218,7 +218,7 @@ let ePrescriptionBundlePages: [DiagnosticPage] = [
             en: "The payer does not fit the kind of insurance"),
         meaning: BilingualText(
             ja: "payor は、自費（6）なら Patient、それ以外は Organization です。",
-            en: "payor is the Patient without an insurance (6), else an Organization."),
+            en: "payor is the Patient where there is no insurance (6), else an Organization."),
         example: BilingualText(
             ja: "payor が Organization の、自費（6）の Coverage。",
             en: "Type 6 with an organization as payor."),

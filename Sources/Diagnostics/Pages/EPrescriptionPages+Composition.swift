@@ -41,7 +41,7 @@ let ePrescriptionCompositionPages: [DiagnosticPage] = [
             en: "The title is \"prescription\", in Japanese, or the name of the category."),
         example: BilingualText(
             ja: "title が「お薬」。",
-            en: "Another title."),
+            en: "A different title."),
         fix: BilingualText(
             ja: "title を「処方箋」にしてください。",
             en: "Use the Japanese word for prescription."),

@@ -8,7 +8,7 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
             en: "No RP number or order"),
         meaning: BilingualText(
             ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-            en: "RP number and order are numbers from 1 on, without leading zeros."),
+            en: "RP number and order are numbers from 1, without leading zeros."),
         example: BilingualText(
             ja: "RP番号が「01」。",
             en: "The RP number 01."),
@@ -104,7 +104,7 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
             en: "The days really taken are in d, and no more than boundsDuration."),
         example: BilingualText(
             ja: "13日間に対して14日の実投与日数。",
-            en: "14 days in a span of 13 give ERX-0044 at the extension.."),
+            en: "14 days in a span of 13 give ERX-0044 at the extension."),
         fix: BilingualText(
             ja: "日数と単位を確かめてください。",
             en: "Check the days and the unit."),
@@ -167,7 +167,7 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
                 """),
         example: BilingualText(
             ja: "V14・V22・V31 に対して1日量8錠。",
-            en: "V14, V22 and V31 with 8 tablets a day give ERX-0048 at the dosage.."),
+            en: "V14, V22 and V31 with 8 tablets a day give ERX-0048 at the dosage."),
         fix: BilingualText(
             ja: "各回の量と1日量を確かめてください。",
             en: "Check the amounts."),
@@ -205,4 +205,34 @@ let ePrescriptionMedicationPages: [DiagnosticPage] = [
             ja: "指示ごとに Communication を分けてください。",
             en: "Use a Communication for each instruction."),
         source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表18"),
+    DiagnosticPage(
+        "ERX-0052", .error,
+        title: BilingualText(
+            ja: "有効な処方ではありません",
+            en: "Not an order in force"),
+        meaning: BilingualText(
+            ja: "処方情報の MedicationRequest は、status が active、intent が order です。",
+            en: "A MedicationRequest of a prescription has the status active and the intent order."),
+        example: BilingualText(
+            ja: "intent が proposal の薬。",
+            en: "A drug with the intent proposal."),
+        fix: BilingualText(
+            ja: "active と order を書いてください。取り消した薬は含めません。",
+            en: "Write active and order; leave out a drug that was cancelled."),
+        source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13 (status, intent)"),
+    DiagnosticPage(
+        "ERX-0053", .error,
+        title: BilingualText(
+            ja: "用量・調剤量・日数が0以下です",
+            en: "An amount that is not greater than 0"),
+        meaning: BilingualText(
+            ja: "用量、調剤量、日数は0より大きい数値です。",
+            en: "Doses, amounts and days are numbers greater than 0."),
+        example: BilingualText(
+            ja: "調剤量が -21。",
+            en: "An amount of -21."),
+        fix: BilingualText(
+            ja: "数値を確かめてください。",
+            en: "Check the number."),
+        source: "JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14, 表15; 記録条件仕様 (用量、調剤数量)"),
 ]

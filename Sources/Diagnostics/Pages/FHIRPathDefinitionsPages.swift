@@ -38,7 +38,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         title: BilingualText(ja: "式の対象と違う型で始まります", en: "Starts at another type"),
         meaning: BilingualText(
             ja: "式は、評価する対象とは別の型の名前で始まっています。",
-            en: "The expression starts at the name of another type than that of its focus."),
+            en: "The expression starts at the name of a type other than that of its focus."),
         example: #"tasuki path "Encounter.status" patient.json"#,
         fix: BilingualText(
             ja: "対象の型で始めるか、型の名前を省いてください。",
@@ -57,7 +57,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), fhirpath.html#polymorphism"),
     DiagnosticPage(
         "PTH-0206", .error,
-        title: BilingualText(ja: "引数の数が違います", en: "A wrong number of arguments"),
+        title: BilingualText(ja: "引数の数が違います", en: "Wrong number of arguments"),
         meaning: BilingualText(
             ja: "関数がとる引数の数と合いません。",
             en: "The function takes another number of arguments."),
@@ -68,7 +68,7 @@ let fhirPathDefinitionsPages: [DiagnosticPage] = [
         source: "FHIRPath 2.0.0, section 5"),
     DiagnosticPage(
         "PTH-0207", .error,
-        title: BilingualText(ja: "引数が型の名前ではありません", en: "The argument is no name of a type"),
+        title: BilingualText(ja: "引数が型の名前ではありません", en: "The argument does not name a type"),
         meaning: BilingualText(
             ja: "is、as、ofType の引数は型の名前です。",
             en: "The argument of is, as and ofType names a type."),

@@ -61,7 +61,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "時間の単位でないか、暦の年・月と長さの違うUCUMの a・mo です。または、日付に時間以下の単位を、時刻に日以上の単位を足しています。",
             en:
-                "It is no unit of time, or UCUM's a or mo, which are not the calendar's year and month; or a Date is to take hours or less, or a Time days or more."
+                "It is not a unit of time, or UCUM's a or mo, which are not the calendar's year and month; or a Date is to take hours or less, or a Time days or more."
         ),
         example: #"tasuki path "@2024-01-31 + 1 'mo'" patient.json"#,
         fix: BilingualText(
@@ -85,7 +85,7 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
         source: "FHIRPath 2.0.0, sections 5.7 and 6.6.7"),
     DiagnosticPage(
         "PTH-0308", .error,
-        title: BilingualText(ja: "正規表現が正しくありません", en: "A wrong regular expression"),
+        title: BilingualText(ja: "正規表現が正しくありません", en: "An invalid regular expression"),
         meaning: BilingualText(
             ja: "matches などに渡した正規表現が読めません。",
             en: "The regular expression given to matches or the like cannot be read."),
@@ -143,15 +143,31 @@ let fhirPathEvaluationPages: [DiagnosticPage] = [
             en: "Read the message, and correct the input or the function."),
         source: "Tasuki"),
     DiagnosticPage(
+        "PTH-0314", .error,
+        title: BilingualText(ja: "記録の値が型に合いません", en: "A value in the record that its type does not know"),
+        meaning: BilingualText(
+            ja: "式の誤りではありません。計算や比較に使う記録の値が、その要素の型の値になっていません（暦にない日付など）。",
+            en: """
+                The expression is not at fault: a value of the record, with which it is to calculate or compare, is none of \
+                its element's type, such as a date that the calendar lacks.
+                """),
+        example: #"tasuki path "birthDate + 1 year" patient.json  # {"birthDate": "1980-13-45"}"#,
+        fix: BilingualText(
+            ja: "記録を tasuki validate で確かめ、示された場所の値を直してください。",
+            en: "Check the record with tasuki validate, and correct the value at the place shown."),
+        source: "FHIR R4 (4.0.1), datatypes.html#primitive"),
+    DiagnosticPage(
         "PTH-0401", .error,
         title: BilingualText(ja: "手数の上限に達しました", en: "The limit of steps"),
         meaning: BilingualText(
-            ja: "評価が stepLimit の手数を使い切りました。",
-            en: "The evaluation has used up the steps of stepLimit."),
+            ja: "一つの記録での評価が、2,000万手の上限に達しました。ライブラリでの上限は FHIRPathEnvironment.stepLimit です。",
+            en:
+                "The evaluation on one record has reached its limit of 20 million steps; in the library the limit is FHIRPathEnvironment.stepLimit."
+        ),
         example: #"tasuki path "descendants().select(%resource.descendants())" patient.json"#,
         fix: BilingualText(
-            ja: "式を絞るか、stepLimit を上げてください。",
-            en: "Narrow the expression, or raise stepLimit."),
+            ja: "先に where(…) で絞る、select や descendants() の入れ子を減らす、記録を分けるなどしてください。",
+            en: "Narrow with where(…) first, nest fewer select and descendants(), or split the record."),
         source: "Tasuki: a limit of safety"),
     DiagnosticPage(
         "PTH-0402", .error,

@@ -1,4 +1,4 @@
-/// `PTH-0101` to `PTH-0111`: the text of an expression.
+/// `PTH-0101` to `PTH-0112`: the text of an expression.
 let fhirPathGrammarPages: [DiagnosticPage] = [
     DiagnosticPage(
         "PTH-0101", .error,
@@ -38,7 +38,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "文字列のエスケープが正しくありません", en: "Half of a surrogate pair"),
         meaning: BilingualText(
             ja: #"「\u」がサロゲートペアの片方だけを書いています。"#,
-            en: #"A '\u' gives one half of a surrogate pair, which is no character."#),
+            en: #"A '\u' gives one half of a surrogate pair, which is not a character."#),
         example: #"tasuki path "'\ud83d'" patient.json"#,
         fix: BilingualText(
             ja: #"両方を続けて書くか、文字をそのまま書いてください。"#,
@@ -72,7 +72,7 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "括弧や名前など、ここになければならないものがありません。",
             en: "A bracket, a name or the like is missing here."),
-        example: #"tasuki path "name.first(" patient.json"#,
+        example: #"tasuki path "gender in ('male', 'female')" patient.json"#,
         fix: BilingualText(
             ja: "足りないものを補ってください。",
             en: "Add what is missing."),
@@ -121,4 +121,15 @@ let fhirPathGrammarPages: [DiagnosticPage] = [
             ja: "式を分けてください。",
             en: "Split the expression."),
         source: "Tasuki: a limit of safety"),
+    DiagnosticPage(
+        "PTH-0112", .error,
+        title: BilingualText(ja: "括弧が閉じられていません", en: "A bracket that is not closed"),
+        meaning: BilingualText(
+            ja: "示された場所で開いた括弧が、式の終わりまで閉じられていません。",
+            en: "The bracket that opens at this place is not closed before the expression ends."),
+        example: #"tasuki path "name.where(use = 'official'" patient.json"#,
+        fix: BilingualText(
+            ja: "対応する閉じ括弧を加えてください。",
+            en: "Add the bracket that closes it."),
+        source: "FHIRPath 2.0.0, appendix B"),
 ]

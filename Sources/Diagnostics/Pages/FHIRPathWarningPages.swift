@@ -1,4 +1,4 @@
-/// `PTH-0501` to `PTH-0505`: what in an expression is in vain.
+/// `PTH-0501` to `PTH-0509`: what in an expression is in vain.
 let fhirPathWarningPages: [DiagnosticPage] = [
     DiagnosticPage(
         "PTH-0501", .warning,
@@ -38,7 +38,7 @@ let fhirPathWarningPages: [DiagnosticPage] = [
         "PTH-0503", .warning,
         title: BilingualText(ja: "UCUMにない単位", en: "A unit that UCUM lacks"),
         meaning: BilingualText(
-            ja: "量に付けた単位がUCUMの単位ではありません。書き方まで同じ単位の量としか比べられません。",
+            ja: "量に付けた単位がUCUMの単位ではありません。書き方まで同じ単位の量としか比べられず、toQuantity では換算できません。",
             en:
                 "The unit of the quantity is none of UCUM: it compares with no quantity but one written in the same way."
         ),
@@ -71,4 +71,58 @@ let fhirPathWarningPages: [DiagnosticPage] = [
             ja: "値がないことは empty()、最後の項目は last() と書いてください。",
             en: "Ask with empty() whether there is no value; write last() for the last item."),
         source: "FHIRPath 2.0.0, sections 6.1.1 and 5.3"),
+    DiagnosticPage(
+        "PTH-0506", .warning,
+        title: BilingualText(ja: "定数の条件", en: "A condition that is a constant"),
+        meaning: BilingualText(
+            ja: "and・or の片側や、where、exists、all、iif の条件が、真偽値でない定数です。一つの値はいつも真とみなされます。",
+            en: """
+                An operand of 'and' or 'or', or the condition of where, exists, all or iif, is a constant that is no Boolean: a \
+                single value always counts as true.
+                """),
+        example: #"tasuki path "gender = 'female' or 'unknown'" patient.json"#,
+        fix: BilingualText(
+            ja: "gender = 'female' or gender = 'unknown' のように、何と比べるのかを書いてください。",
+            en: "Write what it is compared with, as in gender = 'female' or gender = 'unknown'."),
+        source: "FHIRPath 2.0.0, section 4.5"),
+    DiagnosticPage(
+        "PTH-0507", .warning,
+        title: BilingualText(ja: "いくつかの値との比較", en: "A comparison with several values"),
+        meaning: BilingualText(
+            ja: "「|」は「=」より先に結び付き、「=」は集まり全体どうしを比べます。どれかと等しいかを調べることにはなりません。",
+            en: """
+                '|' binds tighter than '=', which compares whole collections: it does not ask whether the value is one of \
+                several.
+                """),
+        example: #"tasuki path "gender = 'male' | 'female'" patient.json"#,
+        fix: BilingualText(
+            ja: "gender in ('male' | 'female') のように、in で調べてください。",
+            en: "Ask with in, as in gender in ('male' | 'female')."),
+        source: "FHIRPath 2.0.0, sections 6.1.1 and 6.8"),
+    DiagnosticPage(
+        "PTH-0508", .warning,
+        title: BilingualText(ja: "時差のない日時との比較", en: "A time without a zone"),
+        meaning: BilingualText(
+            ja: "FHIRの instant と、時刻のある dateTime には時差があります。時差のない日時とはどちらが先か分からないため、結果は空になります。",
+            en: """
+                An instant of FHIR, and a dateTime with a time of day, have a time zone. Which of them is earlier than a time \
+                without a zone cannot be known, and the result is empty.
+                """),
+        example: #"tasuki path "effective > @2024-03-01T09:30:00" observation.json"#,
+        fix: BilingualText(
+            ja: "@2024-03-01T09:30:00+09:00 のように時差を付けてください。", en: "Add the zone, as in @2024-03-01T09:30:00+09:00."),
+        source: "FHIRPath 2.0.0, section 6.2; FHIR R4 (4.0.1), datatypes.html#dateTime"),
+    DiagnosticPage(
+        "PTH-0509", .warning,
+        title: BilingualText(ja: "パスの中のコメント", en: "A comment in a path"),
+        meaning: BilingualText(
+            ja: "名前のすぐ後の「//」から行の終わりまではコメントです。XPath のように下の要素を指すものではありません。",
+            en:
+                "'//' right behind a name begins a comment up to the end of the line, and no step of a path as in XPath."
+        ),
+        example: #"tasuki path "Patient//given" patient.json"#,
+        fix: BilingualText(
+            ja: "「.」か descendants() で指してください。コメントなら「//」の前後を空けてください。",
+            en: "Write '.' or descendants(); put blanks around the '//' of a comment."),
+        source: "FHIRPath 2.0.0, section 2.3"),
 ]

@@ -38,7 +38,7 @@ let healthCheckupBundlePages: [DiagnosticPage] = [
         "CKP-0003", .error,
         title: BilingualText(
             ja: "fullUrl が urn:uuid ではありません",
-            en: "A fullUrl that is no UUID"),
+            en: "A fullUrl that is not a UUID"),
         meaning: BilingualText(
             ja: "fullUrl は「urn:uuid:…」でなければなりません。",
             en: "Each fullUrl must be a \"urn:uuid:…\"."),

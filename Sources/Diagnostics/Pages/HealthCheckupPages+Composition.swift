@@ -41,7 +41,7 @@ let healthCheckupCompositionPages: [DiagnosticPage] = [
             en: "There is one category, with one coding."),
         example: BilingualText(
             ja: "category が2つある Composition。",
-            en: "Two categories give CKP-0009 at Composition.category[1].."),
+            en: "Two categories give CKP-0009 at Composition.category[1]."),
         fix: BilingualText(
             ja: "category を1つにしてください。",
             en: "Keep one category."),
@@ -86,7 +86,7 @@ let healthCheckupCompositionPages: [DiagnosticPage] = [
             en: "A question among results"),
         meaning: BilingualText(
             ja: "問診の項目は問診結果のセクション（末尾2）に、検査の項目は検査結果のセクション（末尾1）に入れます。",
-            en: "Questions stand in the section of questions (…2), results in that of results (…1)."),
+            en: "Questions belong in the section of questions (…2), results in that of results (…1)."),
         example: BilingualText(
             ja: "セクション 01011 に入った喫煙の問診。",
             en: "The question on smoking in section 01011."),

@@ -38,7 +38,7 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
         "CKP-0027", .warning,
         title: BilingualText(
             ja: "値がない理由のコードが違います",
-            en: "Another code of the reason"),
+            en: "A different code of the reason"),
         meaning: BilingualText(
             ja: "値がない理由のコードは not-performed（未実施）か error（測定不可能）です。",
             en: "The reason is not-performed or error (cannot be measured)."),
@@ -71,10 +71,10 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
         "CKP-0029", .error,
         title: BilingualText(
             ja: "結果値の型が項目と合いません",
-            en: "A value of another type than the item"),
+            en: "A value of a type other than the item"),
         meaning: BilingualText(
             ja: "結果値の型が、項目表の型（数値、コード、文字）と違います。",
-            en: "The value of an item has another type than the item table says: quantity, code or text."),
+            en: "The value of an item has a type other than the item table says: quantity, code or text."),
         example: BilingualText(
             ja: "文字列で書かれた身長。",
             en: "Body height as a string."),
@@ -86,7 +86,7 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
         "CKP-0030", .warning,
         title: BilingualText(
             ja: "単位が項目表と違います",
-            en: "Another unit than the item table"),
+            en: "A unit other than the item table"),
         meaning: BilingualText(
             ja: "数値の単位（UCUM）が項目表の単位と違います。",
             en: "The UCUM unit of a quantity is another than that of the item table."),
@@ -116,7 +116,7 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
         "CKP-0032", .warning,
         title: BilingualText(
             ja: "検査方法が項目と合いません",
-            en: "Another method than the item"),
+            en: "A method other than the item"),
         meaning: BilingualText(
             ja: "検査方法コードが、項目コードの示す検査方法と違います。",
             en: "The method is another than the item code implies."),
@@ -176,7 +176,7 @@ let healthCheckupObservationPages: [DiagnosticPage] = [
         "CKP-0036", .error,
         title: BilingualText(
             ja: "所見の値が文字列ではありません",
-            en: "A finding that is no text"),
+            en: "A finding that is not text"),
         meaning: BilingualText(
             ja: "component の値は文字列（valueString）だけです。",
             en: "The value of a component is a string."),

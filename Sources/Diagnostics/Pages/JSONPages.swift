@@ -120,6 +120,6 @@ private let jsonOpenPointPages: [DiagnosticPage] = [
         example: BilingualText(
             ja: "同じ要素名が1001回以上重複する文書", en: "a document in which a name is repeated more than 1000 times"),
         fix: BilingualText(
-            ja: "書き出す側を直してから、もう一度実行してください。", en: "Mend the software that writes the file, and run again."),
+            ja: "書き出す側を直してから、もう一度実行してください。", en: "Fix the software that writes the file, and run again."),
         source: "Limit of this software"),
 ]

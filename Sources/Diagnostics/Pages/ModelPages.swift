@@ -14,7 +14,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "別の型のリソースです", en: "A resource of another type"),
         meaning: BilingualText(
             ja: "resourceType が、読もうとした型と違うか、ありません。",
-            en: "The 'resourceType' is missing or names another type than the one to be read."),
+            en: "The 'resourceType' is missing or names a type other than the one to be read."),
         example: #"{"resourceType": "Observation"} read as R4.Patient"#,
         fix: BilingualText(
             ja: "その型で読むか、R4.resource(reading:) で読んでください。", en: "Read it as its own type, or with R4.resource(reading:)."
@@ -71,7 +71,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "オブジェクトの配列で書く要素です", en: "An array of objects is needed"),
         meaning: BilingualText(
             ja: "配列の中にオブジェクトでない値があります。配列全体が unknownElements に残ります。",
-            en: "The array holds something that is no object. The whole array stays in unknownElements."),
+            en: "The array holds something that is not an object. The whole array stays in unknownElements."),
         example: #"{"resourceType": "Patient", "name": ["A"]}"#,
         fix: BilingualText(ja: "配列の値をすべてオブジェクトにしてください。", en: "Make every item an object."),
         source: "FHIR R4 (4.0.1), json.html"),
@@ -98,7 +98,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "数値で書く要素です", en: "A number is needed"),
         meaning: BilingualText(
             ja: "decimal の要素に数値でない値があります。",
-            en: "A decimal element has a value that is no number."),
+            en: "A decimal element has a value that is not a number."),
         example: #"{"resourceType": "Observation", "valueQuantity": {"value": "5"}}"#,
         fix: BilingualText(ja: "引用符を付けずに数値を書いてください。", en: "Write a number without quotes."),
         source: "FHIR R4 (4.0.1), datatypes.html#decimal"),
@@ -107,7 +107,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "整数で書く要素です", en: "An integer is needed"),
         meaning: BilingualText(
             ja: "整数の要素に、整数でない値、または 64 ビットに収まらない値があります。",
-            en: "An integer element has a value that is no integer, or needs more than 64 bits."),
+            en: "An integer element has a value that is not an integer, or needs more than 64 bits."),
         example: #"{"resourceType": "Patient", "multipleBirthInteger": 1.0}"#,
         fix: BilingualText(ja: "小数点も指数も使わずに整数を書いてください。", en: "Write an integer without point and exponent."),
         source: "FHIR R4 (4.0.1), datatypes.html#integer"),
@@ -134,7 +134,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "date ではありません", en: "Not a date"),
         meaning: BilingualText(
             ja: "FHIRの date として読めないか、存在しない日です。文字列は unknownElements に残ります。",
-            en: "The text is no FHIR date, or the day does not exist. It stays in unknownElements."),
+            en: "The text is not a FHIR date, or the day does not exist. It stays in unknownElements."),
         example: #"{"resourceType": "Patient", "birthDate": "2023-02-30"}"#,
         fix: BilingualText(ja: "YYYY、YYYY-MM、YYYY-MM-DD のいずれかで書いてください。", en: "Write YYYY, YYYY-MM or YYYY-MM-DD."),
         source: "FHIR R4 (4.0.1), datatypes.html#date"),
@@ -143,7 +143,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "dateTime ではありません", en: "Not a dateTime"),
         meaning: BilingualText(
             ja: "FHIRの dateTime として読めません。文字列は unknownElements に残ります。",
-            en: "The text is no FHIR dateTime. It stays in unknownElements."),
+            en: "The text is not a FHIR dateTime. It stays in unknownElements."),
         example: #"{"resourceType": "Observation", "effectiveDateTime": "2024-03-01T09:30"}"#,
         fix: BilingualText(
             ja: "時刻には秒と時差を付け、秒の小数は18桁までにしてください。",
@@ -154,7 +154,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "instant ではありません", en: "Not an instant"),
         meaning: BilingualText(
             ja: "FHIRの instant として読めません。文字列は unknownElements に残ります。",
-            en: "The text is no FHIR instant. It stays in unknownElements."),
+            en: "The text is not a FHIR instant. It stays in unknownElements."),
         example: #"{"resourceType": "Observation", "issued": "2024-03-01"}"#,
         fix: BilingualText(ja: "日付、秒までの時刻、時差を書いてください。", en: "Write a date, a time with seconds, and a zone."),
         source: "FHIR R4 (4.0.1), datatypes.html#instant"),
@@ -163,7 +163,7 @@ let modelPages: [DiagnosticPage] = [
         title: BilingualText(ja: "time ではありません", en: "Not a time"),
         meaning: BilingualText(
             ja: "FHIRの time として読めません。文字列は unknownElements に残ります。",
-            en: "The text is no FHIR time. It stays in unknownElements."),
+            en: "The text is not a FHIR time. It stays in unknownElements."),
         example: #"{"resourceType": "Observation", "valueTime": "9:30"}"#,
         fix: BilingualText(ja: "hh:mm:ss で書いてください。", en: "Write hh:mm:ss."),
         source: "FHIR R4 (4.0.1), datatypes.html#time"),
@@ -233,6 +233,6 @@ let modelPages: [DiagnosticPage] = [
             en: "The report of one reading lists 100 faults and counts the rest. All of them stay in unknownElements."),
         example: #"{"resourceType": "Patient", "x1": 1, "x2": 1}, with 101 unknown elements"#,
         fix: BilingualText(
-            ja: "示された箇所を直し、もう一度読んでください。", en: "Mend what is listed and read again."),
+            ja: "示された箇所を直し、もう一度読んでください。", en: "Fix what is listed and read again."),
         source: "FHIR R4 (4.0.1), json.html"),
 ]

@@ -30,7 +30,7 @@ let municipalCheckupPages: [DiagnosticPage] = [
         example: BilingualText(ja: "01910 と 01995 のセクションがある報告書。", en: "A report with the sections 01910 and 01995."),
         fix: BilingualText(
             ja: "CDAを添付するときは添付書類セクションだけにしてください。",
-            en: "With an attached CDA document, give the section of attachments alone."),
+            en: "With an attached CDA document, give only the section of attachments."),
         source: "JP eMunicipalCheckup (draft of 2022-01), emc-cmp-2"),
     DiagnosticPage(
         "MUN-0004", .warning,
@@ -105,17 +105,17 @@ let municipalCheckupPages: [DiagnosticPage] = [
         source: "JP eMunicipalCheckup (draft of 2022-01), result code lists"),
     DiagnosticPage(
         "MUN-0011", .warning,
-        title: BilingualText(ja: "表示名が違います", en: "Another display"),
+        title: BilingualText(ja: "表示名が違います", en: "A different display"),
         meaning: BilingualText(
             ja: "項目や回答の display が、項目表・結果コード表の表示名と違います。",
             en: "The display of an item or answer is not that of the guide's tables."),
         example: BilingualText(
-            ja: "コード表 2010 の 1 に「あり」。", en: "Another display than that of the table for the code 1 of the list 2010."),
+            ja: "コード表 2010 の 1 に「あり」。", en: "A display other than that of the table for the code 1 of the list 2010."),
         fix: BilingualText(ja: "表示名を直すか、コードを確かめてください。", en: "Correct the display, or check the code."),
         source: "JP eMunicipalCheckup (draft of 2022-01), item table; result code lists"),
     DiagnosticPage(
         "MUN-0012", .warning,
-        title: BilingualText(ja: "項目のカテゴリが違います", en: "Another category"),
+        title: BilingualText(ja: "項目のカテゴリが違います", en: "A different category"),
         meaning: BilingualText(
             ja: "Observation.category が、項目表のカテゴリと違います。",
             en: "Observation.category is not that of the item table."),
@@ -178,7 +178,7 @@ let municipalCheckupPages: [DiagnosticPage] = [
         title: BilingualText(ja: "別の検診の項目です", en: "An item of another screening"),
         meaning: BilingualText(
             ja: "項目が、この報告区分・検診区分のものではありません。",
-            en: "The item is none of this kind and stage of report."),
+            en: "The item does not belong to this kind and stage of report."),
         example: BilingualText(
             ja: "一次検診の報告書に、精密検査の項目。", en: "An item of the close examination in a report of the screening."),
         fix: BilingualText(ja: "category と event.code を確かめてください。", en: "Check category and event.code."),

@@ -2,7 +2,7 @@
 let suppressionPages: [DiagnosticPage] = [
     DiagnosticPage(
         "SUP-0101", .fatal,
-        title: BilingualText(ja: "抑制ファイルが配列ではありません", en: "The suppression file is no array"),
+        title: BilingualText(ja: "抑制ファイルが配列ではありません", en: "The suppression file is not an array"),
         meaning: BilingualText(
             ja: "抑制ファイルは、項目を並べたJSONの配列です。ほかの形は読めないため、検証を始めません。",
             en:
@@ -49,7 +49,7 @@ let suppressionPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "項目がオブジェクトでないか、値が空か文字列でないか、同じ名前が二度あるか、path がパスでないか、code、path、profile のどれもありません。その項目は使いません。",
             en: """
-                The entry is no object, a value is empty or no string, a name occurs twice, 'path' is no path, or there is \
+                The entry is not an object, a value is empty or not a string, a name occurs twice, 'path' is not a path, or there is \
                 none of 'code', 'path' and 'profile'. The entry is not used.
                 """),
         example: #"[{"path": "Patient..gender", "reason": "…"}]"#,
@@ -73,10 +73,10 @@ let suppressionPages: [DiagnosticPage] = [
         source: "tasuki validate --help, --suppress"),
     DiagnosticPage(
         "SUP-0107", .information,
-        title: BilingualText(ja: "どの指摘にも当たらない抑制です", en: "A suppression concerns no finding"),
+        title: BilingualText(ja: "どの指摘にも当たらない抑制です", en: "A suppression matches no finding"),
         meaning: BilingualText(
             ja: "この項目に当たる指摘は、今回の入力にありませんでした。直ったのであれば、項目はもう要りません。",
-            en: "No finding of this run's inputs was one that the entry concerns. If the fault is mended, it can go."),
+            en: "No finding of this run's inputs was matched by the entry. If the fault is fixed, it can go."),
         example: "tasuki validate --suppress accepted.json mended.json",
         fix: BilingualText(
             ja: "要らない項目を取り除くか、code、path、profile を確認してください。",

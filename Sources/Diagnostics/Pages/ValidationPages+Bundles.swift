@@ -9,7 +9,7 @@ let validationBundlePages: [DiagnosticPage] = [
                 あれば必要です。
                 """,
             en: """
-                An entry with a resource has a fullUrl. Transactions and batches may leave it out, unless an entry that is no \
+                An entry with a resource has a fullUrl. Transactions and batches may leave it out, unless an entry that is not a \
                 create (POST) holds a relative reference.
                 """),
         example: #"{"type": "collection", "entry": [{"resource": {"resourceType": "Patient"}}]}"#,
@@ -204,7 +204,7 @@ let validationBundlePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), http.html#ccreate, #concurrency, #cread"),
     DiagnosticPage(
         "VAL-1141", .error,
-        title: BilingualText(ja: "応答の status がHTTPの番号ではありません", en: "The status is no HTTP status"),
+        title: BilingualText(ja: "応答の status がHTTPの番号ではありません", en: "The status is not an HTTP status code"),
         meaning: BilingualText(
             ja: "Bundle.entry.response.status は3桁のHTTP状態番号で始め、説明を続けられます。",
             en: "Bundle.entry.response.status starts with a three-digit HTTP status, and may go on with its text."),
@@ -304,7 +304,8 @@ let validationBundlePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), bundle-definitions.html#Bundle.entry.search.mode"),
     DiagnosticPage(
         "VAL-1155", .error,
-        title: BilingualText(ja: "outcome が OperationOutcome ではありません", en: "An outcome that is no OperationOutcome"),
+        title: BilingualText(
+            ja: "outcome が OperationOutcome ではありません", en: "An outcome that is not an OperationOutcome"),
         meaning: BilingualText(
             ja: "mode が outcome のエントリーは、検索についての OperationOutcome です。",
             en: "An entry with the mode 'outcome' is an OperationOutcome about the search."),

@@ -28,11 +28,11 @@ let validationCodePages: [DiagnosticPage] = [
             en: "The display Weight with a code for which the system says Body height."),
         fix: BilingualText(
             ja: "表示名を直すか、コードを確かめてください。独自の語は CodeableConcept.text に書きます。",
-            en: "Correct the display, or the code. Words of your own belong into CodeableConcept.text."),
+            en: "Correct the display, or the code. Words of your own belong in CodeableConcept.text."),
         source: "FHIR R4 (4.0.1), datatypes-definitions.html#Coding.display"),
     DiagnosticPage(
         "VAL-0522", .error,
-        title: BilingualText(ja: "system が絶対URIではありません", en: "System that is no absolute URI"),
+        title: BilingualText(ja: "system が絶対URIではありません", en: "System that is not an absolute URI"),
         meaning: BilingualText(
             ja: "コード体系は、http:// や urn: で始まる絶対URIで示します。",
             en: """
@@ -109,7 +109,7 @@ let validationCodePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "波括弧の注釈は UCUM では意味を持たず、その単位は 1 と同じです。人が読む語は unit に書きます。",
             en: """
-                An annotation in braces means nothing in UCUM, so the unit is 1. Words for people belong into \
+                An annotation in braces means nothing in UCUM, so the unit is 1. Words for people belong in \
                 unit.
                 """),
         example: #"{"value": 2, "system": "http://unitsofmeasure.org", "code": "{tablet}"}"#,

@@ -11,7 +11,7 @@ let validationDataTypePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), datatypes-definitions.html#Attachment.size"),
     DiagnosticPage(
         "VAL-1512", .error,
-        title: BilingualText(ja: "識別子の値がURIではありません", en: "The value of an identifier is no URI"),
+        title: BilingualText(ja: "識別子の値がURIではありません", en: "The value of an identifier is not a URI"),
         meaning: BilingualText(
             ja: "system が urn:ietf:rfc:3986 なら、値はスキームで始まるURIです。",
             en: "With the system urn:ietf:rfc:3986 the value is a URI with its scheme."),
@@ -195,7 +195,7 @@ let validationDataTypePages: [DiagnosticPage] = [
         title: BilingualText(ja: "同じ部分が二度あります", en: "The same part twice"),
         meaning: BilingualText(
             ja: "Measure のグループ、集団、層は、報告に一度だけ現れます。",
-            en: "Each group, population and stratifier of a Measure stands once in a report."),
+            en: "Each group, population and stratifier of a Measure appears once in a report."),
         example: BilingualText(ja: "同じ code の population が二つある報告。", en: "A report with two populations of one code."),
         fix: BilingualText(ja: "一つを残して取り除いてください。", en: "Keep one of them."),
         source: "FHIR R4 (4.0.1), measurereport-definitions.html#MeasureReport.group"),

@@ -115,7 +115,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "不変条件の式が使えません", en: "An invariant that cannot be compiled"),
         meaning: BilingualText(
             ja: "式がFHIRPathとして読めないか、R4の定義にない要素や関数を使っています。",
-            en: "The expression is no FHIRPath, or uses an element or function that R4 does not have."),
+            en: "The expression is not valid FHIRPath, or uses an element or function that R4 does not have."),
         example: #""expression": "related.exists()" （Observation）"#,
         fix: BilingualText(ja: "式を直してください。", en: "Correct the expression."),
         source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
@@ -298,7 +298,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.derivation"),
     DiagnosticPage(
         "VAL-1417", .error,
-        title: BilingualText(ja: "拡張でない定義の文脈", en: "A context of what is no extension"),
+        title: BilingualText(ja: "拡張でない定義の文脈", en: "A context of what is not an extension"),
         meaning: BilingualText(
             ja: "context は拡張の置き場所を示し、ほかの定義にはありません。",
             en: "A context says where an extension may stand; other definitions have none."),
@@ -328,7 +328,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), elementdefinition-definitions.html"),
     DiagnosticPage(
         "VAL-1429", .error,
-        title: BilingualText(ja: "参照でない型の targetProfile", en: "Target profiles of what is no reference"),
+        title: BilingualText(ja: "参照でない型の targetProfile", en: "Target profiles of what is not a reference"),
         meaning: BilingualText(
             ja: "targetProfile は Reference と canonical の相手を示します。",
             en: "Target profiles say what a Reference or canonical leads to."),
@@ -444,7 +444,7 @@ let validationDefinitionPages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), operationdefinition-definitions.html#OperationDefinition.inputProfile"),
     DiagnosticPage(
         "VAL-1486", .error,
-        title: BilingualText(ja: "パラメーターの多重度が違います", en: "Another cardinality than the profile's"),
+        title: BilingualText(ja: "パラメーターの多重度が違います", en: "A cardinality other than the profile's"),
         meaning: BilingualText(
             ja: "操作のパラメーターの多重度は、プロファイルのスライスと同じです。",
             en: "A parameter of an operation has the cardinality of its slice in the profile."),

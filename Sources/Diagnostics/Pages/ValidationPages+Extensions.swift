@@ -52,7 +52,7 @@ let validationExtensionPages: [DiagnosticPage] = [
             en: "Its definition makes it no modifier, but it stands in 'modifierExtension'."),
         example: BilingualText(
             ja: "意味を変えない拡張が modifierExtension にある。",
-            en: "An extension that is no modifier stands in 'modifierExtension'."),
+            en: "An extension that is not a modifier stands in 'modifierExtension'."),
         fix: BilingualText(ja: "extension に移してください。", en: "Move it to 'extension'."),
         source: "FHIR R4 (4.0.1), extensibility.html; defining-extensions.html"),
     DiagnosticPage(

@@ -39,7 +39,7 @@ let validationInvariantPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "定義の式そのものが壊れているか、ここにない定義を要します。記録の誤りではありません。",
             en:
-                "The expression of the definition is broken, or asks for what is not here. It is no fault of the record."
+                "The expression of the definition is broken, or asks for what is not here. It is not a fault of the record."
         ),
         example: BilingualText(
             ja: "存在しない要素を指す式。",

@@ -45,13 +45,18 @@ let validationCodeListPages: [DiagnosticPage] = [
         "VAL-0580", .fatal,
         title: BilingualText(ja: "コード一覧を読めません", en: "The code list cannot be read"),
         meaning: BilingualText(
-            ja: "コード一覧はUTF-8のCSVまたはTSVで、見出しがあれば system と code の列が必要です。",
+            ja: """
+                コード一覧はUTF-8のCSVまたはTSVで、見出しがあれば system と code の列が、そのほかに少なくとも一行のコードが必要です。\
+                閉じられていない「"」があると、その先を読めません。
+                """,
             en: """
-                A code list is a CSV or TSV file in UTF-8; if its first line names columns, system and code must \
-                be among them.
+                A code list is a CSV or TSV file in UTF-8 with at least one code; if its first line names columns, system and \
+                code must be among them. Behind a quote that is never closed nothing can be read.
                 """),
         example: BilingualText(ja: "見出しに code の列がない一覧。", en: "A list whose first line names no column 'code'."),
-        fix: BilingualText(ja: "UTF-8で保存し、見出しを直してください。", en: "Save it as UTF-8, and correct the first line."),
+        fix: BilingualText(
+            ja: "UTF-8のCSVかTSVで保存し、示された行を直してください。",
+            en: "Save it as CSV or TSV in UTF-8, and correct the line that is named."),
         source: "docs of the library, CodeList"),
     DiagnosticPage(
         "VAL-0581", .warning,

@@ -6,7 +6,7 @@ let validationLimitPages: [DiagnosticPage] = [
         title: BilingualText(ja: "ここに置けない型のリソースです", en: "A resource of another type"),
         meaning: BilingualText(
             ja: "プロファイルが、ここに置けるリソースの型を決めています。",
-            en: "The profile names the types of resource that may stand here."),
+            en: "The profile names the types of resource that may appear here."),
         example: BilingualText(
             ja: "患者のための entry に Observation がある。",
             en: "An Observation stands in the entry for the patient."),

@@ -16,7 +16,7 @@ let validationNarrativePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), narrative.html#xhtml"),
     DiagnosticPage(
         "VAL-0341", .error,
-        title: BilingualText(ja: "ナラティブの外側がXHTMLの div ではありません", en: "The narrative's root is no XHTML div"),
+        title: BilingualText(ja: "ナラティブの外側がXHTMLの div ではありません", en: "The narrative's root is not an XHTML div"),
         meaning: BilingualText(
             ja: "ナラティブは、XHTML名前空間（http://www.w3.org/1999/xhtml）の div 一つで囲みます。",
             en: "A narrative is one div of the namespace http://www.w3.org/1999/xhtml."),

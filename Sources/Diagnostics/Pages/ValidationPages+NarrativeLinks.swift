@@ -25,7 +25,7 @@ let validationNarrativeLinkPages: [DiagnosticPage] = [
         title: BilingualText(ja: "ナラティブの id が重複しています", en: "An id twice in one narrative"),
         meaning: BilingualText(
             ja: "HTMLの id は一つのナラティブの中で一度だけ使えます。",
-            en: "An id of HTML stands once in a narrative."),
+            en: "An id of HTML appears once in a narrative."),
         example: #"<p id="a">A</p><p id="a">B</p>"#,
         fix: BilingualText(ja: "別の id にしてください。", en: "Give each its own id."),
         source: "FHIR R4 (4.0.1), narrative.html; HTML 4.01, section 7.5.2"),
@@ -66,7 +66,7 @@ let validationNarrativeLinkPages: [DiagnosticPage] = [
         source: "HTML 4.01, 7.5, 10, 11 and 12.2.2"),
     DiagnosticPage(
         "VAL-0351", .error,
-        title: BilingualText(ja: "ナラティブのリンクがURLではありません", en: "A link that is no URL"),
+        title: BilingualText(ja: "ナラティブのリンクがURLではありません", en: "A link that is not a URL"),
         meaning: BilingualText(
             ja: "href と src はURLです。空であったり、空白などURLに使えない文字を含んだりしてはなりません。",
             en: "The values of href and src are URLs: not empty, and without characters such as blanks."),

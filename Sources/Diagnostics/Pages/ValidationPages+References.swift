@@ -11,7 +11,7 @@ let validationReferencePages: [DiagnosticPage] = [
         example: #"{"subject": {"reference": "12345"}}"#,
         fix: BilingualText(
             ja: "「型/id」、URL、「urn:uuid:…」、「#id」のいずれかで書いてください。番号しかなければ identifier に入れてください。",
-            en: "Write Type/id, a URL, 'urn:uuid:…' or '#id'. A number of another kind belongs into 'identifier'."),
+            en: "Write Type/id, a URL, 'urn:uuid:…' or '#id'. A number of another kind belongs in 'identifier'."),
         source: "FHIR R4 (4.0.1), references.html#literal"),
     DiagnosticPage(
         "VAL-1002", .warning,
@@ -29,10 +29,23 @@ let validationReferencePages: [DiagnosticPage] = [
         title: BilingualText(ja: "参照がURIではありません", en: "The reference is not a URI"),
         meaning: BilingualText(
             ja: "参照に空白または制御文字があり、URIとして読めません。",
-            en: "The reference holds white space or control characters, so it is no URI."),
+            en: "The reference holds white space or control characters, so it is not a URI."),
         example: #"{"subject": {"reference": "Patient/ 1"}}"#,
         fix: BilingualText(ja: "空白を取り除いてください。", en: "Remove the white space."),
         source: "FHIR R4 (4.0.1), references.html#literal; RFC 3986"),
+    DiagnosticPage(
+        "VAL-1004", .warning,
+        title: BilingualText(ja: "参照のURNの形が正しくありません", en: "A reference with a malformed URN"),
+        meaning: BilingualText(
+            ja: "「urn:uuid:」の後は小文字のUUID、「urn:oid:」の後はOIDですが、その形でなく、その fullUrl のエントリーもないため、相手が決まりません。",
+            en: """
+                After 'urn:uuid:' comes a UUID in lower case, after 'urn:oid:' an OID. This is neither, and no entry has it as \
+                its fullUrl, so it leads nowhere.
+                """),
+        example: #"{"subject": {"reference": "urn:uuid:1234"}}"#,
+        fix: BilingualText(
+            ja: "相手のエントリーの fullUrl を、そのまま参照に書いてください。", en: "Write the fullUrl of the entry as the reference."),
+        source: "FHIR R4 (4.0.1), references.html#literal; datatypes.html#uuid and #oid"),
     DiagnosticPage(
         "VAL-1005", .error,
         title: BilingualText(ja: "検索条件による参照はここでは使えません", en: "A conditional reference outside a transaction"),
@@ -68,7 +81,7 @@ let validationReferencePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), references-definitions.html#Reference.type"),
     DiagnosticPage(
         "VAL-1008", .warning,
-        title: BilingualText(ja: "参照の type がリソース型ではありません", en: "Reference.type is no resource type"),
+        title: BilingualText(ja: "参照の type がリソース型ではありません", en: "Reference.type is not a resource type"),
         meaning: BilingualText(
             ja: "Reference.type には「Patient」のようなリソース型の名前か、論理モデルの絶対URLを書きます。",
             en: "Reference.type is the name of a resource type, such as 'Patient', or the URL of a logical model."),
@@ -77,10 +90,10 @@ let validationReferencePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), references-definitions.html#Reference.type"),
     DiagnosticPage(
         "VAL-1009", .error,
-        title: BilingualText(ja: "参照の型と相手の型が違います", en: "The address names another type than the target's"),
+        title: BilingualText(ja: "参照の型と相手の型が違います", en: "The address names a type other than the target's"),
         meaning: BilingualText(
             ja: "参照のアドレスは文書の中のリソースを指しますが、アドレスに書かれた型がそのリソースの型ではありません。",
-            en: "The address leads to a resource of the document, but names another type than that resource has."),
+            en: "The address leads to a resource of the document, but names a type other than that resource has."),
         example: BilingualText(
             ja: "「Practitioner/…」という参照の相手が Organization のエントリー。",
             en: "A reference 'Practitioner/…' that leads to the entry of an Organization."),
@@ -143,10 +156,11 @@ let validationReferencePages: [DiagnosticPage] = [
         "VAL-1014", .error,
         title: BilingualText(ja: "参照の相手が複数あります", en: "Several targets"),
         meaning: BilingualText(
-            ja: "同じ fullUrl のエントリー（版違いなど）が Bundle に複数あり、版のない参照では相手が決まりません。",
-            en:
-                "Several entries of the Bundle have the fullUrl, such as versions of one resource, so nothing says which is meant."
-        ),
+            ja: "同じ fullUrl のエントリー（版違いなど）が Bundle に複数あり、版のない参照では相手が決まりません。最初の参照で一度だけ、同じ参照の数とともに示します。",
+            en: """
+                Several entries of the Bundle have the fullUrl, such as versions of one resource, so nothing says which is \
+                meant. Told once, at the first such reference, with the number of the others.
+                """),
         example: BilingualText(
             ja: "版1と版2の Observation を持つ文書での「Observation/a」。",
             en: "'Observation/a' in a document with versions 1 and 2 of that Observation."),

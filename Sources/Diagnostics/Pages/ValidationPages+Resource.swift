@@ -5,7 +5,9 @@ let validationResourcePages: [DiagnosticPage] = [
         title: BilingualText(ja: "FHIRのリソースではありません", en: "Not a FHIR resource"),
         meaning: BilingualText(
             ja: "JSONのオブジェクトではないか、型の名前「resourceType」がありません。どの規則で検証すべきか決められません。",
-            en: "The value is no JSON object, or does not name its type in 'resourceType', so no rules can be chosen."),
+            en:
+                "The value is not a JSON object, or does not name its type in 'resourceType', so no rules can be chosen."
+        ),
         example: #"{"id": "a", "status": "final"}"#,
         fix: BilingualText(
             ja: "「\"resourceType\": \"Patient\"」のように型を書いてください。別の形式のファイルなら検証の対象から外してください。",
@@ -97,7 +99,7 @@ let validationResourcePages: [DiagnosticPage] = [
                 "プロファイルが mustSupport とする要素がありません。mustSupport はシステムへの要求で、記録の誤りではないため、設定（mustSupport、--must-support）で求めたときだけ示します。",
             en: """
                 A profile marks the element as mustSupport, and it is absent. The mark binds systems and not records, so this \
-                is no fault, and told only where the option mustSupport (--must-support) asks for it.
+                is not a fault, and told only where the option mustSupport (--must-support) asks for it.
                 """),
         example: "tasuki validate --must-support warning patient.json",
         fix: BilingualText(ja: "値を持っているなら、記載してください。", en: "Give the element if its value is known."),

@@ -63,7 +63,7 @@ let validationResponsePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), questionnaireresponse.html"),
     DiagnosticPage(
         "VAL-1307", .error,
-        title: BilingualText(ja: "項目の文が違います", en: "Another text"),
+        title: BilingualText(ja: "項目の文が違います", en: "A different text"),
         meaning: BilingualText(
             ja: "回答の項目に text があれば、Questionnaire のもの（またはその訳）と同じでなければなりません。",
             en: "The text of an item, if there is one, is that of the Questionnaire or one of its translations."),
@@ -111,7 +111,7 @@ let validationResponsePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.repeats"),
     DiagnosticPage(
         "VAL-1311", .error,
-        title: BilingualText(ja: "質問でない項目に回答があります", en: "Answers to what is no question"),
+        title: BilingualText(ja: "質問でない項目に回答があります", en: "Answers to what is not a question"),
         meaning: BilingualText(
             ja: "グループ（group）、表示（display）、抽象的な質問（question）には回答がありません。",
             en: "A group, a display and an abstract question have no answers."),
@@ -246,7 +246,7 @@ let validationResponsePages: [DiagnosticPage] = [
         title: BilingualText(ja: "参照先の型が違います", en: "A reference to another type"),
         meaning: BilingualText(
             ja: "参照先がFHIRのリソース型でないか、拡張 questionnaire-referenceResource にない型です。",
-            en: "The target is no resource type of FHIR, or not one that questionnaire-referenceResource lists."),
+            en: "The target is not a resource type of FHIR, or not one that questionnaire-referenceResource lists."),
         example: BilingualText(
             ja: #"Patient の項目に "Organization/1"。"#,
             en: #""Organization/1" for an item about Patients."#),

@@ -95,7 +95,7 @@ let validationCompanionPages: [DiagnosticPage] = [
         title: BilingualText(ja: "「_」の付いた名前は使えません", en: "A name with '_' is not allowed here"),
         meaning: BilingualText(
             ja: "「_」の付いた名前は、基本型の要素の id と拡張を書くためのものです。この要素は基本型ではありません。",
-            en: "Names with '_' hold the id and extensions of a primitive element; this element is no primitive."),
+            en: "Names with '_' hold the id and extensions of a primitive element; this element is not a primitive."),
         example: #"{"resourceType": "Patient", "_name": [{"id": "a"}]}"#,
         fix: BilingualText(ja: "id と拡張は要素の中に書いてください。", en: "Put id and extensions into the element itself."),
         source: "FHIR R4 (4.0.1), json.html#primitive"),

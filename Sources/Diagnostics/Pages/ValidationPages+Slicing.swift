@@ -13,7 +13,7 @@ let validationSlicePages: [DiagnosticPage] = [
             en: "A prescription without an identifier that has the system of the RP number."),
         fix: BilingualText(
             ja: "そのスライスの条件（system やコード）を満たす値を加えてください。",
-            en: "Add a value that meets what tells the slice, such as its system or code."),
+            en: "Add a value that meets the condition of the slice, such as its system or code."),
         source: "FHIR R4 (4.0.1), profiling.html#slicing"),
     DiagnosticPage(
         "VAL-0702", .error,
@@ -31,7 +31,7 @@ let validationSlicePages: [DiagnosticPage] = [
         title: BilingualText(ja: "どのスライスにも当たりません", en: "The value belongs to no slice"),
         meaning: BilingualText(
             ja: "スライスが「閉じて」いるので、決まった種類の値しか置けません。",
-            en: "The slicing is closed: only values of the listed kinds may stand here."),
+            en: "The slicing is closed: only values of the listed kinds may appear here."),
         example: BilingualText(
             ja: "決められたコードのほかのコードを持つ Composition.section。",
             en: "A Composition.section whose code is none of the listed ones."),

@@ -5,7 +5,7 @@ let validationTextPages: [DiagnosticPage] = [
         title: BilingualText(ja: "値が空の文字列です", en: "Empty string"),
         meaning: BilingualText(
             ja: "値のない要素は書きません。空の文字列は値になりません。",
-            en: "An element without a value is left out; an empty string is no value."),
+            en: "An element without a value is left out; an empty string is not a value."),
         example: #"{"family": ""}"#,
         fix: BilingualText(ja: "要素ごと取り除いてください。", en: "Remove the element."),
         source: "FHIR R4 (4.0.1), datatypes.html#primitive"),
@@ -30,8 +30,8 @@ let validationTextPages: [DiagnosticPage] = [
         "VAL-0312", .error,
         title: BilingualText(ja: "oid の形式ではありません", en: "Not a valid oid"),
         meaning: BilingualText(
-            ja: "oid 型の値は「urn:oid:」に続けて、数字を「.」で区切って書きます。",
-            en: "A value of type oid is 'urn:oid:' and numbers between dots."),
+            ja: "oid 型の値と、uri 型の値のうちOIDを表すものは「urn:oid:」に続けて、数字を「.」で区切って書きます。",
+            en: "A value of type oid, and a uri that stands for an OID, is 'urn:oid:' and numbers between dots."),
         example: #"{"valueOid": "1.2.392.100495"}"#,
         fix: BilingualText(ja: "「urn:oid:」を前に付けてください。", en: "Put 'urn:oid:' in front."),
         source: "FHIR R4 (4.0.1), datatypes.html#oid"),
@@ -39,8 +39,11 @@ let validationTextPages: [DiagnosticPage] = [
         "VAL-0313", .error,
         title: BilingualText(ja: "uuid の形式ではありません", en: "Not a valid uuid"),
         meaning: BilingualText(
-            ja: "uuid 型の値は「urn:uuid:」に続けて、小文字のUUIDを書きます。",
-            en: "A value of type uuid is 'urn:uuid:' and a UUID in lower case."),
+            ja: "uuid 型の値と、fullUrl など uri 型の値のうちUUIDを表すものは「urn:uuid:」に続けて、小文字のUUIDを書きます。",
+            en: """
+                A value of type uuid, and a uri that stands for a UUID, such as a fullUrl, is 'urn:uuid:' and a UUID in \
+                lower case.
+                """),
         example: #"{"valueUuid": "C757873D-EC9A-4326-A141-556F43239520"}"#,
         fix: BilingualText(
             ja: "「urn:uuid:」を前に付け、英字を小文字にしてください。", en: "Put 'urn:uuid:' in front and use lower case."),

@@ -136,7 +136,7 @@ let validationProfilePages: [DiagnosticPage] = [
         title: BilingualText(ja: "別の型のプロファイルです", en: "A profile of another type"),
         meaning: BilingualText(
             ja: "指定されたプロファイルは、このリソースとは別の型のためのものです。",
-            en: "The profile constrains another type than that of the resource."),
+            en: "The profile constrains a type other than that of the resource."),
         example: BilingualText(
             ja: "meta.profile に Patient のプロファイルを書いた Observation。",
             en: "An Observation that claims a profile of Patient in meta.profile."),

@@ -55,7 +55,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
         source: "XML 1.0 (Fifth Edition), constraint Element Type Match"),
     DiagnosticPage(
         "XML-0106", .fatal,
-        title: BilingualText(ja: "同じ属性が2回あります", en: "An attribute stands twice"),
+        title: BilingualText(ja: "同じ属性が2回あります", en: "An attribute appears twice"),
         meaning: BilingualText(
             ja: "1つの開始タグに、同じ名前の属性を2回書くことはできません。接頭辞が違っても、名前空間と名前が同じなら同じ属性です。",
             en:
@@ -70,7 +70,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "属性値に「<」があります", en: "An attribute value holds '<'"),
         meaning: BilingualText(
             ja: "属性値の中では「<」をそのまま書けません。閉じる引用符の書き忘れでも起こります。",
-            en: "'<' may not stand in an attribute value. A missing closing quote shows in the same way."),
+            en: "'<' may not appear in an attribute value. A missing closing quote shows in the same way."),
         example: "<text value=\"a < b\"/>",
         fix: BilingualText(ja: "「&lt;」と書いてください。", en: "Write '&lt;'."),
         source: "XML 1.0 (Fifth Edition), constraint No < in Attribute Values"),
@@ -112,7 +112,7 @@ let xmlGrammarPages: [DiagnosticPage] = [
         title: BilingualText(ja: "文字の中に「]]>」があります", en: "Text holds ']]>'"),
         meaning: BilingualText(
             ja: "「]]>」はCDATAの終わりを表すため、ほかの文字の中には書けません。",
-            en: "']]>' ends a CDATA section and may not stand in other text."),
+            en: "']]>' ends a CDATA section and may not appear in other text."),
         example: "<p>a]]>b</p>",
         fix: BilingualText(ja: "「]]&gt;」と書いてください。", en: "Write ']]&gt;'."),
         source: "XML 1.0 (Fifth Edition), production [14] CharData"),

@@ -52,6 +52,6 @@ private let xmlWriterPages: [DiagnosticPage] = [
         example: BilingualText(ja: "別の規格のJSONの記録", en: "a record of another standard in JSON"),
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度変換してください。",
-            en: "Mend the findings listed, and convert again."),
+            en: "Fix the findings listed, and convert again."),
         source: "Limit of this writer"),
 ]

@@ -2,7 +2,7 @@
 let xmlShapePages: [DiagnosticPage] = [
     DiagnosticPage(
         "XML-0201", .fatal,
-        title: BilingualText(ja: "FHIRのリソースではありません", en: "This is no FHIR resource"),
+        title: BilingualText(ja: "FHIRのリソースではありません", en: "This is not a FHIR resource"),
         meaning: BilingualText(
             ja: "ルート要素の名前がFHIR R4のリソース型ではなく、名前空間もFHIRのものではありません。CDAなど別の形式のXMLかもしれません。",
             en:
@@ -99,7 +99,7 @@ let xmlShapePages: [DiagnosticPage] = [
         title: BilingualText(ja: "要素の順序が違います", en: "Elements are out of order"),
         meaning: BilingualText(
             ja: "FHIRのXMLの要素は、定義された順に書かなければなりません。",
-            en: "The elements of FHIR XML must stand in the order of the definition."),
+            en: "The elements of FHIR XML must be in the order of the definition."),
         example: "<Patient …><gender value=\"male\"/><active value=\"true\"/></Patient>",
         fix: BilingualText(
             ja: "定義の順に並べ直してください。tasuki convert --to xml に --pretty か --compact を付けても並べ直せます。",
@@ -136,7 +136,7 @@ let xmlShapePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), xml.html"),
     DiagnosticPage(
         "XML-0213", .error,
-        title: BilingualText(ja: "数値または真偽値ではありません", en: "The value is no number or boolean"),
+        title: BilingualText(ja: "数値または真偽値ではありません", en: "The value is not a number or boolean"),
         meaning: BilingualText(
             ja: "数値または真偽値の型ですが、値がその形ではありません。文字列として保ちます。",
             en: "The type is a number or a boolean, but the value is not of that form. It is kept as a string."),
@@ -198,7 +198,7 @@ let xmlShapePages: [DiagnosticPage] = [
         title: BilingualText(ja: "スキーマの場所は読み取りません", en: "The location of a schema is not carried"),
         meaning: BilingualText(
             ja: "xsi:schemaLocation などは記録の内容ではないため、読み取りません。",
-            en: "Attributes such as xsi:schemaLocation are no part of the record and are not carried over."),
+            en: "Attributes such as xsi:schemaLocation are not part of the record and are not carried over."),
         example: "<Patient xsi:schemaLocation=\"…\"/>",
         fix: BilingualText(ja: "対処は不要です。", en: "Nothing needs to be done."),
         source: "XML Schema Part 1: Structures (Second Edition), section 4.3.2"),
@@ -215,7 +215,7 @@ let xmlShapePages: [DiagnosticPage] = [
         example: "<?tasuki {\"active\":\"yes\"}?>",
         fix: BilingualText(
             ja: "元のJSONの形を直すと、処理命令は不要になります。",
-            en: "Mend the form in the original JSON, and the instruction is no longer needed."),
+            en: "Fix the form in the original JSON, and the instruction is no longer needed."),
         source: "Convention of this project"),
     DiagnosticPage(
         "XML-0221", .error,
@@ -235,6 +235,6 @@ let xmlShapePages: [DiagnosticPage] = [
         example: BilingualText(ja: "数千の要素がある、別の形式のファイル", en: "a file of another format with thousands of elements"),
         fix: BilingualText(
             ja: "先の指摘を直してから、もう一度確かめてください。",
-            en: "Mend the findings listed, and check again."),
+            en: "Fix the findings listed, and check again."),
         source: "Limit of this reader"),
 ]

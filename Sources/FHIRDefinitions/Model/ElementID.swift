@@ -26,6 +26,7 @@ enum ElementID {
 
     /// The slice name of the last step.
     static func sliceName(of id: String) -> String? {
+        guard id.utf8.contains(colon) else { return nil }
         let step = lastStep(of: id)
         return step.utf8.firstIndex(of: colon).map { String(step[step.utf8.index(after: $0)...]) }
     }

@@ -22,19 +22,29 @@ public struct ValueSetDefinition: Hashable, Sendable {
     public var completeness: Completeness
     /// The known codes by code system.
     public var codes: [String: Set<String>]
+    /// The code systems that say that the case of letters does not matter (`CodeSystem.caseSensitive` is false). Of a
+    /// system that says nothing, and of the embedded guides', the codes are compared letter by letter.
+    ///
+    /// - Source: FHIR R4 (4.0.1), codesystem-definitions.html#CodeSystem.caseSensitive.
+    public var ignoringCase: Set<String>
 
     public init(
         url: String, version: String? = nil, package: PackageID, completeness: Completeness = .complete,
-        codes: [String: Set<String>] = [:]
+        codes: [String: Set<String>] = [:], ignoringCase: Set<String> = []
     ) {
         (self.url, self.version, self.package) = (url, version, package)
-        (self.completeness, self.codes) = (completeness, codes)
+        (self.completeness, self.codes, self.ignoringCase) = (completeness, codes, ignoringCase)
     }
 
     /// Whether the code is known to belong to the value set; `system` is `nil` for a bare `code` element.
     public func contains(system: String?, code: String) -> Bool {
-        guard let system else { return codes.values.contains { $0.contains(code) } }
-        return codes[system]?.contains(code) ?? false
+        guard let system else { return codes.keys.contains { contains(system: $0, code: code) } }
+        guard let known = codes[system] else { return false }
+        return known.contains(code) || (ignoringCase.contains(system) && known.contains { Self.isSame($0, code) })
+    }
+
+    private static func isSame(_ a: String, _ b: String) -> Bool {
+        a.utf8.count == b.utf8.count && a.lowercased() == b.lowercased()
     }
 
     /// Whether the code belongs to the value set, does not, or could not be checked.

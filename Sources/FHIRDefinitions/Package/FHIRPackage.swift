@@ -36,8 +36,11 @@ public struct FHIRPackage: Sendable {
         var findings: [Diagnostic] = []
         var files: [PackageFile] = []
         do {
-            for path in try FileInput.files(below: folder, limit: limits.entries)
-            where PackageFile.verdict(on: path) == .read {
+            let listing = try FileInput.listing(of: folder, limit: limits.entries)
+            for error in listing.unread where error.reason != .notAFile {
+                findings.append(PackageFinding.unread(error.path, because: error.reason, limit: limits.fileBytes))
+            }
+            for path in listing.files where PackageFile.verdict(on: path) == .read {
                 do {
                     let bytes = try FileInput.read("\(folder)/\(path)", limit: limits.fileBytes)
                     files.append(PackageFile(path: path, bytes: bytes))
@@ -74,7 +77,10 @@ public struct FHIRPackage: Sendable {
                 }
             } catch { findings.append(PackageFinding.unreadableFile(file.path, because: error)) }
         }
-        if manifest == nil, resources.isEmpty { throw PackageFinding.notAPackage(name) }
+        if manifest == nil, resources.isEmpty {
+            throw PackageFinding.notAPackage(
+                name, files: files.count, unreadable: findings.first { $0.code == "PKG-0201" })
+        }
         if manifest == nil { findings.append(PackageFinding.noManifest(name)) }
         let read = manifest ?? PackageManifest(id: PackageID(name: name, version: ""))
         if !read.fhirVersions.isEmpty, !read.fhirVersions.contains(where: { $0.hasPrefix("4.0") }) {

@@ -28,10 +28,20 @@ enum PackageFinding {
         }
     }
 
-    static func notAPackage(_ name: String) -> Diagnostic {
-        make(
-            .fatal, "PKG-0108", name, ja: "FHIRパッケージではありません（package.jsonも定義もありません）。",
-            en: "is no FHIR package: it has neither a package.json nor a definition.",
+    /// - Parameters:
+    ///   - files: how many JSON files it holds.
+    ///   - unreadable: the first of those that could not be read.
+    static func notAPackage(_ name: String, files: Int, unreadable: Diagnostic?) -> Diagnostic {
+        let found =
+            files == 0
+            ? (ja: "JSONファイルが一つもありません", en: "it holds no JSON file")
+            : (
+                ja: "\(files)個のJSONファイルに、名前のあるpackage.jsonも、使える定義もありません",
+                en: "its \(files) JSON files hold neither a package.json with a name nor a definition that can be used"
+            )
+        return make(
+            .fatal, "PKG-0108", name, ja: "FHIRパッケージではありません（\(found.ja)）。\(unreadable?.message.ja ?? "")",
+            en: "is not a FHIR package: \(found.en).\(unreadable.map { " " + $0.message.en } ?? "")",
             hint: BilingualText(
                 ja: "FHIRパッケージの.tgzか、展開したフォルダーを指定してください。",
                 en: "Give a FHIR package as .tgz, or its unpacked folder."))
@@ -40,7 +50,10 @@ enum PackageFinding {
     static func folder(_ error: FileInputError) -> Diagnostic {
         switch error.reason {
         case .tooManyEntries(let limit): archive(.tooManyEntries(limit: limit), name: error.path)
-        default: make(.fatal, "PKG-0107", error.path, ja: "フォルダーを読めません。", en: "cannot be read as a folder.")
+        default:
+            make(
+                .fatal, "PKG-0107", error.path, ja: "フォルダーを読めません（\(error.text.ja)）。",
+                en: "cannot be read as a folder: \(error.text.en).")
         }
     }
 
@@ -61,8 +74,10 @@ enum PackageFinding {
     /// A file of a folder that was not read.
     static func unread(_ path: String, because reason: FileInputError.Reason, limit: Int) -> Diagnostic {
         if case .tooLarge = reason { return largeFile(path, limit: limit) }
+        let reasonText = FileInputError(path: path, reason: reason).text
         return make(
-            .warning, "PKG-0207", path, ja: "読めないため、除外しました。", en: "is left out, for it cannot be read.")
+            .warning, "PKG-0207", path, ja: "読めないため、除外しました（\(reasonText.ja)）。",
+            en: "is left out, for it cannot be read: \(reasonText.en).")
     }
 
     static func unsafePath(_ path: String) -> Diagnostic {

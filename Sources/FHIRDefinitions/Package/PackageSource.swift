@@ -32,7 +32,7 @@ final class PackageSource: DefinitionSource {
         result(url, version: version).map(\.structure).flatMap { $0.matches(version) ? $0 : nil }
     }
 
-    func structureHead(_ url: String) -> StructureDefinition? { structure(url, version: nil) }
+    func structureHead(_ url: String, version: String?) -> StructureDefinition? { structure(url, version: version) }
 
     func differential(_ url: String, version: String?) -> [DifferentialElement] {
         result(url, version: version)?.differential ?? []
@@ -48,7 +48,8 @@ final class PackageSource: DefinitionSource {
         let codes = ValueSetResolver.resolve(root, in: context, depth: context.depth)
         return ValueSetDefinition(
             url: url, version: version, package: package,
-            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes,
+            ignoringCase: codes.ignoringCase)
     }
 
     /// A value set; with a fragment (`http://…/StructureDefinition/a#b`) one that a definition contains.

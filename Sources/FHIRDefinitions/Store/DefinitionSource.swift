@@ -9,7 +9,7 @@ protocol DefinitionSource: Sendable {
     var profileURLs: [String] { get }
     func structure(_ url: String, version: String?) -> StructureDefinition?
     /// The definition without its elements, at little cost where they stand apart.
-    func structureHead(_ url: String) -> StructureDefinition?
+    func structureHead(_ url: String, version: String?) -> StructureDefinition?
     /// A type's own definition: not a profile of it.
     func type(named name: String) -> StructureDefinition?
     /// What a profile without a snapshot says.

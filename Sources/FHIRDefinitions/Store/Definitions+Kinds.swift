@@ -7,9 +7,10 @@ extension Definitions {
         }
     }
 
-    /// The definition of a type or profile by its canonical without a version, perhaps without its elements: for what
-    /// it is, and not for what it says.
-    package func structureHead(_ url: String) -> StructureDefinition? {
-        sources.lazy.compactMap { $0.structureHead(url) }.first
+    /// The definition of a type or profile by its canonical, perhaps without its elements: for what it is, and not for
+    /// what it says.
+    package func structureHead(_ canonical: String, from package: PackageID? = nil) -> StructureDefinition? {
+        let (url, version) = Canonical.split(canonical)
+        return ordered(from: package).lazy.compactMap { $0.structureHead(url, version: version) }.first
     }
 }

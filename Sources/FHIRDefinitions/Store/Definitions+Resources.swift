@@ -51,7 +51,8 @@ extension Definitions {
         return ValueSetDefinition(
             url: resource["url"]?.string ?? "", version: resource["version"]?.string,
             package: PackageID(name: "", version: ""),
-            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes)
+            completeness: codes.isComplete ? .complete : .undecidable(codes.reasons), codes: codes.codes,
+            ignoringCase: codes.ignoringCase)
     }
 
     /// A code system as far as it is known here, by its canonical.

@@ -3,12 +3,11 @@
 /// `~` abbreviates `http://hl7.org/fhir/StructureDefinition/`, and `System.` the URLs of FHIRPath's own types.
 enum ElementFields {
     static func max(_ max: Int?) -> String { max.map(String.init) ?? "*" }
-    static func max(_ text: Substring) -> Int? { Int(text) }
 
     /// `0..*`
-    static func cardinality(_ text: Substring) -> (min: Int, max: Int?)? {
-        guard let (min, max) = TableLines.halves(text, at: "."), let min = Int(min) else { return nil }
-        return (min, Int(Substring(max.utf8.dropFirst())))
+    static func cardinality(_ field: TableField) -> (min: Int, max: Int?)? {
+        guard let (min, max) = field.halves(at: "."), let min = min.number else { return nil }
+        return (min, max.dropFirst().number)
     }
 
     /// `Reference>~Patient>~Group!bundled Extension^~language`: types by space, `^` before a profile, `>` before a
@@ -26,25 +25,18 @@ enum ElementFields {
         }.joined(separator: " ")
     }
 
-    static func types(_ text: Substring) -> [ElementType] {
-        TableLines.words(text).map { word in
-            let bytes = word.utf8
-            var marks = bytes.indices.filter {
-                bytes[$0] == profileMark || bytes[$0] == targetMark || bytes[$0] == aggregationMark
-            }
-            marks.append(bytes.endIndex)
-            let head = Substring(bytes[..<marks[0]])
-            let (name, fhirType) = TableLines.halves(head, at: "=") ?? (head, "")
-            let code =
-                name.utf8.starts(with: "System.".utf8)
-                ? ElementType.systemPrefix + String(Substring(name.utf8.dropFirst(7))) : String(name)
-            var type = ElementType(code, fhirType: fhirType.isEmpty ? nil : String(fhirType))
-            for (start, end) in zip(marks, marks.dropFirst()) {
-                let text = Substring(bytes[bytes.index(after: start)..<end])
-                switch bytes[start] {
-                case profileMark: type.profiles.append(lengthen(text))
-                case targetMark: type.targetProfiles.append(lengthen(text))
-                default: type.aggregation += ElementType.Aggregation(rawValue: String(text)).map { [$0] } ?? []
+    static func types(_ field: TableField) -> [ElementType] {
+        field.words.map { word in
+            let (head, parts) = word.parts(marked: ["^", ">", "!"])
+            let (name, fhirType) = head.halves(at: "=") ?? (head, nil)
+            let isSystem = name.hasPrefix("System.")
+            let code = isSystem ? ElementType.systemPrefix + name.dropFirst(7).text : name.text
+            var type = ElementType(code, fhirType: fhirType?.text)
+            for (mark, part) in parts {
+                switch mark {
+                case "^": type.profiles.append(lengthen(part))
+                case ">": type.targetProfiles.append(lengthen(part))
+                default: type.aggregation += ElementType.Aggregation(rawValue: part.text).map { [$0] } ?? []
                 }
             }
             return type
@@ -61,19 +53,19 @@ enum ElementFields {
         return words.joined(separator: " ")
     }
 
-    static func binding(_ text: Substring) -> ElementBinding? {
-        let words = TableLines.words(text)
-        guard let strength = words.first.flatMap({ ElementBinding.Strength(rawValue: String($0)) }) else { return nil }
+    static func binding(_ field: TableField) -> ElementBinding? {
+        let words = field.words.map(\.text)
+        guard let strength = words.first.flatMap({ ElementBinding.Strength(rawValue: $0) }) else { return nil }
         return ElementBinding(
-            strength, valueSet: words.count > 1 && words[1] != "-" ? String(words[1]) : nil,
-            maxValueSet: words.count > 2 ? String(words[2]) : nil)
+            strength, valueSet: words.count > 1 && words[1] != "-" ? words[1] : nil,
+            maxValueSet: words.count > 2 ? words[2] : nil)
     }
 
     /// `code "final"`
     static func value(_ value: ElementValue?) -> String { value.map { "\($0.type) \($0.json)" } ?? "" }
 
-    static func value(_ text: Substring) -> ElementValue? {
-        TableLines.halves(text, at: " ").map { ElementValue(type: String($0), json: String($1)) }
+    static func value(_ field: TableField) -> ElementValue? {
+        field.halves(at: " ").map { ElementValue(type: $0.text, json: $1.text) }
     }
 
     /// `open ordered value:system pattern:$this`
@@ -83,26 +75,24 @@ enum ElementFields {
         return (words + slicing.discriminators.map { "\($0.type.rawValue):\($0.path)" }).joined(separator: " ")
     }
 
-    static func slicing(_ text: Substring) -> ElementSlicing? {
-        var words = TableLines.words(text)[...]
-        guard let rules = words.popFirst().flatMap({ ElementSlicing.Rules(rawValue: String($0)) }) else { return nil }
-        let isOrdered = words.first == "ordered"
-        let discriminators = words.compactMap { word -> ElementSlicing.Discriminator? in
-            guard let (type, path) = TableLines.halves(word, at: ":") else { return nil }
-            return ElementSlicing.Discriminator.Kind(rawValue: String(type)).map { .init($0, path: String(path)) }
+    static func slicing(_ field: TableField) -> ElementSlicing? {
+        let words = field.words
+        guard let rules = words.first.flatMap({ ElementSlicing.Rules(rawValue: $0.text) }) else { return nil }
+        let isOrdered = words.count > 1 && words[1] == "ordered"
+        let discriminators = words.dropFirst().compactMap { word -> ElementSlicing.Discriminator? in
+            guard let (type, path) = word.halves(at: ":") else { return nil }
+            return ElementSlicing.Discriminator.Kind(rawValue: type.text).map { .init($0, path: path.text) }
         }
         return ElementSlicing(discriminators: discriminators, isOrdered: isOrdered, rules: rules)
     }
 
-    private static let profileMark = UInt8(ascii: "^"), targetMark = UInt8(ascii: ">"), shortMark = UInt8(ascii: "~")
-    private static let aggregationMark = UInt8(ascii: "!")
     private static let structurePrefix = "http://hl7.org/fhir/StructureDefinition/"
 
     private static func shorten(_ url: String) -> String {
         url.hasPrefix(structurePrefix) ? "~" + url.dropFirst(structurePrefix.count) : url
     }
 
-    private static func lengthen(_ text: Substring) -> String {
-        text.utf8.first == shortMark ? structurePrefix + String(Substring(text.utf8.dropFirst())) : String(text)
+    private static func lengthen(_ field: TableField) -> String {
+        field.first == "~" ? structurePrefix + field.dropFirst().text : field.text
     }
 }

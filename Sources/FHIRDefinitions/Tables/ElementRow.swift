@@ -37,30 +37,29 @@ package enum ElementRow {
     ///   - base: finds the element of R4 core at a path, for rows that repeat it.
     ///   - constraint: finds a constraint by the name in the row.
     static func decode(
-        _ row: Substring, base: (String) -> ElementDefinition?, constraint: (Substring) -> ElementConstraint?
+        _ fields: TableFields, base: (String) -> ElementDefinition?, constraint: (String) -> ElementConstraint?
     ) -> ElementDefinition? {
-        let fields = TableLines.fields(of: row, count: columns.count)
-        let id = String(fields[1])
+        let id = fields[1].text
         let path = ElementID.path(of: id)
-        let basePath = fields[2].isEmpty ? path : String(fields[2])
-        if fields[3] == sameAsBase {
+        let basePath = fields[2].isEmpty ? path : fields[2].text
+        if fields[3] == "=" {
             guard var element = base(basePath) else { return nil }
             (element.id, element.path, element.basePath) = (id, path, basePath)
             element.sliceName = ElementID.sliceName(of: id)
             return element
         }
         guard let (min, max) = ElementFields.cardinality(fields[3]) else { return nil }
-        func hasFlag(_ letter: Unicode.Scalar) -> Bool { fields[15].utf8.contains(UInt8(ascii: letter)) }
+        let flags = fields[15]
         return ElementDefinition(
             id: id, path: path, sliceName: ElementID.sliceName(of: id), min: min, max: max, basePath: basePath,
-            baseMax: ElementFields.max(fields[4]), types: ElementFields.types(fields[5]),
-            contentReference: fields[6].isEmpty ? nil : String(fields[6]), binding: ElementFields.binding(fields[7]),
+            baseMax: fields[4].number, types: ElementFields.types(fields[5]),
+            contentReference: fields[6].isEmpty ? nil : fields[6].text, binding: ElementFields.binding(fields[7]),
             fixed: ElementFields.value(fields[8]), pattern: ElementFields.value(fields[9]),
             minValue: ElementFields.value(fields[10]), maxValue: ElementFields.value(fields[11]),
-            maxLength: Int(fields[12]), constraints: TableLines.words(fields[13]).compactMap(constraint),
-            slicing: ElementFields.slicing(fields[14]),
-            mustSupport: hasFlag("S"), isModifier: hasFlag("M"), isSummary: hasFlag("U"),
-            representation: TableLines.words(fields[16]).compactMap { .init(rawValue: String($0)) })
+            maxLength: fields[12].number, constraints: fields[13].words.compactMap { constraint($0.text) },
+            slicing: ElementFields.slicing(fields[14]), mustSupport: flags.contains("S"),
+            isModifier: flags.contains("M"), isSummary: flags.contains("U"),
+            representation: fields[16].words.compactMap { .init(rawValue: $0.text) })
     }
 
     /// Who states an invariant first is no difference: packages name it or leave it out.

@@ -5,9 +5,6 @@ package enum TableLines {
     /// The rows below the origin line and the line of column names.
     package static func rows(of text: String) -> ArraySlice<Substring> { split(text[...], at: newline).dropFirst(2) }
 
-    /// The rows of a part of a table, which has no head.
-    static func rows(ofPart text: String) -> ArraySlice<Substring> { split(text[...], at: newline)[...] }
-
     /// The fields of a row, as many as `count`; those missing at the end are empty.
     static func fields(of row: Substring, count: Int) -> [Substring] {
         var fields = split(row, at: tab, keepingEmpty: true)

@@ -9,7 +9,7 @@ final class TableSource: DefinitionSource {
     private let structures: Locked<[String: StructureDefinition]> = Locked([:])
     /// Single elements that rows of other structures repeat, by path.
     private let elements: Locked<[String: ElementDefinition?]> = Locked([:])
-    private let constraints: Locked<[Substring: ElementConstraint?]> = Locked([:])
+    private let constraints: Locked<[String: ElementConstraint?]> = Locked([:])
     private let valueSets: Locked<[String: ValueSetDefinition]> = Locked([:])
     private let codeSystems: Locked<[String: CodeSystemContent]> = Locked([:])
     private let parameters: Locked<[SearchParameter]?> = Locked(nil)
@@ -36,13 +36,13 @@ final class TableSource: DefinitionSource {
     func structure(_ url: String, version: String?) -> StructureDefinition? {
         if let known = structures.withLock({ $0[url] }) { return known.matches(version) ? known : nil }
         guard case (var structure, let range)? = head(url), structure.matches(version) else { return nil }
-        structure.elements = TableLines.rows(ofPart: tables.elements.text(range)).compactMap(element)
+        structure.elements = tables.elements.rows(in: range, read: element)
         structures.withLock { $0[url] = structure }
         return structure
     }
 
-    func structureHead(_ url: String) -> StructureDefinition? {
-        structures.withLock { $0[url] } ?? head(url)?.0
+    func structureHead(_ url: String, version: String?) -> StructureDefinition? {
+        (structures.withLock { $0[url] } ?? head(url)?.0).flatMap { $0.matches(version) ? $0 : nil }
     }
 
     func type(named name: String) -> StructureDefinition? {
@@ -95,9 +95,9 @@ final class TableSource: DefinitionSource {
         tables.structures.row(of: url).flatMap { StructureRow.decode($0, package: package) }
     }
 
-    private func element(_ row: Substring) -> ElementDefinition? {
+    private func element(_ fields: TableFields) -> ElementDefinition? {
         let core = core ?? self
-        return ElementRow.decode(row, base: core.element(at:)) { [self] in constraint($0) ?? core.constraint($0) }
+        return ElementRow.decode(fields, base: core.element(at:)) { [self] in constraint($0) ?? core.constraint($0) }
     }
 
     /// One element of this package's types by its own path, `HumanName.family`, without decoding the others.
@@ -105,13 +105,14 @@ final class TableSource: DefinitionSource {
         elements.value(for: path) {
             let type = Substring(path.utf8.prefix { $0 != UInt8(ascii: ".") })
             guard let (_, range) = head("http://hl7.org/fhir/StructureDefinition/\(type)") else { return nil }
-            return tables.elements.row(withSecondField: path, in: range).flatMap(element)
+            guard let row = tables.elements.range(withSecondField: path, in: range) else { return nil }
+            return tables.elements.rows(in: row, read: element).first
         }
     }
 
-    private func constraint(_ name: Substring) -> ElementConstraint? {
+    private func constraint(_ name: String) -> ElementConstraint? {
         constraints.value(for: name) {
-            tables.constraints.row(of: String(name)).flatMap { ConstraintRow.decode($0)?.1 }
+            tables.constraints.row(of: name).flatMap { ConstraintRow.decode($0)?.1 }
         }
     }
 }

@@ -22,10 +22,10 @@ extension TableText {
         return range.map { Substring(text($0)) }
     }
 
-    /// The row whose second field is `key`, among the rows of a part of the table.
-    func row(withSecondField key: String, in part: Range<Int>) -> Substring? {
+    /// Where the row stands whose second field is `key`, among the rows of a part of the table.
+    func range(withSecondField key: String, in part: Range<Int>) -> Range<Int>? {
         let key = Array(key.utf8)
-        let range = withBytes { bytes -> Range<Int>? in
+        return withBytes { bytes in
             var start = part.lowerBound
             while start < min(part.upperBound, bytes.count) {
                 let end = Self.lineEnd(from: start, in: bytes)
@@ -36,7 +36,6 @@ extension TableText {
             }
             return nil
         }
-        return range.map { Substring(text($0)) }
     }
 
     /// Where the rows begin, behind the origin line and the line of column names.

@@ -26,8 +26,8 @@ public struct CodeList: Sendable {
 
     /// Reads the text of a file, UTF-8 with or without a byte order mark.
     ///
-    /// - Throws: a fatal `VAL-0580` if the text is not UTF-8, or has a line of column names without `system` and
-    ///   `code`.
+    /// - Throws: a fatal `VAL-0580` if the text is not UTF-8, has a line of column names without `system` and `code`, a
+    ///   quote that is never closed, or no line with a code: an empty file, or one of another format.
     public init(_ source: SourceBytes, name: String = "code list", isWhole: Bool = true) throws(Diagnostic) {
         guard let text = source.withUnsafeBytes({ String(validating: $0, as: UTF8.self) }) else {
             throw CodeListFinding.notText(name)
@@ -36,7 +36,7 @@ public struct CodeList: Sendable {
         var columns = CodeListColumns.standard
         var findings: [Diagnostic] = [], faulty = 0
         var systems: [String: [String: [ConceptDisplay]]] = [:], valueSets: [String: [String: Set<String>]] = [:]
-        var isFirst = true
+        var isFirst = true, firstFaulty: DelimitedText.Row?
         while let row = reader.next() {
             if row.isEmpty || row.fields[0].hasPrefix("#") { continue }
             if isFirst, let named = CodeListColumns(row.fields) {
@@ -47,6 +47,7 @@ public struct CodeList: Sendable {
             isFirst = false
             guard let entry = columns.entry(of: row.fields) else {
                 faulty += 1
+                firstFaulty = firstFaulty ?? row
                 if faulty <= Self.findingLimit { findings.append(CodeListFinding.line(row, name: name)) }
                 continue
             }
@@ -58,6 +59,10 @@ public struct CodeList: Sendable {
             if let valueSet = entry.valueSet {
                 valueSets[valueSet, default: [:]][entry.system, default: []].insert(entry.code)
             }
+        }
+        if let quote = reader.openQuote { throw CodeListFinding.openQuote(name, at: quote) }
+        if systems.isEmpty {
+            throw CodeListFinding.noCodes(name, firstFaulty: firstFaulty, looksLikeJSON: reader.isJSON)
         }
         if faulty > Self.findingLimit { findings.append(CodeListFinding.more(faulty, name: name)) }
         (self.name, self.findings, self.systems) = (name, findings, systems)

@@ -18,7 +18,7 @@ final class CodeListSource: DefinitionSource {
     }
 
     func structure(_ url: String, version: String?) -> StructureDefinition? { nil }
-    func structureHead(_ url: String) -> StructureDefinition? { nil }
+    func structureHead(_ url: String, version: String?) -> StructureDefinition? { nil }
     func type(named name: String) -> StructureDefinition? { nil }
     func differential(_ url: String, version: String?) -> [DifferentialElement] { [] }
     func searchParameters(for type: String) -> [SearchParameter] { [] }

@@ -2,13 +2,15 @@
 struct CodeSet: Hashable, Sendable {
     var codes: [String: Set<String>] = [:]
     var reasons: Set<UndecidableReason> = []
+    /// The systems that say that case does not matter; their codes stand here as the systems write them.
+    var ignoringCase: Set<String> = []
 
     init(codes: [String: Set<String>] = [:], reasons: Set<UndecidableReason> = []) {
         (self.codes, self.reasons) = (codes, reasons)
     }
 
     init(_ valueSet: ValueSetDefinition) {
-        codes = valueSet.codes
+        (codes, ignoringCase) = (valueSet.codes, valueSet.ignoringCase)
         if case .undecidable(let reasons) = valueSet.completeness { self.reasons = reasons }
     }
 
@@ -18,9 +20,11 @@ struct CodeSet: Hashable, Sendable {
     mutating func formUnion(_ other: CodeSet) {
         for (system, more) in other.codes { codes[system, default: []].formUnion(more) }
         reasons.formUnion(other.reasons)
+        ignoringCase.formUnion(other.ignoringCase)
     }
 
     mutating func formIntersection(_ other: CodeSet) {
+        ignoringCase.formUnion(other.ignoringCase)
         var common: [String: Set<String>] = [:]
         for system in Set(codes.keys).union(other.codes.keys) {
             let both = listed(system, by: other).union(other.listed(system, by: self))

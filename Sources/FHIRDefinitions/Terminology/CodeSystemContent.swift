@@ -87,9 +87,13 @@ struct CodeSystemContent: Hashable, Sendable {
     }
 
     /// The concept of a code, in any case of letters if the system allows that.
-    func concept(_ code: String) -> Concept? {
-        if let concept = concepts[code] { return concept }
-        return foldedCodes.flatMap { $0[code.lowercased()] }.flatMap { concepts[$0] }
+    func concept(_ code: String) -> Concept? { concepts[own(code)] }
+
+    /// A code as the system writes it, which may be in other letters if case does not matter; a code that it lacks
+    /// stays as it is.
+    func own(_ code: String) -> String {
+        guard let foldedCodes, concepts[code] == nil else { return code }
+        return foldedCodes[code.lowercased()] ?? code
     }
 
     /// Whether case of letters does not matter.

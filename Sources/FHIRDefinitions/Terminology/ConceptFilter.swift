@@ -41,6 +41,7 @@ struct ConceptFilter: Hashable, Sendable {
     /// The codes above or below one; `nil` for another kind of filter.
     private func ofHierarchy(_ system: CodeSystemContent) -> Set<String>? {
         guard system.hasHierarchy else { return nil }
+        let value = system.own(value)
         switch operation {
         case "is-a": return system.descendants(of: value, includingItself: true)
         case "descendent-of": return system.descendants(of: value, includingItself: false)

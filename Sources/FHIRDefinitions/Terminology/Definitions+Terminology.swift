@@ -29,6 +29,11 @@ extension Definitions: TerminologyService {
         return answer == .unknown && code.version != nil ? .undecidable(.absentSystem(system)) : answer
     }
 
+    /// The codes of a code system, in no order; `nil` if no package has it.
+    package func codes(ofSystem url: String) -> [String]? {
+        DefinitionContext(definitions: self, package: nil).codeSystem(url).map { Array($0.concepts.keys) }
+    }
+
     /// A code system's codes, to be asked by bytes; `nil` if no package has it.
     package func codeSystemTable(_ url: String) -> CodeSystemTable? {
         DefinitionContext(definitions: self, package: nil).codeSystem(url).map(CodeSystemTable.init)
@@ -40,17 +45,24 @@ package struct CodeSystemTable: Sendable {
     /// Whether a code that is not here does not exist.
     package let isComplete: Bool
     package let isSupplement: Bool
-    package let codes: CodeIndex
+    private let codes: CodeIndex
+    /// The codes in small letters, in the same order, of a system that says that case does not matter.
+    private let folded: CodeIndex?
     /// The displays of each code by its number; empty if none are known.
     package let displays: [[ConceptDisplay]]
 
     init(_ content: CodeSystemContent) {
-        // Of a system without case the table says nothing of codes that it lacks in this case.
-        isComplete = content.content == .complete && !content.concepts.isEmpty && !content.ignoresCase
+        isComplete = content.content == .complete && !content.concepts.isEmpty
         isSupplement = content.content == .supplement
         codes = CodeIndex(content.concepts.keys)
+        folded = content.ignoresCase ? CodeIndex(content.concepts.keys.map { $0.lowercased() }) : nil
         let displays = content.concepts.values.map(\.displays)
         self.displays = displays.contains { !$0.isEmpty } ? displays : []
+    }
+
+    /// The number of a code, in any case of letters if the system allows that.
+    package func number(of code: CodeIndex.Bytes) -> Int? {
+        codes.number(of: code) ?? folded.flatMap { $0.numberLowercased(of: code) }
     }
 }
 

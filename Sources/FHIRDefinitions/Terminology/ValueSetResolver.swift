@@ -44,7 +44,8 @@ struct ValueSetResolver {
         guard !result.isComplete else { return result }
         let expansions = [node["expansion"], node["url"]?.string.flatMap(context.expansion)]
         for expansion in expansions.compactMap({ $0 }) {
-            let expanded = ExpansionReader.read(expansion)
+            var expanded = ExpansionReader.read(expansion)
+            expanded.ignoringCase = result.ignoringCase
             if expanded.isComplete { return expanded }
             result.codes.merge(expanded.codes) { $0.union($1) }
         }
@@ -67,7 +68,15 @@ struct ValueSetResolver {
 
     private func codes(of rule: SourceNode, system: String, version: String?) -> CodeSet {
         let listed = rule.children("concept")
-        if !listed.isEmpty { return CodeSet(codes: [system: Set(listed.compactMap { $0["code"]?.string })]) }
+        if !listed.isEmpty {
+            let codes = listed.compactMap { $0["code"]?.string }
+            guard let content = codeSystem(system, version: version), content.ignoresCase else {
+                return CodeSet(codes: [system: Set(codes)])
+            }
+            var result = CodeSet(codes: [system: Set(codes.map(content.own))])
+            result.ignoringCase = [system]
+            return result
+        }
         let filters = rule.children("filter")
         // Some packages define a part of a grammar as if it were all of it.
         guard !GrammarSystems.urls.contains(system) else {
@@ -87,6 +96,7 @@ struct ValueSetResolver {
         }
         if isActiveOnly { codes = codes.filter { !(content.concepts[$0]?.isInactive ?? false) } }
         if !codes.isEmpty { result.codes[system] = codes }
+        if content.ignoresCase { result.ignoringCase = [system] }
         return result
     }
 

@@ -16,28 +16,16 @@ public struct FHIRPathExplanation: Hashable, Sendable {
 
     /// Reads an expression and finds the type of every part.
     ///
-    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:)`` does.
-    public init(
-        _ text: String, on type: String? = nil, options: FHIRPathOptions = [], functions: Set<String> = []
-    ) throws(FHIRPathError) {
-        try self.init(text, type, options) { UserFunctions(functions) }
-    }
-
-    /// The same with what is known of functions of the user.
+    /// - Throws: as ``FHIRPathExpression/init(_:on:options:functions:variables:)`` does.
     public init(
         _ text: String, on type: String? = nil, options: FHIRPathOptions = [],
-        functions: [String: FHIRPathUserFunction]
-    ) throws(FHIRPathError) {
-        try self.init(text, type, options) { () throws(PathFault) in try UserFunctions(functions) }
-    }
-
-    private init(
-        _ text: String, _ type: String?, _ options: FHIRPathOptions, _ functions: () throws(PathFault) -> UserFunctions
+        functions: [String: FHIRPathUserFunction] = [:], variables: Set<String>? = nil
     ) throws(FHIRPathError) {
         do {
-            let syntax = try Parser.parse(text), functions = try functions()
+            let syntax = try Parser.parse(text), functions = try UserFunctions(functions)
             _ = try ProgramCompiler.compile(syntax, functions: functions)
-            let found = try StaticCheck.explain(syntax, on: type, options: options, functions: functions)
+            let found = try StaticCheck.explain(
+                syntax, on: type, options: options, functions: functions, variables: variables)
             parts = found.notes.map { Part(depth: $0.depth, label: $0.label, type: $0.type.description) }
             self.type = found.type.description
         } catch {

@@ -17,7 +17,9 @@ enum OperatorTypes {
         case .less, .lessOrEqual, .greater, .greaterOrEqual:
             try check(operation, left, right, at: offset, areComparable)
             return .system(.boolean)
-        case .concatenate: return .system(.string)
+        case .concatenate:
+            try check(operation, left, right, at: offset) { $0 == .string && $1 == .string }
+            return .system(.string)
         case .add, .subtract, .multiply, .divide, .wholeDivide, .modulo:
             try check(operation, left, right, at: offset) { calculates(operation, $0, $1) }
             return calculated(operation, left, right)

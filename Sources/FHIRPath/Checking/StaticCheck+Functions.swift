@@ -24,7 +24,7 @@ extension StaticCheck {
             }
         }
         try checkInput(function, input, at: offset)
-        if function == .memberOf, let canonical = arguments.first { warnOfValueSet(canonical) }
+        try checkArguments(function, arguments, types, input)
         let result = try self.result(of: function, input, types, arguments, scope)
         noteEnd(place, result)
         return result
@@ -76,6 +76,10 @@ extension StaticCheck {
                 "Integer, Long, Decimal, Quantity, Date, DateTime, Time, String", at: offset)
         case .duration, .difference:
             try require(input, [.date, .dateTime, .time], function.rawValue, "Date, DateTime, Time", at: offset)
+        case .memberOf:
+            guard !input.isOpen, !input.kinds.isEmpty, !input.kinds.contains(where: \.mayBeCoded) else { return }
+            throw PathFault(
+                .wrongType(function.rawValue, expected: PathFunction.codedTypes, found: input.shown), at: offset)
         case .first, .last, .tail, .skip, .take: try requireOrder(input, function.rawValue, at: offset)
         default: return
         }

@@ -4,7 +4,7 @@ import FHIRTree
 extension StaticCheck {
     mutating func chain(_ start: SyntaxNode, _ steps: [SyntaxNode.Step], _ scope: Scope) throws(PathFault) -> StaticType
     {
-        var type = try self.type(of: start, scope)
+        var type = try self.type(of: start, scope), scope = scope
         for (index, step) in steps.enumerated() {
             switch step.kind {
             case .member(let name):
@@ -21,6 +21,7 @@ extension StaticCheck {
                 note("[…]", type)
             case .call(let name, let arguments):
                 type = try call(name, arguments, on: type, scope, at: step.offset)
+                if name == "defineVariable" { try define(arguments, in: &scope, at: step.offset) }
             }
         }
         return type

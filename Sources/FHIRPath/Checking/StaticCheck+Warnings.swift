@@ -23,54 +23,12 @@ extension StaticCheck {
         {
             return warn(.alwaysEmpty(operation.rawValue + " {}"), at: operand.offset, .null)
         }
+        if let slip = Self.unionSlip(operation, (first, left), (operand.right, right)) {
+            return warn(.comparedUnion(operation.rawValue), at: operand.offset, slip)
+        }
         guard !OperatorTypes.mayBeEqual(left, right) else { return }
         let reason = PathFault.Reason.neverEqual(operation.rawValue, left: left.shown, right: right.shown)
         warn(reason, at: operand.offset, slip)
-    }
-
-    /// What was meant by a comparison of types that do not fit: a date without `@`, a number in quotes, an element
-    /// where one of its parts has the value.
-    func comparisonSlip(
-        _ left: StaticType, _ right: StaticType, _ first: SyntaxNode?, _ operand: SyntaxNode.Operand
-    ) -> PathSlip? {
-        guard operand.operation.comparesEquality || operand.operation.comparesOrder else { return nil }
-        return Self.slip(of: first, right) ?? Self.slip(of: operand.right, left) ?? Self.part(of: left, as: right)
-            ?? Self.part(of: right, as: left)
-    }
-
-    /// What a literal means beside a value of a type.
-    private static func slip(of literal: SyntaxNode?, _ type: StaticType) -> PathSlip? {
-        guard let literal, let types = type.systemTypes else { return nil }
-        let isMoment = !types.isDisjoint(with: [.date, .dateTime, .time])
-        guard case .literal(.string(let text)) = literal.kind else {
-            if isMoment, literal.isArithmetic { return .moment }
-            guard case .literal(let item) = literal.kind, item.number != nil, types == [.string] else { return nil }
-            return Conversion.text(of: item).map { .write("'\($0)'") }
-        }
-        if types.contains(.string) { return nil }
-        if isMoment {
-            let plain = text.hasPrefix("@") ? String(text.dropFirst()) : text
-            return FHIRPathMoment(literal: plain) == nil ? .moment : .write("@" + plain)
-        }
-        if types == [.boolean], text == "true" || text == "false" { return .unquoted(text) }
-        let isNumber = !text.isEmpty && text.utf8.allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
-        return isNumber && !types.isDisjoint(with: [.integer, .long, .decimal, .quantity]) ? .unquoted(text) : nil
-    }
-
-    /// The parts of an element that may have the value that it is compared with.
-    private static func part(of element: StaticType, as value: StaticType) -> PathSlip? {
-        guard let types = value.systemTypes, !types.isEmpty, element.kinds.count == 1,
-            case .fhir(let number)? = element.kinds.first, TypeHierarchy.systemType(of: number) == nil
-        else { return nil }
-        var paths: [String] = []
-        for part in TypeShape(index: number).elements where !part.isChoice && part.pathName != "id" {
-            if let held = TypeHierarchy.systemType(of: part.type.index), types.contains(held) {
-                paths.append(part.pathName)
-            } else if part.type.name == "Coding", types.contains(.string) {
-                paths.append(part.pathName + ".code")
-            }
-        }
-        return paths.isEmpty ? nil : .part(Array(paths.prefix(5)))
     }
 
     mutating func warnOfUnit(_ literal: Item, at offset: Int) {
@@ -98,6 +56,33 @@ extension StaticCheck {
         guard case .sign(true, let inner) = argument.kind, case .literal(.integer(let number)) = inner.kind, number > 0
         else { return }
         warn(.alwaysEmpty("[-\(number)]"), at: argument.offset, .write("last()"))
+    }
+
+    /// `value.toQuantity('mgg')`
+    mutating func warnOfUnit(named unit: String, at offset: Int) {
+        guard CalendarUnit(word: unit) == nil else { return }
+        warnOfUnit(.quantity(FHIRPathQuantity(value: 1, unit: unit)), at: offset)
+    }
+
+    /// A literal for a condition, which counts as true: `gender = 'female' or 'unknown'`, `where('a')`.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 4.5 (singleton evaluation of collections).
+    mutating func warnOfCondition(_ node: SyntaxNode, _ slip: @autoclosure () -> PathSlip?) {
+        guard definitions != nil, node.isConstant, !node.isBoolean else { return }
+        warn(.constantCondition, at: node.offset, slip())
+    }
+
+    /// A literal without a zone beside what has one: FHIR's times of a day in the calendar always do.
+    ///
+    /// - Source: FHIRPath 2.0.0, section 6.2; FHIR R4 (4.0.1), datatypes.html#dateTime and #instant.
+    mutating func warnOfZone(
+        _ operand: SyntaxNode.Operand, _ left: StaticType, _ right: StaticType, _ first: SyntaxNode?
+    ) {
+        guard [.equal, .notEqual].contains(operand.operation) || operand.operation.comparesOrder else { return }
+        let onLeft = right.hasZone || operand.right.isNow ? first?.momentWithoutZone : nil
+        let onRight = left.hasZone || first?.isNow ?? false ? operand.right.momentWithoutZone : nil
+        guard let literal = onLeft ?? onRight else { return }
+        warn(.noZone(operand.operation.rawValue), at: operand.offset, .write("@\(literal)+09:00"))
     }
 
     /// `name.ofType(Quantity)`, `active is String`
@@ -144,21 +129,22 @@ extension Operator {
         default: false
         }
     }
-}
 
-extension SyntaxNode {
-    fileprivate var isEmptyCollection: Bool { if case .empty = kind { true } else { false } }
-
-    /// Whether it is a number, or calculates with numbers: `1980-01-01`, `1980/1/1`.
-    fileprivate var isArithmetic: Bool {
-        switch kind {
-        case .literal(.integer), .literal(.decimal): true
-        case .operation(let first, let operands):
-            first.isNumber
-                && operands.allSatisfy { ($0.operation == .subtract || $0.operation == .divide) && $0.right.isNumber }
-        default: false
+    /// Whether its result is a truth.
+    var givesBoolean: Bool {
+        switch self {
+        case .and, .or, .xor, .implies: true
+        default: comparesEquality || comparesOrder
         }
     }
+}
 
-    private var isNumber: Bool { if case .literal(.integer) = kind { true } else { false } }
+extension StaticType {
+    /// Whether the values may be FHIR's times of a day in the calendar, which have a zone.
+    fileprivate var hasZone: Bool {
+        kinds.contains { kind in
+            guard case .fhir(let number) = kind else { return false }
+            return ["dateTime", "instant"].contains(TypeShape(index: number).name)
+        }
+    }
 }

@@ -11,6 +11,10 @@ struct StaticCheck {
     struct Scope {
         var this: StaticType
         var total: StaticType?
+        /// The names that `defineVariable` has given here.
+        var defined: Set<String> = []
+        /// Whether a name was given that only the evaluation knows.
+        var definesAny = false
     }
 
     /// A line of the explanation: a part of the expression with its type.
@@ -23,38 +27,35 @@ struct StaticCheck {
     /// What value sets there are, where warnings are wanted; `nil` finds none.
     let definitions: Definitions?
     let functions: UserFunctions
+    /// The variables that the environment adds; `nil` if they are not known.
+    let variables: Set<String>?
     var notes: [Note] = []
     var warnings: [PathFault] = []
-    private var depth = 0
+    var depth = 0
     /// Whether a name that no type has is nothing, and no fault.
     var isLenient = false
 
-    /// - Returns: the type of the result.
-    static func check(
-        _ syntax: SyntaxNode, on type: String, options: FHIRPathOptions = [], functions: UserFunctions = UserFunctions()
-    ) throws(PathFault) -> StaticType {
-        try explain(syntax, on: type, options: options, functions: functions).type
-    }
-
     /// The type of the result, and of every part.
     static func explain(
-        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions = [],
-        functions: UserFunctions = UserFunctions()
+        _ syntax: SyntaxNode, on type: String?, options: FHIRPathOptions, functions: UserFunctions,
+        variables: Set<String>?
     ) throws(PathFault) -> (type: StaticType, notes: [Note]) {
         var check = StaticCheck(
-            context: try context(type), options: options, definitions: nil, functions: functions)
+            context: try context(type), options: options, definitions: nil, functions: functions,
+            variables: variables)
         let result = try check.type(of: syntax, Scope(this: check.context))
         return (result, check.notes)
     }
 
-    /// What in the expression is in vain, in its order.
+    /// What in the expression is in vain.
     static func warnings(
         _ syntax: SyntaxNode, on type: String?, definitions: Definitions
     ) throws(PathFault) -> [PathFault] {
         var check = StaticCheck(
-            context: try context(type), options: [], definitions: definitions, functions: UserFunctions())
+            context: try context(type), options: [], definitions: definitions, functions: UserFunctions(),
+            variables: nil)
         _ = try check.type(of: syntax, Scope(this: check.context))
-        return check.warnings.sorted { $0.offset < $1.offset }
+        return check.warnings
     }
 
     private static func context(_ type: String?) throws(PathFault) -> StaticType {
@@ -70,10 +71,11 @@ struct StaticCheck {
     }
 
     private init(
-        context: StaticType, options: FHIRPathOptions, definitions: Definitions?, functions: UserFunctions
+        context: StaticType, options: FHIRPathOptions, definitions: Definitions?, functions: UserFunctions,
+        variables: Set<String>?
     ) {
         (self.context, self.options, self.definitions) = (context, options, definitions)
-        self.functions = functions
+        (self.functions, self.variables) = (functions, variables)
     }
 
     /// Notes a part before those inside it.
@@ -141,7 +143,7 @@ struct StaticCheck {
         case .this: return scope.this
         case .index: return .system(.integer)
         case .total: return scope.total ?? .open
-        case .variable(let name): return variable(name)
+        case .variable(let name): return try variable(name, scope, at: node.offset)
         default: return .empty
         }
     }
@@ -156,74 +158,6 @@ struct StaticCheck {
         case .moment(let moment): .system(moment.kind == .date ? .date : moment.kind == .time ? .time : .dateTime)
         case .quantity: .system(.quantity)
         case .element, .type: .open
-        }
-    }
-
-    private func variable(_ name: String) -> StaticType {
-        switch name {
-        case "context": return context
-        case "resource", "rootResource":
-            guard case .fhir(let number)? = context.kinds.first else { return .open }
-            let shape = TypeShape(index: number)
-            if shape.kind == .resource { return .fhir(shape) }
-            let owner = TypeShapes.r4.shape(named: String(shape.name.prefix { $0 != "." }))
-            return owner?.kind == .resource && name == "resource" ? .fhir(owner ?? shape) : .fhir(named: "Resource")
-        default: return StandardVariable.text(of: name) == nil ? .open : .system(.string)
-        }
-    }
-
-    private mutating func operation(
-        _ first: SyntaxNode, _ operands: [SyntaxNode.Operand], _ scope: Scope
-    ) throws(PathFault) -> StaticType {
-        if operands.first?.operation == .union { return try union([first] + operands.map(\.right), scope) }
-        var left = try type(of: first, scope)
-        for (index, operand) in operands.enumerated() {
-            let right = try type(of: operand.right, of: operand.operation, beside: left, scope)
-            // Only the first operand on the left is one of the expression's own parts.
-            let slip = comparisonSlip(left, right, index == 0 ? first : nil, operand)
-            warnOfEquality(operand, left, right, index == 0 ? first : nil, slip)
-            do throws(PathFault) {
-                left = try OperatorTypes.result(of: operand.operation, left, right, at: operand.offset)
-            } catch {
-                throw PathFault(error.reason, at: error.offset, slip)
-            }
-        }
-        return left
-    }
-
-    /// `Patient.name | Practitioner.name`: what starts at another type than the focus is nothing, if not all do.
-    private mutating func union(_ parts: [SyntaxNode], _ scope: Scope) throws(PathFault) -> StaticType {
-        var result: StaticType?, other: PathFault?
-        for part in parts {
-            let (places, depth) = (notes.count, depth)
-            var found = StaticType.empty
-            do throws(PathFault) {
-                found = try type(of: part, scope)
-            } catch {
-                guard case .wrongContext = error.reason else { throw error }
-                other = other ?? error
-                notes.removeSubrange(places...)
-                self.depth = depth
-                note("path", .empty)
-                continue
-            }
-            result = result.map { $0.union(found) } ?? found
-        }
-        guard let result else { throw other ?? PathFault(.unexpectedEnd, at: 0) }
-        return result.with(isMany: true, isOrdered: false)
-    }
-
-    /// The type of what stands to the right of an operator; a word that is no element may be a text without quotes.
-    private mutating func type(
-        of node: SyntaxNode, of operation: Operator, beside left: StaticType, _ scope: Scope
-    ) throws(PathFault) -> StaticType {
-        do throws(PathFault) {
-            return try type(of: node, scope)
-        } catch {
-            guard case .unknownElement(let word, _, nil) = error.reason, error.offset == node.offset, error.slip == nil,
-                operation.comparesEquality, left.systemTypes?.contains(.string) ?? false
-            else { throw error }
-            throw PathFault(error.reason, at: error.offset, .bareWord(word))
         }
     }
 

@@ -91,3 +91,17 @@ extension TypeShape {
     /// Whether its values are of other types: `Resource`, `DomainResource`, `Element`, `BackboneElement`.
     var isAbstract: Bool { ["Resource", "DomainResource", "Element", "BackboneElement"].contains(name) }
 }
+
+extension StaticType.Kind {
+    /// Whether values of the type hold codes, as `memberOf` reads them.
+    var mayBeCoded: Bool {
+        switch self {
+        case .system(let type): type == .string || type == .quantity
+        case .typeInfo: false
+        case .fhir(let number):
+            TypeShape(index: number).isAbstract
+                || ["Coding", "CodeableConcept"].contains(TypeShape(index: number).name)
+                || StaticType(kinds: [self]).systemTypes?.isDisjoint(with: [.string, .quantity]) == false
+        }
+    }
+}

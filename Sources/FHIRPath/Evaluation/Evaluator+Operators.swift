@@ -94,7 +94,7 @@ extension Evaluator {
         for case .element(let element) in [left, right] where !element.hasValue || documents.isQuantity(element) {
             return nil
         }
-        throw operandFault(left, right, name, at: offset)
+        throw blamed(operandFault(left, right, name, at: offset), a, b)
     }
 
     private func operandFault(_ a: Item, _ b: Item, _ name: String, at offset: Int) -> PathFault {
@@ -105,7 +105,11 @@ extension Evaluator {
     /// - Source: FHIRPath 2.0.0, section 6.2.
     private func compare(_ operation: Operator, _ a: Items, _ b: Items, at offset: Int) throws(PathFault) -> Items {
         guard let (left, right) = try operands(a, b, operation.rawValue, at: offset) else { return .empty }
-        guard let order = try order(of: left, right, operation.rawValue, at: offset) else { return .empty }
+        let known: Int?
+        do throws(PathFault) {
+            known = try order(of: left, right, operation.rawValue, at: offset)
+        } catch { throw blamed(error, a, b) }
+        guard let order = known else { return .empty }
         return switch operation {
         case .less: .one(order < 0)
         case .lessOrEqual: .one(order <= 0)
@@ -153,13 +157,13 @@ extension Evaluator {
         case (.quantity, _), (_, .quantity): break
         default:
             guard let value = Arithmetic.apply(operation, left, right) else {
-                throw operandFault(left, right, operation.rawValue, at: offset)
+                throw blamed(operandFault(left, right, operation.rawValue, at: offset), a, b)
             }
             return value
         }
         let quantities = (FHIRPathQuantity(left), FHIRPathQuantity(right))
         guard let a = quantities.0, let b = quantities.1, let value = Arithmetic.apply(operation, a, b) else {
-            throw operandFault(left, right, operation.rawValue, at: offset)
+            throw blamed(operandFault(left, right, operation.rawValue, at: offset), a, b)
         }
         return value
     }
@@ -171,9 +175,8 @@ extension Evaluator {
     private func moved(
         _ moment: FHIRPathMoment, by amount: FHIRPathQuantity, isLater: Bool, at offset: Int
     ) throws(PathFault) -> Items {
-        let definite = CalendarUnit(ucum: amount.unit).flatMap { $0.isDefinite ? $0 : nil }
-        guard let unit = amount.calendarUnit ?? definite, moment.takes(unit) else {
-            throw PathFault(.wrongUnit(of: moment.kind), at: offset)
+        guard let unit = amount.unitOfTime, moment.takes(unit) else {
+            throw PathFault(.wrongUnit(of: moment.kind, amount.calendarUnit?.rawValue ?? amount.unit), at: offset)
         }
         guard let found = moment.adding(isLater ? amount.value : amount.value.negated, unit) else {
             throw PathFault(.outOfRange(isLater ? "+" : "-"), at: offset)
@@ -192,9 +195,7 @@ extension Evaluator {
             quantity.value = quantity.value.negated
             return .one(.quantity(quantity))
         default:
-            throw PathFault(
-                .wrongType("-", expected: "Integer, Decimal, Quantity", found: typeName(of: item).description),
-                at: offset)
+            throw wrongType(item, "-", "Integer, Decimal, Quantity", at: offset)
         }
     }
 }

@@ -17,8 +17,9 @@ extension Evaluator {
         }
     }
 
-    private func wrongType(_ item: Item, _ name: String, _ expected: String, at offset: Int) -> PathFault {
-        PathFault(.wrongType(name, expected: expected, found: typeName(of: item).description), at: offset)
+    func wrongType(_ item: Item, _ name: String, _ expected: String, at offset: Int) -> PathFault {
+        fault(of: item, at: offset)
+            ?? PathFault(.wrongType(name, expected: expected, found: typeName(of: item).description), at: offset)
     }
 
     /// The string of a single item; `nil` for nothing.

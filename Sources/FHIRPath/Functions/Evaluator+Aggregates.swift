@@ -41,14 +41,13 @@ extension Evaluator {
             }
             switch value {
             case .integer, .long, .decimal, .quantity: break
-            case .moment, .string: guard isOrder else { throw wrongKind(value, call, isOrder) }
-            default: throw wrongKind(value, call, isOrder)
+            case .moment, .string: guard isOrder else { throw wrongKind(item, call, isOrder) }
+            default: throw wrongKind(item, call, isOrder)
             }
             if let first = values.first, typeName(of: first) != typeName(of: value) {
-                throw PathFault(
-                    .operandTypes(
-                        call.name, left: typeName(of: first).description, right: typeName(of: value).description),
-                    at: call.offset)
+                let types = (typeName(of: first).description, typeName(of: value).description)
+                throw blamed(
+                    PathFault(.operandTypes(call.name, left: types.0, right: types.1), at: call.offset), input)
             }
             values.append(value)
         }
@@ -57,8 +56,7 @@ extension Evaluator {
 
     private func wrongKind(_ item: Item, _ call: Call, _ isOrder: Bool) -> PathFault {
         let expected = "Integer, Long, Decimal, Quantity" + (isOrder ? ", Date, DateTime, Time, String" : "")
-        return PathFault(
-            .wrongType(call.name, expected: expected, found: typeName(of: item).description), at: call.offset)
+        return wrongType(item, call.name, expected, at: call.offset)
     }
 
     private func sum(_ a: Item, _ b: Item) throws(PathFault) -> Item? {

@@ -63,8 +63,7 @@ extension Evaluator {
     }
 
     private func notNumber(_ item: Item, _ call: Call) -> PathFault {
-        PathFault(
-            .wrongType(call.name, expected: "Integer, Decimal", found: typeName(of: item).description), at: call.offset)
+        wrongType(item, call.name, "Integer, Decimal", at: call.offset)
     }
 
     private func decimal(_ value: FHIRDecimal?) -> Items { value.map { .one(.decimal($0)) } ?? .empty }

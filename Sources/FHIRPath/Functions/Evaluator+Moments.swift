@@ -44,9 +44,10 @@ extension Evaluator {
         else { return .empty }
         guard case .moment(let from) = first, case .moment(let to) = last, (from.kind == .time) == (to.kind == .time)
         else {
-            throw PathFault(
-                .operandTypes(call.name, left: typeName(of: first).description, right: typeName(of: last).description),
-                at: call.offset)
+            let types = (typeName(of: first).description, typeName(of: last).description)
+            throw blamed(
+                PathFault(.operandTypes(call.name, left: types.0, right: types.1), at: call.offset), .one(start),
+                .one(end))
         }
         let units = CalendarUnit.allCases.filter { unit in
             from.kind == .date && to.kind == .date ? !unit.isPartOfDay : from.kind != .time || unit.isPartOfDay

@@ -1,5 +1,10 @@
 import FHIRDefinitions
 
+extension Pattern.Flags {
+    /// The texts that it is read from, as a message lists them.
+    static var supported: String { "'', 'i', 'm', 'im'" }
+}
+
 extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the
     ///   trial-use part of 2.1, and the last argument, `flags`, from that of 3.0.0.
@@ -32,7 +37,7 @@ extension Evaluator {
         let place = call.function == .replaceMatches ? 2 : 1
         guard argumentCount(call) > place, let letters = try string(of: place, call) else { return [] }
         guard let flags = Pattern.Flags(letters: letters) else {
-            throw PathFault(.wrongArgument(call.name, expected: "'', 'i', 'm', 'im'"), at: call.offset)
+            throw PathFault(.wrongArgument(call.name, expected: Pattern.Flags.supported), at: call.offset)
         }
         return flags
     }

@@ -40,6 +40,9 @@ enum PathFunction: String, CaseIterable, Sendable {
         case type
     }
 
+    /// The types on which `memberOf` can be asked.
+    static let codedTypes = "code, Coding, CodeableConcept, Quantity"
+
     /// How many arguments it takes.
     var arity: ClosedRange<Int> {
         switch self {

@@ -12,13 +12,13 @@ struct ProgramCompiler {
         static let effect = Self(rawValue: 16)
     }
 
-    private var program = Program.Parts()
-    private var dependencies: [Dependencies] = []
+    var program = Program.Parts()
+    var dependencies: [Dependencies] = []
     /// How many functions with an argument for each item are around.
-    private var loops = 0
+    var loops = 0
     /// Whether a `defineVariable` stands before, so that a variable may be its own.
-    private var definesVariables = false
-    private let functions: UserFunctions
+    var definesVariables = false
+    let functions: UserFunctions
 
     private init(_ functions: UserFunctions) { self.functions = functions }
 
@@ -36,7 +36,7 @@ struct ProgramCompiler {
     }
 
     /// A node; inside a loop one that the loop does not change is marked to be kept.
-    private mutating func compile(_ syntax: SyntaxNode) throws(PathFault) -> Int32 {
+    mutating func compile(_ syntax: SyntaxNode) throws(PathFault) -> Int32 {
         let node = try plain(syntax)
         guard loops > 0, dependencies[Int(node)].isEmpty, isWorthKeeping(node) else { return node }
         let slot = program.slotCount
@@ -96,39 +96,6 @@ struct ProgramCompiler {
         program.operands += compiled
         return add(.operations(first: left, operands: start..<Int32(program.operands.count)), at: first.offset, needs)
     }
-
-    /// An operation on constants alone is a constant: it is done once and for all, unless it fails, takes long, or
-    /// gives several items.
-    private mutating func constant(_ first: Int32, _ operands: [Program.Operand]) -> Program.Node? {
-        var parts = Program.Parts()
-        func copy(_ node: Int32) -> Bool {
-            switch program.nodes[Int(node)] {
-            case .constant(let number):
-                parts.nodes.append(.constant(Int32(parts.constants.count)))
-                parts.constants.append(program.constants[Int(number)])
-            case .empty: parts.nodes.append(.empty)
-            default: return false
-            }
-            parts.offsets.append(0)
-            return true
-        }
-        guard operands[0].operation != .union, copy(first), operands.allSatisfy({ copy($0.right) }) else { return nil }
-        parts.operands = operands.enumerated().map { index, operand in
-            Program.Operand(operation: operand.operation, right: Int32(index + 1), offset: 0)
-        }
-        parts.root = Int32(parts.nodes.count)
-        parts.nodes.append(.operations(first: 0, operands: 0..<Int32(operands.count)))
-        parts.offsets.append(0)
-        switch try? Program(parts).constantValue(steps: Self.stepsOfConstant) {
-        case .empty: return .empty
-        case .one(let value):
-            program.constants.append(value)
-            return .constant(Int32(program.constants.count - 1))
-        case .many, nil: return nil
-        }
-    }
-
-    private static let stepsOfConstant = 10_000
 
     private mutating func typed(_ value: SyntaxNode, _ tests: [SyntaxNode.TypeTest]) throws(PathFault) -> Int32 {
         let first = try compile(value)
@@ -196,12 +163,12 @@ struct ProgramCompiler {
         return place
     }
 
-    private mutating func name(_ name: String) -> Int32 {
+    mutating func name(_ name: String) -> Int32 {
         program.names.append(name)
         return Int32(program.names.count - 1)
     }
 
-    private mutating func type(_ name: TypeName, at offset: Int) throws(PathFault) -> Int32 {
+    mutating func type(_ name: TypeName, at offset: Int) throws(PathFault) -> Int32 {
         guard let type = TypeSpecifier(name) else {
             let nearest = EditDistance.nearest(to: name.name, among: TypeSpecifier.allNames)
             throw PathFault(.unknownType(name.description, nearest: nearest), at: offset, TypeSlips.slip(of: name))
@@ -209,88 +176,10 @@ struct ProgramCompiler {
         program.types.append(type)
         return Int32(program.types.count - 1)
     }
-
-    // MARK: calls
-
-    private mutating func call(
-        _ name: String, _ arguments: [SyntaxNode], at offset: Int, _ needs: inout Dependencies
-    ) throws(PathFault) -> Program.Step {
-        guard let function = PathFunction(rawValue: name) else {
-            return try custom(name, arguments, at: offset, &needs)
-        }
-        guard function.arity.contains(arguments.count) else {
-            throw PathFault(
-                .argumentCount(name, expected: PathFault.text(of: function.arity), found: arguments.count), at: offset,
-                FunctionSlips.usage(function, found: arguments.count))
-        }
-        var compiled: [Int32] = []
-        for (index, argument) in arguments.enumerated() {
-            switch function.argument(index) {
-            case .type: compiled.append(try type(argument.typeName(for: name), at: argument.offset))
-            case .value:
-                let node = try compile(argument)
-                needs.formUnion(dependencies[Int(node)])
-                compiled.append(node)
-            case .perItem:
-                loops += 1
-                let node = try compile(argument)
-                loops -= 1
-                var own = dependencies[Int(node)]
-                // `iif` has the input as `$this`, and the `$index` of the loop around.
-                own.subtract(function == .iif ? .focus : [.focus, .index])
-                if function == .aggregate { own.subtract(.total) }
-                needs.formUnion(own)
-                compiled.append(node)
-            }
-        }
-        if function == .trace || function == .defineVariable { needs.formUnion(.effect) }
-        if function == .defineVariable { definesVariables = true }
-        let place = Int32(program.arguments.count)
-        program.arguments += compiled
-        return .call(function, arguments: place..<Int32(program.arguments.count))
-    }
-
-    private mutating func custom(
-        _ name: String, _ arguments: [SyntaxNode], at offset: Int, _ needs: inout Dependencies
-    ) throws(PathFault) -> Program.Step {
-        guard functions.names.contains(name) else {
-            let known = PathFunction.allCases.map(\.rawValue) + functions.names.sorted()
-            let nearest = EditDistance.nearest(to: name, among: known)
-            throw PathFault(.unknownFunction(name, nearest: nearest), at: offset, FunctionSlips.slip(of: name))
-        }
-        if let arity = functions.arities[name], !arity.contains(arguments.count) {
-            throw PathFault(
-                .argumentCount(name, expected: PathFault.text(of: arity), found: arguments.count), at: offset)
-        }
-        var compiled: [Int32] = []
-        for argument in arguments { compiled.append(try compile(argument)) }
-        needs.formUnion(.effect)
-        let place = Int32(program.arguments.count)
-        program.arguments += compiled
-        return .custom(self.name(name), arguments: place..<Int32(program.arguments.count))
-    }
 }
 
 extension SyntaxNode {
     var isFocus: Bool { if case .focus = kind { true } else { false } }
-
-    /// An argument that names a type: `Quantity`, `FHIR.Quantity`.
-    func typeName(for function: String) throws(PathFault) -> TypeName {
-        var names: [String] = []
-        if case .chain(let start, let steps) = kind, start.isFocus {
-            for step in steps {
-                guard case .member(let name) = step.kind else { break }
-                names.append(name)
-            }
-            if names.count == steps.count, 1...2 ~= names.count {
-                return TypeName(namespace: names.count == 2 ? names[0] : nil, name: names[names.count - 1])
-            }
-        }
-        if case .literal(.string(let name)) = kind {
-            throw PathFault(.typeArgument(function), at: offset, .write("\(function)(\(name))"))
-        }
-        throw PathFault(.typeArgument(function), at: offset)
-    }
 }
 
 extension TypeSpecifier {

@@ -31,11 +31,10 @@ enum ElementSlips {
             if type.shapes.contains(where: { $0.element(ElementName(plain)) != nil }) { return .companion(plain) }
         }
         if knows { return nil }
-        if let slip = FunctionSlips.slip(of: name) { return slip }
         // `name` on a Bundle of patients
         if type.shapes.map(\.name) == ["Bundle"], hasResource(with: name) { return .deeper(["entry.resource.\(name)"]) }
         let paths = deeper(name, in: type)
-        return paths.isEmpty ? nil : .deeper(paths)
+        return paths.isEmpty ? FunctionSlips.slip(of: name) : .deeper(paths)
     }
 
     private static func hasResource(with name: String) -> Bool {

@@ -14,6 +14,10 @@ extension PathFault {
             return BilingualText(
                 ja: "要素は名前で（.use）、何番目かは数で（[0]）指します。",
                 en: "Name an element with '.', as in .use, and an item by number, as in [0].")
+        case "memberOf":
+            return BilingualText(
+                ja: "コードを持つ要素を指してください（例：gender、code、maritalStatus）。",
+                en: "Name an element that holds a code, such as gender, code or maritalStatus.")
         case "length" where !isPrimitive:
             return BilingualText(ja: "個数は count() で数えます。", en: "Count items with count().")
         case "contains" where !isPrimitive:
@@ -23,6 +27,11 @@ extension PathFault {
                     "contains() searches a string; ask for an item with exists(use = 'official') or the operator contains."
             )
         default: break
+        }
+        if expected == "String", name == "&" {
+            return BilingualText(
+                ja: "toString() で文字列にしてからつないでください：x.toString() & 'a'",
+                en: "Make it a string first: x.toString() & 'a'")
         }
         if expected == "String" {
             return isPrimitive
@@ -48,6 +57,15 @@ extension PathFault {
     static func hint(for name: String, between left: String, _ right: String) -> BilingualText? {
         func isMoment(_ text: String) -> Bool {
             ["date", "dateTime", "instant", "time", "System.Date", "System.DateTime", "System.Time"].contains(text)
+        }
+        if name == "&" { return hint(for: name, expecting: "String", left) }
+        if let function = PathFunction(rawValue: name) {
+            guard function != .duration, function != .difference else { return PathSlip.moment.hint }
+            return PathSlip.write("select(toDecimal()).\(name)()").hint
+        }
+        if [left, right].contains(where: { $0 == "System.Boolean" || $0 == "boolean" }) {
+            return BilingualText(
+                ja: "真偽値は =、and、or、not() で調べます。", en: "Ask of Booleans with =, and, or and not().")
         }
         if isMoment(left), isMoment(right), name == "-" {
             return BilingualText(

@@ -63,12 +63,6 @@ extension PathSlip {
             BilingualText(
                 ja: "「.」だけにしてください。要素がなければ、その先も空です。",
                 en: "Write '.' alone: where an element is missing, so is all that follows.")
-        default: namedHint
-        }
-    }
-
-    private var namedHint: BilingualText {
-        switch self {
         case .negation:
             BilingualText(ja: "否定は後ろに付けます：(…).not()", en: "Negation stands behind: (…).not()")
         case .lambda:
@@ -117,7 +111,10 @@ extension PathSlip {
             BilingualText(
                 ja: "FHIRの型は「\(name)」です（System の型と大文字・小文字が違います）。",
                 en: "The type of FHIR is '\(name)'; with a capital it is a type of System.")
-        default: BilingualText(ja: "書き方を確かめてください。", en: "Check how it is written.")
+        case .comment:
+            BilingualText(
+                ja: "XPath の「//」は要りません。下の要素は「.」で（name.given）、すべての深さからは descendants() で指します。コメントなら前後を空けてください。",
+                en: "For the '//' of XPath write '.', as in name.given, or descendants(); put blanks around a comment.")
         }
     }
 }

@@ -36,6 +36,8 @@ enum PathSlip: Hashable, Sendable {
     case lostFocus
     /// A date without `@`.
     case moment
+    /// `a//b`
+    case comment
 
     // The definitions.
     /// `resourceType`

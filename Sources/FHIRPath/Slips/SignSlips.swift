@@ -22,6 +22,8 @@ enum SignSlips {
         case "?":
             if before == UInt8(ascii: "[") { return .filterBrackets }
             return after == UInt8(ascii: ".") ? .safeStep : .write("iif(…, …, …)")
+        // `child::name`, `name::given`
+        case ":" where after == UInt8(ascii: ":"): return .write(".")
         // `10:00`
         case ":" where before.map { 0x30...0x39 ~= $0 } ?? false: return .moment
         case ":": return .writeOneOf(["iif(…, …, …)", "skip(1).take(2)"])

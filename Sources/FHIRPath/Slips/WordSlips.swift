@@ -1,3 +1,5 @@
+import UCUM
+
 /// Words of other languages between the operands of an expression.
 enum WordSlips {
     /// What stands where it cannot, after the token in front of it.
@@ -23,7 +25,7 @@ enum WordSlips {
         case .number(let number)?, .long(let number)?:
             // `1980-01-01T10:00`
             if word.hasPrefix("T"), word.utf8.dropFirst().first.map({ 0x30...0x39 ~= $0 }) ?? true { return .moment }
-            if !isWordOperator(word.lowercased()) { return .write("\(number) '\(word)'") }
+            if !isWordOperator(word.lowercased()) { return .write("\(number) '\(UCUMError.unit(meantBy: word))'") }
         case .moment?: if word.hasPrefix("T") { return .moment }
         default: break
         }

@@ -4,6 +4,7 @@
 struct Lexer {
     private let text: [UInt8]
     private var offset = 0
+    private var joinedComments: [Int] = []
 
     init(_ text: String) { self.text = Array(text.utf8) }
 
@@ -15,6 +16,13 @@ struct Lexer {
             tokens.append(token)
             if token.kind == .end { return tokens }
         }
+    }
+
+    /// Where `//` stands between two names as in XPath: FHIRPath begins a comment there, which a reader may miss.
+    static func joinedComments(in text: String) -> [Int] {
+        var lexer = Lexer(text)
+        while let token = try? lexer.next(), token.kind != .end {}
+        return lexer.joinedComments
     }
 
     private func byte(at place: Int) -> UInt8? { place < text.count ? text[place] : nil }
@@ -51,6 +59,7 @@ struct Lexer {
             if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
                 offset += 1
             } else if byte == UInt8(ascii: "/"), self.byte(at: offset + 1) == UInt8(ascii: "/") {
+                if isJoined { joinedComments.append(offset) }
                 while let byte = current, byte != 0x0A, byte != 0x0D { offset += 1 }
             } else if byte == UInt8(ascii: "/"), self.byte(at: offset + 1) == UInt8(ascii: "*") {
                 let start = offset
@@ -64,6 +73,14 @@ struct Lexer {
                 return
             }
         }
+    }
+
+    /// Whether the `//` here has no blank before it and a name behind.
+    private var isJoined: Bool {
+        guard let next = byte(at: offset + 2), Self.startsName(next) || next == UInt8(ascii: "@") else { return false }
+        guard offset > 0 else { return true }
+        let before = text[offset - 1]
+        return Self.startsName(before) || Self.isDigit(before) || ")]`".utf8.contains(before)
     }
 
     private mutating func name() -> String {
@@ -196,10 +213,18 @@ struct Lexer {
         let scalar = String(decoding: text[offset..<min(offset + 4, text.count)], as: UTF8.self).unicodeScalars.first
         guard let scalar else { return PathFault(.unexpectedEnd, at: offset) }
         let before = text[..<offset].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
-        let slip = SignSlips.slip(of: scalar, before: before, after: byte(at: offset + scalar.utf8.count))
+        let after = byte(at: offset + scalar.utf8.count)
+        let slip =
+            scalar == ":" && isInIndex
+            ? .write("skip(1).take(2)") : SignSlips.slip(of: scalar, before: before, after: after)
         let isVisible = slip != .invisible && slip != .wideSpace
         let shown = isVisible ? String(scalar) : "U+" + String(scalar.value, radix: 16, uppercase: true)
         return PathFault(.strayCharacter(shown), at: offset, slip)
+    }
+
+    /// Whether only numbers stand between a `[` and this place.
+    private var isInIndex: Bool {
+        text[..<offset].last { !Self.isDigit($0) && $0 != 0x20 && $0 != UInt8(ascii: "-") } == UInt8(ascii: "[")
     }
 
     private static func startsName(_ byte: UInt8) -> Bool {

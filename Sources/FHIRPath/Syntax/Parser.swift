@@ -12,8 +12,8 @@ struct Parser {
     /// How long an expression may be, in bytes.
     static let lengthLimit = 1 << 20
 
-    private let tokens: [Token]
-    private var next = 0
+    let tokens: [Token]
+    var next = 0
     private var depth = 0
 
     private init(_ tokens: [Token]) { self.tokens = tokens }
@@ -21,87 +21,47 @@ struct Parser {
     static func parse(_ text: String) throws(PathFault) -> SyntaxNode {
         guard text.utf8.count <= lengthLimit else { throw PathFault(.tooLong, at: 0) }
         var parser = Parser(try Lexer.tokens(of: text))
-        let node = try parser.expression()
-        guard parser.token.kind == .end else {
-            throw parser.misplaced
+        do throws(PathFault) {
+            let node = try parser.expression()
+            guard parser.token.kind == .end else { throw parser.misplaced }
+            return node
+        } catch {
+            // What is missing may stand in a comment.
+            guard parser.token.kind == .end, let comment = Lexer.joinedComments(in: text).last else { throw error }
+            throw PathFault(error.reason, at: error.reason == .unexpectedEnd ? comment : error.offset, .comment)
         }
-        return node
     }
 
-    private var token: Token { tokens[next] }
+    var token: Token { tokens[next] }
 
-    private mutating func advance() { next = min(next + 1, tokens.count - 1) }
+    mutating func advance() { next = min(next + 1, tokens.count - 1) }
 
-    private mutating func take(_ sign: String) -> Bool {
+    mutating func take(_ sign: String) -> Bool {
         guard token.isSign(sign) else { return false }
         advance()
         return true
     }
 
-    private mutating func expect(_ sign: String) throws(PathFault) {
-        guard take(sign) else {
-            throw PathFault(.expected(sign), at: token.offset, missing(sign))
-        }
+    /// Takes an opening bracket, behind which something must stand.
+    ///
+    /// - Returns: its place; `nil` if it is not there.
+    mutating func open(_ sign: String) throws(PathFault) -> Int? {
+        let opening = token.offset
+        guard take(sign) else { return nil }
+        if token.kind == .end { throw PathFault(.unclosed(sign), at: opening) }
+        return opening
     }
 
-    /// Why a closing bracket does not stand here.
-    private func missing(_ sign: String) -> PathSlip? {
-        switch (sign, token.kind) {
-        // `in ('a', 'b')`, `{1, 2}`
-        case (")", .sign(",")): .write("('a' | 'b')")
-        case ("}", _): .write("(1 | 2)")
-        case (_, .sign): nil
-        default: WordSlips.slip(of: token, after: previous)
-        }
+    /// Takes the closing bracket to the one at a place.
+    mutating func close(_ sign: String, _ opening: Int, _ openingSign: String) throws(PathFault) {
+        if take(sign) { return }
+        if token.kind == .end { throw PathFault(.unclosed(openingSign), at: opening) }
+        throw PathFault(.expected(sign), at: token.offset, missing(sign))
     }
 
-    private var previous: Token? { next > 0 ? tokens[next - 1] : nil }
+    var previous: Token? { next > 0 ? tokens[next - 1] : nil }
 
-    /// What follows an expression that has ended.
-    private var misplaced: PathFault {
-        PathFault(.unexpected(token.text), at: token.offset, WordSlips.slip(of: token, after: previous))
-    }
-
-    /// What cannot begin an operand: alone, or with the sign beside it in front as an operator of another language.
-    private func unexpected(at place: Int) -> PathFault {
-        let token = tokens[place]
-        guard case .sign(let sign) = token.kind else {
-            let slip: PathSlip? =
-                switch token.kind {
-                case .special("$"): .rootSign
-                case .special: .dollarWord
-                default: nil
-                }
-            return PathFault(.unexpected(token.text), at: token.offset, slip)
-        }
-        if place > 0, case .sign(let first) = tokens[place - 1].kind,
-            tokens[place - 1].offset + first.utf8.count == token.offset, let slip = SignSlips.pairs[first + sign]
-        {
-            return PathFault(.unexpected(first + sign), at: tokens[place - 1].offset, slip)
-        }
-        let slip: PathSlip? =
-            switch sign {
-            case ".": .lostFocus
-            case "[": .write("('a' | 'b')")
-            default: nil
-            }
-        return PathFault(.unexpected(sign), at: token.offset, slip)
-    }
-
-    /// Why no name follows a dot.
-    private func nameFault(after dot: Int) -> PathFault {
-        let slip: PathSlip? =
-            switch token.kind {
-            case .sign(let sign) where dot + 1 == token.offset: SignSlips.pairs["." + sign]
-            case .special(let word): word == "$this" || word == "$index" ? .write("select(\(word))") : .dollarWord
-            case .string(let name): .write(".`\(name)`")
-            case .number(let number): .write("[\(number)]")
-            default: nil
-            }
-        return PathFault(.expected("name"), at: token.offset, slip)
-    }
-
-    private mutating func expression() throws(PathFault) -> SyntaxNode {
+    mutating func expression() throws(PathFault) -> SyntaxNode {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.depthLimit else { throw PathFault(.tooDeep, at: token.offset) }
@@ -166,25 +126,6 @@ struct Parser {
         return try chain()
     }
 
-    /// The least Integer or Long, which has no positive counterpart that the sign could turn.
-    private mutating func leastInteger() -> Item? {
-        let following = tokens[min(next + 1, tokens.count - 1)]
-        switch following.kind {
-        case .sign("."), .sign("["), .string: return nil
-        case .identifier(let word) where CalendarUnit(word: word) != nil: return nil
-        default: break
-        }
-        switch token.kind {
-        case .number("2147483648"):
-            advance()
-            return .integer(Int64(Int32.min))
-        case .long("9223372036854775808"):
-            advance()
-            return .long(.min)
-        default: return nil
-        }
-    }
-
     private mutating func chain() throws(PathFault) -> SyntaxNode {
         let offset = token.offset
         var steps: [SyntaxNode.Step] = []
@@ -197,9 +138,9 @@ struct Parser {
                 case .identifier, .delimitedIdentifier: steps.append(try invocation())
                 default: throw nameFault(after: place)
                 }
-            } else if take("[") {
+            } else if let opening = try open("[") {
                 steps.append(SyntaxNode.Step(kind: .indexer(try expression()), offset: place))
-                try expect("]")
+                try close("]", opening, "[")
             } else {
                 return steps.isEmpty ? start : SyntaxNode(kind: .chain(start, steps), offset: offset)
             }
@@ -210,7 +151,7 @@ struct Parser {
     private mutating func invocation() throws(PathFault) -> SyntaxNode.Step {
         let offset = token.offset
         let name = try identifier()
-        guard take("(") else { return SyntaxNode.Step(kind: .member(name), offset: offset) }
+        guard let opening = try open("(") else { return SyntaxNode.Step(kind: .member(name), offset: offset) }
         var arguments: [SyntaxNode] = []
         if !token.isSign(")") {
             repeat {
@@ -218,7 +159,7 @@ struct Parser {
                 arguments.append(name == "sort" ? directed(argument) : argument)
             } while take(",")
         }
-        try expect(")")
+        try close(")", opening, "(")
         return SyntaxNode.Step(kind: .call(name, arguments), offset: offset)
     }
 
@@ -240,75 +181,12 @@ struct Parser {
         }
     }
 
-    private mutating func identifier() throws(PathFault) -> String {
+    mutating func identifier() throws(PathFault) -> String {
         switch token.kind {
         case .identifier(let text), .delimitedIdentifier(let text):
             advance()
             return text
         default: throw PathFault(.expected("name"), at: token.offset)
         }
-    }
-
-    private mutating func term() throws(PathFault) -> SyntaxNode {
-        let token = token
-        func node(_ kind: SyntaxNode.Kind) -> SyntaxNode { SyntaxNode(kind: kind, offset: token.offset) }
-        advance()
-        switch token.kind {
-        case .identifier(let text): return node(.literal(.boolean(text == "true")))
-        case .string(let text): return node(.literal(.string(text)))
-        case .number(let text): return node(.literal(try number(text, at: token.offset)))
-        case .long(let text):
-            guard let value = Int64(text) else { throw PathFault(.numberTooLarge, at: token.offset) }
-            return node(.literal(.long(value)))
-        case .moment(let text):
-            // A leap second may stand in a record, but in no literal.
-            guard let moment = FHIRPathMoment(literal: text), moment.second < 60 else {
-                throw PathFault(.wrongMoment, at: token.offset)
-            }
-            return node(.literal(.moment(moment)))
-        case .special("$this"): return node(.this)
-        case .special("$index"): return node(.index)
-        case .special("$total"): return node(.total)
-        case .sign("("):
-            let inner = try expression()
-            try expect(")")
-            return inner
-        case .sign("{"):
-            try expect("}")
-            return node(.empty)
-        case .sign("%"): return node(.variable(try variableName()))
-        case .end: throw PathFault(.unexpectedEnd, at: token.offset)
-        default: throw unexpected(at: next - 1)
-        }
-    }
-
-    private mutating func variableName() throws(PathFault) -> String {
-        guard case .string(let text) = token.kind else { return try identifier() }
-        advance()
-        return text
-    }
-
-    /// An integer, a decimal, or either with a unit: `4 days`, `5 'mg'`.
-    private mutating func number(_ text: String, at offset: Int) throws(PathFault) -> Item {
-        // Zeros in front are digits like others; FHIR's decimals have none.
-        let digits = text.drop { $0 == "0" }
-        let plain = digits.isEmpty || digits.hasPrefix(".") ? "0" + digits : String(digits)
-        switch token.kind {
-        case .string(let unit):
-            advance()
-            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, unit: unit))
-        case .identifier(let word):
-            guard let unit = CalendarUnit(word: word) else { break }
-            advance()
-            return .quantity(FHIRPathQuantity(value: FHIRDecimal(plain) ?? 0, calendarUnit: unit))
-        default: break
-        }
-        guard !text.contains("."), let value = Int32(text) else {
-            guard let decimal = FHIRDecimal(plain), text.contains(".") else {
-                throw PathFault(.numberTooLarge, at: offset)
-            }
-            return .decimal(decimal)
-        }
-        return .integer(Int64(value))
     }
 }

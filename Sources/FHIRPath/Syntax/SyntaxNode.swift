@@ -53,6 +53,8 @@ struct SyntaxNode: Sendable {
 
     var kind: Kind
     var offset: Int
+    /// Whether it stands in brackets of its own.
+    var isBracketed = false
 }
 
 /// The operators between two operands, but `is` and `as`.

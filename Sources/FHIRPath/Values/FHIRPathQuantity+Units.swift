@@ -8,6 +8,11 @@ extension FHIRPathQuantity {
         self.init(value: value, ucum: "1")
     }
 
+    /// The unit that dates and times take: of the calendar's words, or a definite one of UCUM.
+    var unitOfTime: CalendarUnit? {
+        calendarUnit ?? CalendarUnit(ucum: unit).flatMap { $0.isDefinite ? $0 : nil }
+    }
+
     /// A quantity, or a number alone.
     init?(_ item: Item) {
         if case .quantity(let quantity) = item { self = quantity } else { self.init(number: item) }

@@ -41,34 +41,72 @@ public enum FileInput {
 
     /// The files below a folder, sorted by their path relative to it (`a/b.json`).
     ///
-    /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is
-    /// listed lies in the folder. What cannot be looked at, such as a name that is not UTF-8, is listed: reading it
-    /// says why.
+    /// - Throws: for a folder that cannot be listed, be it inside; see ``listing(of:followingLinks:limit:)``.
     public static func files(below folder: String, followingLinks: Bool = false, limit: Int = 1_000_000)
         throws(FileInputError) -> [String]
     {
-        var found: [String] = []
+        let listing = try listing(of: folder, followingLinks: followingLinks, limit: limit)
+        if let error = listing.unread.first(where: { kind(of: $0.path) == .folder }) { throw error }
+        return listing.files
+    }
+
+    /// What lies below a folder: its files, and what could not be looked into.
+    ///
+    /// Symbolic links to folders are not followed, and links to files only where `followingLinks` says so: what is
+    /// listed lies in the folder. What cannot be looked at, such as a name that is not UTF-8, is listed as a file:
+    /// reading it says why.
+    ///
+    /// - Throws: for the folder itself if it cannot be listed, and for more entries than `limit`.
+    public static func listing(of folder: String, followingLinks: Bool = false, limit: Int = 1_000_000)
+        throws(FileInputError) -> FolderListing
+    {
+        var listing = FolderListing()
         var pending = [""]
         while let relative = pending.popLast() {
-            let names = try names(in: relative.isEmpty ? folder : "\(folder)/\(relative)")
+            let names: [String]
+            do throws(FileInputError) {
+                names = try self.names(in: relative.isEmpty ? folder : "\(folder)/\(relative)")
+            } catch {
+                guard !relative.isEmpty else { throw error }
+                listing.unread.append(error)
+                continue
+            }
             for name in names {
                 let path = relative.isEmpty ? name : "\(relative)/\(name)"
-                guard found.count + pending.count < limit else {
+                guard listing.files.count + pending.count < limit else {
                     throw FileInputError(path: folder, reason: .tooManyEntries(limit: limit))
                 }
                 var status = stat()
                 guard lstat("\(folder)/\(path)", &status) == 0 else {
-                    found.append(path)
+                    listing.files.append(path)
                     continue
                 }
                 switch kind(status) {
                 case .folder: pending.append(path)
-                case .file: found.append(path)
-                case .other: if followingLinks, Self.kind(of: "\(folder)/\(path)") == .file { found.append(path) }
+                case .file: listing.files.append(path)
+                case .other where status.st_mode & S_IFMT == S_IFLNK:
+                    if followingLinks { follow("\(folder)/\(path)", path, &listing) }
+                case .other: listing.unread.append(FileInputError(path: "\(folder)/\(path)", reason: .notAFile))
                 }
             }
         }
-        return found.sorted()
+        listing.files.sort()
+        listing.unread.sort { $0.path < $1.path }
+        return listing
+    }
+
+    /// Lists the file behind a link.
+    private static func follow(_ link: String, _ path: String, _ listing: inout FolderListing) {
+        var status = stat()
+        guard stat(link, &status) == 0 else {
+            listing.unread.append(FileInputError(path: link, errno: errno))
+            return
+        }
+        switch kind(status) {
+        case .folder: break
+        case .file: listing.files.append(path)
+        case .other: listing.unread.append(FileInputError(path: link, reason: .notAFile))
+        }
     }
 
     private static func names(in folder: String) throws(FileInputError) -> [String] {

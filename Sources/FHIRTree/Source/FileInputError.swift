@@ -4,6 +4,8 @@ import Diagnostics
 public struct FileInputError: Error, Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         case notFound, notPermitted, notAFile, notAFolder
+        /// Symbolic links lead in a circle, or through too many others.
+        case linksInCircle
         /// The file holds more bytes than the caller takes.
         case tooLarge(limit: Int)
         /// The folder holds more entries, or deeper ones, than the caller takes.
@@ -22,7 +24,10 @@ public struct FileInputError: Error, Hashable, Sendable {
         switch reason {
         case .notFound: BilingualText(ja: "ファイルがありません", en: "no such file")
         case .notPermitted: BilingualText(ja: "読む権限がありません", en: "permission denied")
-        case .notAFile: BilingualText(ja: "ファイルではありません", en: "not a file")
+        case .notAFile:
+            BilingualText(ja: "通常のファイルではありません（フォルダー、名前付きパイプなど）", en: "not a plain file (a folder, a named pipe …)")
+        case .linksInCircle:
+            BilingualText(ja: "シンボリックリンクが循環しています", en: "symbolic links lead in a circle")
         case .notAFolder: BilingualText(ja: "フォルダーではありません", en: "not a folder")
         case .tooLarge(let limit):
             BilingualText(ja: "上限の\(limit)バイトを超えています", en: "larger than the limit of \(limit) bytes")

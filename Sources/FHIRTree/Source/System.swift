@@ -40,6 +40,7 @@ enum SystemErrors {
         case EACCES, EPERM: .notPermitted
         case ENOTDIR: .notAFolder
         case EISDIR: .notAFile
+        case ELOOP: .linksInCircle
         default: .system(code)
         }
     }

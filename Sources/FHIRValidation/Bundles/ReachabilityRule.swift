@@ -3,8 +3,9 @@ import FHIRTree
 
 /// Checks that every entry of a document or message has to do with its first one: a chain of references leads there.
 ///
-/// References count in both directions; one that leads only backwards, from the entry to the document, is a warning,
-/// unless it is that of a Provenance.
+/// The Composition or MessageHeader is looked for in all entries; without one, the first entry stands for it and
+/// `VAL-1113` says nothing. References count in both directions; one that leads only backwards, from the entry to the
+/// document, is a warning, unless it is that of a Provenance.
 ///
 /// - Codes: `VAL-1111` an entry of a document that nothing leads to, `VAL-1112` the same of a message (warning),
 ///   `VAL-1113` an entry of a document that only refers itself to what is in the document (warning).
@@ -14,8 +15,14 @@ import FHIRTree
 enum ReachabilityRule {
     static func check(_ bundle: BundleContext, walk: inout Walk) {
         guard bundle.entries.count > 1 else { return }
+        let isDocument = bundle.type == "document"
+        let root = isDocument ? "Composition" : "MessageHeader"
+        // One that does not stand first is told by another rule, and once: its references count all the same.
+        let first = bundle.entries.firstIndex { entry in
+            entry.resource.map { walk.tape.resourceShape(of: $0)?.name == root } ?? false
+        }
         let graph = BundleGraph(bundle, walk: &walk)
-        let start = [0] + graph.ofBundle
+        let start = [first ?? 0] + graph.ofBundle
         let connected = graph.reached(from: start, bothWays: true)
         var forward = graph.reached(from: start, bothWays: false)
         let provenances = bundle.entries.indices.filter { position in
@@ -25,15 +32,14 @@ enum ReachabilityRule {
         if !provenances.isEmpty { forward = graph.reached(from: start + provenances, bothWays: false) }
         for (position, entry) in bundle.entries.enumerated() where entry.resource != nil && !walk.report.isFull {
             if !connected[position] {
-                unconnected(entry, isDocument: bundle.type == "document", walk: &walk)
-            } else if !forward[position], bundle.type == "document" {
+                unconnected(entry, to: root, isDocument: isDocument, walk: &walk)
+            } else if !forward[position], isDocument, first != nil {
                 onlyBackward(entry, walk: &walk)
             }
         }
     }
 
-    private static func unconnected(_ entry: BundleEntry, isDocument: Bool, walk: inout Walk) {
-        let first = isDocument ? "Composition" : "MessageHeader"
+    private static func unconnected(_ entry: BundleEntry, to first: String, isDocument: Bool, walk: inout Walk) {
         walk.report(
             isDocument ? "VAL-1111" : "VAL-1112", isDocument ? .error : .warning,
             node: walk.document.node(at: entry.entry),
@@ -55,7 +61,8 @@ enum ReachabilityRule {
             ),
             hint: BilingualText(
                 ja: "Composition の section.entry などから参照してください。これが許されるのは Provenance だけです。",
-                en: "Refer to it from the Composition, such as in section.entry: only a Provenance may stand like this."
+                en:
+                    "Refer to it from the Composition, such as in section.entry: only a Provenance may be linked this way."
             ))
     }
 }

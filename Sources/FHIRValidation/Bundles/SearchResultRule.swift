@@ -8,7 +8,7 @@ import FHIRTree
 ///   of another type than the search asked for, `VAL-1155` outcome that is no OperationOutcome.
 /// - Example: a Practitioner with `"mode": "match"` under the self link `[base]/Patient?name=a` gives `VAL-1154` at
 ///   `Bundle.entry[0].resource`.
-/// - Source: FHIR R4 (4.0.1), search.html#2.1.1.0 (the Bundle of results) and
+/// - Source: FHIR R4 (4.0.1), search.html, 3.1.1 (the Bundle of results), and
 ///   bundle-definitions.html#Bundle.entry.search.mode.
 enum SearchResultRule {
     private static let mode = ElementName("mode"), id = ElementName("id")

@@ -123,7 +123,7 @@ enum CodeSystemRule: ResourceRule {
             "VAL-1458", node: property,
             message: BilingualText(
                 ja: "プロパティ「\(code)」の値は、このコード体系のコードではありません。",
-                en: "The value of the property '\(code)' is no code of this code system."))
+                en: "The value of the property '\(code)' is not a code of this code system."))
     }
 
     private static func report(_ code: String, _ property: SourceNode, walk: inout Walk) {

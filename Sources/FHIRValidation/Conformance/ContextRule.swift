@@ -20,7 +20,7 @@ enum ContextRule {
                     "VAL-1417", node: context,
                     message: BilingualText(
                         ja: "拡張ではない定義に、拡張の置き場所（context）があります。",
-                        en: "What is no extension has a context for extensions."))
+                        en: "The definition is not of an extension, but has a context for extensions."))
             }
             return
         }

@@ -135,7 +135,7 @@ extension ElementAspectRule {
                 message: isModifier
                     ? BilingualText(
                         ja: "\(definition.name) は modifierExtension 用の拡張ではありません。",
-                        en: "\(definition.name) is no modifier extension.")
+                        en: "\(definition.name) is not a modifier extension.")
                     : BilingualText(
                         ja: "\(definition.name) は modifierExtension 用の拡張です。",
                         en: "\(definition.name) is a modifier extension."))

@@ -76,7 +76,7 @@ enum SearchParameterRule: ResourceRule {
             let named = first.flatMap { store.isResourceType($0) ? $0 : nil }
             if let named, !isOpen, !bases.contains(named) {
                 return BilingualText(
-                    ja: "「\(named)」で始まりますが、base にありません。", en: "It starts with '\(named)', which is no base.")
+                    ja: "「\(named)」で始まりますが、base にありません。", en: "It starts with '\(named)', which is not a known base.")
             }
             var fault: BilingualText?
             for type in named.map({ [$0] }) ?? bases {

@@ -65,7 +65,7 @@ enum StructureDefinitionRule: ResourceRule {
                     "VAL-1412", node: node,
                     message: BilingualText(
                         ja: "特殊化（specialization）の型は、基底の \(base.type) とは別でなければなりません。",
-                        en: "A specialization must have another type than its base, \(base.type)."))
+                        en: "A specialization must have a type other than its base, \(base.type)."))
             }
             return base
         }

@@ -17,7 +17,7 @@ enum ValueSetFilterRule {
         if system == "http://snomed.info/sct" {
             if property == "constraint", !SnomedConstraint.isWellFormed(value) {
                 report(
-                    BilingualText(ja: "SNOMED CT の制約式（ECL）として読めません。", en: "It is no expression constraint (ECL)."),
+                    BilingualText(ja: "SNOMED CT の制約式（ECL）として読めません。", en: "It is not an expression constraint (ECL)."),
                     at: filter, walk: &walk)
             }
             return
@@ -69,7 +69,7 @@ enum ValueSetFilterRule {
             isRight = walk.store.definitions.hasCode(code, system: String(value[..<hash])) ?? true
         default: isRight = true
         }
-        return isRight ? nil : BilingualText(ja: "値が \(type) として正しくありません。", en: "The value is no valid \(type).")
+        return isRight ? nil : BilingualText(ja: "値が \(type) として正しくありません。", en: "The value is not a valid \(type).")
     }
 
     private static func report(_ fault: BilingualText, at filter: SourceNode, walk: inout Walk) {

@@ -22,7 +22,8 @@ enum IdentifierRule: DataTypeRule {
             walk.report(
                 "VAL-1518", node: object,
                 message: BilingualText(
-                    ja: "識別子の system は絶対URIでなければなりません。", en: "The system of an identifier must be an absolute URI."))
+                    ja: "識別子の system は絶対URIでなければなりません。", en: "The system of an identifier must be an absolute URI."),
+                hint: AbsoluteURI.hint(for: walk.text(member)))
             return
         }
         if text.count == uriSystem.utf8CodeUnitCount, text.elementsEqual("urn:ietf:rfc:3986".utf8) {
@@ -40,6 +41,9 @@ enum IdentifierRule: DataTypeRule {
                 ja: "system が urn:ietf:rfc:3986 の識別子の値は、スキームで始まるURIでなければなりません。",
                 en: "With the system urn:ietf:rfc:3986 the value must be a URI with its scheme."),
             hint: isOID
-                ? BilingualText(ja: "OIDは「urn:oid:」を付けて書いてください。", en: "Write an OID with 'urn:oid:' before it.") : nil)
+                ? AbsoluteURI.hint(for: value)
+                : BilingualText(
+                    ja: "URIでない番号なら、その番号の体系を表す system を書いてください。",
+                    en: "If the number is not a URI, give the system of such numbers instead."))
     }
 }

@@ -41,7 +41,7 @@ enum NarrativeLinkExtensionRule: ResourceRule {
                         en: "The narrative does not have the id that a narrativeLink names.")
                     : BilingualText(
                         ja: "narrativeLink の先の id が、ナラティブに\(count)個あります。",
-                        en: "The id that a narrativeLink names stands \(count) times in the narratives."))
+                        en: "The id that a narrativeLink names appears \(count) times in the narratives."))
         }
     }
 

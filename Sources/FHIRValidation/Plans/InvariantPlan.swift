@@ -56,4 +56,14 @@ struct ObjectInvariant: Sendable {
         if let needs, !needs.contains(where: { found[$0].variant >= 0 }) { return true }
         return presence?.answer { name in places[name] < 0 ? nil : found[places[name]].variant >= 0 }
     }
+
+    /// Whether the rule would hold if the object had the members that it must have, and none that it must not: then
+    /// nothing else breaks it than what ``CardinalityRule`` tells.
+    func isExplained(by found: [Walk.Found], _ members: [MemberPlan]) -> Bool {
+        presence?.answer { name in
+            guard places[name] >= 0 else { return nil }
+            let rules = members[places[name]].rules
+            return rules.max == 0 ? false : rules.min > 0 || found[places[name]].variant >= 0
+        } == true
+    }
 }

@@ -5,12 +5,14 @@ extension PlanStore {
     /// How a definition of a package is found by its canonical: the package's own comes first, though another package
     /// that is asked before it defines the same canonical.
     func canonical(_ canonical: String, from package: PackageID) -> String {
-        guard !canonical.contains("|"), !canonical.contains("#"),
-            let first = structure(canonical)?.structure, first.package != package,
-            let own = definitions.structure(canonical, from: package), own.package == package
-        else { return canonical }
-        let versioned = "\(canonical)|\(own.version ?? package.version)"
-        return structure(versioned)?.structure.package == package ? versioned : canonical
+        canonicals.value(for: CanonicalKey(canonical: canonical, package: package)) {
+            guard !canonical.utf8.contains(UInt8(ascii: "|")), !canonical.utf8.contains(UInt8(ascii: "#")),
+                let first = definitions.structureHead(canonical), first.package != package,
+                let own = definitions.structureHead(canonical, from: package), own.package == package
+            else { return canonical }
+            let versioned = "\(canonical)|\(own.version ?? package.version)"
+            return definitions.structureHead(versioned)?.package == package ? versioned : canonical
+        }
     }
 
     /// The root element of a profile, or the one that `#id` names; `nil` for a type and for what no package defines.
@@ -61,18 +63,30 @@ extension PlanStore {
     /// So many steps lead from a profile to its base.
     private static let derivationLimit = 16
 
-    /// Whether the profile of a root element has the profile of another one among its bases.
+    /// Whether the profile of a root element has the profile of another one among its bases, and no profile on the way
+    /// loosens what its base says.
     func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {
         guard let wanted = structure(other.profile)?.structure, wanted.isProfile, other.id == other.type,
             element.id == element.type
         else { return false }
         var current = structure(element.profile)?.structure
         for _ in 0..<Self.derivationLimit {
-            guard let base = current?.baseDefinition else { return false }
-            current = structure(base)?.structure
-            if current?.url == wanted.url, current?.version == wanted.version { return true }
+            guard let derived = current, let canonical = derived.baseDefinition,
+                let base = structure(canonical)?.structure, !loosens(derived, base)
+            else { return false }
+            if base.url == wanted.url, base.version == wanted.version { return true }
+            current = base
         }
         return false
+    }
+
+    /// Whether a profile loosens its base: compared once.
+    private func loosens(_ profile: StructureDefinition, _ base: StructureDefinition) -> Bool {
+        let key = "\(profile.package) \(profile.url)|\(profile.version ?? "")"
+        if let known = loosenings.withLock({ $0[key] }) { return known }
+        let answer = profile.loosens(base)
+        loosenings.withLock { $0[key] = answer }
+        return answer
     }
 
     /// The profiles of an element's types that no package defines.

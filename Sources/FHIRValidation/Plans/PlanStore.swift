@@ -31,6 +31,9 @@ final class PlanStore: Sendable {
     let plans = LazyTable<PlanKey, ObjectPlan>()
     let valueSets = LazyTable<ValueSetKey, ValueSetEntry>()
     private let structures: Locked<[String: StructureIndex?]> = Locked([:])
+    /// A canonical as a package's definitions write it.
+    struct CanonicalKey: Hashable, Sendable { var canonical: String, package: PackageID }
+    let canonicals: Locked<[CanonicalKey: String]> = Locked([:])
 
     private let forms: Locked<[String: QuestionnaireForm]> = Locked([:])
     /// Names an element of a profile before it has a number.
@@ -41,6 +44,8 @@ final class PlanStore: Sendable {
     private let stated: Locked<[String: Set<String>]> = Locked([:])
     private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
+    /// Whether a profile, by package and canonical, loosens its base.
+    let loosenings: Locked<[String: Bool]> = Locked([:])
 
     /// An app's own terminology, which is asked before the definitions.
     let terminology: (any TerminologyService)?
@@ -179,6 +184,18 @@ final class PlanStore: Sendable {
             if answers.count < 256 { answers[canonical] = nearest }
         }
         return nearest
+    }
+
+    /// The known extension that an unknown URL probably means; kept like the profiles.
+    func nearestExtension(to url: String) -> String? {
+        if let known = nearestProfiles.withLock({ $0[url] }) { return known }
+        let nearest = EditDistance.nearestURL(to: url, among: definitions.profiles.map(\.url))
+        let isExtension = nearest.flatMap(definitions.structureHead)?.isExtension ?? false
+        let answer = isExtension ? nearest : nil
+        nearestProfiles.withLock { answers in
+            if answers.count < 256 { answers[url] = answer }
+        }
+        return answer
     }
 
     /// The URL whose last part is a name, or most like it.

@@ -17,8 +17,8 @@ extension PrimitiveFault {
         case .missingZone: "VAL-0308"
         case .id, .idTooLong: "VAL-0310"
         case .elementID: "VAL-0311"
-        case .oid: "VAL-0312"
-        case .uuid: "VAL-0313"
+        case .oid, .urnOID: "VAL-0312"
+        case .uuid, .urnUUID: "VAL-0313"
         case .uriSpace: "VAL-0314"
         case .uriFullWidth: "VAL-0323"
         case .canonicalRelative: "VAL-0315"
@@ -69,6 +69,14 @@ extension PrimitiveFault {
         case .elementID: BilingualText(ja: "要素の id に空白があります。", en: "The id of an element holds white space.")
         case .oid: form(type, ja: "urn:oid: に続く数字と「.」", en: "urn:oid: followed by numbers and '.'")
         case .uuid: form(type, ja: "urn:uuid: に続く小文字のUUID", en: "urn:uuid: followed by a UUID in lower case")
+        case .urnOID:
+            BilingualText(
+                ja: "OIDのURNの形式（urn:oid: に続く、0・1・2のいずれかで始まり「.」で区切った数字）に合っていません。",
+                en: "The URN of an OID is 'urn:oid:' followed by numbers with '.' between them, the first 0, 1 or 2.")
+        case .urnUUID:
+            BilingualText(
+                ja: "UUIDのURNの形式（urn:uuid: に続く小文字のUUID）に合っていません。",
+                en: "The URN of a UUID is 'urn:uuid:' followed by a UUID in lower case.")
         case .uriSpace:
             BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
         case .uriFullWidth:
@@ -97,7 +105,7 @@ extension PrimitiveFault {
         let mayBeSlip: Bool =
             switch self {
             case .date, .dateTime, .instant, .time, .integer, .decimal, .boolean: true
-            case .id, .oid, .uuid, .uriSpace, .canonicalRelative, .base64: true
+            case .id, .oid, .uuid, .urnOID, .urnUUID, .uriSpace, .canonicalRelative, .base64: true
             default: false
             }
         guard mayBeSlip, let slip = PrimitiveSlip(in: text, of: type) else { return hint(for: type) }
@@ -130,9 +138,35 @@ extension PrimitiveFault {
             BilingualText(ja: "半角で書いてください。", en: "Write it in half-width (ASCII) characters.")
         case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
         case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
-        case .uuid:
+        case .uuid, .urnUUID:
             BilingualText(
-                ja: "「urn:uuid:」で始め、英字は小文字で書いてください。", en: "Start with 'urn:uuid:' and use lower case.")
+                ja: "「urn:uuid:」に続けて、8-4-4-4-12桁の16進数を小文字で書いてください。",
+                en: "Write 'urn:uuid:' and then 8-4-4-4-12 hexadecimal digits in lower case.")
+        case .oid, .urnOID:
+            BilingualText(
+                ja: "「urn:oid:1.2.392…」のように、先頭に0の付かない数字を「.」で区切って書いてください。",
+                en: "Write it like 'urn:oid:1.2.392…': numbers without leading zeros, with '.' between them.")
+        case .id:
+            BilingualText(
+                ja: "id は半角の英数字、「-」、「.」だけで付け直してください。番号や名称は identifier や display に書きます。",
+                en: """
+                    Make the id of letters, digits, '-' and '.' alone; numbers and names of other forms belong in identifier \
+                    or display.
+                    """)
+        case .idTooLong:
+            BilingualText(
+                ja: "64文字までの id にし、長い番号は identifier に書いてください。",
+                en: "Use an id of up to 64 characters, and put a longer number in identifier.")
+        case .elementID:
+            BilingualText(ja: "空白を取り除いてください。", en: "Remove the white space.")
+        case .uriSpace:
+            BilingualText(
+                ja: "空白と改行を取り除いてください。URLの中の空白は「%20」と書きます。",
+                en: "Remove spaces and line breaks; a space inside a URL is written as '%20'.")
+        case .canonicalRelative:
+            BilingualText(
+                ja: "「http://…」で始まる定義の url を書いてください。リソースの中の定義なら「#id」です。",
+                en: "Write the url of the definition, as 'http://…', or '#id' for one inside the resource.")
         default: nil
         }
     }

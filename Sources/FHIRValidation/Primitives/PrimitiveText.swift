@@ -84,15 +84,37 @@ enum PrimitiveText {
     }
 
     /// `\S*`; RFC 3986 has ASCII only, of which the full-width forms (U+FF01 to U+FF5E, U+3000) are a slip of the
-    /// keyboard.
+    /// keyboard. A URN of a UUID or OID has the form of those types.
     private static func uri(_ text: Bytes) -> PrimitiveFault? {
         var isASCII: UInt8 = 0
         for byte in text {
             if isWhiteSpace(byte) { return .uriSpace }
             isASCII |= byte
         }
-        guard isASCII & 0x80 != 0 else { return nil }
-        return PrimitiveSlip.hasFullWidth(String(decoding: text, as: UTF8.self)) ? .uriFullWidth : nil
+        guard isASCII & 0x80 != 0 else { return urn(text) }
+        return PrimitiveSlip.hasFullWidth(String(decoding: text, as: UTF8.self)) ? .uriFullWidth : urn(text)
+    }
+
+    /// The fault of a text that starts with `urn:uuid:` or `urn:oid:` and does not go on as it must, or that forgets
+    /// the `urn:`. What follows `#` or `|` is no part of the URN.
+    ///
+    /// - Source: FHIR R4 (4.0.1), datatypes.html#uri, #uuid and #oid.
+    static func urn(_ text: Bytes) -> PrimitiveFault? {
+        guard let first = text.first, "uo".utf8.contains(first | 0x20) else { return nil }
+        if startsWith("uuid:", text) { return .urnUUID }
+        if startsWith("oid:", text) { return .urnOID }
+        let isUUID = startsWith("urn:uuid:", text)
+        guard isUUID || startsWith("urn:oid:", text) else { return nil }
+        let end = text.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } ?? text.count
+        let urn = Bytes(rebasing: text[..<end])
+        if isUUID { return uuid(urn) == nil ? nil : .urnUUID }
+        return oid(urn) == nil ? nil : .urnOID
+    }
+
+    /// Whether a text starts with letters of the ASCII, in any case of letters.
+    private static func startsWith(_ prefix: StaticString, _ text: Bytes) -> Bool {
+        let count = prefix.utf8CodeUnitCount
+        return text.count >= count && (0..<count).allSatisfy { text[$0] | 0x20 == prefix.utf8Start[$0] | 0x20 }
     }
 
     /// An absolute URI, or a fragment that means a contained resource (references.html#canonical).

@@ -154,7 +154,7 @@ enum AnswerLimitRule {
                 ? BilingualText(
                     ja: "参照先は \(list) のいずれかですが、\(type) です。", en: "The reference is to \(type); allowed: \(list).")
                 : BilingualText(
-                    ja: "参照先の型がFHIRのリソース型ではありません。", en: "The type of the reference is no resource type of FHIR."))
+                    ja: "参照先の型がFHIRのリソース型ではありません。", en: "The type of the reference is not a resource type of FHIR."))
     }
 
     /// The type in a RESTful reference: the part before the id, if it looks like a type.

@@ -43,7 +43,7 @@ extension ResponseCheck.Fault {
         case .misplaced(let id):
             BilingualText(
                 ja: "項目「\(id)」は Questionnaire ではここではなく、別の所にあります。",
-                en: "The item '\(id)' stands elsewhere in the Questionnaire.")
+                en: "The item '\(id)' is elsewhere in the Questionnaire.")
         case .order(let id):
             BilingualText(
                 ja: "項目「\(id)」の順序が Questionnaire と違います。",
@@ -66,14 +66,14 @@ extension ResponseCheck.Fault {
         case .tooManyAnswers(let id):
             BilingualText(
                 ja: "項目「\(id)」の回答は一つだけですが、二つ以上あります。",
-                en: "The item '\(id)' takes one answer and has more.")
+                en: "The item '\(id)' takes one answer but has more.")
         case .noQuestion(let id):
             BilingualText(
-                ja: "項目「\(id)」は質問ではないのに、回答があります。", en: "The item '\(id)' is no question but has answers.")
+                ja: "項目「\(id)」は質問ではないのに、回答があります。", en: "The item '\(id)' is not a question but has answers.")
         case .noItems(let id):
             BilingualText(
                 ja: "項目「\(id)」はグループではないのに、直下に項目があります。",
-                en: "The item '\(id)' is no group but has items directly in it.")
+                en: "The item '\(id)' is not a group but has items directly in it.")
         case .emptyGroup(let id):
             BilingualText(
                 ja: "必須のグループ「\(id)」に項目がありません。", en: "The required group '\(id)' has no items.")
@@ -92,7 +92,7 @@ extension ResponseCheck.Fault {
         case .noItems:
             BilingualText(
                 ja: "質問の下の項目は、回答（answer）の中の item に書きます。",
-                en: "Items below a question stand in 'item' of its answer.")
+                en: "Items below a question belong in 'item' of its answer.")
         case .repeated:
             BilingualText(
                 ja: "複数の回答は一つの項目の answer に並べます。", en: "List several answers in 'answer' of one item.")

@@ -18,6 +18,20 @@ final class DocumentIndex {
         return tape[0].kind == .object && !isCollection && tape.member(Walk.contained, of: 0) == nil
     }()
 
+    /// The references that lead to more than one resource, by the first of these: the first of them in the document,
+    /// and how many there are. Looked for when a rule first asks.
+    private(set) lazy var ambiguous: [Int: (first: Int, count: Int)] = {
+        var found: [Int: (first: Int, count: Int)] = [:]
+        for entry in 0..<tape[0].next
+        where tape[entry].kind == .string && tape[entry].name == ReferenceRule.reference {
+            guard let number = resource(around: entry), let text = document.node(at: entry).string,
+                case .several(let target) = target(of: text, from: number)
+            else { continue }
+            found[target, default: (entry, 0)].count += 1
+        }
+        return found
+    }()
+
     var resources: [ResourceIndex.Resource] { references.resources.resources }
 
     /// The number of the innermost resource that holds an entry of the tape.
@@ -103,6 +117,6 @@ final class DocumentIndex {
     private func only(_ found: [Int], in scope: Int) -> ReferenceTarget? {
         guard let first = found.first else { return nil }
         // A history has every version; the address of all of them is the same.
-        return found.count == 1 || bundleType(of: scope) == "history" ? .resource(first) : .several
+        return found.count == 1 || bundleType(of: scope) == "history" ? .resource(first) : .several(first)
     }
 }

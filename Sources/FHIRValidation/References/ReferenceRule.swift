@@ -60,7 +60,8 @@ enum ReferenceRule {
         report(
             "VAL-1008", .warning, spot,
             BilingualText(
-                ja: "参照の type がFHIR R4のリソース型ではありません。", en: "The 'type' of the reference is no resource type of FHIR R4."
+                ja: "参照の type がFHIR R4のリソース型ではありません。",
+                en: "The 'type' of the reference is not a resource type of FHIR R4."
             ),
             hint: nearest.map(BilingualText.didYouMean)
                 ?? BilingualText(ja: "「Patient」のようなリソース型の名前を書いてください。", en: "Write a resource type, such as 'Patient'."),

@@ -95,24 +95,40 @@ enum ReferenceTypeRule {
         walk: inout Walk
     ) {
         let list = profiles.map(\.profile).joined(separator: ", ")
-        // Of one profile it can be said what is missing; of several each lacks something else.
-        let first =
-            profiles.count == 1 && !walk.isTrial
-            ? walk.trial(of: entry, against: profiles[0], type: type.name, isExplained: true) : nil
         ReferenceRule.report(
             "VAL-1012", .error, spot,
             BilingualText(
                 ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
                 en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
-            hint: first.map { first in
-                BilingualText(
-                    ja: "相手の \(first.expression) を直してください：\(first.message.ja)",
-                    en: "Mend \(first.expression) of the target: \(first.message.en)")
+            hint: walk.isTrial ? nil : why(entry, type, profiles, walk: &walk), walk: &walk)
+    }
+
+    /// So many profiles are gone through to say what speaks against them.
+    private static let explainedProfiles = 3
+
+    /// What in the target speaks against each of the profiles first.
+    private static func why(
+        _ entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], walk: inout Walk
+    ) -> BilingualText {
+        var reasons: [BilingualText] = []
+        for profile in profiles.prefix(explainedProfiles) {
+            guard let first = walk.trial(of: entry, against: profile, type: type.name, isExplained: true) else {
+                continue
             }
-                ?? BilingualText(
-                    ja: "相手のリソースをそのプロファイルで検証し、出た指摘を直してください。",
-                    en: "Validate the target against that profile and fix what is found."),
-            walk: &walk)
+            let name = profiles.count == 1 ? "" : (profile.profile.split(separator: "/").last.map { "\($0): " } ?? "")
+            reasons.append(
+                BilingualText(
+                    ja: "\(name)\(first.expression) \(first.message.ja)",
+                    en: "\(name)\(first.expression): \(first.message.en)"))
+        }
+        guard !reasons.isEmpty else {
+            return BilingualText(
+                ja: "相手のリソースの meta.profile にプロファイルを書き、その指摘を直してください。",
+                en: "Name the profile in meta.profile of the target, and fix what is found there.")
+        }
+        return BilingualText(
+            ja: "相手で最初に合わない所：" + reasons.map(\.ja).joined(separator: "／"),
+            en: "The target fails first at: " + reasons.map(\.en).joined(separator: " / "))
     }
 
     private static func otherType(

@@ -119,6 +119,12 @@ extension BindingRule {
             "VAL-0510", .information, at: spot,
             message: BilingualText(
                 ja: "値セット \(binding.url) のすべてのコードはここにないため、検証していません。",
-                en: "Not all codes of the value set \(binding.url) are known here, so the code was not checked."))
+                en: "Not all codes of the value set \(binding.url) are known here, so the code was not checked."),
+            hint: BilingualText(
+                ja: "検証するには、コード体系を含むパッケージか、コードの一覧（CSV）を加えてください。一覧の valueset の列に値セットのURLを書くと、その値セットのコードになります。",
+                en: """
+                    To have it checked, add a package with the code system, or a list of codes (CSV): with the URL of the value set \
+                    in its column 'valueset', its lines are the codes of that.
+                    """))
     }
 }

@@ -20,8 +20,12 @@ enum CardinalityRule {
             : BilingualText(
                 ja: "「\(member.name)」の多重度は \(cardinality) ですが、\(count)個あります\(Origin.ja(origin))。",
                 en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
-        walk.report(
-            isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint(count, of: member, isMissing: isMissing))
+        let hint = hint(count, of: member, isMissing: isMissing)
+        guard !isMissing, let surplus = walk.entry(of: member, at: member.rules.max ?? 0) else {
+            return walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint)
+        }
+        // The path is that of the object, as of what is missing; the place is the first that is too many.
+        walk.report("VAL-0102", memberOfObject: surplus, message: message, hint: hint)
     }
 
     private static func missing(_ member: MemberPlan, cardinality: String, origin: String?) -> BilingualText {
@@ -42,5 +46,18 @@ enum CardinalityRule {
         }
         return BilingualText(
             ja: "\(member.rules.max ?? count)個までにしてください。", en: "Keep at most \(member.rules.max ?? count).")
+    }
+}
+
+extension Walk {
+    /// The entry of one occurrence of a member of the current object; `nil` if there are not so many.
+    func entry(of member: MemberPlan, at number: Int) -> Int? {
+        guard let place = places.last, place.plan >= 0, !member.variants.isEmpty else { return nil }
+        let found = found[plan(place.plan).variants[member.variants.lowerBound].member]
+        let entry = found.value >= 0 ? found.value : found.companion
+        guard entry >= 0 else { return nil }
+        guard tape[entry].kind == .array else { return number == 0 ? entry : nil }
+        let items = items(of: entry)
+        return number < items.count ? items[number] : nil
     }
 }

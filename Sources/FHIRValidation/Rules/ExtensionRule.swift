@@ -25,8 +25,9 @@ enum ExtensionRule {
         if isModifier != isModifierDefinition { otherKind(structure, spot, isModifier: isModifier, walk: &walk) }
         guard !structure.contexts.isEmpty, !ExtensionContext.fits(structure, spot, walk: &walk) else { return }
         let expected = structure.contexts.map(\.expression).joined(separator: ", ")
+        // The path is that of the element that it is not for; the place is its own.
         walk.report(
-            "VAL-0903",
+            "VAL-0903", memberOfObject: spot.entry,
             message: BilingualText(
                 ja: "拡張 \(structure.name) はここには置けません。", en: "The extension \(structure.name) is not for this place."),
             hint: BilingualText(ja: "置ける場所：\(expected)", en: "It is for: \(expected)."))
@@ -59,7 +60,7 @@ enum ExtensionRule {
                 message: BilingualText(
                     ja: "modifierExtension の定義がありません。意味を変える拡張なので、無視できません。",
                     en: "The modifier extension is not defined here, and may change the meaning of the record."),
-                hint: packageHint)
+                hint: hint(for: url, walk: &walk))
         }
         guard
             let severity = unpackaged.contains(where: url.hasPrefix)
@@ -71,7 +72,15 @@ enum ExtensionRule {
             "VAL-0901", severity, at: spot,
             message: BilingualText(
                 ja: "拡張の定義がないため、その内容は検証していません。", en: "The extension is not defined here and was not checked."),
-            hint: packageHint)
+            hint: hint(for: url, walk: &walk))
+    }
+
+    /// The known extension that is probably meant, or where a definition may come from.
+    private static func hint(for url: String, walk: inout Walk) -> BilingualText {
+        // A document may name any number of extensions: after a few, the search for a similar one is left out.
+        guard walk.reported.count <= 32 || walk.reported.contains("extension " + url) else { return .addPackage }
+        walk.reported.insert("extension " + url)
+        return walk.store.nearestExtension(to: url).map(BilingualText.didYouMean) ?? .addPackage
     }
 
     /// Reports a part that the definition of the extension around it, which is the current object, does not list.
@@ -100,9 +109,6 @@ enum ExtensionRule {
         "http://nema.org/", "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-",
     ]
 
-    private static let packageHint = BilingualText(
-        ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package.")
-
     private static func otherKind(
         _ structure: StructureDefinition, _ spot: Spot, isModifier: Bool, walk: inout Walk
     ) {
@@ -111,7 +117,7 @@ enum ExtensionRule {
             message: isModifier
                 ? BilingualText(
                     ja: "拡張 \(structure.name) は modifierExtension 用ではありません。",
-                    en: "The extension \(structure.name) is no modifier extension.")
+                    en: "The extension \(structure.name) is not a modifier extension.")
                 : BilingualText(
                     ja: "拡張 \(structure.name) は意味を変える拡張なので、modifierExtension に置きます。",
                     en: "The extension \(structure.name) is a modifier: put it into 'modifierExtension'."))

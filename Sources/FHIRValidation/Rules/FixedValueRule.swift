@@ -18,22 +18,32 @@ enum FixedValueRule {
             en: "The value must be exactly \(wanted)\(Origin.en(fixed.origin)).")
         for difference in differences {
             switch difference {
-            case .other(let place), .tooLittle(let place):
-                report(place, spot, message, walk: &walk)
+            case .other(let place):
+                let hint = BilingualText(
+                    ja: "固定値をそのまま書いてください。ほかの値を表したいのなら、この要素の中ではなく別の要素か別のスライスに書きます。",
+                    en: "Write the fixed value as it is; another value belongs in another element or slice.")
+                report(place, spot, message, hint, walk: &walk)
+            case .tooLittle(let place):
+                let hint = BilingualText(
+                    ja: "固定値にあってここにない要素を加えてください。", en: "Add what the fixed value has and this lacks.")
+                report(place, spot, message, hint, walk: &walk)
             case .tooMuch(let place):
                 let more = BilingualText(
                     ja: "固定値 \(wanted) にない要素です\(Origin.ja(fixed.origin))。",
                     en: "The fixed value \(wanted) does not have this\(Origin.en(fixed.origin)).")
-                report(place, spot, more, walk: &walk)
+                let hint = BilingualText(ja: "この要素を取り除いてください。", en: "Remove it.")
+                report(place, spot, more, hint, walk: &walk)
             }
         }
     }
 
-    private static func report(_ place: SourceNode, _ spot: Spot, _ message: BilingualText, walk: inout Walk) {
+    private static func report(
+        _ place: SourceNode, _ spot: Spot, _ message: BilingualText, _ hint: BilingualText, walk: inout Walk
+    ) {
         if place.index == spot.entry {
-            walk.report("VAL-0401", at: spot, message: message)
+            walk.report("VAL-0401", at: spot, message: message, hint: hint)
         } else {
-            walk.report("VAL-0401", node: place, message: message)
+            walk.report("VAL-0401", node: place, message: message, hint: hint)
         }
     }
 }

@@ -5,7 +5,8 @@ import FHIRTree
 
 /// Asks the invariants of types and profiles, which are FHIRPath expressions.
 ///
-/// Rules that another rule covers faster, such as `ele-1`, are left out. Best-practice rules are asked only if the
+/// Rules that another rule covers faster, such as `ele-1`, are left out, and so is one that is broken by nothing but a
+/// member that is missing, or must be, and was told so at the same object. Best-practice rules are asked only if the
 /// options want them.
 ///
 /// - Codes: `VAL-0801` an invariant of severity error is broken, `VAL-0802` one of severity warning, `VAL-0803` a best
@@ -22,6 +23,8 @@ enum InvariantRule {
             if known == true { continue }
             guard let severity = severity(of: entry.plan, walk) else { continue }
             if known == false {
+                let isTold = walk.report.tellsCount(of: object..<walk.tape[object].next)
+                if isTold, entry.isExplained(by: walk.found, plan.members) { continue }
                 broken(entry.plan, severity, walk: &walk)
                 continue
             }
@@ -67,10 +70,40 @@ enum InvariantRule {
     ) {
         if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
         if let spot {
-            walk.report(code(plan), severity, at: spot, message: text(plan))
+            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan))
         } else {
-            walk.report(code(plan), severity, message: text(plan))
+            walk.report(code(plan), severity, message: text(plan), hint: hint(plan))
         }
+    }
+
+    /// So many members are named.
+    private static let namedMembers = 8
+
+    /// The members on which the rule depends: there the fault lies.
+    private static func hint(_ plan: InvariantPlan) -> BilingualText {
+        if let names = plan.invariant?.presence?.names, !names.isEmpty, names.count <= namedMembers {
+            let listed = names.joined(separator: ", ")
+            return BilingualText(
+                ja: "この制約は、次の要素のどれがあり、どれがないかを定めています：\(listed)。要素を加えるか取り除いて、式が真になるようにしてください。",
+                en:
+                    "The rule says which of these may or must be there: \(listed). Add or remove some, so that it is true."
+            )
+        }
+        if let names = plan.invariant?.needs?.sorted(), !names.isEmpty, names.count <= namedMembers {
+            let listed = names.joined(separator: ", ")
+            return BilingualText(
+                ja: "この制約は次の要素についてのものです：\(listed)。式が真になるように直してください。",
+                en: "The rule is about \(listed): correct this, so that the expression is true.")
+        }
+        return plan.origin == nil
+            ? BilingualText(
+                ja: "ここと、ここに含まれる要素を、式が真になるように直してください。",
+                en: "Correct this element, or what is in it, so that the expression is true.")
+            : BilingualText(
+                ja: "式が真になるように直してください。このプロファイルに従う記録でなければ、meta.profile から除いてください。",
+                en:
+                    "Make the expression true. If the record is not meant to follow this profile, take it out of meta.profile."
+            )
     }
 
     /// How severe a broken invariant is; `nil` if it is not asked.

@@ -44,11 +44,11 @@ enum NarrativeRule {
             message: fault.name.map { name in
                 BilingualText(
                     ja: "ナラティブの <\(name)> は <\(fault.parent)> の中には置けません。",
-                    en: "In a narrative <\(name)> may not stand in <\(fault.parent)>.")
+                    en: "In a narrative, <\(name)> may not appear in <\(fault.parent)>.")
             }
                 ?? BilingualText(
                     ja: "ナラティブの <\(fault.parent)> の中に、文字を直接は置けません。",
-                    en: "In a narrative text may not stand directly in <\(fault.parent)>."))
+                    en: "In a narrative, text may not appear directly in <\(fault.parent)>."))
     }
 
     private static func malformed(_ fault: NarrativeFragment.Fault, _ spot: Spot, walk: inout Walk) {

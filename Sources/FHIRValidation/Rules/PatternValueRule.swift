@@ -18,15 +18,22 @@ enum PatternValueRule {
             en: "The value must have what the pattern \(wanted) has\(Origin.en(pattern.origin)).")
         var told: Set<Int> = []
         for difference in ValueComparison.missing(node, pattern.value.root) {
-            let place: SourceNode
+            let place: SourceNode, hint: BilingualText
             switch difference {
-            case .other(let node), .tooLittle(let node), .tooMuch(let node): place = node
+            case .other(let node):
+                place = node
+                hint = BilingualText(ja: "パターンの値をそのまま書いてください。", en: "Write the value of the pattern as it is.")
+            case .tooLittle(let node), .tooMuch(let node):
+                place = node
+                hint = BilingualText(
+                    ja: "パターンにある要素をここに加えてください。ほかの要素は残せます。",
+                    en: "Add what the pattern has to this; what else it has may stay.")
             }
             guard told.insert(place.index).inserted else { continue }
             if place.index == spot.entry {
-                walk.report("VAL-0402", at: spot, message: message)
+                walk.report("VAL-0402", at: spot, message: message, hint: hint)
             } else {
-                walk.report("VAL-0402", node: place, message: message)
+                walk.report("VAL-0402", node: place, message: message, hint: hint)
             }
         }
     }

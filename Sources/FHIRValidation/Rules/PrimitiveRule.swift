@@ -4,6 +4,8 @@ import FHIRTree
 /// Checks that the text of a primitive value is one of its type; the codes and sentences stand in `PrimitiveFault`.
 ///
 /// - Codes: `VAL-0301` to `VAL-0329`, see `PrimitiveFault.code(for:)`.
+///   A `uri` that is a URN of a UUID or OID is held to the form of those, `Bundle.entry.fullUrl` above all; what a
+///   `Reference` says of itself is a string, and ``ResolutionRule`` judges it.
 /// - Example: `"birthDate": "1970-02-30"` gives `VAL-0307` at `Patient.birthDate`.
 /// - Source: FHIR R4 (4.0.1), datatypes.html#primitive.
 enum PrimitiveRule {

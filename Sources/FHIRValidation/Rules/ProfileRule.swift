@@ -63,8 +63,7 @@ enum ProfileRule {
                 ja: "プロファイルの定義がないため、その制約は検証していません。",
                 en: "The profile is not defined here, so its rules were not checked."),
             hint: nearest.map(BilingualText.didYouMean)
-                ?? BilingualText(
-                    ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."),
+                ?? .addPackage,
             walk: &walk)
     }
 
@@ -76,8 +75,11 @@ enum ProfileRule {
             .warning, "VAL-0602", source,
             message: BilingualText(
                 ja: "指定された版の \(structure.name) がないため、\(version) 版で検証しました。",
-                en: "The version asked for of \(structure.name) is not here; version \(version) was used."),
-            hint: nil, walk: &walk)
+                en: "The version of \(structure.name) that was asked for is not here; version \(version) was used."),
+            hint: BilingualText(
+                ja: "その版で検証するには、その版のパッケージを加えてください。",
+                en: "To have it checked against that version, add the package of that version."),
+            walk: &walk)
     }
 
     private static func otherType(_ structure: StructureDefinition, type: String, source: Source, walk: inout Walk) {
@@ -86,7 +88,10 @@ enum ProfileRule {
             message: BilingualText(
                 ja: "プロファイル \(structure.name) は \(structure.type) のためのもので、\(type) には使えません。",
                 en: "The profile \(structure.name) is for \(structure.type) and not for \(type)."),
-            hint: nil, walk: &walk)
+            hint: BilingualText(
+                ja: "\(type) のプロファイルを指定するか、resourceType を確かめてください。",
+                en: "Name a profile of \(type), or check resourceType."),
+            walk: &walk)
     }
 
     /// So many findings about one definition are listed; the last says how many more there are.
@@ -116,7 +121,7 @@ enum ProfileRule {
                 ja: "プロファイル \(structure.name) は基になる定義がなく展開できないため、検証していません。",
                 en: "The profile \(structure.name) cannot be expanded without its base definition and was not checked."),
             hint: BilingualText(
-                ja: "基になるパッケージも --package で指定してください。", en: "Give the package of its base with --package, too."),
+                ja: "基になる定義を含むパッケージも加えてください。", en: "Add the package of its base, too."),
             walk: &walk)
     }
 

@@ -12,7 +12,7 @@ import FHIRTree
 enum SliceRule {
     static func check(
         _ count: Int, of slice: SlicePlan, _ slicing: SlicingPlan, _ member: MemberPlan, unmatched: [Spot],
-        walk: inout Walk
+        surplus: Int? = nil, walk: inout Walk
     ) {
         // What cannot be told apart cannot be counted.
         guard !slice.conditions.isEmpty, count < slice.min || count > slice.max ?? .max else { return }
@@ -28,24 +28,39 @@ enum SliceRule {
                 ),
                 hint: walk.isTrial ? nil : NearestSlice.hint(for: slice, among: unmatched, member, walk: &walk))
         }
+        // The path is that of the object; the place is the first that is too many.
         walk.report(
-            "VAL-0702",
+            "VAL-0702", memberOfObject: surplus ?? walk.places.last?.entry ?? 0,
             message: BilingualText(
                 ja: "スライス「\(name)」の多重度は \(cardinality) ですが、\(count)個あります（プロファイル \(slicing.origin)）。",
-                en: "Expected \(cardinality) of the slice '\(name)', found \(count) (profile \(slicing.origin))."))
+                en: "Expected \(cardinality) of the slice '\(name)', found \(count) (profile \(slicing.origin))."),
+            hint: tooMany(slice))
+    }
+
+    /// What to do with occurrences that are one too many.
+    private static func tooMany(_ slice: SlicePlan) -> BilingualText {
+        slice.max == 0
+            ? BilingualText(
+                ja: "このスライスに当たる要素を取り除いてください。", en: "Remove what belongs to this slice.")
+            : BilingualText(
+                ja: "\(slice.max ?? 0)個を残して取り除くか、ほかのスライスに当たる値にしてください。",
+                en: "Keep \(slice.max ?? 0) and remove the others, or make them values of another slice.")
     }
 
     static func unmatched(_ spot: Spot, _ slicing: SlicingPlan, type: String, walk: inout Walk) {
-        let names = slicing.slices.map(\.name)
+        let names = slicing.slices.filter { $0.max != 0 }.map(\.name)
+        let nearest = walk.isTrial ? nil : NearestSlice.hint(at: spot, among: slicing, type: type, walk: &walk)
         let listed = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
         walk.report(
             "VAL-0703", at: spot,
             message: BilingualText(
                 ja: "どのスライスにも当たりませんが、ほかの値は認められていません（プロファイル \(slicing.origin)）。",
                 en: "This belongs to no slice, and others are not allowed (profile \(slicing.origin))."),
-            hint: names.isEmpty
-                ? nil
-                : BilingualText(ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed)."))
+            hint: nearest
+                ?? (names.isEmpty
+                    ? BilingualText(ja: "この要素を取り除いてください。", en: "Remove it.")
+                    : BilingualText(
+                        ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed).")))
     }
 
     static func outOfOrder(

@@ -45,7 +45,7 @@ enum TypeRules {
             "VAL-0205", at: spot,
             message: BilingualText(
                 ja: "ここに置けるリソースは \(types) だけです（プロファイル \(choice.origin)）。",
-                en: "Only a resource of these types may stand here: \(types) (profile \(choice.origin))."))
+                en: "Only a resource of these types may appear here: \(types) (profile \(choice.origin))."))
     }
 
     private static func noneMet(_ rule: TypeRule, _ choice: TypeChoice, at spot: Spot, walk: inout Walk) {

@@ -38,7 +38,7 @@ enum UnknownElementRule {
         let names = plan.variants[member.variants].filter { $0.excludedBy == nil }.map(\.text)
         let message = BilingualText(
             ja: "「\(member.name)」は型を付けた名前で書く要素ですが、「\(quoted(key))」はそのどれでもありません。",
-            en: "'\(member.name)' is written with the name of a type, and '\(quoted(key))' is none of its forms.")
+            en: "'\(member.name)' is written with the name of a type, and '\(quoted(key))' is not one of its forms.")
         let nearest = EditDistance.nearest(to: key, among: names)
         let listed = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? " …" : "")
         let hint =
@@ -69,11 +69,20 @@ enum UnknownElementRule {
             ja: "独自の項目は拡張（extension）で表してください。", en: "Express an item of your own as an extension.")
     }
 
-    /// A key that could hold anything is cut, and loses what is not printable ASCII.
+    /// A key that could hold anything is cut, and loses what shows nothing or changes how the rest is shown.
     private static func quoted(_ key: String) -> String {
         let shown = String(
             String.UnicodeScalarView(
-                key.unicodeScalars.prefix(40).map { $0.value > 0x20 && $0.value < 0x7F ? $0 : "?" }))
+                key.unicodeScalars.prefix(40).map { isShown($0.properties.generalCategory) ? $0 : "?" }))
         return key.unicodeScalars.count > 40 ? shown + "…" : shown
+    }
+
+    private static func isShown(_ category: Unicode.GeneralCategory) -> Bool {
+        switch category {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            false
+        default: true
+        }
     }
 }

@@ -24,7 +24,6 @@ enum UnknownTypeProfileRule {
                 en:
                     "The profile \(unknown.canonical) is not defined here, so the value was not checked against it (profile \(unknown.origin))."
             ),
-            hint: BilingualText(
-                ja: "定義を含むパッケージを --package で指定してください。", en: "Give the package that defines it with --package."))
+            hint: .addPackage)
     }
 }

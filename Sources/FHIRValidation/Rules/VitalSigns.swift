@@ -6,7 +6,11 @@ import FHIRTree
 /// The profile is found by the code: that of the profile itself, or one that LOINC or SNOMED CT give to the same
 /// measurement at a certain place or by a certain method.
 ///
-/// - Source: FHIR R4 (4.0.1), observation-vitalsigns.html.
+/// - Source: FHIR R4 (4.0.1), observation-vitalsigns.html, for the first LOINC code of each profile. The others have
+///   the same Component in LOINC (loinc.org: breaths, heart beat, oxygen saturation, body temperature, body height,
+///   head circumference, body weight, body mass index, blood pressure panel) with a System or Method of their own;
+///   those of SNOMED CT (International Edition, browser.ihtsdotools.org) are its observable entities for the same
+///   measurements, such as 86290005 respiratory rate and 386725007 body temperature.
 enum VitalSigns {
     private static let base = "http://hl7.org/fhir/StructureDefinition/"
     private static let loinc: [String: String] = table([

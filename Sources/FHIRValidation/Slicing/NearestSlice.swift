@@ -1,7 +1,8 @@
 import Diagnostics
 import FHIRTree
 
-/// Explains a missing slice: the occurrence that comes closest to it, and what it lacks.
+/// Explains a missing slice by the occurrence that comes closest to it, and an occurrence without a slice by the slice
+/// that it comes closest to, with what is lacking.
 enum NearestSlice {
     static func hint(
         for slice: SlicePlan, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
@@ -32,6 +33,35 @@ enum NearestSlice {
             en: "'\(place)' comes closest, but \(path.en)\(wanted.en).")
     }
 
+    /// So many slices are gone through for the one that a value comes closest to.
+    private static let comparedSlices = 64
+
+    /// Explains a value that belongs to no slice: the slice that it comes closest to, and what it lacks for that.
+    static func hint(at spot: Spot, among slicing: SlicingPlan, type: String, walk: inout Walk) -> BilingualText? {
+        var nearest: (slice: SlicePlan, condition: SliceCondition, met: Int)?
+        for slice in slicing.slices.prefix(comparedSlices) where slice.max != 0 {
+            let failing = slice.conditions.filter { !walk.holds($0, at: spot.entry, type: type) }
+            guard let first = failing.first else { continue }
+            let met = slice.conditions.count - failing.count
+            // Of several slices that the value has nothing in common with, none is nearer than the others.
+            guard met > 0 || slicing.slices.count == 1 else { continue }
+            if met > nearest?.met ?? -1 { nearest = (slice, first, met) }
+        }
+        guard let nearest else { return nil }
+        let name = nearest.slice.name
+        if let found = walk.failedProfile(of: nearest.condition, at: spot.entry, type: type) {
+            return BilingualText(
+                ja: "スライス「\(name)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
+                en:
+                    "The slice '\(name)' comes closest, but its profile is not met: \(found.expression) \(found.message.en)"
+            )
+        }
+        let wanted = wanted(nearest.condition.test), path = pathText(nearest.condition.path)
+        return BilingualText(
+            ja: "スライス「\(name)」が最も近いものの、\(path.ja)\(wanted.ja)。",
+            en: "The slice '\(name)' comes closest, but \(path.en)\(wanted.en).")
+    }
+
     private static func wanted(_ test: SliceCondition.Test) -> BilingualText {
         switch test {
         case .text(let text):
@@ -47,7 +77,7 @@ enum NearestSlice {
             let text = types.sorted().joined(separator: ", ")
             return BilingualText(ja: "型が \(text) ではありません", en: "the type is not \(text)")
         default:
-            return BilingualText(ja: "区別の条件に合いません", en: "it does not meet what tells the slice")
+            return BilingualText(ja: "区別の条件に合いません", en: "it does not meet the condition of the slice")
         }
     }
 

@@ -6,6 +6,8 @@ struct SliceCounts {
     var counts: [Int]
     /// The occurrences that belong to no slice, up to a limit.
     var unmatched: [Spot] = []
+    /// The first occurrence that a slice may not have any more, by the place of the slice.
+    var surplus: [Int: Int] = [:]
     /// The slice of the occurrence before, for the order.
     var last = -1
     var hasUnmatched = false
@@ -16,6 +18,7 @@ struct SliceCounts {
         counts.removeAll(keepingCapacity: true)
         counts.append(contentsOf: repeatElement(0, count: slicing.slices.count))
         unmatched.removeAll(keepingCapacity: true)
+        if !surplus.isEmpty { surplus = [:] }
         (last, hasUnmatched) = (-1, false)
     }
 }
@@ -49,6 +52,7 @@ extension Walk {
                 SliceRule.unmatched(spot, slicing, type: type, walk: &self)
                 continue
             }
+            if sliceCounts[number].counts[index] == slice.max { sliceCounts[number].surplus[index] = spot.entry }
             sliceCounts[number].counts[index] += 1
             if slicing.isOrdered, index < sliceCounts[number].last {
                 SliceRule.outOfOrder(spot, slice, after: slicing.slices[sliceCounts[number].last], slicing, walk: &self)
@@ -81,7 +85,8 @@ extension Walk {
             for (index, slice) in slicing.slices.enumerated() {
                 let count = sliceCounts[number].counts[index]
                 SliceRule.check(
-                    count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched, walk: &self)
+                    count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
+                    surplus: sliceCounts[number].surplus[index], walk: &self)
                 MustSupportRule.check(count, of: slice, member, walk: &self)
                 // The slices of a full slice are other values that it might have had.
                 if count > 0, let inner = slice.reslicing {

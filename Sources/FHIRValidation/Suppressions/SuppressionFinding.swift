@@ -6,7 +6,7 @@ enum SuppressionFinding {
         Diagnostic(
             .fatal, "SUP-0101", at: "", position: position,
             message: BilingualText(
-                ja: "抑制ファイルがJSONの配列ではありません。", en: "The suppression file is no JSON array."),
+                ja: "抑制ファイルがJSONの配列ではありません。", en: "The suppression file is not a JSON array."),
             hint: example)
     }
 
@@ -30,18 +30,19 @@ enum SuppressionFinding {
             "SUP-0104", BilingualText(ja: "抑制の項目にない名前です。", en: "An entry has no member of this name."),
             nearest.map { BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?") }
                 ?? BilingualText(
-                    ja: "使える名前は code、path、profile、reason です。", en: "There are 'code', 'path', 'profile' and 'reason'."))
+                    ja: "使える名前は code、path、profile、reason です。",
+                    en: "The members are 'code', 'path', 'profile' and 'reason'."))
     }
 
     static var noObject: Diagnostic {
         error(
-            "SUP-0105", BilingualText(ja: "抑制の項目がオブジェクトではありません。", en: "The entry is no object."), example)
+            "SUP-0105", BilingualText(ja: "抑制の項目がオブジェクトではありません。", en: "The entry is not an object."), example)
     }
 
     static func noText(_ member: String) -> Diagnostic {
         error(
             "SUP-0105",
-            BilingualText(ja: "「\(member)」が空か、文字列ではありません。", en: "'\(member)' is empty or no string."),
+            BilingualText(ja: "「\(member)」が空か、文字列ではありません。", en: "'\(member)' is empty or not a string."),
             BilingualText(ja: "文字列を書くか、取り除いてください。", en: "Write a string, or leave it out."))
     }
 
@@ -56,13 +57,13 @@ enum SuppressionFinding {
             "SUP-0105",
             BilingualText(
                 ja: "code、path、profile のどれもないため、すべての指摘に当たってしまいます。",
-                en: "Without code, path and profile the entry would concern every finding."),
+                en: "Without code, path and profile the entry would match every finding."),
             BilingualText(ja: "少なくとも一つを書いてください。", en: "Write at least one of them."))
     }
 
     static var noPath: Diagnostic {
         error(
-            "SUP-0105", BilingualText(ja: "「path」が要素のパスではありません。", en: "'path' is no path of elements."),
+            "SUP-0105", BilingualText(ja: "「path」が要素のパスではありません。", en: "'path' is not an element path."),
             BilingualText(
                 ja: "Patient.name[0].given、Patient.*、name.given のように書いてください。",
                 en: "Write it as Patient.name[0].given, Patient.* or name.given."))
@@ -80,10 +81,10 @@ enum SuppressionFinding {
     static func unused(_ entry: Suppressions.Entry) -> Diagnostic {
         Diagnostic(
             .information, "SUP-0107", at: "", position: entry.position,
-            message: BilingualText(ja: "この抑制に当たる指摘はありませんでした。", en: "The entry concerned no finding."),
+            message: BilingualText(ja: "この抑制に当たる指摘はありませんでした。", en: "The entry matched no finding."),
             hint: BilingualText(
                 ja: "直っているなら取り除いてください。そうでなければ code、path、profile を確認してください。",
-                en: "Remove it if the fault is mended; otherwise check its code, path and profile."))
+                en: "Remove it if the fault is fixed; otherwise check its code, path and profile."))
     }
 
     private static func error(_ code: String, _ message: BilingualText, _ hint: BilingualText) -> Diagnostic {

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRDefinitions
 import FHIRTree
 import UCUM
@@ -68,6 +69,19 @@ extension PlanStore {
             systems[url] = made
         }
         return made
+    }
+
+    /// So many codes are looked at for one that is similar; in more, any word has neighbours.
+    private static let comparedCodes = 2_000
+
+    /// The code of a system that a word probably means. A number or a classification code is as close to a wrong
+    /// neighbour as to the right one.
+    func nearestCode(to code: String, in system: String) -> String? {
+        func isWord(_ code: String) -> Bool { !code.utf8.contains(where: PrimitiveText.isDigit) }
+        guard isWord(code), let codes = definitions.codes(ofSystem: system), codes.count <= Self.comparedCodes else {
+            return nil
+        }
+        return EditDistance.nearest(to: code, among: codes.filter(isWord).sorted())
     }
 
     /// What is wrong with a unit of UCUM; `nil` for a good one.

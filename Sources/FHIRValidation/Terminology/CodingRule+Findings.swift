@@ -11,12 +11,13 @@ extension CodingRule {
             hint: BilingualText(ja: "コード体系のURIを system に書いてください。", en: "Give the URI of the code system."))
     }
 
-    static func relative(walk: inout Walk) {
+    static func relative(_ system: String, walk: inout Walk) {
         walk.report(
             "VAL-0522",
             message: BilingualText(
                 ja: "system は絶対URI（http:// や urn: で始まるもの）でなければなりません。",
-                en: "The system must be an absolute URI, such as http://… or urn:oid:…."))
+                en: "The system must be an absolute URI, such as http://… or urn:oid:…."),
+            hint: AbsoluteURI.hint(for: system))
     }
 
     static func valueSet(walk: inout Walk) {
@@ -57,13 +58,20 @@ extension CodingRule {
             let other = text == text.lowercased() ? text.uppercased() : text.lowercased()
             if case .known = walk.store.definitions.lookUp(CodeReference(system: info.url, code: other)) {
                 hint = .didYouMean(other)
+            } else {
+                hint = walk.store.nearestCode(to: text, in: info.url).map(BilingualText.didYouMean)
             }
         }
         walk.report(
             "VAL-0520", at: Spot(entry: code, member: code),
             message: BilingualText(
                 ja: "コード体系 \(info.url) にこのコードはありません。", en: "The code system \(info.url) has no such code."),
-            hint: hint)
+            hint: hint
+                ?? BilingualText(
+                    ja: "コードの綴りと、そのコードの system であるかを確かめてください。新しい版にあるコードなら、その版の定義を加えてください。",
+                    en:
+                        "Check the code, and whether this is its system. For a code of a newer version, add the definitions of that."
+                ))
     }
 
     static func misshapen(_ code: Int, _ entry: JapaneseCodeShapes.Entry, system: String, walk: inout Walk) {

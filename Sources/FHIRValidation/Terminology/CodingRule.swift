@@ -27,7 +27,7 @@ enum CodingRule {
         }
         let info = walk.codeSystem(of: system)
         switch info.kind {
-        case .relative: return relative(walk: &walk)
+        case .relative: return relative(info.url, walk: &walk)
         case .valueSet: return valueSet(walk: &walk)
         case .misspelt(let right): return misspelt(right, walk: &walk)
         case .supplement: return supplement(system, walk: &walk)
@@ -55,7 +55,7 @@ enum CodingRule {
         case .listed(let table):
             if version >= 0 {
                 versioned(code, version, display, of: info, walk: &walk)
-            } else if let number = walk.withText(code, { table.codes.number(of: $0) }) {
+            } else if let number = walk.withText(code, { table.number(of: $0) }) {
                 if display >= 0, !table.displays.isEmpty {
                     DisplayRule.check(display, table.displays[number], walk: &walk)
                 }

@@ -21,7 +21,7 @@ enum DisplayRule {
         walk.report(
             "VAL-0521", severity, at: Spot(entry: entry, member: entry),
             message: BilingualText(
-                ja: "display がコード体系の表示名ではありません。", en: "The display is none that the code system gives."),
+                ja: "display がコード体系の表示名ではありません。", en: "The display is not one that the code system gives."),
             hint: BilingualText(
                 ja: "\(shown) のように書くか、コードを確かめてください。", en: "Write \(shown), or check the code."))
     }

@@ -39,7 +39,7 @@ extension Walk {
         return answer
     }
 
-    /// Whether what meets a profile meets another one, because it derives from that.
+    /// Whether what meets a profile meets another one, because it derives from that and loosens nothing.
     ///
     /// - Source: FHIR R4 (4.0.1), profiling.html#constraining: a derived profile may only narrow what its base allows.
     private func derives(_ element: ProfileElement, from other: ProfileElement) -> Bool {

@@ -23,6 +23,13 @@ struct WalkReport {
         (document, limit, isTrial, lines) = (report.document, report.limit, true, report.lines)
     }
 
+    /// Whether it was told of an object that a member is missing, or stands there too often.
+    ///
+    /// - Parameter object: The object's entries in the tape.
+    func tellsCount(of object: Range<Int>) -> Bool {
+        findings.contains { object.contains($0.entry) && ["VAL-0101", "VAL-0102"].contains($0.finding.code) }
+    }
+
     /// What speaks against the profile of a trial.
     var firstError: Diagnostic? { findings.last.flatMap { $0.finding.isError ? $0.finding : nil } }
 

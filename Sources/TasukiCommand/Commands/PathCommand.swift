@@ -87,7 +87,7 @@ struct PathCommand: Subcommand {
         _ definitions: Definitions, _ messages: PathMessages, _ language: BilingualText.Language,
         _ surroundings: Surroundings
     ) throws(FHIRPathError) {
-        let explanation = try FHIRPathExplanation(text, on: type)
+        let explanation = try FHIRPathExplanation(text, on: type, variables: [])
         let report = ExplanationReport(surroundings.output, language)
         if writesJSON { report.addJSON(explanation) } else { report.add(explanation) }
         let warnings = try FHIRPathExpression(text).warnings(on: type, definitions: definitions)

@@ -86,7 +86,7 @@ extension ValidateCommand {
             and at least one of 'code', 'path' and 'profile' are needed. A path names elements from a resource on: with
             [0] one item, with * any name, with .* at its end all below; without a type it counts in every resource.
             A profile is one of meta.profile or --profile. The summary counts what is suppressed, and an entry that
-            concerned nothing is told. Fatal findings and VAL-0009 cannot be suppressed.
+            matched nothing is told. Fatal findings and VAL-0009 cannot be suppressed.
             """)
 
     private static let codeLists = BilingualText(

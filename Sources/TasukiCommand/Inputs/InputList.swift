@@ -27,17 +27,17 @@ struct InputList {
     }
 
     private mutating func addFolder(_ path: String) {
-        let all: [String]
+        let listing: FolderListing
         do {
-            all = try FileInput.files(below: path, followingLinks: true)
+            listing = try FileInput.listing(of: path, followingLinks: true)
         } catch {
             findings.append((path, error.finding))
             return
         }
-        let records = all.filter { file in
-            let name = file.lowercased()
-            return Self.endings.contains { name.hasSuffix($0) }
-                && !file.split(separator: "/").contains { $0.hasPrefix(".") }
+        let all = listing.files, records = all.filter(Self.isRecord)
+        // A folder that may not be read can hold anything; the rest is told of what is named like a record.
+        for error in listing.unread where Self.isRecord(error.path) || error.reason == .notPermitted {
+            findings.append((error.path, error.finding))
         }
         skipped += all.count - records.count
         if records.isEmpty { findings.append((path, Self.noRecords)) }
@@ -46,6 +46,13 @@ struct InputList {
         inputs += records.map { file in
             Input(name: folder == "/" ? "/\(file)" : "\(folder)/\(file)", origin: .file, relativePath: file)
         }
+    }
+
+    /// Whether a path ends as records do, and no part of it is hidden.
+    private static func isRecord(_ path: String) -> Bool {
+        let name = path.lowercased()
+        return endings.contains { name.hasSuffix($0) }
+            && !path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
     }
 
     private static let noRecords = Diagnostic(

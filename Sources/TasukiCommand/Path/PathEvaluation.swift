@@ -32,7 +32,8 @@ struct PathEvaluation {
     init(
         _ text: String, on type: String?, definitions: Definitions, trace: @escaping @Sendable (FHIRPathTrace) -> Void
     ) throws(FHIRPathError) {
-        plain = try FHIRPathExpression(text)
+        // No environment has variables here.
+        plain = try FHIRPathExpression(text, variables: [])
         (wanted, self.definitions) = (type, definitions)
         // `conformsTo` and `slice` ask the validator, `memberOf` the definitions.
         var environment = FHIRPathEnvironment()
@@ -41,7 +42,7 @@ struct PathEvaluation {
         environment.trace = trace
         self.environment = environment
         guard let type else { return }
-        checked[type] = .success(try FHIRPathExpression(text, on: type))
+        checked[type] = .success(try FHIRPathExpression(text, on: type, variables: []))
         warn(plain.warnings(on: type, definitions: definitions))
     }
 
@@ -86,7 +87,7 @@ struct PathEvaluation {
     private mutating func check(_ type: String) -> Result<FHIRPathExpression, FHIRPathError> {
         let result: Result<FHIRPathExpression, FHIRPathError>
         do throws(FHIRPathError) {
-            result = .success(try FHIRPathExpression(plain.text, on: type))
+            result = .success(try FHIRPathExpression(plain.text, on: type, variables: []))
             warn(plain.warnings(on: type, definitions: definitions))
         } catch {
             result = .failure(error)

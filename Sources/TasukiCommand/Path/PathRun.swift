@@ -55,7 +55,7 @@ struct PathRun {
             return findings.add(fault, of: input.name) { nil }
         case .success(let found): document = found
         }
-        for finding in Self.findings(in: document) {
+        for finding in RecordFindings.findings(in: document) {
             if finding.isError { status = max(status, ExitStatus.errorsFound) }
             findings.add(record.placed(finding), of: input.name) { nil }
         }
@@ -69,7 +69,8 @@ struct PathRun {
             warn()
             guard let type = error.type else {
                 status = max(status, ExitStatus.errorsFound)
-                return messages.add(error.error, at: place)
+                guard error.error.element != nil else { return messages.add(error.error, at: place) }
+                return findings.add(record.placed(error.error.diagnostic), of: input.name) { nil }
             }
             status = ExitStatus.couldNotRun
             let advises = !hasAdvised && (isOneOfSeveral || list.inputs.count > 1)
@@ -81,23 +82,6 @@ struct PathRun {
 
     private mutating func warn() {
         for warning in evaluation.takeWarnings() { messages.add(warning, of: evaluation.text) }
-    }
-
-    /// What makes answers doubtful: a repeated key and the like, or no resource at all.
-    private static func findings(in document: SourceDocument) -> [Diagnostic] {
-        guard document.root.kind == .object else {
-            return [
-                Diagnostic(
-                    .error, "CMD-0201", at: "", position: document.root.position,
-                    message: BilingualText(
-                        ja: "記録がオブジェクトではないため、式は何も見つけません。",
-                        en: "The record is no object: the expression finds nothing in it."),
-                    hint: BilingualText(
-                        ja: "記録の配列は、一行に一つの NDJSON にするか、Bundle にしてください。",
-                        en: "Write an array of records as NDJSON, one a line, or as a Bundle."))
-            ]
-        }
-        return document.findings.filter { $0.code == "JSN-0202" }
     }
 
     private static func nothingEvaluated(_ types: [String: Int]) -> Diagnostic {

@@ -31,7 +31,13 @@ struct OutcomeReport: FindingReport {
             hasHidden = true
             return
         }
-        if findings.count < Self.limit { findings.append(finding) } else { unlisted += 1 }
+        guard findings.count < Self.limit else {
+            unlisted += 1
+            return
+        }
+        var finding = finding
+        finding.hint = OptionAdvice.hint(of: finding)
+        findings.append(finding)
     }
 
     mutating func addSuppressed(_ count: Int) { suppressed += count }

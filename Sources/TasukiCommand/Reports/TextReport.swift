@@ -29,7 +29,7 @@ struct TextReport: FindingReport {
         let expression = finding.expression.isEmpty ? "" : " " + finding.expression
         line("\(input)\(place): \(finding.severity) \(finding.code)\(expression)")
         line("  " + finding.message[language])
-        if let hint = finding.hint {
+        if let hint = OptionAdvice.hint(of: finding) {
             line(BilingualText(ja: "  対処：\(hint.ja)", en: "  Hint: \(hint.en)")[language])
         }
         guard showsSource, let excerpt = excerpt() else { return }

@@ -68,6 +68,12 @@ extension UCUMError {
         }
     }
 
+    /// The unit of UCUM that a text probably means, such as `g` for `gram`; the text itself if it is one or none is
+    /// like it.
+    package static func unit(meantBy text: String) -> String {
+        (try? UCUMUnit(parsing: text)) == nil ? UnitSuggestion.suggestion(for: text) ?? text : text
+    }
+
     /// The wrong part of the text, cut.
     private func part(of text: String) -> String {
         let part = String(decoding: text.utf8.dropFirst(offset).prefix(length), as: UTF8.self)

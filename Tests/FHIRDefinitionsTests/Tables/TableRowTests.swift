@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Rows of tables")
 struct TableRowTests {
+    private func read(
+        _ row: String, base: ElementDefinition? = nil, constraint: (String) -> ElementConstraint? = { _ in nil }
+    ) -> ElementDefinition? {
+        TableText(row).rows(in: 0..<row.utf8.count) {
+            ElementRow.decode($0, base: { _ in base }, constraint: constraint)
+        }.first
+    }
+
     @Test("an element survives its row")
     func element() throws {
         let rule = ElementConstraint(
@@ -31,13 +39,11 @@ struct TableRowTests {
                 rules: .closed),
             mustSupport: true, isModifier: true, isSummary: true, representation: [.xmlAttr])
         let row = ElementRow.encode(element, structure: "", base: nil) { _ in "inv-1~2" }
-        let read = ElementRow.decode(Substring(row), base: { _ in nil }) { $0 == "inv-1~2" ? rule : nil }
-        #expect(read == element)
+        let decoded = read(row, constraint: { $0 == "inv-1~2" ? rule : nil })
+        #expect(decoded == element)
         let plain = ElementDefinition(id: "Patient.name:a")
         #expect(
-            ElementRow.decode(
-                Substring(ElementRow.encode(plain, structure: "", base: nil) { $0.key }), base: { _ in nil },
-                constraint: { _ in nil })?.sliceName == "a")
+            read(ElementRow.encode(plain, structure: "", base: nil) { $0.key })?.sliceName == "a")
     }
 
     @Test("an element like that of its base is no more than a mark")
@@ -47,8 +53,8 @@ struct TableRowTests {
         (element.id, element.path) = ("Patient.name:a.family", "Patient.name.family")
         let row = ElementRow.encode(element, structure: "", base: base) { $0.key }
         #expect(row == "\tPatient.name:a.family\tHumanName.family\t=")
-        #expect(ElementRow.decode(Substring(row), base: { _ in base }, constraint: { _ in nil }) == element)
-        #expect(ElementRow.decode(Substring(row), base: { _ in nil }, constraint: { _ in nil }) == nil)
+        #expect(read(row, base: base) == element)
+        #expect(read(row) == nil)
     }
 
     @Test("a structure, an invariant and a search parameter survive their rows")

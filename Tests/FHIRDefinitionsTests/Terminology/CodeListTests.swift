@@ -40,7 +40,7 @@ struct CodeListTests {
         #expect(list.findings.map(\.code) == ["VAL-0581", "VAL-0581"])
         #expect(list.findings.map { $0.position?.line } == [3, 4])
         #expect(list.systems[ward]?.keys.sorted() == ["E3", "E5"])
-        let many = try self.list(String(repeating: "ward,E4\n", count: 500))
+        let many = try self.list("\(ward),E3\n" + String(repeating: "ward,E4\n", count: 500))
         #expect(many.findings.count == CodeList.findingLimit + 1)
         #expect(many.findings.last?.message.en.contains("500") == true)
     }
@@ -49,6 +49,26 @@ struct CodeListTests {
     func refused() {
         #expect(throws: Diagnostic.self) { try CodeList(SourceBytes([0x83, 0x52, 0x81])) }
         #expect(throws: Diagnostic.self) { try list("code,display\nE3,a\n") }
+    }
+
+    @Test(
+        "a list without a code, or with an open quote, is refused at its place",
+        arguments: [
+            ("", 1, 1, "no line with a code"), ("system,code\n", 1, 1, "no line with a code"),
+            ("# nothing\n\n", 1, 1, "no line with a code"), ("ward,E3\nward,E4\n", 1, 1, "the URI of a system"),
+            ("{\"resourceType\": \"CodeSystem\",\n\"url\": \"a\"}", 1, 1, "looks like JSON"),
+            ("[\n]", 1, 1, "looks like JSON"),
+            ("WARD,E3,a\nWARD,E4,\"東\nWARD,E5,c\n", 2, 39, "never closed"), ("WARD,E3,\"", 1, 39, "never closed"),
+        ])
+    func faulty(text: String, line: Int, column: Int, message: String) throws {
+        do {
+            _ = try list(text.replacing("WARD", with: ward))
+            Issue.record("no error")
+        } catch let error as Diagnostic {
+            #expect((error.code, error.severity) == ("VAL-0580", .fatal))
+            #expect((error.position?.line, error.position?.column) == (line, column))
+            #expect(error.message.en.contains(message))
+        }
     }
 
     @Test("answers for its code systems and value sets")

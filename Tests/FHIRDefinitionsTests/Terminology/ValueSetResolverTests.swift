@@ -29,6 +29,44 @@ struct ValueSetResolverTests {
         return try #require(definitions.valueSet("http://example.org/vs"))
     }
 
+    @Test("are compared without case where the code system says so, and with it elsewhere")
+    func caseOfLetters() throws {
+        func system(_ flag: String) -> String {
+            #"""
+            {"resourceType": "CodeSystem", "url": "http://example.org/units", \#(flag) "content": "complete",
+            "concept": [{"code": "TAB"}, {"code": "Cap"}]}
+            """#
+        }
+        let all = #"{"include": [{"system": "http://example.org/units"}]}"#
+        let listed = #"{"include": [{"system": "http://example.org/units", "concept": [{"code": "tab"}]}]}"#
+        let less = #"""
+            {"include": [{"system": "http://example.org/units"}],
+            "exclude": [{"system": "http://example.org/units", "concept": [{"code": "cap"}]}]}
+            """#
+        func answers(_ compose: String, _ flag: String) throws -> [Bool] {
+            let set = try resolve(compose, others: ["units.json": system(flag)])
+            let table = CodeTable(set)
+            return ["TAB", "tab", "CAP", "Cap"].map { code in
+                let isMember = set.membership(system: "http://example.org/units", code: code) == .member
+                var code = code, system = "http://example.org/units"
+                let isListed = code.withUTF8 { code in
+                    system.withUTF8 { table.contains(system: $0, code: code) }
+                        && table.contains(system: nil, code: code)
+                }
+                #expect(isMember == isListed)
+                return isMember
+            }
+        }
+        #expect(try answers(all, #""caseSensitive": false,"#) == [true, true, true, true])
+        #expect(try answers(listed, #""caseSensitive": false,"#) == [true, true, false, false])
+        #expect(try answers(less, #""caseSensitive": false,"#) == [true, true, false, false])
+        for flag in ["", #""caseSensitive": true,"#] {
+            #expect(try answers(all, flag) == [true, false, false, true])
+            #expect(try answers(listed, flag) == [false, true, false, false])
+            #expect(try answers(less, flag) == [true, false, false, true])
+        }
+    }
+
     @Test(
         "of rules over a known code system are complete",
         arguments: [

@@ -35,7 +35,8 @@ struct FHIRPathExplanationTests {
 
     @Test("a function of the user is a part like others")
     func functions() throws {
-        let explanation = try FHIRPathExplanation("name.mine(gender)", on: "Patient", functions: ["mine"])
+        let mine = FHIRPathUserFunction(arity: 1...1) { input, _ in input }
+        let explanation = try FHIRPathExplanation("name.mine(gender)", on: "Patient", functions: ["mine": mine])
         #expect(explanation.parts.map(\.label).contains(".mine(…)"))
     }
 

@@ -37,7 +37,9 @@ struct FHIRFunctionTests {
     static let cases: [Case] = [
         ("gender.memberOf('v')", "true"), ("maritalStatus.memberOf('v')", "true"),
         ("maritalStatus.coding[0].memberOf('v')", "false"), ("gender.memberOf('unknown')", "{}"),
-        ("{}.memberOf('v')", "{}"), ("communication.language.memberOf('v')", "PTH-0303"),
+        ("{}.memberOf('v')", "{}"), ("communication.language.memberOf('v')", "{}"),
+        ("('male' | 'female').memberOf('v')", "{}"), ("communication[0].memberOf('v')", "PTH-0301"),
+        ("name.memberOf('v')", "PTH-0301"), ("5.memberOf('v')", "PTH-0301"),
         ("communication[0].language.coding.subsumes(%context.communication[1].language.coding)", "true"),
         ("communication[1].language.coding.subsumes(%context.communication[0].language.coding)", "false"),
         ("communication[1].language.subsumedBy(%context.communication[0].language)", "true"),

@@ -27,6 +27,9 @@ struct SlipTests {
         ("a?.b", "PTH-0101", 1, "Write '.' alone"), ("a.where(.b = 1)", "PTH-0106", 8, "$this"),
         ("a in ['b', 'c']", "PTH-0106", 5, "('a' | 'b')"), ("a in ('b', 'c')", "PTH-0107", 9, "('a' | 'b')"),
         ("a ^ 2", "PTH-0101", 2, "power(2)"), ("a)", "PTH-0106", 1, "No bracket is open"),
+        ("a[0:1]", "PTH-0101", 3, "skip(1).take(2)"), ("a[-2:]", "PTH-0101", 4, "skip(1).take(2)"),
+        ("child::a", "PTH-0101", 5, "Write '.'."), ("a.where(b", "PTH-0112", 7, "Add the ')'"),
+        ("a[0", "PTH-0112", 1, "Add the ']'"), ("a.f(b//c)", "PTH-0112", 3, "XPath"), ("//a", "PTH-0105", 0, "XPath"),
     ]
 
     static let words: [SlipCase] = [
@@ -37,6 +40,7 @@ struct SlipTests {
         ("a AND b", "PTH-0106", 2, "Write 'and'."), ("a startsWith 'b'", "PTH-0106", 2, "Write '.startsWith(…)'."),
         ("a exists", "PTH-0106", 2, "Write '.exists()'."), ("where a", "PTH-0106", 6, "Write 'where(…)'."),
         ("a b", "PTH-0106", 2, "Join the parts"), ("4 mg", "PTH-0106", 2, "Write: 4 'mg'"),
+        ("4 gram", "PTH-0106", 2, "Write: 4 'g'"), ("4 Cel", "PTH-0106", 2, "Write: 4 'Cel'"),
         ("@2020-01-01 10:00", "PTH-0101", 14, "T09:30"), ("a > 1980-01-01T10", "PTH-0106", 14, "@1980-01-01"),
         ("a is 'Patient'", "PTH-0107", 5, "Write it without quotes: Patient"),
         ("a.toUpper()", "PTH-0201", 2, "Write 'upper()'."), ("a.toLowerCase()", "PTH-0201", 2, "Write 'lower()'."),
@@ -44,6 +48,12 @@ struct SlipTests {
         ("a.map(b)", "PTH-0201", 2, "select(…)"), ("if(a, b, c)", "PTH-0201", 0, "iif(…, …, …)"),
         ("a.mean()", "PTH-0201", 2, "avg()"), ("a.isEmpty()", "PTH-0201", 2, "empty()"),
         ("count(a)", "PTH-0206", 0, "Write 'x.count()'."), ("a.take()", "PTH-0206", 2, "Write 'take(1)'."),
+        ("a.head()", "PTH-0201", 2, "first()"), ("a.rest()", "PTH-0201", 2, "tail()"),
+        ("a.year()", "PTH-0201", 2, "yearOf()"), ("a.getMonth()", "PTH-0201", 2, "monthOf()"),
+        ("a.age()", "PTH-0201", 2, "duration(today(), 'year')"), ("a.find(b)", "PTH-0201", 2, "where(…).first()"),
+        ("a.toTime('HH')", "PTH-0206", 2, "Write 'x.toTime()'."),
+        ("a.isNumeric()", "PTH-0201", 2, "convertsToDecimal()"),
+        ("a.slice(1)", "PTH-0206", 2, "skip(1).take(2)"), ("a.reduce(b)", "PTH-0201", 2, "aggregate("),
         ("a.ofType('Quantity')", "PTH-0207", 9, "Write 'ofType(Quantity)'."),
     ]
 
@@ -87,6 +97,20 @@ struct SlipTests {
         ("Patient", ("birthDate + 1", "PTH-0302", 10, "1 year")),
         ("Patient", ("gender + 1", "PTH-0302", 7, "'&'")),
         ("Observation", ("code > '1'", "PTH-0302", 5, "coding.code")),
+        ("Patient", ("Patient/name", "PTH-0302", 7, "Write 'Patient.name'.")),
+        ("Patient", ("name/given", "PTH-0203", 5, "'name.given'")),
+        ("Patient", ("birthDate < @2024/03/01", "PTH-0302", 17, "Write '@2024-03-01'.")),
+        ("Patient", ("now() > @2024-03-01T09:30+0900", "PTH-0302", 25, "Write '@2024-03-01T09:30+09:00'.")),
+        ("Patient", ("now() > @2024-03-01T09:30-05", "PTH-0302", 25, "Write '@2024-03-01T09:30-05:00'.")),
+        ("Patient", ("name.slice(0, 1)", "PTH-0301", 11, "Write 'skip(0).take(1)'.")),
+        ("Patient", ("1 & 'a'", "PTH-0302", 2, "Write '1.toString()'.")),
+        ("Patient", ("name.count() & 'a'", "PTH-0302", 13, "toString()")),
+        ("Patient", ("true < false", "PTH-0302", 5, "with =, and, or")),
+        ("Patient", ("birthDate + 1 'mo'", "PTH-0306", 10, "1 month")),
+        ("Patient", ("birthDate + 1 'mg'", "PTH-0306", 10, "unit of time")),
+        ("Patient", ("birthDate - 2 hours", "PTH-0306", 10, "toDateTime()")),
+        ("Patient", ("@T10:00 + 1 day", "PTH-0306", 8, "hours or less")),
+        ("Patient", ("name.memberOf('http://a')", "PTH-0301", 5, "holds a code")),
     ]
 
     @Test("against the definitions", arguments: names)
@@ -123,5 +147,23 @@ struct SlipTests {
         let error = #expect(throws: FHIRPathError.self) { try expression.evaluate() }
         #expect(error?.code == "PTH-0303", "\(text)")
         #expect(error?.hint?.en.contains(hint) ?? false, "\(text): \(error?.hint?.en ?? "")")
+    }
+
+    @Test("numbers of two types in an aggregate")
+    func aggregates() throws {
+        let error = #expect(throws: FHIRPathError.self) { try FHIRPathExpression("(1 | 2.5).sum()").evaluate() }
+        #expect(error?.code == "PTH-0302" && error?.hint?.en.contains("select(toDecimal()).sum()") ?? false)
+    }
+
+    @Test("what stands in the message is a number of arguments, or none")
+    func counts() {
+        let texts = ["a.count(1)", "a.take()", "a.substring()", "a.where(1, 2)"].map { text in
+            let error = #expect(throws: FHIRPathError.self) { try FHIRPathExpression(text) }
+            return [error?.message.ja ?? "", error?.message.en ?? ""]
+        }
+        #expect(texts[0] == ["「count」は引数をとりません。ここには1個あります。", "'count' takes no argument, found 1."])
+        #expect(texts[1] == ["「take」は引数を1個とります。ここにはありません。", "'take' takes 1 argument, found none."])
+        #expect(texts[2] == ["「substring」は引数を1…2個とります。ここにはありません。", "'substring' takes 1…2 arguments, found none."])
+        #expect(texts[3] == ["「where」は引数を1個とります。ここには2個あります。", "'where' takes 1 argument, found 2."])
     }
 }

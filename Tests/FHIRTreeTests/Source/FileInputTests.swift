@@ -40,6 +40,39 @@ struct FileInputTests {
         }
     }
 
+    @Test("what cannot be looked into is named, and the rest listed")
+    func unread() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let circle = folder.path + "/b/circle.json", pipe = folder.path + "/pipe.json"
+        try FileManager.default.createSymbolicLink(atPath: circle, withDestinationPath: "circle.json")
+        try #require(mkfifo(pipe, 0o600) == 0)
+        let listing = try FileInput.listing(of: folder.path, followingLinks: true)
+        #expect(listing.files == ["a.json", "b/c/k.json", "b/m.json", "link.json", "z.json"])
+        #expect(
+            listing.unread == [
+                FileInputError(path: circle, reason: .linksInCircle), FileInputError(path: pipe, reason: .notAFile),
+            ])
+        #expect(try FileInput.listing(of: folder.path).unread.map(\.path) == [pipe])
+    }
+
+    @Test("a folder inside that may not be read is named, and the rest listed")
+    func unreadableFolder() throws {
+        let inner = folder.path + "/b/c"
+        defer {
+            chmod(inner, 0o700)
+            try? FileManager.default.removeItem(at: folder)
+        }
+        chmod(inner, 0)
+        // The superuser may read everything.
+        guard geteuid() != 0 else { return }
+        let listing = try FileInput.listing(of: folder.path)
+        #expect(listing.files == ["a.json", "b/m.json", "z.json"])
+        #expect(listing.unread == [FileInputError(path: inner, reason: .notPermitted)])
+        #expect(throws: FileInputError(path: inner, reason: .notPermitted)) {
+            try FileInput.files(below: folder.path)
+        }
+    }
+
     @Test("are read whole, up to a limit")
     func read() throws {
         defer { try? FileManager.default.removeItem(at: folder) }

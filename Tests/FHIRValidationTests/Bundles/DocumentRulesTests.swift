@@ -46,7 +46,11 @@ private let cases: [(json: String, expected: [String])] = [
     (document(entry(0, composition(section(urn(2)))), practitioner, observation()), []),
     // First a Composition
     (document(practitioner), ["VAL-1105 Bundle"]),
-    (document(practitioner, entry(0, composition(""))), ["VAL-1105 Bundle", "VAL-1113 Bundle.entry[1]"]),
+    (document(practitioner, entry(0, composition(""))), ["VAL-1105 Bundle"]),
+    (
+        document(practitioner, entry(0, composition(section(urn(2)))), observation(), organization),
+        ["VAL-1105 Bundle", "VAL-1111 Bundle.entry[3]"]
+    ),
     // What the Composition refers to
     (document(entry(0, composition(""))), ["VAL-1201 Bundle.entry[0].resource.author[0]"]),
     (

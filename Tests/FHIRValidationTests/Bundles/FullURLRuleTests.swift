@@ -42,6 +42,31 @@ func fullURL(json: String, expected: [String]) throws {
     #expect(try findings(json).filter { $0.hasPrefix("VAL-11") } == expected)
 }
 
+@Test(
+    "a fullUrl that is a URN has the form of a UUID or OID",
+    arguments: [
+        (uuid, ""), ("urn:oid:1.2.3", ""), ("urn:uuid:5E1F0A52-0c2d-4f4e-9f53-0a1b2c3d4e5f", "VAL-0313"),
+        ("urn:uuid:patient-1", "VAL-0313"), ("urn:oid:1.02", "VAL-0312"), ("oid:1.2.3", "VAL-0312"),
+    ])
+func urnForm(url: String, code: String) throws {
+    #expect(try findings(bundle(entry(url))) == (code.isEmpty ? [] : ["\(code) Bundle.entry[0].fullUrl"]))
+}
+
+@Test("references to a fullUrl that two entries have are told once, with their number")
+func ambiguousReferences() throws {
+    func observation(_ id: String) -> String {
+        #"""
+        {"fullUrl": "http://a.jp/Observation/\#(id)", "resource": {"resourceType": "Observation", "id": "\#(id)",
+        "status": "final", "code": {"text": "a"}, "subject": {"reference": "\#(uuid)"}}}
+        """#
+    }
+    let json = bundle(entry(uuid), entry(uuid), observation("a"), observation("b"), observation("c"))
+    let found = try diagnostics(json).filter { $0.severity != .information }
+    #expect(
+        found.map { "\($0.code) \($0.expression)" } == ["VAL-1107 Bundle", "VAL-1014 Bundle.entry[2].resource.subject"])
+    #expect(found.last?.message.en.contains("2 more references") == true)
+}
+
 private let links: [(relations: [String], expected: [String])] = [
     (["self", "next", "previous"], []), (["self", "self"], ["VAL-1115 Bundle.link[1]"]),
     (["prev", "previous"], ["VAL-1115 Bundle.link[1]"]), (["alternate", "alternate"], []),

@@ -35,6 +35,8 @@ private let cases: [(entries: [String], expected: [String])] = [
     ([observation(uuid), patient("1", at: uuid)], []),
     ([observation(uuid.uppercased()), patient("1", at: uuid)], []),
     ([observation(other), patient("1", at: uuid)], ["VAL-1015 \(place)"]),
+    ([observation("urn:uuid:1"), patient("1", at: uuid)], ["VAL-1004 \(place)"]),
+    ([observation("urn:oid:1.02"), patient("1", at: uuid)], ["VAL-1004 \(place)"]),
     ([observation("Patient/\(uuid.dropFirst(9))", at: other), patient("1", at: uuid)], []),
     ([observation("Group/\(uuid.dropFirst(9))", at: other), patient("1", at: uuid)], ["VAL-1009 \(place)"]),
     // By version

@@ -41,6 +41,29 @@ struct InvariantRuleTests {
         #expect(try validator.findings(#"{"resourceType": "Patient", "birthDate": "1980", \#(companion)}"#) == [])
     }
 
+    @Test("that only say again which member is missing or forbidden are left out")
+    func explained() throws {
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.name", "path": "Patient.name", "min": 1},
+            {"id": "Patient.photo", "path": "Patient.photo", "max": "0"}
+            """#,
+            constraints: [
+                "name.exists()", "photo.empty()", "name.exists() and gender.exists()", "name.text.exists()",
+            ])
+        func findings(_ members: String) throws -> [String] {
+            try validator.findings(#"{"resourceType": "Patient"\#(members)}"#)
+        }
+        #expect(try findings(#", "gender": "male""#) == ["VAL-0101 Patient", "VAL-0801 Patient"])
+        #expect(try findings(#", "gender": "male", "name": [{"text": "a"}]"#) == [])
+        #expect(
+            try findings(#", "gender": "male", "name": [{"text": "a"}], "photo": [{"title": "a"}]"#)
+                == ["VAL-0102 Patient"])
+        // The gender is missing as well, which no cardinality says.
+        #expect(try findings("").filter { $0 == "VAL-0801 Patient" }.count == 2)
+    }
+
     @Test("that cannot be evaluated are told once, as a note")
     func broken() throws {
         let validator = try validator(

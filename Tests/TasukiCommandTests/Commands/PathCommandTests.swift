@@ -39,7 +39,13 @@ private let faults: [(expression: String, parts: [String], status: Int32)] = [
             "  | name.givn", "  |      ^", "So it is for records of type Patient, first at -:1:1.",
         ], 2
     ),
-    ("name.given(", ["expression:1:12: error PTH-0105"], 2), ("name.length()", ["error PTH-03"], 2),
+    ("name.given(", ["expression:1:11: error PTH-0112", "Add the ')'"], 2),
+    ("name.where(%x = 1)", ["expression:1:12: error PTH-0304", "defineVariable('a', 1)"], 2),
+    ("id.matches('(')", ["expression:1:12: error PTH-0308"], 2),
+    ("id.matches('a', 'q')", ["expression:1:17: error PTH-0312"], 2),
+    ("birthDate.duration(today(), 'mths')", ["expression:1:29: error PTH-0312", "'month'"], 2),
+    ("1 & 'a'", ["expression:1:3: error PTH-0302", "1.toString()"], 2),
+    ("@2024-03-01 + 1 'mo'", ["expression:1:13: error PTH-0306", "1 month"], 2), ("name.length()", ["error PTH-03"], 2),
     ("name = null", ["PTH-0203", "Hint: Ask with exists() or empty()"], 2),
     (
         "name.single()",
@@ -68,6 +74,8 @@ private let warnings: [(expression: String, output: String, parts: [String])] = 
     ),
     ("id.memberOf('http://example.org/none')", "", ["1:13: warning PTH-0504"]),
     ("(1 'mgg').exists()", "true\n", ["1:2: warning PTH-0503"]),
+    ("name.use = 'a' or 'b'", "true\n", ["1:19: warning PTH-0506", "name.use = 'b'"]),
+    ("Patient.id//name", "p1\n", ["1:11: warning PTH-0509"]),
     (
         "Observation.status", "",
         [
@@ -193,8 +201,53 @@ func explained() {
     let many = Run("path", "--explain", "--type", "Extension", "value")
     #expect(many.output.contains("  .value : Address | Age | Annotation | … (+47)\n"), "\(many.output)")
     #expect(many.output.contains("n more types"))
-    let unknown = Run("path", "--explain", "--lang", "ja", "%x.a = 'b'")
+    let unknown = Run("path", "--explain", "--lang", "ja", "children().a = 'b'")
     #expect(unknown.output.contains(": ? *") && unknown.output.contains("?  型は記録によります"), "\(unknown.output)")
     let warned = Run("path", "--explain", "--type", "Patient", "birthDate = 'a'")
     #expect(warned.status == 0 && warned.errors.contains("warning PTH-0501"))
+    for (expression, code) in [("%x", "PTH-0304"), ("id.matches('(')", "PTH-0308"), ("1 & 'a'", "PTH-0302")] {
+        let wrong = Run("path", "--explain", expression)
+        #expect(wrong.status == 2 && wrong.output.isEmpty && wrong.errors.contains(code), "\(wrong.errors)")
+    }
+}
+
+@Test("path tells once, before any record, what fails on every record")
+func constants() {
+    let lines = String(repeating: #"{"resourceType":"Patient","id":"a"}"# + "\n", count: 3)
+    for expression in ["%x", "id.matches('[')", "id.replaceMatches('a', 'b', 'z')", "id.take('1')"] {
+        let run = Run("path", expression, "-", input: lines)
+        #expect(run.status == 2 && run.output.isEmpty, "\(expression): \(run.errors)")
+        #expect(run.errors.split(separator: "\n").filter { $0.contains("error PTH-") }.count == 1, "\(run.errors)")
+        #expect(!run.errors.contains("-:1:1"), "\(run.errors)")
+    }
+}
+
+private let typeless: [(record: String, place: String, hint: String)] = [
+    (#"{"name":[{"given":["a"]}]}"#, "-:1:1: warning CMD-0203", #""resourceType": "Patient""#),
+    (#"{"resourceType":"Patiant","name":[{"given":["a"]}]}"#, "-:1:17: warning CMD-0203 resourceType", "'Patient'"),
+    (#"{"name":[{"given":["a"]}],"resourceType":5}"#, "warning CMD-0203 resourceType", #""resourceType": "Patient""#),
+    (#"{"resourceType":"HumanName","name":[{"given":["a"]}]}"#, "-:1:17: warning CMD-0203", "resourceType"),
+]
+
+@Test("path says that a record has no type that FHIR knows, and finds names as they are written", arguments: typeless)
+func withoutType(record: String, place: String, hint: String) {
+    let run = Run("path", "Patient.name.given", "-", input: record)
+    #expect(run.output.isEmpty && run.status == 0 && run.errors.contains(place), "\(run.errors)")
+    #expect(run.errors.contains(hint) && !run.errors.contains("Patiant"), "\(run.errors)")
+    #expect(Run("path", "--lang", "ja", "Patient.name", "-", input: record).errors.contains("対処："))
+    let lines = Run(
+        "path", "--format", "json", "Patient.id", "-",
+        input: record + "\n" + #"{"resourceType":"Patient","id":"b"}"# + "\n")
+    #expect(lines.output.contains(#""line":2"#) && lines.errors.contains("CMD-0203"), "\(lines.errors)")
+}
+
+@Test("path blames a faulty value of the record on the record, at its place and without the value")
+func faultyValue() {
+    let lines =
+        #"{"resourceType":"Patient","birthDate":"1980-02-29"}"# + "\n"
+        + #"{"resourceType":"Patient","birthDate":"1980-02-31"}"# + "\n"
+    let run = Run("path", "birthDate + 1 year", "-", input: lines)
+    #expect(run.output == "1981-02-28\n" && run.status == 1)
+    #expect(run.errors.hasPrefix("-:2:39: error PTH-0314 Patient.birthDate\n"), "\(run.errors)")
+    #expect(!run.errors.contains("02-31") && run.errors.contains("tasuki validate"), "\(run.errors)")
 }

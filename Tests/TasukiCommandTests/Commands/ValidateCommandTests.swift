@@ -1,3 +1,4 @@
+import Foundation
 import Tasuki
 import TestSupport
 import Testing
@@ -82,6 +83,30 @@ struct ValidateFilesTests {
         let run = Run("validate", empty.path)
         #expect(run.status == 0)
         #expect(run.output.contains("warning CMD-0102"))
+    }
+
+    @Test("what cannot be read below a folder is named, and the rest checked")
+    func unreadableBelowFolder() throws {
+        let records = try TemporaryFolder()
+        try records.write(#"{"resourceType": "Patient", "active": 1}"#, to: "a.json")
+        try FileManager.default.createSymbolicLink(
+            atPath: records.path + "/b.json", withDestinationPath: "b.json")
+        let run = Run("validate", records.path)
+        #expect(run.status == 2)
+        #expect(run.output.contains("\(records.path)/b.json: fatal CMD-0101\n"), "\(run.output)")
+        #expect(run.output.contains("VAL-0214") && run.output.contains("1 file, 1 record"), "\(run.output)")
+    }
+
+    @Test("a hint that asks for definitions names the option")
+    func optionOfHint() throws {
+        let records = try TemporaryFolder()
+        try records.write(
+            #"{"resourceType": "Patient", "meta": {"profile": ["http://hospital.jp/none"]}}"#, to: "a.json")
+        let text = Run("validate", records.path + "/a.json"),
+            json = Run("validate", "--format", "json", records.path + "/a.json")
+        for run in [text, json] {
+            #expect(run.output.contains("Add the package that defines it. (--package)"), "\(run.output)")
+        }
     }
 
     @Test("what a package depends on and nobody gives is said")

@@ -27,7 +27,7 @@ enum UncodedConditionRule: ResourceRule {
             message: BilingualText(
                 ja: "コード 99999999 の display は「未コード化傷病名」です。",
                 en: """
-                    The code 99999999 has another display than the name of the master for conditions \
+                    The code 99999999 has a display other than the name of the master for conditions \
                     without a code.
                     """),
             hint: BilingualText(

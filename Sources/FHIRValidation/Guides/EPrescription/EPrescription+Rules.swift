@@ -52,5 +52,7 @@ extension EPrescription {
         DoseTypeRule.self,
         OneInstructionRule.self,
         AddressTextRule.self,
+        OrderStatusRule.self,
+        PositiveAmountRule.self,
     ]
 }

@@ -23,7 +23,7 @@ enum InsuranceCoverageRule: ResourceRule {
             "ERX-0005", .warning, node: node,
             message: BilingualText(
                 ja: "保険の Coverage がありません。自費の場合も、保険種別6で必要です。",
-                en: "There is no Coverage of an insurance; who pays alone has one of type 6."),
+                en: "There is no Coverage of an insurance; a patient who pays alone has one of type 6."),
             hint: BilingualText(
                 ja: "保険の Coverage を入れてください。",
                 en: "Add it."))

@@ -33,6 +33,6 @@ enum RPGapRule: ResourceRule {
                 en: "The RP numbers, or the orders in an RP, are not 1 to n."),
             hint: BilingualText(
                 ja: "1から順に番号を付けてください。",
-                en: "Number them from 1 on."))
+                en: "Number them from 1."))
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import FHIRTree
 
 /// Checks that a drug has its RP number and its order in the RP, in the spelling of the guide or of JP Core:
-/// numbers without leading zeros.
+/// numbers without leading zeros, and the same number where both spellings stand.
 ///
 /// The slices of the profile take the spelling of JP Core only; see `GuideContradiction`.
 ///
@@ -15,13 +15,33 @@ enum RPNumberRule: ResourceRule {
     static func check(_ resource: ResourceContext, walk: inout Walk) {
         guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         for systems in [EPrescription.rpNumber, EPrescription.orderInRP] {
-            guard let identifier = EPrescription.identifier(systems, of: resource.node) else {
-                report(resource.node, walk: &walk)
-                continue
+            let identifiers = resource.node.all("identifier").filter { identifier in
+                identifier.text("system").map(systems.contains) ?? false
             }
-            guard let value = identifier["value"], let text = value.string else { continue }
-            if !GuideText.areDigits(text, count: 1...3) || text.hasPrefix("0") { report(value, walk: &walk) }
+            if identifiers.isEmpty { report(resource.node, walk: &walk) }
+            // Both spellings of a number may stand side by side, and then say the same.
+            var first: String?
+            for value in identifiers.compactMap({ $0["value"] }) {
+                guard let text = value.string else { continue }
+                if !GuideText.areDigits(text, count: 1...3) || text.hasPrefix("0") {
+                    report(value, walk: &walk)
+                } else if text != first ?? text {
+                    reportOther(value, walk: &walk)
+                }
+                first = first ?? text
+            }
         }
+    }
+
+    private static func reportOther(_ node: SourceNode, walk: inout Walk) {
+        walk.report(
+            "ERX-0038", node: node,
+            message: BilingualText(
+                ja: "同じ番号（RP番号またはRP内連番）が二つあり、値が違います。",
+                en: "The RP number, or the order, is given twice with different values."),
+            hint: BilingualText(
+                ja: "OIDの system とURLの system の両方を書くときは、同じ値にしてください。",
+                en: "If it is given both under the OID and under the URL, write the same value."))
     }
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
@@ -29,7 +49,7 @@ enum RPNumberRule: ResourceRule {
             "ERX-0038", node: node,
             message: BilingualText(
                 ja: "RP番号とRP内連番は、先頭に0を付けない1以上の数字で書きます。",
-                en: "RP number and order are numbers from 1 on, without leading zeros."),
+                en: "RP number and order are numbers from 1, without leading zeros."),
             hint: BilingualText(
                 ja: "identifier にRP番号とRP内連番を書いてください。",
                 en: "Add both identifiers."))

@@ -25,7 +25,7 @@ enum SelfPayerRule: ResourceRule {
             "ERX-0015", .warning, node: node,
             message: BilingualText(
                 ja: "payor は、自費（6）なら Patient、それ以外は Organization です。",
-                en: "payor is the Patient without an insurance (6), else an Organization."),
+                en: "payor is the Patient where there is no insurance (6), else an Organization."),
             hint: BilingualText(
                 ja: "参照先を確かめてください。",
                 en: "Check what payor refers to."))

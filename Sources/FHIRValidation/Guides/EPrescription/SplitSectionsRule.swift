@@ -25,7 +25,7 @@ enum SplitSectionsRule: ResourceRule {
             "ERX-0011", .warning, node: node,
             message: BilingualText(
                 ja: "分割処方箋（03）にはセクション 11 と 12 があり、ほかの処方箋にはありません。",
-                en: "A split prescription (03) has the sections 11 and 12, and no other prescription has."),
+                en: "A split prescription (03) has the sections 11 and 12, and no other prescription has them."),
             hint: BilingualText(
                 ja: "文書の種別とセクションを合わせてください。",
                 en: "Make category and sections agree."))

@@ -56,7 +56,7 @@ enum ScreeningItemsRule: MunicipalRule {
             "MUN-0018", node: node,
             message: BilingualText(
                 ja: "項目 \(code) は、この報告区分・検診区分の項目ではありません。",
-                en: "The item \(code) is none of this kind and stage of report."),
+                en: "The item \(code) does not belong to this kind and stage of report."),
             hint: BilingualText(
                 ja: "category と event.code を確かめてください。", en: "Check category and event.code."))
     }

@@ -34,6 +34,6 @@ enum ScreeningSectionRule: MunicipalRule {
                 en: "A report has either the section of attachments alone, or sections of results and questions."),
             hint: BilingualText(
                 ja: "CDAを添付するときは添付書類セクションだけにしてください。",
-                en: "With an attached CDA document, give the section of attachments alone."))
+                en: "With an attached CDA document, give only the section of attachments."))
     }
 }

@@ -23,7 +23,7 @@ enum ScreeningUnitRule: MunicipalRule {
             "MUN-0005", .warning, node: node,
             message: BilingualText(
                 ja: "基準範囲の単位が、結果値の単位と違います。",
-                en: "The reference range has another unit than the result."),
+                en: "The reference range has a unit other than the result."),
             hint: BilingualText(ja: "単位をそろえてください。", en: "Use one unit."))
     }
 }

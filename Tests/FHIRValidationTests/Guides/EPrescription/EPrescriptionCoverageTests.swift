@@ -90,6 +90,7 @@ struct EPrescriptionCoverageTests {
             2.9-rp code ERX-0006
             2.9-rp code ERX-0007
             2.9-rp code ERX-0008
+            2.9-status code ERX-0052
             2.9-authoredOn code ERX-0039
             2.9-drug element M MedicationRequest.medication[x].text
             2.9-drug code ERX-0040
@@ -141,7 +142,7 @@ struct EPrescriptionCoverageTests {
             5.2-11 code ERX-0014
             5.2-12 code ERX-0009
             5.2-13 no code kinds of the native form
-            5.2-14 no amounts of the native form
+            5.2-14 code ERX-0053
             5.2-15 no characters of the native form
             5.2-16 no signatures are not verified here
             5.3-duplicates no a service across institutions checks them

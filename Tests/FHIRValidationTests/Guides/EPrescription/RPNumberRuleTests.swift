@@ -49,7 +49,29 @@ private let cases: [(record: String, places: [String])] = [
         """#,
         ["MedicationRequest"]
     ),
+    (both("1", "1"), []),
+    (both("1", "2"), ["MedicationRequest.identifier[1].value"]),
+    (both("1", "02"), ["MedicationRequest.identifier[1].value"]),
 ]
+
+/// A drug with its RP number in the spelling of JP Core and in that of the guide.
+private func both(_ url: String, _ oid: String) -> String {
+    #"""
+    {
+      "resourceType": "MedicationRequest",
+      "meta": {
+        "profile": [
+          "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+        ]
+      },
+      "identifier": [
+        {"system": "http://jpfhir.jp/fhir/core/mhlw/IdSystem/Medication-RPGroupNumber", "value": "\#(url)"},
+        {"system": "urn:oid:1.2.392.100495.20.3.81", "value": "\#(oid)"},
+        {"system": "urn:oid:1.2.392.100495.20.3.82", "value": "1"}
+      ]
+    }
+    """#
+}
 
 @Test("ERX-0038: No RP number or order", arguments: cases)
 func rPNumberRule(record: String, expected: [String]) throws {
