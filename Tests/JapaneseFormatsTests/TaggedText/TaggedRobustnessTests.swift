@@ -82,7 +82,8 @@ struct TaggedRobustnessTests {
 
     @Test("a long line of bytes that are no character is told in time that grows with its size")
     func longLine() throws {
-        let bytes = Array("JAHIS10\r\n81,1,,".utf8) + Array(repeating: [0x80, 0x2C], count: 100_000).joined()
+        let bytes =
+            Array("JAHIS10\r\n81,1,,".utf8) + Array(Array(repeating: [0x80, 0x2C] as [UInt8], count: 100_000).joined())
         let text = try TaggedText(SourceBytes(bytes))
         #expect(text.written() == bytes)
         let time = ContinuousClock().measure { #expect(text.validate().count < 20) }
