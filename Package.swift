@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
         .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
+        .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
@@ -38,6 +39,8 @@ let package = Package(
         .target(
             name: "FHIRValidation",
             dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions", "FHIRPath"]),
+        // National formats: bytes and what they say; Foundation knows Shift_JIS.
+        .target(name: "JapaneseFormats", dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree"]),
         .target(
             name: "Tasuki",
             dependencies: [
@@ -65,6 +68,7 @@ let package = Package(
             name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIRDefinitions", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "TestSupport"]),
         .testTarget(
             name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
     ],

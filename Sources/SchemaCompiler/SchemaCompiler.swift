@@ -46,7 +46,8 @@ struct SchemaCompiler {
 
     /// Writes all generated Swift; a file that is no longer made goes.
     private static func writeSwift(_ folders: [SchemaFolder], _ units: UnitTable) throws {
-        let files = GeneratedFiles.all(for: folders, units), made = Set(files.map(\.path))
+        let files = try GeneratedFiles.all(for: folders, units, FormatTables.all(in: "Schemas"))
+        let made = Set(files.map(\.path))
         for module in try FileManager.default.contentsOfDirectory(atPath: "Sources") {
             let folder = "Sources/\(module)/Generated"
             for path in (FileManager.default.subpaths(atPath: folder) ?? []).map({ "\(folder)/\($0)" })

@@ -5,7 +5,11 @@ import PackageDescription
 // never pays for them. Tests/Fuzz/run builds and runs them.
 let target: (String) -> Target = { name in
     .executableTarget(
-        name: name, dependencies: [.product(name: "Tasuki", package: "Tasuki"), "FuzzerEntry"],
+        name: name,
+        dependencies: [
+            .product(name: "Tasuki", package: "Tasuki"), .product(name: "JapaneseFormats", package: "Tasuki"),
+            "FuzzerEntry",
+        ],
         swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
@@ -16,6 +20,7 @@ let package = Package(
     targets: [
         .target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzDiff"), target("FuzzPackage"),
         target("FuzzStructs"), target("FuzzUnits"), target("FuzzPath"), target("FuzzValidate"),
+        target("FuzzTagged"),
     ],
     swiftLanguageModes: [.v6]
 )

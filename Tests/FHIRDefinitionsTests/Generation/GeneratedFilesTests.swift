@@ -13,7 +13,8 @@ struct GeneratedFilesTests {
     func fromSchemas() throws {
         let folders = try SchemaFolder.all(in: "\(root)/Schemas")
         #expect(folders.first?.package.name == "hl7.fhir.r4.core")
-        let files = try GeneratedFiles.all(for: folders, SchemaFolder.units(in: "\(root)/Schemas"))
+        let files = try GeneratedFiles.all(
+            for: folders, SchemaFolder.units(in: "\(root)/Schemas"), FormatTables.all(in: "\(root)/Schemas"))
         let present = try Conformance.files(in: "\(root)/Sources").filter {
             $0.contains("/Generated/") && $0.hasSuffix(".swift")
         }

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// Checks the ends of lines and of the file.
+///
+/// - Codes: `JHS-0106` a line that ends otherwise than the format says, `JHS-0107` the end mark where the format has
+///   none, or data behind it, `JHS-0108` an empty line.
+/// - Example: CR LF in a file for the service gives `JHS-0106`; the service answers EPSB0052E.
+/// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10 (CR LF, EOF 1A); 電子処方箋管理サービス 記録条件仕様（処方編）
+///   (LF); JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6 (CR LF; the last line may end without).
+struct LineRule: TaggedRule {
+    func check(_ file: TaggedText, _ report: inout TaggedReport) {
+        let asked = file.kind.lineEnd, isService = file.kind.format == .servicePrescription
+        let wrong = file.lines.indices.filter { file.lines[$0].end != asked && file.lines[$0].end != .missing }
+        if let first = wrong.first {
+            report.add(
+                isService ? .error : .warning, "JHS-0106", TaggedRecord(file, line: first),
+                BilingualText(
+                    ja: "改行が\(asked.name)ではない行が\(wrong.count)行あります。",
+                    en: "\(wrong.count) lines do not end with \(asked.name)."),
+                hint: BilingualText(
+                    ja: "すべての行を\(asked.name)で終えてください。", en: "End every line with \(asked.name)."))
+        }
+        for line in file.lines.indices.dropFirst() where TaggedRecord(file, line: line).isBlank {
+            report.add(
+                .warning, "JHS-0108", TaggedRecord(file, line: line),
+                BilingualText(ja: "空の行があります。", en: "The line is empty."))
+        }
+        guard !file.end.isEmpty, let last = file.lines.indices.last.map({ TaggedRecord(file, line: $0) }) else {
+            return
+        }
+        if isService {
+            report.add(
+                .error, "JHS-0107", last, at: file.end.lowerBound,
+                BilingualText(
+                    ja: "この形式にはない終端記号（1A）があります。", en: "The end mark (1A) is not part of this format."),
+                hint: BilingualText(ja: "終端記号を取り除いてください。", en: "Remove the end mark."))
+        } else if file.end.count > 1 {
+            report.add(
+                .warning, "JHS-0107", last, at: file.end.lowerBound,
+                BilingualText(
+                    ja: "終端記号（1A）の後に\(file.end.count - 1)バイトあります。読まずに残します。",
+                    en: "\(file.end.count - 1) bytes stand behind the end mark (1A); they are kept and not read."))
+        }
+    }
+}
+
+extension LineEnd {
+    /// `CR LF`, as the documents write it.
+    fileprivate var name: String { self == .crlf ? "CR LF" : self == .lf ? "LF" : "CR" }
+}

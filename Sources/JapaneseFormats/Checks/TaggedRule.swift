@@ -1,0 +1,71 @@
+import Diagnostics
+import FHIRPrimitives
+
+/// One rule about a tagged file. Rules are pure and know nothing of each other.
+protocol TaggedRule: Sendable {
+    func check(_ file: TaggedText, _ report: inout TaggedReport)
+}
+
+/// The findings of a file, each with its place.
+struct TaggedReport {
+    private(set) var findings: [Diagnostic] = []
+
+    /// A finding about a record, or about one of its fields.
+    ///
+    /// Its expression is the record's number and the field's, such as `201-7`.
+    mutating func add(
+        _ severity: Diagnostic.Severity, _ code: String, _ record: TaggedRecord, field: Int? = nil,
+        at offset: Int? = nil,
+        _ message: BilingualText, hint: BilingualText? = nil
+    ) {
+        let place = offset ?? record.range(of: field ?? 0).lowerBound
+        let number = record.line == 0 ? "0" : record.number.map(String.init) ?? "?"
+        findings.append(
+            Diagnostic(
+                severity, code, at: field.map { "\(number)-\($0)" } ?? number, position: record.position(of: place),
+                message: message, hint: hint))
+    }
+
+    /// In the order of the file; at one place, in the order of the codes.
+    func sorted() -> [Diagnostic] {
+        findings.sorted {
+            ($0.position?.byteOffset ?? 0, $0.code) < ($1.position?.byteOffset ?? 0, $1.code)
+        }
+    }
+}
+
+extension TaggedRecord {
+    /// The position of a byte of this line.
+    func position(of offset: Int) -> SourcePosition {
+        text.places.position(of: offset, line: line, start: text.lines[line].start)
+    }
+
+    /// What the format says of it; `nil` for the header, and for numbers that the format has not.
+    var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
+}
+
+extension TaggedText {
+    /// What is wrong with the file, in its order: lines, records, fields, and how they fit together.
+    ///
+    /// No text of a finding holds a value of the file.
+    /// - Parameter today: the day that dispensings are held to; `nil` takes any.
+    public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
+        var report = TaggedReport()
+        for rule in Self.rules { rule.check(self, &report) }
+        let structure = TaggedStructure(self)
+        for rule in Self.structureRules + [HandbookDateRule(today: today)] { rule.check(structure, &report) }
+        return report.sorted()
+    }
+
+    private static let rules: [any TaggedRule] = [
+        HeaderRule(), EncodingRule(), LineRule(), KnownRecordRule(), FieldPresenceRule(), FieldFormRule(), CodeRule(),
+        CodeFormRule(), CharacterRule(),
+    ]
+
+    private static let structureRules: [any StructureRule] = [
+        RequiredRecordRule(), RepeatedRecordRule(), RecordOrderRule(), OrphanRule(), NumberingRule(), CheckDigitRule(),
+        SplitDispensingRule(), DoseRule(), PublicExpenseRule(), PrescriptionDateRule(), PatientPaymentRule(),
+        InsurerRule(),
+        UsageGapRule(), HandbookInstitutionRule(), HandbookUsageRule(), HandbookOriginRule(), SplitControlRule(),
+    ]
+}

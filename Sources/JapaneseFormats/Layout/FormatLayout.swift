@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// The records of one format with their fields.
+///
+/// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; 電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4; JAHIS
+///   電子版お薬手帳データフォーマット仕様書 Ver.2.6 (技術文書 24-104).
+public struct FormatLayout: Sendable {
+    /// The version of the document.
+    public let version: String
+    /// In the order in which they stand in a file.
+    public let records: [RecordLayout]
+    private let places: [Int: Int]
+
+    /// The symbols on the paper prescription (`JAHIS1` … `JAHIS10`).
+    public static let prescription = FormatLayout(.jahisPrescription, isService: false)
+    /// The prescription as it is sent to the service (`SJ1`).
+    public static let servicePrescription = FormatLayout(.jahisPrescription, isService: true)
+    /// The medication handbook (`JAHISTC01` … `JAHISTC08`).
+    public static let handbook = FormatLayout(.jahisHandbook, isService: false)
+
+    /// The record of a number; `nil` if the format has none.
+    public func record(_ number: Int) -> RecordLayout? { places[number].map { records[$0] } }
+
+    /// Where a record stands in the order of the format.
+    func place(of number: Int) -> Int? { places[number] }
+
+    private init(_ tables: LayoutTables, isService: Bool) {
+        version = tables.version
+        let codes = Dictionary(grouping: LayoutTables.rows(of: tables.codes)) { $0[0] }.mapValues { rows in
+            rows.map { CodeMeaning(code: $0[1], meaning: BilingualText(ja: $0[2], en: $0[3])) }
+        }
+        let fields = Dictionary(grouping: LayoutTables.rows(of: tables.fields)) { $0[0] }
+        let rows = LayoutTables.rows(of: tables.records).filter { isService || $0[4] != "service" }
+        records = rows.map { row in
+            RecordLayout(
+                number: Int(row[0]) ?? 0, level: RecordLayout.Level(rawValue: row[1]) ?? .file,
+                presence: FieldLayout.Presence(row[2]), mayRepeat: row[3] == "n", isServiceOnly: row[4] == "service",
+                since: Int(row[5]) ?? 0, name: BilingualText(ja: row[6], en: row[7]),
+                fields: (fields[row[0]] ?? []).map { FieldLayout($0, codes: codes, isService: isService) })
+        }
+        places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
+    }
+}
+
+extension FieldLayout {
+    /// A row of `fields.tsv`; its `service-` columns replace the others in the service's form.
+    fileprivate init(_ row: [String], codes: [String: [CodeMeaning]], isService: Bool) {
+        let size = isService && !row[6].isEmpty ? row[6] : row[3]
+        let list = isService && !row[7].isEmpty ? row[7] : row[5]
+        (record, number, self.size) = (Int(row[0]) ?? 0, Int(row[1]) ?? 0, Int(size))
+        (form, presence) = (Form(rawValue: row[2]) ?? .text, Presence(row[4]))
+        (codeList, self.codes, since) = (list, codes[list] ?? [], Int(row[8]) ?? 0)
+        name = BilingualText(ja: row[9], en: row[10])
+    }
+}

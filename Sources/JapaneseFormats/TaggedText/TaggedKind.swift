@@ -1,0 +1,64 @@
+/// Which tagged format a file is in: what its header line says.
+public struct TaggedKind: Hashable, Sendable {
+    public enum Format: String, Hashable, Sendable, CaseIterable {
+        /// The symbols on a paper prescription: `JAHIS1` and on.
+        case prescription
+        /// A prescription as the e-prescription service takes it: `SJ1`.
+        case servicePrescription = "service-prescription"
+        /// The medication handbook: `JAHISTC01` and on.
+        case handbook
+    }
+
+    public var format: Format
+    /// The number in the header: a count of the document's revisions, to be compared as a number (`JAHIS10` is newer
+    /// than `JAHIS9`).
+    public var version: Int
+
+    public init(_ format: Format, version: Int) { (self.format, self.version) = (format, version) }
+
+    /// Reads the first field of a header; `nil` if it is none.
+    init?(header: String) {
+        let forms: [(String, Format)] = [
+            ("JAHISTC", .handbook), ("JAHIS", .prescription), ("SJ", .servicePrescription),
+        ]
+        for (prefix, format) in forms where header.hasPrefix(prefix) {
+            let digits = header.utf8.dropFirst(prefix.utf8.count)
+            guard (1...2).contains(digits.count), digits.allSatisfy({ (0x30...0x39).contains($0) }),
+                let version = Int(String(decoding: digits, as: UTF8.self)), version > 0
+            else { return nil }
+            self.init(format, version: version)
+            return
+        }
+        return nil
+    }
+
+    /// The records and fields of the format.
+    public var layout: FormatLayout {
+        switch format {
+        case .prescription: .prescription
+        case .servicePrescription: .servicePrescription
+        case .handbook: .handbook
+        }
+    }
+
+    /// The newest version that is known.
+    var newestVersion: Int {
+        switch format {
+        case .prescription: 11
+        case .servicePrescription: 1
+        case .handbook: 8
+        }
+    }
+
+    /// How a line of the format ends.
+    var lineEnd: LineEnd { format == .servicePrescription ? .lf : .crlf }
+}
+
+/// How a line ends.
+public enum LineEnd: String, Hashable, Sendable {
+    case crlf = "\r\n"
+    case lf = "\n"
+    case cr = "\r"
+    /// The last line of a file that ends without.
+    case missing = ""
+}

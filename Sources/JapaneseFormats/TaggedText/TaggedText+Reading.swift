@@ -1,0 +1,60 @@
+import Diagnostics
+import FHIRTree
+
+extension TaggedText {
+    /// Reads a file; nothing in it is lost, whatever its records hold.
+    ///
+    /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
+    /// - Throws: `JHS-0101` if the first line is no header of a format.
+    public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) throws(Diagnostic) {
+        let (lines, fieldEnds, end) = bytes.withUnsafeBytes(Self.split)
+        let start = bytes.hasByteOrderMark ? 3 : 0
+        let header = bytes.text(start..<max(start, fieldEnds.first ?? 0))
+        guard let kind = TaggedKind(header: header) else { throw Self.noHeader }
+        self.init(
+            bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
+    }
+
+    /// Whether an input starts as a tagged file does.
+    public static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let header = start.prefix(12).prefix { $0 != 0x2C && $0 != 0x0D && $0 != 0x0A && $0 != endMark }
+        return TaggedKind(header: String(decoding: header, as: UTF8.self)) != nil
+    }
+
+    static let endMark: UInt8 = 0x1A
+
+    private static let noHeader = Diagnostic(
+        .fatal, "JHS-0101", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+        message: BilingualText(
+            ja: "1行目が形式の名前ではありません。", en: "The first line does not name a format."),
+        hint: BilingualText(
+            ja: "JAHIS10（処方箋の2次元シンボル）、SJ1（電子処方箋管理サービス）、JAHISTC08（お薬手帳）のいずれかで始めてください。",
+            en: "Begin with JAHIS10 (prescription symbols), SJ1 (e-prescription service) or JAHISTC08 (handbook)."))
+
+    /// The lines up to the end mark, and what follows them.
+    private static func split(_ bytes: UnsafeBufferPointer<UInt8>) -> ([Line], [Int], Range<Int>) {
+        let stop = bytes.firstIndex(of: endMark) ?? bytes.count
+        var lines: [Line] = [], ends: [Int] = []
+        var start = 0, first = 0, offset = 0
+        func close(_ end: LineEnd) {
+            ends.append(offset)
+            lines.append(Line(start: start, fields: first..<ends.count, end: end))
+            offset += end.rawValue.utf8.count
+            (start, first) = (offset, ends.count)
+        }
+        while offset < stop {
+            switch bytes[offset] {
+            case UInt8(ascii: ","):
+                ends.append(offset)
+                offset += 1
+            case UInt8(ascii: "\n"): close(.lf)
+            case UInt8(ascii: "\r"):
+                close(offset + 1 < stop && bytes[offset + 1] == UInt8(ascii: "\n") ? .crlf : .cr)
+            default: offset += 1
+            }
+        }
+        if start < stop || lines.isEmpty { close(.missing) }
+        return (lines, ends, stop..<bytes.count)
+    }
+}

@@ -1,0 +1,123 @@
+import Foundation
+
+/// CP932 (Windows-31J), what the Japanese formats mean by Shift_JIS: Microsoft's set with the characters of NEC and IBM
+/// (①, 髙 …) and half-width katakana.
+///
+/// What each code stands for is Foundation's answer, asked for once. Users' own characters (外字, F040–F9FC) are scalars
+/// of the private use area.
+struct CP932: Sendable {
+    static let shared = CP932()
+
+    /// The scalar of each double-byte code, 0 for none; all are in the basic plane.
+    private let scalars: [UInt16]
+    /// The double-byte code of each scalar of the basic plane, 0 for none.
+    private let codes: [UInt16]
+
+    private static let trails: ClosedRange<UInt8> = 0x40...0xFC
+
+    private init() {
+        var scalars = [UInt16](repeating: 0, count: 256 * 256), codes = [UInt16](repeating: 0, count: 0x10000)
+        for lead in Self.leads {
+            for (code, scalar) in Self.row(lead) { scalars[Int(code)] = scalar }
+        }
+        // Some characters have two codes or three: the first is written, one of NEC's selection (ED, EE) only if there
+        // is no other, as Windows does.
+        for lead in Self.leads.filter({ $0 != 0xED && $0 != 0xEE }) + [0xED, 0xEE] {
+            for code in UInt16(lead) << 8 | 0x40...UInt16(lead) << 8 | 0xFC where scalars[Int(code)] != 0 {
+                let scalar = Int(scalars[Int(code)])
+                if codes[scalar] == 0 { codes[scalar] = code }
+            }
+        }
+        for (other, usual) in Self.otherMappings { codes[Int(other)] = codes[Int(usual)] }
+        (self.scalars, self.codes) = (scalars, codes)
+    }
+
+    /// JIS X 0208's mapping of six characters, which texts from other systems hold, beside Microsoft's.
+    private static let otherMappings: [(UInt16, UInt16)] = [
+        (0x301C, 0xFF5E), (0x2016, 0x2225), (0x2212, 0xFF0D), (0x00A2, 0xFFE0), (0x00A3, 0xFFE1), (0x00AC, 0xFFE2),
+    ]
+
+    private static let leads = Array(UInt8(0x81)...0x9F) + Array(UInt8(0xE0)...0xFC)
+
+    static func isLead(_ byte: UInt8) -> Bool { (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte) }
+
+    /// The codes of one lead byte. A row with gaps is asked code by code.
+    private static func row(_ lead: UInt8) -> [(UInt16, UInt16)] {
+        let trails = Self.trails.filter { $0 != 0x7F }
+        func scalars(_ bytes: [UInt8]) -> [UInt16]? {
+            String(data: Data(bytes), encoding: .shiftJIS).map { $0.unicodeScalars.map { UInt16(clamping: $0.value) } }
+        }
+        func code(_ trail: UInt8) -> UInt16 { UInt16(lead) << 8 | UInt16(trail) }
+        if let row = scalars(trails.flatMap { [lead, $0] }), row.count == trails.count {
+            return zip(trails, row).map { (code($0), $1) }
+        }
+        return trails.compactMap { trail in
+            scalars([lead, trail]).flatMap { $0.count == 1 ? (code(trail), $0[0]) : nil }
+        }
+    }
+
+    /// The text of a part; a byte that stands for nothing becomes U+FFFD.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        var text = String.UnicodeScalarView()
+        text.reserveCapacity(bytes.count)
+        read(bytes) { scalar, _ in text.append(scalar ?? "\u{FFFD}") }
+        return String(text)
+    }
+
+    /// Where in a part the first byte stands that means nothing, or the first of a user's own character; `nil` if there
+    /// is none.
+    func firstFault(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        var fault: Int?
+        read(bytes) { scalar, offset in if scalar?.isPrivate ?? true { fault = fault ?? offset } }
+        return fault
+    }
+
+    /// Gives each character with its place; `nil` for a byte that stands for nothing.
+    private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Unicode.Scalar?, Int) -> Void) {
+        var offset = 0
+        while offset < bytes.count {
+            let byte = bytes[offset], start = offset
+            offset += 1
+            switch byte {
+            case ..<0x80: body(Unicode.Scalar(byte), start)
+            case 0xA1...0xDF: body(Unicode.Scalar(0xFF61 + UInt32(byte - 0xA1)), start)
+            default:
+                guard offset < bytes.count, case let scalar = scalars[Int(byte) << 8 | Int(bytes[offset])], scalar != 0
+                else {
+                    body(nil, start)
+                    continue
+                }
+                offset += 1
+                body(Unicode.Scalar(scalar), start)
+            }
+        }
+    }
+
+    /// The bytes of a text; `nil` if it holds a character that CP932 has not.
+    func bytes(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for scalar in text.unicodeScalars {
+            guard let code = code(of: scalar) else { return nil }
+            if code > 0xFF { bytes.append(UInt8(code >> 8)) }
+            bytes.append(UInt8(code & 0xFF))
+        }
+        return bytes
+    }
+
+    /// The code of a character: one byte below 0x100, else two; `nil` if there is none.
+    func code(of scalar: Unicode.Scalar) -> UInt16? {
+        switch scalar.value {
+        case ..<0x80: UInt16(scalar.value)
+        case 0xFF61...0xFF9F: UInt16(scalar.value - 0xFF61 + 0xA1)
+        case 0x10000...: nil
+        default: codes[Int(scalar.value)] == 0 ? nil : codes[Int(scalar.value)]
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it means what its user says: the private use area of the basic plane.
+    var isPrivate: Bool { (0xE000...0xF8FF).contains(value) }
+}

@@ -1,0 +1,46 @@
+/// Numbers as the tagged formats write them: no sign, no exponent, so many digits on each side of the point.
+enum NativeNumber {
+    static func isOne(_ text: String, integers: Int, decimals: Int) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first, whole.utf8.count <= integers, String(whole).isDigits else {
+            return false
+        }
+        return parts.count == 1 || (parts[1].utf8.count <= decimals && (parts[1].isEmpty || String(parts[1]).isDigits))
+    }
+
+    /// An amount in units of 0.00001, the smallest that the formats write: `1.5` is 150000; `nil` if it is none.
+    static func scaled(_ text: String) -> Int? {
+        guard isOne(text, integers: 6, decimals: 5) else { return nil }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let decimals = parts.count > 1 ? parts[1] : ""
+        return Int(parts[0] + decimals + String(repeating: "0", count: 5 - decimals.utf8.count))
+    }
+
+    static func isZero(_ text: String) -> Bool { text.utf8.allSatisfy { $0 == 0x30 || $0 == 0x2E } }
+
+    /// Zeros in front of other digits, behind the decimals, or a point with nothing behind it.
+    static func hasNeedlessZeros(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let whole = parts.first ?? ""
+        return whole.count > 1 && whole.hasPrefix("0")
+            || parts.count > 1 && (parts[1].isEmpty || parts[1].hasSuffix("0"))
+    }
+}
+
+/// Postal codes: `NNN-NNNN`, or seven digits.
+enum PostalCode {
+    static func isOne(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        return parts.allSatisfy(\.isDigits) && (parts.map(\.utf8.count) == [3, 4] || parts.map(\.utf8.count) == [7])
+    }
+}
+
+extension String {
+    /// ASCII digits alone, at least one.
+    var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
+}
+
+extension Unicode.Scalar {
+    /// ASCII and half-width katakana.
+    var isHalfWidth: Bool { (0x20...0x7E).contains(value) || (0xFF61...0xFF9F).contains(value) }
+}
