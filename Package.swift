@@ -10,6 +10,7 @@ let package = Package(
         .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
         .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
+        .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
     targets: [

@@ -44,7 +44,9 @@ struct DoseRule: StructureRule {
     ) {
         let parts = one[3].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         let numbers = parts.compactMap(NativeNumber.scaled)
-        guard let times, times > 0, (1...2).contains(parts.count), numbers.count == parts.count else { return }
+        guard let times, (1...99).contains(times), (1...2).contains(parts.count), numbers.count == parts.count else {
+            return
+        }
         let (top, bottom) = (numbers[0], numbers.count == 2 ? numbers[1] : 100_000)
         guard bottom > 0 else { return }
         // top ÷ bottom × times = amount, in whole numbers of any size.
