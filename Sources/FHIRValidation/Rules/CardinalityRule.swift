@@ -2,18 +2,21 @@ import Diagnostics
 
 /// Checks that an element occurs no fewer than `min` and no more than `max` times.
 ///
-/// An element that a profile slices is counted as a whole; the cardinality of its slices is not checked here.
+/// An element that a profile slices is counted as a whole; the cardinality of its slices is not checked here. Where the
+/// element is missing, its slices are missing with it, and only the hint names them.
 ///
 /// - Codes: `VAL-0101` too few, `VAL-0102` too many.
 /// - Example: an `Observation` without `status` gives `VAL-0101` at `Observation`.
 /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html, `ElementDefinition.min` and `.max`.
 enum CardinalityRule {
-    static func check(_ count: Int, of member: MemberPlan, walk: inout Walk) {
-        guard count < member.rules.min || count > member.rules.max ?? .max else { return }
+    /// Whether something is wrong with the number, and was told as the record's fault.
+    @discardableResult
+    static func check(_ count: Int, of member: MemberPlan, walk: inout Walk) -> Bool {
+        guard count < member.rules.min || count > member.rules.max ?? .max else { return false }
         let isMissing = count < member.rules.min
         let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
         let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
-        if ContradictionRule.tell(origin, element: member.name, walk: &walk) { return }
+        if ContradictionRule.tell(origin, element: member.name, walk: &walk) { return false }
         let message =
             count == 0
             ? missing(member, cardinality: cardinality, origin: origin)
@@ -22,10 +25,12 @@ enum CardinalityRule {
                 en: "Expected \(cardinality) of '\(member.name)', found \(count)\(Origin.en(origin)).")
         let hint = hint(count, of: member, isMissing: isMissing)
         guard !isMissing, let surplus = walk.entry(of: member, at: max(0, member.rules.max ?? 0)) else {
-            return walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint)
+            walk.report(isMissing ? "VAL-0101" : "VAL-0102", message: message, hint: hint)
+            return true
         }
         // The path is that of the object, as of what is missing; the place is the first that is too many.
         walk.report("VAL-0102", memberOfObject: surplus, message: message, hint: hint)
+        return true
     }
 
     private static func missing(_ member: MemberPlan, cardinality: String, origin: String?) -> BilingualText {
@@ -38,7 +43,14 @@ enum CardinalityRule {
 
     private static func hint(_ count: Int, of member: MemberPlan, isMissing: Bool) -> BilingualText {
         if isMissing {
-            return BilingualText(ja: "「\(member.name)」を追加してください。", en: "Add '\(member.name)'.")
+            let slices = member.slicings.flatMap(\.slices).filter { $0.min > 0 }.map(\.name)
+            guard count == 0, !slices.isEmpty else {
+                return BilingualText(ja: "「\(member.name)」を追加してください。", en: "Add '\(member.name)'.")
+            }
+            let listed = slices.prefix(8).joined(separator: ", ") + (slices.count > 8 ? " …" : "")
+            return BilingualText(
+                ja: "「\(member.name)」を追加してください。必要なスライス：\(listed)",
+                en: "Add '\(member.name)', with the slices that must be there: \(listed).")
         }
         if member.rules.max == 0 {
             return BilingualText(

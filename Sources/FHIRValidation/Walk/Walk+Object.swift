@@ -52,9 +52,10 @@ extension Walk {
     private mutating func check(_ member: MemberPlan, found: Found, of plan: ObjectPlan) {
         let isSliced = !member.slicings.isEmpty && (found.variant >= 0 || member.needsSlice)
         if isSliced { startSlices(of: member) }
-        defer { if isSliced { finishSlices(of: member) } }
+        var isToldMissing = false
+        defer { if isSliced, !isToldMissing { finishSlices(of: member) } }
         guard found.variant >= 0 else {
-            if member.rules.min > 0 { CardinalityRule.check(0, of: member, walk: &self) }
+            if member.rules.min > 0 { isToldMissing = CardinalityRule.check(0, of: member, walk: &self) }
             if options.mustSupport != .ignored { MustSupportRule.missing(member, walk: &self) }
             return
         }

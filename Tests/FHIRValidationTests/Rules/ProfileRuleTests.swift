@@ -54,7 +54,7 @@ func profileOfOptions() throws {
     let json = #"{"resourceType": "Observation", "status": "final", "code": {"text": "A"}}"#
     let found = try findings(json, profiles: [vitalSigns])
     #expect(
-        found == ["VAL-0101", "VAL-0701", "VAL-0101", "VAL-0101", "VAL-0801"].map { "\($0) Observation" }
+        found == ["VAL-0101", "VAL-0101", "VAL-0101", "VAL-0801"].map { "\($0) Observation" }
             + ["VAL-0505 Observation.code"])
     #expect(try findings(#"{"resourceType": "Patient"}"#, profiles: [vitalSigns]) == ["VAL-0603 Patient"])
 }

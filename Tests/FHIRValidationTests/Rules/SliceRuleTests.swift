@@ -37,6 +37,19 @@ struct SliceRuleTests {
         #expect(try validator.findings(json) == expected)
     }
 
+    @Test("are missing with the element that must be there, and named by its hint")
+    func ofMissing() throws {
+        let required = Self.slicing("open").replacing(
+            #""path": "Patient.identifier", "slicing""#, with: #""path": "Patient.identifier", "min": 1, "slicing""#)
+        let validator = try validator(of: "Patient", required)
+        let found = try diagnostics(#"{"resourceType": "Patient", "active": true}"#, validator)
+        #expect(found.map(\.code) == ["VAL-0101"])
+        #expect(found.first?.hint?.en == "Add 'identifier', with the slices that must be there: a.")
+        #expect(
+            try validator.findings(#"{"resourceType": "Patient", "identifier": [\#(Self.identifiers("x"))]}"#)
+                == ["VAL-0701 Patient"])
+    }
+
     @Test("say what they say of the values that belong to them")
     func contents() throws {
         let validator = try validator(of: "Patient", Self.slicing("open"))
