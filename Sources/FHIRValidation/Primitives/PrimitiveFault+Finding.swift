@@ -18,7 +18,7 @@ extension PrimitiveFault {
         case .id, .idTooLong: "VAL-0310"
         case .elementID: "VAL-0311"
         case .oid, .urnOID: "VAL-0312"
-        case .uuid, .urnUUID: "VAL-0313"
+        case .uuid, .urnUUID, .urnCapitals: "VAL-0313"
         case .uriSpace: "VAL-0314"
         case .uriFullWidth: "VAL-0323"
         case .canonicalRelative: "VAL-0315"
@@ -32,10 +32,10 @@ extension PrimitiveFault {
         }
     }
 
-    /// What R4 says with SHOULD is a warning.
+    /// What R4 says with SHOULD, and beside a type's form, is a warning.
     var severity: Diagnostic.Severity {
         switch self {
-        case .outerWhiteSpace, .blank, .uriFullWidth: .warning
+        case .outerWhiteSpace, .blank, .uriFullWidth, .urnCapitals: .warning
         default: .error
         }
     }
@@ -77,6 +77,9 @@ extension PrimitiveFault {
             BilingualText(
                 ja: "UUIDのURNの形式（urn:uuid: に続く小文字のUUID）に合っていません。",
                 en: "The URN of a UUID is 'urn:uuid:' followed by a UUID in lower case.")
+        case .urnCapitals:
+            BilingualText(
+                ja: "UUIDのURNに大文字があります。", en: "The URN of a UUID holds capital letters.")
         case .uriSpace:
             BilingualText(ja: "\(type.name) 型の値に空白があります。", en: "A value of type \(type.name) holds white space.")
         case .uriFullWidth:
@@ -138,7 +141,7 @@ extension PrimitiveFault {
             BilingualText(ja: "半角で書いてください。", en: "Write it in half-width (ASCII) characters.")
         case .timeInDate: BilingualText(ja: "日付だけにしてください。", en: "Keep only the date.")
         case .outerWhiteSpace, .code: BilingualText(ja: "余分な空白を取り除いてください。", en: "Remove the extra white space.")
-        case .uuid, .urnUUID:
+        case .uuid, .urnUUID, .urnCapitals:
             BilingualText(
                 ja: "「urn:uuid:」に続けて、8-4-4-4-12桁の16進数を小文字で書いてください。",
                 en: "Write 'urn:uuid:' and then 8-4-4-4-12 hexadecimal digits in lower case.")

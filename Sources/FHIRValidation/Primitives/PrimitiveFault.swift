@@ -6,7 +6,8 @@ enum PrimitiveFault: CaseIterable, Hashable, Sendable {
     /// The text has the right form, but the calendar has no such month or day.
     case noSuchDay
     case missingZone, missingSeconds, hour24, zone, timeInDate
-    case id, idTooLong, elementID, oid, uuid, urnOID, urnUUID, uriSpace, uriFullWidth, canonicalRelative, code
+    case id, idTooLong, elementID, oid, uuid, urnOID, urnUUID, urnCapitals, uriSpace, uriFullWidth, canonicalRelative,
+        code
     case base64
     case controlCharacter, outerWhiteSpace, blank, tooLong
 }

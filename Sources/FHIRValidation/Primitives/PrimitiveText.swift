@@ -106,8 +106,15 @@ enum PrimitiveText {
         guard isUUID || startsWith("urn:oid:", text) else { return nil }
         let end = text.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "|") } ?? text.count
         let urn = Bytes(rebasing: text[..<end])
-        if isUUID { return uuid(urn) == nil ? nil : .urnUUID }
+        if isUUID { return uuid(urn) == nil ? nil : areCapitals(urn) ? .urnCapitals : .urnUUID }
         return oid(urn) == nil ? nil : .urnOID
+    }
+
+    /// Whether only its capitals speak against the URN of a UUID. A `uri` may hold it: UUIDs are read in any case of
+    /// letters (RFC 4122, 3), and datatypes.html#uri asks for lower case in passing.
+    private static func areCapitals(_ urn: Bytes) -> Bool {
+        let lower = urn.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return lower.withUnsafeBufferPointer(uuid) == nil
     }
 
     /// Whether a text starts with letters of the ASCII, in any case of letters.

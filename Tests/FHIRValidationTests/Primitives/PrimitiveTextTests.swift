@@ -35,7 +35,7 @@ private let cases: [(type: PrimitiveType, text: String, fault: PrimitiveFault?)]
     (.uuid, "c757873d-ec9a-4326-a141-556f43239520", .uuid),
     (.uri, "urn:uuid:c757873d-ec9a-4326-a141-556f43239520", nil),
     (.uri, "urn:oid:1.2.392.100495.20.3.51.11310123458", nil),
-    (.uri, "urn:uuid:1", .urnUUID), (.uri, "urn:uuid:C757873D-ec9a-4326-a141-556f43239520", .urnUUID),
+    (.uri, "urn:uuid:1", .urnUUID), (.uri, "urn:uuid:C757873D-ec9a-4326-a141-556f43239520", .urnCapitals),
     (.uri, "uuid:c757873d-ec9a-4326-a141-556f43239520", .urnUUID), (.uri, "oid:1.2", .urnOID),
     (.uri, "urn:uuid:c757873d-ec9a-4326-a141-556f43239520#a", nil), (.uri, "URN:OID:1.2", .urnOID),
     (.uri, "urn:oid:1.02", .urnOID), (.url, "urn:oid:1.2.x", .urnOID), (.canonical, "urn:oid:1.2|1.0", nil),
