@@ -53,7 +53,7 @@ enum ResolutionRule {
     @discardableResult
     private static func malformedURN(_ reference: Int, _ spot: Spot, walk: inout Walk) -> Bool {
         var text = walk.document.node(at: reference).string ?? ""
-        guard let fault = text.withUTF8({ PrimitiveText.urn($0) }) else { return false }
+        guard let fault = text.withUTF8({ PrimitiveText.urn($0) }), fault != .urnCapitals else { return false }
         let type = PrimitiveType.uri
         ReferenceRule.report(
             "VAL-1004", .warning, spot, fault.message(for: type), hint: fault.hint(for: type, text: text), walk: &walk)
