@@ -1,0 +1,3 @@
+@_exported import Diagnostics
+@_exported import FHIRPrimitives
+@_exported import FHIRTree
