@@ -1,3 +1,4 @@
+// What the types of this module speak of comes with it.
 @_exported import Diagnostics
 @_exported import FHIRPrimitives
 @_exported import FHIRTree
