@@ -130,4 +130,17 @@ let validationTextPages: [DiagnosticPage] = [
         example: #"{"system": "ｈttp://example.org/codes"}"#,
         fix: BilingualText(ja: "半角で書いてください。", en: "Write it in half-width (ASCII) characters."),
         source: "FHIR R4 (4.0.1), datatypes.html#uri; RFC 3986, section 2"),
+    DiagnosticPage(
+        "VAL-0324", .warning,
+        title: BilingualText(ja: "UUIDのURNに大文字があります", en: "Capitals in the URN of a UUID"),
+        meaning: BilingualText(
+            ja: "uri 型の値の「urn:uuid:」に続くUUIDに大文字があります。FHIRは小文字で書くことを求めています。大文字と小文字は別のURIとして比べられ、参照が見つからないことがあります。",
+            en: """
+                A uri holds a UUID with capitals behind 'urn:uuid:'. FHIR asks for lower case; URIs are compared letter by letter, \
+                so that a reference may not find its target.
+                """),
+        example: #"{"fullUrl": "urn:uuid:C757873D-EC9A-4326-A141-556F43239520"}"#,
+        fix: BilingualText(
+            ja: "UUIDを小文字で書き、参照も同じにしてください。", en: "Write the UUID in lower case, and so in references to it."),
+        source: "FHIR R4 (4.0.1), datatypes.html#uri; RFC 4122, section 3"),
 ]
