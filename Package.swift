@@ -71,7 +71,8 @@ let package = Package(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "TestSupport"]),
         .testTarget(
-            name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "TestSupport"], exclude: ["Golden"]),
+            name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "JapaneseFormats", "TestSupport"],
+            exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import JapaneseFormats
 import Tasuki
 import TestSupport
 import Testing
@@ -102,11 +103,30 @@ struct ReadmeTests {
         try expectSource(of: 1)
     }
 
+    @Test("the example with a prescription's file is the code of this test")
+    func nativeExample() throws {
+        let bytes = "JAHIS10\r\n12,3\r\n201,1,1,1,1,,架空錠,3,1,錠\r\n".utf8
+        var printed: [String] = []
+        func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
+
+        // example 2
+        let prescription = try TaggedText(SourceBytes(bytes))  // JAHIS10, SJ1, JAHISTC08 …; Shift_JIS or UTF-8
+        for finding in prescription.validate() {  // 201-7: field 7 of record 201
+            print(finding.position?.line ?? 0, finding.code, finding.expression, finding.message[.ja])
+        }
+        let drugs = prescription.records.filter { $0.number == 201 }.map { $0[6] }
+        // end
+
+        #expect(printed.contains("2 JHS-0305 12-1 「患者性別」にこのコードはありません。"))
+        #expect(drugs == ["架空錠"])
+        try expectSource(of: 2)
+    }
+
     /// A Swift example is the code between the two marks of its test, line for line.
     private func expectSource(of index: Int) throws {
         let examples = blocks("swift")
-        try #require(examples.count == 2)
-        let example = examples[index].components(separatedBy: "\n").drop { $0 == "import Tasuki" || $0.isEmpty }
+        try #require(examples.count == 3)
+        let example = examples[index].components(separatedBy: "\n").drop { $0.hasPrefix("import ") || $0.isEmpty }
         let source = try String(contentsOf: URL(fileURLWithPath: #filePath), encoding: .utf8)
             .components(separatedBy: "\n")
         let start = try #require(source.firstIndex(of: "        // example \(index)"))

@@ -45,7 +45,7 @@ func fullURL(json: String, expected: [String]) throws {
 @Test(
     "a fullUrl that is a URN has the form of a UUID or OID",
     arguments: [
-        (uuid, ""), ("urn:oid:1.2.3", ""), ("urn:uuid:5E1F0A52-0c2d-4f4e-9f53-0a1b2c3d4e5f", "VAL-0313"),
+        (uuid, ""), ("urn:oid:1.2.3", ""), ("urn:uuid:5E1F0A52-0c2d-4f4e-9f53-0a1b2c3d4e5f", "VAL-0324"),
         ("urn:uuid:patient-1", "VAL-0313"), ("urn:oid:1.02", "VAL-0312"), ("oid:1.2.3", "VAL-0312"),
     ])
 func urnForm(url: String, code: String) throws {

@@ -48,7 +48,7 @@ func closedOutputWithJobs() {
     #expect(run.bytes.count < 200_000)
 }
 
-@Test("what a pipe gave is answered while it gives nothing more", .timeLimit(.minutes(1)), arguments: ["1", "4"])
+@Test("what a pipe gave is answered while it gives nothing more", .timeLimit(.minutes(10)), arguments: ["1", "4"])
 func idlePipe(jobs: String) throws {
     let (input, output) = (Pipe(), Pipe())
     let run = Thread {
