@@ -42,6 +42,14 @@ enum SignSlips {
         }
     }
 
+    /// `[first:end]` of other languages: from the item `first`, counted from 0, up to the one before `end`.
+    static func slice(first: String, end: String) -> PathSlip {
+        guard let start = first.isEmpty ? 0 : Int(first), start >= 0 else { return .write("skip(…).take(…)") }
+        if end.isEmpty { return .write("skip(\(start))") }
+        guard let end = Int(end), end >= start else { return .write("skip(…).take(…)") }
+        return .write(start == 0 ? "take(\(end))" : "skip(\(start)).take(\(end - start))")
+    }
+
     /// Signs that a Japanese or mathematical text has for those of ASCII.
     private static let signs: [Unicode.Scalar: String] = [
         "、": ",", "。": ".", "・": ".", "〜": "~", "×": "*", "÷": "/", "≦": "<=", "≤": "<=", "≧": ">=", "≥": ">=",

@@ -214,17 +214,20 @@ struct Lexer {
         guard let scalar else { return PathFault(.unexpectedEnd, at: offset) }
         let before = text[..<offset].last { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
         let after = byte(at: offset + scalar.utf8.count)
-        let slip =
-            scalar == ":" && isInIndex
-            ? .write("skip(1).take(2)") : SignSlips.slip(of: scalar, before: before, after: after)
-        let isVisible = slip != .invisible && slip != .wideSpace
+        let slip = scalar == ":" ? slice : nil
+        let meant = slip ?? SignSlips.slip(of: scalar, before: before, after: after)
+        let isVisible = meant != .invisible && meant != .wideSpace
         let shown = isVisible ? String(scalar) : "U+" + String(scalar.value, radix: 16, uppercase: true)
-        return PathFault(.strayCharacter(shown), at: offset, slip)
+        return PathFault(.strayCharacter(shown), at: offset, meant)
     }
 
-    /// Whether only numbers stand between a `[` and this place.
-    private var isInIndex: Bool {
-        text[..<offset].last { !Self.isDigit($0) && $0 != 0x20 && $0 != UInt8(ascii: "-") } == UInt8(ascii: "[")
+    /// What `[first:end]` of other languages means, at its colon; `nil` if more than numbers stand between `[` and it.
+    private var slice: PathSlip? {
+        let isOther: (UInt8) -> Bool = { !Self.isDigit($0) && $0 != 0x20 && $0 != UInt8(ascii: "-") }
+        guard let open = text[..<offset].lastIndex(where: isOther), text[open] == UInt8(ascii: "[") else { return nil }
+        let close = text[(offset + 1)...].firstIndex(where: isOther) ?? text.count
+        func number(_ range: Range<Int>) -> String { part(range).filter { $0 != " " } }
+        return SignSlips.slice(first: number(open + 1..<offset), end: number(offset + 1..<close))
     }
 
     private static func startsName(_ byte: UInt8) -> Bool {

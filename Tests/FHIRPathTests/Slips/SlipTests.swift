@@ -27,7 +27,8 @@ struct SlipTests {
         ("a?.b", "PTH-0101", 1, "Write '.' alone"), ("a.where(.b = 1)", "PTH-0106", 8, "$this"),
         ("a in ['b', 'c']", "PTH-0106", 5, "('a' | 'b')"), ("a in ('b', 'c')", "PTH-0107", 9, "('a' | 'b')"),
         ("a ^ 2", "PTH-0101", 2, "power(2)"), ("a)", "PTH-0106", 1, "No bracket is open"),
-        ("a[0:1]", "PTH-0101", 3, "skip(1).take(2)"), ("a[-2:]", "PTH-0101", 4, "skip(1).take(2)"),
+        ("a[0:1]", "PTH-0101", 3, "'take(1)'"), ("a[-2:]", "PTH-0101", 4, "skip(…).take(…)"),
+        ("a[1:3]", "PTH-0101", 3, "skip(1).take(2)"), ("a[2:]", "PTH-0101", 3, "'skip(2)'"),
         ("child::a", "PTH-0101", 5, "Write '.'."), ("a.where(b", "PTH-0112", 7, "Add the ')'"),
         ("a[0", "PTH-0112", 1, "Add the ']'"), ("a.f(b//c)", "PTH-0112", 3, "XPath"), ("//a", "PTH-0105", 0, "XPath"),
     ]
