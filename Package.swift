@@ -8,7 +8,6 @@ let package = Package(
         .library(name: "Tasuki", targets: ["Tasuki"]),
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
         .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
-        .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
