@@ -38,6 +38,17 @@ struct InvariantNeedsTests {
         #expect(test?.answer { present.contains(test?.names[$0] ?? "") } == answer)
     }
 
+    static let decidedByValue: [(expression: String, answer: Bool?)] = [
+        ("b = 1 implies a.hasValue()", true), ("b = 1 implies a.x.hasValue()", nil),
+        ("b = 1 implies c.hasValue()", nil), ("a.hasValue() and b = 1", nil), ("a.hasValue().not()", false),
+    ]
+
+    @Test("what is decided if a member has a value", arguments: decidedByValue)
+    func value(expression: String, answer: Bool?) throws {
+        let test = try #require(try Invariant(expression, on: nil).presence)
+        #expect(test.answer({ _ in true }, hasValue: { test.names[$0] == "a" }) == answer)
+    }
+
     @Test("a rule that finds nothing to judge holds")
     func outcomes() throws {
         let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", "active": true}"#))
