@@ -49,10 +49,13 @@ struct InvariantNeedsTests {
         #expect(test.answer({ _ in true }, hasValue: { test.names[$0] == "a" }) == answer)
     }
 
-    @Test("a rule that finds nothing to judge holds")
+    @Test("a rule holds only if it finds something that is not false")
     func outcomes() throws {
-        let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", "active": true}"#))
-        let check = InvariantCheck(document, environment: .standard)
+        let document = try SourceDocument(
+            json: SourceBytes(#"{"resourceType": "Patient", "language": "ja", "active": true}"#))
+        var environment = FHIRPathEnvironment()
+        environment.allowsManyForAs = true
+        let check = InvariantCheck(document, environment: environment)
         func outcome(_ expression: String) throws -> InvariantOutcome {
             check.outcome(
                 of: try Invariant(expression, on: "Patient"), value: 0, type: TypeShapes.r4.shape(named: "Patient"),
@@ -60,7 +63,10 @@ struct InvariantNeedsTests {
         }
         #expect(try outcome("active") == .holds)
         #expect(try outcome("active = false") == .broken)
-        #expect(try outcome("gender = 'male'") == .holds)
+        #expect(try outcome("gender = 'male'") == .broken)
+        #expect(try outcome("{}") == .broken)
+        #expect(try outcome("language") == .holds)
+        #expect(try outcome("(active as Boolean) = true") == .holds)
         #expect(try outcome("%resource.active.not()") == .broken)
         #expect(try outcome("(1 | 2) + 1 = 2") == .failed)
     }

@@ -13,6 +13,11 @@ struct InvariantRuleTests {
             ["VAL-0801 Patient.name[0].period"]
         ),
         (
+            // Which of the two is earlier is not known.
+            #"{"resourceType": "Patient", "name": [{"text": "x", "period": {"start": "2020-02-01", "end": "2020"}}]}"#,
+            ["VAL-0801 Patient.name[0].period"]
+        ),
+        (
             #"{"resourceType": "Patient", "telecom": [{"value": "1"}]}"#, ["VAL-0801 Patient.telecom[0]"]
         ),
         (
