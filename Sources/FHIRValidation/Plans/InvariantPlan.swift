@@ -3,7 +3,11 @@ import FHIRPath
 
 /// An invariant of a definition, compiled.
 final class InvariantPlan: Sendable {
+    /// What makes two statements of an invariant one.
+    struct Name: Hashable { var key: String, expression: String? }
+
     let key: String
+    var name: Name { Name(key: key, expression: expression) }
     let severity: ElementConstraint.Severity
     let expression: String
     /// The profile's name; `nil` for the type itself.

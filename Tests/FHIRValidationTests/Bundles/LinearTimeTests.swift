@@ -3,9 +3,9 @@ import FHIRValidation
 import TestSupport
 import Testing
 
-/// Large Bundles whose work could grow with the square of their size.
+/// Large documents whose work could grow with the square of their size.
 enum LargeBundle: String, CaseIterable, Sendable {
-    case document, collection, brokenReferences, ambiguousReferences, versions, contained, oneID
+    case document, collection, brokenReferences, ambiguousReferences, versions, contained, oneID, options, constraints
 
     func json(_ count: Int) -> String {
         func list(_ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ",") }
@@ -45,6 +45,23 @@ enum LargeBundle: String, CaseIterable, Sendable {
             let resources = list { #"{"resourceType":"Organization","id":"o\#($0)","name":"A"}"# }
             let references = list { ##"{"reference":"#o\##($0)"}"## }
             return #"{"resourceType":"Patient","contained":[\#(resources)],"generalPractitioner":[\#(references)]}"#
+        case .options:
+            let options = list { #"{"valueCoding":{"system":"http://a.jp","code":"\#($0)"}}"# }
+            return #"""
+                {"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"#q","contained":[
+                {"resourceType":"Questionnaire","id":"q","status":"active","item":[{"linkId":"1","type":"choice",
+                "repeats":true,"answerOption":[\#(options)]}]}],"item":[{"linkId":"1","answer":[\#(options)]}]}
+                """#
+        case .constraints:
+            let constraints = list {
+                #"{"key":"a-\#($0)","severity":"error","human":"a","expression":"name.exists()"}"#
+            }
+            return #"""
+                {"resourceType":"StructureDefinition","url":"http://a.jp/p","name":"P","status":"draft","kind":"resource",
+                "abstract":false,"type":"Patient","baseDefinition":"http://hl7.org/fhir/StructureDefinition/Patient",
+                "derivation":"constraint","differential":{"element":[{"id":"Patient","path":"Patient",
+                "constraint":[\#(constraints)]}]}}
+                """#
         case .oneID: return #"{"resourceType":"Patient","name":[\#(list { _ in #"{"id":"a","text":"A"}"# })]}"#
         }
     }
