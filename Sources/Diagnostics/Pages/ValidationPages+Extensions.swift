@@ -26,8 +26,8 @@ let validationExtensionPages: [DiagnosticPage] = [
         "VAL-0903", .error,
         title: BilingualText(ja: "拡張を置ける場所ではありません", en: "The extension is not for this place"),
         meaning: BilingualText(
-            ja: "拡張の定義が、置いてよい要素を決めています。",
-            en: "The definition of the extension says on which elements it may stand."),
+            ja: "拡張の定義が、置いてよい要素（context）と、その要素の満たす条件（contextInvariant）を決めています。",
+            en: "The definition of the extension says on which elements it may stand, and what must be true of them."),
         example: BilingualText(
             ja: "birthDate に付ける拡張が Patient 自身にある。",
             en: "An extension of birthDate stands on the Patient itself."),

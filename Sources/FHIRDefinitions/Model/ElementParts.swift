@@ -85,10 +85,17 @@ public struct ElementConstraint: Hashable, Sendable {
     public var expression: String?
     /// The definition that states the rule first.
     public var source: String?
+    /// Whether it is good practice to follow the rule, and no fault not to (extension elementdefinition-bestpractice).
+    public var isBestPractice: Bool
 
-    public init(key: String, severity: Severity, expression: String? = nil, source: String? = nil) {
+    public init(
+        key: String, severity: Severity, expression: String? = nil, source: String? = nil, isBestPractice: Bool = false
+    ) {
         (self.key, self.severity, self.expression, self.source) = (key, severity, expression, source)
+        self.isBestPractice = isBestPractice
     }
+
+    static let bestPracticeURL = "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice"
 }
 
 /// How the occurrences of an element are told apart.

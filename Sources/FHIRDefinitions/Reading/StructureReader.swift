@@ -18,7 +18,8 @@ enum StructureReader {
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
             isAbstract: node["abstract"]?.boolean ?? false, baseDefinition: node["baseDefinition"]?.string,
             derivation: derivation(node, type: type),
-            contexts: node.children("context").compactMap(context), package: package,
+            contexts: node.children("context").compactMap(context),
+            contextInvariants: node.strings("contextInvariant"), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
         return Result(structure: structure, differential: elements(node["differential"], of: url))
     }

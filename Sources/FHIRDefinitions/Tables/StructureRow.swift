@@ -4,7 +4,10 @@
 package enum StructureRow {
     package static let columns = [
         "url", "version", "name", "kind", "type", "abstract", "base", "derivation", "snapshot", "contexts",
+        "context-invariants",
     ]
+    /// What stands between two invariants, and in none.
+    private static let separator = " ;; "
 
     package static func encode(_ structure: StructureDefinition) -> String {
         TableLines.row([
@@ -13,6 +16,7 @@ package enum StructureRow {
             structure.derivation?.rawValue ?? "",
             structure.snapshotOrigin.rawValue,
             structure.contexts.map { "\($0.type.rawValue) \($0.expression)" }.joined(separator: "; "),
+            structure.contextInvariants.joined(separator: separator),
         ])
     }
 
@@ -23,10 +27,11 @@ package enum StructureRow {
         let structure = StructureDefinition(
             url: String(fields[0]), version: text(fields[1]), name: String(fields[2]), kind: kind,
             type: String(fields[4]), isAbstract: !fields[5].isEmpty, baseDefinition: text(fields[6]),
-            derivation: .init(rawValue: String(fields[7])), contexts: contexts(fields[9]), package: package,
+            derivation: .init(rawValue: String(fields[7])), contexts: contexts(fields[9]),
+            contextInvariants: fields[10].split(separator: separator).map(String.init), package: package,
             snapshotOrigin: .init(rawValue: String(fields[8])) ?? .missing)
-        let start = Int(fields[10]) ?? 0
-        return (structure, start..<start + (Int(fields[11]) ?? 0))
+        let start = Int(fields[11]) ?? 0
+        return (structure, start..<start + (Int(fields[12]) ?? 0))
     }
 
     private static func text(_ field: Substring) -> String? { field.isEmpty ? nil : String(field) }

@@ -6,12 +6,13 @@ import FHIRTree
 /// element.
 ///
 /// - Codes: `VAL-0901` an extension that no package defines, `VAL-0902` the same of a modifier extension, which may
-///   change the meaning of what is around it, `VAL-0903` an extension in a place for
-///   which it is not made, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an extension without a modifier's
-///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` a part that
-///   the extension around it does not define, `VAL-0908` a url with a version.
+///   change the meaning of what is around it, `VAL-0903` an extension in a place for which it is not made, or on an
+///   element of which its context invariant is not true, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an
+///   extension without a modifier's definition in `modifierExtension`, `VAL-0906` a url that is not absolute,
+///   `VAL-0907` a part that the extension around it does not define, `VAL-0908` a url with a version.
 /// - Example: `patient-birthTime` on `Patient` itself instead of on its `birthDate` gives `VAL-0903`.
-/// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`.
+/// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`;
+///   structuredefinition-definitions.html#StructureDefinition.contextInvariant.
 enum ExtensionRule {
     static func check(_ spot: Spot, isModifier: Bool, walk: inout Walk) {
         guard let entry = walk.extensionEntry(of: spot.entry) else { return }
@@ -24,10 +25,20 @@ enum ExtensionRule {
         if isModifier != entry.isModifier {
             otherKind(definition.structure, spot, isModifier: isModifier, walk: &walk)
         }
-        guard !definition.structure.contexts.isEmpty, !ExtensionContext.fits(definition, spot, walk: &walk) else {
-            return
-        }
         let structure = definition.structure
+        guard structure.contexts.isEmpty || ExtensionContext.fits(definition, spot, walk: &walk) else {
+            return otherPlace(structure, spot, walk: &walk)
+        }
+        for (invariant, text) in entry.contextInvariants where !ExtensionContext.holds(invariant, walk) {
+            walk.report(
+                "VAL-0903", memberOfObject: spot.entry,
+                message: BilingualText(
+                    ja: "拡張 \(structure.name) はここには置けません。置ける要素の条件を満たしていません：\(text)",
+                    en: "The extension \(structure.name) is not for this place, of which this is not true: \(text)"))
+        }
+    }
+
+    private static func otherPlace(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) {
         let expected = structure.contexts.map(\.expression).joined(separator: ", ")
         // The path is that of the element that it is not for; the place is its own.
         walk.report(

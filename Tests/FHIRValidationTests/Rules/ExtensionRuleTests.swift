@@ -38,6 +38,15 @@ struct ExtensionRuleTests {
         #expect(try findings(#"{"resourceType": "Patient", \#(members)}"#) == expected)
     }
 
+    @Test("stand on elements of which their context invariant is true", arguments: ["changes", "working"])
+    func contextInvariants(mode: String) throws {
+        let json = #"""
+            {"resourceType": "List", "status": "current", "mode": "\#(mode)", "extension": [{"url":
+            "http://hl7.org/fhir/StructureDefinition/list-changeBase", "valueReference": {"reference": "List/1"}}]}
+            """#
+        #expect(try findings(json) == (mode == "changes" ? [] : ["VAL-0903 List"]))
+    }
+
     @Test("that are not defined are told as the options want")
     func unknown() throws {
         var options = ValidationOptions()

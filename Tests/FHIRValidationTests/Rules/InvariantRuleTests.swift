@@ -100,6 +100,21 @@ struct InvariantRuleTests {
         #expect(all.map(\.severity) == [.information])
     }
 
+    @Test("that a profile calls a best practice are told as the options want, whatever their severity")
+    func bestPracticeOfProfile() throws {
+        let elements = #"""
+            {"id": "Patient.name", "path": "Patient.name", "constraint": [{"key": "n-1", "severity": "error", "human": "x",
+            "expression": "family.exists()", "extension": [{"url":
+            "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice", "valueBoolean": true}]}]}
+            """#
+        let json = #"{"resourceType": "Patient", "name": [{"text": "x"}]}"#
+        #expect(try validator(of: "Patient", elements).findings(json) == [])
+        var options = ValidationOptions()
+        options.bestPractice = .warning
+        let told = try validator(of: "Patient", elements, options: options).findings(json)
+        #expect(told == ["VAL-0803 Patient", "VAL-0803 Patient.name[0]"])
+    }
+
     @Test("that are best practice are told as the options want", arguments: ValidationOptions.Level.allCases)
     func bestPractice(level: ValidationOptions.Level) throws {
         var options = ValidationOptions()
