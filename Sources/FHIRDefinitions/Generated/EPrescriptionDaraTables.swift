@@ -5,25 +5,25 @@ static let ePrescriptionDara = PackageTables(
 package: PackageID(name: "ePrescriptionDara", version: "0.1.0"),
 structures: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated		188	24832
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated		25021	9025
-http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated		34047	1403
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element MedicationRequest.dispenseRequest	35451	1176
-http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element Communication	36628	449
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	generated		37078	29561
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	generated		66640	3221
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		69862	21741
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		91604	10974
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		102579	6903
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	generated		109483	6107
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	generated		115591	33482
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		149074	9027
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		158102	7307
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		165410	10257
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	generated		175668	9108
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	generated		184777	4420
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	generated		189198	141805
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated			188	24832
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated			25021	9025
+http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated			34047	1403
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element MedicationRequest.dispenseRequest		35451	1176
+http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element Communication		36628	449
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	generated			37078	29561
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	generated			66640	3221
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated			69862	21741
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated			91604	10974
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated			102579	6903
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	generated			109483	6107
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	generated			115591	33482
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			149074	9027
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			158102	7307
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			165410	10257
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	generated			175668	9108
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	generated			184777	4420
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	generated			189198	141805
 
 """###,
 elements: ###"""
@@ -3875,7 +3875,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescri
 """###,
 constraints: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-name	key	severity	expression	source
+name	key	severity	expression	source	best-practice
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkPhoneNumberExists		error	(telecom.where(system='phone' and value.exists())).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer

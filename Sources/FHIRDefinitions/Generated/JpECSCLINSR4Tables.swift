@@ -5,56 +5,56 @@ static let jpECSCLINSR4 = PackageTables(
 package: PackageID(name: "jp-eCSCLINS.r4", version: "1.x.x-temp"),
 structures: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/StructureDefinition/JP_Bundle	1	JP_Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		190	2233
-http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber	1	JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation	2424	934
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS	1	JP_Bundle_CLINS	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		3359	16039
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eDischargeSummary	1	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		19399	51592
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_ePCS	1	JP_Bundle_ePCS	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		70992	16259
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral	1	JP_Bundle_eReferral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		87252	50201
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier	2.0.1	JP_Condition_DiseasePostfixModifier_eCS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition.code	137454	2723
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier	2.0.1	JP_Condition_DiseasePrefixModifier_eCS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition.code	140178	2721
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published		142900	592
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published		143493	2704
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published		146198	2779
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published		148978	1420
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage_eCS	1	JP_MedicationDosage_eCS	complex-type	Dosage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage	constraint	published		150399	14164
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published		164564	1533
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published		166098	2124
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published		168223	1177
-http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department	1	JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation; element Organization	169401	466
-http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_DiagnosisType	1	JP_eCS_DiagnosisType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	169868	458
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS	1	JP_AllergyIntolerance_eCS	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published		170327	8036
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_CarePlan_eCS	1	JP_CarePlan_eCS	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published		178364	4743
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_CarePlan_ePCS	1	JP_CarePlan_ePCS	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published		183108	4484
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS	1	JP_Condition_eCS	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published		187593	13472
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Consent_eCS	1	JP_Consent_eCS	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published		201066	2707
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DeviceUseStatement_eCS	1	JP_DeviceUseStatement_eCS	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published		203774	1423
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Device_eCS	1	JP_Device_eCS	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published		205198	2782
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DocumentReference_CDAdocument	1	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		207981	2592
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DocumentReference_eCS	1	JP_DocumentReference_eCS	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		210574	2584
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Encounter_eCS	1	JP_Encounter_eCS	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published		213159	12813
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS	1	JP_FamilyMemberHistory_eCS	resource	FamilyMemberHistory		http://jpfhir.jp/fhir/core/StructureDefinition/JP_FamilyMemberHistory	constraint	published		225973	5296
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Immunization_eCS	1	JP_Immunization_eCS	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published		231270	4427
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS	1	JP_MedicationRequest_eCS	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published		235698	15816
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_Common_eCS	1	JP_Observation_Common_eCS	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		251515	4004
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS	1	JP_Observation_LabResult_eCS	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_LabResult	constraint	published		255520	205067
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	1	JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		460588	6936
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_department	1	JP_Organization_eCS_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		467525	5341
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	1	JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published		472867	5463
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_PractitionerRole_eCS_author	1	JP_PractitionerRole_eCS_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published		478331	4805
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS	1	JP_Practitioner_eCS	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published		483137	8157
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS_author	1	JP_Practitioner_eCS_author	resource	Practitioner		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS	constraint	published		491295	8619
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Procedure_eCS	1	JP_Procedure_eCS	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published		499915	8569
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_RelatedPerson_eCS	1	JP_RelatedPerson_eCS	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published		508485	1536
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_ResearchStudy_eCS	1	JP_ResearchStudy_eCS	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published		510022	2127
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_ResearchSubject_eCS	1	JP_ResearchSubject_eCS	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published		512150	1180
-http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		513331	111848
-http://jpfhir.jp/fhir/ePCS/StructureDefinition/JP_Composition_ePCS	1	JP_Composition_ePCS	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		625180	8412
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_insurance	1	JP_Coverage_eCS_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		633593	9761
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment	1	JP_Coverage_eCS_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		643355	6604
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_eCS_coveragePayer	1	JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		649960	7336
-http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	1	JP_Composition_eReferral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		657297	109090
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
+http://jpfhir.jp/fhir/StructureDefinition/JP_Bundle	1	JP_Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			190	2233
+http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber	1	JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation		2424	934
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS	1	JP_Bundle_CLINS	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			3359	16039
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eDischargeSummary	1	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			19399	51592
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_ePCS	1	JP_Bundle_ePCS	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			70992	16259
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eReferral	1	JP_Bundle_eReferral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			87252	50201
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePostfixModifier	2.0.1	JP_Condition_DiseasePostfixModifier_eCS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition.code		137454	2723
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Condition_DiseasePrefixModifier	2.0.1	JP_Condition_DiseasePrefixModifier_eCS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition.code		140178	2721
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published			142900	592
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published			143493	2704
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published			146198	2779
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published			148978	1420
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage_eCS	1	JP_MedicationDosage_eCS	complex-type	Dosage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationDosage	constraint	published			150399	14164
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published			164564	1533
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published			166098	2124
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published			168223	1177
+http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department	1	JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation; element Organization		169401	466
+http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_DiagnosisType	1	JP_eCS_DiagnosisType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		169868	458
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_AllergyIntolerance_eCS	1	JP_AllergyIntolerance_eCS	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published			170327	8036
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_CarePlan_eCS	1	JP_CarePlan_eCS	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published			178364	4743
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_CarePlan_ePCS	1	JP_CarePlan_ePCS	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published			183108	4484
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS	1	JP_Condition_eCS	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published			187593	13472
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Consent_eCS	1	JP_Consent_eCS	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published			201066	2707
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DeviceUseStatement_eCS	1	JP_DeviceUseStatement_eCS	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published			203774	1423
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Device_eCS	1	JP_Device_eCS	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published			205198	2782
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DocumentReference_CDAdocument	1	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			207981	2592
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_DocumentReference_eCS	1	JP_DocumentReference_eCS	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			210574	2584
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Encounter_eCS	1	JP_Encounter_eCS	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published			213159	12813
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_FamilyMemberHistory_eCS	1	JP_FamilyMemberHistory_eCS	resource	FamilyMemberHistory		http://jpfhir.jp/fhir/core/StructureDefinition/JP_FamilyMemberHistory	constraint	published			225973	5296
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Immunization_eCS	1	JP_Immunization_eCS	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published			231270	4427
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS	1	JP_MedicationRequest_eCS	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published			235698	15816
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_Common_eCS	1	JP_Observation_Common_eCS	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			251515	4004
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Observation_LabResult_eCS	1	JP_Observation_LabResult_eCS	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_LabResult	constraint	published			255520	205067
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	1	JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			460588	6936
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_department	1	JP_Organization_eCS_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			467525	5341
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	1	JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published			472867	5463
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_PractitionerRole_eCS_author	1	JP_PractitionerRole_eCS_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published			478331	4805
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS	1	JP_Practitioner_eCS	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published			483137	8157
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS_author	1	JP_Practitioner_eCS_author	resource	Practitioner		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Practitioner_eCS	constraint	published			491295	8619
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Procedure_eCS	1	JP_Procedure_eCS	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published			499915	8569
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_RelatedPerson_eCS	1	JP_RelatedPerson_eCS	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published			508485	1536
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_ResearchStudy_eCS	1	JP_ResearchStudy_eCS	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published			510022	2127
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_ResearchSubject_eCS	1	JP_ResearchSubject_eCS	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published			512150	1180
+http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			513331	111848
+http://jpfhir.jp/fhir/ePCS/StructureDefinition/JP_Composition_ePCS	1	JP_Composition_ePCS	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			625180	8412
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_insurance	1	JP_Coverage_eCS_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			633593	9761
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_eCS_publicPayment	1	JP_Coverage_eCS_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			643355	6604
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_eCS_coveragePayer	1	JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			649960	7336
+http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	1	JP_Composition_eReferral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			657297	109090
 
 """###,
 elements: ###"""
@@ -9035,7 +9035,7 @@ http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	Com
 """###,
 constraints: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
-name	key	severity	expression	source
+name	key	severity	expression	source	best-practice
 all-entries-needs-extension-of-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').exists())	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 all-entries-needs-valid-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').value.ofType(Identifier).value.matches('^[0-4][0-9][1-3][0-9]{7}$'))	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 bundle-meta-tag-resourceType-exists		error	meta.tag.where(system='http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS

@@ -5,33 +5,33 @@ static let jpECheckupReportR4 = PackageTables(
 package: PackageID(name: "jp-eCheckupReport.r4", version: "1.0.0-temp"),
 structures: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/composition-clinicaldocument-versionNumber		Composition_clinicaldocument_versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	196	445
-http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber		JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation	642	934
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_CLINS_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		1577	26277
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS		JP_Patient_CLINS_eCS	resource	Patient		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	constraint	published		27855	6735
-http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department		JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation	34591	466
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS		JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		35058	6821
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer		JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		41880	7732
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS		JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published		49613	5050
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Age_At_Event	1.0.0	JP_Age_At_Event	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	54664	2717
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Checkup_Fee_Collection_Status	1.0.0	JP_Checkup_Fee_Collection_Status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	57382	429
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer	1.0.0	Composition_dataEnterer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	57812	792
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		58605	26265
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral		JP_Composition_eCheckupGeneral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		84871	22676
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral		JP_CoverageInsurance_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		107548	8677
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral		JP_CoverageService_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		116226	4375
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DiagnosticReport_eCheckupGeneral		JP_DiagnosticReport_eCheckupGeneral	resource	DiagnosticReport		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Common	constraint	published		120602	3686
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral		JP_DocumentReference_eCheckupGeneral	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		124289	2654
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral		JP_Encounter_eCheckupGeneral	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published		126944	6211
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Media_eCheckupGeneral		JP_Media_eCheckupGeneral	resource	Media		http://hl7.org/fhir/StructureDefinition/Media	constraint	published		133156	1235
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral		JP_ObservationGroup_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		134392	5173
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral		JP_Observation_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		139566	7620
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_OrganizationInsurer_eCheckupGeneral		JP_OrganizationInsurer_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer	constraint	published		147187	7742
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral		JP_Organization_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	constraint	published		154930	7261
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_PractitionerRole_eCheckupGeneral		JP_PractitionerRole_eCheckupGeneral	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published		162192	2651
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Practitioner_eCheckupGeneral		JP_Practitioner_eCheckupGeneral	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published		164844	6404
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral		JP_Specimen_eCheckupGeneral	resource	Specimen		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	constraint	published		171249	2356
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
+http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/composition-clinicaldocument-versionNumber		Composition_clinicaldocument_versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		196	445
+http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber		JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation		642	934
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_CLINS_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			1577	26277
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS		JP_Patient_CLINS_eCS	resource	Patient		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	constraint	published			27855	6735
+http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department		JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation		34591	466
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS		JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			35058	6821
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer		JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			41880	7732
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS		JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published			49613	5050
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Age_At_Event	1.0.0	JP_Age_At_Event	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		54664	2717
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Checkup_Fee_Collection_Status	1.0.0	JP_Checkup_Fee_Collection_Status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter		57382	429
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer	1.0.0	Composition_dataEnterer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		57812	792
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			58605	26265
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral		JP_Composition_eCheckupGeneral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			84871	22676
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral		JP_CoverageInsurance_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			107548	8677
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral		JP_CoverageService_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			116226	4375
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DiagnosticReport_eCheckupGeneral		JP_DiagnosticReport_eCheckupGeneral	resource	DiagnosticReport		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Common	constraint	published			120602	3686
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral		JP_DocumentReference_eCheckupGeneral	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			124289	2654
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral		JP_Encounter_eCheckupGeneral	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published			126944	6211
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Media_eCheckupGeneral		JP_Media_eCheckupGeneral	resource	Media		http://hl7.org/fhir/StructureDefinition/Media	constraint	published			133156	1235
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral		JP_ObservationGroup_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			134392	5173
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral		JP_Observation_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			139566	7620
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_OrganizationInsurer_eCheckupGeneral		JP_OrganizationInsurer_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer	constraint	published			147187	7742
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral		JP_Organization_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	constraint	published			154930	7261
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_PractitionerRole_eCheckupGeneral		JP_PractitionerRole_eCheckupGeneral	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published			162192	2651
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Practitioner_eCheckupGeneral		JP_Practitioner_eCheckupGeneral	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published			164844	6404
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral		JP_Specimen_eCheckupGeneral	resource	Specimen		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	constraint	published			171249	2356
 
 """###,
 elements: ###"""
@@ -2587,7 +2587,7 @@ http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral	S
 """###,
 constraints: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-name	key	severity	expression	source
+name	key	severity	expression	source	best-practice
 bundle-clins-metaprofile		error	meta.profile.where($this = 'http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-Encounter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-OrganizationReporter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral

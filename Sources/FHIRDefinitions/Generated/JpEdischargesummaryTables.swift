@@ -5,47 +5,47 @@ static let jpEdischargesummary = PackageTables(
 package: PackageID(name: "jp-edischargesummary", version: "0.9.6-snap"),
 structures: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.1.4	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest.dispenseRequest	196	1176
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1.1.4	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published		1373	592
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	1.1.4	JP_CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/CarePlan	constraint	published		1966	2260
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1.1.4	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published		4227	2704
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1.1.4	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published		6932	2779
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1.1.4	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published		9712	1420
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	1.1.4	JP_DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DocumentReference	constraint	published		11133	2581
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology_eClinicalSummary	1.1.4	JP_ImagingStudy_Radiology_eClinicalSummary	resource	ImagingStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology	constraint	published		13715	4450
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	1.1.4	JP_Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/Immunization	constraint	published		18166	3083
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	1.1.4	JP_MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/MedicationStatement	constraint	published		21250	1605
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1.1.4	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published		22856	1533
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1.1.4	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published		24390	2124
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1.1.4	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published		26515	1177
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_AllergyIntolerance_eClinicalSummary	1.1.4	JP_AllergyIntolerance_eClinicalSummary	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published		27693	4663
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_CarePlan_eClinicalSummary	1.1.4	JP_CarePlan_eClinicalSummary	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published		32357	4769
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Condition_eClinicalSummary	1.1.4	JP_Condition_eClinicalSummary	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published		37127	2735
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Consent_eClinicalSummary	1.1.4	JP_Consent_eClinicalSummary	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published		39863	2733
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DeviceUseStatement_eClinicalSummary	1.1.4	JP_DeviceUseStatement_eClinicalSummary	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published		42597	1449
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Device_eClinicalSummary	1.1.4	JP_Device_eClinicalSummary	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published		44047	2808
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_CDAdocument	1.1.4	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		46856	2605
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_eClinicalSummary	1.1.4	JP_DocumentReference_eClinicalSummary	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		49462	2610
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Encounter_eClinicalSummary	1.1.4	JP_Encounter_eClinicalSummary	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published		52073	6321
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_FamilyMemberHistory_eClinicalSummary	1.1.4	JP_FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		58395	2111
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Immunization_eClinicalSummary	1.1.4	JP_Immunization_eClinicalSummary	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published		60507	3112
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_MedicationStatement_eClinicalSummary	1.1.4	JP_MedicationStatement_eClinicalSummary	resource	MedicationStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	constraint	published		63620	1634
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Observation_Common_eClinicalSummary	1.1.4	JP_Observation_Common_eClinicalSummary	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		65255	3919
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary	1.1.4	JP_Organization_eClinicalSummary	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		69175	10165
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department	1.1.4	JP_Organization_eClinicalSummary_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		79341	4961
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Patient_eClinicalSummary	1.1.4	JP_Patient_eClinicalSummary	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published		84303	5061
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_PractitionerRole_eClinicalSummary_author	1.1.4	JP_PractitionerRole_eClinicalSummary_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published		89365	4831
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	1.1.4	JP_Practitioner_eClinicalSummary	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published		94197	8604
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary_author	1.1.4	JP_Practitioner_eClinicalSummary_author	resource	Practitioner		http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	constraint	published		102802	8611
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Procedure_eClinicalSummary	1.1.4	JP_Procedure_eClinicalSummary	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published		111414	8595
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_RelatedPerson_eClinicalSummary	1.1.4	JP_RelatedPerson_eClinicalSummary	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published		120010	1562
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchStudy_eClinicalSummary	1.1.4	JP_ResearchStudy_eClinicalSummary	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published		121573	2153
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchSubject_eClinicalSummary	1.1.4	JP_ResearchSubject_eClinicalSummary	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published		123727	1206
-http://jpfhir.jp/fhir/eDischargeSummary/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.1.4	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication	124934	457
-http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Bundle_eDischargeSummary	1.1.4	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		125392	44774
-http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1.1.4	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		170167	107646
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.1.4	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published		277814	28280
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.1.4	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest.dispenseRequest		196	1176
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1.1.4	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published			1373	592
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	1.1.4	JP_CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/CarePlan	constraint	published			1966	2260
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1.1.4	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published			4227	2704
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1.1.4	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published			6932	2779
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1.1.4	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published			9712	1420
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	1.1.4	JP_DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DocumentReference	constraint	published			11133	2581
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology_eClinicalSummary	1.1.4	JP_ImagingStudy_Radiology_eClinicalSummary	resource	ImagingStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology	constraint	published			13715	4450
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	1.1.4	JP_Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/Immunization	constraint	published			18166	3083
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	1.1.4	JP_MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/MedicationStatement	constraint	published			21250	1605
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1.1.4	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published			22856	1533
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1.1.4	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published			24390	2124
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1.1.4	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published			26515	1177
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_AllergyIntolerance_eClinicalSummary	1.1.4	JP_AllergyIntolerance_eClinicalSummary	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published			27693	4663
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_CarePlan_eClinicalSummary	1.1.4	JP_CarePlan_eClinicalSummary	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published			32357	4769
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Condition_eClinicalSummary	1.1.4	JP_Condition_eClinicalSummary	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published			37127	2735
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Consent_eClinicalSummary	1.1.4	JP_Consent_eClinicalSummary	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published			39863	2733
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DeviceUseStatement_eClinicalSummary	1.1.4	JP_DeviceUseStatement_eClinicalSummary	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published			42597	1449
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Device_eClinicalSummary	1.1.4	JP_Device_eClinicalSummary	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published			44047	2808
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_CDAdocument	1.1.4	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			46856	2605
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_eClinicalSummary	1.1.4	JP_DocumentReference_eClinicalSummary	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			49462	2610
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Encounter_eClinicalSummary	1.1.4	JP_Encounter_eClinicalSummary	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published			52073	6321
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_FamilyMemberHistory_eClinicalSummary	1.1.4	JP_FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published			58395	2111
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Immunization_eClinicalSummary	1.1.4	JP_Immunization_eClinicalSummary	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published			60507	3112
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_MedicationStatement_eClinicalSummary	1.1.4	JP_MedicationStatement_eClinicalSummary	resource	MedicationStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	constraint	published			63620	1634
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Observation_Common_eClinicalSummary	1.1.4	JP_Observation_Common_eClinicalSummary	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			65255	3919
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary	1.1.4	JP_Organization_eClinicalSummary	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			69175	10165
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department	1.1.4	JP_Organization_eClinicalSummary_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			79341	4961
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Patient_eClinicalSummary	1.1.4	JP_Patient_eClinicalSummary	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published			84303	5061
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_PractitionerRole_eClinicalSummary_author	1.1.4	JP_PractitionerRole_eClinicalSummary_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published			89365	4831
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	1.1.4	JP_Practitioner_eClinicalSummary	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published			94197	8604
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary_author	1.1.4	JP_Practitioner_eClinicalSummary_author	resource	Practitioner		http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	constraint	published			102802	8611
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Procedure_eClinicalSummary	1.1.4	JP_Procedure_eClinicalSummary	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published			111414	8595
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_RelatedPerson_eClinicalSummary	1.1.4	JP_RelatedPerson_eClinicalSummary	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published			120010	1562
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchStudy_eClinicalSummary	1.1.4	JP_ResearchStudy_eClinicalSummary	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published			121573	2153
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchSubject_eClinicalSummary	1.1.4	JP_ResearchSubject_eClinicalSummary	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published			123727	1206
+http://jpfhir.jp/fhir/eDischargeSummary/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.1.4	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication		124934	457
+http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Bundle_eDischargeSummary	1.1.4	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			125392	44774
+http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1.1.4	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			170167	107646
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.1.4	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published			277814	28280
 
 """###,
 elements: ###"""
@@ -4129,7 +4129,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePr
 """###,
 constraints: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-name	key	severity	expression	source
+name	key	severity	expression	source	best-practice
 checkExist-CDASection-or-structuredSection		error	((section.code.coding.where(code = '200')).exists()) xor ((section.code.coding.where(code = '300')).exists())	http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
@@ -4139,7 +4139,6 @@ valueSets: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	version	undecidable	lists
 http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		121:109
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		231:56
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		67:53
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-medicationcode	1.1.4	absent-system urn:oid:1.2.392.200119.4.403.1; absent-system urn:oid:2.51.1.1; fragment urn:oid:1.2.392.100495.20.1.73; fragment urn:oid:1.2.392.100495.20.1.81; fragment urn:oid:1.2.392.200119.4.403.2
 
@@ -4154,7 +4153,6 @@ codes: ###"""
 list	system	codes
 6226f192	~urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
 900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
-a1b20c2d	~urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
 
 """###,
 searchParameters: ###"""
