@@ -48,8 +48,7 @@ let package = Package(
             name: "Tasuki",
             dependencies: [
                 "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation",
-                "JapaneseProfiles",
-                "UCUM",
+                "JapaneseFormats", "JapaneseProfiles", "JapaneseRecords", "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.

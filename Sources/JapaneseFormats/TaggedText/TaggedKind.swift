@@ -32,6 +32,15 @@ public struct TaggedKind: Hashable, Sendable {
         return nil
     }
 
+    /// What the header says: `JAHIS10`, `SJ1`, `JAHISTC08`.
+    public var name: String {
+        switch format {
+        case .prescription: "JAHIS\(version)"
+        case .servicePrescription: "SJ\(version)"
+        case .handbook: "JAHISTC" + (version < 10 ? "0" : "") + "\(version)"
+        }
+    }
+
     /// The records and fields of the format.
     public var layout: FormatLayout {
         switch format {
