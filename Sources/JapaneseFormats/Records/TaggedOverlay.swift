@@ -33,8 +33,10 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
         let base = content.lines(for: text.kind), new = changed.lines(for: text.kind)
         let before = Dictionary(uniqueKeysWithValues: base.map { ($0.key, $0) })
         let after = Dictionary(uniqueKeysWithValues: new.map { ($0.key, $0) })
+        let known = Set(keys.values)
         var writer = TaggedWriter(text)
-        var added = Self.additions(in: new, to: Set(keys.values))
+        // A line that the format asks for and the file has not is no change.
+        var added = Self.additions(in: new.filter { before[$0.key] != $0 || known.contains($0.key) }, to: known)
         writer.keep(text.header)
         for line in added.removeValue(forKey: nil) ?? [] { writer.append(line.fields) }
         for record in text.allLines.dropFirst() {
