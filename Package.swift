@@ -40,7 +40,7 @@ let package = Package(
         .target(
             name: "FHIRValidation",
             dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions", "FHIRPath"]),
-        // The records in the words of the domain, and the national formats that spell them; Foundation knows Shift_JIS.
+        // The records in the words of the domain, and the national formats that spell them.
         .target(name: "JapaneseRecords", dependencies: ["FHIRPrimitives"]),
         .target(
             name: "JapaneseFormats", dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree", "JapaneseRecords"]),
