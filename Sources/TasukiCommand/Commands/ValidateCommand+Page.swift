@@ -84,7 +84,8 @@ extension ValidateCommand {
         ja: """
             抑制ファイルはJSONの配列です：[{"code": "VAL-0501", "path": "Patient.gender", "reason": "理由"}]。reason と、
             code、path、profile の一つ以上が要ります。path はリソースからの要素名で、[0] はその一つ、* は任意の名前、末尾の
-            .* はその下すべて、型を省けばどのリソースにも当たります。CSV形式では 201-7、201.* のようにレコードと項目です。profile は meta.profile か --profile にあるものです。
+            .* はその下すべて、型を省けばどのリソースにも当たります。CSV形式では 201-7、201.* のようにレコードと項目です。
+            profile は meta.profile か --profile にあるものです。
             当たった数は集計に示し、何にも当たらない項目は知らせます。致命的な指摘と VAL-0009 は抑制できません。
             """,
         en: """

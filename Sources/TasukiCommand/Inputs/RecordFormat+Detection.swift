@@ -32,9 +32,10 @@ extension RecordFormat {
     }
 
     private static func beginsTagged(_ stream: ByteStream, name: String) throws(FileInputError) -> Bool {
-        // What begins otherwise is told by its first byte, so that a slow pipe is not waited for.
+        let isNamed = InputList.taggedEndings.contains { name.hasSuffix($0) }
+        // What surely begins otherwise is told by its first byte, so that a slow pipe is not waited for.
         func canBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-            bytes.first.map { [UInt8(ascii: "J"), UInt8(ascii: "S"), 0xEF].contains($0) } ?? true
+            isNamed || bytes.first.map { [UInt8(ascii: "J"), UInt8(ascii: "S"), 0xEF].contains($0) } ?? true
         }
         while stream.unreadCount < TaggedText.headerReach, stream.withUnread(canBegin) {
             guard try stream.fill() else { break }
@@ -43,9 +44,8 @@ extension RecordFormat {
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
             let start = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
             if TaggedText.begins(bytes) || start.starts(with: "JAHIS".utf8) { return true }
-            guard InputList.taggedEndings.contains(where: { name.hasSuffix($0) }) else { return false }
             let first = start.first { ![0x20, 0x09, 0x0D, 0x0A].contains($0) }
-            return first.map { !"{[<".utf8.contains($0) } ?? false
+            return isNamed && first.map { !"{[<".utf8.contains($0) } ?? false
         }
     }
 }

@@ -52,11 +52,11 @@ struct TaggedStatistics {
         var rows = versions.sorted { $0.key < $1.key }.map { row("版", "version", "\($0) × \($1)") }
         rows += sortedLineEnds.map { row("改行", "line ends", "\($0.name) × \($0.count)") }
         if endMarks > 0 { rows.append(row("終端記号", "end marks", "1A × \(endMarks)")) }
-        if parts > 0 { rows.append(row("分割された部分", "parts", "\(parts)")) }
+        if parts > 0 { rows.append(row("分割の部分", "parts", "\(parts)")) }
         if dispensings > 0 { rows.append(row("調剤", "dispensings", "\(dispensings)")) }
         rows += [row("RP", "RPs", "\(rps)"), row("薬品", "drugs", "\(drugs)")]
-        rows += sortedRecords.map { row("行", "line", "\($0.number) \($0.name[language]) × \($1)") }
-        if unknown > 0 { rows.append(row("行", "line", "? × \(unknown)")) }
+        rows += sortedRecords.map { row("レコード", "record", "\($0.number) \($0.name[language]) × \($1)") }
+        if unknown > 0 { rows.append(row("レコード", "record", "? × \(unknown)")) }
         return rows
     }
 

@@ -19,11 +19,11 @@ struct QRCommandTests {
     @Test("a handbook comes back from its parts, in any order and twice")
     func handbook() throws {
         let whole = "\(sampleRecords)/good/handbook/pharmacy.csv"
-        let split = Run("qr", "split", "--bytes", "600", "--id", "20261102120000", "--output", path("out/"), whole)
+        let split = Run("qr", "split", "--bytes", "400", "--id", "20261102120000", "--output", path("out/"), whole)
         #expect(split.status == 0, "\(split.errors)")
         #expect(folder.files.count >= 3 && folder.files.allSatisfy { $0.hasPrefix("out/pharmacy-") })
         for file in folder.files {
-            #expect(try bytes(file).count <= 600)
+            #expect(try bytes(file).count <= 400)
             let run = Run("validate", "--no-source", path(file))
             #expect(run.status == 0 && run.output.contains("information JHS-0209 911"), "\(run.output)")
         }
@@ -67,7 +67,7 @@ struct QRCommandTests {
     }
 
     /// The inputs below `good/handbook-parts`, and what a join of them says.
-    private static let faults: [(files: [String], status: Int32, errors: [String], writes: Bool)] = [
+    private static let joins: [(files: [String], status: Int32, errors: [String], writes: Bool)] = [
         (["1"], 1, ["part-1.csv:11:20: error JHS-0601 911-2"], true),
         (["1", "other"], 1, ["other.csv:2:5: error JHS-0603 911-1", "part-1.csv:11:20: error JHS-0601 911-2"], true),
         (["1", "2", "changed"], 1, ["changed.csv:3:22: error JHS-0602 911-3"], true),
@@ -79,7 +79,7 @@ struct QRCommandTests {
         (["none"], 2, ["none.csv: fatal CMD-0101"], false),
     ]
 
-    @Test("missing, doubled and foreign parts are told, each with its file", arguments: faults)
+    @Test("missing, doubled and foreign parts are told, each with its file", arguments: joins)
     func faults(files: [String], status: Int32, errors: [String], writes: Bool) throws {
         try folder.write("JAHISTC07,1\r\n911,20261105093016,2,2\r\n", to: "other.csv")
         try folder.write("JAHISTC07,1\r\n421,x,1\r\n911,20261105093015,2,2\r\n", to: "changed.csv")
