@@ -55,9 +55,7 @@ public struct PrescriptionFile: Sendable {
         of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
         report: inout [Diagnostic]
     ) -> [UInt8] {
-        let isService = kind.format == .servicePrescription
-        return prescription.written(
-            as: kind, header: [(isService ? "SJ" : "JAHIS") + String(kind.version)],
-            encoding: isService ? .utf8 : .cp932, report: &report)
+        prescription.written(
+            as: kind, encoding: kind.format == .servicePrescription ? .utf8 : .cp932, report: &report)
     }
 }

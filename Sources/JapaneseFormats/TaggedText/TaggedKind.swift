@@ -32,6 +32,15 @@ public struct TaggedKind: Hashable, Sendable {
         return nil
     }
 
+    /// The first field of the header: `JAHIS10`, `SJ1`, `JAHISTC08`.
+    var name: String {
+        switch format {
+        case .prescription: "JAHIS\(version)"
+        case .servicePrescription: "SJ\(version)"
+        case .handbook: version < 10 ? "JAHISTC0\(version)" : "JAHISTC\(version)"
+        }
+    }
+
     /// The records and fields of the format.
     public var layout: FormatLayout {
         switch format {
