@@ -124,6 +124,17 @@ struct LineWriter: RecordCoder {
         }
     }
 
+    /// Gives each dispensing another place.
+    mutating func renumber(_ place: (Int) -> Int) {
+        for index in written.indices { written[index].key.scope.block = place(written[index].key.scope.block) }
+        dropped = Set(
+            dropped.map { value in
+                var value = value
+                value.key.scope.block = place(value.key.scope.block)
+                return value
+            })
+    }
+
     private mutating func within(_ scope: LineScope, _ body: (inout Self) -> Void) {
         let outer = self.scope
         self.scope = scope

@@ -30,7 +30,9 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     /// The file with another content: lines and fields that say the same keep their bytes, new lines stand behind those
     /// that the format puts before them, and lines that gave nothing stay.
     func written(_ changed: Content, report: inout [Diagnostic]) -> [UInt8] {
-        let base = content.written(for: text.kind), new = changed.written(for: text.kind)
+        let base = content.written(for: text.kind)
+        var new = changed.written(for: text.kind)
+        new.align(to: base)
         let before = Dictionary(uniqueKeysWithValues: base.written.map { ($0.key, $0) })
         let after = Dictionary(uniqueKeysWithValues: new.written.map { ($0.key, $0) })
         let known = Set(keys.values)
