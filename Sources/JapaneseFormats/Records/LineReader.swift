@@ -15,7 +15,7 @@ struct LineReader: RecordCoder {
     init(_ text: TaggedText) {
         (kind, structure) = (text.kind, TaggedStructure(text))
         lines = structure.file.values.flatMap { $0 }.sorted { $0.line < $1.line }
-        block = text.kind.format == .handbook ? nil : structure.blocks.first
+        block = text.kind.hasBlocks ? nil : structure.blocks.first
         header = text.header
         keys[header.line] = .header
     }

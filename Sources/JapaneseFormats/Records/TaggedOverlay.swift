@@ -11,6 +11,11 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     /// - Throws: `JHS-0110` if the file holds something else.
     init(_ text: TaggedText) throws(Diagnostic) {
         guard Content.formats.contains(text.kind.format) else { throw Self.otherContent }
+        self.init(reading: text)
+    }
+
+    /// Reads a file that is known to hold it.
+    init(reading text: TaggedText) {
         self.text = text
         var lines = LineReader(text), content = Content.empty
         Content.code(&lines, &content)

@@ -57,7 +57,7 @@ struct TaggedStructure: Sendable {
 
     init(_ text: TaggedText) {
         (self.text, records) = (text, text.records)
-        if text.kind.format != .handbook { blocks = [Block()] }
+        if !text.kind.hasBlocks { blocks = [Block()] }
         // The numbers of RPs and drugs, in the block that is read.
         var groups: [Int: Int] = [:], drugs: [[Int]: Int] = [:], lastGroup: Int?, prescriber = 0
 
@@ -103,7 +103,7 @@ struct TaggedStructure: Sendable {
         of record: TaggedRecord, in group: Group, number: Int, _ drugs: inout [[Int]: Int]
     ) -> Int {
         let count = group.drugs.count
-        if record.text.kind.format == .handbook { return record.number == 201 ? count : max(count - 1, 0) }
+        if record.text.kind.hasBlocks { return record.number == 201 ? count : max(count - 1, 0) }
         guard let own = record.count(2) else { return record.number == 201 ? count : max(count - 1, 0) }
         let drug = drugs[[number, own]] ?? count
         drugs[[number, own]] = drug

@@ -86,7 +86,7 @@ struct HandbookGenerator {
                 switch field.presence {
                 case .required, .anyOf: true
                 case .fromProvider, .expectedFromProvider: isFromProvider || Bool.random(using: &random)
-                case .optional: Bool.random(using: &random)
+                case .optional: (number, field.number) == (301, 2) || Bool.random(using: &random)
                 case .ifField(let other, let codes): codes.contains(fields[other])
                 case .unlessField(let other, let codes): !fields[other].isEmpty && !codes.contains(fields[other])
                 }
@@ -114,9 +114,9 @@ struct HandbookGenerator {
         case .count, .percent: return String(Int.random(in: 1...99, using: &random))
         case .date, .birthDate: return date()
         case .number, .weight, .dose:
-            let whole = String(Int.random(in: 1...999, using: &random))
+            let whole = String(Int.random(in: 1...99, using: &random))
             return [whole, whole + ".5", whole + ".50", "0" + whole, "0.125", whole + "."]
-                .randomElement(using: &random).map { field.form == .weight ? String($0.prefix(4)) : $0 } ?? whole
+                .randomElement(using: &random) ?? whole
         }
     }
 

@@ -8,6 +8,9 @@ import Testing
 
 @Suite("Generated handbooks")
 struct HandbookPropertyTests {
+    /// Seeds of each run.
+    private static let batch: UInt64 = 100
+
     private func bytes(_ generator: inout HandbookGenerator) throws -> [UInt8] {
         try #require(CP932.shared.bytes(generator.text()))
     }
@@ -21,7 +24,7 @@ struct HandbookPropertyTests {
 
     @Test("keep their bytes", arguments: 0..<20 as Range<UInt64>)
     func overlay(batch: UInt64) throws {
-        for seed in batch * 200..<(batch + 1) * 200 {
+        for seed in batch * Self.batch..<(batch + 1) * Self.batch {
             var generator = HandbookGenerator(seed: seed)
             let bytes = try bytes(&generator)
             let isSame = try HandbookFile(SourceBytes(bytes), encoding: .cp932).bytes() == bytes
@@ -31,7 +34,7 @@ struct HandbookPropertyTests {
 
     @Test("say the same in a new file", arguments: 0..<20 as Range<UInt64>)
     func written(batch: UInt64) throws {
-        for seed in batch * 200..<(batch + 1) * 200 {
+        for seed in batch * Self.batch..<(batch + 1) * Self.batch {
             var generator = HandbookGenerator(seed: seed), report: [Diagnostic] = []
             let file = try HandbookFile(SourceBytes(try bytes(&generator)), encoding: .cp932)
             let new = HandbookFile.bytes(
