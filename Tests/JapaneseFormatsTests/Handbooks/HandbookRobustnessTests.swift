@@ -21,7 +21,7 @@ struct HandbookRobustnessTests {
         TaggedSamples.bytes($0.split(separator: "\n").map(String.init)) + [0x1A]
     }
 
-    @Test("each byte another", arguments: samples, [0x00, 0xFF, 0x2C, 0x0A, 0x35] as [UInt8])
+    @Test("each byte another", arguments: samples, [0xFF, 0x2C, 0x0A] as [UInt8])
     func replaced(bytes: [UInt8], byte: UInt8) {
         for place in bytes.indices {
             var changed = bytes
