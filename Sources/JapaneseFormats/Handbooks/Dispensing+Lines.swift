@@ -18,6 +18,7 @@ extension Dispensing {
             fields.text(6, &dispensing.institution.address)
             fields.text(7, &dispensing.institution.telephone)
             fields.code(8, &dispensing.institutionCreator, .creators)
+            fields.unplaced([dispensing.institution.fax, dispensing.institution.otherContact])
         }
         lines.line(15, &value.dispenser, new: Dispenser()) { fields, dispenser in
             fields.text(1, &dispenser.name)
@@ -27,6 +28,8 @@ extension Dispensing {
         lines.line(51, &value) { fields, dispensing in
             institution(&fields, &dispensing.prescribingInstitution)
             fields.code(5, &dispensing.prescribingInstitutionCreator, .creators)
+            let other = dispensing.prescribingInstitution
+            fields.unplaced([other.postalCode, other.address, other.telephone, other.fax, other.otherContact])
         }
         lines.groups(
             &value.rps, new: RP(number: 1), number: \.number, owner: \.prescriberIndex, owners: &value.prescribers,

@@ -45,12 +45,12 @@ public struct PrescriptionFile: Sendable {
 
     /// The same.
     ///
-    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(prescription, report: &report) }
 
     /// A new file of a prescription: symbols in CP932, the service's form in UTF-8.
     ///
-    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public static func bytes(
         of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
         report: inout [Diagnostic]

@@ -28,6 +28,7 @@ struct FieldReader: FieldCoder {
 
     mutating func ordinal(_ field: Int) {}
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) {}
+    mutating func unplaced(_ values: [String?]) {}
 }
 
 extension FHIRDecimal {

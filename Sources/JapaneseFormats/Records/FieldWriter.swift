@@ -52,6 +52,11 @@ struct FieldWriter: FieldCoder {
     mutating func ordinal(_ field: Int) { set(field, String(place)) }
 
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) { set(field, text() ?? "") }
+
+    mutating func unplaced(_ values: [String?]) {
+        let text = values.compactMap { $0 }.joined(separator: ",")
+        if !text.isEmpty { dropped[0] = text }
+    }
 }
 
 extension FHIRDate {

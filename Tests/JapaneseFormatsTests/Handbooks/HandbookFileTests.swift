@@ -95,6 +95,17 @@ struct HandbookFileTests {
             ])
     }
 
+    @Test("what a handbook has no field for is told")
+    func unplaced() {
+        var report: [Diagnostic] = []
+        let clinic = MedicalInstitution(name: "見本クリニック", address: "東京都", fax: "03-0000-0000")
+        let drug = Dispensing.Drug(name: "薬", code: DrugCode(.generic, "2233002F1ZZZ"))
+        let dispensing = Dispensing(
+            institution: clinic, prescribingInstitution: clinic, rps: [.init(number: 1, drugs: [drug])])
+        _ = HandbookFile.bytes(of: MedicationHandbook(dispensings: [dispensing]), report: &report)
+        #expect(report.map { "\($0.code) \($0.expression)" } == ["JHS-0704 11", "JHS-0704 51", "JHS-0704 201.5"])
+    }
+
     @Test("a serial number that ingredients need is given")
     func serials() throws {
         var report: [Diagnostic] = []

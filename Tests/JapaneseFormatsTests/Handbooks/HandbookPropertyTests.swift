@@ -47,6 +47,35 @@ struct HandbookPropertyTests {
         }
     }
 
+    @Test("another text changes its field alone", arguments: 0..<300 as Range<UInt64>)
+    func changedText(seed: UInt64) throws {
+        var generator = HandbookGenerator(seed: seed), random = SplitMix64(state: seed)
+        let bytes = try bytes(&generator)
+        var file = try HandbookFile(SourceBytes(bytes), encoding: .cp932)
+        let texts = file.text.records.flatMap { record in
+            (record.layout?.fields ?? []).filter { $0.form == .text && !record.isEmpty($0.number) }.map {
+                record.range(of: $0.number)
+            }
+        }
+        let place = try #require(texts.randomElement(using: &random))
+        let changed = Array(bytes[..<place.lowerBound] + CP932.shared.bytes("別")! + bytes[place.upperBound...])
+        file.handbook = try HandbookFile(SourceBytes(changed), encoding: .cp932).handbook
+        let isSame = file.bytes() == changed
+        #expect(isSame)
+    }
+
+    @Test("any handbook can be written over any other", arguments: 0..<300 as Range<UInt64>)
+    func replaced(seed: UInt64) throws {
+        var first = HandbookGenerator(seed: seed), second = HandbookGenerator(seed: seed + 1000)
+        var file = try HandbookFile(SourceBytes(try bytes(&first)), encoding: .cp932)
+        file.handbook = try HandbookFile(SourceBytes(try bytes(&second)), encoding: .cp932).handbook
+        let again = try HandbookFile(SourceBytes(file.bytes()), encoding: .cp932)
+        var report: [Diagnostic] = []
+        let expected = HandbookFile.bytes(of: file.handbook, as: file.text.kind, report: &report)
+        let isSame = HandbookFile.bytes(of: again.handbook, as: file.text.kind, report: &report) == expected
+        #expect(isSame)
+    }
+
     /// The fields of each line without their spelling: days, amounts and numbers as what they mean.
     static func values(_ text: TaggedText) -> [[String]] {
         text.records.map { record in
