@@ -70,6 +70,7 @@ let package = Package(
             name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIRDefinitions", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "JapaneseRecordsTests", dependencies: ["JapaneseRecords"]),
         .testTarget(name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "TestSupport"]),
         .testTarget(
             name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "JapaneseFormats", "TestSupport"],

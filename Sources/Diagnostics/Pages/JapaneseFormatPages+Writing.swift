@@ -47,4 +47,19 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
             ja: "短くするか、複数のレコードに分けてください。",
             en: "Shorten it, or use several records."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, 項目の最大バイト数"),
+    DiagnosticPage(
+        "JHS-0704", .warning,
+        title: BilingualText(
+            ja: "形式に書く所がない値を書きませんでした",
+            en: "A value that the format has no place for is left out"),
+        meaning: BilingualText(
+            ja: "書く形式またはその版に、この値のレコード、項目、コードがありません。",
+            en: "The format that is written, or its version, has no record, field or code for the value."),
+        example: BilingualText(
+            ja: "JAHISTC07 に書く一般用医薬品の成分（31）。",
+            en: "The ingredients of an over-the-counter drug (31), written as JAHISTC07."),
+        fix: BilingualText(
+            ja: "新しい版か、ほかの形式で書いてください。",
+            en: "Write a newer version, or another format."),
+        source: "JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード一覧"),
 ]

@@ -15,6 +15,13 @@ extension TaggedText {
             bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
     }
 
+    /// Reads a file whose first line does not say what it is.
+    init(_ bytes: SourceBytes, as kind: TaggedKind, encoding: TextEncoding? = nil) {
+        let (lines, fieldEnds, end) = bytes.withUnsafeBytes(Self.split)
+        self.init(
+            bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
+    }
+
     /// Whether an input starts as a tagged file does.
     public static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
