@@ -13,33 +13,36 @@ public struct LineIndex: Sendable {
 
     public init(_ bytes: SourceBytes) {
         self.bytes = bytes
-        lineStarts = bytes.withUnsafeBytes { buffer in
-            var starts = [0]
-            var offset = 0
-            while offset < buffer.count {
-                offset = Self.lineEnd(from: offset, in: buffer)
-                guard offset < buffer.count else { break }
-                let byte = buffer[offset]
-                offset += 1
-                if byte == UInt8(ascii: "\n") {
-                    starts.append(offset)
-                } else if byte == UInt8(ascii: "\r"), offset == buffer.count || buffer[offset] != UInt8(ascii: "\n") {
-                    starts.append(offset)
-                }
-            }
-            return starts
+        let starts = bytes.withUnsafeBytes { Self.lineStarts(in: UnsafeRawBufferPointer($0)) }
+        lineStarts = starts
+        let isShort = starts.indices.allSatisfy { line in
+            (line + 1 < starts.count ? starts[line + 1] : bytes.count) - starts[line] <= Self.blockSize
         }
-        let isShort = zip(lineStarts, lineStarts.dropFirst() + [bytes.count]).allSatisfy { $1 - $0 <= Self.blockSize }
         scalarsBefore = isShort ? [] : Self.scalarsBefore(blocksOf: bytes)
     }
 
-    /// The first place from `offset` on that may end a line: eight bytes that do not are passed over at once.
-    @inline(__always)
-    private static func lineEnd(from offset: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int {
-        UnsafeRawBufferPointer(buffer).passingWords(from: offset) { word in
-            // Both ends of lines are below 0x10: few other bytes are.
-            (word &- 0x1010_1010_1010_1010) & ~word & 0x8080_8080_8080_8080
+    private static func lineStarts(in text: UnsafeRawBufferPointer) -> [Int] {
+        var starts = [0]
+        func note(_ offset: Int) {
+            let isEnd =
+                text[offset] == UInt8(ascii: "\n")
+                || (text[offset] == UInt8(ascii: "\r")
+                    && (offset + 1 == text.count || text[offset + 1] != UInt8(ascii: "\n")))
+            if isEnd { starts.append(offset + 1) }
         }
+        var offset = 0
+        while offset + 8 <= text.count {
+            let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            // Both ends of lines are below 0x10: few other bytes are.
+            var marks = ~(((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7070_7070_7070_7070) | word) & 0x8080_8080_8080_8080
+            while marks != 0 {
+                note(offset + marks.trailingZeroBitCount >> 3)
+                marks &= marks &- 1
+            }
+            offset += 8
+        }
+        for offset in offset..<text.count { note(offset) }
+        return starts
     }
 
     private static func scalarsBefore(blocksOf bytes: SourceBytes) -> [Int] {
@@ -55,7 +58,9 @@ public struct LineIndex: Sendable {
 
     /// Continuation bytes (10xxxxxx) belong to the scalar before them.
     private static func scalars(in part: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        part.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        var count = 0
+        for byte in UnsafeBufferPointer(rebasing: part) where byte & 0xC0 != 0x80 { count &+= 1 }
+        return count
     }
 
     /// How many scalars start in a part of the input.
