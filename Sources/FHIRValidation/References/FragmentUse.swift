@@ -23,13 +23,13 @@ struct FragmentUse {
             }
             guard tape[entry].kind == .string, let owner = open.last, let first = tape.text(entry).first,
                 first == UInt8(ascii: "#") || first == UInt8(ascii: "\\"),
-                let text = document.node(at: entry).string, text.hasPrefix("#")
+                let text = document.node(at: entry).string?.utf8, text.first == UInt8(ascii: "#")
             else { continue }
-            if text == "#" {
+            if text.count == 1 {
                 referringBack.insert(owner)
             } else {
-                let id = text.dropFirst().prefix { $0 != "|" }
-                ids[references.resources.container(of: owner), default: []].insert(String(id))
+                let id = text.dropFirst().prefix { $0 != UInt8(ascii: "|") }
+                ids[references.resources.container(of: owner), default: []].insert(String(Substring(id)))
             }
         }
     }
