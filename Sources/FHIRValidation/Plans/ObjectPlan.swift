@@ -22,6 +22,8 @@ final class ObjectPlan: Sendable {
     let coded: CodedMembers?
     /// What is checked of the values of this data type as a whole.
     let dataTypeRule: (any DataTypeRule.Type)?
+    /// What is checked of the resource as a whole, if it is one.
+    let resourceRules: [any ResourceRule.Type]
     /// Rules in FHIRPath about the object, each once.
     let invariants: PlanList<ObjectInvariant>
     /// The type, for FHIRPath.
@@ -46,6 +48,7 @@ final class ObjectPlan: Sendable {
         self.all = all
         coded = CodedMembers(type: type, members: members)
         dataTypeRule = DataTypeRules.rule(for: type)
+        resourceRules = isResource ? ResourceRules.rules(for: type, profiles: profiles) : []
         shape = TypeShapes.r4.shape(named: type)
         self.invariants = PlanList(invariants.map { ObjectInvariant($0, members: members) })
         var size = 16

@@ -8,7 +8,16 @@ struct WalkReport {
     private let lines: SharedLines
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
-    private struct Told: Hashable { var entry: Int, code: String, message: String }
+    private struct Told: Hashable {
+        var entry: Int, code: String, message: String
+
+        /// Few findings of one entry differ in the message alone.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(entry)
+            hasher.combine(code)
+            if entry < 0 { hasher.combine(message) }
+        }
+    }
     private var told: Set<Told> = []
     private(set) var isFull = false
     /// Whether only the first error is of interest.
