@@ -119,7 +119,7 @@ extension Walk {
     /// Whether a value belongs to a slice.
     mutating func belongs(_ entry: Int, type: String, to slice: SlicePlan) -> Bool {
         guard !slice.conditions.isEmpty else { return false }
-        return slice.conditions.allSatisfy { holds($0, at: entry, type: type) }
+        return slice.conditions.firstPlace { !holds($0, at: entry, type: type) } == nil
     }
 
     // MARK: conditions
@@ -131,12 +131,11 @@ extension Walk {
         default: break
         }
         guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
-        // The usual path is one name, for which no list is needed.
-        if condition.path.count == 1, case .member(let names) = condition.path[0], names.count == 1 {
-            let value = tape[entry].kind == .object ? child(of: entry, named: names[0].name) : nil
+        if let member = condition.member {
+            let value = tape[entry].kind == .object ? child(of: entry, named: member) : nil
             if case .exists(let isWanted) = condition.test { return (value != nil) == isWanted }
             guard let value else { return false }
-            if tape[value].kind != .array { return meets(condition.test, at: value, type: names[0].type) }
+            if tape[value].kind != .array { return meets(condition.test, at: value, type: condition.memberType) }
         }
         let values = values(at: condition.path, from: entry, type: type)
         if case .exists(let isWanted) = condition.test { return values.isEmpty != isWanted }
