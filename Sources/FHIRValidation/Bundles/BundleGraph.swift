@@ -31,21 +31,14 @@ struct BundleGraph {
         // The addresses in the entries themselves, such as fullUrl, are no references.
         let list = tape.member(BundleRule.entry, of: bundle.node.index)
         let listed = list.map { $0..<tape[$0].next } ?? 0..<0
-        var open: [Int] = []
-        var next = bundle.number
         // URLs and URNs mean the same in all entries, and those of code systems and profiles occur again and again.
         var absolute = ByteTable<Int?>()
         let starts = Self.starts(of: index, canonicals.keys)
         var isPlain = false, plainSource = -1
         for entry in bundle.node.index..<tape[bundle.node.index].next {
-            while let last = open.last, tape[index.resources[last].entry].next <= entry { open.removeLast() }
-            if next < index.resources.count, index.resources[next].entry == entry {
-                open.append(next)
-                next += 1
-            }
-            guard tape[entry].kind == .string, tape[entry].name != Self.div, tape[entry].name != Self.data,
-                let source = open.last, source != bundle.number || !listed.contains(entry),
-                let first = tape.text(entry).first, starts.contains(Int(first))
+            guard tape[entry].kind == .string, let first = tape.text(entry).first, starts.contains(Int(first)),
+                tape[entry].name != Self.div, tape[entry].name != Self.data,
+                let source = index.resource(around: entry), source != bundle.number || !listed.contains(entry)
             else { continue }
             if source != plainSource {
                 (plainSource, isPlain) = (source, Self.isPlain(source, in: bundle, index))
