@@ -186,11 +186,11 @@ extension Walk {
             guard tape[entry].kind == .object else { return }
             for name in names {
                 guard let value = child(of: entry, named: name.name) else { continue }
-                for item in items(of: value) where tape[item].kind != .null { found.append((item, name.type)) }
+                forEachItem(of: value) { if tape[$0].kind != .null { found.append(($0, name.type)) } }
             }
         case .extension(let url):
             guard tape[entry].kind == .object, let list = child(of: entry, named: Self.extensionName) else { return }
-            for item in items(of: list) where self.url(of: item) == url { found.append((item, "Extension")) }
+            forEachItem(of: list) { if self.url(of: $0) == url { found.append(($0, "Extension")) } }
         case .resolve:
             if let target = target(ofReference: entry) { found.append((target, resourceType(of: target) ?? "")) }
         case .ofType(let wanted):
@@ -213,14 +213,19 @@ extension Walk {
 
     /// The items of an array; another value is its own only item.
     func items(of value: Int) -> [Int] {
-        guard tape[value].kind == .array else { return [value] }
         var entries: [Int] = []
+        forEachItem(of: value) { entries.append($0) }
+        return entries
+    }
+
+    @inline(__always)
+    func forEachItem(of value: Int, _ body: (Int) -> Void) {
+        guard tape[value].kind == .array else { return body(value) }
         var index = value + 1
         while index < tape[value].next {
-            entries.append(index)
+            body(index)
             index = tape[index].next
         }
-        return entries
     }
 
     /// What `resourceType` says of an object.

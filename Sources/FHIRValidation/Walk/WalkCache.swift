@@ -25,6 +25,8 @@ final class WalkCache: @unchecked Sendable {
     @exclusivity(unchecked) var extensions = ByteTable<ExtensionEntry>()
     /// What is known of code systems by URL.
     @exclusivity(unchecked) var systems = ByteTable<CodeSystemInfo>()
+    /// The Japanese numbers that identifiers of a system are.
+    @exclusivity(unchecked) var identifiers = ByteTable<JapaneseNumbers.Number?>()
     /// What is wrong with expressions of search parameters, by their text and types.
     @exclusivity(unchecked) var searchFaults = ByteTable<BilingualText?>()
     /// What is known of the definitions that canonicals name.
