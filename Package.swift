@@ -9,6 +9,7 @@ let package = Package(
         .library(name: "FHIRModel", targets: ["FHIRModel"]),
         .library(name: "JapaneseProfiles", targets: ["JapaneseProfiles"]),
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
+        .library(name: "JapaneseRecords", targets: ["JapaneseRecords"]),
         .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
@@ -39,8 +40,10 @@ let package = Package(
         .target(
             name: "FHIRValidation",
             dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions", "FHIRPath"]),
-        // National formats: bytes and what they say; Foundation knows Shift_JIS.
-        .target(name: "JapaneseFormats", dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree"]),
+        // The records in the words of the domain, and the national formats that spell them; Foundation knows Shift_JIS.
+        .target(name: "JapaneseRecords", dependencies: ["FHIRPrimitives"]),
+        .target(
+            name: "JapaneseFormats", dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree", "JapaneseRecords"]),
         .target(
             name: "Tasuki",
             dependencies: [

@@ -2,3 +2,4 @@
 @_exported import Diagnostics
 @_exported import FHIRPrimitives
 @_exported import FHIRTree
+@_exported import JapaneseRecords

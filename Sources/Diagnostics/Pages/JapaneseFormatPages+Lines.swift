@@ -150,4 +150,19 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "JAHISTC08,1 か JAHISTC08,2 と書いてください。",
             en: "Write JAHISTC08,1 or JAHISTC08,2."),
         source: "JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョンレコード"),
+    DiagnosticPage(
+        "JHS-0110", .fatal,
+        title: BilingualText(
+            ja: "別の形式のファイルです",
+            en: "A file of another format"),
+        meaning: BilingualText(
+            ja: "1行目の形式の名前が、求められた記録のものではありません。",
+            en: "The header names a format that does not hold the record that was asked for."),
+        example: BilingualText(
+            ja: "お薬手帳（JAHISTC08）を処方箋として読む。",
+            en: "A handbook (JAHISTC08) read as a prescription."),
+        fix: BilingualText(
+            ja: "処方箋は JAHIS または SJ、お薬手帳は JAHISTC で始まるファイルを渡してください。",
+            en: "Give a prescription (JAHIS, SJ) or a handbook (JAHISTC), as asked."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョンレコード"),
 ]

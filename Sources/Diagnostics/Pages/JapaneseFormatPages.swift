@@ -6,3 +6,4 @@ let japaneseFormatPages: [DiagnosticPage] =
     + japaneseFormatPrescriptionPages
     + japaneseFormatHandbookPages
     + japaneseFormatPartsPages
+    + japaneseFormatWritingPages

@@ -50,6 +50,10 @@ public struct TaggedKind: Hashable, Sendable {
         }
     }
 
+    /// The version whose records and fields the file may have; the service's form counts versions of its own, and has
+    /// them all.
+    var recordVersion: Int { format == .servicePrescription ? .max : version }
+
     /// How a line of the format ends.
     var lineEnd: LineEnd { format == .servicePrescription ? .lf : .crlf }
 }

@@ -28,6 +28,10 @@ struct TaggedRobustnessTests {
         let structure = TaggedStructure(text)
         #expect(structure.places.count == structure.records.count)
         _ = HandbookParts.joined([text, text])
+        if let file = try? PrescriptionFile(text) {
+            let isSame = file.bytes() == bytes
+            #expect(isSame)
+        }
     }
 
     @Test("every beginning of a file", arguments: samples)

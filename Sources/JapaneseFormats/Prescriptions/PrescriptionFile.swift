@@ -1,0 +1,63 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+/// A prescription in a tagged file: the symbols on paper (`JAHIS1` and on), or the service's form (`SJ1`).
+///
+/// ```swift
+/// var file = try PrescriptionFile(bytes)
+/// file.prescription.rps[0].quantity = 7
+/// let changed = file.bytes()  // every other byte is as it was
+/// ```
+///
+/// Lines that the format does not know, second ones where it has one, and values that are none stay where they stand.
+/// ``TaggedText/validate(today:)`` tells what is wrong with a file.
+///
+/// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; 電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4.
+public struct PrescriptionFile: Sendable {
+    public var prescription: Prescription
+    private let overlay: TaggedOverlay<Prescription>
+
+    /// The file as it was read.
+    public var text: TaggedText { overlay.text }
+
+    /// Reads a file.
+    ///
+    /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
+    /// - Throws: `JHS-0101` if the first line is no header, `JHS-0110` if the file holds no prescription.
+    public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) throws(Diagnostic) {
+        try self.init(TaggedText(bytes, encoding: encoding))
+    }
+
+    /// Takes what a file says.
+    ///
+    /// - Throws: `JHS-0110` if the file holds no prescription.
+    public init(_ text: TaggedText) throws(Diagnostic) {
+        overlay = try TaggedOverlay(text)
+        prescription = overlay.content
+    }
+
+    /// The file with the prescription as it is now; what did not change keeps its bytes.
+    public func bytes() -> [UInt8] {
+        var report: [Diagnostic] = []
+        return bytes(report: &report)
+    }
+
+    /// The same.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(prescription, report: &report) }
+
+    /// A new file of a prescription: symbols in CP932, the service's form in UTF-8.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    public static func bytes(
+        of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
+        report: inout [Diagnostic]
+    ) -> [UInt8] {
+        let isService = kind.format == .servicePrescription
+        return prescription.written(
+            as: kind, header: [(isService ? "SJ" : "JAHIS") + String(kind.version)],
+            encoding: isService ? .utf8 : .cp932, report: &report)
+    }
+}

@@ -1,0 +1,35 @@
+import JapaneseRecords
+
+/// Reads the fields of one line. A field that is no value of its form gives `nil`; the checks tell it.
+struct FieldReader: FieldCoder {
+    let record: TaggedRecord
+
+    mutating func text(_ field: Int, _ value: inout String?) {
+        let text = String(record[field].trimmingBlanks)
+        value = text.isEmpty ? nil : text
+    }
+
+    mutating func count(_ field: Int, _ value: inout Int?, digits: Int) { value = record.count(field) }
+
+    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) { value = FHIRDecimal(native: record[field]) }
+
+    mutating func date(_ field: Int, _ value: inout FHIRDate?) { value = record.day(field) }
+
+    mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
+        value = record.isEmpty(field) ? nil : table[record[field]]
+    }
+
+    mutating func ordinal(_ field: Int) {}
+    mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) {}
+}
+
+extension FHIRDecimal {
+    /// An amount of a tagged format; zeros in front and a point at the end, which these formats forbid and files have,
+    /// are left out. `nil` if it is none.
+    init?(native text: String) {
+        guard NativeNumber.isOne(text, integers: 12, decimals: 12) else { return nil }
+        let digits = text.drop { $0 == "0" }
+        let whole = digits.isEmpty || digits.first == "." ? "0" + digits : String(digits)
+        self.init(whole.hasSuffix(".") ? String(whole.dropLast()) : whole)
+    }
+}

@@ -1,0 +1,66 @@
+import JapaneseRecords
+
+/// Writes the fields of one line.
+struct FieldWriter: FieldCoder {
+    /// Field 0, the number of the record, first.
+    private(set) var fields: [String]
+    /// The line's number among its like, from 1.
+    let place: Int
+    /// Whether something of the value was written.
+    private(set) var hasValue = false
+
+    init(record: Int, fieldCount: Int, place: Int) {
+        fields = Array(repeating: "", count: fieldCount + 1)
+        fields[0] = String(record)
+        self.place = place
+    }
+
+    /// Sets a field that says what the line belongs to.
+    mutating func set(_ field: Int, _ text: String) {
+        if field < fields.count { fields[field] = text }
+    }
+
+    private mutating func write(_ field: Int, _ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        hasValue = true
+        set(field, text)
+    }
+
+    mutating func text(_ field: Int, _ value: inout String?) { write(field, value) }
+
+    mutating func count(_ field: Int, _ value: inout Int?, digits: Int) {
+        guard let value else { return }
+        let text = String(value)
+        write(field, String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text)
+    }
+
+    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) { write(field, value?.nativeText) }
+
+    mutating func date(_ field: Int, _ value: inout FHIRDate?) { write(field, value?.nativeText) }
+
+    mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
+        write(field, value.flatMap(table.code(of:)))
+    }
+
+    mutating func ordinal(_ field: Int) { set(field, String(place)) }
+
+    mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) { set(field, text() ?? "") }
+}
+
+extension FHIRDate {
+    /// `YYYYMMDD`, or as much of it as is known.
+    var nativeText: String { description.filter { $0 != "-" } }
+}
+
+extension FHIRDecimal {
+    /// Plain digits without zeros behind the decimals, as the tagged formats ask; the text itself if it is too long for
+    /// plain digits.
+    var nativeText: String {
+        guard text.utf8.contains(UInt8(ascii: ".")) || text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") })
+        else { return text }
+        let plain = rounded(scale: max(scale, 0))?.text ?? text
+        guard plain.utf8.contains(UInt8(ascii: ".")) else { return plain }
+        let digits = plain.reversed().drop { $0 == "0" }
+        return String((digits.first == "." ? digits.dropFirst() : digits).reversed())
+    }
+}

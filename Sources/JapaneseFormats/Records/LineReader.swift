@@ -1,0 +1,97 @@
+/// Reads the lines of a file into a record, and notes which line gave what.
+struct LineReader: RecordCoder {
+    let kind: TaggedKind
+    /// The key of each line that was read, by its place in the file.
+    private(set) var keys: [Int: LineKey] = [:]
+
+    private let structure: TaggedStructure
+    private var scope = LineScope()
+    /// The lines of what is gone through.
+    private var lines: [TaggedRecord]
+    private var block: TaggedStructure.Block?
+    private var group: TaggedStructure.Group?
+
+    init(_ text: TaggedText) {
+        (kind, structure) = (text.kind, TaggedStructure(text))
+        lines = structure.file.values.flatMap { $0 }.sorted { $0.line < $1.line }
+        block = text.kind.format == .handbook ? nil : structure.blocks.first
+    }
+
+    private mutating func note(_ record: TaggedRecord, _ number: Int, place: Int) -> FieldReader {
+        keys[record.line] = LineKey(record: number, scope: scope, place: place)
+        return FieldReader(record: record)
+    }
+
+    mutating func line<Value>(_ number: Int, _ value: inout Value, _ body: (inout FieldReader, inout Value) -> Void) {
+        guard let record = lines.first(where: { $0.number == number }) else { return }
+        var fields = note(record, number, place: 1)
+        body(&fields, &value)
+    }
+
+    mutating func line<Value>(
+        _ number: Int, _ value: inout Value?, new: Value, _ body: (inout FieldReader, inout Value) -> Void
+    ) {
+        guard let record = lines.first(where: { $0.number == number }) else { return }
+        var fields = note(record, number, place: 1), new = new
+        body(&fields, &new)
+        value = new
+    }
+
+    mutating func lines<Value>(
+        _ number: Int, _ values: inout [Value], new: Value, _ body: (inout FieldReader, inout Value) -> Void
+    ) {
+        for record in lines where record.number == number {
+            var fields = note(record, number, place: values.count + 1), new = new
+            body(&fields, &new)
+            values.append(new)
+        }
+    }
+
+    mutating func blocks<Value>(_ values: inout [Value], new: Value, _ body: (inout Self, inout Value) -> Void) {
+        for block in structure.blocks {
+            var new = new
+            within(LineScope(block: values.count + 1), lines: block.records, block: block) { body(&$0, &new) }
+            values.append(new)
+        }
+    }
+
+    mutating func groups<Value>(
+        _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>,
+        _ body: (inout Self, inout Value) -> Void
+    ) {
+        for group in block?.groups ?? [] {
+            var new = new
+            new[keyPath: number] = group.number
+            let scope = LineScope(block: scope.block, group: group.number)
+            within(scope, lines: group.records, group: group) { body(&$0, &new) }
+            values.append(new)
+        }
+    }
+
+    mutating func drugs<Value>(
+        _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>?,
+        _ body: (inout Self, inout Value) -> Void
+    ) {
+        for drug in group?.drugs ?? [] {
+            var new = new
+            let place = values.count + 1
+            if let number { new[keyPath: number] = drug.main?.count(2) ?? place }
+            let scope = LineScope(block: scope.block, group: scope.group, drug: place)
+            within(scope, lines: drug.records) { body(&$0, &new) }
+            values.append(new)
+        }
+    }
+
+    /// Goes through a part of the file, then on with what is around it.
+    private mutating func within(
+        _ scope: LineScope, lines: [TaggedRecord], block: TaggedStructure.Block? = nil,
+        group: TaggedStructure.Group? = nil, _ body: (inout Self) -> Void
+    ) {
+        let outer = (self.scope, self.lines, self.block, self.group)
+        (self.scope, self.lines) = (scope, lines)
+        self.block = block ?? self.block
+        self.group = group ?? self.group
+        body(&self)
+        (self.scope, self.lines, self.block, self.group) = outer
+    }
+}

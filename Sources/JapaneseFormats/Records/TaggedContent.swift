@@ -1,0 +1,21 @@
+import JapaneseRecords
+
+/// A record of the domain that a tagged file can hold: which part stands in which line, said once for reading and
+/// writing.
+protocol TaggedContent: Hashable, Sendable {
+    /// The formats that hold it.
+    static var formats: Set<TaggedKind.Format> { get }
+    /// What a file without lines holds.
+    static var empty: Self { get }
+
+    static func code<Coder: RecordCoder>(_ lines: inout Coder, _ value: inout Self)
+}
+
+extension TaggedContent {
+    /// The lines of the record below the header, in the order of the format.
+    func lines(for kind: TaggedKind) -> [TaggedLine] {
+        var lines = LineWriter(kind), value = self
+        Self.code(&lines, &value)
+        return lines.written
+    }
+}

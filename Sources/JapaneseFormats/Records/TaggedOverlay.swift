@@ -1,0 +1,77 @@
+import Diagnostics
+import FHIRTree
+
+/// A file as it was read, below what it says: what did not change is written with the bytes that it has.
+struct TaggedOverlay<Content: TaggedContent>: Sendable {
+    let text: TaggedText
+    let content: Content
+    /// What each line of the file gave, by its place; what is not here gave nothing.
+    let keys: [Int: LineKey]
+
+    /// - Throws: `JHS-0110` if the file holds something else.
+    init(_ text: TaggedText) throws(Diagnostic) {
+        guard Content.formats.contains(text.kind.format) else { throw Self.otherContent }
+        self.text = text
+        var lines = LineReader(text), content = Content.empty
+        Content.code(&lines, &content)
+        (self.content, keys) = (content, lines.keys)
+    }
+
+    private static var otherContent: Diagnostic {
+        Diagnostic(
+            .fatal, "JHS-0110", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+            message: BilingualText(
+                ja: "1行目が別の形式の名前です。", en: "The first line names another format."),
+            hint: BilingualText(
+                ja: "処方箋は JAHIS または SJ、お薬手帳は JAHISTC で始まります。",
+                en: "A prescription begins with JAHIS or SJ, a handbook with JAHISTC."))
+    }
+
+    /// The file with another content: lines and fields that say the same keep their bytes, new lines stand behind those
+    /// that the format puts before them, and lines that gave nothing stay.
+    func written(_ changed: Content, report: inout [Diagnostic]) -> [UInt8] {
+        let base = content.lines(for: text.kind), new = changed.lines(for: text.kind)
+        let before = Dictionary(uniqueKeysWithValues: base.map { ($0.key, $0) })
+        let after = Dictionary(uniqueKeysWithValues: new.map { ($0.key, $0) })
+        let known = Set(keys.values)
+        var writer = TaggedWriter(text)
+        // A line that the format asks for and the file has not is no change.
+        var added = Self.additions(in: new.filter { before[$0.key] != $0 || known.contains($0.key) }, to: known)
+        writer.keep(text.header)
+        for line in added.removeValue(forKey: nil) ?? [] { writer.append(line.fields) }
+        for record in text.allLines.dropFirst() {
+            guard let key = keys[record.line], let old = before[key] else {
+                writer.keep(record)
+                continue
+            }
+            if let now = after[key] {
+                if now == old { writer.keep(record) } else { writer.append(now.fields, over: record, base: old.fields) }
+            }
+            for line in added.removeValue(forKey: key) ?? [] { writer.append(line.fields) }
+        }
+        writer.finish(text)
+        report += writer.report
+        return writer.bytes
+    }
+
+    /// The lines that the file has not, each behind the last line before it that the file has.
+    private static func additions(in lines: [TaggedLine], to known: Set<LineKey>) -> [LineKey?: [TaggedLine]] {
+        var added: [LineKey?: [TaggedLine]] = [:], last: LineKey?
+        for line in lines {
+            if known.contains(line.key) { last = line.key } else { added[last, default: []].append(line) }
+        }
+        return added
+    }
+}
+
+extension TaggedContent {
+    /// A new file.
+    func written(as kind: TaggedKind, header: [String], encoding: TextEncoding, report: inout [Diagnostic]) -> [UInt8] {
+        var writer = TaggedWriter(kind: kind, encoding: encoding)
+        writer.append(header)
+        for line in lines(for: kind) { writer.append(line.fields) }
+        writer.close()
+        report += writer.report
+        return writer.bytes
+    }
+}
