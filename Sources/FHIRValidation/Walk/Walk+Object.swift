@@ -15,8 +15,8 @@ extension Walk {
         var known = 0
         while index < end, !report.isFull {
             let entry = tape[index]
-            if let variant = plan.variant(named: entry.name.element) {
-                note(index, variant: variant, isCompanion: entry.name.isCompanion, of: plan)
+            if let place = plan.place(named: entry.name.element) {
+                note(index, at: place, isCompanion: entry.name.isCompanion, of: plan)
                 known += 1
             } else if !(plan.isResource && entry.name == Self.resourceType) {
                 UnknownElementRule.check(index, of: plan, walk: &self)
@@ -37,8 +37,10 @@ extension Walk {
     static let resourceType = ElementName("resourceType"), contained = ElementName("contained")
 
     /// Keeps the entry of a member, and reports a second type of the same choice.
-    private mutating func note(_ index: Int, variant: Int, isCompanion: Bool, of plan: ObjectPlan) {
-        let member = plan.variants.with(variant) { $0.member }
+    private mutating func note(
+        _ index: Int, at place: (variant: Int, member: Int), isCompanion: Bool, of plan: ObjectPlan
+    ) {
+        let (variant, member) = place
         if found[member].variant >= 0, found[member].variant != variant {
             ChoiceRule.second(index, variant: variant, of: plan, walk: &self)
             return

@@ -87,11 +87,8 @@ struct WalkReport {
         let own = withoutConsequences(of: readerFindings)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
-        let order = all.indices.sorted { a, b in
-            let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
-            return x == y ? a < b : x < y
-        }
-        all = order.map { all[$0] }
+        let places = all.map { $0.position?.byteOffset ?? 0 }
+        all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
         if isFull {
             all.append(
                 Diagnostic(

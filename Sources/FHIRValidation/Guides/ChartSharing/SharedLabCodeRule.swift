@@ -32,8 +32,9 @@ enum SharedLabCodeRule: ResourceRule {
     private static func isShared(_ code: Int, walk: inout Walk) -> Bool {
         let store = walk.store
         let numbers = store.numbers(keptAs: "shared laboratory items") { valueSets(store) }
-        let tables = numbers.compactMap { walk.valueSet($0).table }
-        return walk.withText(code) { code in tables.contains { $0.contains(system: nil, code: code) } }
+        return walk.withText(code) { code in
+            numbers.contains { walk.valueSet($0).table?.contains(system: nil, code: code) ?? false }
+        }
     }
 
     /// The numbers of those value sets.
