@@ -34,11 +34,10 @@ extension MemberRules {
         store: PlanStore
     ) {
         let plain = url.prefix { $0 != "|" }
-        if let known = bindings.firstIndex(where: { $0.url.prefix { $0 != "|" } == plain }) {
-            let looser = bindings[known]
-            guard strength.isStricter(than: looser.strength) else { return }
-            bindings[known] = BindingPlan(
-                strength: strength, valueSet: looser.valueSet, url: looser.url, origin: origin)
+        if let known = bindings.first(where: { $0.url.prefix { $0 != "|" } == plain }) {
+            guard strength.isStricter(than: known.strength) else { return }
+            let stricter = BindingPlan(strength: strength, valueSet: known.valueSet, url: known.url, origin: origin)
+            bindings = PlanList(bindings.map { $0 === known ? stricter : $0 })
             return
         }
         let number = store.valueSets.number(of: .init(url: url, package: structure.package))

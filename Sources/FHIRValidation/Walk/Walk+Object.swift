@@ -138,20 +138,16 @@ extension Walk {
 
     /// Applies what is said about the value itself, beside its type.
     private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, against rules: MemberRules) {
-        for place in rules.fixed.indices { FixedValueRule.check(spot, rules.fixed[place], walk: &self) }
-        for place in rules.patterns.indices { PatternValueRule.check(spot, rules.patterns[place], walk: &self) }
+        rules.fixed.forEachPlace { _, fixed in FixedValueRule.check(spot, fixed, walk: &self) }
+        rules.patterns.forEachPlace { _, pattern in PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
-        for place in rules.additions.indices {
-            AdditionRule.check(spot, rules.additions[place].0, origin: rules.additions[place].origin, walk: &self)
+        for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
+        for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
+        for unknown in rules.unknownProfiles {
+            UnknownTypeProfileRule.check(spot, unknown, type: variant.type, walk: &self)
         }
-        for place in rules.limits.indices {
-            ValueLimitRule.check(spot, rules.limits[place], type: variant.type, walk: &self)
-        }
-        for place in rules.unknownProfiles.indices {
-            UnknownTypeProfileRule.check(spot, rules.unknownProfiles[place], type: variant.type, walk: &self)
-        }
-        for place in rules.bindings.indices {
-            BindingRule.check(spot, rules.bindings[place], type: variant.type, walk: &self)
+        rules.bindings.forEachPlace { _, binding in
+            BindingRule.check(spot, binding, type: variant.type, walk: &self)
         }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }

@@ -19,7 +19,7 @@ enum ContainedShapeRule: ResourceRule {
             if let id = contained.text("id"), !ids.insert(id).inserted {
                 report(contained, "id が重複しています", walk: &walk)
             }
-            if contained.claimedProfiles.isEmpty {
+            if !contained.claimsAny {
                 report(contained, "meta.profile がありません", walk: &walk)
             }
             if let updated = contained["meta"]?["lastUpdated"] {
