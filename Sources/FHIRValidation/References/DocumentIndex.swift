@@ -7,6 +7,7 @@ final class DocumentIndex {
     private(set) lazy var references = document.references
     private(set) lazy var fragments = FragmentUse(document, tape, references)
     private var bundleTypes: [Int: String] = [:]
+    private var targets: [Int: ReferenceTarget] = [:]
 
     init(_ document: SourceDocument, _ tape: Tape) {
         (self.document, self.tape) = (document, tape)
@@ -24,9 +25,7 @@ final class DocumentIndex {
         var found: [Int: (first: Int, count: Int)] = [:]
         for entry in 0..<tape[0].next
         where tape[entry].kind == .string && tape[entry].name == ReferenceRule.reference {
-            guard let number = resource(around: entry), let text = document.node(at: entry).string,
-                case .several(let target) = target(of: text, from: number)
-            else { continue }
+            guard case .several(let target) = target(at: entry) else { continue }
             found[target, default: (entry, 0)].count += 1
         }
         return found
@@ -59,6 +58,17 @@ final class DocumentIndex {
             number = parent
         }
         return nil
+    }
+
+    /// What the text of the reference at an entry leads to: looked for once, for many rules ask.
+    func target(at entry: Int) -> ReferenceTarget {
+        if let known = targets[entry] { return known }
+        var found = ReferenceTarget.none(similar: nil)
+        if let number = resource(around: entry), let text = document.node(at: entry).string {
+            found = target(of: text, from: number)
+        }
+        targets[entry] = found
+        return found
     }
 
     /// What a reference in a resource leads to.
