@@ -60,4 +60,12 @@ public struct PrescriptionFile: Sendable {
             as: kind, header: [(isService ? "SJ" : "JAHIS") + String(kind.version)],
             encoding: isService ? .utf8 : .cp932, report: &report)
     }
+
+    /// Which line gave what, by its place in the file.
+    package var keys: [Int: LineKey] { overlay.keys }
+
+    /// The lines of a prescription in a format.
+    package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
+        prescription.lines(for: kind)
+    }
 }
