@@ -43,7 +43,7 @@ extension TaggedRecord {
     }
 
     /// What the format says of it; `nil` for the header, and for numbers that the format has not.
-    var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
+    package var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
 }
 
 extension TaggedText {
