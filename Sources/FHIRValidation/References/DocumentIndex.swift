@@ -7,6 +7,7 @@ final class DocumentIndex {
     private(set) lazy var references = document.references
     private(set) lazy var fragments = FragmentUse(document, tape, references)
     private var bundleTypes: [Int: String] = [:]
+    private var targets: [Int: ReferenceTarget] = [:]
 
     init(_ document: SourceDocument, _ tape: Tape) {
         (self.document, self.tape) = (document, tape)
@@ -45,6 +46,17 @@ final class DocumentIndex {
             number = parent
         }
         return nil
+    }
+
+    /// What the text of the reference at an entry leads to: looked for once, for many rules ask.
+    func target(at entry: Int) -> ReferenceTarget {
+        if let known = targets[entry] { return known }
+        var found = ReferenceTarget.none(similar: nil)
+        if let number = resource(around: entry), let text = document.node(at: entry).string {
+            found = target(of: text, from: number)
+        }
+        targets[entry] = found
+        return found
     }
 
     /// What a reference in a resource leads to.

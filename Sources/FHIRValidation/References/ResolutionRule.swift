@@ -29,11 +29,8 @@ enum ResolutionRule {
             AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
             return
         }
-        guard let number = index.resource(around: spot.entry), let text = walk.document.node(at: reference).string
-        else {
-            return
-        }
-        switch index.target(of: text, from: number) {
+        guard let number = index.resource(around: spot.entry) else { return }
+        switch index.target(at: reference) {
         case .resource(let target):
             ReferenceTypeRule.check(
                 resource: target, form, declared: declared, targets: targets, spot, walk: &walk)

@@ -23,7 +23,7 @@ final class SlicingPlan: Sendable {
 }
 
 /// The slices of an element that are all told by the text of one member, by that text.
-struct SliceTexts: Sendable {
+final class SliceTexts: Sendable {
     let member: ElementName
     private let texts: CodeIndex
     /// The place of the first slice with each text.
@@ -60,7 +60,7 @@ final class SlicePlan: Sendable {
     /// `nil` is `*`.
     let max: Int?
     /// All must be met; a slice without a condition cannot be told from the others, and nothing belongs to it.
-    let conditions: [SliceCondition]
+    let conditions: PlanList<SliceCondition>
     /// Whether it is the slice of what belongs to no other: it has no conditions.
     var isDefault: Bool { Self.isDefault(name) }
     /// What it says of the value itself.
@@ -79,7 +79,7 @@ final class SlicePlan: Sendable {
         element: ProfileElement?, types: TypeChoice, targets: [TargetConstraint], reslicing: SlicingPlan?
     ) {
         (self.number, self.name, self.min, self.max) = (number, name, min, max)
-        (self.conditions, self.rules, self.element) = (conditions, rules, element)
+        (self.conditions, self.rules, self.element) = (PlanList(conditions), rules, element)
         (self.types, self.targets, self.reslicing) = (types, targets, reslicing)
     }
 
@@ -88,9 +88,8 @@ final class SlicePlan: Sendable {
 
     /// The member and the text that alone make an occurrence belong to it; `nil` if it asks for anything else.
     fileprivate var textCondition: (member: ElementName, text: String)? {
-        guard conditions.count == 1, conditions[0].path.count == 1, case .member(let names) = conditions[0].path[0],
-            names.count == 1, case .text(let text) = conditions[0].test
+        guard conditions.count == 1, let member = conditions[0].member, case .text(let text) = conditions[0].test
         else { return nil }
-        return (names[0].name, String(decoding: text, as: UTF8.self))
+        return (member, String(decoding: text, as: UTF8.self))
     }
 }

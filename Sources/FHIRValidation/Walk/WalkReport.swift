@@ -9,7 +9,16 @@ struct WalkReport {
     private let lines: SharedLines
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
-    private struct Told: Hashable { var entry: Int, code: String, message: String }
+    private struct Told: Hashable {
+        var entry: Int, code: String, message: String
+
+        /// Few findings of one entry differ in the message alone.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(entry)
+            hasher.combine(code)
+            if entry < 0 { hasher.combine(message) }
+        }
+    }
     private var told: Set<Told> = []
     private(set) var isFull = false
     /// The most severe of the findings that are left out because of the limit.
@@ -88,11 +97,8 @@ struct WalkReport {
         let own = withoutConsequences(of: readerFindings)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
-        let order = all.indices.sorted { a, b in
-            let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
-            return x == y ? a < b : x < y
-        }
-        all = order.map { all[$0] }
+        let places = all.map { $0.position?.byteOffset ?? 0 }
+        all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
         if let leftOut {
             all.append(
                 Diagnostic(
