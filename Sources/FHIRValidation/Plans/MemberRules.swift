@@ -73,10 +73,11 @@ extension MemberRules {
         guard !element.constraints.isEmpty else { return }
         let type = element.types.count == 1 ? element.types[0].fhirType : nil
         let own = store.statedInvariants(of: element)
+        var known = Set(invariants.map(\.name))
         for constraint in element.constraints where !own.contains(constraint.key) {
-            guard let plan = InvariantPlan(constraint, on: type, of: profile),
-                !invariants.contains(where: { $0.key == plan.key && $0.expression == plan.expression })
-            else { continue }
+            guard let plan = InvariantPlan(constraint, on: type, of: profile), known.insert(plan.name).inserted else {
+                continue
+            }
             invariants.append(plan)
         }
     }

@@ -109,6 +109,10 @@ extension Walk {
 
     /// The place of the first slice to which a value belongs.
     private mutating func firstSlice(of slicing: SlicingPlan, at entry: Int, type: String) -> Int? {
+        namedSlice(of: slicing, at: entry, type: type) ?? slicing.fallback
+    }
+
+    private mutating func namedSlice(of slicing: SlicingPlan, at entry: Int, type: String) -> Int? {
         if let texts = slicing.texts, tape[entry].kind == .object {
             guard let value = child(of: entry, named: texts.member) else { return nil }
             if tape[value].kind == .string { return withText(value, texts.slice) }
