@@ -51,7 +51,7 @@ let package = Package(
         .target(
             name: "Tasuki",
             dependencies: [
-                "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation",
+                "Conversion", "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation",
                 "JapaneseFormats", "JapaneseProfiles", "JapaneseRecords", "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),

@@ -1,4 +1,5 @@
 /// Everything of the library: what an app imports.
+@_exported import Conversion
 @_exported import Diagnostics
 @_exported import FHIRDefinitions
 @_exported import FHIRModel

@@ -21,6 +21,9 @@ public struct PrescriptionFile: Sendable {
     /// The file as it was read.
     public var text: TaggedText { overlay.text }
 
+    /// Whether files of a kind hold a prescription.
+    public static func holds(_ kind: TaggedKind) -> Bool { Prescription.formats.contains(kind.format) }
+
     /// Reads a file.
     ///
     /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
@@ -64,6 +67,6 @@ public struct PrescriptionFile: Sendable {
 
     /// The lines of a prescription in a format.
     package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
-        prescription.lines(for: kind)
+        prescription.written(for: kind).written
     }
 }

@@ -1,0 +1,39 @@
+import Conversion
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+import TestSupport
+import Testing
+
+@Suite("FHIR to prescriptions")
+struct PrescriptionExtractionTests {
+    @Test("a Bundle that was made of a file is carried whole", arguments: PrescriptionSamples.all)
+    func whole(sample: PrescriptionSample) throws {
+        let file = try sample.file()
+        for dialect in FHIRDialect.allCases {
+            let json = PrescriptionConversion(file, dialect: dialect).bundle.json()
+            let extraction = try PrescriptionExtraction(
+                SourceDocument(json: SourceBytes(json)), as: file.text.kind)
+            let lost = extraction.report().notCarried.map(\.source)
+                .filter { !$0.hasSuffix(".text.status") && !$0.hasSuffix(".text.div") }
+            #expect(lost == [], "\(dialect)")
+        }
+    }
+
+    @Test("what a prescription has no field for is told with its place")
+    func losses() throws {
+        var json = String(
+            decoding: PrescriptionConversion(try PrescriptionSamples.symbols.file()).bundle.json(), as: UTF8.self)
+        json = json.replacing(#""use":"official","#, with: #""use":"official","prefix":["医師"],"#, maxReplacements: 1)
+        let report = try PrescriptionExtraction(SourceDocument(json: SourceBytes(json))).report()
+        let lost = report.notCarried.filter { $0.source.hasSuffix("prefix[0]") }
+        #expect(lost.count == 1 && lost[0].position != nil)
+    }
+
+    @Test("a record without drugs is no prescription")
+    func other() throws {
+        let document = try SourceDocument(json: SourceBytes(#"{"resourceType":"Patient"}"#))
+        #expect { try PrescriptionExtraction(document) } throws: { ($0 as? Diagnostic)?.code == "CNV-0101" }
+    }
+}
