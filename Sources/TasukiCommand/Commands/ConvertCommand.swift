@@ -1,15 +1,35 @@
 import Tasuki
 
-/// `tasuki convert INPUT… --to json|xml|ndjson`: writes records in another format.
+/// `tasuki convert INPUT… --to json|xml|ndjson|fhir|jahis|sj1`: writes records in another format.
 struct ConvertCommand: Subcommand {
     static let page = HelpPage(
         name: "convert",
-        summary: BilingualText(ja: "JSON、XML、NDJSONの間で変換します。", en: "Converts between JSON, XML and NDJSON."),
-        usage: ["convert --to json|xml|ndjson [OPTION]… FILE|FOLDER|-…"],
+        summary: BilingualText(
+            ja: "JSON、XML、NDJSON、処方箋のCSVの間で変換します。",
+            en: "Converts between JSON, XML, NDJSON and prescriptions in CSV."),
+        usage: ["convert --to json|xml|ndjson|fhir|jahis|sj1 [OPTION]… FILE|FOLDER|-…"],
         options: [
             OptionSpecification(
-                name: "--to", value: "json|xml|ndjson", choices: ["json", "xml", "ndjson"],
-                help: BilingualText(ja: "書き出す形式（必須）", en: "format to write (required)")),
+                name: "--to", value: ConversionTarget.names.joined(separator: "|"), choices: ConversionTarget.names,
+                help: BilingualText(
+                    ja: "書き出す形式（必須）。fhir は json と同じ、jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV",
+                    en:
+                        "format to write (required): fhir is json, jahis prescription symbols, sj1 the e-prescription service's CSV"
+                )),
+            OptionSpecification(
+                name: "--guide", value: "e-prescription|jp-core", choices: ["e-prescription", "jp-core"],
+                help: BilingualText(
+                    ja: "処方箋のCSVから作る FHIR：処方情報の文書（既定）か、JP Core のリソース",
+                    en: "FHIR made of a prescription in CSV: the prescription document (default) or JP Core resources")),
+            OptionSpecification(
+                name: "--report", value: "FILE",
+                help: BilingualText(
+                    ja: "CSVとの変換で、項目ごとの行方をFILEに書きます（1記録1行のJSON）",
+                    en: "write what became of each field between CSV and FHIR to FILE (a line of JSON for each record)")
+            ),
+            OptionSpecification(
+                name: "--no-report",
+                help: BilingualText(ja: "項目の行方を調べず、速く変換します", en: "do not follow the fields: faster")),
             OptionSpecification(
                 name: "--output", value: "FILE|FOLDER",
                 help: BilingualText(
@@ -27,13 +47,15 @@ struct ConvertCommand: Subcommand {
                     入力の形式は内容から見分けます。同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
-                    診断は標準エラー出力に出ます。
+                    処方箋のCSV（JAHIS、SJ1）と FHIR の間では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
+                    変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
                     """,
                 en: """
                     The input's format is told by content. Without --pretty or --compact, a record in the same format is copied
                     byte for byte. Numbers, dates and strings are carried as written; what XML has no form for is reported.
                     Several records go to NDJSON or into a folder (--output FOLDER/). An input is never overwritten.
-                    Findings go to standard error.
+                    Between prescriptions in CSV (JAHIS, SJ1) and FHIR, standard error says how many values are carried, defaulted
+                    and not carried; carried is only what was read back from the result and is the same. Findings go there too.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 すべて変換した、1 エラーのある記録がある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
@@ -44,19 +66,25 @@ struct ConvertCommand: Subcommand {
         ])
 
     private let paths: [String], target: RecordFormat, outputPath: String?, layout: JSONWriter.Layout?
+    private let conversion: RecordConversion, reportPath: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
-        guard let target = arguments.value("--to").flatMap(RecordFormat.init(rawValue:)) else { throw .missingTarget }
+        guard let target = arguments.value("--to").flatMap(ConversionTarget.init) else { throw .missingTarget }
         paths = try arguments.inputs()
-        self.target = target
+        self.target = target.format
         outputPath = arguments.value("--output")
+        reportPath = arguments.value("--report")
+        guard !(reportPath != nil && arguments.has("--no-report")) else { throw .contradictoryReport }
+        conversion = RecordConversion(
+            kind: target.kind, dialect: arguments.value("--guide") == "jp-core" ? .jpCore : .ePrescription,
+            reports: !arguments.has("--no-report"))
         let (isPretty, isCompact) = (arguments.has("--pretty"), arguments.has("--compact"))
-        guard !(isPretty && isCompact), !(isPretty && target == .ndjson) else { throw .contradictoryLayout }
+        guard !(isPretty && isCompact), !(isPretty && target.format == .ndjson) else { throw .contradictoryLayout }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths)
+        let list = InputList(paths, takesTagged: true)
         var report = TextReport(surroundings.errors, language: language)
         report.showsSource = false
         var tally = Tally()
@@ -67,14 +95,20 @@ struct ConvertCommand: Subcommand {
         }
         for (path, finding) in list.findings { note(finding, of: path) }
 
-        let writer = RecordWriter(target: target, layout: layout)
+        let mapping: MappingReportWriter
+        do throws(FileWriteError) { mapping = try MappingReportWriter(path: reportPath) } catch {
+            note(error.finding, of: reportPath ?? "-")
+            return tally.exitStatus
+        }
+        let writer = RecordWriter(target: target, layout: layout, conversion: conversion)
         let destination = Destination(
             target: target, path: outputPath, inputs: list, standardOutput: surroundings.output)
         for input in list.inputs where !destination.isClosed {
             do {
-                try RecordReader(surroundings).read(input) { record in
+                try RecordReader(surroundings, takesTagged: true).read(input) { record in
                     let written = writer.write(record)
                     for finding in written.findings { note(finding, of: input.name) }
+                    if let fields = written.mapping { mapping.add(fields, of: record, in: input.name) }
                     if let bytes = written.bytes, let failure = destination.put(bytes, of: record, from: input) {
                         note(failure, of: input.name)
                     }
@@ -86,6 +120,8 @@ struct ConvertCommand: Subcommand {
         }
         guard !destination.hasTooMany else { throw .severalRecords }
         if let failure = destination.finish() { note(failure, of: outputPath ?? "-") }
+        do throws(FileWriteError) { try mapping.finish() } catch { note(error.finding, of: reportPath ?? "-") }
+        if let summary = mapping.summary { surroundings.errors.write(Array((summary[language] + "\n").utf8)) }
         return tally.exitStatus
     }
 }
@@ -93,14 +129,19 @@ struct ConvertCommand: Subcommand {
 extension UsageError {
     fileprivate static let missingTarget = UsageError(
         BilingualText(
-            ja: "書き出す形式を --to json、--to xml、--to ndjson のいずれかで指定してください。",
-            en: "Say what to write: --to json, --to xml or --to ndjson."),
+            ja: "書き出す形式を --to json、xml、ndjson、fhir、jahis、sj1 のいずれかで指定してください。",
+            en: "Say what to write: --to json, xml, ndjson, fhir, jahis or sj1."),
         subcommand: "convert")
 
     fileprivate static let contradictoryLayout = UsageError(
         BilingualText(
             ja: "--pretty は、--compact や --to ndjson とは同時に使えません。",
             en: "--pretty cannot go with --compact or --to ndjson."),
+        subcommand: "convert")
+
+    fileprivate static let contradictoryReport = UsageError(
+        BilingualText(
+            ja: "--report と --no-report は同時に使えません。", en: "--report cannot go with --no-report."),
         subcommand: "convert")
 
     fileprivate static let severalRecords = UsageError(

@@ -27,7 +27,7 @@ final class Destination {
         let isSeveral = inputs.hasFolder || inputs.inputs.count > 1
         if let path, path != "-" {
             let isFolder =
-                path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && target != .ndjson)
+                path.hasSuffix("/") || FileInput.kind(of: path) == .folder || (isSeveral && !target.isStream)
             place = isFolder ? .folder(path) : .file(path)
         } else {
             place = .standardOutput
@@ -42,8 +42,8 @@ final class Destination {
     func put(_ bytes: [UInt8], of record: Record, from input: Input) -> Diagnostic? {
         switch place {
         case .folder(let folder): return put(bytes, into: path(for: record, of: input, in: folder), from: input)
-        case .file(let path) where target == .ndjson: return put(bytes, into: path)
-        case .standardOutput where target == .ndjson: standardOutput.write(bytes)
+        case .file(let path) where target.isStream: return put(bytes, into: path)
+        case .standardOutput where target.isStream: standardOutput.write(bytes)
         default:
             hasTooMany = held != nil
             held = bytes
@@ -92,10 +92,12 @@ final class Destination {
 
     /// `sub/patients.ndjson`, line 12, becomes `FOLDER/sub/patients-12.xml`.
     private func path(for record: Record, of input: Input, in folder: String) -> String {
-        let ending = InputList.endings.first { input.relativePath.lowercased().hasSuffix($0) }
+        let endings = InputList.endings + InputList.taggedEndings
+        let ending = endings.first { input.relativePath.lowercased().hasSuffix($0) }
         var name = String(input.relativePath.dropLast(ending?.count ?? 0))
-        if target != .ndjson, let line = record.line { name += "-\(line.number)" }
-        return folder + (folder.hasSuffix("/") ? "" : "/") + name + ".\(target)"
+        let line = record.line?.number ?? record.segment.flatMap { $0.line > 1 ? $0.line : nil }
+        if !target.isStream, let line { name += "-\(line)" }
+        return folder + (folder.hasSuffix("/") ? "" : "/") + name + "." + target.ending
     }
 
     static let overwriting = Diagnostic(

@@ -2,43 +2,68 @@ import Tasuki
 
 /// Writes a record in the target format.
 struct RecordWriter {
+    /// The record's bytes, and what the readers and the writer noticed, placed in the input; no bytes if there is no
+    /// document or it has no form in the target.
+    struct Written {
+        var bytes: [UInt8]?
+        var findings: [Diagnostic]
+        /// What became of its fields, if it was converted between FHIR and a tagged file.
+        var mapping: MappingReport?
+    }
+
     var target: RecordFormat
     /// `nil` for the default: as read if the format stays, indented if it changes.
     var layout: JSONWriter.Layout?
+    var conversion = RecordConversion()
 
-    /// The record's bytes, and what the reader and the writer noticed, placed in the input; no bytes if there is no
-    /// document or it has no form in the target.
-    func write(_ record: Record) -> (bytes: [UInt8]?, findings: [Diagnostic]) {
-        let document: SourceDocument
-        switch record.document {
-        case .failure(let fault): return (nil, [fault])
-        case .success(let read): document = read
-        }
-        let findings = document.findings.map(record.placed)
-        switch target {
-        case .ndjson: return (NDJSONWriter().line(document), findings)
-        case .json:
-            let layout = layout ?? (document.format == .json ? .asRead : .pretty())
-            return (terminated(JSONWriter(layout).write(document)), findings)
-        case .xml: return xml(document, record: record, findings: findings)
-        case .tagged: return (nil, findings)  // no document is written so; the command line refuses it
+    func write(_ record: Record) -> Written {
+        do throws(Diagnostic) {
+            switch try conversion.convert(record) {
+            case .bytes(let bytes, let mapping, let findings):
+                return Written(bytes: bytes, findings: findings, mapping: mapping)
+            case .document(let document, let mapping):
+                var written = write(document, of: record)
+                written.mapping = mapping
+                return written
+            case nil: return write(try record.document.get(), of: record)
+            }
+        } catch {
+            return Written(findings: [record.document.isFailure(error) ? error : record.placed(error)])
         }
     }
 
-    private func xml(
-        _ document: SourceDocument, record: Record, findings: [Diagnostic]
-    ) -> (bytes: [UInt8]?, findings: [Diagnostic]) {
+    private func write(_ document: SourceDocument, of record: Record) -> Written {
+        let findings = document.findings.map(record.placed)
+        switch target {
+        case .ndjson: return Written(bytes: NDJSONWriter().line(document), findings: findings)
+        case .json:
+            let isNew = record.text != nil
+            let layout = layout ?? (document.format == .json && !isNew ? .asRead : .pretty())
+            return Written(bytes: terminated(JSONWriter(layout).write(document)), findings: findings)
+        case .xml: return xml(document, record: record, findings: findings)
+        case .tagged: return Written(findings: findings)  // tagged files are written by the conversion
+        }
+    }
+
+    private func xml(_ document: SourceDocument, record: Record, findings: [Diagnostic]) -> Written {
         let layout = layout ?? (document.format == .xml ? .asRead : .pretty())
         do {
             let output = try XMLWriter(layout).write(document)
-            return (terminated(output.bytes), findings + output.findings.map(record.placed))
+            return Written(bytes: terminated(output.bytes), findings: findings + output.findings.map(record.placed))
         } catch {
-            return (nil, findings + [record.placed(error)])
+            return Written(findings: findings + [record.placed(error)])
         }
     }
 
     /// A line of NDJSON has no line end of its own, and neither has a compact document.
     private func terminated(_ bytes: [UInt8]) -> [UInt8] {
         bytes.last == UInt8(ascii: "\n") || layout == nil ? bytes : bytes + [UInt8(ascii: "\n")]
+    }
+}
+
+extension Result<SourceDocument, Diagnostic> {
+    /// Whether it is this failure, which has its place already.
+    fileprivate func isFailure(_ error: Diagnostic) -> Bool {
+        if case .failure(let own) = self { own == error } else { false }
     }
 }

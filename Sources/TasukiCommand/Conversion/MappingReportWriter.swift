@@ -1,0 +1,86 @@
+import Tasuki
+
+/// Gathers what became of the fields of converted records: a line of JSON for each record in a file, and a summary.
+final class MappingReportWriter {
+    private let file: PendingFile?
+    private var records = 0
+    private var carried = 0, defaulted = 0
+    /// How often a field is not carried, by its name.
+    private var lost: [String: Int] = [:]
+
+    /// - Parameter path: the file of the report; `nil` for the summary alone.
+    init(path: String?) throws(FileWriteError) {
+        file = try path.map { path throws(FileWriteError) in try PendingFile(path: path) }
+    }
+
+    func add(_ report: MappingReport, of record: Record, in input: String) {
+        records += 1
+        for entry in report.entries {
+            switch entry.outcome {
+            case .carried: carried += 1
+            case .defaulted: defaulted += 1
+            case .notCarried: lost[Self.field(entry.source), default: 0] += 1
+            }
+        }
+        guard let file else { return }
+        let place = record.line?.number ?? record.segment?.line ?? 1
+        let line = JSONText.object([
+            ("input", .string(input)), ("line", .number(place)),
+            ("entries", .array(report.entries.map(Self.json))),
+        ])
+        file.output.write(Array((line.text + "\n").utf8))
+    }
+
+    /// Completes the report's file.
+    func finish() throws(FileWriteError) { try file?.commit() }
+
+    /// `3 records: 120 values carried, 4 defaulted, 12 not carried (201.3 ×9, 231.1 ×3)`; `nil` if none was converted.
+    var summary: BilingualText? {
+        guard records > 0 else { return nil }
+        let names = lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let shown = names.prefix(Self.shownCount).map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")
+        let rest = names.count > Self.shownCount ? ", …" : ""
+        let list = names.isEmpty ? "" : "\(shown)\(rest)"
+        let count = lost.values.reduce(0, +)
+        return BilingualText(
+            ja: "\(records)件の記録：運んだ値\(carried)、補った値\(defaulted)、運べない値\(count)" + (list.isEmpty ? "" : "（\(list)）"),
+            en:
+                "\(Self.counted(records, "record")): \(Self.counted(carried, "value")) carried, \(defaulted) defaulted, \(count) not carried"
+                + (list.isEmpty ? "" : " (\(list))"))
+    }
+
+    private static let shownCount = 8
+
+    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    /// Expressions without their indexes, so that the same element of all records is one.
+    private static func field(_ source: String) -> String {
+        guard source.contains("[") else { return source }
+        var name = "", depth = 0
+        for character in source {
+            if character == "[" { depth += 1 }
+            if depth == 0 { name.append(character) }
+            if character == "]" { depth -= 1 }
+        }
+        return name
+    }
+
+    private static func json(_ entry: MappingEntry) -> JSONText {
+        var members: [(String, JSONText)] = []
+        if !entry.source.isEmpty { members.append(("source", .string(entry.source))) }
+        if let position = entry.position {
+            members += [("line", .number(position.line)), ("column", .number(position.column))]
+        }
+        if !entry.target.isEmpty { members.append(("target", .string(entry.target))) }
+        switch entry.outcome {
+        case .carried: members.append(("outcome", .string("carried")))
+        case .defaulted(let reason): members += [("outcome", .string("defaulted")), ("reason", json(reason))]
+        case .notCarried(let reason): members += [("outcome", .string("not-carried")), ("reason", json(reason))]
+        }
+        return .object(members)
+    }
+
+    private static func json(_ reason: BilingualText) -> JSONText {
+        .object([("ja", .string(reason.ja)), ("en", .string(reason.en))])
+    }
+}
