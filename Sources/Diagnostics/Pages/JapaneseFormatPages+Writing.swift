@@ -8,11 +8,11 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "項目の中に「,」や改行などの制御文字があったため、全角の「，」や空白にして書きました。",
             en:
-                "A value held a comma or a control character, which end fields and lines; it is written as 「，」 or a blank."
+                "A value held a comma or a control character, which end fields and lines; it is written as a full-width comma or a blank."
         ),
         example: BilingualText(
             ja: "備考「朝,夕」。",
-            en: "The remark 「朝,夕」."),
+            en: "A remark with a half-width comma."),
         fix: BilingualText(
             ja: "別の書き方にするときは、元の値を直してください。",
             en: "Change the value if it should be written otherwise."),
@@ -24,10 +24,10 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
             en: "Characters outside Shift_JIS"),
         meaning: BilingualText(
             ja: "値に Shift_JIS（CP932）にない文字があり、「■」にして書きました。",
-            en: "The value holds characters that Shift_JIS (CP932) has not; they are written as 「■」."),
+            en: "The value holds characters that Shift_JIS (CP932) has not; they are written as ■."),
         example: BilingualText(
             ja: "氏名の「𠮷」。",
-            en: "「𠮷」 in a name."),
+            en: "The character U+20BB7 in a name."),
         fix: BilingualText(
             ja: "常用の字体に置き換えるか、UTF-8 の形式で渡してください。",
             en: "Use the common form of the character, or a format in UTF-8."),

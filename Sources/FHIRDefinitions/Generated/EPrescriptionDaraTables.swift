@@ -3888,10 +3888,10 @@ checkQualification-category		error	(qualification[1]).exists().not() or (qualifi
 valueSets: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		1128:108
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.0.0		1072:55
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.0.0		59:52
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode	1.0.0	fragment urn:oid:1.2.392.200250.2.2.20.20	112:959
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		113:109
+http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.0.0		223:56
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.0.0		59:53
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode	1.0.0	fragment urn:oid:1.2.392.200250.2.2.20.20	280:959
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-gs1-14	1.0.0	absent-system urn:oid:2.51.1.1
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-hot9	1.0.0	absent-system urn:oid:1.2.392.200119.4.403.1
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-yj	1.0.0	fragment urn:oid:1.2.392.100495.20.1.73
@@ -3906,10 +3906,10 @@ url	list
 codes: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 list	system	codes
-6fabc4c8	urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+6226f192	~urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
+a1b20c2d	~urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
 cf275f79	urn:oid:1.2.392.200250.2.2.20.20	1011000090000000	1011000100000000	1011000200000000	1011000300000000	1011000400000000	1011000500000000	1011001000000000	1011002000000000	1011003000000000	1011004000000000	1011005000000000	1011010000000000	1011020000000000	1011030000000000	1011040000000000	1011050000000000	1011100000000000	1012001100000000	1012002200000000	1012004400000000	1012010100000000	1012011000000000	1012020200000000	1012022000000000	1012030300000000	1012040400000000	1012044000000000	1012050500000000	1012100100000000	1012100400000000	1012101000000000	1012104000000000	1012110000000000	1012140000000000	1013011100000000	1013022200000000	1013033300000000	1013044400000000	1013055500000000	1013101100000000	1013104400000000	1013110100000000	1013111000000000	1013140400000000	1013144000000000	1014111100000000	1014144400000000	101514440P000000	1022000000000000	1023000000000000	1024000000000000	1026000000000000	1028000000000000	1041480000000000
-f1a19a6d	urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
-f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 
 """###,
 searchParameters: ###"""

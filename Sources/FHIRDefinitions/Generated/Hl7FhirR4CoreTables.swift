@@ -14158,355 +14158,355 @@ vsd-9		error	code.exists() or abstract = true
 valueSets: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	version	undecidable	lists
-http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		133354:172
-http://hl7.org/fhir/ValueSet/account-status	4.0.1		56673:92
-http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		146336:72
-http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		183020:75
-http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		103337:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186182:95
-http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		61488:60
-http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		56087:165
-http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		172856:87
-http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		140080:110
-http://hl7.org/fhir/ValueSet/action-type	4.0.1		127410:90
-http://hl7.org/fhir/ValueSet/address-type	4.0.1		54278:62
-http://hl7.org/fhir/ValueSet/address-use	4.0.1		71480:67
-http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		182565:76
-http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84621:69
-http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78139:344
-http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173108:131
-http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55911:90
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		125584:172
+http://hl7.org/fhir/ValueSet/account-status	4.0.1		48832:92
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		138566:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		175180:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		95567:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186184:95
+http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		53718:60
+http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		48246:165
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		165016:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		132310:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		119640:90
+http://hl7.org/fhir/ValueSet/address-type	4.0.1		46437:62
+http://hl7.org/fhir/ValueSet/address-use	4.0.1		63710:67
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		174725:76
+http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		76851:69
+http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		70369:344
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		165268:131
+http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		48070:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
 http://hl7.org/fhir/ValueSet/all-distance-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
 http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
-http://hl7.org/fhir/ValueSet/all-types	4.0.1		137479:52 95599:674 8691:2377
-http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		50322:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230875:94
-http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72658:86
-http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177821:73
-http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80800:99
-http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		175150:125
-http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		114269:142
-http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		44131:68
-http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81339:138
-http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81622:177
-http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66920:72
-http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183708:57
-http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185018:57
-http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		115139:214 30671:213
-http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		43688:158 57035:68 115753:288
-http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		103561:85
-http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		61028:83
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		129709:52 87829:674 8691:2377
+http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		42481:121
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230877:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		64888:86
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		169981:73
+http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		73030:99
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		167310:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		106499:142
+http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		36290:68
+http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		73569:138
+http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		73852:177
+http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 59150:72
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183710:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185020:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		107369:214 30671:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		35847:158 49265:68 107983:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		95791:85
+http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		53258:83
 http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
-http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111722:140
-http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		105703:87
-http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		44770:162
-http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		61338:149
-http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		176051:70
-http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77343:97
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		50559:191
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183766:194
-http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		170649:116
-http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		181455:90
-http://hl7.org/fhir/ValueSet/claim-type	4.0.1		54021:105
-http://hl7.org/fhir/ValueSet/claim-use	4.0.1		168134:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201533:80
-http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		166902:61
-http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		129012:134
-http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79151:101
-http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		44672:97
-http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		119433:97
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		103952:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		97933:87
+http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		36929:162
+http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		53568:149
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		168211:70
+http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		69573:97
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		42718:191
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183768:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		162809:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		173615:90
+http://hl7.org/fhir/ValueSet/claim-type	4.0.1		46180:105
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		160294:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201535:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		159062:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		121242:134
+http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		71381:101
+http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		36831:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		111663:97
 http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
-http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		43593:94
-http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120768:90
-http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136776:142
-http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77240:102
-http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167846:78
+http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		35752:94
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		112998:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		129006:142
+http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		69470:102
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		160006:78
 http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
-http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105095:119
-http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		146741:139
-http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		60623:84
-http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122803:104
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		97325:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		138971:139
+http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		52853:84
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		115033:104
 http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		32124:98
-http://hl7.org/fhir/ValueSet/consent-category	4.0.1		50751:57 127665:120 189352:131
-http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 140960:2210 145970:48 28081:79
-http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102138:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208478:345
-http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183378:63
-http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		140783:98
-http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74668:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200847:62
-http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59956:85
-http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		123182:72
-http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71548:98
-http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		123890:192
-http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		107665:199
-http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96357:188
-http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		116956:77
-http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		55273:138
-http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66756:163
-http://hl7.org/fhir/ValueSet/currencies	4.0.1		185345:757
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		42910:57 119895:120 189354:131
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 133190:2210 138200:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		94368:88
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208480:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183380:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		133013:98
+http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		66898:105
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200849:62
+http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		52186:85
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		115412:72
+http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		63778:98
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		116120:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		99895:199
+http://hl7.org/fhir/ValueSet/contract-status	4.0.1		88587:188
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		109186:77
+http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		47432:138
+http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		58986:163
+http://hl7.org/fhir/ValueSet/currencies	4.0.1		185347:757
 http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
-http://hl7.org/fhir/ValueSet/data-types	4.0.1		95599:674
-http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80124:69
-http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95599:674 8691:2377
-http://hl7.org/fhir/ValueSet/definition-use	4.0.1		114942:127
-http://hl7.org/fhir/ValueSet/designation-use	4.0.1		165873:69
-http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		56766:69
-http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96874:135
-http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60844:111
-http://hl7.org/fhir/ValueSet/device-status	4.0.1		106681:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199066:137
-http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71327:152
+http://hl7.org/fhir/ValueSet/data-types	4.0.1		87829:674
+http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		72354:69
+http://hl7.org/fhir/ValueSet/defined-types	4.0.1		87829:674 8691:2377
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		107172:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		49125:70
+http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		48925:69
+http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		89104:135
+http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		53074:111
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		98911:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199068:137
+http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		63557:152
 http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		30395:123
-http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		129563:81
-http://hl7.org/fhir/ValueSet/distance-units	4.0.1		136305:48
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		121793:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		128535:48
 http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
-http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		177730:90
-http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74167:89
-http://hl7.org/fhir/ValueSet/duration-units	4.0.1		47198:55
-http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		122908:167
-http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		160467:103
-http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		118910:104
-http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		169194:88
-http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		56002:84 64626:115
-http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123756:133
-http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		128613:235
-http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		66025:93
-http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131740:115
-http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		44303:118
-http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		120413:66
-http://hl7.org/fhir/ValueSet/event-status	4.0.1		132503:125
-http://hl7.org/fhir/ValueSet/event-timing	4.0.1		169584:128 177895:110
-http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		110994:90
-http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		176183:100
-http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		166020:179
-http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		106306:69
-http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97737:97
-http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		66432:104
-http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		64303:96
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		169890:90
+http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		66397:89
+http://hl7.org/fhir/ValueSet/duration-units	4.0.1		39357:55
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		115138:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		152697:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		111140:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		161354:88
+http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		48161:84 56856:115
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		115986:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		120843:235
+http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		58255:93
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		123970:115
+http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		36462:118
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		112643:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		124733:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		161744:128 170055:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		103224:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		168343:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		158180:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		98536:69
+http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		89967:97
+http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		58662:104
+http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		56533:96
 http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
-http://hl7.org/fhir/ValueSet/expression-language	4.0.1		178006:96
-http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123677:78
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		170166:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		115907:78
 http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		31342:109
-http://hl7.org/fhir/ValueSet/flag-status	4.0.1		49234:73
-http://hl7.org/fhir/ValueSet/fm-status	4.0.1		67137:78
-http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74445:92
-http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		124421:119
+http://hl7.org/fhir/ValueSet/flag-status	4.0.1		41393:73
+http://hl7.org/fhir/ValueSet/fm-status	4.0.1		59367:78
+http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		66675:92
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		116651:119
 http://hl7.org/fhir/ValueSet/goal-status	4.0.1		31820:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200612:87
-http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106138:72
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200614:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		98368:72
 http://hl7.org/fhir/ValueSet/group-measure	4.0.1		32009:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
 http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		33050:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199795:78
-http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		102453:189
-http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		177472:119
-http://hl7.org/fhir/ValueSet/history-status	4.0.1		80397:93
-http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		126989:154
-http://hl7.org/fhir/ValueSet/http-operations	4.0.1		130021:83
-http://hl7.org/fhir/ValueSet/http-verb	4.0.1		51737:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207189:124
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199797:78
+http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		94683:189
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		169632:119
+http://hl7.org/fhir/ValueSet/history-status	4.0.1		72627:93
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		119219:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		122251:83
+http://hl7.org/fhir/ValueSet/http-verb	4.0.1		43896:69
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207191:124
 http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		32665:77
-http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72745:80
-http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		127560:104
-http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114844:97
-http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		118271:60
-http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81901:77
-http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		114087:103
-http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101085:92
-http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		166631:107
-http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		60105:92
-http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		165797:75
-http://hl7.org/fhir/ValueSet/issue-type	4.0.1		117034:353
-http://hl7.org/fhir/ValueSet/item-type	4.0.1		71992:169
+http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		64975:80
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		119790:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		107074:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		110501:60
+http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		74131:77
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		106317:103
+http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		93315:92
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		158791:107
+http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		52335:92
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		158027:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		109264:353
+http://hl7.org/fhir/ValueSet/item-type	4.0.1		64222:169
 http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
-http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		115070:68
-http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43847:41
-http://hl7.org/fhir/ValueSet/library-type	4.0.1		144244:125
-http://hl7.org/fhir/ValueSet/link-type	4.0.1		126017:73
-http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		52103:69
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		107300:68
+http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		36006:41
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		136474:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		118247:73
+http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		44262:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201317:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201319:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
-http://hl7.org/fhir/ValueSet/location-status	4.0.1		177023:70
-http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83250:59
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		169183:70
+http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		75480:59
 http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
-http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		61700:57
-http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		108995:74
-http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79910:88
-http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137668:74
-http://hl7.org/fhir/ValueSet/map-transform	4.0.1		161804:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		169786:83 188009:64
-http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95347:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231081:106
-http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183507:93
-http://hl7.org/fhir/ValueSet/measure-population	4.0.1		136066:238
-http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52908:73
+http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		53930:57
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		101225:74
+http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		72140:88
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		129898:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		154034:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161946:83 188011:64
+http://hl7.org/fhir/ValueSet/match-grade	4.0.1		87577:98
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231083:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183509:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		128296:238
+http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		45067:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
-http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		182850:106
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		175010:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		201742:75
-http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160844:142
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		201744:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		153074:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
-http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73591:166
-http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		140676:106
+http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		65821:166
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		132906:106
 http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		31452:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207498:138
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207500:138
 http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		30578:92
-http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77991:78
-http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105215:92
-http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		181627:112
+http://hl7.org/fhir/ValueSet/message-transport	4.0.1		70221:78
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		97445:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		173787:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187557:88
-http://hl7.org/fhir/ValueSet/metric-color	4.0.1		112484:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		186934:86
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187559:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		104714:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		186936:86
 http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 144774:58 188009:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62861:76 230970:110
-http://hl7.org/fhir/ValueSet/name-use	4.0.1		138526:87
-http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65949:75
-http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		175276:76
-http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		54494:73
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 137004:58 188011:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		55091:76 230972:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		130756:87
+http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		58179:75
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		167436:76
+http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		46653:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
-http://hl7.org/fhir/ValueSet/network-type	4.0.1		67216:51
-http://hl7.org/fhir/ValueSet/note-type	4.0.1		144652:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187021:104 115753:288
-http://hl7.org/fhir/ValueSet/object-role	4.0.1		133041:121
-http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		125276:520
-http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		105864:83
-http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74538:129
-http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118789:120
-http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		173477:59
-http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		105468:59
+http://hl7.org/fhir/ValueSet/network-type	4.0.1		59446:51
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		136882:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187023:104 107983:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		125271:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		117506:520
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		98094:83
+http://hl7.org/fhir/ValueSet/observation-status	4.0.1		66768:129
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		111019:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		165637:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		97698:59
 http://hl7.org/fhir/ValueSet/organization-type	4.0.1		31223:118
-http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121723:61
-http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101178:238
-http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64801:83
-http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
-http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97331:89
-http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144833:80
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		113953:61
+http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		93408:238
+http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		57031:83
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 136126:139 68762:132 60692:98 41159:95 107584:142 137346:273
+http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		89561:89
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		137063:80
 http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
-http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77786:141
-http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		60341:124
-http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		146497:92
-http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		172377:83
-http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		107334:97
-http://hl7.org/fhir/ValueSet/product-category	4.0.1		67614:86
-http://hl7.org/fhir/ValueSet/product-status	4.0.1		117923:65
-http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		60265:75
-http://hl7.org/fhir/ValueSet/property-representation	4.0.1		137123:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 182155:99 107432:71 98985:397
-http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		166739:162
-http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		48691:96
-http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		48411:83
-http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		62592:171
-http://hl7.org/fhir/ValueSet/publication-status	4.0.1		132895:76
-http://hl7.org/fhir/ValueSet/quality-type	4.0.1		126258:59
-http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		144124:58
-http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		175353:112
-http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127786:86
-http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51870:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231298:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		231867:242
-http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71714:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188477:93
+http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		70016:141
+http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		52571:124
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		138727:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		164537:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		99564:97
+http://hl7.org/fhir/ValueSet/product-category	4.0.1		59844:86
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		110153:65
+http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		52495:75
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		129353:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 174315:99 99662:71 91215:397
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		158899:162
+http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		40850:96
+http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		40570:83
+http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		54822:171
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		125125:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		118488:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		136354:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		167513:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		120016:86
+http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		44029:66
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231300:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		231869:242
+http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		63944:147
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188479:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
-http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		103487:73
-http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		170766:94
-http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		79070:80
-http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		168301:188
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		95717:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		162926:94
+http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		71300:80
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		160461:188
 http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
-http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78484:66
-http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		60466:77
-http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		44519:84
-http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99560:78
-http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		71113:66
+http://hl7.org/fhir/ValueSet/relation-type	4.0.1		70714:66
+http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		52696:77
+http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		36678:84
+http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		91790:78
+http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		63343:66
 http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
-http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117780:81
-http://hl7.org/fhir/ValueSet/request-intent	4.0.1		117388:136
-http://hl7.org/fhir/ValueSet/request-priority	4.0.1		48559:70
-http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		128170:273
-http://hl7.org/fhir/ValueSet/request-status	4.0.1		182255:107
-http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		175008:78
-http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		143703:192
-http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		132629:265
-http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		138019:226
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		110010:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		109618:136
+http://hl7.org/fhir/ValueSet/request-priority	4.0.1		40718:70
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		120400:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		174415:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		167168:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		135933:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		124859:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		130249:226
 http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
 http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
-http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		140006:73
-http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47929:345
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		132236:73
+http://hl7.org/fhir/ValueSet/resource-status	4.0.1		40088:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208229:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231454:66
-http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77516:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		200910:124
-http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		143629:73
-http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		49458:68
-http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125797:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189581:112
-http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		62149:85
-http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		49159:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		108010:901 146881:526 103800:160 172686:77 181740:414
-http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
-http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80746:53
-http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		120324:88
-http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		65608:190
-http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		47329:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		207866:362
-http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183442:64
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208231:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231456:66
+http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		69746:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		200912:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		135859:73
+http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		41617:68
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		118027:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189583:112
+http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		54379:85
+http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		41318:74
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		100240:901 139111:526 96030:160 164846:77 173900:414
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 136126:139 68762:132 60692:98 41159:95 107584:142 137346:273
+http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		72976:53
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		112554:88
+http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		57838:190
+http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		39488:98
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		207868:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183444:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
-http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		105948:78
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		98178:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200157:121
-http://hl7.org/fhir/ValueSet/strand-type	4.0.1		103433:53
-http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		145016:99
-http://hl7.org/fhir/ValueSet/study-type	4.0.1		171535:110
-http://hl7.org/fhir/ValueSet/subject-type	4.0.1		102921:93
-http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103015:116
-http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		107504:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190050:75
-http://hl7.org/fhir/ValueSet/substance-category	4.0.1		169075:118
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200159:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		95663:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		137246:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		163695:110
+http://hl7.org/fhir/ValueSet/subject-type	4.0.1		95151:93
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		95245:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		99734:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190052:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		161235:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
-http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		121379:99
-http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		146659:81
-http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		132385:117
-http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		166449:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189196:95
-http://hl7.org/fhir/ValueSet/task-intent	4.0.1		174881:126 56409:48
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		113609:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		138889:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		124615:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		158609:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189198:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		167041:126 48568:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
-http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		177094:114
-http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		53376:512
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		169254:114
+http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		45535:512
 http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30931:161
-http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106027:110
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		98257:110
 http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
 http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
-http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100787:75
-http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		166259:128
-http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		181282:44
+http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		93017:75
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		158419:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		173442:44
 http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30885:45
-http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		120566:47
-http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	147642:9621
-http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		111233:91
-http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73191:90
-http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79999:52
-http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98040:123
-http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	182565:76 113148:84 33252:7840 109765:454
-http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76319:77
-http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		174772:108
-http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		172601:84
-http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114782:61
-http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72887:56
-http://terminology.hl7.org/ValueSet/v2-0493	2.9		139332:99
-http://terminology.hl7.org/ValueSet/v2-0916	2.9		41322:66
-http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		139432:161
-http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		68180:108
-http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		165943:76
-http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		172686:77
-http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		146881:526
-http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		109070:480
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		112796:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	139872:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		103463:91
+http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		65421:90
+http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		72229:52
+http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		90270:123
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	174725:76 105378:84 175469:7841 101995:454
+http://hl7.org/fhir/ValueSet/variable-type	4.0.1		68549:77
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		166932:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		164761:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		107012:61
+http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		65117:56
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		131562:99
+http://terminology.hl7.org/ValueSet/v2-0916	2.9		33481:66
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		131662:161
+http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		60410:108
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		158103:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		164846:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		139111:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		101300:480
 http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		29282:838
 
 """###,
@@ -14514,1059 +14514,1059 @@ codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209023:21851
-http://healthit.gov/nhin/purposeofuse	136486:289
-http://hl7.org/fhir/CodeSystem/example	171952:72
+http://dicom.nema.org/resources/ontology/DCM	209025:21851
+http://healthit.gov/nhin/purposeofuse	128716:289
+http://hl7.org/fhir/CodeSystem/example	164112:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
 http://hl7.org/fhir/CodeSystem/medicationrequest-intent	31452:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207498:138
-http://hl7.org/fhir/CodeSystem/status	174772:108
-http://hl7.org/fhir/CodeSystem/task-code	128444:101
-http://hl7.org/fhir/FHIR-version	133354:172
-http://hl7.org/fhir/abstract-types	137479:52
-http://hl7.org/fhir/account-status	56673:92
-http://hl7.org/fhir/action-cardinality-behavior	146336:72
-http://hl7.org/fhir/action-condition-kind	183020:75
-http://hl7.org/fhir/action-grouping-behavior	103337:95
-http://hl7.org/fhir/action-participant-type	186182:95
-http://hl7.org/fhir/action-precheck-behavior	61488:60
-http://hl7.org/fhir/action-relationship-type	56087:165
-http://hl7.org/fhir/action-required-behavior	172856:87
-http://hl7.org/fhir/action-selection-behavior	140080:110
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207500:138
+http://hl7.org/fhir/CodeSystem/status	166932:108
+http://hl7.org/fhir/CodeSystem/task-code	120674:101
+http://hl7.org/fhir/FHIR-version	125584:172
+http://hl7.org/fhir/abstract-types	129709:52
+http://hl7.org/fhir/account-status	48832:92
+http://hl7.org/fhir/action-cardinality-behavior	138566:72
+http://hl7.org/fhir/action-condition-kind	175180:75
+http://hl7.org/fhir/action-grouping-behavior	95567:95
+http://hl7.org/fhir/action-participant-type	186184:95
+http://hl7.org/fhir/action-precheck-behavior	53718:60
+http://hl7.org/fhir/action-relationship-type	48246:165
+http://hl7.org/fhir/action-required-behavior	165016:87
+http://hl7.org/fhir/action-selection-behavior	132310:110
 http://hl7.org/fhir/additionalmaterials	11669:86
-http://hl7.org/fhir/address-type	54278:62
-http://hl7.org/fhir/address-use	71480:67
-http://hl7.org/fhir/administrative-gender	182565:76
-http://hl7.org/fhir/adverse-event-actuality	84621:69
-http://hl7.org/fhir/allergy-intolerance-category	230875:94
-http://hl7.org/fhir/allergy-intolerance-criticality	72658:86
-http://hl7.org/fhir/allergy-intolerance-type	177821:73
-http://hl7.org/fhir/animal-genderstatus	105791:72
-http://hl7.org/fhir/animal-species	129877:67
-http://hl7.org/fhir/appointmentstatus	114269:142
-http://hl7.org/fhir/assert-direction-codes	44131:68
-http://hl7.org/fhir/assert-operator-codes	81339:138
-http://hl7.org/fhir/assert-response-code-types	81622:177
-http://hl7.org/fhir/asset-availability	167792:53
-http://hl7.org/fhir/audit-event-action	183708:57
-http://hl7.org/fhir/audit-event-outcome	185018:57
-http://hl7.org/fhir/binding-strength	61028:83
-http://hl7.org/fhir/bundle-type	111722:140
-http://hl7.org/fhir/capability-statement-kind	105703:87
-http://hl7.org/fhir/care-plan-activity-status	61338:149
-http://hl7.org/fhir/care-team-status	77343:97
-http://hl7.org/fhir/chargeitem-status	170649:116
-http://hl7.org/fhir/claim-use	168134:78
-http://hl7.org/fhir/code-search-support	166902:61
-http://hl7.org/fhir/codesystem-content-mode	79151:101
-http://hl7.org/fhir/codesystem-hierarchy-meaning	44672:97
-http://hl7.org/fhir/compartment-type	119433:97
-http://hl7.org/fhir/composition-attestation-mode	43593:94
-http://hl7.org/fhir/composition-status	120768:90
-http://hl7.org/fhir/concept-map-equivalence	136776:142
-http://hl7.org/fhir/concept-properties	174677:94
-http://hl7.org/fhir/concept-property-type	77240:102
-http://hl7.org/fhir/concept-subsumption-outcome	207314:101
-http://hl7.org/fhir/conceptmap-unmapped-mode	167846:78
-http://hl7.org/fhir/conditional-delete-status	60623:84
-http://hl7.org/fhir/conditional-read-status	122803:104
-http://hl7.org/fhir/consent-data-meaning	102138:88
-http://hl7.org/fhir/consent-provision-type	183378:63
-http://hl7.org/fhir/consent-state-codes	74668:105
-http://hl7.org/fhir/consentperformer	54127:91
-http://hl7.org/fhir/constraint-severity	200847:62
-http://hl7.org/fhir/contact-point-system	59956:85
-http://hl7.org/fhir/contact-point-use	123182:72
-http://hl7.org/fhir/contract-action-status	126091:60
-http://hl7.org/fhir/contract-asset-context	126381:61
-http://hl7.org/fhir/contract-asset-scope	54737:55
-http://hl7.org/fhir/contract-asset-subtype	111571:65
-http://hl7.org/fhir/contract-asset-type	101799:62
+http://hl7.org/fhir/address-type	46437:62
+http://hl7.org/fhir/address-use	63710:67
+http://hl7.org/fhir/administrative-gender	174725:76
+http://hl7.org/fhir/adverse-event-actuality	76851:69
+http://hl7.org/fhir/allergy-intolerance-category	230877:94
+http://hl7.org/fhir/allergy-intolerance-criticality	64888:86
+http://hl7.org/fhir/allergy-intolerance-type	169981:73
+http://hl7.org/fhir/animal-genderstatus	98021:72
+http://hl7.org/fhir/animal-species	122107:67
+http://hl7.org/fhir/appointmentstatus	106499:142
+http://hl7.org/fhir/assert-direction-codes	36290:68
+http://hl7.org/fhir/assert-operator-codes	73569:138
+http://hl7.org/fhir/assert-response-code-types	73852:177
+http://hl7.org/fhir/asset-availability	159952:53
+http://hl7.org/fhir/audit-event-action	183710:57
+http://hl7.org/fhir/audit-event-outcome	185020:57
+http://hl7.org/fhir/binding-strength	53258:83
+http://hl7.org/fhir/bundle-type	103952:140
+http://hl7.org/fhir/capability-statement-kind	97933:87
+http://hl7.org/fhir/care-plan-activity-status	53568:149
+http://hl7.org/fhir/care-team-status	69573:97
+http://hl7.org/fhir/chargeitem-status	162809:116
+http://hl7.org/fhir/claim-use	160294:78
+http://hl7.org/fhir/code-search-support	159062:61
+http://hl7.org/fhir/codesystem-content-mode	71381:101
+http://hl7.org/fhir/codesystem-hierarchy-meaning	36831:97
+http://hl7.org/fhir/compartment-type	111663:97
+http://hl7.org/fhir/composition-attestation-mode	35752:94
+http://hl7.org/fhir/composition-status	112998:90
+http://hl7.org/fhir/concept-map-equivalence	129006:142
+http://hl7.org/fhir/concept-properties	166837:94
+http://hl7.org/fhir/concept-property-type	69470:102
+http://hl7.org/fhir/concept-subsumption-outcome	207316:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	160006:78
+http://hl7.org/fhir/conditional-delete-status	52853:84
+http://hl7.org/fhir/conditional-read-status	115033:104
+http://hl7.org/fhir/consent-data-meaning	94368:88
+http://hl7.org/fhir/consent-provision-type	183380:63
+http://hl7.org/fhir/consent-state-codes	66898:105
+http://hl7.org/fhir/consentperformer	46286:91
+http://hl7.org/fhir/constraint-severity	200849:62
+http://hl7.org/fhir/contact-point-system	52186:85
+http://hl7.org/fhir/contact-point-use	115412:72
+http://hl7.org/fhir/contract-action-status	118321:60
+http://hl7.org/fhir/contract-asset-context	118611:61
+http://hl7.org/fhir/contract-asset-scope	46896:55
+http://hl7.org/fhir/contract-asset-subtype	103801:65
+http://hl7.org/fhir/contract-asset-type	94029:62
 http://hl7.org/fhir/contract-decision-mode	27130:58
-http://hl7.org/fhir/contract-definition-subtype	65799:61
-http://hl7.org/fhir/contract-definition-type	74975:58
-http://hl7.org/fhir/contract-expiration-type	56836:60
-http://hl7.org/fhir/contract-legalstate	123890:192
-http://hl7.org/fhir/contract-party-role	169283:55
-http://hl7.org/fhir/contract-publicationstatus	107665:199
-http://hl7.org/fhir/contract-scope	176346:50
-http://hl7.org/fhir/contract-security-category	51194:62
-http://hl7.org/fhir/contract-security-classification	73758:68
-http://hl7.org/fhir/contract-security-control	161343:61
-http://hl7.org/fhir/contract-status	96357:188
-http://hl7.org/fhir/contributor-type	116956:77
-http://hl7.org/fhir/data-types	95599:674
-http://hl7.org/fhir/days-of-week	80124:69
-http://hl7.org/fhir/definition-resource-types	182703:146
-http://hl7.org/fhir/detectedissue-severity	56766:69
-http://hl7.org/fhir/device-action	231379:74
-http://hl7.org/fhir/device-definition-status	98591:94
-http://hl7.org/fhir/device-nametype	96874:135
-http://hl7.org/fhir/device-statement-status	60844:111
-http://hl7.org/fhir/device-status	106681:83
-http://hl7.org/fhir/diagnostic-report-status	71327:152
-http://hl7.org/fhir/discriminator-type	129563:81
+http://hl7.org/fhir/contract-definition-subtype	58029:61
+http://hl7.org/fhir/contract-definition-type	67205:58
+http://hl7.org/fhir/contract-expiration-type	48995:60
+http://hl7.org/fhir/contract-legalstate	116120:192
+http://hl7.org/fhir/contract-party-role	161443:55
+http://hl7.org/fhir/contract-publicationstatus	99895:199
+http://hl7.org/fhir/contract-scope	168506:50
+http://hl7.org/fhir/contract-security-category	43353:62
+http://hl7.org/fhir/contract-security-classification	65988:68
+http://hl7.org/fhir/contract-security-control	153573:61
+http://hl7.org/fhir/contract-status	88587:188
+http://hl7.org/fhir/contributor-type	109186:77
+http://hl7.org/fhir/data-types	87829:674
+http://hl7.org/fhir/days-of-week	72354:69
+http://hl7.org/fhir/definition-resource-types	174863:146
+http://hl7.org/fhir/detectedissue-severity	48925:69
+http://hl7.org/fhir/device-action	231381:74
+http://hl7.org/fhir/device-definition-status	90821:94
+http://hl7.org/fhir/device-nametype	89104:135
+http://hl7.org/fhir/device-statement-status	53074:111
+http://hl7.org/fhir/device-status	98911:83
+http://hl7.org/fhir/diagnostic-report-status	63557:152
+http://hl7.org/fhir/discriminator-type	121793:81
 http://hl7.org/fhir/document-mode	28395:60
-http://hl7.org/fhir/document-reference-status	177730:90
-http://hl7.org/fhir/document-relationship-type	74167:89
-http://hl7.org/fhir/eligibilityrequest-purpose	160467:103
-http://hl7.org/fhir/eligibilityresponse-purpose	118910:104
-http://hl7.org/fhir/encounter-location-status	169194:88
-http://hl7.org/fhir/encounter-status	123756:133
-http://hl7.org/fhir/endpoint-status	66025:93
-http://hl7.org/fhir/episode-of-care-status	44303:118
-http://hl7.org/fhir/event-capability-mode	120413:66
-http://hl7.org/fhir/event-resource-types	111924:559
-http://hl7.org/fhir/event-status	132503:125
-http://hl7.org/fhir/event-timing	169584:128
-http://hl7.org/fhir/ex-claimitemtype	133163:67
-http://hl7.org/fhir/ex-fdi	53889:131
-http://hl7.org/fhir/ex-onsettype	109650:53
+http://hl7.org/fhir/document-reference-status	169890:90
+http://hl7.org/fhir/document-relationship-type	66397:89
+http://hl7.org/fhir/eligibilityrequest-purpose	152697:103
+http://hl7.org/fhir/eligibilityresponse-purpose	111140:104
+http://hl7.org/fhir/encounter-location-status	161354:88
+http://hl7.org/fhir/encounter-status	115986:133
+http://hl7.org/fhir/endpoint-status	58255:93
+http://hl7.org/fhir/episode-of-care-status	36462:118
+http://hl7.org/fhir/event-capability-mode	112643:66
+http://hl7.org/fhir/event-resource-types	104154:559
+http://hl7.org/fhir/event-status	124733:125
+http://hl7.org/fhir/event-timing	161744:128
+http://hl7.org/fhir/ex-claimitemtype	125393:67
+http://hl7.org/fhir/ex-fdi	46048:131
+http://hl7.org/fhir/ex-onsettype	101880:53
 http://hl7.org/fhir/ex-oralprostho	8639:51
-http://hl7.org/fhir/ex-pharmaservice	143171:103
-http://hl7.org/fhir/ex-servicemodifier	98458:53
+http://hl7.org/fhir/ex-pharmaservice	135401:103
+http://hl7.org/fhir/ex-servicemodifier	90688:53
 http://hl7.org/fhir/ex-serviceproduct	1626:59
 http://hl7.org/fhir/ex-udi	1869:41
-http://hl7.org/fhir/examplescenario-actor-type	106306:69
-http://hl7.org/fhir/explanationofbenefit-status	64303:96
+http://hl7.org/fhir/examplescenario-actor-type	98536:69
+http://hl7.org/fhir/explanationofbenefit-status	56533:96
 http://hl7.org/fhir/exposure-state	11221:73
-http://hl7.org/fhir/expression-language	178006:96
-http://hl7.org/fhir/extension-context-type	123677:78
-http://hl7.org/fhir/extra-activity-type	73043:72
-http://hl7.org/fhir/feeding-device	112730:329
+http://hl7.org/fhir/expression-language	170166:96
+http://hl7.org/fhir/extension-context-type	115907:78
+http://hl7.org/fhir/extra-activity-type	65273:72
+http://hl7.org/fhir/feeding-device	104960:329
 http://hl7.org/fhir/filter-operator	31342:109
-http://hl7.org/fhir/flag-priority-code	189292:59
-http://hl7.org/fhir/flag-status	49234:73
-http://hl7.org/fhir/fm-conditions	171485:49
-http://hl7.org/fhir/fm-status	67137:78
-http://hl7.org/fhir/gender-identity	133231:122
+http://hl7.org/fhir/flag-priority-code	189294:59
+http://hl7.org/fhir/flag-status	41393:73
+http://hl7.org/fhir/fm-conditions	163645:49
+http://hl7.org/fhir/fm-status	59367:78
+http://hl7.org/fhir/gender-identity	125461:122
 http://hl7.org/fhir/goal-status	31820:127
-http://hl7.org/fhir/goal-status-reason	61872:200
-http://hl7.org/fhir/graph-compartment-rule	200612:87
-http://hl7.org/fhir/graph-compartment-use	106138:72
+http://hl7.org/fhir/goal-status-reason	54102:200
+http://hl7.org/fhir/graph-compartment-rule	200614:87
+http://hl7.org/fhir/graph-compartment-use	98368:72
 http://hl7.org/fhir/group-measure	32009:114
 http://hl7.org/fhir/group-type	28607:94
 http://hl7.org/fhir/guidance-response-status	33050:127
-http://hl7.org/fhir/guide-page-generation	199795:78
-http://hl7.org/fhir/guide-parameter-code	102453:189
-http://hl7.org/fhir/history-status	80397:93
-http://hl7.org/fhir/http-operations	130021:83
-http://hl7.org/fhir/http-verb	51737:69
+http://hl7.org/fhir/guide-page-generation	199797:78
+http://hl7.org/fhir/guide-parameter-code	94683:189
+http://hl7.org/fhir/history-status	72627:93
+http://hl7.org/fhir/http-operations	122251:83
+http://hl7.org/fhir/http-verb	43896:69
 http://hl7.org/fhir/identifier-use	32665:77
-http://hl7.org/fhir/identity-assuranceLevel	72745:80
-http://hl7.org/fhir/imagingstudy-status	127560:104
-http://hl7.org/fhir/intervention	200791:55
-http://hl7.org/fhir/invoice-priceComponentType	166631:107
-http://hl7.org/fhir/invoice-status	60105:92
-http://hl7.org/fhir/issue-severity	165797:75
-http://hl7.org/fhir/issue-type	117034:353
-http://hl7.org/fhir/item-type	71992:169
-http://hl7.org/fhir/knowledge-resource-types	201149:167
-http://hl7.org/fhir/language-preference-type	115070:68
-http://hl7.org/fhir/link-type	126017:73
-http://hl7.org/fhir/linkage-type	52103:69
+http://hl7.org/fhir/identity-assuranceLevel	64975:80
+http://hl7.org/fhir/imagingstudy-status	119790:104
+http://hl7.org/fhir/intervention	200793:55
+http://hl7.org/fhir/invoice-priceComponentType	158791:107
+http://hl7.org/fhir/invoice-status	52335:92
+http://hl7.org/fhir/issue-severity	158027:75
+http://hl7.org/fhir/issue-type	109264:353
+http://hl7.org/fhir/item-type	64222:169
+http://hl7.org/fhir/knowledge-resource-types	201151:167
+http://hl7.org/fhir/language-preference-type	107300:68
+http://hl7.org/fhir/link-type	118247:73
+http://hl7.org/fhir/linkage-type	44262:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201317:73
+http://hl7.org/fhir/list-status	201319:73
 http://hl7.org/fhir/location-mode	28702:56
-http://hl7.org/fhir/location-status	177023:70
-http://hl7.org/fhir/map-context-type	83250:59
+http://hl7.org/fhir/location-status	169183:70
+http://hl7.org/fhir/map-context-type	75480:59
 http://hl7.org/fhir/map-group-type-mode	28759:74
-http://hl7.org/fhir/map-input-mode	61700:57
-http://hl7.org/fhir/map-model-mode	108995:74
-http://hl7.org/fhir/map-source-list-mode	79910:88
-http://hl7.org/fhir/map-target-list-mode	137668:74
-http://hl7.org/fhir/map-transform	161804:146
-http://hl7.org/fhir/measure-report-status	52908:73
+http://hl7.org/fhir/map-input-mode	53930:57
+http://hl7.org/fhir/map-model-mode	101225:74
+http://hl7.org/fhir/map-source-list-mode	72140:88
+http://hl7.org/fhir/map-target-list-mode	129898:74
+http://hl7.org/fhir/map-transform	154034:146
+http://hl7.org/fhir/measure-report-status	45067:73
 http://hl7.org/fhir/measure-report-type	27783:96
 http://hl7.org/fhir/message-events
 http://hl7.org/fhir/message-significance-category	30578:92
-http://hl7.org/fhir/messageheader-response-request	105215:92
-http://hl7.org/fhir/metric-calibration-state	181627:112
+http://hl7.org/fhir/messageheader-response-request	97445:92
+http://hl7.org/fhir/metric-calibration-state	173787:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187557:88
-http://hl7.org/fhir/metric-color	112484:88
-http://hl7.org/fhir/metric-operational-status	186934:86
-http://hl7.org/fhir/name-use	138526:87
-http://hl7.org/fhir/namingsystem-identifier-type	175276:76
-http://hl7.org/fhir/namingsystem-type	54494:73
+http://hl7.org/fhir/metric-category	187559:88
+http://hl7.org/fhir/metric-color	104714:88
+http://hl7.org/fhir/metric-operational-status	186936:86
+http://hl7.org/fhir/name-use	130756:87
+http://hl7.org/fhir/namingsystem-identifier-type	167436:76
+http://hl7.org/fhir/namingsystem-type	46653:73
 http://hl7.org/fhir/narrative-status	764:83
-http://hl7.org/fhir/network-type	67216:51
-http://hl7.org/fhir/note-type	144652:62
-http://hl7.org/fhir/observation-range-category	105864:83
-http://hl7.org/fhir/observation-status	74538:129
-http://hl7.org/fhir/operation-kind	173477:59
-http://hl7.org/fhir/operation-parameter-use	105468:59
+http://hl7.org/fhir/network-type	59446:51
+http://hl7.org/fhir/note-type	136882:62
+http://hl7.org/fhir/observation-range-category	98094:83
+http://hl7.org/fhir/observation-status	66768:129
+http://hl7.org/fhir/operation-kind	165637:59
+http://hl7.org/fhir/operation-parameter-use	97698:59
 http://hl7.org/fhir/organization-role	29168:113
-http://hl7.org/fhir/orientation-type	121723:61
-http://hl7.org/fhir/participantrequired	64801:83
-http://hl7.org/fhir/participationstatus	97331:89
-http://hl7.org/fhir/permitted-data-type	77786:141
-http://hl7.org/fhir/practitioner-specialty	113148:84
-http://hl7.org/fhir/procedure-progress-status-code	103647:152
-http://hl7.org/fhir/product-category	67614:86
-http://hl7.org/fhir/product-status	117923:65
-http://hl7.org/fhir/product-storage-scale	60265:75
-http://hl7.org/fhir/property-representation	137123:91
-http://hl7.org/fhir/provenance-entity-role	48691:96
-http://hl7.org/fhir/provenance-participant-role	100223:144
-http://hl7.org/fhir/publication-status	132895:76
-http://hl7.org/fhir/quality-type	126258:59
-http://hl7.org/fhir/quantity-comparator	144124:58
-http://hl7.org/fhir/questionnaire-answers-status	175353:112
-http://hl7.org/fhir/questionnaire-display-category	127786:86
-http://hl7.org/fhir/questionnaire-enable-behavior	51870:66
-http://hl7.org/fhir/questionnaire-enable-operator	231298:80
-http://hl7.org/fhir/questionnaire-item-control	231867:242
-http://hl7.org/fhir/reaction-event-severity	103487:73
+http://hl7.org/fhir/orientation-type	113953:61
+http://hl7.org/fhir/participantrequired	57031:83
+http://hl7.org/fhir/participationstatus	89561:89
+http://hl7.org/fhir/permitted-data-type	70016:141
+http://hl7.org/fhir/practitioner-specialty	105378:84
+http://hl7.org/fhir/procedure-progress-status-code	95877:152
+http://hl7.org/fhir/product-category	59844:86
+http://hl7.org/fhir/product-status	110153:65
+http://hl7.org/fhir/product-storage-scale	52495:75
+http://hl7.org/fhir/property-representation	129353:91
+http://hl7.org/fhir/provenance-entity-role	40850:96
+http://hl7.org/fhir/provenance-participant-role	92453:144
+http://hl7.org/fhir/publication-status	125125:76
+http://hl7.org/fhir/quality-type	118488:59
+http://hl7.org/fhir/quantity-comparator	136354:58
+http://hl7.org/fhir/questionnaire-answers-status	167513:112
+http://hl7.org/fhir/questionnaire-display-category	120016:86
+http://hl7.org/fhir/questionnaire-enable-behavior	44029:66
+http://hl7.org/fhir/questionnaire-enable-operator	231300:80
+http://hl7.org/fhir/questionnaire-item-control	231869:242
+http://hl7.org/fhir/reaction-event-severity	95717:73
 http://hl7.org/fhir/reason-medication-not-given	30121:64
-http://hl7.org/fhir/reference-handling-policy	170766:94
-http://hl7.org/fhir/reference-version-rules	79070:80
+http://hl7.org/fhir/reference-handling-policy	162926:94
+http://hl7.org/fhir/reference-version-rules	71300:80
 http://hl7.org/fhir/related-artifact-type	11756:145
-http://hl7.org/fhir/relation-type	78484:66
-http://hl7.org/fhir/relationship	167651:51
-http://hl7.org/fhir/remittance-outcome	60466:77
-http://hl7.org/fhir/report-action-result-codes	44519:84
-http://hl7.org/fhir/report-participant-type	99560:78
-http://hl7.org/fhir/report-result-codes	71113:66
+http://hl7.org/fhir/relation-type	70714:66
+http://hl7.org/fhir/relationship	159811:51
+http://hl7.org/fhir/remittance-outcome	52696:77
+http://hl7.org/fhir/report-action-result-codes	36678:84
+http://hl7.org/fhir/report-participant-type	91790:78
+http://hl7.org/fhir/report-result-codes	63343:66
 http://hl7.org/fhir/report-status-codes	4935:103
-http://hl7.org/fhir/repository-type	117780:81
-http://hl7.org/fhir/request-intent	117388:136
-http://hl7.org/fhir/request-priority	48559:70
-http://hl7.org/fhir/request-resource-types	128170:273
-http://hl7.org/fhir/request-status	182255:107
-http://hl7.org/fhir/research-element-type	175008:78
-http://hl7.org/fhir/research-study-status	132629:265
-http://hl7.org/fhir/research-subject-status	138019:226
+http://hl7.org/fhir/repository-type	110010:81
+http://hl7.org/fhir/request-intent	109618:136
+http://hl7.org/fhir/request-priority	40718:70
+http://hl7.org/fhir/request-resource-types	120400:273
+http://hl7.org/fhir/request-status	174415:107
+http://hl7.org/fhir/research-element-type	167168:78
+http://hl7.org/fhir/research-study-status	124859:265
+http://hl7.org/fhir/research-subject-status	130249:226
 http://hl7.org/fhir/resource-aggregation-mode	1014:83
-http://hl7.org/fhir/resource-slicing-rules	140006:73
-http://hl7.org/fhir/resource-status	47929:345
+http://hl7.org/fhir/resource-slicing-rules	132236:73
+http://hl7.org/fhir/resource-status	40088:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208229:73
-http://hl7.org/fhir/restful-capability-mode	231454:66
+http://hl7.org/fhir/response-code	208231:73
+http://hl7.org/fhir/restful-capability-mode	231456:66
 http://hl7.org/fhir/restful-interaction	30671:213
-http://hl7.org/fhir/search-comparator	143629:73
-http://hl7.org/fhir/search-entry-mode	49458:68
-http://hl7.org/fhir/search-modifier-code	125797:126
-http://hl7.org/fhir/search-param-type	189581:112
-http://hl7.org/fhir/search-xpath-usage	62149:85
-http://hl7.org/fhir/secondary-finding	49159:74
-http://hl7.org/fhir/sequence-type	80746:53
-http://hl7.org/fhir/sid/ex-icd-10-procedures	50247:74
-http://hl7.org/fhir/slotstatus	47329:98
-http://hl7.org/fhir/sort-direction	183442:64
+http://hl7.org/fhir/search-comparator	135859:73
+http://hl7.org/fhir/search-entry-mode	41617:68
+http://hl7.org/fhir/search-modifier-code	118027:126
+http://hl7.org/fhir/search-param-type	189583:112
+http://hl7.org/fhir/search-xpath-usage	54379:85
+http://hl7.org/fhir/secondary-finding	41318:74
+http://hl7.org/fhir/sequence-type	72976:53
+http://hl7.org/fhir/sid/ex-icd-10-procedures	42406:74
+http://hl7.org/fhir/slotstatus	39488:98
+http://hl7.org/fhir/sort-direction	183444:64
 http://hl7.org/fhir/spdx-license	12407:3581
-http://hl7.org/fhir/specimen-contained-preference	105948:78
+http://hl7.org/fhir/specimen-contained-preference	98178:78
 http://hl7.org/fhir/specimen-status	5627:98
-http://hl7.org/fhir/strand-type	103433:53
-http://hl7.org/fhir/structure-definition-kind	145016:99
-http://hl7.org/fhir/subscription-channel-type	107504:92
-http://hl7.org/fhir/subscription-status	190050:75
+http://hl7.org/fhir/strand-type	95663:53
+http://hl7.org/fhir/structure-definition-kind	137246:99
+http://hl7.org/fhir/subscription-channel-type	99734:92
+http://hl7.org/fhir/subscription-status	190052:75
 http://hl7.org/fhir/substance-status	11360:78
-http://hl7.org/fhir/supplydelivery-status	121379:99
-http://hl7.org/fhir/supplyrequest-status	132385:117
-http://hl7.org/fhir/task-intent	56409:48
+http://hl7.org/fhir/supplydelivery-status	113609:99
+http://hl7.org/fhir/supplyrequest-status	124615:117
+http://hl7.org/fhir/task-intent	48568:48
 http://hl7.org/fhir/task-status	28241:153
-http://hl7.org/fhir/transaction-mode	73508:82
+http://hl7.org/fhir/transaction-mode	65738:82
 http://hl7.org/fhir/trigger-type	7498:145
-http://hl7.org/fhir/type-derivation-rule	100787:75
-http://hl7.org/fhir/udi-entry-type	73191:90
-http://hl7.org/fhir/unknown-content-code	140882:77
-http://hl7.org/fhir/variable-type	76319:77
-http://hl7.org/fhir/versioning-policy	172601:84
-http://hl7.org/fhir/vision-base-codes	114782:61
-http://hl7.org/fhir/vision-eye-codes	72887:56
+http://hl7.org/fhir/type-derivation-rule	93017:75
+http://hl7.org/fhir/udi-entry-type	65421:90
+http://hl7.org/fhir/unknown-content-code	133112:77
+http://hl7.org/fhir/variable-type	68549:77
+http://hl7.org/fhir/versioning-policy	164761:84
+http://hl7.org/fhir/vision-base-codes	107012:61
+http://hl7.org/fhir/vision-eye-codes	65117:56
 http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
-http://terminology.hl7.org/CodeSystem/FDI-surface	66285:85
-http://terminology.hl7.org/CodeSystem/action-type	127410:90
-http://terminology.hl7.org/CodeSystem/activity-definition-category	146161:106
-http://terminology.hl7.org/CodeSystem/adjudication	116335:133
-http://terminology.hl7.org/CodeSystem/adjudication-error	62073:75
-http://terminology.hl7.org/CodeSystem/adjudication-reason	67535:78
-http://terminology.hl7.org/CodeSystem/admit-source	138246:116
-http://terminology.hl7.org/CodeSystem/adverse-event-category	78139:344
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	171781:170
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	124541:113
-http://terminology.hl7.org/CodeSystem/adverse-event-outcome	173108:131
-http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	116530:252
-http://terminology.hl7.org/CodeSystem/adverse-event-severity	55911:90
-http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	50322:121
-http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80800:99
-http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	175150:125
-http://terminology.hl7.org/CodeSystem/applicability	101085:92
-http://terminology.hl7.org/CodeSystem/audit-entity-type	66920:72
-http://terminology.hl7.org/CodeSystem/audit-event-type	57035:68
-http://terminology.hl7.org/CodeSystem/basic-resource-type	135854:211
+http://terminology.hl7.org/CodeSystem/FDI-surface	58515:85
+http://terminology.hl7.org/CodeSystem/action-type	119640:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	138391:106
+http://terminology.hl7.org/CodeSystem/adjudication	108565:133
+http://terminology.hl7.org/CodeSystem/adjudication-error	54303:75
+http://terminology.hl7.org/CodeSystem/adjudication-reason	59765:78
+http://terminology.hl7.org/CodeSystem/admit-source	130476:116
+http://terminology.hl7.org/CodeSystem/adverse-event-category	70369:344
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	163941:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	116771:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	165268:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	108760:252
+http://terminology.hl7.org/CodeSystem/adverse-event-severity	48070:90
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	42481:121
+http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	73030:99
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	167310:125
+http://terminology.hl7.org/CodeSystem/applicability	93315:92
+http://terminology.hl7.org/CodeSystem/audit-entity-type	59150:72
+http://terminology.hl7.org/CodeSystem/audit-event-type	49265:68
+http://terminology.hl7.org/CodeSystem/basic-resource-type	128084:211
 http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
 http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
-http://terminology.hl7.org/CodeSystem/benefit-type	113428:204
-http://terminology.hl7.org/CodeSystem/benefit-unit	160636:77
-http://terminology.hl7.org/CodeSystem/can-push-updates	67780:83
-http://terminology.hl7.org/CodeSystem/catalogType	76849:85
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	50559:191
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183766:194
-http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	120480:85
-http://terminology.hl7.org/CodeSystem/choice-list-orientation	181455:90
+http://terminology.hl7.org/CodeSystem/benefit-type	105658:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	152866:77
+http://terminology.hl7.org/CodeSystem/can-push-updates	60010:83
+http://terminology.hl7.org/CodeSystem/catalogType	69079:85
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	42718:191
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183768:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	112710:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	173615:90
 http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
-http://terminology.hl7.org/CodeSystem/claim-exception	119761:79
-http://terminology.hl7.org/CodeSystem/claim-type	54021:105
-http://terminology.hl7.org/CodeSystem/claimcareteamrole	102227:96
-http://terminology.hl7.org/CodeSystem/claiminformationcategory	118496:228
-http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	129012:134
-http://terminology.hl7.org/CodeSystem/common-tags	183239:69
+http://terminology.hl7.org/CodeSystem/claim-exception	111991:79
+http://terminology.hl7.org/CodeSystem/claim-type	46180:105
+http://terminology.hl7.org/CodeSystem/claimcareteamrole	94457:96
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	110726:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	121242:134
+http://terminology.hl7.org/CodeSystem/common-tags	175399:69
 http://terminology.hl7.org/CodeSystem/communication-category	4714:109
-http://terminology.hl7.org/CodeSystem/communication-not-done-reason	120859:175
-http://terminology.hl7.org/CodeSystem/communication-topic	111325:172
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	113089:175
+http://terminology.hl7.org/CodeSystem/communication-topic	103555:172
 http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
-http://terminology.hl7.org/CodeSystem/composition-altcode-kind	60708:135
+http://terminology.hl7.org/CodeSystem/composition-altcode-kind	52938:135
 http://terminology.hl7.org/CodeSystem/condition-category	29064:103
-http://terminology.hl7.org/CodeSystem/condition-clinical	105095:119
-http://terminology.hl7.org/CodeSystem/condition-state	113060:87
-http://terminology.hl7.org/CodeSystem/condition-ver-status	146741:139
+http://terminology.hl7.org/CodeSystem/condition-clinical	97325:119
+http://terminology.hl7.org/CodeSystem/condition-state	105290:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	138971:139
 http://terminology.hl7.org/CodeSystem/conformance-expectation	32124:98
-http://terminology.hl7.org/CodeSystem/consentaction	62764:96
-http://terminology.hl7.org/CodeSystem/consentcategorycodes	127665:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208478:345
-http://terminology.hl7.org/CodeSystem/consentscope	140783:98
-http://terminology.hl7.org/CodeSystem/contactentity-type	71548:98
-http://terminology.hl7.org/CodeSystem/container-cap	83310:149
-http://terminology.hl7.org/CodeSystem/contract-content-derivative	176810:117
-http://terminology.hl7.org/CodeSystem/contract-data-meaning	59677:107
-http://terminology.hl7.org/CodeSystem/contract-type	143518:110
-http://terminology.hl7.org/CodeSystem/contractaction	54793:79
-http://terminology.hl7.org/CodeSystem/contractactorrole	52982:85
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	162014:401
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119841:95
-http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59854:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206835:89
-http://terminology.hl7.org/CodeSystem/copy-number-event	64885:76
-http://terminology.hl7.org/CodeSystem/coverage-class	55273:138
-http://terminology.hl7.org/CodeSystem/coverage-copay-type	66756:163
-http://terminology.hl7.org/CodeSystem/coverage-selfpay	97073:67
+http://terminology.hl7.org/CodeSystem/consentaction	54994:96
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	119895:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208480:345
+http://terminology.hl7.org/CodeSystem/consentscope	133013:98
+http://terminology.hl7.org/CodeSystem/contactentity-type	63778:98
+http://terminology.hl7.org/CodeSystem/container-cap	75540:149
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	168970:117
+http://terminology.hl7.org/CodeSystem/contract-data-meaning	51907:107
+http://terminology.hl7.org/CodeSystem/contract-type	135748:110
+http://terminology.hl7.org/CodeSystem/contractaction	46952:79
+http://terminology.hl7.org/CodeSystem/contractactorrole	45141:85
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	154244:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	112071:95
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	52084:101
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206837:89
+http://terminology.hl7.org/CodeSystem/copy-number-event	57115:76
+http://terminology.hl7.org/CodeSystem/coverage-class	47432:138
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	58986:163
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	89303:67
 http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
 http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
-http://terminology.hl7.org/CodeSystem/definition-status	76223:95
-http://terminology.hl7.org/CodeSystem/definition-topic	176928:94
-http://terminology.hl7.org/CodeSystem/definition-use	114942:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199066:137
-http://terminology.hl7.org/CodeSystem/diagnosis-role	44422:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187021:104
-http://terminology.hl7.org/CodeSystem/diet	61758:113
-http://terminology.hl7.org/CodeSystem/discharge-disposition	66623:132
+http://terminology.hl7.org/CodeSystem/definition-status	68453:95
+http://terminology.hl7.org/CodeSystem/definition-topic	169088:94
+http://terminology.hl7.org/CodeSystem/definition-use	107172:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199068:137
+http://terminology.hl7.org/CodeSystem/diagnosis-role	36581:96
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187023:104
+http://terminology.hl7.org/CodeSystem/diet	53988:113
+http://terminology.hl7.org/CodeSystem/discharge-disposition	58853:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	122908:167
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	122596:103
-http://terminology.hl7.org/CodeSystem/encounter-type	98305:87
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	128613:235
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117702:77
-http://terminology.hl7.org/CodeSystem/entformula-additive	123076:105
-http://terminology.hl7.org/CodeSystem/episodeofcare-type	73282:87
-http://terminology.hl7.org/CodeSystem/evidence-quality	110994:90
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	176183:100
-http://terminology.hl7.org/CodeSystem/ex-USCLS	135687:166
-http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77641:144
-http://terminology.hl7.org/CodeSystem/ex-claimsubtype	147563:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206369:93
-http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	56592:80
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	144036:87
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	166020:179
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	115138:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	114826:103
+http://terminology.hl7.org/CodeSystem/encounter-type	90535:87
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	120843:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	109932:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	115306:105
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	65512:87
+http://terminology.hl7.org/CodeSystem/evidence-quality	103224:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	168343:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	127917:166
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	69871:144
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	139793:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206371:93
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	48751:80
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	136266:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	158180:179
 http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	30186:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	189694:78
-http://terminology.hl7.org/CodeSystem/ex-procedure-type	68561:82
-http://terminology.hl7.org/CodeSystem/ex-programcode	67268:78
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	125924:92
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	124181:91
-http://terminology.hl7.org/CodeSystem/ex-revenue-center	64962:109
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	104913:113
-http://terminology.hl7.org/CodeSystem/ex-tooth	113858:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207777:88
-http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97737:97
-http://terminology.hl7.org/CodeSystem/expansion-processing-rule	66432:104
-http://terminology.hl7.org/CodeSystem/extra-security-role-type	76532:132
-http://terminology.hl7.org/CodeSystem/failure-action	61112:86
-http://terminology.hl7.org/CodeSystem/financialtaskcode	128910:101
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	175466:127
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	189696:78
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	60791:82
+http://terminology.hl7.org/CodeSystem/ex-programcode	59498:78
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	118154:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	116411:91
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	57192:109
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	97143:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	106088:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207779:88
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	89967:97
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	58662:104
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	68762:132
+http://terminology.hl7.org/CodeSystem/failure-action	53342:86
+http://terminology.hl7.org/CodeSystem/financialtaskcode	121140:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	167626:127
 http://terminology.hl7.org/CodeSystem/flag-category	32223:142
-http://terminology.hl7.org/CodeSystem/forms-codes	189916:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	188959:81
-http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74445:92
-http://terminology.hl7.org/CodeSystem/goal-achievement	84691:165
-http://terminology.hl7.org/CodeSystem/goal-category	67864:108
-http://terminology.hl7.org/CodeSystem/goal-priority	178338:103
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	124421:119
-http://terminology.hl7.org/CodeSystem/handling-condition	200700:90
-http://terminology.hl7.org/CodeSystem/history-absent-reason	177472:119
-http://terminology.hl7.org/CodeSystem/hl7-work-group	126989:154
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	112632:97
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	52535:141
+http://terminology.hl7.org/CodeSystem/forms-codes	189918:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	188961:81
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	66675:92
+http://terminology.hl7.org/CodeSystem/goal-achievement	76921:165
+http://terminology.hl7.org/CodeSystem/goal-category	60094:108
+http://terminology.hl7.org/CodeSystem/goal-priority	170498:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	116651:119
+http://terminology.hl7.org/CodeSystem/handling-condition	200702:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	169632:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	119219:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	104862:97
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	44694:141
 http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
-http://terminology.hl7.org/CodeSystem/immunization-origin	116846:109
-http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	50146:100
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	145582:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208303:106
-http://terminology.hl7.org/CodeSystem/implantStatus	114087:103
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115753:288
-http://terminology.hl7.org/CodeSystem/library-type	144244:125
-http://terminology.hl7.org/CodeSystem/list-empty-reason	47730:121
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	119280:152
-http://terminology.hl7.org/CodeSystem/list-order	171205:128
-http://terminology.hl7.org/CodeSystem/location-physical-type	138790:115
-http://terminology.hl7.org/CodeSystem/match-grade	95347:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231081:106
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183507:93
-http://terminology.hl7.org/CodeSystem/measure-population	136066:238
-http://terminology.hl7.org/CodeSystem/measure-scoring	182850:106
+http://terminology.hl7.org/CodeSystem/immunization-origin	109076:109
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	42305:100
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	137812:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208305:106
+http://terminology.hl7.org/CodeSystem/implantStatus	106317:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	107983:288
+http://terminology.hl7.org/CodeSystem/library-type	136474:125
+http://terminology.hl7.org/CodeSystem/list-empty-reason	39889:121
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	111510:152
+http://terminology.hl7.org/CodeSystem/list-order	163365:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	131020:115
+http://terminology.hl7.org/CodeSystem/match-grade	87577:98
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231083:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183509:93
+http://terminology.hl7.org/CodeSystem/measure-population	128296:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	175010:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206734:100
-http://terminology.hl7.org/CodeSystem/media-modality	57104:112
-http://terminology.hl7.org/CodeSystem/media-type	201742:75
-http://terminology.hl7.org/CodeSystem/medication-admin-category	68358:103
-http://terminology.hl7.org/CodeSystem/medication-admin-status	160844:142
-http://terminology.hl7.org/CodeSystem/medication-statement-category	43889:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186278:126
-http://terminology.hl7.org/CodeSystem/medicationdispense-status	73591:166
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	160714:129
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	133527:186
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	140676:106
-http://terminology.hl7.org/CodeSystem/medicationrequest-category	50444:114
-http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80564:108
-http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72356:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201035:113
-http://terminology.hl7.org/CodeSystem/message-transport	77991:78
-http://terminology.hl7.org/CodeSystem/missingtoothreason	76397:73
-http://terminology.hl7.org/CodeSystem/modifiers	60956:71
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206736:100
+http://terminology.hl7.org/CodeSystem/media-modality	49334:112
+http://terminology.hl7.org/CodeSystem/media-type	201744:75
+http://terminology.hl7.org/CodeSystem/medication-admin-category	60588:103
+http://terminology.hl7.org/CodeSystem/medication-admin-status	153074:142
+http://terminology.hl7.org/CodeSystem/medication-statement-category	36048:124
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186280:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	65821:166
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	152944:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	125757:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	132906:106
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	42603:114
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	72794:108
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	64586:173
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201037:113
+http://terminology.hl7.org/CodeSystem/message-transport	70221:78
+http://terminology.hl7.org/CodeSystem/missingtoothreason	68627:73
+http://terminology.hl7.org/CodeSystem/modifiers	53186:71
 http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
-http://terminology.hl7.org/CodeSystem/need	71180:73
-http://terminology.hl7.org/CodeSystem/object-role	133041:121
-http://terminology.hl7.org/CodeSystem/observation-category	54341:152
-http://terminology.hl7.org/CodeSystem/observation-statistics	113633:224
-http://terminology.hl7.org/CodeSystem/operation-outcome	173602:1013
+http://terminology.hl7.org/CodeSystem/need	63410:73
+http://terminology.hl7.org/CodeSystem/object-role	125271:121
+http://terminology.hl7.org/CodeSystem/observation-category	46500:152
+http://terminology.hl7.org/CodeSystem/observation-statistics	105863:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	165762:1013
 http://terminology.hl7.org/CodeSystem/organization-type	31223:118
-http://terminology.hl7.org/CodeSystem/parameter-group	99383:176
-http://terminology.hl7.org/CodeSystem/participant-type	56002:84
-http://terminology.hl7.org/CodeSystem/payeetype	96274:82
-http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	65525:82
-http://terminology.hl7.org/CodeSystem/payment-type	206647:86
+http://terminology.hl7.org/CodeSystem/parameter-group	91613:176
+http://terminology.hl7.org/CodeSystem/participant-type	48161:84
+http://terminology.hl7.org/CodeSystem/payeetype	88504:82
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	57755:82
+http://terminology.hl7.org/CodeSystem/payment-type	206649:86
 http://terminology.hl7.org/CodeSystem/paymentstatus	33178:73
-http://terminology.hl7.org/CodeSystem/plan-definition-type	60341:124
-http://terminology.hl7.org/CodeSystem/practitioner-role	137907:111
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	172377:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201391:141
-http://terminology.hl7.org/CodeSystem/processpriority	63853:83
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	166739:162
-http://terminology.hl7.org/CodeSystem/push-type-available	145390:86
-http://terminology.hl7.org/CodeSystem/question-max-occurs	176681:68
-http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71714:147
+http://terminology.hl7.org/CodeSystem/plan-definition-type	52571:124
+http://terminology.hl7.org/CodeSystem/practitioner-role	130137:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	164537:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201393:141
+http://terminology.hl7.org/CodeSystem/processpriority	56083:83
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	158899:162
+http://terminology.hl7.org/CodeSystem/push-type-available	137620:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	168841:68
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	63944:147
 http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
-http://terminology.hl7.org/CodeSystem/reason-medication-given	47852:76
-http://terminology.hl7.org/CodeSystem/recommendation-strength	67054:82
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	168301:188
-http://terminology.hl7.org/CodeSystem/rejection-criteria	97918:121
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	183601:106
-http://terminology.hl7.org/CodeSystem/research-study-phase	49308:149
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	143703:192
+http://terminology.hl7.org/CodeSystem/reason-medication-given	40011:76
+http://terminology.hl7.org/CodeSystem/recommendation-strength	59284:82
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	160461:188
+http://terminology.hl7.org/CodeSystem/rejection-criteria	90148:121
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183603:106
+http://terminology.hl7.org/CodeSystem/research-study-phase	41467:149
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	135933:192
 http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
-http://terminology.hl7.org/CodeSystem/resource-type-link	63937:113
-http://terminology.hl7.org/CodeSystem/restful-security-service	77516:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	200910:124
-http://terminology.hl7.org/CodeSystem/risk-probability	81800:100
-http://terminology.hl7.org/CodeSystem/security-source-type	103561:85
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	175594:90
-http://terminology.hl7.org/CodeSystem/service-referral-method	97490:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	207866:362
+http://terminology.hl7.org/CodeSystem/resource-type-link	56167:113
+http://terminology.hl7.org/CodeSystem/restful-security-service	69746:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	200912:124
+http://terminology.hl7.org/CodeSystem/risk-probability	74030:100
+http://terminology.hl7.org/CodeSystem/security-source-type	95791:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	167754:90
+http://terminology.hl7.org/CodeSystem/service-referral-method	89720:97
+http://terminology.hl7.org/CodeSystem/smart-capabilities	207868:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200157:121
-http://terminology.hl7.org/CodeSystem/study-type	171535:110
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	103015:116
-http://terminology.hl7.org/CodeSystem/subscription-tag	102840:80
-http://terminology.hl7.org/CodeSystem/substance-category	169075:118
-http://terminology.hl7.org/CodeSystem/supply-item-type	146659:81
-http://terminology.hl7.org/CodeSystem/supply-kind	172944:75
-http://terminology.hl7.org/CodeSystem/supplyrequest-reason	61608:91
-http://terminology.hl7.org/CodeSystem/synthesis-type	166449:122
-http://terminology.hl7.org/CodeSystem/testscript-operation-codes	53376:512
+http://terminology.hl7.org/CodeSystem/standards-status	200159:121
+http://terminology.hl7.org/CodeSystem/study-type	163695:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	95245:116
+http://terminology.hl7.org/CodeSystem/subscription-tag	95070:80
+http://terminology.hl7.org/CodeSystem/substance-category	161235:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	138889:81
+http://terminology.hl7.org/CodeSystem/supply-kind	165104:75
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	53838:91
+http://terminology.hl7.org/CodeSystem/synthesis-type	158609:122
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	45535:512
 http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30931:161
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106027:110
-http://terminology.hl7.org/CodeSystem/usage-context-type	98040:123
-http://terminology.hl7.org/CodeSystem/v2-0001	161048:66
-http://terminology.hl7.org/CodeSystem/v2-0002	96787:86
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	98257:110
+http://terminology.hl7.org/CodeSystem/usage-context-type	90270:123
+http://terminology.hl7.org/CodeSystem/v2-0001	153278:66
+http://terminology.hl7.org/CodeSystem/v2-0002	89017:86
 http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
-http://terminology.hl7.org/CodeSystem/v2-0004	74031:72
-http://terminology.hl7.org/CodeSystem/v2-0006|2.1	102643:76
-http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99639:402
-http://terminology.hl7.org/CodeSystem/v2-0007	96607:68
-http://terminology.hl7.org/CodeSystem/v2-0008	171412:72
-http://terminology.hl7.org/CodeSystem/v2-0009	110891:102
-http://terminology.hl7.org/CodeSystem/v2-0012	68119:60
-http://terminology.hl7.org/CodeSystem/v2-0017	66215:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188074:76
-http://terminology.hl7.org/CodeSystem/v2-0027	173537:64
-http://terminology.hl7.org/CodeSystem/v2-0033	61199:138
-http://terminology.hl7.org/CodeSystem/v2-0034	172255:58
-http://terminology.hl7.org/CodeSystem/v2-0038	54568:80
-http://terminology.hl7.org/CodeSystem/v2-0043	173240:236
-http://terminology.hl7.org/CodeSystem/v2-0048	124730:206
-http://terminology.hl7.org/CodeSystem/v2-0052	72826:60
-http://terminology.hl7.org/CodeSystem/v2-0061	73116:74
+http://terminology.hl7.org/CodeSystem/v2-0004	66261:72
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	94873:76
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	91869:402
+http://terminology.hl7.org/CodeSystem/v2-0007	88837:68
+http://terminology.hl7.org/CodeSystem/v2-0008	163572:72
+http://terminology.hl7.org/CodeSystem/v2-0009	103121:102
+http://terminology.hl7.org/CodeSystem/v2-0012	60349:60
+http://terminology.hl7.org/CodeSystem/v2-0017	58445:69
+http://terminology.hl7.org/CodeSystem/v2-0023	188076:76
+http://terminology.hl7.org/CodeSystem/v2-0027	165697:64
+http://terminology.hl7.org/CodeSystem/v2-0033	53429:138
+http://terminology.hl7.org/CodeSystem/v2-0034	164415:58
+http://terminology.hl7.org/CodeSystem/v2-0038	46727:80
+http://terminology.hl7.org/CodeSystem/v2-0043	165400:236
+http://terminology.hl7.org/CodeSystem/v2-0048	116960:206
+http://terminology.hl7.org/CodeSystem/v2-0052	65056:60
+http://terminology.hl7.org/CodeSystem/v2-0061	65346:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
-http://terminology.hl7.org/CodeSystem/v2-0063	122041:182
-http://terminology.hl7.org/CodeSystem/v2-0065	189979:70
-http://terminology.hl7.org/CodeSystem/v2-0066	122449:86
-http://terminology.hl7.org/CodeSystem/v2-0069	47254:74
-http://terminology.hl7.org/CodeSystem/v2-0070	79253:656
-http://terminology.hl7.org/CodeSystem/v2-0074	131917:213
-http://terminology.hl7.org/CodeSystem/v2-0076	166964:686
-http://terminology.hl7.org/CodeSystem/v2-0078	100509:174
-http://terminology.hl7.org/CodeSystem/v2-0080	55840:70
+http://terminology.hl7.org/CodeSystem/v2-0063	114271:182
+http://terminology.hl7.org/CodeSystem/v2-0065	189981:70
+http://terminology.hl7.org/CodeSystem/v2-0066	114679:86
+http://terminology.hl7.org/CodeSystem/v2-0069	39413:74
+http://terminology.hl7.org/CodeSystem/v2-0070	71483:656
+http://terminology.hl7.org/CodeSystem/v2-0074	124147:213
+http://terminology.hl7.org/CodeSystem/v2-0076	159124:686
+http://terminology.hl7.org/CodeSystem/v2-0078	92739:174
+http://terminology.hl7.org/CodeSystem/v2-0080	47999:70
 http://terminology.hl7.org/CodeSystem/v2-0083	30519:58
-http://terminology.hl7.org/CodeSystem/v2-0085	97246:84
-http://terminology.hl7.org/CodeSystem/v2-0091	175992:58
-http://terminology.hl7.org/CodeSystem/v2-0092	72229:56
-http://terminology.hl7.org/CodeSystem/v2-0098	118210:60
+http://terminology.hl7.org/CodeSystem/v2-0085	89476:84
+http://terminology.hl7.org/CodeSystem/v2-0091	168152:58
+http://terminology.hl7.org/CodeSystem/v2-0092	64459:56
+http://terminology.hl7.org/CodeSystem/v2-0098	110440:60
 http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
-http://terminology.hl7.org/CodeSystem/v2-0102	112573:58
-http://terminology.hl7.org/CodeSystem/v2-0103	160571:64
-http://terminology.hl7.org/CodeSystem/v2-0104	54951:135
-http://terminology.hl7.org/CodeSystem/v2-0105	160987:60
-http://terminology.hl7.org/CodeSystem/v2-0106	136425:60
-http://terminology.hl7.org/CodeSystem/v2-0107	132198:58
-http://terminology.hl7.org/CodeSystem/v2-0108	140270:62
-http://terminology.hl7.org/CodeSystem/v2-0109	114028:58
-http://terminology.hl7.org/CodeSystem/v2-0116	71647:66
-http://terminology.hl7.org/CodeSystem/v2-0119	170976:228
-http://terminology.hl7.org/CodeSystem/v2-0121	198826:64
-http://terminology.hl7.org/CodeSystem/v2-0122	140191:78
-http://terminology.hl7.org/CodeSystem/v2-0123	52744:80
-http://terminology.hl7.org/CodeSystem/v2-0124	67347:74
-http://terminology.hl7.org/CodeSystem/v2-0126	165727:69
-http://terminology.hl7.org/CodeSystem/v2-0127	119611:78
-http://terminology.hl7.org/CodeSystem/v2-0128	102072:65
-http://terminology.hl7.org/CodeSystem/v2-0130	189773:66
-http://terminology.hl7.org/CodeSystem/v2-0131	139054:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207416:81
-http://terminology.hl7.org/CodeSystem/v2-0135	102720:60
-http://terminology.hl7.org/CodeSystem/v2-0136	102781:58
-http://terminology.hl7.org/CodeSystem/v2-0137	98920:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231188:109
-http://terminology.hl7.org/CodeSystem/v2-0141	121548:174
-http://terminology.hl7.org/CodeSystem/v2-0142	107943:66
-http://terminology.hl7.org/CodeSystem/v2-0144	123608:68
-http://terminology.hl7.org/CodeSystem/v2-0145	100938:81
-http://terminology.hl7.org/CodeSystem/v2-0146	72286:69
-http://terminology.hl7.org/CodeSystem/v2-0147	144501:77
+http://terminology.hl7.org/CodeSystem/v2-0102	104803:58
+http://terminology.hl7.org/CodeSystem/v2-0103	152801:64
+http://terminology.hl7.org/CodeSystem/v2-0104	47110:135
+http://terminology.hl7.org/CodeSystem/v2-0105	153217:60
+http://terminology.hl7.org/CodeSystem/v2-0106	128655:60
+http://terminology.hl7.org/CodeSystem/v2-0107	124428:58
+http://terminology.hl7.org/CodeSystem/v2-0108	132500:62
+http://terminology.hl7.org/CodeSystem/v2-0109	106258:58
+http://terminology.hl7.org/CodeSystem/v2-0116	63877:66
+http://terminology.hl7.org/CodeSystem/v2-0119	163136:228
+http://terminology.hl7.org/CodeSystem/v2-0121	198828:64
+http://terminology.hl7.org/CodeSystem/v2-0122	132421:78
+http://terminology.hl7.org/CodeSystem/v2-0123	44903:80
+http://terminology.hl7.org/CodeSystem/v2-0124	59577:74
+http://terminology.hl7.org/CodeSystem/v2-0126	157957:69
+http://terminology.hl7.org/CodeSystem/v2-0127	111841:78
+http://terminology.hl7.org/CodeSystem/v2-0128	94302:65
+http://terminology.hl7.org/CodeSystem/v2-0130	189775:66
+http://terminology.hl7.org/CodeSystem/v2-0131	131284:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207418:81
+http://terminology.hl7.org/CodeSystem/v2-0135	94950:60
+http://terminology.hl7.org/CodeSystem/v2-0136	95011:58
+http://terminology.hl7.org/CodeSystem/v2-0137	91150:64
+http://terminology.hl7.org/CodeSystem/v2-0140	231190:109
+http://terminology.hl7.org/CodeSystem/v2-0141	113778:174
+http://terminology.hl7.org/CodeSystem/v2-0142	100173:66
+http://terminology.hl7.org/CodeSystem/v2-0144	115838:68
+http://terminology.hl7.org/CodeSystem/v2-0145	93168:81
+http://terminology.hl7.org/CodeSystem/v2-0146	64516:69
+http://terminology.hl7.org/CodeSystem/v2-0147	136731:77
 http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
-http://terminology.hl7.org/CodeSystem/v2-0149	48495:63
-http://terminology.hl7.org/CodeSystem/v2-0150	120158:68
-http://terminology.hl7.org/CodeSystem/v2-0153	177209:262
-http://terminology.hl7.org/CodeSystem/v2-0155	55412:66
-http://terminology.hl7.org/CodeSystem/v2-0156	160317:84
-http://terminology.hl7.org/CodeSystem/v2-0157	172461:78
-http://terminology.hl7.org/CodeSystem/v2-0158	55202:70
-http://terminology.hl7.org/CodeSystem/v2-0159	117862:60
-http://terminology.hl7.org/CodeSystem/v2-0160	184150:78
-http://terminology.hl7.org/CodeSystem/v2-0161	208962:60
+http://terminology.hl7.org/CodeSystem/v2-0149	40654:63
+http://terminology.hl7.org/CodeSystem/v2-0150	112388:68
+http://terminology.hl7.org/CodeSystem/v2-0153	169369:262
+http://terminology.hl7.org/CodeSystem/v2-0155	47571:66
+http://terminology.hl7.org/CodeSystem/v2-0156	152547:84
+http://terminology.hl7.org/CodeSystem/v2-0157	164621:78
+http://terminology.hl7.org/CodeSystem/v2-0158	47361:70
+http://terminology.hl7.org/CodeSystem/v2-0159	110092:60
+http://terminology.hl7.org/CodeSystem/v2-0160	184152:78
+http://terminology.hl7.org/CodeSystem/v2-0161	208964:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188151:266
-http://terminology.hl7.org/CodeSystem/v2-0164	65861:87
-http://terminology.hl7.org/CodeSystem/v2-0165	122700:102
-http://terminology.hl7.org/CodeSystem/v2-0166	129504:58
-http://terminology.hl7.org/CodeSystem/v2-0167	127333:76
-http://terminology.hl7.org/CodeSystem/v2-0168	47600:68
-http://terminology.hl7.org/CodeSystem/v2-0169	61549:58
-http://terminology.hl7.org/CodeSystem/v2-0170	96546:60
-http://terminology.hl7.org/CodeSystem/v2-0173	119937:60
-http://terminology.hl7.org/CodeSystem/v2-0174	74910:64
-http://terminology.hl7.org/CodeSystem/v2-0175	115588:164
-http://terminology.hl7.org/CodeSystem/v2-0177	138906:88
-http://terminology.hl7.org/CodeSystem/v2-0178	49096:62
-http://terminology.hl7.org/CodeSystem/v2-0179	71862:66
-http://terminology.hl7.org/CodeSystem/v2-0180	77441:74
-http://terminology.hl7.org/CodeSystem/v2-0181	140333:58
-http://terminology.hl7.org/CodeSystem/v2-0183	166200:58
-http://terminology.hl7.org/CodeSystem/v2-0185	181327:66
-http://terminology.hl7.org/CodeSystem/v2-0187	81280:58
-http://terminology.hl7.org/CodeSystem/v2-0189	53315:60
-http://terminology.hl7.org/CodeSystem/v2-0190	105604:98
-http://terminology.hl7.org/CodeSystem/v2-0191	137361:117
-http://terminology.hl7.org/CodeSystem/v2-0193	169339:66
-http://terminology.hl7.org/CodeSystem/v2-0200	101862:120
-http://terminology.hl7.org/CodeSystem/v2-0201	115497:90
-http://terminology.hl7.org/CodeSystem/v2-0202	78973:96
+http://terminology.hl7.org/CodeSystem/v2-0163	188153:266
+http://terminology.hl7.org/CodeSystem/v2-0164	58091:87
+http://terminology.hl7.org/CodeSystem/v2-0165	114930:102
+http://terminology.hl7.org/CodeSystem/v2-0166	121734:58
+http://terminology.hl7.org/CodeSystem/v2-0167	119563:76
+http://terminology.hl7.org/CodeSystem/v2-0168	39759:68
+http://terminology.hl7.org/CodeSystem/v2-0169	53779:58
+http://terminology.hl7.org/CodeSystem/v2-0170	88776:60
+http://terminology.hl7.org/CodeSystem/v2-0173	112167:60
+http://terminology.hl7.org/CodeSystem/v2-0174	67140:64
+http://terminology.hl7.org/CodeSystem/v2-0175	107818:164
+http://terminology.hl7.org/CodeSystem/v2-0177	131136:88
+http://terminology.hl7.org/CodeSystem/v2-0178	41255:62
+http://terminology.hl7.org/CodeSystem/v2-0179	64092:66
+http://terminology.hl7.org/CodeSystem/v2-0180	69671:74
+http://terminology.hl7.org/CodeSystem/v2-0181	132563:58
+http://terminology.hl7.org/CodeSystem/v2-0183	158360:58
+http://terminology.hl7.org/CodeSystem/v2-0185	173487:66
+http://terminology.hl7.org/CodeSystem/v2-0187	73510:58
+http://terminology.hl7.org/CodeSystem/v2-0189	45474:60
+http://terminology.hl7.org/CodeSystem/v2-0190	97834:98
+http://terminology.hl7.org/CodeSystem/v2-0191	129591:117
+http://terminology.hl7.org/CodeSystem/v2-0193	161499:66
+http://terminology.hl7.org/CodeSystem/v2-0200	94092:120
+http://terminology.hl7.org/CodeSystem/v2-0201	107727:90
+http://terminology.hl7.org/CodeSystem/v2-0202	71203:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
-http://terminology.hl7.org/CodeSystem/v2-0204	125212:63
-http://terminology.hl7.org/CodeSystem/v2-0205	189840:75
-http://terminology.hl7.org/CodeSystem/v2-0206	62431:64
-http://terminology.hl7.org/CodeSystem/v2-0207	124655:74
-http://terminology.hl7.org/CodeSystem/v2-0208	98847:72
-http://terminology.hl7.org/CodeSystem/v2-0209	73370:78
-http://terminology.hl7.org/CodeSystem/v2-0210	51470:61
-http://terminology.hl7.org/CodeSystem/v2-0211	176397:283
+http://terminology.hl7.org/CodeSystem/v2-0204	117442:63
+http://terminology.hl7.org/CodeSystem/v2-0205	189842:75
+http://terminology.hl7.org/CodeSystem/v2-0206	54661:64
+http://terminology.hl7.org/CodeSystem/v2-0207	116885:74
+http://terminology.hl7.org/CodeSystem/v2-0208	91077:72
+http://terminology.hl7.org/CodeSystem/v2-0209	65600:78
+http://terminology.hl7.org/CodeSystem/v2-0210	43629:61
+http://terminology.hl7.org/CodeSystem/v2-0211	168557:283
 http://terminology.hl7.org/CodeSystem/v2-0213	31948:60
-http://terminology.hl7.org/CodeSystem/v2-0214	107597:67
-http://terminology.hl7.org/CodeSystem/v2-0215	97010:62
-http://terminology.hl7.org/CodeSystem/v2-0216	72597:60
-http://terminology.hl7.org/CodeSystem/v2-0217	76471:60
-http://terminology.hl7.org/CodeSystem/v2-0220	100442:66
-http://terminology.hl7.org/CodeSystem/v2-0223	80673:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187496:60
-http://terminology.hl7.org/CodeSystem/v2-0225	181156:60
-http://terminology.hl7.org/CodeSystem/v2-0227	126506:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187126:70
+http://terminology.hl7.org/CodeSystem/v2-0214	99827:67
+http://terminology.hl7.org/CodeSystem/v2-0215	89240:62
+http://terminology.hl7.org/CodeSystem/v2-0216	64827:60
+http://terminology.hl7.org/CodeSystem/v2-0217	68701:60
+http://terminology.hl7.org/CodeSystem/v2-0220	92672:66
+http://terminology.hl7.org/CodeSystem/v2-0223	72903:72
+http://terminology.hl7.org/CodeSystem/v2-0224	187498:60
+http://terminology.hl7.org/CodeSystem/v2-0225	173316:60
+http://terminology.hl7.org/CodeSystem/v2-0227	118736:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187128:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
-http://terminology.hl7.org/CodeSystem/v2-0230	175929:62
-http://terminology.hl7.org/CodeSystem/v2-0231	144183:60
-http://terminology.hl7.org/CodeSystem/v2-0232	187945:63
-http://terminology.hl7.org/CodeSystem/v2-0234	54649:87
-http://terminology.hl7.org/CodeSystem/v2-0235	78551:74
-http://terminology.hl7.org/CodeSystem/v2-0236	52040:62
+http://terminology.hl7.org/CodeSystem/v2-0230	168089:62
+http://terminology.hl7.org/CodeSystem/v2-0231	136413:60
+http://terminology.hl7.org/CodeSystem/v2-0232	187947:63
+http://terminology.hl7.org/CodeSystem/v2-0234	46808:87
+http://terminology.hl7.org/CodeSystem/v2-0235	70781:74
+http://terminology.hl7.org/CodeSystem/v2-0236	44199:62
 http://terminology.hl7.org/CodeSystem/v2-0237	170:70
-http://terminology.hl7.org/CodeSystem/v2-0238	106439:60
-http://terminology.hl7.org/CodeSystem/v2-0239	181394:60
-http://terminology.hl7.org/CodeSystem/v2-0240	80491:72
-http://terminology.hl7.org/CodeSystem/v2-0241	188890:68
-http://terminology.hl7.org/CodeSystem/v2-0242	165397:68
-http://terminology.hl7.org/CodeSystem/v2-0243	176284:61
+http://terminology.hl7.org/CodeSystem/v2-0238	98669:60
+http://terminology.hl7.org/CodeSystem/v2-0239	173554:60
+http://terminology.hl7.org/CodeSystem/v2-0240	72721:72
+http://terminology.hl7.org/CodeSystem/v2-0241	188892:68
+http://terminology.hl7.org/CodeSystem/v2-0242	157627:68
+http://terminology.hl7.org/CodeSystem/v2-0243	168444:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
-http://terminology.hl7.org/CodeSystem/v2-0248	74104:62
-http://terminology.hl7.org/CodeSystem/v2-0250	181217:64
-http://terminology.hl7.org/CodeSystem/v2-0251	80052:71
-http://terminology.hl7.org/CodeSystem/v2-0252	143275:87
-http://terminology.hl7.org/CodeSystem/v2-0253	180781:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199204:590
-http://terminology.hl7.org/CodeSystem/v2-0255	182363:139
-http://terminology.hl7.org/CodeSystem/v2-0256	51257:212
-http://terminology.hl7.org/CodeSystem/v2-0257	74375:69
-http://terminology.hl7.org/CodeSystem/v2-0258	137215:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200396:132
-http://terminology.hl7.org/CodeSystem/v2-0260	178267:70
-http://terminology.hl7.org/CodeSystem/v2-0261	117615:86
-http://terminology.hl7.org/CodeSystem/v2-0262	110220:66
-http://terminology.hl7.org/CodeSystem/v2-0263	48275:68
-http://terminology.hl7.org/CodeSystem/v2-0265	64400:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200529:82
-http://terminology.hl7.org/CodeSystem/v2-0268	166388:60
+http://terminology.hl7.org/CodeSystem/v2-0248	66334:62
+http://terminology.hl7.org/CodeSystem/v2-0250	173377:64
+http://terminology.hl7.org/CodeSystem/v2-0251	72282:71
+http://terminology.hl7.org/CodeSystem/v2-0252	135505:87
+http://terminology.hl7.org/CodeSystem/v2-0253	172941:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199206:590
+http://terminology.hl7.org/CodeSystem/v2-0255	174523:139
+http://terminology.hl7.org/CodeSystem/v2-0256	43416:212
+http://terminology.hl7.org/CodeSystem/v2-0257	66605:69
+http://terminology.hl7.org/CodeSystem/v2-0258	129445:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200398:132
+http://terminology.hl7.org/CodeSystem/v2-0260	170427:70
+http://terminology.hl7.org/CodeSystem/v2-0261	109845:86
+http://terminology.hl7.org/CodeSystem/v2-0262	102450:66
+http://terminology.hl7.org/CodeSystem/v2-0263	40434:68
+http://terminology.hl7.org/CodeSystem/v2-0265	56630:158
+http://terminology.hl7.org/CodeSystem/v2-0267	200531:82
+http://terminology.hl7.org/CodeSystem/v2-0268	158548:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189484:96
-http://terminology.hl7.org/CodeSystem/v2-0271	129945:75
-http://terminology.hl7.org/CodeSystem/v2-0272	105528:75
-http://terminology.hl7.org/CodeSystem/v2-0273	147408:66
+http://terminology.hl7.org/CodeSystem/v2-0270	189486:96
+http://terminology.hl7.org/CodeSystem/v2-0271	122175:75
+http://terminology.hl7.org/CodeSystem/v2-0272	97758:75
+http://terminology.hl7.org/CodeSystem/v2-0273	139638:66
 http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
-http://terminology.hl7.org/CodeSystem/v2-0276	120227:96
-http://terminology.hl7.org/CodeSystem/v2-0277	181546:80
-http://terminology.hl7.org/CodeSystem/v2-0278	120614:153
-http://terminology.hl7.org/CodeSystem/v2-0279	185076:76
-http://terminology.hl7.org/CodeSystem/v2-0280	101738:60
+http://terminology.hl7.org/CodeSystem/v2-0276	112457:96
+http://terminology.hl7.org/CodeSystem/v2-0277	173706:80
+http://terminology.hl7.org/CodeSystem/v2-0278	112844:153
+http://terminology.hl7.org/CodeSystem/v2-0279	185078:76
+http://terminology.hl7.org/CodeSystem/v2-0280	93968:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187280:66
-http://terminology.hl7.org/CodeSystem/v2-0283	175087:62
-http://terminology.hl7.org/CodeSystem/v2-0284	168490:62
-http://terminology.hl7.org/CodeSystem/v2-0286	64559:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207637:78
+http://terminology.hl7.org/CodeSystem/v2-0282	187282:66
+http://terminology.hl7.org/CodeSystem/v2-0283	167247:62
+http://terminology.hl7.org/CodeSystem/v2-0284	160650:62
+http://terminology.hl7.org/CodeSystem/v2-0286	56789:66
+http://terminology.hl7.org/CodeSystem/v2-0287	207639:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
-http://terminology.hl7.org/CodeSystem/v2-0291	53151:163
-http://terminology.hl7.org/CodeSystem/v2-0292	168623:451
-http://terminology.hl7.org/CodeSystem/v2-0294	106851:100
-http://terminology.hl7.org/CodeSystem/v2-0298	54219:58
-http://terminology.hl7.org/CodeSystem/v2-0299	183096:67
-http://terminology.hl7.org/CodeSystem/v2-0301	177592:137
-http://terminology.hl7.org/CodeSystem/v2-0305	97421:68
+http://terminology.hl7.org/CodeSystem/v2-0291	45310:163
+http://terminology.hl7.org/CodeSystem/v2-0292	160783:451
+http://terminology.hl7.org/CodeSystem/v2-0294	99081:100
+http://terminology.hl7.org/CodeSystem/v2-0298	46378:58
+http://terminology.hl7.org/CodeSystem/v2-0299	175256:67
+http://terminology.hl7.org/CodeSystem/v2-0301	169752:137
+http://terminology.hl7.org/CodeSystem/v2-0305	89651:68
 http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
-http://terminology.hl7.org/CodeSystem/v2-0311	126443:62
+http://terminology.hl7.org/CodeSystem/v2-0311	118673:62
 http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
-http://terminology.hl7.org/CodeSystem/v2-0316	57343:68
-http://terminology.hl7.org/CodeSystem/v2-0317	139926:79
-http://terminology.hl7.org/CodeSystem/v2-0321	80900:65
-http://terminology.hl7.org/CodeSystem/v2-0322	145708:66
-http://terminology.hl7.org/CodeSystem/v2-0323	182957:62
-http://terminology.hl7.org/CodeSystem/v2-0324	100684:102
+http://terminology.hl7.org/CodeSystem/v2-0316	49573:68
+http://terminology.hl7.org/CodeSystem/v2-0317	132156:79
+http://terminology.hl7.org/CodeSystem/v2-0321	73130:65
+http://terminology.hl7.org/CodeSystem/v2-0322	137938:66
+http://terminology.hl7.org/CodeSystem/v2-0323	175117:62
+http://terminology.hl7.org/CodeSystem/v2-0324	92914:102
 http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
-http://terminology.hl7.org/CodeSystem/v2-0326	138995:58
-http://terminology.hl7.org/CodeSystem/v2-0329	144715:58
+http://terminology.hl7.org/CodeSystem/v2-0326	131225:58
+http://terminology.hl7.org/CodeSystem/v2-0329	136945:58
 http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
-http://terminology.hl7.org/CodeSystem/v2-0331	101417:62
+http://terminology.hl7.org/CodeSystem/v2-0331	93647:62
 http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
-http://terminology.hl7.org/CodeSystem/v2-0334	121312:66
-http://terminology.hl7.org/CodeSystem/v2-0335	175685:243
-http://terminology.hl7.org/CodeSystem/v2-0336	51807:62
-http://terminology.hl7.org/CodeSystem/v2-0337	165668:58
-http://terminology.hl7.org/CodeSystem/v2-0338	109551:98
-http://terminology.hl7.org/CodeSystem/v2-0339	60042:62
+http://terminology.hl7.org/CodeSystem/v2-0334	113542:66
+http://terminology.hl7.org/CodeSystem/v2-0335	167845:243
+http://terminology.hl7.org/CodeSystem/v2-0336	43966:62
+http://terminology.hl7.org/CodeSystem/v2-0337	157898:58
+http://terminology.hl7.org/CodeSystem/v2-0338	101781:98
+http://terminology.hl7.org/CodeSystem/v2-0339	52272:62
 http://terminology.hl7.org/CodeSystem/v2-0344	58:111
-http://terminology.hl7.org/CodeSystem/v2-0350	65217:307
-http://terminology.hl7.org/CodeSystem/v2-0351	128074:95
+http://terminology.hl7.org/CodeSystem/v2-0350	57447:307
+http://terminology.hl7.org/CodeSystem/v2-0351	120304:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
-http://terminology.hl7.org/CodeSystem/v2-0356	119531:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200279:116
-http://terminology.hl7.org/CodeSystem/v2-0359	146409:87
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133714:278
-http://terminology.hl7.org/CodeSystem/v2-0360|2.7	52173:287
-http://terminology.hl7.org/CodeSystem/v2-0363	138614:175
-http://terminology.hl7.org/CodeSystem/v2-0364	186103:78
-http://terminology.hl7.org/CodeSystem/v2-0365	74257:117
-http://terminology.hl7.org/CodeSystem/v2-0366	161211:66
-http://terminology.hl7.org/CodeSystem/v2-0367	41251:70
-http://terminology.hl7.org/CodeSystem/v2-0368	100105:117
+http://terminology.hl7.org/CodeSystem/v2-0356	111761:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200281:116
+http://terminology.hl7.org/CodeSystem/v2-0359	138639:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	125944:278
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	44332:287
+http://terminology.hl7.org/CodeSystem/v2-0363	130844:175
+http://terminology.hl7.org/CodeSystem/v2-0364	186105:78
+http://terminology.hl7.org/CodeSystem/v2-0365	66487:117
+http://terminology.hl7.org/CodeSystem/v2-0366	153441:66
+http://terminology.hl7.org/CodeSystem/v2-0367	33410:70
+http://terminology.hl7.org/CodeSystem/v2-0368	92335:117
 http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
-http://terminology.hl7.org/CodeSystem/v2-0370	129281:72
-http://terminology.hl7.org/CodeSystem/v2-0371	169870:343
-http://terminology.hl7.org/CodeSystem/v2-0372	140392:88
-http://terminology.hl7.org/CodeSystem/v2-0373	80303:93
-http://terminology.hl7.org/CodeSystem/v2-0374	176750:59
-http://terminology.hl7.org/CodeSystem/v2-0375	101020:64
-http://terminology.hl7.org/CodeSystem/v2-0376	77005:130
-http://terminology.hl7.org/CodeSystem/v2-0377	184087:62
-http://terminology.hl7.org/CodeSystem/v2-0383	168213:87
-http://terminology.hl7.org/CodeSystem/v2-0384	73827:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186405:69
-http://terminology.hl7.org/CodeSystem/v2-0388	64742:58
-http://terminology.hl7.org/CodeSystem/v2-0389	111170:62
-http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98749:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196814:2011
-http://terminology.hl7.org/CodeSystem/v2-0392	48344:66
-http://terminology.hl7.org/CodeSystem/v2-0393	53068:82
-http://terminology.hl7.org/CodeSystem/v2-0394	111863:60
-http://terminology.hl7.org/CodeSystem/v2-0395	113302:58
+http://terminology.hl7.org/CodeSystem/v2-0370	121511:72
+http://terminology.hl7.org/CodeSystem/v2-0371	162030:343
+http://terminology.hl7.org/CodeSystem/v2-0372	132622:88
+http://terminology.hl7.org/CodeSystem/v2-0373	72533:93
+http://terminology.hl7.org/CodeSystem/v2-0374	168910:59
+http://terminology.hl7.org/CodeSystem/v2-0375	93250:64
+http://terminology.hl7.org/CodeSystem/v2-0376	69235:130
+http://terminology.hl7.org/CodeSystem/v2-0377	184089:62
+http://terminology.hl7.org/CodeSystem/v2-0383	160373:87
+http://terminology.hl7.org/CodeSystem/v2-0384	66057:90
+http://terminology.hl7.org/CodeSystem/v2-0387	186407:69
+http://terminology.hl7.org/CodeSystem/v2-0388	56972:58
+http://terminology.hl7.org/CodeSystem/v2-0389	103400:62
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	90979:97
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196816:2011
+http://terminology.hl7.org/CodeSystem/v2-0392	40503:66
+http://terminology.hl7.org/CodeSystem/v2-0393	45227:82
+http://terminology.hl7.org/CodeSystem/v2-0394	104093:60
+http://terminology.hl7.org/CodeSystem/v2-0395	105532:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189129:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188418:58
-http://terminology.hl7.org/CodeSystem/v2-0401	129444:59
-http://terminology.hl7.org/CodeSystem/v2-0402	123255:62
-http://terminology.hl7.org/CodeSystem/v2-0403	101614:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201675:66
+http://terminology.hl7.org/CodeSystem/v2-0397	189131:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188420:58
+http://terminology.hl7.org/CodeSystem/v2-0401	121674:59
+http://terminology.hl7.org/CodeSystem/v2-0402	115485:62
+http://terminology.hl7.org/CodeSystem/v2-0403	93844:64
+http://terminology.hl7.org/CodeSystem/v2-0404	201677:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
-http://terminology.hl7.org/CodeSystem/v2-0409	64051:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190126:185
-http://terminology.hl7.org/CodeSystem/v2-0415	127501:58
-http://terminology.hl7.org/CodeSystem/v2-0416	122323:64
-http://terminology.hl7.org/CodeSystem/v2-0417	106500:80
-http://terminology.hl7.org/CodeSystem/v2-0418	56458:68
-http://terminology.hl7.org/CodeSystem/v2-0421	132321:63
-http://terminology.hl7.org/CodeSystem/v2-0422	146268:67
-http://terminology.hl7.org/CodeSystem/v2-0423	123318:56
-http://terminology.hl7.org/CodeSystem/v2-0424	121980:60
-http://terminology.hl7.org/CodeSystem/v2-0425	103132:64
+http://terminology.hl7.org/CodeSystem/v2-0409	56281:62
+http://terminology.hl7.org/CodeSystem/v2-0411	190128:185
+http://terminology.hl7.org/CodeSystem/v2-0415	119731:58
+http://terminology.hl7.org/CodeSystem/v2-0416	114553:64
+http://terminology.hl7.org/CodeSystem/v2-0417	98730:80
+http://terminology.hl7.org/CodeSystem/v2-0418	48617:68
+http://terminology.hl7.org/CodeSystem/v2-0421	124551:63
+http://terminology.hl7.org/CodeSystem/v2-0422	138498:67
+http://terminology.hl7.org/CodeSystem/v2-0423	115548:56
+http://terminology.hl7.org/CodeSystem/v2-0424	114210:60
+http://terminology.hl7.org/CodeSystem/v2-0425	95362:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
-http://terminology.hl7.org/CodeSystem/v2-0427	169501:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201614:60
-http://terminology.hl7.org/CodeSystem/v2-0429	103961:89
-http://terminology.hl7.org/CodeSystem/v2-0430	78070:68
-http://terminology.hl7.org/CodeSystem/v2-0431	68289:68
-http://terminology.hl7.org/CodeSystem/v2-0432	111498:72
+http://terminology.hl7.org/CodeSystem/v2-0427	161661:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201616:60
+http://terminology.hl7.org/CodeSystem/v2-0429	96191:89
+http://terminology.hl7.org/CodeSystem/v2-0430	70300:68
+http://terminology.hl7.org/CodeSystem/v2-0431	60519:68
+http://terminology.hl7.org/CodeSystem/v2-0432	103728:72
 http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
-http://terminology.hl7.org/CodeSystem/v2-0434	65072:66
-http://terminology.hl7.org/CodeSystem/v2-0435	127873:60
+http://terminology.hl7.org/CodeSystem/v2-0434	57302:66
+http://terminology.hl7.org/CodeSystem/v2-0435	120103:60
 http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
-http://terminology.hl7.org/CodeSystem/v2-0437	172025:60
-http://terminology.hl7.org/CodeSystem/v2-0438	137532:68
-http://terminology.hl7.org/CodeSystem/v2-0440	161405:398
-http://terminology.hl7.org/CodeSystem/v2-0441	59785:68
-http://terminology.hl7.org/CodeSystem/v2-0442	116783:62
-http://terminology.hl7.org/CodeSystem/v2-0443	144370:130
-http://terminology.hl7.org/CodeSystem/v2-0444	144774:58
-http://terminology.hl7.org/CodeSystem/v2-0445	128546:66
-http://terminology.hl7.org/CodeSystem/v2-0450	98686:62
-http://terminology.hl7.org/CodeSystem/v2-0455	101480:66
+http://terminology.hl7.org/CodeSystem/v2-0437	164185:60
+http://terminology.hl7.org/CodeSystem/v2-0438	129762:68
+http://terminology.hl7.org/CodeSystem/v2-0440	153635:398
+http://terminology.hl7.org/CodeSystem/v2-0441	52015:68
+http://terminology.hl7.org/CodeSystem/v2-0442	109013:62
+http://terminology.hl7.org/CodeSystem/v2-0443	136600:130
+http://terminology.hl7.org/CodeSystem/v2-0444	137004:58
+http://terminology.hl7.org/CodeSystem/v2-0445	120776:66
+http://terminology.hl7.org/CodeSystem/v2-0450	90916:62
+http://terminology.hl7.org/CodeSystem/v2-0455	93710:66
 http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
-http://terminology.hl7.org/CodeSystem/v2-0457	56527:64
-http://terminology.hl7.org/CodeSystem/v2-0459	100042:62
-http://terminology.hl7.org/CodeSystem/v2-0460	127272:60
-http://terminology.hl7.org/CodeSystem/v2-0465	172540:60
-http://terminology.hl7.org/CodeSystem/v2-0466	136354:70
-http://terminology.hl7.org/CodeSystem/v2-0468	161278:64
-http://terminology.hl7.org/CodeSystem/v2-0469	57217:60
-http://terminology.hl7.org/CodeSystem/v2-0470	198961:104
-http://terminology.hl7.org/CodeSystem/v2-0472	74849:60
-http://terminology.hl7.org/CodeSystem/v2-0473	71929:62
-http://terminology.hl7.org/CodeSystem/v2-0474	121479:68
-http://terminology.hl7.org/CodeSystem/v2-0475	168553:69
+http://terminology.hl7.org/CodeSystem/v2-0457	48686:64
+http://terminology.hl7.org/CodeSystem/v2-0459	92272:62
+http://terminology.hl7.org/CodeSystem/v2-0460	119502:60
+http://terminology.hl7.org/CodeSystem/v2-0465	164700:60
+http://terminology.hl7.org/CodeSystem/v2-0466	128584:70
+http://terminology.hl7.org/CodeSystem/v2-0468	153508:64
+http://terminology.hl7.org/CodeSystem/v2-0469	49447:60
+http://terminology.hl7.org/CodeSystem/v2-0470	198963:104
+http://terminology.hl7.org/CodeSystem/v2-0472	67079:60
+http://terminology.hl7.org/CodeSystem/v2-0473	64159:62
+http://terminology.hl7.org/CodeSystem/v2-0474	113709:68
+http://terminology.hl7.org/CodeSystem/v2-0475	160713:69
 http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
-http://terminology.hl7.org/CodeSystem/v2-0478	170586:62
-http://terminology.hl7.org/CodeSystem/v2-0480	174616:60
-http://terminology.hl7.org/CodeSystem/v2-0482	68644:58
-http://terminology.hl7.org/CodeSystem/v2-0483	181071:84
-http://terminology.hl7.org/CodeSystem/v2-0484	71254:72
-http://terminology.hl7.org/CodeSystem/v2-0485	199874:142
-http://terminology.hl7.org/CodeSystem/v2-0487	130105:1634
-http://terminology.hl7.org/CodeSystem/v2-0488	139594:253
-http://terminology.hl7.org/CodeSystem/v2-0489	122224:98
-http://terminology.hl7.org/CodeSystem/v2-0490	56253:96
-http://terminology.hl7.org/CodeSystem/v2-0491	161951:62
-http://terminology.hl7.org/CodeSystem/v2-0492	48788:63
-http://terminology.hl7.org/CodeSystem/v2-0493	139332:99
-http://terminology.hl7.org/CodeSystem/v2-0494	182642:60
-http://terminology.hl7.org/CodeSystem/v2-0495	55087:114
-http://terminology.hl7.org/CodeSystem/v2-0496	110287:603
-http://terminology.hl7.org/CodeSystem/v2-0497	127211:60
-http://terminology.hl7.org/CodeSystem/v2-0498	75034:66
-http://terminology.hl7.org/CodeSystem/v2-0499	122536:59
-http://terminology.hl7.org/CodeSystem/v2-0500	207716:60
-http://terminology.hl7.org/CodeSystem/v2-0501	81096:62
-http://terminology.hl7.org/CodeSystem/v2-0502	95534:64
-http://terminology.hl7.org/CodeSystem/v2-0503	118435:60
-http://terminology.hl7.org/CodeSystem/v2-0504	103270:66
-http://terminology.hl7.org/CodeSystem/v2-0505	106376:62
-http://terminology.hl7.org/CodeSystem/v2-0506	81478:64
-http://terminology.hl7.org/CodeSystem/v2-0507	178199:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189041:87
-http://terminology.hl7.org/CodeSystem/v2-0510	147475:87
-http://terminology.hl7.org/CodeSystem/v2-0511	127144:66
-http://terminology.hl7.org/CodeSystem/v2-0513	198891:69
-http://terminology.hl7.org/CodeSystem/v2-0514	117989:220
-http://terminology.hl7.org/CodeSystem/v2-0516	124358:62
+http://terminology.hl7.org/CodeSystem/v2-0478	162746:62
+http://terminology.hl7.org/CodeSystem/v2-0480	166776:60
+http://terminology.hl7.org/CodeSystem/v2-0482	60874:58
+http://terminology.hl7.org/CodeSystem/v2-0483	173231:84
+http://terminology.hl7.org/CodeSystem/v2-0484	63484:72
+http://terminology.hl7.org/CodeSystem/v2-0485	199876:142
+http://terminology.hl7.org/CodeSystem/v2-0487	122335:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	131824:253
+http://terminology.hl7.org/CodeSystem/v2-0489	114454:98
+http://terminology.hl7.org/CodeSystem/v2-0490	48412:96
+http://terminology.hl7.org/CodeSystem/v2-0491	154181:62
+http://terminology.hl7.org/CodeSystem/v2-0492	40947:63
+http://terminology.hl7.org/CodeSystem/v2-0493	131562:99
+http://terminology.hl7.org/CodeSystem/v2-0494	174802:60
+http://terminology.hl7.org/CodeSystem/v2-0495	47246:114
+http://terminology.hl7.org/CodeSystem/v2-0496	102517:603
+http://terminology.hl7.org/CodeSystem/v2-0497	119441:60
+http://terminology.hl7.org/CodeSystem/v2-0498	67264:66
+http://terminology.hl7.org/CodeSystem/v2-0499	114766:59
+http://terminology.hl7.org/CodeSystem/v2-0500	207718:60
+http://terminology.hl7.org/CodeSystem/v2-0501	73326:62
+http://terminology.hl7.org/CodeSystem/v2-0502	87764:64
+http://terminology.hl7.org/CodeSystem/v2-0503	110665:60
+http://terminology.hl7.org/CodeSystem/v2-0504	95500:66
+http://terminology.hl7.org/CodeSystem/v2-0505	98606:62
+http://terminology.hl7.org/CodeSystem/v2-0506	73708:64
+http://terminology.hl7.org/CodeSystem/v2-0507	170359:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189043:87
+http://terminology.hl7.org/CodeSystem/v2-0510	139705:87
+http://terminology.hl7.org/CodeSystem/v2-0511	119374:66
+http://terminology.hl7.org/CodeSystem/v2-0513	198893:69
+http://terminology.hl7.org/CodeSystem/v2-0514	110219:220
+http://terminology.hl7.org/CodeSystem/v2-0516	116588:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
-http://terminology.hl7.org/CodeSystem/v2-0518	183309:68
-http://terminology.hl7.org/CodeSystem/v2-0520	97588:60
-http://terminology.hl7.org/CodeSystem/v2-0523	188831:58
+http://terminology.hl7.org/CodeSystem/v2-0518	183311:68
+http://terminology.hl7.org/CodeSystem/v2-0520	89818:60
+http://terminology.hl7.org/CodeSystem/v2-0523	188833:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
-http://terminology.hl7.org/CodeSystem/v2-0527	81543:78
-http://terminology.hl7.org/CodeSystem/v2-0528	51937:102
-http://terminology.hl7.org/CodeSystem/v2-0529	101547:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232110:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187789:64
-http://terminology.hl7.org/CodeSystem/v2-0535	126318:62
-http://terminology.hl7.org/CodeSystem/v2-0536	137296:64
-http://terminology.hl7.org/CodeSystem/v2-0538	105397:70
-http://terminology.hl7.org/CodeSystem/v2-0540	48630:60
-http://terminology.hl7.org/CodeSystem/v2-0544	137743:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187646:60
-http://terminology.hl7.org/CodeSystem/v2-0548	132972:68
-http://terminology.hl7.org/CodeSystem/v2-0550	68703:2409
-http://terminology.hl7.org/CodeSystem/v2-0553	78626:105
+http://terminology.hl7.org/CodeSystem/v2-0527	73773:78
+http://terminology.hl7.org/CodeSystem/v2-0528	44096:102
+http://terminology.hl7.org/CodeSystem/v2-0529	93777:66
+http://terminology.hl7.org/CodeSystem/v2-0530	232112:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187791:64
+http://terminology.hl7.org/CodeSystem/v2-0535	118548:62
+http://terminology.hl7.org/CodeSystem/v2-0536	129526:64
+http://terminology.hl7.org/CodeSystem/v2-0538	97627:70
+http://terminology.hl7.org/CodeSystem/v2-0540	40789:60
+http://terminology.hl7.org/CodeSystem/v2-0544	129973:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187648:60
+http://terminology.hl7.org/CodeSystem/v2-0548	125202:68
+http://terminology.hl7.org/CodeSystem/v2-0550	60933:2409
+http://terminology.hl7.org/CodeSystem/v2-0553	70856:105
 http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
-http://terminology.hl7.org/CodeSystem/v2-0555	111085:84
-http://terminology.hl7.org/CodeSystem/v2-0556	132257:63
-http://terminology.hl7.org/CodeSystem/v2-0557	100368:73
-http://terminology.hl7.org/CodeSystem/v2-0558	137601:66
-http://terminology.hl7.org/CodeSystem/v2-0559	128849:60
-http://terminology.hl7.org/CodeSystem/v2-0561	117525:89
-http://terminology.hl7.org/CodeSystem/v2-0562	172764:91
-http://terminology.hl7.org/CodeSystem/v2-0564	72530:66
-http://terminology.hl7.org/CodeSystem/v2-0565	188754:76
+http://terminology.hl7.org/CodeSystem/v2-0555	103315:84
+http://terminology.hl7.org/CodeSystem/v2-0556	124487:63
+http://terminology.hl7.org/CodeSystem/v2-0557	92598:73
+http://terminology.hl7.org/CodeSystem/v2-0558	129831:66
+http://terminology.hl7.org/CodeSystem/v2-0559	121079:60
+http://terminology.hl7.org/CodeSystem/v2-0561	109755:89
+http://terminology.hl7.org/CodeSystem/v2-0562	164924:91
+http://terminology.hl7.org/CodeSystem/v2-0564	64760:66
+http://terminology.hl7.org/CodeSystem/v2-0565	188756:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
-http://terminology.hl7.org/CodeSystem/v2-0569	52677:66
-http://terminology.hl7.org/CodeSystem/v2-0570	145477:104
-http://terminology.hl7.org/CodeSystem/v2-0571	72944:98
-http://terminology.hl7.org/CodeSystem/v2-0572	160402:64
-http://terminology.hl7.org/CodeSystem/v2-0615	57278:64
-http://terminology.hl7.org/CodeSystem/v2-0616	77928:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187435:60
-http://terminology.hl7.org/CodeSystem/v2-0618	120094:63
+http://terminology.hl7.org/CodeSystem/v2-0569	44836:66
+http://terminology.hl7.org/CodeSystem/v2-0570	137707:104
+http://terminology.hl7.org/CodeSystem/v2-0571	65174:98
+http://terminology.hl7.org/CodeSystem/v2-0572	152632:64
+http://terminology.hl7.org/CodeSystem/v2-0615	49508:64
+http://terminology.hl7.org/CodeSystem/v2-0616	70158:62
+http://terminology.hl7.org/CodeSystem/v2-0617	187437:60
+http://terminology.hl7.org/CodeSystem/v2-0618	112324:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
-http://terminology.hl7.org/CodeSystem/v2-0634	185153:58
-http://terminology.hl7.org/CodeSystem/v2-0642	47669:60
-http://terminology.hl7.org/CodeSystem/v2-0651	172314:62
-http://terminology.hl7.org/CodeSystem/v2-0653	132131:66
-http://terminology.hl7.org/CodeSystem/v2-0657	116469:60
-http://terminology.hl7.org/CodeSystem/v2-0659	98393:64
-http://terminology.hl7.org/CodeSystem/v2-0667	166572:58
-http://terminology.hl7.org/CodeSystem/v2-0669	119690:70
-http://terminology.hl7.org/CodeSystem/v2-0682	56350:58
-http://terminology.hl7.org/CodeSystem/v2-0702	188571:182
-http://terminology.hl7.org/CodeSystem/v2-0717	123375:108
-http://terminology.hl7.org/CodeSystem/v2-0719	97835:82
-http://terminology.hl7.org/CodeSystem/v2-0725	66119:95
-http://terminology.hl7.org/CodeSystem/v2-0728	98164:64
-http://terminology.hl7.org/CodeSystem/v2-0731	114412:64
-http://terminology.hl7.org/CodeSystem/v2-0734	74774:74
+http://terminology.hl7.org/CodeSystem/v2-0634	185155:58
+http://terminology.hl7.org/CodeSystem/v2-0642	39828:60
+http://terminology.hl7.org/CodeSystem/v2-0651	164474:62
+http://terminology.hl7.org/CodeSystem/v2-0653	124361:66
+http://terminology.hl7.org/CodeSystem/v2-0657	108699:60
+http://terminology.hl7.org/CodeSystem/v2-0659	90623:64
+http://terminology.hl7.org/CodeSystem/v2-0667	158732:58
+http://terminology.hl7.org/CodeSystem/v2-0669	111920:70
+http://terminology.hl7.org/CodeSystem/v2-0682	48509:58
+http://terminology.hl7.org/CodeSystem/v2-0702	188573:182
+http://terminology.hl7.org/CodeSystem/v2-0717	115605:108
+http://terminology.hl7.org/CodeSystem/v2-0719	90065:82
+http://terminology.hl7.org/CodeSystem/v2-0725	58349:95
+http://terminology.hl7.org/CodeSystem/v2-0728	90394:64
+http://terminology.hl7.org/CodeSystem/v2-0731	106642:64
+http://terminology.hl7.org/CodeSystem/v2-0734	67004:74
 http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
-http://terminology.hl7.org/CodeSystem/v2-0742	98229:75
+http://terminology.hl7.org/CodeSystem/v2-0742	90459:75
 http://terminology.hl7.org/CodeSystem/v2-0749	31093:62
-http://terminology.hl7.org/CodeSystem/v2-0755	66371:60
-http://terminology.hl7.org/CodeSystem/v2-0757	176122:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200017:62
+http://terminology.hl7.org/CodeSystem/v2-0755	58601:60
+http://terminology.hl7.org/CodeSystem/v2-0757	168282:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200019:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
-http://terminology.hl7.org/CodeSystem/v2-0763	131856:60
+http://terminology.hl7.org/CodeSystem/v2-0763	124086:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
-http://terminology.hl7.org/CodeSystem/v2-0778	183164:74
-http://terminology.hl7.org/CodeSystem/v2-0790	172086:62
+http://terminology.hl7.org/CodeSystem/v2-0778	175324:74
+http://terminology.hl7.org/CodeSystem/v2-0790	164246:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
 http://terminology.hl7.org/CodeSystem/v2-0806	31156:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208410:67
-http://terminology.hl7.org/CodeSystem/v2-0834	126152:105
-http://terminology.hl7.org/CodeSystem/v2-0868	41093:64
+http://terminology.hl7.org/CodeSystem/v2-0818	208412:67
+http://terminology.hl7.org/CodeSystem/v2-0834	118382:105
+http://terminology.hl7.org/CodeSystem/v2-0868	33252:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
-http://terminology.hl7.org/CodeSystem/v2-0881	122388:60
-http://terminology.hl7.org/CodeSystem/v2-0882	146019:59
-http://terminology.hl7.org/CodeSystem/v2-0894	137064:58
+http://terminology.hl7.org/CodeSystem/v2-0881	114618:60
+http://terminology.hl7.org/CodeSystem/v2-0882	138249:59
+http://terminology.hl7.org/CodeSystem/v2-0894	129294:58
 http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
-http://terminology.hl7.org/CodeSystem/v2-0904	113361:66
-http://terminology.hl7.org/CodeSystem/v2-0905	60544:78
-http://terminology.hl7.org/CodeSystem/v2-0906	124083:97
-http://terminology.hl7.org/CodeSystem/v2-0907	83460:90
-http://terminology.hl7.org/CodeSystem/v2-0909	48852:83
-http://terminology.hl7.org/CodeSystem/v2-0912	107034:211
-http://terminology.hl7.org/CodeSystem/v2-0914	56966:68
-http://terminology.hl7.org/CodeSystem/v2-0916	41322:66
-http://terminology.hl7.org/CodeSystem/v2-0917	73449:58
-http://terminology.hl7.org/CodeSystem/v2-0918	182503:61
-http://terminology.hl7.org/CodeSystem/v2-0919	66993:60
-http://terminology.hl7.org/CodeSystem/v2-0920	101679:58
-http://terminology.hl7.org/CodeSystem/v2-0921	146590:68
-http://terminology.hl7.org/CodeSystem/v2-0922	48936:63
-http://terminology.hl7.org/CodeSystem/v2-0923	47428:66
-http://terminology.hl7.org/CodeSystem/v2-0924	208893:68
-http://terminology.hl7.org/CodeSystem/v2-0925	64196:106
-http://terminology.hl7.org/CodeSystem/v2-0926	60198:66
-http://terminology.hl7.org/CodeSystem/v2-0927	109704:60
-http://terminology.hl7.org/CodeSystem/v2-0933	124937:106
-http://terminology.hl7.org/CodeSystem/v2-0935	119189:90
+http://terminology.hl7.org/CodeSystem/v2-0904	105591:66
+http://terminology.hl7.org/CodeSystem/v2-0905	52774:78
+http://terminology.hl7.org/CodeSystem/v2-0906	116313:97
+http://terminology.hl7.org/CodeSystem/v2-0907	75690:90
+http://terminology.hl7.org/CodeSystem/v2-0909	41011:83
+http://terminology.hl7.org/CodeSystem/v2-0912	99264:211
+http://terminology.hl7.org/CodeSystem/v2-0914	49196:68
+http://terminology.hl7.org/CodeSystem/v2-0916	33481:66
+http://terminology.hl7.org/CodeSystem/v2-0917	65679:58
+http://terminology.hl7.org/CodeSystem/v2-0918	174663:61
+http://terminology.hl7.org/CodeSystem/v2-0919	59223:60
+http://terminology.hl7.org/CodeSystem/v2-0920	93909:58
+http://terminology.hl7.org/CodeSystem/v2-0921	138820:68
+http://terminology.hl7.org/CodeSystem/v2-0922	41095:63
+http://terminology.hl7.org/CodeSystem/v2-0923	39587:66
+http://terminology.hl7.org/CodeSystem/v2-0924	208895:68
+http://terminology.hl7.org/CodeSystem/v2-0925	56426:106
+http://terminology.hl7.org/CodeSystem/v2-0926	52428:66
+http://terminology.hl7.org/CodeSystem/v2-0927	101934:60
+http://terminology.hl7.org/CodeSystem/v2-0933	117167:106
+http://terminology.hl7.org/CodeSystem/v2-0935	111419:90
 http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	32366:298
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	119998:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187347:87
-http://terminology.hl7.org/CodeSystem/v3-ActClass	62938:914
-http://terminology.hl7.org/CodeSystem/v3-ActCode	84857:10305
-http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80194:108
-http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44933:96
-http://terminology.hl7.org/CodeSystem/v3-ActMood	121035:276
-http://terminology.hl7.org/CodeSystem/v3-ActPriority	47495:104
-http://terminology.hl7.org/CodeSystem/v3-ActReason	162416:2980
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	66537:85
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	112228:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187349:87
+http://terminology.hl7.org/CodeSystem/v3-ActClass	55168:914
+http://terminology.hl7.org/CodeSystem/v3-ActCode	77087:10305
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	72424:108
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	37092:96
+http://terminology.hl7.org/CodeSystem/v3-ActMood	113265:276
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	39654:104
+http://terminology.hl7.org/CodeSystem/v3-ActReason	154646:2980
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	58767:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187197:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187199:82
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	32743:210
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83551:1069
-http://terminology.hl7.org/CodeSystem/v3-ActSite	114477:304
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	127934:139
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	103800:160
-http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56897:68
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	165466:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206463:183
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	139848:77
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	178564:2216
-http://terminology.hl7.org/CodeSystem/v3-Calendar	118725:63
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	143363:154
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	105027:67
-http://terminology.hl7.org/CodeSystem/v3-Charset	138363:162
-http://terminology.hl7.org/CodeSystem/v3-CodingRationale	101983:88
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	173020:87
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	75781:1069
+http://terminology.hl7.org/CodeSystem/v3-ActSite	106707:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	120164:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	96030:160
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	49056:68
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	157696:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206465:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	132078:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	170724:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	110955:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	135593:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	97257:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	130593:162
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	94213:88
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	165180:87
 http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
-http://terminology.hl7.org/CodeSystem/v3-Confidentiality	51532:204
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	116159:107
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	171334:77
-http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	64114:81
-http://terminology.hl7.org/CodeSystem/v3-ContextControl	95163:183
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	126771:217
-http://terminology.hl7.org/CodeSystem/v3-Dentition	45030:2167
-http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100863:74
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	161115:95
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	114191:77
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	118332:102
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	169713:72
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	108912:82
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106211:94
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	145775:194
-http://terminology.hl7.org/CodeSystem/v3-EntityCode	75101:1121
-http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	67422:112
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	136919:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231521:345
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180846:224
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	105308:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	167703:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	129147:133
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	43691:204
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	108389:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	163494:77
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	56344:81
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	87393:183
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	119001:217
+http://terminology.hl7.org/CodeSystem/v3-Dentition	37189:2167
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	93093:74
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	153345:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	106421:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	110562:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	161873:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	101142:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	98441:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	138005:194
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	67331:1121
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	59652:112
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	129149:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231523:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	173006:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	97538:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	159863:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	121377:133
 http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
-http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97141:104
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	119082:106
-http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54873:77
-http://terminology.hl7.org/CodeSystem/v3-Ethnicity	55479:360
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	170861:114
-http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	50809:384
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	119015:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187707:81
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	170214:371
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	178442:121
-http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76665:183
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	140481:83
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	106952:81
-http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97649:87
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	62496:95
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	124273:84
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	178103:95
-http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67701:78
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	89371:104
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	111312:106
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	47032:77
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	47638:360
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	163021:114
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	42968:384
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	111245:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187709:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	162374:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	170602:121
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	68895:183
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	132711:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	99182:81
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	89879:87
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	54726:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	116503:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	170263:95
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	59931:78
 http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
-http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	102324:128
-http://terminology.hl7.org/CodeSystem/v3-MapRelationship	52461:73
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	169786:83
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	94554:128
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	44620:73
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	161946:83
 http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
-http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76935:69
-http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80966:129
-http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67973:145
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	125276:520
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	133993:1693
-http://terminology.hl7.org/CodeSystem/v3-ObservationValue	41389:2203
-http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	49527:618
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	139137:194
-http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98512:78
-http://terminology.hl7.org/CodeSystem/v3-ParticipationType	98985:397
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	144914:101
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	69165:69
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	73196:129
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	60203:145
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	117506:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	126223:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	33548:2203
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	41686:618
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	131367:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	90742:78
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	91215:397
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	137144:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	169406:94
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	107334:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208824:68
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	144579:72
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	161566:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	99564:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208826:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	136809:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
-http://terminology.hl7.org/CodeSystem/v3-QueryPriority	44604:67
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	129354:89
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	36763:67
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	121584:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185212:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190312:6501
-http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	41158:92
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	111637:84
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	109070:480
-http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	65139:77
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103197:72
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	113233:68
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	184229:788
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	157264:3052
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	44014:116
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	140565:110
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	123484:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201818:4550
-http://terminology.hl7.org/CodeSystem/v3-Sequencing	72162:66
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185214:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190314:6501
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	33317:92
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	103867:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	101300:480
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	57369:77
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	95427:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	105463:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	184231:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	149494:3052
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	36173:116
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	132795:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	115714:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201820:4550
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	64392:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104051:624
-http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73918:112
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	172149:105
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	96281:624
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	66148:112
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	164309:105
 http://terminology.hl7.org/CodeSystem/v3-TableCellScope	30304:90
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	106581:99
-http://terminology.hl7.org/CodeSystem/v3-TableFrame	96676:110
-http://terminology.hl7.org/CodeSystem/v3-TableRules	168047:86
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	107865:77
-http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	44200:102
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183961:125
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107246:87
-http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	57412:2264
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	98811:99
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	88906:110
+http://terminology.hl7.org/CodeSystem/v3-TableRules	160207:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	100095:77
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	36359:102
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183963:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	99476:87
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	49642:2264
 http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	31600:219
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	116042:116
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	108272:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	125044:167
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	117274:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200080:76
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	62235:195
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	52825:82
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77136:103
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	129645:231
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	146079:81
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121785:194
-http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81979:1270
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200082:76
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	54465:195
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	44984:82
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	69366:103
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	121875:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	138309:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	114015:194
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	74209:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	206925:263
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	171646:134
-http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78732:240
-http://terminology.hl7.org/CodeSystem/validation-process	167925:121
-http://terminology.hl7.org/CodeSystem/validation-status	187854:90
-http://terminology.hl7.org/CodeSystem/validation-type	95446:87
-http://terminology.hl7.org/CodeSystem/variant-state	106765:85
+http://terminology.hl7.org/CodeSystem/v3-styleType	206927:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	163806:134
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	70962:240
+http://terminology.hl7.org/CodeSystem/validation-process	160085:121
+http://terminology.hl7.org/CodeSystem/validation-status	187856:90
+http://terminology.hl7.org/CodeSystem/validation-type	87676:87
+http://terminology.hl7.org/CodeSystem/variant-state	98995:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81159:120
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	104676:236
-urn:iso-astm:E1762-95:2013	186475:458
-urn:oid:1.2.36.1.2001.1001.101.104.16592	116267:67
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	177094:114
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	73389:120
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	96906:236
+urn:iso-astm:E1762-95:2013	186477:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	108497:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	169254:114
 
 """###,
 codes: ###"""
@@ -15703,7 +15703,6 @@ list	system	codes
 1de63567	http://dicom.nema.org/resources/ontology/DCM	110150	110151	110152	110153	110154	110155
 1e0e44c3	http://hl7.org/fhir/guidance-response-status	data-requested	data-required	entered-in-error	failure	in-progress	success
 1e27f313	http://terminology.hl7.org/CodeSystem/paymentstatus	cleared	paid
-1e383b1a	http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009	1034003	1038000	1045000	1046004	1051005	1055001	1059007	1070000	1073003	1074009	1077002	1079004	1085006	1089000	109006	1102005	1107004	1108009	1111005	1112003	1116000	1124005	1125006	1126007	1131009	1134001	1135000	1139006	1140008	1141007	1145003	1150009	1151008	1152001	1155004	1156003	1168007	1184008	1192004	1194003	1196001	1197005	1201005	1203008	1207009	1208004	1212005	1214006	122003	1230003	1232006	1239002	1240000	1259003	1261007	1264004	127009	1271009	1280009	1282001	1283006	1284000	1286003	1287007	129007	1297003	1308001	1310004	1317001	1318006	1323006	1332008	1335005	134006	1343000	1345007	1351002	1356007	1361009	1363007	1367008	1370007	1372004	1376001	1378000	1380006	1383008	1384002	1386000	1387009	1388004	1393001	1395008	140004	1402001	1412008	1415005	1418007	1419004	1426004	1427008	1430001	144008	1447000	1469007	147001	1474004	1475003	1478001	1479009	1482004	1486001	1488000	1489008	1492007	1493002	1499003	150003	151004	1512006	1515008	1518005	1519002	1521007	1523005	1525003	1531000	1532007	1534008	1538006	1539003	1542009	1544005	1551001	1556006	1563006	1567007	1588003	1592005	1593000	160245001	1606009	1608005	162004	1639007	1647007	1648002	165002	1654001	1657008	1658003	1663004	1667003	1670004	1671000	1674008	1679003	168000	1682008	1685005	1686006	1694004	1698001	1703007	1705000	1708003	171008	1714005	1717003	172001	1723008	1724002	1734006	1735007	1739001	1742007	1744008	1748006	175004	1755008	1761006	1763009	1767005	1769008	177007	1771008	1776003	1777007	1778002	1779005	179005	1794009	181007	1816003	1821000	1822007	1824008	1826005	1828006	1829003	183005	1833005	1835003	1837006	184004	1845001	1847009	1848004	1852004	1855002	1856001	1857005	1858000	1860003	1865008	1869002	188001	1881003	1892002	1896004	1897008	1899006	1903004	1908008	1909000	192008	1922008	1926006	193003	1938002	1939005	1943009	195005	1953005	1954004	1955003	1959009	1961000	1963002	1965009	1967001	1973000	1977004	1979001	1980003	198007	1981004	1988005	1989002	199004	2004005	2012002	2024009	2028007	2032001	2036003	2040007	2041006	2043009	2053005	2055003	2058001	2061000	2065009	2066005	2070002	2073000	208008	2087000	2089002	2091005	2094002	2102007	2103002	2107001	2109003	2114004	2116002	2120003	2121004	2128005	2129002	2132004	2134003	2136001	2138000	2145000	2149006	2158004	216004	2167004	2169001	2170000	2176006	2177002	2186007	219006	2198002	2202000	2204004	2213002	2216005	2217001	2219003	222008	2224000	2228002	2229005	223003	2231001	2237002	2239004	2241003	2243000	2245007	2251002	2256007	2261009	2268003	228007	2284002	2295008	2296009	2298005	2301009	2303007	2304001	2307008	2308003	2312009	2314005	2326000	2339001	2341000	2351004	2355008	2359002	2365002	2366001	2367005	2374000	2385003	2388001	2390000	2391001	2396006	2398007	2403008	241006	2415007	2418009	2419001	2420007	242004	2432006	2435008	2437000	2438005	2439002	2443003	2452007	2463005	2469009	2470005	2471009	2472002	2473007	2477008	2492009	2495006	2496007	2506003	2513003	2518007	2521009	2523007	2526004	2528003	253005	2532009	2534005	2538008	2541004	2554006	2556008	2560006	2562003	257006	2576002	258001	2581006	2582004	2583009	2584003	2585002	2589008	2591000	2593002	2602008	2606006	2615004	2618002	2622007	2624008	2625009	2630008	2634004	2638001	2640006	264008	2651006	2655002	2657005	2663001	2665008	2683000	2689001	2694001	2704003	2707005	2713001	2724004	2725003	2733002	2736005	2740001	2749000	2751001	276008	2761008	2764000	2770006	2772003	2775001	2776000	2781009	2782002	2783007	2786004	2790002	279001	2805007	2806008	2807004	2808009	281004	2815001	2816000	2818004	2819007	282006	2825006	2828008	2829000	2831009	2835000	2836004	2838003	2840008	2850009	2853006	2856003	2858002	2884008	2893009	2897005	2899008	2900003	290006	2901004	2902006	2904007	2910007	2912004	2917005	2918000	2919008	292003	2929001	2935001	2940009	2946003	2951009	2955000	2965006	2967003	297009	2972007	2973002	2978006	2981001	2989004	2990008	299007	2992000	2994004	2999009	3002002	3004001	3006004	3009006	3013004	3014005	3018008	3019000	3021005	3023008	303002	3032005	3033000	3038009	3044008	3053001	3059002	3067005	3071008	3072001	3073006	308006	3084004	3089009	3094009	3095005	3097002	3098007	310008	3105002	3109008	3110003	3119002	3129009	313005	3135009	3140001	3144005	3158007	3160009	3163006	3168002	317006	3185000	3199001	3200003	320003	3208005	3214003	3217005	3218000	3219008	3228009	3229001	3230006	3238004	3239007	324007	3253007	3254001	3259006	3261002	3263004	3272007	3274008	3275009	3276005	3277001	3282008	3283003	3286006	3289004	3291007	3298001	330007	3303004	3304005	3305006	3308008	3310005	3321001	3323003	3327002	3331008	3344003	3345002	335002	3355003	3358001	3368006	3376008	3381004	3387000	3391005	3393008	3398004	3401001	341009	3415004	3419005	3421000	3424008	3426005	3427001	3434004	3439009	3441005	3446000	3449007	3456001	3458000	3461004	3464007	3468005	3469002	3472009	3474005	3480002	3482005	3483000	3487004	349006	3500002	3502005	3503000	3505007	3506008	3507004	3511005	3514002	3519007	3528008	3529000	3530005	3531009	3533007	3539006	3542000	3544004	3545003	3548001	3549009	355001	3558002	3560000	3570003	357009	3571004	3577000	358004	3585009	3586005	3589003	3590007	359007	3591006	3598000	360002	3611003	3633001	3634007	3639002	3640000	364006	3641001	3642008	3644009	3649004	3650004	3652007	3657001	3660008	366008	3662000	3677008	3680009	368009	3681008	369001	3696007	3699000	3703002	3704008	3705009	3712000	3716002	3720003	3723001	3733009	3736001	3738000	3744001	3745000	3747008	3750006	3751005	3752003	3754002	3755001	3756000	3759007	3760002	3762005	3763000	378007	3783004	3797007	3798002	3815005	3820005	382009	3827008	3830001	383004	3841004	3845008	385006	3855007	3859001	387003	3873005	3885002	3886001	3899003	3900008	3902000	3903005	3908001	3909009	3913002	3914008	3928002	3939004	3944006	3947004	3950001	3951002	3972004	3975002	3978000	398002	3987009	3993001	3999002	4003003	4004009	4006006	4009004	4016003	4017007	4022007	4026005	4030008	4038001	4039009	4040006	4041005	4046000	4062006	4063001	4069002	407000	4070001	4075006	408005	4082005	4088009	4089001	409002	4092002	4103001	4106009	4107000	4113009	4120002	4124006	4127004	4129001	4135001	4136000	4142001	4152002	4160001	4168008	4170004	4174008	4175009	4178006	4181001	4183003	4184009	4191007	4195003	4197006	4199009	4208000	4210003	4223005	4224004	4225003	4229009	4232007	4237001	4240001	4241002	4242009	4244005	4248008	4249000	4251001	4260009	426008	4262001	4264000	4269005	4273008	4275001	4278004	4283007	4287008	4294006	4300009	4301008	4306003	4307007	4308002	4310000	431005	4313003	4316006	4320005	4324001	4325000	4332009	4338008	4340003	4349002	4354006	4356008	4359001	4364002	4367009	437009	4373005	4374004	4381006	4386001	4390004	4397001	4399003	440009	4403007	4406004	4409006	4410001	4412009	4414005	4416007	4418008	442001	4426000	443006	4434006	4439001	4441000	4445009	4448006	4451004	4461006	4463009	4464003	4465002	4468000	4470009	447007	4473006	4477007	4478002	4481007	4483005	450005	452002	460001	467003	470004	479003	486006	488007	490008	496002	504009	517007	518002	520004	527001	536002	539009	547009	548004	554003	555002	563001	568005	586008	590005	596004	599006	600009	602001	607007	610000	613003	615005	616006	626004	631002	634005	640003	643001	646009	649002	651003	652005	655007	658009	663008	664002	666000	675003	682004	685002	701003	703000	714002	715001	718004	733007	734001	736004	750009	755004	756003	758002	775008	776009	781000	786005	787001	788006	792004	799008	801006	805002	811004	813001	815008	816009	818005	825003	827006	832007	834008	841002	842009	843004	844005	845006	849000	857002	862001	865004	871005	874002	875001	888003	890002	899001	903008	904002	908004	919001	928000	931004	932006	934007	943003	954008	961007	962000	964004	965003	975000	978003	981008	984000	987007	991002	998008
 1e40a8cb	http://terminology.hl7.org/CodeSystem/v2-0868	C	E	M	N	R
 1e57e06e	http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	CT	EQ	GE	GN	GT	LE	LT	NE
 1ea5d244	http://terminology.hl7.org/CodeSystem/v2-0367	...	C	N	S	W	…
@@ -15812,6 +15811,7 @@ list	system	codes
 334f0b8e	http://hl7.org/fhir/detectedissue-severity	high	low	moderate
 34181233	http://hl7.org/fhir/contract-expiration-type	breach
 341adb65	http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	N	U
+3420e6b7	~http://snomed.info/sct	900000000000003001	900000000000013009
 3425bc89	http://terminology.hl7.org/CodeSystem/v2-0914	AP	IM	L	NA	PD
 343a4607	http://terminology.hl7.org/CodeSystem/audit-event-type	rest
 34acb2b5	http://terminology.hl7.org/CodeSystem/media-modality	diagram	face	fax	fingerprint	iris	palm	retina	scan
@@ -16441,7 +16441,6 @@ c00df4f8	http://terminology.hl7.org/CodeSystem/v3-AddressPartType	ADL	AL	BNN	BNR
 c06d0b3d	http://terminology.hl7.org/CodeSystem/v2-0337	C	E
 c0e397bb	http://terminology.hl7.org/CodeSystem/v2-0126	CH	LI	PG	RD	ZO
 c1204b7c	http://hl7.org/fhir/issue-severity	error	fatal	information	warning
-c229af7e	http://snomed.info/sct	900000000000003001	900000000000013009
 c22e9c57	http://terminology.hl7.org/CodeSystem/v3-ActCode	MVA	SCHOOL	SPT	WPA
 c239917b	http://terminology.hl7.org/CodeSystem/ex-diagnosistype	admitting	clinical	differential	discharge	laboratory	nursing	prenatal	principal	radiology	remote	retrospective	self
 c287d452	http://terminology.hl7.org/CodeSystem/v2-0183	A	I
@@ -16572,6 +16571,7 @@ e043341b	http://hl7.org/fhir/action-condition-kind	applicability	start	stop
 e0914f33	http://terminology.hl7.org/CodeSystem/v2-0299	A	Base64	Hex
 e0952f36	http://terminology.hl7.org/CodeSystem/v2-0778	EQP	IMP	MED	SUP	TDC
 e0d80985	http://terminology.hl7.org/CodeSystem/common-tags	actionable
+e10684a2	~http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009	1034003	1038000	1045000	1046004	1051005	1055001	1059007	1070000	1073003	1074009	1077002	1079004	1085006	1089000	109006	1102005	1107004	1108009	1111005	1112003	1116000	1124005	1125006	1126007	1131009	1134001	1135000	1139006	1140008	1141007	1145003	1150009	1151008	1152001	1155004	1156003	1168007	1184008	1192004	1194003	1196001	1197005	1201005	1203008	1207009	1208004	1212005	1214006	122003	1230003	1232006	1239002	1240000	1259003	1261007	1264004	127009	1271009	1280009	1282001	1283006	1284000	1286003	1287007	129007	1297003	1308001	1310004	1317001	1318006	1323006	1332008	1335005	134006	1343000	1345007	1351002	1356007	1361009	1363007	1367008	1370007	1372004	1376001	1378000	1380006	1383008	1384002	1386000	1387009	1388004	1393001	1395008	140004	1402001	1412008	1415005	1418007	1419004	1426004	1427008	1430001	144008	1447000	1469007	147001	1474004	1475003	1478001	1479009	1482004	1486001	1488000	1489008	1492007	1493002	1499003	150003	151004	1512006	1515008	1518005	1519002	1521007	1523005	1525003	1531000	1532007	1534008	1538006	1539003	1542009	1544005	1551001	1556006	1563006	1567007	1588003	1592005	1593000	160245001	1606009	1608005	162004	1639007	1647007	1648002	165002	1654001	1657008	1658003	1663004	1667003	1670004	1671000	1674008	1679003	168000	1682008	1685005	1686006	1694004	1698001	1703007	1705000	1708003	171008	1714005	1717003	172001	1723008	1724002	1734006	1735007	1739001	1742007	1744008	1748006	175004	1755008	1761006	1763009	1767005	1769008	177007	1771008	1776003	1777007	1778002	1779005	179005	1794009	181007	1816003	1821000	1822007	1824008	1826005	1828006	1829003	183005	1833005	1835003	1837006	184004	1845001	1847009	1848004	1852004	1855002	1856001	1857005	1858000	1860003	1865008	1869002	188001	1881003	1892002	1896004	1897008	1899006	1903004	1908008	1909000	192008	1922008	1926006	193003	1938002	1939005	1943009	195005	1953005	1954004	1955003	1959009	1961000	1963002	1965009	1967001	1973000	1977004	1979001	1980003	198007	1981004	1988005	1989002	199004	2004005	2012002	2024009	2028007	2032001	2036003	2040007	2041006	2043009	2053005	2055003	2058001	2061000	2065009	2066005	2070002	2073000	208008	2087000	2089002	2091005	2094002	2102007	2103002	2107001	2109003	2114004	2116002	2120003	2121004	2128005	2129002	2132004	2134003	2136001	2138000	2145000	2149006	2158004	216004	2167004	2169001	2170000	2176006	2177002	2186007	219006	2198002	2202000	2204004	2213002	2216005	2217001	2219003	222008	2224000	2228002	2229005	223003	2231001	2237002	2239004	2241003	2243000	2245007	2251002	2256007	2261009	2268003	228007	2284002	2295008	2296009	2298005	2301009	2303007	2304001	2307008	2308003	2312009	2314005	2326000	2339001	2341000	2351004	2355008	2359002	2365002	2366001	2367005	2374000	2385003	2388001	2390000	2391001	2396006	2398007	2403008	241006	2415007	2418009	2419001	2420007	242004	2432006	2435008	2437000	2438005	2439002	2443003	2452007	2463005	2469009	2470005	2471009	2472002	2473007	2477008	2492009	2495006	2496007	2506003	2513003	2518007	2521009	2523007	2526004	2528003	253005	2532009	2534005	2538008	2541004	2554006	2556008	2560006	2562003	257006	2576002	258001	2581006	2582004	2583009	2584003	2585002	2589008	2591000	2593002	2602008	2606006	2615004	2618002	2622007	2624008	2625009	2630008	2634004	2638001	2640006	264008	2651006	2655002	2657005	2663001	2665008	2683000	2689001	2694001	2704003	2707005	2713001	2724004	2725003	2733002	2736005	2740001	2749000	2751001	276008	2761008	2764000	2770006	2772003	2775001	2776000	2781009	2782002	2783007	2786004	2790002	279001	2805007	2806008	2807004	2808009	281004	2815001	2816000	2818004	2819007	282006	2825006	2828008	2829000	2831009	2835000	2836004	2838003	2840008	2850009	2853006	2856003	2858002	2884008	2893009	2897005	2899008	2900003	290006	2901004	2902006	2904007	2910007	2912004	2917005	2918000	2919008	292003	2929001	2935001	2940009	2946003	2951009	2955000	2965006	2967003	297009	2972007	2973002	2978006	2981001	2989004	2990008	299007	2992000	2994004	2999009	3002002	3004001	3006004	3009006	3013004	3014005	3018008	3019000	3021005	3023008	303002	3032005	3033000	3038009	3044008	3053001	3059002	3067005	3071008	3072001	3073006	308006	3084004	3089009	3094009	3095005	3097002	3098007	310008	3105002	3109008	3110003	3119002	3129009	313005	3135009	3140001	3144005	3158007	3160009	3163006	3168002	317006	3185000	3199001	3200003	320003	3208005	3214003	3217005	3218000	3219008	3228009	3229001	3230006	3238004	3239007	324007	3253007	3254001	3259006	3261002	3263004	3272007	3274008	3275009	3276005	3277001	3282008	3283003	3286006	3289004	3291007	3298001	330007	3303004	3304005	3305006	3308008	3310005	3321001	3323003	3327002	3331008	3344003	3345002	335002	3355003	3358001	3368006	3376008	3381004	3387000	3391005	3393008	3398004	3401001	341009	3415004	3419005	3421000	3424008	3426005	3427001	3434004	3439009	3441005	3446000	3449007	3456001	3458000	3461004	3464007	3468005	3469002	3472009	3474005	3480002	3482005	3483000	3487004	349006	3500002	3502005	3503000	3505007	3506008	3507004	3511005	3514002	3519007	3528008	3529000	3530005	3531009	3533007	3539006	3542000	3544004	3545003	3548001	3549009	355001	3558002	3560000	3570003	357009	3571004	3577000	358004	3585009	3586005	3589003	3590007	359007	3591006	3598000	360002	3611003	3633001	3634007	3639002	3640000	364006	3641001	3642008	3644009	3649004	3650004	3652007	3657001	3660008	366008	3662000	3677008	3680009	368009	3681008	369001	3696007	3699000	3703002	3704008	3705009	3712000	3716002	3720003	3723001	3733009	3736001	3738000	3744001	3745000	3747008	3750006	3751005	3752003	3754002	3755001	3756000	3759007	3760002	3762005	3763000	378007	3783004	3797007	3798002	3815005	3820005	382009	3827008	3830001	383004	3841004	3845008	385006	3855007	3859001	387003	3873005	3885002	3886001	3899003	3900008	3902000	3903005	3908001	3909009	3913002	3914008	3928002	3939004	3944006	3947004	3950001	3951002	3972004	3975002	3978000	398002	3987009	3993001	3999002	4003003	4004009	4006006	4009004	4016003	4017007	4022007	4026005	4030008	4038001	4039009	4040006	4041005	4046000	4062006	4063001	4069002	407000	4070001	4075006	408005	4082005	4088009	4089001	409002	4092002	4103001	4106009	4107000	4113009	4120002	4124006	4127004	4129001	4135001	4136000	4142001	4152002	4160001	4168008	4170004	4174008	4175009	4178006	4181001	4183003	4184009	4191007	4195003	4197006	4199009	4208000	4210003	4223005	4224004	4225003	4229009	4232007	4237001	4240001	4241002	4242009	4244005	4248008	4249000	4251001	4260009	426008	4262001	4264000	4269005	4273008	4275001	4278004	4283007	4287008	4294006	4300009	4301008	4306003	4307007	4308002	4310000	431005	4313003	4316006	4320005	4324001	4325000	4332009	4338008	4340003	4349002	4354006	4356008	4359001	4364002	4367009	437009	4373005	4374004	4381006	4386001	4390004	4397001	4399003	440009	4403007	4406004	4409006	4410001	4412009	4414005	4416007	4418008	442001	4426000	443006	4434006	4439001	4441000	4445009	4448006	4451004	4461006	4463009	4464003	4465002	4468000	4470009	447007	4473006	4477007	4478002	4481007	4483005	450005	452002	460001	467003	470004	479003	486006	488007	490008	496002	504009	517007	518002	520004	527001	536002	539009	547009	548004	554003	555002	563001	568005	586008	590005	596004	599006	600009	602001	607007	610000	613003	615005	616006	626004	631002	634005	640003	643001	646009	649002	651003	652005	655007	658009	663008	664002	666000	675003	682004	685002	701003	703000	714002	715001	718004	733007	734001	736004	750009	755004	756003	758002	775008	776009	781000	786005	787001	788006	792004	799008	801006	805002	811004	813001	815008	816009	818005	825003	827006	832007	834008	841002	842009	843004	844005	845006	849000	857002	862001	865004	871005	874002	875001	888003	890002	899001	903008	904002	908004	919001	928000	931004	932006	934007	943003	954008	961007	962000	964004	965003	975000	978003	981008	984000	987007	991002	998008
 e16cd75c	http://terminology.hl7.org/CodeSystem/v2-0518	EQV	EXTN	INLV
 e226fef9	http://hl7.org/fhir/consent-provision-type	deny	permit
 e2767b6a	http://hl7.org/fhir/sort-direction	ascending	descending

@@ -9071,114 +9071,114 @@ validUsage-MedicationUsage-codesystem		error	timing.code.coding.where(system='ht
 valueSets: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		9419:117
-http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		18270:130
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		1365:105
-http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		5821:128
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		16125:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		10992:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		14736:286
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		3772:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		11207:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		15928:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4256:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		13554:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		1799:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		20772:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		2884:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		15332:232
+http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		9420:117
+http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		21074:131
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		4007:106
+http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		5822:128
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		16127:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		10993:214
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		14640:286
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		3666:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		11208:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		15930:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4257:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		13555:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		1693:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		20644:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		2778:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		15334:232
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		1002:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2409:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		11588:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		16951:646
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		17894:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		13787:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7401:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		20377:394
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		1799:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9079:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		12899:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		7562:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		14485:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		5476:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6425:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		19352:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		6694:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		9905:412
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		15565:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		21077:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4113:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2303:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		11589:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		16874:646
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		17897:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		13788:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7402:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		20249:394
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		1693:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9080:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		12900:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		7563:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		14389:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		5477:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6426:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		19224:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		6695:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		9906:412
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		15567:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		20949:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4114:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		186:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		3081:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		9312:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		16548:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		2975:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		9313:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		16471:106
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		805:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		19722:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		18019:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		15023:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7133:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		19594:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		18022:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		15025:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7134:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		61:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		12460:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7276:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		16423:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		5950:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5077:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		19119:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2284:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		21628:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		12461:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7277:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		16346:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		5951:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5078:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		18991:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2178:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		21632:106
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		1217:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		18401:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		21202:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2570:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		13168:237
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		12186:273
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		21462:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5310:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		18953:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		18273:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		21206:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2464:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		13169:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		12187:273
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		21466:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5311:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		18825:165
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		585:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3260:345
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3154:345
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		293:291
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		10318:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1471:327
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		10466:525
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		8729:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		12733:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		14222:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		9757:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		21350:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		16803:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		15184:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		20027:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		18805:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		17598:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		14056:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		17746:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		8895:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		6873:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		4597:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		8581:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6277:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8433:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		9537:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		11440:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		4817:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		16655:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		4929:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		5673:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		16232:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		6985:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		13406:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		12585:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		20211:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		2718:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		11987:129
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6111:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8047:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8267:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		11839:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		18549:255
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		3606:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		15690:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		10319:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1365:327
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		10467:525
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		8730:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		12734:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		14223:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		9758:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		21354:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		16726:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		15186:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		19899:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		18677:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		17521:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		14057:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		17749:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		8896:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		6874:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		4598:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		8582:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6278:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8434:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		9538:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		11441:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		4818:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		16578:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		4930:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		5674:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		16234:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		6986:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		13407:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		12586:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		20083:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		2612:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		11988:129
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6112:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8048:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8268:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		11840:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		18421:255
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		3500:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		15692:237
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
@@ -9283,11 +9283,11 @@ http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
-http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		14388:96
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		16344:78
-http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		19549:172
-http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		12117:68
-http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		19549:172
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		14927:97
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		17669:79
+http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		19421:172
+http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		12118:68
+http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		19421:172
 
 """###,
 codeSystems: ###"""
@@ -9305,7 +9305,6 @@ list	system	codes
 0c068167	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3J010000001927101	3J010000002127101	3J010000002227101	3J010000002229101	3J010000002327101	3J010000002329101
 0d22ef63	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B010000001929101	3B010000002227201	3B010000002227801	3B010000002229101	3B010000002327201	3B010000002327801	3B010000002329101
 0e3f4846	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305151	5F016141002399851	5F016141002399951
-0f9ac8d3	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	56447-6	57133-1	57833-6	JPGCHKUP01
 115dcde6	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148202302333	5F360148502305233	5F360148702304133	5F360148702306233	5F360148802302333	5F360151102305133	5F360151302302333	5F360151502305133	5F360151802305233	5F360151902305233	5F360152002305233	5F360152002399833	5F360152002399933
 14830a7a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3D010129901826201	3D010129901827101	3D010129901829101	3D010129901899101	3D010129901926201	3D010129901927101	3D010129901929101	3D010129902026201	3D010129902027101	3D010129902126201	3D010129902127101	3D010129902129101	3D010129902199101	3D010129902226201	3D010129902227101	3D010129902227201	3D010129902229101	3D010129902326201	3D010129902327101	3D010129902327201	3D010129902329101	3D010129903326201
 16424d21	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190153	1A990000000191153
@@ -9317,6 +9316,7 @@ list	system	codes
 1fac9879	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141001819011	5F016141001899811	5F016141001899911	5F016141002302311	5F016141002305111	5F016141002305152	5F016141002305211	5F016141002305311	5F016141002306311	5F016141002310411	5F016141002311711	5F016141002319011	5F016141002399811	5F016141002399911
 244213d1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202306201	5E075135202306301	5E075135202399801	5E075135202399901
 26afb88b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B045000001827701	3B045000001929101	3B045000002227201	3B045000002227701	3B045000002227801	3B045000002227901	3B045000002229001	3B045000002229101	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002327901	3B045000002329001	3B045000002329101
+2ae03c3b	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	56447-6	57133-1	57833-6	JPGCHKUP01
 2b35a51f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831157	2B030000002131157	2B030000002231157
 2eb706a3	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B035000001827701	3B035000001929101	3B035000002227201	3B035000002227701	3B035000002227801	3B035000002227901	3B035000002229001	3B035000002229101	3B035000002327201	3B035000002327701	3B035000002327801	3B035000002327901	3B035000002329001	3B035000002329101
 32051244	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302311	5F560155002305111	5F560155002305211	5F560155002305311	5F560155002305351	5F560155002399851	5F560155002399951
@@ -9370,9 +9370,9 @@ list	system	codes
 93bc69ba	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C016000001906201	3C016000002106201	3C016000002202301	3C016000002206201	3C016000002206301	3C016000002206401	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401
 96b66c86	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305231	5F560155002305331	5F560155002399831	5F560155002399931
 97b3dc91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914
-9e4452a0	http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 a6306d1f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F070000001829101	3F070000001927101	3F070000002127101	3F070000002129101	3F070000002227101	3F070000002229101	3F070000002327101	3F070000002327201	3F070000002329101
 a81a594c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B070000001929101	3B070000002227101	3B070000002227501	3B070000002227701	3B070000002229001	3B070000002229101	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002329001	3B070000002329101
+ab54576c	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 b1d15b91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A010000002227101	3A010000002229101	3A010000002327101	3A010000002329101
 b22988af	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311711	5F500143002399811	5F500143002399911
 b962db7c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B110000002227101	3B110000002227201	3B110000002227701	3B110000002229101	3B110000002327101	3B110000002327201	3B110000002327701	3B110000002329101
@@ -9381,17 +9381,16 @@ baadedb0	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_Inf
 bbd61b53	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B020000001931901	2B020000002231101	2B020000002231151	2B020000002231152	2B020000002231155	2B020000002231901
 beb3779b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H010000001910114
 bf5aaa62	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F550143002311711
-bffa8a23	http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 c21853c9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190154	1A990000000191154
 c2d25240	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H020000001910114
 c32d7978	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500145302287501	5F500145302299801	5F500145302299901
 c38be00e	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311705	5F500143002399805	5F500143002399905
 c4cd797f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001804301	5C070000001806101	5C070000001806201	5C070000001819001	5C070000001829101	5C070000001902301	5C070000001904101	5C070000001904401	5C070000001906101	5C070000001906201	5C070000001906401	5C070000001919001	5C070000002104401	5C070000002106201	5C070000002202301	5C070000002204101	5C070000002204301	5C070000002204401	5C070000002206101	5C070000002206201	5C070000002206301	5C070000002206401	5C070000002219001	5C070000002229101	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306301	5C070000002319001	5C070000002329101
 c73f679d	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302304	5F560155002399804	5F560155002399904
+cb1f5921	~http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 ce2ea915	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302332	5F560155002399832	5F560155002399932
 d0f0fc29	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001819012	5C070000002307012
 d49a2901	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F015000001827101	3F015000001829101	3F015000001927101	3F015000002127101	3F015000002129101	3F015000002227101	3F015000002229101	3F015000002327101	3F015000002329101
-d8a228ef	http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	ADMISSION	CONSULT	DISCHARGE	EXAMIN	INPATIENT	OUTPATIENT	SECONDOP
 d8b48bff	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302331	5F016143002399831	5F016143002399931
 dbb80f4d	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202302311	5E075135202304111	5E075135202305111	5E075135202305211	5E075135202305311	5E075135202306211	5E075135202306311	5E075135202399811	5E075135202399911
 dc42e423	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002311705	5F560143002399805	5F560143002399905
@@ -9405,6 +9404,7 @@ f52ae9ce	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_Inf
 f8625ab7	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B140000001904101	2B140000001904301	2B140000001904401	2B140000001905201	2B140000001919001	2B140000002202301	2B140000002204101	2B140000002204401	2B140000002205201	2B140000002206201	2B140000002211701	2B140000002211711	2B140000002219001	2B140000002302301	2B140000002304101	2B140000002306201	2B140000002311711
 f8743221	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C025000001826201	3C025000001827101	3C025000001829101	3C025000001929101	3C025000002226401	3C025000002227101	3C025000002227201	3C025000002229101	3C025000002326401	3C025000002327101	3C025000002327201	3C025000002329101
 f8d9cc35	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831153	2B030000002231153
+f93a2921	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	ADMISSION	CONSULT	DISCHARGE	EXAMIN	INPATIENT	OUTPATIENT	SECONDOP
 fc61b8bb	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002310305	5F016143002399805	5F016143002399905
 feadfe0a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360145302387511
 fee0bec9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302331	5F016141002305231	5F016141002399831	5F016141002399931

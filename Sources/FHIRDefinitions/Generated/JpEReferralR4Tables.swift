@@ -7561,116 +7561,116 @@ valueSets: ###"""
 # jp-eReferral.r4 1.0.0-temp crc32:8c5ee950
 url	version	undecidable	lists
 http://jpfhir.jp/fhir/CarePlan/ValueSet/category			221:88
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes			20882:108
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes			12945:109
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		12123:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		15934:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		15966:225
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		2682:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		14905:297
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		15016:297
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		11494:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		21407:135
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		19904:297
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		15203:279
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		21410:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		20016:297
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		15314:279
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		6782:657
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		5352:333
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		20710:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		20822:171
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		7440:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		17753:243
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		17865:243
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		11933:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		21145:261
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		21148:261
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		12557:387
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		14592:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		14880:135
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		885:243
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		11181:171
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		10149:333
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		16881:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		16993:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		12277:279
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		3873:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		1234:351
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		4027:225
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		18400:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		18512:225
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		695:189
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		10483:171
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		1971:207
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		13976:333
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		14086:333
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		3262:171
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		8728:135
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		6166:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		13399:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		13509:135
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		3611:261
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		17458:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		16301:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		17570:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		16413:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		2179:207
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		4607:225
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		310:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		13245:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		13355:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		1586:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		17997:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_QLHalfQty_VS	1.1.0a		20991:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		19714:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		18780:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_QLHalfQty_VS	1.1.0a		18626:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		18109:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_QLHalfQty_VS	1.1.0a		20994:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		19826:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		18892:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_QLHalfQty_VS	1.1.0a		18738:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		2387:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		19388:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		19500:171
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		9800:207
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		19560:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_QLHalfQty_VS	1.1.0a		18934:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		20361:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		19672:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_QLHalfQty_VS	1.1.0a		19046:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		20473:189
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		10868:153
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		2541:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		16160:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		19088:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		16192:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		19200:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		554:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		9428:230
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		15667:266
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		13676:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		15699:266
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		13786:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		8864:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		11774:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		6410:212
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		8389:338
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		16455:284
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		16567:284
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		9659:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		5686:320
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		4833:518
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		62:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		19229:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		20202:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		19341:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		20314:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		9287:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		1129:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		17176:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		13835:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		17288:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		13945:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		3434:176
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		16740:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		17317:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		20551:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		17612:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		14415:176
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		14310:104
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		16852:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		17429:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		20663:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		17724:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		14703:176
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		14598:104
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		10655:212
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		8107:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		8248:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		7735:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		4394:212
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		10008:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		15562:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		17035:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		15594:104
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		17147:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		3121:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		4253:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		7630:104
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		9023:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		11353:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		13535:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		12945:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		13645:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		13055:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		11022:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		9164:122
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		2962:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		1758:212
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		6007:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		13104:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		18151:248
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		13214:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		18263:248
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		6623:158
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		7876:230
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS			15483:78
-http://jpfhir.jp/fhir/eReferral/ValueSet/document-section			14728:176
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS			16333:79
+http://jpfhir.jp/fhir/eReferral/ValueSet/document-section			14420:177
 
 """###,
 codeSystems: ###"""
@@ -7743,6 +7743,7 @@ list	system	codes
 86d4ec48	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5H010000001910111	5H010000001910114	5H010000001999811	5H010000001999911
 87f1d380	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B090000001827701	3B090000001899801	3B090000001899901	3B090000001929101	3B090000001999801	3B090000001999901	3B090000002327101	3B090000002327701	3B090000002329101	3B090000002399801	3B090000002399901
 8ca2373e	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001804301	5C070000001806201	5C070000001899801	5C070000001899901	5C070000001906201	5C070000001919501	5C070000001999801	5C070000001999901	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306211	5C070000002306301	5C070000002329101	5C070000002399801	5C070000002399901
+900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 94e305b6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135202306201	5E074135202306301	5E074135202399801	5E074135202399901
 95e48032	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202305331	5E075135202399831	5E075135202399931
 9664a477	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3A010000002327101	3A010000002329101	3A010000002399801	3A010000002399901
@@ -7751,17 +7752,17 @@ list	system	codes
 9f2952b1	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302331	5F016141002305231	5F016141002399831	5F016141002399931
 a27b56d5	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311711	5F500143002399811	5F500143002399911
 abaf0b46	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z272000001904301	4Z272000001919001	4Z272000001999801	4Z272000001999901	4Z272000002202301	4Z272000002299801	4Z272000002299901	4Z272000002302301	4Z272000002302401	4Z272000002305101	4Z272000002305201	4Z272000002305301	4Z272000002399801	4Z272000002399901
+b171be4e	~http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	230	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
 b78d1b1d	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319053
 b7e51a6b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302333	5F560155002305133	5F560155002305233	5F560155002399833	5F560155002399933
 b842705a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001819012	5C070000001899812	5C070000001899912
-bbe2b23f	http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	230	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
 bcb19e00	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B045000001827701	3B045000001899801	3B045000001899901	3B045000001929101	3B045000001999801	3B045000001999901	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002329101	3B045000002399801	3B045000002399901
 bd03e5d4	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z271000001905201	4Z271000001919001	4Z271000001999801	4Z271000001999901	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001	4Z271000002299801	4Z271000002299901
-bffa8a23	http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 c08a2b8b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319052
 c3012aca	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302311	5F016143002304111	5F016143002305111	5F016143002305211	5F016143002305311	5F016143002306311	5F016143002310311	5F016143002319011	5F016143002399811	5F016143002399911
 c39a0d3a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3A015000001827101	3A015000001899801	3A015000001899901	3A015000002306301	3A015000002327101	3A015000002329101	3A015000002399801	3A015000002399901
 c8e65585	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302331	5F016143002399831	5F016143002399931
+cb1f5921	~http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 cbce4518	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5H020000001910111	5H020000001910114	5H020000001999811	5H020000001999911
 cc0d65bf	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148702305231	5F360148802305231	5F360148802305331	5F360151002305231	5F360151202302331	5F360151302305231	5F360151602306331	5F360151702305231	5F360152102305331	5F360152102399831	5F360152102399931
 cc103a59	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002311705	5F560143002399805	5F560143002399905
@@ -7788,7 +7789,6 @@ f67a30e9	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionL
 f67ba36f	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A010000000190111	1A010000000190153	1A010000000191111	1A010000000191153	1A010000000199811	1A010000000199911
 f77f80fe	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305231	5F560155002305331	5F560155002399831	5F560155002399931
 f7bef5e6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3H030000002327101	3H030000002327201	3H030000002329101	3H030000002399801	3H030000002399901
-f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 fd2e45e4	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190159	1A990000000191159	1A990000000199859	1A990000000199959
 ff863729	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3C015000001829101	3C015000001899801	3C015000001899901	3C015000001926201	3C015000001999801	3C015000001999901	3C015000002327101	3C015000002329101	3C015000002399801	3C015000002399901
 fffe8693	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	2B020000002231151	2B020000002299851	2B020000002299951

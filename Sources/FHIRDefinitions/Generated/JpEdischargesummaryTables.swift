@@ -4138,9 +4138,9 @@ checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where
 valueSets: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		176:108
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		120:55
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		67:52
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		121:109
+http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		231:56
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		67:53
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-medicationcode	1.1.4	absent-system urn:oid:1.2.392.200119.4.403.1; absent-system urn:oid:2.51.1.1; fragment urn:oid:1.2.392.100495.20.1.73; fragment urn:oid:1.2.392.100495.20.1.81; fragment urn:oid:1.2.392.200119.4.403.2
 
 """###,
@@ -4152,9 +4152,9 @@ url	list
 codes: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 list	system	codes
-6fabc4c8	urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
-f1a19a6d	urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
-f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
+6226f192	~urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
+a1b20c2d	~urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
 
 """###,
 searchParameters: ###"""

@@ -38,7 +38,9 @@ extension Evaluator {
     private func cast(_ item: Item, to type: TypeSpecifier) -> Item? {
         guard case .element(let element) = item else { return isType(item, type) ? item : nil }
         guard let shape = type.fhir else {
-            guard type.name.namespace == "System", let value = value(of: item), isType(value, type) else { return nil }
+            guard type.name.namespace == "System" || environment.allowsManyForAs, let value = value(of: item),
+                isType(value, type)
+            else { return nil }
             return value
         }
         guard shape.kind == .primitive else { return isType(item, type) ? item : nil }

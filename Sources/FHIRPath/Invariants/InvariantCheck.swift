@@ -52,14 +52,17 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
-    /// A rule is broken only by `false`: a rule that finds nothing to judge, and so gives nothing, holds.
+    /// A rule holds if it evaluates to true: one that gives nothing is broken, and one that gives something else than a
+    /// Boolean holds, for it has found something.
+    ///
+    /// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints; FHIRPath 2.0.0, section 4.5.
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {
         guard let (items, evaluator) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
             return .failed
         }
-        guard let first = items.first else { return .holds }
+        guard let first = items.first else { return .broken }
         if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
             return answer ? .holds : .broken
         }

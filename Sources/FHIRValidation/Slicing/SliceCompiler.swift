@@ -73,11 +73,12 @@ struct SliceCompiler {
         let place = DefinitionPlace(index: index, element: slice)
         let rules = MemberRules(slice: slice, from: structure, store: store)
         let hasChildren = index.hasChildren(slice.id)
+        let name = slice.sliceName ?? slice.name
         return SlicePlan(
-            number: store.element(profile, id: slice.id, type: structure.type).number,
-            name: slice.sliceName ?? slice.name,
-            min: slice.min,
-            max: slice.max, conditions: discriminators.compactMap { condition($0, at: place) }, rules: rules,
+            number: store.element(profile, id: slice.id, type: structure.type).number, name: name, min: slice.min,
+            max: slice.max,
+            conditions: SlicePlan.isDefault(name) ? [] : discriminators.compactMap { condition($0, at: place) },
+            rules: rules,
             element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
             types: TypeChoice(rules: store.typeRules(of: slice, from: structure.package), origin: structure.name),
             targets: TargetConstraint(

@@ -1,16 +1,29 @@
 import Diagnostics
 import FHIRTree
 
-/// Collects the findings of one document, in the order of the walk, up to a limit.
+/// Collects the findings of one document, in the order of the walk: errors up to a limit, after which the walk ends,
+/// and so many others at most, so that they keep no error from being found.
 struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
     private let lines: SharedLines
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
-    private struct Told: Hashable { var entry: Int, code: String, message: String }
+    private struct Told: Hashable {
+        var entry: Int, code: String, message: String
+
+        /// Few findings of one entry differ in the message alone.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(entry)
+            hasher.combine(code)
+            if entry < 0 { hasher.combine(message) }
+        }
+    }
     private var told: Set<Told> = []
     private(set) var isFull = false
+    /// The most severe of the findings that are left out because of the limit.
+    private var leftOut: Diagnostic.Severity?
+    private var errors = 0
     /// Whether only the first error is of interest.
     private let isTrial: Bool
 
@@ -61,14 +74,20 @@ struct WalkReport {
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, position: SourcePosition?, expression: String,
         message: BilingualText, hint: BilingualText?
     ) {
-        guard findings.count < limit else {
-            isFull = true
+        let isError = severity == .error || severity == .fatal
+        guard isError ? errors < limit : findings.count - errors < limit else {
+            if isError {
+                (isFull, leftOut) = (true, severity)
+            } else if !isFull, leftOut != .warning {
+                leftOut = severity
+            }
             return
         }
         // A note says of the whole document what could not be checked: once. What is missing is missing here.
         let place = severity == .information && code != MustSupportRule.code ? -1 : entry
         guard told.insert(Told(entry: place, code: code, message: message.en)).inserted else { return }
-        if isTrial, severity == .error || severity == .fatal { isFull = true }
+        if isError { errors += 1 }
+        if isTrial, isError { isFull = true }
         findings.append(
             (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
     }
@@ -78,18 +97,19 @@ struct WalkReport {
         let own = withoutConsequences(of: readerFindings)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
-        let order = all.indices.sorted { a, b in
-            let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
-            return x == y ? a < b : x < y
-        }
-        all = order.map { all[$0] }
-        if isFull {
+        let places = all.map { $0.position?.byteOffset ?? 0 }
+        all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
+        if let leftOut {
             all.append(
                 Diagnostic(
-                    .information, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
-                    message: BilingualText(
-                        ja: "指摘が上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
-                        en: "Validation of this document stopped at the limit of \(limit) findings."),
+                    leftOut, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
+                    message: isFull
+                        ? BilingualText(
+                            ja: "エラーが上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
+                            en: "Validation of this document stopped at the limit of \(limit) errors.")
+                        : BilingualText(
+                            ja: "警告と情報は上限の\(limit)件だけを示しています。エラーはすべて示しています。",
+                            en: "Of the warnings and notes only \(limit) are listed, the limit; all errors are."),
                     hint: BilingualText(
                         ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
         }

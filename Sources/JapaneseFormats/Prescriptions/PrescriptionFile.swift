@@ -58,4 +58,12 @@ public struct PrescriptionFile: Sendable {
         prescription.written(
             as: kind, encoding: kind.format == .servicePrescription ? .utf8 : .cp932, report: &report)
     }
+
+    /// Which line gave what, by its place in the file.
+    package var keys: [Int: LineKey] { overlay.keys }
+
+    /// The lines of a prescription in a format.
+    package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
+        prescription.lines(for: kind)
+    }
 }

@@ -1,7 +1,7 @@
 /// A line as it is to be written: field 0, the number of its record, first.
-struct TaggedLine: Hashable, Sendable {
-    var key: LineKey
-    var fields: [String]
+package struct TaggedLine: Hashable, Sendable {
+    package var key: LineKey
+    package var fields: [String]
 }
 
 /// Writes the lines of a file from a record, in the order of the format; the header first.

@@ -36,7 +36,7 @@ public struct TaggedKind: Hashable, Sendable {
     }
 
     /// The first field of the header: `JAHIS10`, `SJ1`, `JAHISTC08`; empty if it is not known.
-    var name: String {
+    public var name: String {
         switch format {
         case .prescription: "JAHIS\(version)"
         case .servicePrescription: "SJ\(version)"

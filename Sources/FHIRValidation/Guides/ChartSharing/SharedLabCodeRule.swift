@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html.
 enum SharedLabCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
         let codings = code.all("coding")
         guard !codings.contains(where: { $0.text("system").map(ChartSharing.sharedLab.contains) ?? false }) else {
@@ -32,8 +32,9 @@ enum SharedLabCodeRule: ResourceRule {
     private static func isShared(_ code: Int, walk: inout Walk) -> Bool {
         let store = walk.store
         let numbers = store.numbers(keptAs: "shared laboratory items") { valueSets(store) }
-        let tables = numbers.compactMap { walk.valueSet($0).table }
-        return walk.withText(code) { code in tables.contains { $0.contains(system: nil, code: code) } }
+        return walk.withText(code) { code in
+            numbers.contains { walk.valueSet($0).table?.contains(system: nil, code: code) ?? false }
+        }
     }
 
     /// The numbers of those value sets.
