@@ -62,8 +62,8 @@ public struct PrescriptionFile: Sendable {
     /// Which line gave what, by its place in the file.
     package var keys: [Int: LineKey] { overlay.keys }
 
-    /// The lines of a prescription in a format.
+    /// The lines of a prescription in a format, below the header.
     package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
-        prescription.lines(for: kind)
+        Array(prescription.written(for: kind).written.dropFirst())
     }
 }

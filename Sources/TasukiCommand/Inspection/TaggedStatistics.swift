@@ -91,6 +91,7 @@ extension TaggedKind.Format {
         case .servicePrescription:
             BilingualText(ja: "電子処方箋管理サービスの処方箋", en: "prescription for the e-prescription service")
         case .handbook: BilingualText(ja: "お薬手帳", en: "medication handbook")
+        case .dispensing: BilingualText(ja: "調剤結果", en: "result of dispensing")
         }
     }
 }
