@@ -71,8 +71,8 @@ record	field	outcome	target	ja	en
 111	5	carried	MedicationRequest.dosageInstruction.timing.code.coding.code	用法コードが示す回数だけが運べます（frequency は禁じられています）。	Only what the usage code says is carried: the guide forbids frequency.
 181	1	carried	MedicationRequest.identifier(rpNumber).value		
 181	2	derived		補足の順から決まります。	It follows from the order of the supplements.
-181	3	carried	MedicationRequest.dosageInstruction.additionalInstruction	漸減・隔日・1回使用量・不明は文だけになり、区分は「用法の続き」に戻ります。	Tapering, alternate days, single amounts and unknown kinds keep their words alone, and come back as "continued".
-181	4	carried	MedicationRequest.dosageInstruction.additionalInstruction.text		
+181	3	carried	MedicationRequest.dosageInstruction.additionalInstruction	漸減・隔日・1回使用量・不明は dosageInstruction.text の文だけになり、区分は「用法の続き」に戻ります。	Tapering, alternate days, single amounts and unknown kinds keep their words alone, in dosageInstruction.text, and come back as "continued".
+181	4	carried	MedicationRequest.dosageInstruction.text		
 181	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 181	6	carried	MedicationRequest.dosageInstruction.site.coding.code		
 201	1	carried	MedicationRequest.identifier(rpNumber).value		
@@ -89,11 +89,11 @@ record	field	outcome	target	ja	en
 211	3	none		単位変換係数を書く要素が仕様書にありません。	The guide has no element for a conversion factor.
 221	1	carried	MedicationRequest.identifier(rpNumber).value		
 221	2	carried	MedicationRequest.identifier(orderInRp).value		
-221	3	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は運べません。	An amount that does not fit into eight characters is not carried.
-221	4	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は運べません。	An amount that does not fit into eight characters is not carried.
-221	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は運べません。	An amount that does not fit into eight characters is not carried.
-221	6	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は運べません。	An amount that does not fit into eight characters is not carried.
-221	7	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は運べません。	An amount that does not fit into eight characters is not carried.
+221	3	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	4	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	6	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	7	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
 221	8	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	9	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	10	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
@@ -107,7 +107,7 @@ record	field	outcome	target	ja	en
 231	6	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
 241	1	carried	MedicationRequest.identifier(rpNumber).value		
 241	2	carried	MedicationRequest.identifier(orderInRp).value		
-241	3	carried	MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value	小数でない量（2/3 など）は additionalInstruction の文になります。	An amount such as 2/3 becomes words in additionalInstruction.
+241	3	carried	MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value	小数でない量（2/3 など）は note の文になります。	An amount such as 2/3 becomes words in a note.
 241	4	carried	MedicationRequest.dosageInstruction.timing.code.coding.code	用法コードが示す回数だけが運べます。	Only what the usage code says is carried.
 281	1	carried	MedicationRequest.identifier(rpNumber).value		
 281	2	carried	MedicationRequest.identifier(orderInRp).value		

@@ -78,24 +78,42 @@ extension PrescriptionBundle {
         ]
     }
 
-    /// What no other element says: of the RP first, then of the drug.
+    /// What has a code of its own: of the RP first, then of the drug. The guide asks for a coding here; words without
+    /// one stand in the dosage's text.
     private func additionalInstructions(of drug: Prescription.Drug, in rp: Prescription.RP) -> [FHIRLiteral] {
         func instruction(_ code: String?, _ text: String?) -> FHIRLiteral {
-            let coding: FHIRLiteral = code.map { .coding(SystemName.usageSupplement[dialect], $0, text) } ?? .absent
-            return ["coding": [coding], "text": FHIRLiteral(text)]
+            guard let code else { return .absent }
+            return ["coding": [.coding(SystemName.usageSupplement[dialect], code, text)], "text": FHIRLiteral(text)]
         }
         let ofRP = rp.supplements.filter { $0.isInstruction }.map { instruction($0.code, $0.text) }
         let ofDrug = drug.supplements.filter { $0.kind == .jamiSupplement }.map { instruction($0.code, $0.text) }
         let intakes = drug.unevenIntakes.enumerated().map { place, intake in
-            let amount = intake.amount?.text ?? ""
-            let text = "不均等・\(place + 1)回目・\(amount)\(drug.unit ?? "")"
-            return instruction(intake.code ?? UnevenIntakeCode.code(place: place + 1, amount: amount), text)
+            instruction(intake.writtenCode(place: place + 1), intake.text(place: place + 1, unit: drug.unit))
         }
-        var single: [FHIRLiteral] = []
-        if let amount = drug.singleDose?.amount, FHIRDecimal(amount) == nil {
-            single = [instruction(nil, SingleDoseText.prefix + amount + (drug.unit ?? ""))]
+        return ofRP + intakes + ofDrug
+    }
+}
+
+extension Prescription.UnevenIntake {
+    /// The code that it has, or that its amount gives; `nil` if the amount has too many digits.
+    func writtenCode(place: Int) -> String? {
+        code ?? UnevenIntakeCode.code(place: place, amount: amount?.text ?? "")
+    }
+
+    func text(place: Int, unit: String?) -> String { "不均等・\(place)回目・\(amount?.text ?? "")\(unit ?? "")" }
+}
+
+extension Prescription.Drug {
+    /// Amounts of intakes that only words can say: fractions, and those of too many digits.
+    var amountNotes: [String] {
+        var notes: [String] = []
+        if let amount = singleDose?.amount, FHIRDecimal(amount) == nil {
+            notes.append(SingleDoseText.prefix + amount + (unit ?? ""))
         }
-        return ofRP + intakes + ofDrug + single
+        for (place, intake) in unevenIntakes.enumerated() where intake.writtenCode(place: place + 1) == nil {
+            notes.append(intake.text(place: place + 1, unit: unit))
+        }
+        return notes
     }
 }
 

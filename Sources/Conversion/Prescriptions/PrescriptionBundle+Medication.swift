@@ -17,7 +17,7 @@ extension PrescriptionBundle {
                     "end": FHIRLiteral(prescription.usableUntil?.description),
                 ],
         ]
-        let notes = drug.notes + rp.quantityNotes
+        let notes = drug.notes + drug.amountNotes + rp.quantityNotes
         bundle.add(
             .medication(rp: rp.number, drug: drug.number),
             BundleBuilder.resource(

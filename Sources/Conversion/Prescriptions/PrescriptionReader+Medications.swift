@@ -59,6 +59,7 @@ extension PrescriptionReader {
         let display = coding?["display"]?.text ?? dosage.at("timing", "code", "text")?.text
         rp.usage = usage(code, text: display ?? text)
         rp.supplements = supplements(of: dosage, request, dosageText: text ?? "")
+        if display != nil { addWords(of: text ?? "", to: &rp) }
         return rp
     }
 
@@ -138,6 +139,15 @@ extension PrescriptionReader {
         return supplements
     }
 
+    /// The parts of a dosage's text that neither the usage nor another supplement says.
+    private func addWords(of text: String, to rp: inout Prescription.RP) {
+        var rest = text
+        for known in [rp.usage.text].compactMap({ $0 }) + rp.supplements.compactMap(\.text) {
+            if let range = rest.firstRange(of: known) { rest.replaceSubrange(range, with: "") }
+        }
+        for word in rest.split(separator: "　") { rp.supplements.append(.init(String(word), kind: .continued)) }
+    }
+
     private func isSaid(_ text: String?, in dosageText: String) -> Bool {
         guard let text, !text.isEmpty else { return false }
         return dosageText.split(separator: "　").map(String.init).joined(separator: "　").contains(text)
@@ -214,10 +224,6 @@ extension PrescriptionReader {
             let text = item["text"]?.text ?? coding?["display"]?.text
             if let (place, amount) = code.flatMap(UnevenIntakeCode.parts(of:)) {
                 intakes[place] = Prescription.UnevenIntake(amount: amount, code: code)
-            } else if let text, text.hasPrefix(SingleDoseText.prefix) {
-                var amount = String(text.dropFirst(SingleDoseText.prefix.count))
-                if let unit = drug.unit, amount.hasSuffix(unit) { amount.removeLast(unit.count) }
-                drug.singleDose = Prescription.SingleDose(amount: amount)
             } else if !isSaid(text, in: dosageText), code != nil || text != nil {
                 drug.supplements.append(.init(text, kind: code == nil ? nil : .jamiSupplement, code: code))
             }
@@ -225,7 +231,13 @@ extension PrescriptionReader {
         drug.unevenIntakes = (1...5).prefix { intakes[$0] != nil }.compactMap { intakes[$0] }
         readSubstitution(request["substitution"], &drug)
         for note in request.noteLines where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
-            drug.supplements.append(.init(note))
+            guard note.hasPrefix(SingleDoseText.prefix) else {
+                drug.supplements.append(.init(note))
+                continue
+            }
+            var amount = String(note.dropFirst(SingleDoseText.prefix.count))
+            if let unit = drug.unit, amount.hasSuffix(unit) { amount.removeLast(unit.count) }
+            drug.singleDose = Prescription.SingleDose(amount: amount)
         }
     }
 

@@ -17,24 +17,38 @@ public struct TaggedText: Sendable {
         var end: LineEnd
     }
 
-    public let bytes: SourceBytes
-    public let kind: TaggedKind
-    public let encoding: TextEncoding
+    /// What a file is, in one place: each of its many records holds it.
+    private final class Storage: Sendable {
+        let bytes: SourceBytes, kind: TaggedKind, encoding: TextEncoding
+        let lines: [Line], fieldEnds: [Int], end: Range<Int>
+
+        init(
+            _ bytes: SourceBytes, _ kind: TaggedKind, _ encoding: TextEncoding, _ lines: [Line], _ fieldEnds: [Int],
+            _ end: Range<Int>
+        ) {
+            (self.bytes, self.kind, self.encoding) = (bytes, kind, encoding)
+            (self.lines, self.fieldEnds, self.end) = (lines, fieldEnds, end)
+        }
+    }
+
+    private let storage: Storage
+
+    public var bytes: SourceBytes { storage.bytes }
+    public var kind: TaggedKind { storage.kind }
+    public var encoding: TextEncoding { storage.encoding }
     /// The header first.
-    let lines: [Line]
+    var lines: [Line] { storage.lines }
     /// Where each field ends, line by line.
-    let fieldEnds: [Int]
+    var fieldEnds: [Int] { storage.fieldEnds }
     /// What follows the last line: the end mark (1A), and what stands behind it.
-    public let end: Range<Int>
+    public var end: Range<Int> { storage.end }
     /// Turns byte offsets into lines and columns.
-    let places: TaggedPlaces
+    var places: TaggedPlaces { TaggedPlaces(bytes, encoding) }
 
     init(
         _ bytes: SourceBytes, kind: TaggedKind, encoding: TextEncoding, lines: [Line], fieldEnds: [Int], end: Range<Int>
     ) {
-        (self.bytes, self.kind, self.encoding, self.lines) = (bytes, kind, encoding, lines)
-        (self.fieldEnds, self.end) = (fieldEnds, end)
-        places = TaggedPlaces(bytes, encoding)
+        storage = Storage(bytes, kind, encoding, lines, fieldEnds, end)
     }
 
     /// The header line: field 0 names the format.

@@ -18,7 +18,7 @@ struct PrescriptionSample: CustomTestStringConvertible, Sendable {
 }
 
 enum PrescriptionSamples {
-    static let all = [symbols, service, narcotics]
+    static let all = [symbols, service, narcotics, words]
 
     static let symbols = PrescriptionSample(
         name: "internal and external",
@@ -120,4 +120,37 @@ enum PrescriptionSamples {
         notCarried: ["61.3", "81.2", "201.3", "201.3"],
         // The address of record 61 has no postal code, which the profile asks for.
         lacks: ["VAL-0701 Bundle", "VAL-0101 Bundle.entry[1].resource.address[0]"])
+
+    /// What has no code: words beside the usage, a fraction, an intake of too many digits, drops, remarks on a drug.
+    static let words = PrescriptionSample(
+        name: "words without codes",
+        text: """
+            JAHIS10
+            1,1,0123458,13,見本クリニック
+            2,105-0004,東京都港区見本１丁目２番３号
+            3,03-0000-0000,,
+            5,99,ﾐﾎﾝ ｲﾁﾛｳ,見本　一郎
+            11,0000123,例示　花子,ﾚｲｼﾞ ﾊﾅｺ
+            12,2
+            13,19850714
+            21,6
+            22,
+            23,,,1,
+            51,20261102
+            62,1
+            101,1,1,,7
+            111,1,1,,１日２回服用,
+            181,1,1,5,朝食後と１５時,,
+            181,1,2,5,多めの水で,,
+            201,1,1,,4,2233002F1280,カルボシステイン錠２５０ｍｇ,1.5,2,錠
+            241,1,1,2/3,
+            281,1,1,1,,割線で割る,
+            281,1,1,2,6,剤形・規格とも変更不可,
+            201,1,2,,4,1124022F1067,架空錠１ｍｇ,1.3333,1,錠
+            221,1,2,1.11111,0.22219,,,,,,,,
+            101,2,4,,3
+            111,2,2,1050110000000000,疼痛時　服用,
+            201,2,1,,4,2259004Q1030,架空滴剤,0.25,1,ｍＬ
+            """,
+        notCarried: [])
 }
