@@ -29,7 +29,7 @@ struct LineComparison {
                 entries.append(entry(record, 0, .notCarried(record.layout == nil ? .unknownRecord : .secondRecord)))
                 continue
             }
-            let match = match(for: line, used: used)
+            let match = match(for: line, used: used, table)
             if let match { used.insert(match.key) }
             for field in 1..<max(record.fieldCount + 1, 1) where !record[field].isEmpty {
                 entries.append(outcome(of: field, in: record, line, match, table, target))
@@ -39,17 +39,21 @@ struct LineComparison {
     }
 
     /// The line that was read back for one: of its like, that which agrees in most fields.
-    private func match(for line: TaggedLine, used: Set<LineKey>) -> TaggedLine? {
+    private func match(for line: TaggedLine, used: Set<LineKey>, _ table: MappingTable) -> TaggedLine? {
         let candidates = (after[Self.group(line.key)] ?? []).filter { !used.contains($0.key) }
         guard candidates.count > 1 else { return candidates.first }
         return candidates.max { a, b in
-            let (first, second) = (agreement(line, a), agreement(line, b))
+            let (first, second) = (agreement(line, a, table), agreement(line, b, table))
             return first == second ? a.key.place > b.key.place : first < second
         }
     }
 
-    private func agreement(_ a: TaggedLine, _ b: TaggedLine) -> Int {
-        zip(a.fields, b.fields).reduce(0) { $0 + ($1.0 == $1.1 && !$1.0.isEmpty ? 1 : 0) }
+    /// In how many fields two lines agree; those that only count lines say nothing.
+    private func agreement(_ a: TaggedLine, _ b: TaggedLine, _ table: MappingTable) -> Int {
+        (1..<max(min(a.fields.count, b.fields.count), 1)).count { field in
+            a.fields[field] == b.fields[field] && !a.fields[field].isEmpty
+                && table[a.key.record, field]?.outcome != .derived
+        }
     }
 
     private func outcome(

@@ -100,7 +100,18 @@ extension Prescription.UnevenIntake {
         code ?? UnevenIntakeCode.code(place: place, amount: amount?.text ?? "")
     }
 
-    func text(place: Int, unit: String?) -> String { "不均等・\(place)回目・\(amount?.text ?? "")\(unit ?? "")" }
+    private static let word = "不均等・"
+
+    func text(place: Int, unit: String?) -> String { "\(Self.word)\(place)回目・\(amount?.text ?? "")\(unit ?? "")" }
+
+    /// The place and the amount of such a text without its unit; `nil` for any other.
+    static func parts(of text: String) -> (place: Int, amount: FHIRDecimal)? {
+        let parts = text.split(separator: "・")
+        guard text.hasPrefix(word), parts.count == 3, parts[1].hasSuffix("回目"), let place = Int(parts[1].dropLast(2)),
+            let amount = FHIRDecimal(String(parts[2]))
+        else { return nil }
+        return (place, amount)
+    }
 }
 
 extension Prescription.Drug {

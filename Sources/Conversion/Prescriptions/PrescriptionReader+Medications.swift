@@ -74,7 +74,8 @@ extension PrescriptionReader {
         let digit =
             method?.coding(of: .method)?["code"]?.text
             ?? method?.coding(of: .methodDetail)?["code"]?.text.map { String($0.prefix(1)) }
-        if dosage["asNeededBoolean"]?.boolean == true || UsageCode.isAsNeeded(usage) { return (.asNeeded, nil) }
+        if dosage["asNeededBoolean"]?.boolean == true { return (.asNeeded, nil) }
+        if digit != nil || method?["text"] == nil, UsageCode.isAsNeeded(usage) { return (.asNeeded, nil) }
         switch digit {
         case "1": return (.oral, nil)
         case "2": return (.external, nil)
@@ -231,13 +232,21 @@ extension PrescriptionReader {
         drug.unevenIntakes = (1...5).prefix { intakes[$0] != nil }.compactMap { intakes[$0] }
         readSubstitution(request["substitution"], &drug)
         for note in request.noteLines where QuantityNote.allCases.allSatisfy({ $0.count(in: note) == nil }) {
-            guard note.hasPrefix(SingleDoseText.prefix) else {
-                drug.supplements.append(.init(note))
-                continue
-            }
-            var amount = String(note.dropFirst(SingleDoseText.prefix.count))
-            if let unit = drug.unit, amount.hasSuffix(unit) { amount.removeLast(unit.count) }
-            drug.singleDose = Prescription.SingleDose(amount: amount)
+            readNote(note, &drug)
+        }
+    }
+
+    /// A note is a remark, or an amount that only words can say.
+    private func readNote(_ note: String, _ drug: inout Prescription.Drug) {
+        let unit = drug.unit ?? ""
+        let text = !unit.isEmpty && note.hasSuffix(unit) ? String(note.dropLast(unit.count)) : note
+        if note.hasPrefix(SingleDoseText.prefix) {
+            drug.singleDose = Prescription.SingleDose(amount: String(text.dropFirst(SingleDoseText.prefix.count)))
+        } else if let (place, amount) = Prescription.UnevenIntake.parts(of: text), place == drug.unevenIntakes.count + 1
+        {
+            drug.unevenIntakes.append(Prescription.UnevenIntake(amount: amount))
+        } else {
+            drug.supplements.append(.init(note))
         }
     }
 
