@@ -41,10 +41,23 @@ struct SliceCondition: Sendable {
         case profile([ProfileElement])
         case all([SliceCondition])
         case any([SliceCondition])
+        /// The occurrence belongs to none of the slices with these conditions.
+        case none(of: [[SliceCondition]])
     }
 
     var path: [Step]
     var test: Test
+
+    /// Whether it asks for something of the target of a reference.
+    var followsReferences: Bool {
+        if case .all(let conditions) = test { return conditions.contains(where: \.followsReferences) }
+        if case .any(let conditions) = test { return conditions.contains(where: \.followsReferences) }
+        return path.contains(where: \.isResolving)
+    }
+}
+
+extension SliceCondition.Step {
+    var isResolving: Bool { if case .resolve = self { true } else { false } }
 }
 
 extension SliceCondition.Test {

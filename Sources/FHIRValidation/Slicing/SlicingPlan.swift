@@ -10,11 +10,14 @@ final class SlicingPlan: Sendable {
     let slices: PlanList<SlicePlan>
     /// The profile's name.
     let origin: String
+    /// Whether what tells the slices apart may lie in the targets of references.
+    let followsReferences: Bool
     /// How to find a slice without asking one after the other, where there are many.
     let texts: SliceTexts?
 
     init(rules: ElementSlicing.Rules, isOrdered: Bool, slices: [SlicePlan], origin: String) {
         (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, PlanList(slices), origin)
+        followsReferences = slices.contains { $0.conditions.contains(where: \.followsReferences) }
         texts = SliceTexts(slices)
     }
 }

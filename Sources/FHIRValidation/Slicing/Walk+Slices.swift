@@ -8,6 +8,8 @@ struct SliceCounts {
     var unmatched: [Spot] = []
     /// The first occurrence that a slice may not have any more, by the place of the slice.
     var surplus: [Int: Int] = [:]
+    /// The slices that may have an occurrence of which that cannot be known.
+    var open: Set<Int> = []
     /// The slice of the occurrence before, for the order.
     var last = -1
     var hasUnmatched = false
@@ -19,6 +21,7 @@ struct SliceCounts {
         counts.append(contentsOf: repeatElement(0, count: slicing.slices.count))
         unmatched.removeAll(keepingCapacity: true)
         if !surplus.isEmpty { surplus = [:] }
+        if !open.isEmpty { open = [] }
         (last, hasUnmatched) = (-1, false)
     }
 }
@@ -39,6 +42,8 @@ extension Walk {
         var found: [SlicePlan] = []
         member.slicings.forEachPlace { number, slicing in
             guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
+                let open = openSlices(of: slicing, at: spot, type: type)
+                if !open.isEmpty { return sliceCounts[number].open.formUnion(open) }
                 sliceCounts[number].hasUnmatched = true
                 if sliceCounts[number].unmatched.count < Self.explainedLimit {
                     sliceCounts[number].unmatched.append(spot)
@@ -70,7 +75,9 @@ extension Walk {
     private mutating func innerSlices(of slice: SlicePlan, at spot: Spot, type: String) -> [SlicePlan] {
         guard let slicing = slice.reslicing else { return [] }
         guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
-            if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
+            if slicing.rules == .closed, openSlices(of: slicing, at: spot, type: type).isEmpty {
+                SliceRule.unmatched(spot, slicing, type: type, walk: &self)
+            }
             return []
         }
         let inner = slicing.slices[index]
@@ -83,7 +90,8 @@ extension Walk {
         member.slicings.forEachPlace { number, slicing in
             slicing.slices.forEachPlace { index, slice in
                 let count = sliceCounts[number].counts[index]
-                if SliceRule.isBroken(by: count, slice) {
+                let isOpen = count < slice.min && sliceCounts[number].open.contains(index)
+                if !isOpen, SliceRule.isBroken(by: count, slice) {
                     SliceRule.check(
                         count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
                         surplus: sliceCounts[number].surplus[index], walk: &self)
@@ -118,19 +126,31 @@ extension Walk {
 
     /// Whether a value belongs to a slice.
     mutating func belongs(_ entry: Int, type: String, to slice: SlicePlan) -> Bool {
-        guard !slice.conditions.isEmpty else { return false }
-        return slice.conditions.allSatisfy { holds($0, at: entry, type: type) }
+        meets(slice.conditions, at: entry, type: type)
     }
 
     // MARK: conditions
+
+    /// Whether all conditions of a slice hold; one without any takes nothing.
+    private mutating func meets(_ conditions: [SliceCondition], at entry: Int, type: String) -> Bool {
+        !conditions.isEmpty && conditions.allSatisfy { holds($0, at: entry, type: type) }
+    }
 
     mutating func holds(_ condition: SliceCondition, at entry: Int, type: String) -> Bool {
         switch condition.test {
         case .all(let conditions): return conditions.allSatisfy { holds($0, at: entry, type: type) }
         case .any(let conditions): return conditions.contains { holds($0, at: entry, type: type) }
+        case .none(let slices): return !slices.contains { meets($0, at: entry, type: type) }
         default: break
         }
         guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
+        if case .type(let types) = condition.test, condition.path.last?.isResolving ?? false {
+            return references(of: condition, from: entry, type: type).contains {
+                (target(ofReference: $0).map { resourceType(of: $0) ?? "" } ?? namedType(ofReference: $0)).map {
+                    types.contains($0) || types.contains("Resource")
+                } ?? false
+            }
+        }
         // The usual path is one name, for which no list is needed.
         if condition.path.count == 1, case .member(let names) = condition.path[0], names.count == 1 {
             let value = tape[entry].kind == .object ? child(of: entry, named: names[0].name) : nil
@@ -152,7 +172,7 @@ extension Walk {
         case .type(let types): return types.contains(resourceType(of: entry) ?? type) || types.contains("Resource")
         case .member(let number, let type): return isMember(entry, ofValueSet: number, type: type)
         case .profile(let profiles): return profiles.contains { conforms(entry, to: $0, type: type) }
-        case .all, .any: return true
+        case .all, .any, .none: return true
         }
     }
 

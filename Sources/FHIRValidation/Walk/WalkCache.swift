@@ -1,5 +1,6 @@
 import Diagnostics
 import FHIRDefinitions
+import FHIRPath
 import FHIRTree
 
 /// What walks have looked up in the definitions: handed on from one document to the next, so that a batch of small
@@ -70,6 +71,8 @@ final class ExtensionEntry {
     let element: ProfileElement?
     let definition: StructureIndex?
     let isModifier: Bool
+    /// What must hold of the element with the extension; the rule is `nil` if its text is no expression.
+    let contextInvariants: [(text: String, rule: Invariant?)]
 
     init(_ url: String, _ store: PlanStore) {
         self.url = url
@@ -77,6 +80,9 @@ final class ExtensionEntry {
         element = store.extensionElement(url)
         definition = element.flatMap { store.structure($0.profile) }
         isModifier = definition?.root?.isModifier ?? false
+        contextInvariants = (definition?.structure.contextInvariants ?? []).map { text in
+            (text, try? Invariant(InvariantErrata.corrected[text] ?? text, on: nil))
+        }
     }
 }
 

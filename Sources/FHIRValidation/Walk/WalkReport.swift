@@ -9,7 +9,12 @@ struct WalkReport {
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
     private struct Told: Hashable { var entry: Int, code: String, message: String }
-    private var told: Set<Told> = []
+    /// The place in `findings` of what was said.
+    private var told: [Told: Int] = [:]
+    /// Notes that say of the whole document what could not be checked: once, where that shows first.
+    private static let ofDocument: Set<String> = [
+        "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
+    ]
     private(set) var isFull = false
     /// Whether only the first error is of interest.
     private let isTrial: Bool
@@ -65,12 +70,16 @@ struct WalkReport {
             isFull = true
             return
         }
-        // A note says of the whole document what could not be checked: once. What is missing is missing here.
-        let place = severity == .information && code != MustSupportRule.code ? -1 : entry
-        guard told.insert(Told(entry: place, code: code, message: message.en)).inserted else { return }
+        let isOfDocument = severity == .information && Self.ofDocument.contains(code)
+        let key = Told(entry: isOfDocument ? -1 : entry, code: code, message: message.en)
+        let finding = Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)
+        if let known = told[key] {
+            if entry < findings[known].entry { findings[known] = (entry, finding) }
+            return
+        }
+        told[key] = findings.count
         if isTrial, severity == .error || severity == .fatal { isFull = true }
-        findings.append(
-            (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
+        findings.append((entry, finding))
     }
 
     /// All findings with those of the reader, by their place in the input; one that says that there may be more.
