@@ -54,6 +54,17 @@ public struct ElementBinding: Hashable, Sendable {
     public var valueSet: String?
     /// The value set that no code may leave, however weak the binding is: the extension elementdefinition-maxValueSet.
     public var maxValueSet: String?
+    /// Value sets beside the one above, with what binds to them wherever the element is used: the extension
+    /// additional-binding.
+    public var additional: [Additional] = []
+
+    /// One binding beside another one.
+    public struct Additional: Hashable, Sendable {
+        public var strength: Strength
+        public var valueSet: String
+
+        public init(_ strength: Strength, valueSet: String) { (self.strength, self.valueSet) = (strength, valueSet) }
+    }
 
     public init(_ strength: Strength, valueSet: String? = nil, maxValueSet: String? = nil) {
         (self.strength, self.valueSet, self.maxValueSet) = (strength, valueSet, maxValueSet)
@@ -85,9 +96,14 @@ public struct ElementConstraint: Hashable, Sendable {
     public var expression: String?
     /// The definition that states the rule first.
     public var source: String?
+    /// Whether the definition calls it a best practice: the extension elementdefinition-bestpractice.
+    public var isBestPractice: Bool
 
-    public init(key: String, severity: Severity, expression: String? = nil, source: String? = nil) {
+    public init(
+        key: String, severity: Severity, expression: String? = nil, source: String? = nil, isBestPractice: Bool = false
+    ) {
         (self.key, self.severity, self.expression, self.source) = (key, severity, expression, source)
+        self.isBestPractice = isBestPractice
     }
 }
 

@@ -46,6 +46,8 @@ public struct StructureDefinition: Hashable, Sendable {
     public var derivation: Derivation?
     /// For an extension only.
     public var contexts: [Context]
+    /// `StructureDefinition.contextInvariant`: what must hold of the element with the extension, in FHIRPath.
+    public var contextInvariants: [String] = []
     public var package: PackageID
     public var snapshotOrigin: SnapshotOrigin
     /// The snapshot in its order, the root element first; empty only when ``snapshotOrigin`` is `missing`.

@@ -3,13 +3,13 @@
 /// The name is the invariant's key; where a package states one key in several wordings, the later ones have `~2`, `~3`
 /// …
 package enum ConstraintRow {
-    package static let columns = ["name", "key", "severity", "expression", "source"]
+    package static let columns = ["name", "key", "severity", "expression", "source", "practice"]
 
     package static func encode(_ constraint: ElementConstraint, name: String) -> String {
         TableLines.row([
             name, name == constraint.key ? "" : constraint.key, constraint.severity.rawValue,
             constraint.expression ?? "",
-            constraint.source ?? "",
+            constraint.source ?? "", constraint.isBestPractice ? "best" : "",
         ])
     }
 
@@ -20,7 +20,7 @@ package enum ConstraintRow {
         let constraint = ElementConstraint(
             key: fields[1].isEmpty ? name : String(fields[1]), severity: severity,
             expression: fields[3].isEmpty ? nil : String(fields[3]),
-            source: fields[4].isEmpty ? nil : String(fields[4]))
+            source: fields[4].isEmpty ? nil : String(fields[4]), isBestPractice: !fields[5].isEmpty)
         return (name, constraint)
     }
 }

@@ -10,8 +10,8 @@ final class InvariantPlan: Sendable {
     let origin: String?
     /// The profile's canonical without a version; `nil` for the type itself.
     let profile: String?
-    /// Whether the definition calls it a best practice: of R4 core only `dom-6`.
-    var isBestPractice: Bool { key == "dom-6" }
+    /// Whether the definition calls it a best practice: of R4 core `dom-6` and `con-3`.
+    let isBestPractice: Bool
     /// `nil` if the expression is broken.
     let invariant: Invariant?
 
@@ -22,7 +22,7 @@ final class InvariantPlan: Sendable {
         else { return nil }
         let expression = InvariantErrata.corrected[published] ?? published
         (key, severity, self.expression) = (constraint.key, constraint.severity, expression)
-        (origin, self.profile) = (profile?.name, profile?.url)
+        (origin, self.profile, isBestPractice) = (profile?.name, profile?.url, constraint.isBestPractice)
         invariant = try? Invariant(expression, on: type)
     }
 
