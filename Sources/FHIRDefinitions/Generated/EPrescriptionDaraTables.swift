@@ -5,25 +5,25 @@ static let ePrescriptionDara = PackageTables(
 package: PackageID(name: "ePrescriptionDara", version: "0.1.0"),
 structures: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated		188	24832
-http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated		25021	9025
-http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated		34047	1403
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element MedicationRequest.dispenseRequest	35451	1176
-http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element Communication	36628	449
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	generated		37078	29561
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	generated		66640	3221
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		69862	21741
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		91604	10974
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated		102579	6903
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	generated		109483	6107
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	generated		115591	33482
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		149074	9027
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		158102	7307
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated		165410	10257
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	generated		175668	9108
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	generated		184777	4420
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	generated		189198	141805
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated			188	24832
+http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated			25021	9025
+http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated			34047	1403
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.0.0	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element MedicationRequest.dispenseRequest		35451	1176
+http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.0.0	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	generated	element Communication		36628	449
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData	1.0.0	JP_Bundle_ePrescriptionData	resource	Bundle		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	constraint	generated			37078	29561
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Communication_ePrescriptionData	1.0.0	JP_Communication_ePrescriptionData	resource	Communication		http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	constraint	generated			66640	3221
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Composition_ePrescriptionData	1.0.0	JP_Composition_ePrescriptionData	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated			69862	21741
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_insurance	1.0.0	JP_Coverage_ePrescriptionData_insurance	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated			91604	10974
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Coverage_ePrescriptionData_publicPayment	1.0.0	JP_Coverage_ePrescriptionData_publicPayment	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	generated			102579	6903
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Encounter_ePrescriptionData	1.0.0	JP_Encounter_ePrescriptionData	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	generated			109483	6107
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.0.0	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	generated			115591	33482
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_coveragePayer	1.0.0	JP_Organization_ePrescriptionData_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			149074	9027
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer	1.0.0	JP_Organization_ePrescriptionData_departmentOfIssuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			158102	7307
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer	1.0.0	JP_Organization_ePrescriptionData_issuer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	generated			165410	10257
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Patient_ePrescriptionData	1.0.0	JP_Patient_ePrescriptionData	resource	Patient		http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	constraint	generated			175668	9108
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_PractitionerRole_ePrescriptionData_author	1.0.0	JP_PractitionerRole_ePrescriptionData_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	generated			184777	4420
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescriptionData_author	1.0.0	JP_Practitioner_ePrescriptionData_author	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	generated			189198	141805
 
 """###,
 elements: ###"""
@@ -3875,7 +3875,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescri
 """###,
 constraints: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-name	key	severity	expression	source
+name	key	severity	expression	source	practice
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkPhoneNumberExists		error	(telecom.where(system='phone' and value.exists())).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer
@@ -3888,10 +3888,10 @@ checkQualification-category		error	(qualification[1]).exists().not() or (qualifi
 valueSets: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		1128:108
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.0.0		1072:55
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.0.0		59:52
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode	1.0.0	fragment urn:oid:1.2.392.200250.2.2.20.20	112:959
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		13120:108
+http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.0.0		12811:55
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.0.0		1897:52
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreOrderUsageCode	1.0.0	fragment urn:oid:1.2.392.200250.2.2.20.20	11173:959
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-gs1-14	1.0.0	absent-system urn:oid:2.51.1.1
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-hot9	1.0.0	absent-system urn:oid:1.2.392.200119.4.403.1
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-yj	1.0.0	fragment urn:oid:1.2.392.100495.20.1.73
@@ -3901,14 +3901,82 @@ http://jpfhir.jp/fhir/ePrescription/ValueSet/mhlw-drugCode-generalNameCode	1.0.0
 codeSystems: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 url	list
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	13120:108
+http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category	530:90
+http://jpfhir.jp/fhir/core/CodeSystem/JHSI0001	409:71
+http://jpfhir.jp/fhir/core/CodeSystem/JHSI0003	1072:58
+http://jpfhir.jp/fhir/core/CodeSystem/JHSP0002	10677:63
+http://jpfhir.jp/fhir/core/CodeSystem/JHSP0007	1175:59
+http://jpfhir.jp/fhir/core/CodeSystem/JP_JfagyNonFoodNonMedicationAllergen_CS	2089:8224
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	1341:122
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationAsNeededConditionJAMI_CS	12867:252
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationAsNeededConditionMERIT9_CS	59:349
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationCategoryMERIT9_CS	1235:105
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationFormMERIT9_CS	10922:113
+http://jpfhir.jp/fhir/core/CodeSystem/JP_PractitionerRole_CS	12133:429
+http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	1773:123
+http://jpfhir.jp/fhir/core/CodeSystem/route-codes	1566:206
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	667:84
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	11086:86
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	10591:85
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	10314:215
+urn:oid:1.2.392.100495.20.1.23	12763:47
+urn:oid:1.2.392.100495.20.2.101	752:319
+urn:oid:1.2.392.100495.20.2.11	621:45
+urn:oid:1.2.392.100495.20.2.12	10530:60
+urn:oid:1.2.392.100495.20.2.21	1464:53
+urn:oid:1.2.392.100495.20.2.22	2045:43
+urn:oid:1.2.392.100495.20.2.41	1518:47
+urn:oid:1.2.392.100495.20.2.42	1999:45
+urn:oid:1.2.392.100495.20.2.51	12609:153
+urn:oid:1.2.392.100495.20.2.61	12811:55
+urn:oid:1.2.392.100495.20.2.62	1131:43
+urn:oid:1.2.392.100495.20.2.63	12563:45
+urn:oid:1.2.392.100495.20.3.21	10741:180
+urn:oid:1.2.392.100495.20.3.22	11036:49
+urn:oid:1.2.392.100495.20.3.61	1950:48
+urn:oid:1.2.392.100495.20.3.71	481:48
 
 """###,
 codes: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
 list	system	codes
+09c92e0e	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationAsNeededConditionMERIT9_CS	PRNLTs	PRNabdominal pain	PRNanxiety	PRNattack	PRNauria	PRNchest pain	PRNcostipation	PRNcough	PRNdiarrhea	PRNdizziness	PRNfebrile	PRNfever	PRNheadache	PRNhigh BP	PRNhungry	PRNinsomnia	PRNitching	PRNnervous	PRNpain	PRNpolyuria	PRNteeth pain	PRNvertigo	PRNvommiting
+0cd5bbdb	http://jpfhir.jp/fhir/core/CodeSystem/JHSI0001	EMP	FTP	OTP	PFP
+0d6adccb	urn:oid:1.2.392.100495.20.3.71	01234567
+1548e2c2	http://jpfhir.jp/fhir/Common/CodeSystem/practitioner-role-category	dentist	doctor
+1561a35f	urn:oid:1.2.392.100495.20.2.11	01	02
+16994cf5	http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	1	2	3
+1818d5e7	urn:oid:1.2.392.100495.20.2.101	AMP	ATM	BAG	BKR	BLST	BOX	BTL	BTLB	CAN	CAP	CC	CM	CM2	CST	DIR	DOSE	DROP	FEET	G	GBQ	GCYL	HON	IUNT	KBQ	KG	KIND	KIT	KO	L	M	MCCI	MCG	MCI	MCL	MEQ	MG	MGBQ	ML	MLG	MLV	OPE	PAIR	PARI	PART	PAT	PCK	PILL	PIPE	RODT	ROLL	SET	SHET	SHT	SYRG	TAB	TEAR	TEST	TIME	TROC	TTIU	TTUN	TUBE	TUNT	UNT	VIL	VSL
+1b43a874	http://jpfhir.jp/fhir/core/CodeSystem/JHSI0003	01
+1d417b6a	urn:oid:1.2.392.100495.20.2.62	1	2
+1ec42b93	http://jpfhir.jp/fhir/core/CodeSystem/JHSP0007	BDP
+282ace79	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationCategoryMERIT9_CS	DCG	IHP	OHI	OHO	OHP	ORD	XTR
+2844da33	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	medical-registration	narcotics-practitioner
+44e67624	urn:oid:1.2.392.100495.20.2.21	1	2	3	4	5	6	9
+4f4564e0	urn:oid:1.2.392.100495.20.2.41	0	1	2	3
+5c9d47ce	http://jpfhir.jp/fhir/core/CodeSystem/route-codes	AP	B	DT	EP	ET	GTT	GU	IA	IB	IC	ICV	ID	IH	IHA	IM	IMR	IN	IO	IP	IS	IT	IU	IV	MM	MTH	NG	NP	NS	NT	OP	OT	OTH	PF	PO	PR	RM	SC	SD	SL	TD	TL	TP	TRA	UR	VG	VM	WND
+61c613ce	http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	MedicalDoctorLicense	NarcoticsPractitioner
 6fabc4c8	urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+72885740	urn:oid:1.2.392.100495.20.3.61	06123456
+7d0a5e7a	urn:oid:1.2.392.100495.20.2.42	0	1	2
+86d0397c	urn:oid:1.2.392.100495.20.2.22	1	2
+89213250	http://jpfhir.jp/fhir/core/CodeSystem/JP_JfagyNonFoodNonMedicationAllergen_CS	J9N000000000	J9NJ00000000	J9NJ11000000	J9NJ11110000	J9NJ11110011	J9NJ11120000	J9NJ11120011	J9NJ11130000	J9NJ11130011	J9NJ11140000	J9NJ11140011	J9NJ11150000	J9NJ11150011	J9NJ11160000	J9NJ11160011	J9NJ11160012	J9NJ11160013	J9NJ11170000	J9NJ11170011	J9NJ11980000	J9NJ11990000	J9NJ12000000	J9NJ12110000	J9NJ12110011	J9NJ12110012	J9NJ12120000	J9NJ12120011	J9NJ12120012	J9NJ12130000	J9NJ12130011	J9NJ12140000	J9NJ12140011	J9NJ12150000	J9NJ12150011	J9NJ12150012	J9NJ12160000	J9NJ12160011	J9NJ12170000	J9NJ12170011	J9NJ12180000	J9NJ12180011	J9NJ12190000	J9NJ12190011	J9NJ12190012	J9NJ12190013	J9NJ12190014	J9NJ12210000	J9NJ12210011	J9NJ12220000	J9NJ12220011	J9NJ12230000	J9NJ12230011	J9NJ12230012	J9NJ12230013	J9NJ12230014	J9NJ12980000	J9NJ12990000	J9NK00000000	J9NK11000000	J9NK11110000	J9NK11120000	J9NK11130000	J9NK11140000	J9NK11150000	J9NK11160000	J9NK11170000	J9NK11180000	J9NK11190000	J9NK11210000	J9NK11220000	J9NK11230000	J9NK11240000	J9NK11250000	J9NK11260000	J9NK11270000	J9NK11280000	J9NK11290000	J9NK11310000	J9NK11320000	J9NK11980000	J9NK11990000	J9NK12000000	J9NK12110000	J9NK12120000	J9NK12130000	J9NK12140000	J9NK12150000	J9NK12160000	J9NK12170000	J9NK12180000	J9NK12190000	J9NK12210000	J9NK12220000	J9NK12220011	J9NK12230000	J9NK12240000	J9NK12250000	J9NK12260000	J9NK12270000	J9NK12280000	J9NK12290000	J9NK12310000	J9NK12320000	J9NK12330000	J9NK12340000	J9NK12350000	J9NK12360000	J9NK12370000	J9NK12380000	J9NK12390000	J9NK12410000	J9NK12420000	J9NK12430000	J9NK12440000	J9NK12450000	J9NK12460000	J9NK12470000	J9NK12480000	J9NK12490000	J9NK12510000	J9NK12520000	J9NK12530000	J9NK12540000	J9NK12550000	J9NK12560000	J9NK12570000	J9NK12580000	J9NK12590000	J9NK12610000	J9NK12980000	J9NK12990000	J9NK13000000	J9NK13100000	J9NK13110000	J9NK13120000	J9NK13120011	J9NK13130000	J9NK13140000	J9NK13150000	J9NK13160000	J9NK13170000	J9NK13180000	J9NK13190000	J9NK13210000	J9NK13220000	J9NK13230000	J9NK13240000	J9NK13250000	J9NK13260000	J9NK13270000	J9NK13280000	J9NK13290000	J9NK13310000	J9NK13320000	J9NK13330000	J9NK13340000	J9NK13350000	J9NK13360000	J9NK13370000	J9NK13380000	J9NK13390000	J9NK13410000	J9NK13420000	J9NK13430000	J9NK13440000	J9NK13450000	J9NK13460000	J9NK13470000	J9NK13480000	J9NK13490000	J9NK13510000	J9NK13520000	J9NK13530000	J9NK13980000	J9NK13990000	J9NL00000000	J9NL11000000	J9NL11110000	J9NL11120000	J9NL11130000	J9NL11140000	J9NL11141100	J9NL11141200	J9NL11149800	J9NL11149900	J9NL11150000	J9NL11160000	J9NL11170000	J9NL11180000	J9NL11190000	J9NL11210000	J9NL11220000	J9NL11230000	J9NL11980000	J9NL11990000	J9NL12000000	J9NL12110000	J9NL12120000	J9NL12130000	J9NL12140000	J9NL12980000	J9NL12990000	J9NM00000000	J9NM11000000	J9NM11110000	J9NM11120000	J9NM11130000	J9NM11140000	J9NM11150000	J9NM11160000	J9NM11160011	J9NM11160012	J9NM11170000	J9NM11180000	J9NM11190000	J9NM11210000	J9NM11220000	J9NM11230000	J9NM11240000	J9NM11250000	J9NM11260000	J9NM11270000	J9NM11280000	J9NM11280011	J9NM11290000	J9NM11310000	J9NM11320000	J9NM11330000	J9NM11980000	J9NM11990000	J9NM12000000	J9NM12110000	J9NM12120000	J9NM12130000	J9NM12140000	J9NM12150000	J9NM12160000	J9NM12170000	J9NM12180000	J9NM12190000	J9NM12980000	J9NM12990000	J9NM13000000	J9NM13110000	J9NM13111100	J9NM13112200	J9NM13113300	J9NM13119800	J9NM13119900	J9NM13120000	J9NM13130000	J9NM13140000	J9NM13150000	J9NM13160000	J9NM13170000	J9NM13980000	J9NM13990000	J9NM14000000	J9NM14110000	J9NM14120000	J9NM14130000	J9NM14140000	J9NM14150000	J9NM14160000	J9NM14170000	J9NM14180000	J9NM14190000	J9NM14210000	J9NM14220000	J9NM14230000	J9NM14240000	J9NM14250000	J9NM14260000	J9NM14270000	J9NM14280000	J9NM14290000	J9NM14310000	J9NM14320000	J9NM14980000	J9NM14990000	J9NM15000000	J9NM15110000	J9NM15120000	J9NM15130000	J9NM15140000	J9NM15150000	J9NM15160000	J9NM15170000	J9NM15180000	J9NM15190000	J9NM15980000	J9NM15990000	J9NM16000000	J9NM16110000	J9NM16120000	J9NM16130000	J9NM16140000	J9NM16150000	J9NM16160000	J9NM16170000	J9NM16180000	J9NM16190000	J9NM16210000	J9NM16220000	J9NM16230000	J9NM16240000	J9NM16250000	J9NM16260000	J9NM16270000	J9NM16280000	J9NM16980000	J9NM16990000	J9NM17000000	J9NM17110000	J9NM17110011	J9NM17120000	J9NM17130000	J9NM17140000	J9NM17150000	J9NM17160000	J9NM17170000	J9NM17180000	J9NM17190000	J9NM17980000	J9NM17990000	J9NM18000000	J9NM18110000	J9NM18120000	J9NM18130000	J9NM18140000	J9NM18150000	J9NM18980000	J9NM18990000	J9NM19000000	J9NM19110000	J9NM19120000	J9NM19130000	J9NM19140000	J9NM19150000	J9NM19980000	J9NM19990000	J9NM21000000	J9NM21110000	J9NM21110011	J9NM21110012	J9NM21120000	J9NM21130000	J9NM21140000	J9NM21150000	J9NM21160000	J9NM21170000	J9NM21180000	J9NM21190000	J9NM21210000	J9NM21220000	J9NM21230000	J9NM21240000	J9NM21250000	J9NM21260000	J9NM21270000	J9NM21980000	J9NM21990000	J9NM22000000	J9NM22110000	J9NM22120000	J9NM22130000	J9NM22140000	J9NM22150000	J9NM22160000	J9NM22980000	J9NM22990000	J9NM23000000	J9NM23110000	J9NM23120000	J9NM23130000	J9NM23140000	J9NM23150000	J9NM23160000	J9NM23170000	J9NM23180000	J9NM23980000	J9NM23990000	J9NM24000000	J9NM24110000	J9NM24120000	J9NM24130000	J9NM24140000	J9NM24150000	J9NM24160000	J9NM24170000	J9NM24180000	J9NM24190000	J9NM24210000	J9NM24220000	J9NM24230000	J9NM24240000	J9NM24250000	J9NM24260000	J9NM24270000	J9NM24280000	J9NM24290000	J9NM24310000	J9NM24320000	J9NM24330000	J9NM24980000	J9NM24990000	J9NM25000000	J9NM25110000	J9NM25120000	J9NM25130000	J9NM25140000	J9NM25980000	J9NM25990000	J9NN00000000	J9NN11000000	J9NN11110000	J9NN11111100	J9NN11120000	J9NN11130000	J9NN11140000	J9NN11150000	J9NN11151100	J9NN11160000	J9NN11161100	J9NN11170000	J9NN11171100	J9NN11180000	J9NN11181100	J9NN11190000	J9NN11210000	J9NN11220000	J9NN11230000	J9NN11240000	J9NN11250000	J9NN11260000	J9NN11269800	J9NN11270000	J9NN11271100	J9NN11271200	J9NN11279900	J9NN11280000	J9NN11290000	J9NN11310000	J9NN11320000	J9NN11330000	J9NN11980000	J9NN11990000	J9NP00000000	J9NP11000000	J9NP11110000	J9NP11120000	J9NP11130000	J9NP11140000	J9NP11150000	J9NP11160000	J9NP11170000	J9NP11180000	J9NP11190000	J9NP11210000	J9NP11220000	J9NP11230000	J9NP11980000	J9NP11990000	J9NP12000000	J9NP12110000	J9NP12120000	J9NP12130000	J9NP12140000	J9NP12150000	J9NP12160000	J9NP12170000	J9NP12180000	J9NP12190000	J9NP12210000	J9NP12220000	J9NP12230000	J9NP12240000	J9NP12250000	J9NP12260000	J9NP12270000	J9NP12280000	J9NP12290000	J9NP12310000	J9NP12320000	J9NP12330000	J9NP12340000	J9NP12350000	J9NP12360000	J9NP12370000	J9NP12380000	J9NP12390000	J9NP12410000	J9NP12420000	J9NP12430000	J9NP12440000	J9NP12980000	J9NP12990000	J9NP13000000	J9NP13110000	J9NP13120000	J9NP13130000	J9NP13140000	J9NP13150000	J9NP13160000	J9NP13170000	J9NP13980000	J9NP13990000	J9NP14000000	J9NP14110000	J9NP14120000	J9NP14121100	J9NP14121200	J9NP14121300	J9NP14121400	J9NP14130000	J9NP14140000	J9NP14150000	J9NP14160000	J9NP14170000	J9NP14180000	J9NP14190000	J9NP14210000	J9NP14220000	J9NP14980000	J9NP14990000	J9NP15000000	J9NP15110000	J9NP15120000	J9NP15130000	J9NP15140000	J9NP15150000	J9NP15160000	J9NP15170000	J9NP15180000	J9NP15190000	J9NP15210000	J9NP15220000	J9NP15230000	J9NP15240000	J9NP15250000	J9NP15260000	J9NP15270000	J9NP15280000	J9NP15290000	J9NP15310000	J9NP15320000	J9NP15330000	J9NP15340000	J9NP15350000	J9NP15360000	J9NP15370000	J9NP15380000	J9NP15980000	J9NP15990000	J9NP16000000	J9NP16110000	J9NP16120000	J9NP16130000	J9NP16140000	J9NP16150000	J9NP16160000	J9NP16170000	J9NP16180000	J9NP16190000	J9NP16210000	J9NP16220000	J9NP16230000	J9NP16980000	J9NP16990000	J9NP17000000	J9NP17980000	J9NP17990000	J9NQ00000000	J9NQ11000000	J9NQ11110000	J9NQ11120000	J9NQ11130000	J9NQ11980000	J9NQ11990000	J9NQ12000000	J9NQ12110000	J9NQ12120000	J9NQ12130000	J9NQ12980000	J9NQ12990000	J9NQ13000000	J9NQ13110000	J9NQ13120000	J9NQ13130000	J9NQ13140000	J9NQ13150000	J9NQ13160000	J9NQ13980000	J9NQ13990000	J9NR00000000	J9NR11000000	J9NR11110000	J9NR11120000	J9NR11130000	J9NR11980000	J9NR11990000	J9NS00000000	J9NS11000000	J9NS11980000	J9NS11990000	J9NT00000000	J9NT11000000	J9NT11110000	J9NT11111100	J9NT11119800	J9NT11119900	J9NT11120000	J9NT11130000	J9NT11131100	J9NT11139800	J9NT11139900	J9NT11140000	J9NT11980000	J9NT11990000	J9NU00000000	J9NU00110000	J9NU00120000	J9NU00130000	J9NU00140000	J9NU00980000	J9NU00990000
+8a68f5ef	http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	AP	B	DT	EP	ET	GTT	GU	IA	IB	IC	ICV	ID	IH	IHA	IM	IMR	IN	IO	IP	IS	IT	IU	IV	MM	MTH	NG	NP	NS	NT	OP	OT	OTH	PF	PO	PR	RM	SC	SD	SL	TD	TL	TP	TRA	UR	VG	VM	WND
+8e698c36	urn:oid:1.2.392.100495.20.2.12	01	02	101	102	11	201
+91577db9	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	01	11	12
+920ed72f	http://jpfhir.jp/fhir/core/CodeSystem/JHSP0002	A	B	C	D
+9d5911d6	urn:oid:1.2.392.100495.20.3.21	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	29	30	31	32	33	34	35	36	37	38	39	40	41	42	43	44	45	46	47
+9f3d6366	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationFormMERIT9_CS	CAP	CRM	INJ	LQD	OIT	PWD	SUP	SYR	TAB	TPE
+abf98b28	urn:oid:1.2.392.100495.20.3.22	1	3	4	5	6
+af9a0d07	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	01	02	03
 cf275f79	urn:oid:1.2.392.200250.2.2.20.20	1011000090000000	1011000100000000	1011000200000000	1011000300000000	1011000400000000	1011000500000000	1011001000000000	1011002000000000	1011003000000000	1011004000000000	1011005000000000	1011010000000000	1011020000000000	1011030000000000	1011040000000000	1011050000000000	1011100000000000	1012001100000000	1012002200000000	1012004400000000	1012010100000000	1012011000000000	1012020200000000	1012022000000000	1012030300000000	1012040400000000	1012044000000000	1012050500000000	1012100100000000	1012100400000000	1012101000000000	1012104000000000	1012110000000000	1012140000000000	1013011100000000	1013022200000000	1013033300000000	1013044400000000	1013055500000000	1013101100000000	1013104400000000	1013110100000000	1013111000000000	1013140400000000	1013144000000000	1014111100000000	1014144400000000	101514440P000000	1022000000000000	1023000000000000	1024000000000000	1026000000000000	1028000000000000	1041480000000000
+d096d42f	http://jpfhir.jp/fhir/core/CodeSystem/JP_PractitionerRole_CS	JPR10000	JPR10100	JPR10101	JPR10102	JPR10200	JPR10300	JPR10400	JPR10500	JPR20000	JPR20001	JPR20100	JPR20200	JPR20300	JPR20400	JPR20600	JPR20700	JPR20800	JPR30000	JPR30100	JPR30200	JPR30300	JPR30400	JPR30500	JPR30600	JPR30700	JPR30800	JPR30900	JPR40000	JPR50000	JPR50100	JPR50200	JPR50300	JPR70100	JPR70200	JPR80100	JPR80200	JPR90100	JPR90200	JPR90908	JPR90909
+d179f5cc	urn:oid:1.2.392.100495.20.2.63	1	2	3
+d2cf4613	urn:oid:1.2.392.100495.20.2.51	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	30	31	33	34	35	36	37	38	39	90
+f18499b7	urn:oid:1.2.392.100495.20.1.23	1234567
 f1a19a6d	urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
+f55d6e67	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicationAsNeededConditionJAMI_CS	11	12	13	14	15	16	17	21	22	23	24	31	32	41	42	43	44	45	46	47	48	49	51	52	53	61	62	63	64	65	66	67	71	72	81	82	91	92	A1	A2	A3	A4	A5	A6	A7	A8	A9	B1	B2	B3	B4	B5	B6	B7	W1	W2
 f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 
 """###,

@@ -5,665 +5,665 @@ static let hl7FhirR4Core = PackageTables(
 package: PackageID(name: "hl7.fhir.r4.core", version: "4.0.1"),
 structures: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://fhir-registry.smarthealthit.org/StructureDefinition/capabilities	4.0.1	capabilities	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security	187	445
-http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris	4.0.1	oauth-uris	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security	633	2433
-http://hl7.org/fhir/StructureDefinition/11179-objectClass	4.0.1	objectClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping	3067	445
-http://hl7.org/fhir/StructureDefinition/11179-objectClassProperty	4.0.1	objectClassProperty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping	3513	469
-http://hl7.org/fhir/StructureDefinition/11179-permitted-value-conceptmap	4.0.1	permitted-value-conceptmap	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.snapshot.element.binding.valueSet; element StructureDefinition.differential.element.binding.valueSet; element Questionnaire.item.answerValueSet	3983	427
-http://hl7.org/fhir/StructureDefinition/11179-permitted-value-valueset	4.0.1	permitted-value-valueset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.snapshot.element.binding.valueSet; element StructureDefinition.differential.element.binding.valueSet; element Questionnaire.item.answerValueSet	4411	421
-http://hl7.org/fhir/StructureDefinition/Account	4.0.1	Account	resource	Account		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		4833	2009
-http://hl7.org/fhir/StructureDefinition/ActivityDefinition	4.0.1	ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		6843	5140
-http://hl7.org/fhir/StructureDefinition/Address	4.0.1	Address	complex-type	Address		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		11984	714
-http://hl7.org/fhir/StructureDefinition/AdverseEvent	4.0.1	AdverseEvent	resource	AdverseEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		12699	3688
-http://hl7.org/fhir/StructureDefinition/Age	4.0.1	Age	complex-type	Age		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		16388	378
-http://hl7.org/fhir/StructureDefinition/AllergyIntolerance	4.0.1	AllergyIntolerance	resource	AllergyIntolerance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		16767	3160
-http://hl7.org/fhir/StructureDefinition/Annotation	4.0.1	Annotation	complex-type	Annotation		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		19928	368
-http://hl7.org/fhir/StructureDefinition/Appointment	4.0.1	Appointment	resource	Appointment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		20297	3158
-http://hl7.org/fhir/StructureDefinition/AppointmentResponse	4.0.1	AppointmentResponse	resource	AppointmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		23456	1373
-http://hl7.org/fhir/StructureDefinition/Attachment	4.0.1	Attachment	complex-type	Attachment		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		24830	711
-http://hl7.org/fhir/StructureDefinition/AuditEvent	4.0.1	AuditEvent	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		25542	4744
-http://hl7.org/fhir/StructureDefinition/BackboneElement	4.0.1	BackboneElement	complex-type	BackboneElement	abstract	http://hl7.org/fhir/StructureDefinition/Element	specialization	published		30287	249
-http://hl7.org/fhir/StructureDefinition/Basic	4.0.1	Basic	resource	Basic		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		30537	867
-http://hl7.org/fhir/StructureDefinition/Binary	4.0.1	Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		31405	416
-http://hl7.org/fhir/StructureDefinition/BiologicallyDerivedProduct	4.0.1	BiologicallyDerivedProduct	resource	BiologicallyDerivedProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		31822	3865
-http://hl7.org/fhir/StructureDefinition/BodyStructure	4.0.1	BodyStructure	resource	BodyStructure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		35688	1226
-http://hl7.org/fhir/StructureDefinition/Bundle	4.0.1	Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		36915	2983
-http://hl7.org/fhir/StructureDefinition/CapabilityStatement	4.0.1	CapabilityStatement	resource	CapabilityStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		39899	11369
-http://hl7.org/fhir/StructureDefinition/CarePlan	4.0.1	CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		51269	4993
-http://hl7.org/fhir/StructureDefinition/CareTeam	4.0.1	CareTeam	resource	CareTeam		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		56263	2042
-http://hl7.org/fhir/StructureDefinition/CatalogEntry	4.0.1	CatalogEntry	resource	CatalogEntry		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		58306	1999
-http://hl7.org/fhir/StructureDefinition/ChargeItem	4.0.1	ChargeItem	resource	ChargeItem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		60306	3125
-http://hl7.org/fhir/StructureDefinition/ChargeItemDefinition	4.0.1	ChargeItemDefinition	resource	ChargeItemDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		63432	3989
-http://hl7.org/fhir/StructureDefinition/Claim	4.0.1	Claim	resource	Claim		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		67422	11389
-http://hl7.org/fhir/StructureDefinition/ClaimResponse	4.0.1	ClaimResponse	resource	ClaimResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		78812	11437
-http://hl7.org/fhir/StructureDefinition/ClinicalImpression	4.0.1	ClinicalImpression	resource	ClinicalImpression		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		90250	3251
-http://hl7.org/fhir/StructureDefinition/CodeSystem	4.0.1	CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		93502	4739
-http://hl7.org/fhir/StructureDefinition/CodeableConcept	4.0.1	CodeableConcept	complex-type	CodeableConcept		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98242	281
-http://hl7.org/fhir/StructureDefinition/Coding	4.0.1	Coding	complex-type	Coding		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		98524	369
-http://hl7.org/fhir/StructureDefinition/Communication	4.0.1	Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		98894	3038
-http://hl7.org/fhir/StructureDefinition/CommunicationRequest	4.0.1	CommunicationRequest	resource	CommunicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		101933	3135
-http://hl7.org/fhir/StructureDefinition/CompartmentDefinition	4.0.1	CompartmentDefinition	resource	CompartmentDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		105069	2155
-http://hl7.org/fhir/StructureDefinition/Composition	4.0.1	Composition	resource	Composition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		107225	4253
-http://hl7.org/fhir/StructureDefinition/ConceptMap	4.0.1	ConceptMap	resource	ConceptMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		111479	4486
-http://hl7.org/fhir/StructureDefinition/Condition	4.0.1	Condition	resource	Condition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		115966	2959
-http://hl7.org/fhir/StructureDefinition/Consent	4.0.1	Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		118926	4458
-http://hl7.org/fhir/StructureDefinition/ContactDetail	4.0.1	ContactDetail	complex-type	ContactDetail		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123385	276
-http://hl7.org/fhir/StructureDefinition/ContactPoint	4.0.1	ContactPoint	complex-type	ContactPoint		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		123662	548
-http://hl7.org/fhir/StructureDefinition/Contract	4.0.1	Contract	resource	Contract		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		124211	14846
-http://hl7.org/fhir/StructureDefinition/Contributor	4.0.1	Contributor	complex-type	Contributor		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		139058	372
-http://hl7.org/fhir/StructureDefinition/Count	4.0.1	Count	complex-type	Count		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		139431	303
-http://hl7.org/fhir/StructureDefinition/Coverage	4.0.1	Coverage	resource	Coverage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		139735	3101
-http://hl7.org/fhir/StructureDefinition/CoverageEligibilityRequest	4.0.1	CoverageEligibilityRequest	resource	CoverageEligibilityRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		142837	4655
-http://hl7.org/fhir/StructureDefinition/CoverageEligibilityResponse	4.0.1	CoverageEligibilityResponse	resource	CoverageEligibilityResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		147493	5614
-http://hl7.org/fhir/StructureDefinition/DataRequirement	4.0.1	DataRequirement	complex-type	DataRequirement		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		153108	1771
-http://hl7.org/fhir/StructureDefinition/Definition	4.0.1	Definition	logical	Definition				published		154880	1586
-http://hl7.org/fhir/StructureDefinition/DetectedIssue	4.0.1	DetectedIssue	resource	DetectedIssue		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		156467	2418
-http://hl7.org/fhir/StructureDefinition/Device	4.0.1	Device	resource	Device		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		158886	4038
-http://hl7.org/fhir/StructureDefinition/DeviceDefinition	4.0.1	DeviceDefinition	resource	DeviceDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		162925	4619
-http://hl7.org/fhir/StructureDefinition/DeviceMetric	4.0.1	DeviceMetric	resource	DeviceMetric		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		167545	1976
-http://hl7.org/fhir/StructureDefinition/DeviceRequest	4.0.1	DeviceRequest	resource	DeviceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		169522	3115
-http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	4.0.1	DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		172638	1823
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport	4.0.1	DiagnosticReport	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		174462	2570
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAnalysis	4.0.1	Analysis	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	177033	1652
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAssessedCondition	4.0.1	AssessedCondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	178686	421
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsFamilyMemberHistory	4.0.1	FamilyMemberHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	179108	435
-http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences	4.0.1	References	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	179544	2110
-http://hl7.org/fhir/StructureDefinition/Distance	4.0.1	Distance	complex-type	Distance		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		181655	432
-http://hl7.org/fhir/StructureDefinition/DocumentManifest	4.0.1	DocumentManifest	resource	DocumentManifest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		182088	1985
-http://hl7.org/fhir/StructureDefinition/DocumentReference	4.0.1	DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		184074	3870
-http://hl7.org/fhir/StructureDefinition/DomainResource	4.0.1	DomainResource	resource	DomainResource	abstract	http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		187945	546
-http://hl7.org/fhir/StructureDefinition/Dosage	4.0.1	Dosage	complex-type	Dosage		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		188492	1632
-http://hl7.org/fhir/StructureDefinition/Duration	4.0.1	Duration	complex-type	Duration		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published		190125	428
-http://hl7.org/fhir/StructureDefinition/EffectEvidenceSynthesis	4.0.1	EffectEvidenceSynthesis	resource	EffectEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		190554	7505
-http://hl7.org/fhir/StructureDefinition/Element	4.0.1	Element	complex-type	Element	abstract			published		198060	200
-http://hl7.org/fhir/StructureDefinition/ElementDefinition	4.0.1	ElementDefinition	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		198261	7947
-http://hl7.org/fhir/StructureDefinition/Encounter	4.0.1	Encounter	resource	Encounter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		206209	5948
-http://hl7.org/fhir/StructureDefinition/Endpoint	4.0.1	Endpoint	resource	Endpoint		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		212158	1340
-http://hl7.org/fhir/StructureDefinition/EnrollmentRequest	4.0.1	EnrollmentRequest	resource	EnrollmentRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		213499	1147
-http://hl7.org/fhir/StructureDefinition/EnrollmentResponse	4.0.1	EnrollmentResponse	resource	EnrollmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		214647	1290
-http://hl7.org/fhir/StructureDefinition/EpisodeOfCare	4.0.1	EpisodeOfCare	resource	EpisodeOfCare		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		215938	2372
-http://hl7.org/fhir/StructureDefinition/Event	4.0.1	Event	logical	Event				published		218311	1603
-http://hl7.org/fhir/StructureDefinition/EventDefinition	4.0.1	EventDefinition	resource	EventDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		219915	2490
-http://hl7.org/fhir/StructureDefinition/Evidence	4.0.1	Evidence	resource	Evidence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		222406	2212
-http://hl7.org/fhir/StructureDefinition/EvidenceVariable	4.0.1	EvidenceVariable	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		224619	3399
-http://hl7.org/fhir/StructureDefinition/ExampleScenario	4.0.1	ExampleScenario	resource	ExampleScenario		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		228019	6419
-http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit	4.0.1	ExplanationOfBenefit	resource	ExplanationOfBenefit		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		234439	23493
-http://hl7.org/fhir/StructureDefinition/Expression	4.0.1	Expression	complex-type	Expression		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		257933	511
-http://hl7.org/fhir/StructureDefinition/Extension	4.0.1	Extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		258445	714
-http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	4.0.1	FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		259160	3056
-http://hl7.org/fhir/StructureDefinition/FiveWs	4.0.1	FiveWs	logical	FiveWs				published		262217	1522
-http://hl7.org/fhir/StructureDefinition/Flag	4.0.1	Flag	resource	Flag		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		263740	1182
-http://hl7.org/fhir/StructureDefinition/Goal	4.0.1	Goal	resource	Goal		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		264923	2340
-http://hl7.org/fhir/StructureDefinition/GraphDefinition	4.0.1	GraphDefinition	resource	GraphDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		267264	3671
-http://hl7.org/fhir/StructureDefinition/Group	4.0.1	Group	resource	Group		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		270936	2014
-http://hl7.org/fhir/StructureDefinition/GuidanceResponse	4.0.1	GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		272951	1772
-http://hl7.org/fhir/StructureDefinition/HealthcareService	4.0.1	HealthcareService	resource	HealthcareService		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		274724	3968
-http://hl7.org/fhir/StructureDefinition/HumanName	4.0.1	HumanName	complex-type	HumanName		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		278693	537
-http://hl7.org/fhir/StructureDefinition/Identifier	4.0.1	Identifier	complex-type	Identifier		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		279231	584
-http://hl7.org/fhir/StructureDefinition/ImagingStudy	4.0.1	ImagingStudy	resource	ImagingStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		279816	4558
-http://hl7.org/fhir/StructureDefinition/Immunization	4.0.1	Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		284375	4935
-http://hl7.org/fhir/StructureDefinition/ImmunizationEvaluation	4.0.1	ImmunizationEvaluation	resource	ImmunizationEvaluation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		289311	1896
-http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation	4.0.1	ImmunizationRecommendation	resource	ImmunizationRecommendation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		291208	3443
-http://hl7.org/fhir/StructureDefinition/ImplementationGuide	4.0.1	ImplementationGuide	resource	ImplementationGuide		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		294652	8008
-http://hl7.org/fhir/StructureDefinition/InsurancePlan	4.0.1	InsurancePlan	resource	InsurancePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		302661	5965
-http://hl7.org/fhir/StructureDefinition/Invoice	4.0.1	Invoice	resource	Invoice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		308627	2867
-http://hl7.org/fhir/StructureDefinition/Library	4.0.1	Library	resource	Library		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		311495	2404
-http://hl7.org/fhir/StructureDefinition/Linkage	4.0.1	Linkage	resource	Linkage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		313900	1055
-http://hl7.org/fhir/StructureDefinition/List	4.0.1	List	resource	List		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		314956	1899
-http://hl7.org/fhir/StructureDefinition/Location	4.0.1	Location	resource	Location		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		316856	2658
-http://hl7.org/fhir/StructureDefinition/MarketingStatus	4.0.1	MarketingStatus	complex-type	MarketingStatus		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		319515	563
-http://hl7.org/fhir/StructureDefinition/Measure	4.0.1	Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		320079	5573
-http://hl7.org/fhir/StructureDefinition/MeasureReport	4.0.1	MeasureReport	resource	MeasureReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		325653	4626
-http://hl7.org/fhir/StructureDefinition/Media	4.0.1	Media	resource	Media		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		330280	2138
-http://hl7.org/fhir/StructureDefinition/Medication	4.0.1	Medication	resource	Medication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		332419	1892
-http://hl7.org/fhir/StructureDefinition/MedicationAdministration	4.0.1	MedicationAdministration	resource	MedicationAdministration		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		334312	3931
-http://hl7.org/fhir/StructureDefinition/MedicationDispense	4.0.1	MedicationDispense	resource	MedicationDispense		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		338244	3974
-http://hl7.org/fhir/StructureDefinition/MedicationKnowledge	4.0.1	MedicationKnowledge	resource	MedicationKnowledge		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		342219	9979
-http://hl7.org/fhir/StructureDefinition/MedicationRequest	4.0.1	MedicationRequest	resource	MedicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		352199	5593
-http://hl7.org/fhir/StructureDefinition/MedicationStatement	4.0.1	MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		357793	2374
-http://hl7.org/fhir/StructureDefinition/MedicinalProduct	4.0.1	MedicinalProduct	resource	MedicinalProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		360168	5281
-http://hl7.org/fhir/StructureDefinition/MedicinalProductAuthorization	4.0.1	MedicinalProductAuthorization	resource	MedicinalProductAuthorization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		365450	3579
-http://hl7.org/fhir/StructureDefinition/MedicinalProductContraindication	4.0.1	MedicinalProductContraindication	resource	MedicinalProductContraindication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		369030	1963
-http://hl7.org/fhir/StructureDefinition/MedicinalProductIndication	4.0.1	MedicinalProductIndication	resource	MedicinalProductIndication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		370994	2003
-http://hl7.org/fhir/StructureDefinition/MedicinalProductIngredient	4.0.1	MedicinalProductIngredient	resource	MedicinalProductIngredient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		372998	4289
-http://hl7.org/fhir/StructureDefinition/MedicinalProductInteraction	4.0.1	MedicinalProductInteraction	resource	MedicinalProductInteraction		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		377288	1698
-http://hl7.org/fhir/StructureDefinition/MedicinalProductManufactured	4.0.1	MedicinalProductManufactured	resource	MedicinalProductManufactured		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		378987	1348
-http://hl7.org/fhir/StructureDefinition/MedicinalProductPackaged	4.0.1	MedicinalProductPackaged	resource	MedicinalProductPackaged		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		380336	3282
-http://hl7.org/fhir/StructureDefinition/MedicinalProductPharmaceutical	4.0.1	MedicinalProductPharmaceutical	resource	MedicinalProductPharmaceutical		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		383619	4218
-http://hl7.org/fhir/StructureDefinition/MedicinalProductUndesirableEffect	4.0.1	MedicinalProductUndesirableEffect	resource	MedicinalProductUndesirableEffect		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		387838	1237
-http://hl7.org/fhir/StructureDefinition/MessageDefinition	4.0.1	MessageDefinition	resource	MessageDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		389076	3422
-http://hl7.org/fhir/StructureDefinition/MessageHeader	4.0.1	MessageHeader	resource	MessageHeader		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		392499	3028
-http://hl7.org/fhir/StructureDefinition/Meta	4.0.1	Meta	complex-type	Meta		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		395528	522
-http://hl7.org/fhir/StructureDefinition/MetadataResource	4.0.1	MetadataResource	logical	MetadataResource		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		396051	1430
-http://hl7.org/fhir/StructureDefinition/MolecularSequence	4.0.1	MolecularSequence	resource	MolecularSequence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		397482	7946
-http://hl7.org/fhir/StructureDefinition/Money	4.0.1	Money	complex-type	Money		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		405429	277
-http://hl7.org/fhir/StructureDefinition/MoneyQuantity	4.0.1	MoneyQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		405707	262
-http://hl7.org/fhir/StructureDefinition/NamingSystem	4.0.1	NamingSystem	resource	NamingSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		405970	2095
-http://hl7.org/fhir/StructureDefinition/Narrative	4.0.1	Narrative	complex-type	Narrative		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		408066	307
-http://hl7.org/fhir/StructureDefinition/NutritionOrder	4.0.1	NutritionOrder	resource	NutritionOrder		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		408374	5974
-http://hl7.org/fhir/StructureDefinition/Observation	4.0.1	Observation	resource	Observation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		414349	4563
-http://hl7.org/fhir/StructureDefinition/ObservationDefinition	4.0.1	ObservationDefinition	resource	ObservationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		418913	3727
-http://hl7.org/fhir/StructureDefinition/OperationDefinition	4.0.1	OperationDefinition	resource	OperationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		422641	5022
-http://hl7.org/fhir/StructureDefinition/OperationOutcome	4.0.1	OperationOutcome	resource	OperationOutcome		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		427664	1419
-http://hl7.org/fhir/StructureDefinition/Organization	4.0.1	Organization	resource	Organization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		429084	1702
-http://hl7.org/fhir/StructureDefinition/OrganizationAffiliation	4.0.1	OrganizationAffiliation	resource	OrganizationAffiliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		430787	1700
-http://hl7.org/fhir/StructureDefinition/ParameterDefinition	4.0.1	ParameterDefinition	complex-type	ParameterDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		432488	736
-http://hl7.org/fhir/StructureDefinition/Parameters	4.0.1	Parameters	resource	Parameters		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published		433225	1196
-http://hl7.org/fhir/StructureDefinition/Patient	4.0.1	Patient	resource	Patient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		434422	3070
-http://hl7.org/fhir/StructureDefinition/PaymentNotice	4.0.1	PaymentNotice	resource	PaymentNotice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		437493	1486
-http://hl7.org/fhir/StructureDefinition/PaymentReconciliation	4.0.1	PaymentReconciliation	resource	PaymentReconciliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		438980	3370
-http://hl7.org/fhir/StructureDefinition/Period	4.0.1	Period	complex-type	Period		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		442351	235
-http://hl7.org/fhir/StructureDefinition/Person	4.0.1	Person	resource	Person		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		442587	1453
-http://hl7.org/fhir/StructureDefinition/PlanDefinition	4.0.1	PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		444041	8613
-http://hl7.org/fhir/StructureDefinition/Population	4.0.1	Population	complex-type	Population		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		452655	475
-http://hl7.org/fhir/StructureDefinition/Practitioner	4.0.1	Practitioner	resource	Practitioner		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		453131	1831
-http://hl7.org/fhir/StructureDefinition/PractitionerRole	4.0.1	PractitionerRole	resource	PractitionerRole		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		454963	2604
-http://hl7.org/fhir/StructureDefinition/Procedure	4.0.1	Procedure	resource	Procedure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		457568	4075
-http://hl7.org/fhir/StructureDefinition/ProdCharacteristic	4.0.1	ProdCharacteristic	complex-type	ProdCharacteristic		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		461644	936
-http://hl7.org/fhir/StructureDefinition/ProductShelfLife	4.0.1	ProductShelfLife	complex-type	ProductShelfLife		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		462581	521
-http://hl7.org/fhir/StructureDefinition/Provenance	4.0.1	Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		463103	2361
-http://hl7.org/fhir/StructureDefinition/Quantity	4.0.1	Quantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		465465	448
-http://hl7.org/fhir/StructureDefinition/Questionnaire	4.0.1	Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		465914	5038
-http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse	4.0.1	QuestionnaireResponse	resource	QuestionnaireResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		470953	2771
-http://hl7.org/fhir/StructureDefinition/Range	4.0.1	Range	complex-type	Range		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473725	260
-http://hl7.org/fhir/StructureDefinition/Ratio	4.0.1	Ratio	complex-type	Ratio		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		473986	241
-http://hl7.org/fhir/StructureDefinition/Reference	4.0.1	Reference	complex-type	Reference		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		474228	412
-http://hl7.org/fhir/StructureDefinition/RelatedArtifact	4.0.1	RelatedArtifact	complex-type	RelatedArtifact		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		474641	638
-http://hl7.org/fhir/StructureDefinition/RelatedPerson	4.0.1	RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		475280	1846
-http://hl7.org/fhir/StructureDefinition/Request	4.0.1	Request	logical	Request				published		477127	2129
-http://hl7.org/fhir/StructureDefinition/RequestGroup	4.0.1	RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		479257	4836
-http://hl7.org/fhir/StructureDefinition/ResearchDefinition	4.0.1	ResearchDefinition	resource	ResearchDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		484094	3086
-http://hl7.org/fhir/StructureDefinition/ResearchElementDefinition	4.0.1	ResearchElementDefinition	resource	ResearchElementDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		487181	4992
-http://hl7.org/fhir/StructureDefinition/ResearchStudy	4.0.1	ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		492174	3255
-http://hl7.org/fhir/StructureDefinition/ResearchSubject	4.0.1	ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		495430	1143
-http://hl7.org/fhir/StructureDefinition/Resource	4.0.1	Resource	resource	Resource	abstract			published		496574	344
-http://hl7.org/fhir/StructureDefinition/RiskAssessment	4.0.1	RiskAssessment	resource	RiskAssessment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		496919	2538
-http://hl7.org/fhir/StructureDefinition/RiskEvidenceSynthesis	4.0.1	RiskEvidenceSynthesis	resource	RiskEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		499458	6395
-http://hl7.org/fhir/StructureDefinition/SampledData	4.0.1	SampledData	complex-type	SampledData		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		505854	548
-http://hl7.org/fhir/StructureDefinition/Schedule	4.0.1	Schedule	resource	Schedule		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		506403	1213
-http://hl7.org/fhir/StructureDefinition/SearchParameter	4.0.1	SearchParameter	resource	SearchParameter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		507617	2926
-http://hl7.org/fhir/StructureDefinition/ServiceRequest	4.0.1	ServiceRequest	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		510544	3758
-http://hl7.org/fhir/StructureDefinition/Signature	4.0.1	Signature	complex-type	Signature		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		514303	811
-http://hl7.org/fhir/StructureDefinition/SimpleQuantity	4.0.1	SimpleQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published		515115	353
-http://hl7.org/fhir/StructureDefinition/Slot	4.0.1	Slot	resource	Slot		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		515469	1305
-http://hl7.org/fhir/StructureDefinition/Specimen	4.0.1	Specimen	resource	Specimen		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		516775	3617
-http://hl7.org/fhir/StructureDefinition/SpecimenDefinition	4.0.1	SpecimenDefinition	resource	SpecimenDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		520393	4462
-http://hl7.org/fhir/StructureDefinition/StructureDefinition	4.0.1	StructureDefinition	resource	StructureDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		524856	4421
-http://hl7.org/fhir/StructureDefinition/StructureMap	4.0.1	StructureMap	resource	StructureMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		529278	7258
-http://hl7.org/fhir/StructureDefinition/Subscription	4.0.1	Subscription	resource	Subscription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		536537	1552
-http://hl7.org/fhir/StructureDefinition/Substance	4.0.1	Substance	resource	Substance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		538090	1896
-http://hl7.org/fhir/StructureDefinition/SubstanceAmount	4.0.1	SubstanceAmount	complex-type	SubstanceAmount		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		539987	767
-http://hl7.org/fhir/StructureDefinition/SubstanceNucleicAcid	4.0.1	SubstanceNucleicAcid	resource	SubstanceNucleicAcid		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		540755	2881
-http://hl7.org/fhir/StructureDefinition/SubstancePolymer	4.0.1	SubstancePolymer	resource	SubstancePolymer		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		543637	4416
-http://hl7.org/fhir/StructureDefinition/SubstanceProtein	4.0.1	SubstanceProtein	resource	SubstanceProtein		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		548054	1681
-http://hl7.org/fhir/StructureDefinition/SubstanceReferenceInformation	4.0.1	SubstanceReferenceInformation	resource	SubstanceReferenceInformation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		549736	3797
-http://hl7.org/fhir/StructureDefinition/SubstanceSourceMaterial	4.0.1	SubstanceSourceMaterial	resource	SubstanceSourceMaterial		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		553534	5321
-http://hl7.org/fhir/StructureDefinition/SubstanceSpecification	4.0.1	SubstanceSpecification	resource	SubstanceSpecification		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		558856	9617
-http://hl7.org/fhir/StructureDefinition/SupplyDelivery	4.0.1	SupplyDelivery	resource	SupplyDelivery		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		568474	1962
-http://hl7.org/fhir/StructureDefinition/SupplyRequest	4.0.1	SupplyRequest	resource	SupplyRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		570437	2398
-http://hl7.org/fhir/StructureDefinition/Task	4.0.1	Task	resource	Task		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		572836	4547
-http://hl7.org/fhir/StructureDefinition/TerminologyCapabilities	4.0.1	TerminologyCapabilities	resource	TerminologyCapabilities		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		577384	7070
-http://hl7.org/fhir/StructureDefinition/TestReport	4.0.1	TestReport	resource	TestReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		584455	4692
-http://hl7.org/fhir/StructureDefinition/TestScript	4.0.1	TestScript	resource	TestScript		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		589148	11535
-http://hl7.org/fhir/StructureDefinition/Timing	4.0.1	Timing	complex-type	Timing		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published		600684	1627
-http://hl7.org/fhir/StructureDefinition/TriggerDefinition	4.0.1	TriggerDefinition	complex-type	TriggerDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		602312	585
-http://hl7.org/fhir/StructureDefinition/UsageContext	4.0.1	UsageContext	complex-type	UsageContext		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		602898	501
-http://hl7.org/fhir/StructureDefinition/ValueSet	4.0.1	ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		603400	5966
-http://hl7.org/fhir/StructureDefinition/VerificationResult	4.0.1	VerificationResult	resource	VerificationResult		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		609367	4651
-http://hl7.org/fhir/StructureDefinition/VisionPrescription	4.0.1	VisionPrescription	resource	VisionPrescription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published		614019	3141
-http://hl7.org/fhir/StructureDefinition/actualgroup	4.0.1	Actual Group	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		617161	1336
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	618498	412
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-certainty	4.0.1	certainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	618911	477
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-duration	4.0.1	duration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	619389	404
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-reasonRefuted	4.0.1	reasonRefuted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	619794	421
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-resolutionAge	4.0.1	resolutionAge	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	620216	409
-http://hl7.org/fhir/StructureDefinition/allergyintolerance-substanceExposureRisk	4.0.1	substanceExposureRisk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	620626	1843
-http://hl7.org/fhir/StructureDefinition/auditevent-Accession	4.0.1	Accession	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622470	367
-http://hl7.org/fhir/StructureDefinition/auditevent-Anonymized	4.0.1	Anonymized	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	622838	391
-http://hl7.org/fhir/StructureDefinition/auditevent-Encrypted	4.0.1	Encrypted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623230	389
-http://hl7.org/fhir/StructureDefinition/auditevent-Instance	4.0.1	Instance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623620	365
-http://hl7.org/fhir/StructureDefinition/auditevent-MPPS	4.0.1	MPPS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	623986	357
-http://hl7.org/fhir/StructureDefinition/auditevent-NumberOfInstances	4.0.1	NumberOfInstances	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624344	405
-http://hl7.org/fhir/StructureDefinition/auditevent-ParticipantObjectContainsStudy	4.0.1	ParticipantObjectContainsStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	624750	434
-http://hl7.org/fhir/StructureDefinition/auditevent-SOPClass	4.0.1	SOPClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity	625185	378
-http://hl7.org/fhir/StructureDefinition/base64Binary	4.0.1	base64Binary	primitive-type	base64Binary		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		625564	268
-http://hl7.org/fhir/StructureDefinition/bmi	4.0.1	observation-bmi	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		625833	5568
-http://hl7.org/fhir/StructureDefinition/bodySite	4.0.1	BodyStructure Reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	631402	382
-http://hl7.org/fhir/StructureDefinition/bodyheight	4.0.1	observation-bodyheight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		631785	5677
-http://hl7.org/fhir/StructureDefinition/bodytemp	4.0.1	observation-bodytemp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		637463	5657
-http://hl7.org/fhir/StructureDefinition/bodyweight	4.0.1	observation-bodyweight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		643121	5678
-http://hl7.org/fhir/StructureDefinition/boolean	4.0.1	boolean	primitive-type	boolean		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		648800	231
-http://hl7.org/fhir/StructureDefinition/bp	4.0.1	observation-bp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		649032	10149
-http://hl7.org/fhir/StructureDefinition/canonical	4.0.1	canonical	primitive-type	canonical		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		659182	249
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation	4.0.1	expectation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction; element CapabilityStatement.rest.resource.searchInclude; element CapabilityStatement.rest.resource.searchRevInclude	659432	475
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-prohibited	4.0.1	prohibited	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction	659908	412
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination	4.0.1	search-parameter-combination	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource	660321	1652
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-supported-system	4.0.1	supported-system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement	661974	392
-http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket	4.0.1	websocket	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest	662367	403
-http://hl7.org/fhir/StructureDefinition/careplan-activity-title	4.0.1	activity-title	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CarePlan.activity	662771	394
-http://hl7.org/fhir/StructureDefinition/catalog	4.0.1	Profile for Catalog	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		663166	2594
-http://hl7.org/fhir/StructureDefinition/cdshooksguidanceresponse	4.0.1	CDS Hooks GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/GuidanceResponse	constraint	published		665761	1537
-http://hl7.org/fhir/StructureDefinition/cdshooksrequestgroup	4.0.1	CDS Hooks RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/RequestGroup	constraint	published		667299	3517
-http://hl7.org/fhir/StructureDefinition/cdshooksserviceplandefinition	4.0.1	CDS Hooks Service PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		670817	5490
-http://hl7.org/fhir/StructureDefinition/cholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		676308	3749
-http://hl7.org/fhir/StructureDefinition/clinicaldocument	4.0.1	Clinical Document	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		680058	2404
-http://hl7.org/fhir/StructureDefinition/code	4.0.1	code	primitive-type	code		http://hl7.org/fhir/StructureDefinition/string	specialization	published		682463	227
-http://hl7.org/fhir/StructureDefinition/codesystem-alternate	4.0.1	alternate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	682691	1603
-http://hl7.org/fhir/StructureDefinition/codesystem-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	684295	357
-http://hl7.org/fhir/StructureDefinition/codesystem-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	684653	402
-http://hl7.org/fhir/StructureDefinition/codesystem-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	685056	395
-http://hl7.org/fhir/StructureDefinition/codesystem-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685452	394
-http://hl7.org/fhir/StructureDefinition/codesystem-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	685847	396
-http://hl7.org/fhir/StructureDefinition/codesystem-history	4.0.1	history	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	686244	3972
-http://hl7.org/fhir/StructureDefinition/codesystem-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690217	359
-http://hl7.org/fhir/StructureDefinition/codesystem-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	690577	380
-http://hl7.org/fhir/StructureDefinition/codesystem-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	690958	391
-http://hl7.org/fhir/StructureDefinition/codesystem-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	691350	1579
-http://hl7.org/fhir/StructureDefinition/codesystem-replacedby	4.0.1	replacedby	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept	692930	390
-http://hl7.org/fhir/StructureDefinition/codesystem-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693321	397
-http://hl7.org/fhir/StructureDefinition/codesystem-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	693719	376
-http://hl7.org/fhir/StructureDefinition/codesystem-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	694096	1534
-http://hl7.org/fhir/StructureDefinition/codesystem-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	695631	386
-http://hl7.org/fhir/StructureDefinition/codesystem-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem	696018	398
-http://hl7.org/fhir/StructureDefinition/coding-sctdescid	4.0.1	sctdescid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	696417	376
-http://hl7.org/fhir/StructureDefinition/communication-media	4.0.1	media	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication	696794	365
-http://hl7.org/fhir/StructureDefinition/communicationrequest-initiatingLocation	4.0.1	initiatingLocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CommunicationRequest	697160	439
-http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-otherConfidentiality	4.0.1	otherConfidentiality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	697600	421
-http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber	4.0.1	versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	698022	432
-http://hl7.org/fhir/StructureDefinition/composition-section-subject	4.0.1	section-subject	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition.section	698455	402
-http://hl7.org/fhir/StructureDefinition/computableplandefinition	4.0.1	Computable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		698858	4843
-http://hl7.org/fhir/StructureDefinition/concept-bidirectional	4.0.1	bidirectional	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ConceptMap	703702	391
-http://hl7.org/fhir/StructureDefinition/condition-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704094	394
-http://hl7.org/fhir/StructureDefinition/condition-dueTo	4.0.1	dueTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704489	507
-http://hl7.org/fhir/StructureDefinition/condition-occurredFollowing	4.0.1	occurredFollowing	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	704997	537
-http://hl7.org/fhir/StructureDefinition/condition-outcome	4.0.1	outcome	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705535	445
-http://hl7.org/fhir/StructureDefinition/condition-related	4.0.1	related	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	705981	371
-http://hl7.org/fhir/StructureDefinition/condition-ruledOut	4.0.1	ruledOut	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	706353	373
-http://hl7.org/fhir/StructureDefinition/consent-NotificationEndpoint	4.0.1	NotificationEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	706727	401
-http://hl7.org/fhir/StructureDefinition/consent-Transcriber	4.0.1	Transcriber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	707129	441
-http://hl7.org/fhir/StructureDefinition/consent-Witness	4.0.1	Witness	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent	707571	433
-http://hl7.org/fhir/StructureDefinition/consent-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent.provision	708005	368
-http://hl7.org/fhir/StructureDefinition/contactpoint-area	4.0.1	area	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708374	382
-http://hl7.org/fhir/StructureDefinition/contactpoint-country	4.0.1	country	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	708757	388
-http://hl7.org/fhir/StructureDefinition/contactpoint-extension	4.0.1	extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	709146	392
-http://hl7.org/fhir/StructureDefinition/contactpoint-local	4.0.1	local	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	709539	384
-http://hl7.org/fhir/StructureDefinition/cqf-calculatedValue	4.0.1	calculatedValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	709924	361
-http://hl7.org/fhir/StructureDefinition/cqf-cdsHooksEndpoint	4.0.1	cdsHooksEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition	710286	385
-http://hl7.org/fhir/StructureDefinition/cqf-citation	4.0.1	citation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	710672	372
-http://hl7.org/fhir/StructureDefinition/cqf-encounterClass	4.0.1	encounterClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	711045	393
-http://hl7.org/fhir/StructureDefinition/cqf-encounterType	4.0.1	encounterType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	711439	391
-http://hl7.org/fhir/StructureDefinition/cqf-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	711831	355
-http://hl7.org/fhir/StructureDefinition/cqf-initialValue	4.0.1	initialValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	712187	355
-http://hl7.org/fhir/StructureDefinition/cqf-initiatingOrganization	4.0.1	initiatingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	712543	417
-http://hl7.org/fhir/StructureDefinition/cqf-initiatingPerson	4.0.1	initiatingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	712961	437
-http://hl7.org/fhir/StructureDefinition/cqf-library	4.0.1	library	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	713399	357
-http://hl7.org/fhir/StructureDefinition/cqf-measureInfo	4.0.1	measureInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	713757	2025
-http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence	4.0.1	qualityOfEvidence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	715783	452
-http://hl7.org/fhir/StructureDefinition/cqf-questionnaire	4.0.1	CQF-Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/Questionnaire	constraint	published		716236	2853
-http://hl7.org/fhir/StructureDefinition/cqf-receivingOrganization	4.0.1	receivingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719090	415
-http://hl7.org/fhir/StructureDefinition/cqf-receivingPerson	4.0.1	receivingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719506	435
-http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage	4.0.1	recipientLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	719942	490
-http://hl7.org/fhir/StructureDefinition/cqf-recipientType	4.0.1	recipientType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	720433	391
-http://hl7.org/fhir/StructureDefinition/cqf-relativeDateTime	4.0.1	relativeDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	720825	2550
-http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation	4.0.1	strengthOfRecommendation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment	723376	473
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage	4.0.1	systemUserLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	723850	492
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserTaskContext	4.0.1	systemUserTaskContext	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	724343	407
-http://hl7.org/fhir/StructureDefinition/cqf-systemUserType	4.0.1	systemUserType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic	724751	393
-http://hl7.org/fhir/StructureDefinition/cqllibrary	4.0.1	CQL Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		725145	1487
-http://hl7.org/fhir/StructureDefinition/cqm-ValidityPeriod	4.0.1	ValidityPeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	726633	386
-http://hl7.org/fhir/StructureDefinition/data-absent-reason	4.0.1	Data Absent Reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	727020	444
-http://hl7.org/fhir/StructureDefinition/date	4.0.1	date	primitive-type	date		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727465	213
-http://hl7.org/fhir/StructureDefinition/dateTime	4.0.1	dateTime	primitive-type	dateTime		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727679	237
-http://hl7.org/fhir/StructureDefinition/decimal	4.0.1	decimal	primitive-type	decimal		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		727917	231
-http://hl7.org/fhir/StructureDefinition/designNote	4.0.1	Design Note	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item; element ElementDefinition	728149	370
-http://hl7.org/fhir/StructureDefinition/device-implantStatus	4.0.1	implantStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Device	728520	443
-http://hl7.org/fhir/StructureDefinition/devicemetricobservation	4.0.1	Device Metric Observation Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		728964	3097
-http://hl7.org/fhir/StructureDefinition/devicerequest-patientInstruction	4.0.1	patientInstruction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest	732062	1679
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-addendumOf	4.0.1	addendumOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	733742	423
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-extends	4.0.1	extends	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	734166	417
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-locationPerformed	4.0.1	locationPerformed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	734584	429
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	735014	419
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-risk	4.0.1	risk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	735434	384
-http://hl7.org/fhir/StructureDefinition/diagnosticReport-summaryOf	4.0.1	summaryOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	735819	421
-http://hl7.org/fhir/StructureDefinition/diagnosticreport-genetics	4.0.1	DiagnosticReport-Genetics	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		736241	2023
-http://hl7.org/fhir/StructureDefinition/display	4.0.1	Display Name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element canonical	738265	362
-http://hl7.org/fhir/StructureDefinition/ehrsrle-auditevent	4.0.1	EHRS FM Record Lifecycle Event - Audit Event	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/AuditEvent	constraint	published		738628	4210
-http://hl7.org/fhir/StructureDefinition/ehrsrle-provenance	4.0.1	EHRS FM Record Lifecycle Event - Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		742839	1964
-http://hl7.org/fhir/StructureDefinition/elementdefinition-allowedUnits	4.0.1	allowedUnits	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	744804	491
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice	4.0.1	bestpractice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	745296	476
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice-explanation	4.0.1	bestpractice-explanation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint	745773	434
-http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName	4.0.1	bindingName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	746208	406
-http://hl7.org/fhir/StructureDefinition/elementdefinition-de	4.0.1	DataElement constraint on ElementDefinition data type	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/ElementDefinition	constraint	published		746615	5910
-http://hl7.org/fhir/StructureDefinition/elementdefinition-equivalence	4.0.1	equivalence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping	752526	471
-http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier	4.0.1	identifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	752998	383
-http://hl7.org/fhir/StructureDefinition/elementdefinition-inheritedExtensibleValueSet	4.0.1	inheritedExtensibleValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753382	430
-http://hl7.org/fhir/StructureDefinition/elementdefinition-isCommonBinding	4.0.1	isCommonBinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	753813	415
-http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet	4.0.1	maxValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	754229	423
-http://hl7.org/fhir/StructureDefinition/elementdefinition-minValueSet	4.0.1	minValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding	754653	423
-http://hl7.org/fhir/StructureDefinition/elementdefinition-namespace	4.0.1	namespace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition; element StructureDefinition	755077	399
-http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element	4.0.1	profile-element	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.profile	755477	414
-http://hl7.org/fhir/StructureDefinition/elementdefinition-question	4.0.1	question	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	755892	375
-http://hl7.org/fhir/StructureDefinition/elementdefinition-selector	4.0.1	selector	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	756268	400
-http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable	4.0.1	translatable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	756669	409
-http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter	4.0.1	associatedEncounter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757079	420
-http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival	4.0.1	modeOfArrival	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757500	445
-http://hl7.org/fhir/StructureDefinition/encounter-reasonCancelled	4.0.1	reasonCancelled	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	757946	407
-http://hl7.org/fhir/StructureDefinition/entryFormat	4.0.1	entryFormat	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	758354	370
-http://hl7.org/fhir/StructureDefinition/event-basedOn	4.0.1	basedOn	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition	758725	362
-http://hl7.org/fhir/StructureDefinition/event-eventHistory	4.0.1	eventHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Task; element SupplyDelivery; element DeviceUseStatement	759088	374
-http://hl7.org/fhir/StructureDefinition/event-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery	759463	389
-http://hl7.org/fhir/StructureDefinition/event-partOf	4.0.1	partOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Condition	759853	360
-http://hl7.org/fhir/StructureDefinition/event-performerFunction	4.0.1	performerFunction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.performer; element DiagnosticReport.performer; element Media.operator	760214	461
-http://hl7.org/fhir/StructureDefinition/event-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery; element DeviceUseStatement	760676	400
-http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		761077	4568
-http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated		765646	5048
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	770695	423
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	771119	1714
-http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	772834	1717
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	774552	416
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		774969	2803
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	777773	403
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition	778177	468
-http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory	778646	405
-http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	779052	358
-http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag	779411	433
-http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	779845	1611
-http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	781457	2165
-http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	783623	395
-http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal	784019	1634
-http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published		785654	1341
-http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		786996	3036
-http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		790033	5677
-http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		795711	5620
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	801332	433
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	801766	1586
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	803353	2004
-http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	805358	415
-http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		805774	1875
-http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response	807650	363
-http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	808014	457
-http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808472	371
-http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	808844	371
-http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809216	384
-http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809601	388
-http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	809990	392
-http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family	810383	396
-http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published		810780	217
-http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier	810998	365
-http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		811364	240
-http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		811605	268
-http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	811874	438
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812313	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	812699	391
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813091	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813455	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	813829	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814199	389
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814589	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	814989	409
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815399	399
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	815799	375
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816175	395
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816571	369
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	816941	373
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817315	387
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	817703	365
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address	818069	367
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818437	385
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	818823	371
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819195	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819575	379
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	819955	363
-http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line	820319	367
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix	820687	426
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	821114	464
-http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName	821579	445
-http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	822025	371
-http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	822397	366
-http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint	822764	385
-http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	823150	448
-http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	823599	385
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	823985	389
-http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity	824375	467
-http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation	824843	453
-http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		825297	2944
-http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published		828242	2187
-http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	830430	387
-http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location	830818	402
-http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	831221	384
-http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published		831606	247
-http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search	831854	423
-http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	832278	381
-http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	832660	363
-http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	833024	400
-http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader	833425	480
-http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	833906	390
-http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	834297	367
-http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item	834665	392
-http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	835058	371
-http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet	835430	455
-http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection	835886	405
-http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836292	391
-http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	836684	449
-http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837134	449
-http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	837584	409
-http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		837994	3203
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	841198	2080
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	843279	1667
-http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	844947	2047
-http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	846995	427
-http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847423	414
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	847838	453
-http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848292	433
-http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	848726	432
-http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	849159	1649
-http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	850809	2039
-http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	852849	387
-http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853237	375
-http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853613	379
-http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	853993	470
-http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	854464	379
-http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation	854844	456
-http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component	855301	368
-http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		855670	219
-http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	855890	421
-http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856312	393
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	856706	390
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857097	402
-http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857500	398
-http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	857899	413
-http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction	858313	384
-http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance	858698	381
-http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	859080	384
-http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter	859465	374
-http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	859840	397
-http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	860238	426
-http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue	860665	406
-http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept	861072	373
-http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization	861446	386
-http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact	861833	407
-http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty	862241	417
-http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	862659	372
-http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		863032	5617
-http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter	868650	381
-http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	869032	397
-http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	869430	2208
-http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	871639	385
-http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate	872025	384
-http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	872410	393
-http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	872804	1567
-http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874372	388
-http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	874761	368
-http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875130	453
-http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875584	393
-http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	875978	403
-http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	876382	398
-http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	876781	1567
-http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred	878349	431
-http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication	878781	1695
-http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact	880477	383
-http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	880861	434
-http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published		881296	1949
-http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		883246	263
-http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson	883510	460
-http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty	883971	403
-http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement	884375	403
-http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	884779	567
-http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	885347	463
-http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	885811	402
-http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886214	389
-http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	886604	473
-http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure	887078	384
-http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest	887463	399
-http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published		887863	2527
-http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal	890391	385
-http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	890777	444
-http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	891222	475
-http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	891698	3309
-http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895008	485
-http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895494	392
-http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	895887	389
-http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896277	473
-http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	896751	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	897147	395
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897543	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption	897951	400
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898352	406
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	898759	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	899167	441
-http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	899609	447
-http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900057	407
-http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900465	370
-http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	900836	384
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901221	371
-http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	901593	413
-http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	902007	460
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	902468	453
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	902922	499
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	903422	395
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse	903818	425
-http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item	904244	388
-http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition	904633	358
-http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime	904992	2113
-http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical	907106	376
-http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	907483	386
-http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	907870	378
-http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	908249	397
-http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string	908647	378
-http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet	909026	352
-http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	909379	392
-http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	909772	385
-http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer	910158	393
-http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest	910552	384
-http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder	910937	368
-http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest	911306	404
-http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	911711	388
-http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	912100	396
-http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem	912497	392
-http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource	912890	378
-http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		913269	5611
-http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published		918881	1636
-http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport	920518	2506
-http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	923025	386
-http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest	923412	436
-http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published		923849	3212
-http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published		927062	3061
-http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published		930124	1607
-http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published		931732	3603
-http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published		935336	5227
-http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published		940564	4193
-http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	944758	476
-http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity	945235	389
-http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing	945625	403
-http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container	946029	395
-http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection	946425	380
-http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		946806	232
-http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947039	376
-http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947416	453
-http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	947870	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition	948275	414
-http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	948690	411
-http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	949102	412
-http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition	949515	424
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	949940	403
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	950344	395
-http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	950740	419
-http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type	951160	407
-http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	951568	451
-http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	952020	476
-http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	952497	449
-http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	952947	490
-http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	953438	478
-http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	953917	404
-http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping	954322	408
-http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	954731	480
-http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element	955212	448
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition	955661	413
-http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code	956075	449
-http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published		956525	1210
-http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	957736	422
-http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task	958159	358
-http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		958518	213
-http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	958732	362
-http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action	959095	1173
-http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat	960269	373
-http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown	960643	1646
-http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		962290	3034
-http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant	965325	413
-http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date	965739	366
-http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published		966106	263
-http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		966370	214
-http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		966585	219
-http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext	966805	384
-http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published		967190	224
-http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967415	400
-http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	967816	360
-http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	968177	401
-http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains	968579	393
-http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	968973	398
-http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	969372	402
-http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	969775	391
-http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept	970167	387
-http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	970555	394
-http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	970950	1967
-http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	972918	457
-http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	973376	393
-http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	973770	392
-http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974163	390
-http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974554	387
-http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	974942	355
-http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains	975298	376
-http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	975675	387
-http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	976063	1575
-http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter	977639	464
-http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding	978104	381
-http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978486	388
-http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	978875	393
-http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem	979269	394
-http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	979664	362
-http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	980027	376
-http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system	980404	393
-http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	980798	386
-http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include	981185	381
-http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	981567	385
-http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	981953	372
-http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion	982326	383
-http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	982710	1530
-http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	984241	382
-http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet	984624	394
-http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item	985019	343
-http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published		985363	4185
-http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published		989549	5034
-http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse	994584	385
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	994970	467
-http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest	995438	368
-http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	995807	422
-http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder	996230	442
-http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation	996673	380
-http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task	997054	385
-http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest	997440	382
-http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published		997823	218
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+http://fhir-registry.smarthealthit.org/StructureDefinition/capabilities	4.0.1	capabilities	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security		187	445
+http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris	4.0.1	oauth-uris	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security		633	2433
+http://hl7.org/fhir/StructureDefinition/11179-objectClass	4.0.1	objectClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping		3067	445
+http://hl7.org/fhir/StructureDefinition/11179-objectClassProperty	4.0.1	objectClassProperty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping		3513	469
+http://hl7.org/fhir/StructureDefinition/11179-permitted-value-conceptmap	4.0.1	permitted-value-conceptmap	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.snapshot.element.binding.valueSet; element StructureDefinition.differential.element.binding.valueSet; element Questionnaire.item.answerValueSet		3983	427
+http://hl7.org/fhir/StructureDefinition/11179-permitted-value-valueset	4.0.1	permitted-value-valueset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.snapshot.element.binding.valueSet; element StructureDefinition.differential.element.binding.valueSet; element Questionnaire.item.answerValueSet		4411	421
+http://hl7.org/fhir/StructureDefinition/Account	4.0.1	Account	resource	Account		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			4833	2009
+http://hl7.org/fhir/StructureDefinition/ActivityDefinition	4.0.1	ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			6843	5140
+http://hl7.org/fhir/StructureDefinition/Address	4.0.1	Address	complex-type	Address		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			11984	714
+http://hl7.org/fhir/StructureDefinition/AdverseEvent	4.0.1	AdverseEvent	resource	AdverseEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			12699	3688
+http://hl7.org/fhir/StructureDefinition/Age	4.0.1	Age	complex-type	Age		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published			16388	378
+http://hl7.org/fhir/StructureDefinition/AllergyIntolerance	4.0.1	AllergyIntolerance	resource	AllergyIntolerance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			16767	3160
+http://hl7.org/fhir/StructureDefinition/Annotation	4.0.1	Annotation	complex-type	Annotation		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			19928	368
+http://hl7.org/fhir/StructureDefinition/Appointment	4.0.1	Appointment	resource	Appointment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			20297	3158
+http://hl7.org/fhir/StructureDefinition/AppointmentResponse	4.0.1	AppointmentResponse	resource	AppointmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			23456	1373
+http://hl7.org/fhir/StructureDefinition/Attachment	4.0.1	Attachment	complex-type	Attachment		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			24830	711
+http://hl7.org/fhir/StructureDefinition/AuditEvent	4.0.1	AuditEvent	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			25542	4744
+http://hl7.org/fhir/StructureDefinition/BackboneElement	4.0.1	BackboneElement	complex-type	BackboneElement	abstract	http://hl7.org/fhir/StructureDefinition/Element	specialization	published			30287	249
+http://hl7.org/fhir/StructureDefinition/Basic	4.0.1	Basic	resource	Basic		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			30537	867
+http://hl7.org/fhir/StructureDefinition/Binary	4.0.1	Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published			31405	416
+http://hl7.org/fhir/StructureDefinition/BiologicallyDerivedProduct	4.0.1	BiologicallyDerivedProduct	resource	BiologicallyDerivedProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			31822	3865
+http://hl7.org/fhir/StructureDefinition/BodyStructure	4.0.1	BodyStructure	resource	BodyStructure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			35688	1226
+http://hl7.org/fhir/StructureDefinition/Bundle	4.0.1	Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published			36915	2983
+http://hl7.org/fhir/StructureDefinition/CapabilityStatement	4.0.1	CapabilityStatement	resource	CapabilityStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			39899	11369
+http://hl7.org/fhir/StructureDefinition/CarePlan	4.0.1	CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			51269	4993
+http://hl7.org/fhir/StructureDefinition/CareTeam	4.0.1	CareTeam	resource	CareTeam		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			56263	2042
+http://hl7.org/fhir/StructureDefinition/CatalogEntry	4.0.1	CatalogEntry	resource	CatalogEntry		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			58306	1999
+http://hl7.org/fhir/StructureDefinition/ChargeItem	4.0.1	ChargeItem	resource	ChargeItem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			60306	3125
+http://hl7.org/fhir/StructureDefinition/ChargeItemDefinition	4.0.1	ChargeItemDefinition	resource	ChargeItemDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			63432	3989
+http://hl7.org/fhir/StructureDefinition/Claim	4.0.1	Claim	resource	Claim		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			67422	11389
+http://hl7.org/fhir/StructureDefinition/ClaimResponse	4.0.1	ClaimResponse	resource	ClaimResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			78812	11437
+http://hl7.org/fhir/StructureDefinition/ClinicalImpression	4.0.1	ClinicalImpression	resource	ClinicalImpression		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			90250	3251
+http://hl7.org/fhir/StructureDefinition/CodeSystem	4.0.1	CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			93502	4739
+http://hl7.org/fhir/StructureDefinition/CodeableConcept	4.0.1	CodeableConcept	complex-type	CodeableConcept		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			98242	281
+http://hl7.org/fhir/StructureDefinition/Coding	4.0.1	Coding	complex-type	Coding		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			98524	369
+http://hl7.org/fhir/StructureDefinition/Communication	4.0.1	Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			98894	3038
+http://hl7.org/fhir/StructureDefinition/CommunicationRequest	4.0.1	CommunicationRequest	resource	CommunicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			101933	3135
+http://hl7.org/fhir/StructureDefinition/CompartmentDefinition	4.0.1	CompartmentDefinition	resource	CompartmentDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			105069	2155
+http://hl7.org/fhir/StructureDefinition/Composition	4.0.1	Composition	resource	Composition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			107225	4253
+http://hl7.org/fhir/StructureDefinition/ConceptMap	4.0.1	ConceptMap	resource	ConceptMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			111479	4486
+http://hl7.org/fhir/StructureDefinition/Condition	4.0.1	Condition	resource	Condition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			115966	2959
+http://hl7.org/fhir/StructureDefinition/Consent	4.0.1	Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			118926	4458
+http://hl7.org/fhir/StructureDefinition/ContactDetail	4.0.1	ContactDetail	complex-type	ContactDetail		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			123385	276
+http://hl7.org/fhir/StructureDefinition/ContactPoint	4.0.1	ContactPoint	complex-type	ContactPoint		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			123662	548
+http://hl7.org/fhir/StructureDefinition/Contract	4.0.1	Contract	resource	Contract		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			124211	14846
+http://hl7.org/fhir/StructureDefinition/Contributor	4.0.1	Contributor	complex-type	Contributor		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			139058	372
+http://hl7.org/fhir/StructureDefinition/Count	4.0.1	Count	complex-type	Count		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published			139431	303
+http://hl7.org/fhir/StructureDefinition/Coverage	4.0.1	Coverage	resource	Coverage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			139735	3101
+http://hl7.org/fhir/StructureDefinition/CoverageEligibilityRequest	4.0.1	CoverageEligibilityRequest	resource	CoverageEligibilityRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			142837	4655
+http://hl7.org/fhir/StructureDefinition/CoverageEligibilityResponse	4.0.1	CoverageEligibilityResponse	resource	CoverageEligibilityResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			147493	5614
+http://hl7.org/fhir/StructureDefinition/DataRequirement	4.0.1	DataRequirement	complex-type	DataRequirement		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			153108	1771
+http://hl7.org/fhir/StructureDefinition/Definition	4.0.1	Definition	logical	Definition				published			154880	1586
+http://hl7.org/fhir/StructureDefinition/DetectedIssue	4.0.1	DetectedIssue	resource	DetectedIssue		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			156467	2418
+http://hl7.org/fhir/StructureDefinition/Device	4.0.1	Device	resource	Device		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			158886	4038
+http://hl7.org/fhir/StructureDefinition/DeviceDefinition	4.0.1	DeviceDefinition	resource	DeviceDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			162925	4619
+http://hl7.org/fhir/StructureDefinition/DeviceMetric	4.0.1	DeviceMetric	resource	DeviceMetric		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			167545	1976
+http://hl7.org/fhir/StructureDefinition/DeviceRequest	4.0.1	DeviceRequest	resource	DeviceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			169522	3115
+http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	4.0.1	DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			172638	1823
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport	4.0.1	DiagnosticReport	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			174462	2570
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAnalysis	4.0.1	Analysis	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		177033	1652
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsAssessedCondition	4.0.1	AssessedCondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		178686	421
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsFamilyMemberHistory	4.0.1	FamilyMemberHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		179108	435
+http://hl7.org/fhir/StructureDefinition/DiagnosticReport-geneticsReferences	4.0.1	References	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		179544	2110
+http://hl7.org/fhir/StructureDefinition/Distance	4.0.1	Distance	complex-type	Distance		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published			181655	432
+http://hl7.org/fhir/StructureDefinition/DocumentManifest	4.0.1	DocumentManifest	resource	DocumentManifest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			182088	1985
+http://hl7.org/fhir/StructureDefinition/DocumentReference	4.0.1	DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			184074	3870
+http://hl7.org/fhir/StructureDefinition/DomainResource	4.0.1	DomainResource	resource	DomainResource	abstract	http://hl7.org/fhir/StructureDefinition/Resource	specialization	published			187945	546
+http://hl7.org/fhir/StructureDefinition/Dosage	4.0.1	Dosage	complex-type	Dosage		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			188492	1632
+http://hl7.org/fhir/StructureDefinition/Duration	4.0.1	Duration	complex-type	Duration		http://hl7.org/fhir/StructureDefinition/Quantity	specialization	published			190125	428
+http://hl7.org/fhir/StructureDefinition/EffectEvidenceSynthesis	4.0.1	EffectEvidenceSynthesis	resource	EffectEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			190554	7505
+http://hl7.org/fhir/StructureDefinition/Element	4.0.1	Element	complex-type	Element	abstract			published			198060	200
+http://hl7.org/fhir/StructureDefinition/ElementDefinition	4.0.1	ElementDefinition	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			198261	7947
+http://hl7.org/fhir/StructureDefinition/Encounter	4.0.1	Encounter	resource	Encounter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			206209	5948
+http://hl7.org/fhir/StructureDefinition/Endpoint	4.0.1	Endpoint	resource	Endpoint		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			212158	1340
+http://hl7.org/fhir/StructureDefinition/EnrollmentRequest	4.0.1	EnrollmentRequest	resource	EnrollmentRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			213499	1147
+http://hl7.org/fhir/StructureDefinition/EnrollmentResponse	4.0.1	EnrollmentResponse	resource	EnrollmentResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			214647	1290
+http://hl7.org/fhir/StructureDefinition/EpisodeOfCare	4.0.1	EpisodeOfCare	resource	EpisodeOfCare		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			215938	2372
+http://hl7.org/fhir/StructureDefinition/Event	4.0.1	Event	logical	Event				published			218311	1603
+http://hl7.org/fhir/StructureDefinition/EventDefinition	4.0.1	EventDefinition	resource	EventDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			219915	2490
+http://hl7.org/fhir/StructureDefinition/Evidence	4.0.1	Evidence	resource	Evidence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			222406	2212
+http://hl7.org/fhir/StructureDefinition/EvidenceVariable	4.0.1	EvidenceVariable	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			224619	3399
+http://hl7.org/fhir/StructureDefinition/ExampleScenario	4.0.1	ExampleScenario	resource	ExampleScenario		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			228019	6419
+http://hl7.org/fhir/StructureDefinition/ExplanationOfBenefit	4.0.1	ExplanationOfBenefit	resource	ExplanationOfBenefit		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			234439	23493
+http://hl7.org/fhir/StructureDefinition/Expression	4.0.1	Expression	complex-type	Expression		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			257933	511
+http://hl7.org/fhir/StructureDefinition/Extension	4.0.1	Extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			258445	714
+http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	4.0.1	FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			259160	3056
+http://hl7.org/fhir/StructureDefinition/FiveWs	4.0.1	FiveWs	logical	FiveWs				published			262217	1522
+http://hl7.org/fhir/StructureDefinition/Flag	4.0.1	Flag	resource	Flag		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			263740	1182
+http://hl7.org/fhir/StructureDefinition/Goal	4.0.1	Goal	resource	Goal		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			264923	2340
+http://hl7.org/fhir/StructureDefinition/GraphDefinition	4.0.1	GraphDefinition	resource	GraphDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			267264	3671
+http://hl7.org/fhir/StructureDefinition/Group	4.0.1	Group	resource	Group		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			270936	2014
+http://hl7.org/fhir/StructureDefinition/GuidanceResponse	4.0.1	GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			272951	1772
+http://hl7.org/fhir/StructureDefinition/HealthcareService	4.0.1	HealthcareService	resource	HealthcareService		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			274724	3968
+http://hl7.org/fhir/StructureDefinition/HumanName	4.0.1	HumanName	complex-type	HumanName		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			278693	537
+http://hl7.org/fhir/StructureDefinition/Identifier	4.0.1	Identifier	complex-type	Identifier		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			279231	584
+http://hl7.org/fhir/StructureDefinition/ImagingStudy	4.0.1	ImagingStudy	resource	ImagingStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			279816	4558
+http://hl7.org/fhir/StructureDefinition/Immunization	4.0.1	Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			284375	4935
+http://hl7.org/fhir/StructureDefinition/ImmunizationEvaluation	4.0.1	ImmunizationEvaluation	resource	ImmunizationEvaluation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			289311	1896
+http://hl7.org/fhir/StructureDefinition/ImmunizationRecommendation	4.0.1	ImmunizationRecommendation	resource	ImmunizationRecommendation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			291208	3443
+http://hl7.org/fhir/StructureDefinition/ImplementationGuide	4.0.1	ImplementationGuide	resource	ImplementationGuide		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			294652	8008
+http://hl7.org/fhir/StructureDefinition/InsurancePlan	4.0.1	InsurancePlan	resource	InsurancePlan		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			302661	5965
+http://hl7.org/fhir/StructureDefinition/Invoice	4.0.1	Invoice	resource	Invoice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			308627	2867
+http://hl7.org/fhir/StructureDefinition/Library	4.0.1	Library	resource	Library		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			311495	2404
+http://hl7.org/fhir/StructureDefinition/Linkage	4.0.1	Linkage	resource	Linkage		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			313900	1055
+http://hl7.org/fhir/StructureDefinition/List	4.0.1	List	resource	List		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			314956	1899
+http://hl7.org/fhir/StructureDefinition/Location	4.0.1	Location	resource	Location		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			316856	2658
+http://hl7.org/fhir/StructureDefinition/MarketingStatus	4.0.1	MarketingStatus	complex-type	MarketingStatus		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			319515	563
+http://hl7.org/fhir/StructureDefinition/Measure	4.0.1	Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			320079	5573
+http://hl7.org/fhir/StructureDefinition/MeasureReport	4.0.1	MeasureReport	resource	MeasureReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			325653	4626
+http://hl7.org/fhir/StructureDefinition/Media	4.0.1	Media	resource	Media		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			330280	2138
+http://hl7.org/fhir/StructureDefinition/Medication	4.0.1	Medication	resource	Medication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			332419	1892
+http://hl7.org/fhir/StructureDefinition/MedicationAdministration	4.0.1	MedicationAdministration	resource	MedicationAdministration		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			334312	3931
+http://hl7.org/fhir/StructureDefinition/MedicationDispense	4.0.1	MedicationDispense	resource	MedicationDispense		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			338244	3974
+http://hl7.org/fhir/StructureDefinition/MedicationKnowledge	4.0.1	MedicationKnowledge	resource	MedicationKnowledge		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			342219	9979
+http://hl7.org/fhir/StructureDefinition/MedicationRequest	4.0.1	MedicationRequest	resource	MedicationRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			352199	5593
+http://hl7.org/fhir/StructureDefinition/MedicationStatement	4.0.1	MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			357793	2374
+http://hl7.org/fhir/StructureDefinition/MedicinalProduct	4.0.1	MedicinalProduct	resource	MedicinalProduct		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			360168	5281
+http://hl7.org/fhir/StructureDefinition/MedicinalProductAuthorization	4.0.1	MedicinalProductAuthorization	resource	MedicinalProductAuthorization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			365450	3579
+http://hl7.org/fhir/StructureDefinition/MedicinalProductContraindication	4.0.1	MedicinalProductContraindication	resource	MedicinalProductContraindication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			369030	1963
+http://hl7.org/fhir/StructureDefinition/MedicinalProductIndication	4.0.1	MedicinalProductIndication	resource	MedicinalProductIndication		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			370994	2003
+http://hl7.org/fhir/StructureDefinition/MedicinalProductIngredient	4.0.1	MedicinalProductIngredient	resource	MedicinalProductIngredient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			372998	4289
+http://hl7.org/fhir/StructureDefinition/MedicinalProductInteraction	4.0.1	MedicinalProductInteraction	resource	MedicinalProductInteraction		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			377288	1698
+http://hl7.org/fhir/StructureDefinition/MedicinalProductManufactured	4.0.1	MedicinalProductManufactured	resource	MedicinalProductManufactured		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			378987	1348
+http://hl7.org/fhir/StructureDefinition/MedicinalProductPackaged	4.0.1	MedicinalProductPackaged	resource	MedicinalProductPackaged		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			380336	3282
+http://hl7.org/fhir/StructureDefinition/MedicinalProductPharmaceutical	4.0.1	MedicinalProductPharmaceutical	resource	MedicinalProductPharmaceutical		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			383619	4218
+http://hl7.org/fhir/StructureDefinition/MedicinalProductUndesirableEffect	4.0.1	MedicinalProductUndesirableEffect	resource	MedicinalProductUndesirableEffect		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			387838	1237
+http://hl7.org/fhir/StructureDefinition/MessageDefinition	4.0.1	MessageDefinition	resource	MessageDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			389076	3422
+http://hl7.org/fhir/StructureDefinition/MessageHeader	4.0.1	MessageHeader	resource	MessageHeader		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			392499	3028
+http://hl7.org/fhir/StructureDefinition/Meta	4.0.1	Meta	complex-type	Meta		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			395528	522
+http://hl7.org/fhir/StructureDefinition/MetadataResource	4.0.1	MetadataResource	logical	MetadataResource		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			396051	1430
+http://hl7.org/fhir/StructureDefinition/MolecularSequence	4.0.1	MolecularSequence	resource	MolecularSequence		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			397482	7946
+http://hl7.org/fhir/StructureDefinition/Money	4.0.1	Money	complex-type	Money		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			405429	277
+http://hl7.org/fhir/StructureDefinition/MoneyQuantity	4.0.1	MoneyQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published			405707	262
+http://hl7.org/fhir/StructureDefinition/NamingSystem	4.0.1	NamingSystem	resource	NamingSystem		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			405970	2095
+http://hl7.org/fhir/StructureDefinition/Narrative	4.0.1	Narrative	complex-type	Narrative		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			408066	307
+http://hl7.org/fhir/StructureDefinition/NutritionOrder	4.0.1	NutritionOrder	resource	NutritionOrder		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			408374	5974
+http://hl7.org/fhir/StructureDefinition/Observation	4.0.1	Observation	resource	Observation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			414349	4563
+http://hl7.org/fhir/StructureDefinition/ObservationDefinition	4.0.1	ObservationDefinition	resource	ObservationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			418913	3727
+http://hl7.org/fhir/StructureDefinition/OperationDefinition	4.0.1	OperationDefinition	resource	OperationDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			422641	5022
+http://hl7.org/fhir/StructureDefinition/OperationOutcome	4.0.1	OperationOutcome	resource	OperationOutcome		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			427664	1419
+http://hl7.org/fhir/StructureDefinition/Organization	4.0.1	Organization	resource	Organization		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			429084	1702
+http://hl7.org/fhir/StructureDefinition/OrganizationAffiliation	4.0.1	OrganizationAffiliation	resource	OrganizationAffiliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			430787	1700
+http://hl7.org/fhir/StructureDefinition/ParameterDefinition	4.0.1	ParameterDefinition	complex-type	ParameterDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			432488	736
+http://hl7.org/fhir/StructureDefinition/Parameters	4.0.1	Parameters	resource	Parameters		http://hl7.org/fhir/StructureDefinition/Resource	specialization	published			433225	1196
+http://hl7.org/fhir/StructureDefinition/Patient	4.0.1	Patient	resource	Patient		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			434422	3070
+http://hl7.org/fhir/StructureDefinition/PaymentNotice	4.0.1	PaymentNotice	resource	PaymentNotice		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			437493	1486
+http://hl7.org/fhir/StructureDefinition/PaymentReconciliation	4.0.1	PaymentReconciliation	resource	PaymentReconciliation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			438980	3370
+http://hl7.org/fhir/StructureDefinition/Period	4.0.1	Period	complex-type	Period		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			442351	235
+http://hl7.org/fhir/StructureDefinition/Person	4.0.1	Person	resource	Person		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			442587	1453
+http://hl7.org/fhir/StructureDefinition/PlanDefinition	4.0.1	PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			444041	8613
+http://hl7.org/fhir/StructureDefinition/Population	4.0.1	Population	complex-type	Population		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			452655	475
+http://hl7.org/fhir/StructureDefinition/Practitioner	4.0.1	Practitioner	resource	Practitioner		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			453131	1831
+http://hl7.org/fhir/StructureDefinition/PractitionerRole	4.0.1	PractitionerRole	resource	PractitionerRole		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			454963	2604
+http://hl7.org/fhir/StructureDefinition/Procedure	4.0.1	Procedure	resource	Procedure		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			457568	4075
+http://hl7.org/fhir/StructureDefinition/ProdCharacteristic	4.0.1	ProdCharacteristic	complex-type	ProdCharacteristic		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			461644	936
+http://hl7.org/fhir/StructureDefinition/ProductShelfLife	4.0.1	ProductShelfLife	complex-type	ProductShelfLife		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			462581	521
+http://hl7.org/fhir/StructureDefinition/Provenance	4.0.1	Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			463103	2361
+http://hl7.org/fhir/StructureDefinition/Quantity	4.0.1	Quantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			465465	448
+http://hl7.org/fhir/StructureDefinition/Questionnaire	4.0.1	Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			465914	5038
+http://hl7.org/fhir/StructureDefinition/QuestionnaireResponse	4.0.1	QuestionnaireResponse	resource	QuestionnaireResponse		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			470953	2771
+http://hl7.org/fhir/StructureDefinition/Range	4.0.1	Range	complex-type	Range		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			473725	260
+http://hl7.org/fhir/StructureDefinition/Ratio	4.0.1	Ratio	complex-type	Ratio		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			473986	241
+http://hl7.org/fhir/StructureDefinition/Reference	4.0.1	Reference	complex-type	Reference		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			474228	412
+http://hl7.org/fhir/StructureDefinition/RelatedArtifact	4.0.1	RelatedArtifact	complex-type	RelatedArtifact		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			474641	638
+http://hl7.org/fhir/StructureDefinition/RelatedPerson	4.0.1	RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			475280	1846
+http://hl7.org/fhir/StructureDefinition/Request	4.0.1	Request	logical	Request				published			477127	2129
+http://hl7.org/fhir/StructureDefinition/RequestGroup	4.0.1	RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			479257	4836
+http://hl7.org/fhir/StructureDefinition/ResearchDefinition	4.0.1	ResearchDefinition	resource	ResearchDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			484094	3086
+http://hl7.org/fhir/StructureDefinition/ResearchElementDefinition	4.0.1	ResearchElementDefinition	resource	ResearchElementDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			487181	4992
+http://hl7.org/fhir/StructureDefinition/ResearchStudy	4.0.1	ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			492174	3255
+http://hl7.org/fhir/StructureDefinition/ResearchSubject	4.0.1	ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			495430	1143
+http://hl7.org/fhir/StructureDefinition/Resource	4.0.1	Resource	resource	Resource	abstract			published			496574	344
+http://hl7.org/fhir/StructureDefinition/RiskAssessment	4.0.1	RiskAssessment	resource	RiskAssessment		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			496919	2538
+http://hl7.org/fhir/StructureDefinition/RiskEvidenceSynthesis	4.0.1	RiskEvidenceSynthesis	resource	RiskEvidenceSynthesis		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			499458	6395
+http://hl7.org/fhir/StructureDefinition/SampledData	4.0.1	SampledData	complex-type	SampledData		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			505854	548
+http://hl7.org/fhir/StructureDefinition/Schedule	4.0.1	Schedule	resource	Schedule		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			506403	1213
+http://hl7.org/fhir/StructureDefinition/SearchParameter	4.0.1	SearchParameter	resource	SearchParameter		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			507617	2926
+http://hl7.org/fhir/StructureDefinition/ServiceRequest	4.0.1	ServiceRequest	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			510544	3758
+http://hl7.org/fhir/StructureDefinition/Signature	4.0.1	Signature	complex-type	Signature		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			514303	811
+http://hl7.org/fhir/StructureDefinition/SimpleQuantity	4.0.1	SimpleQuantity	complex-type	Quantity		http://hl7.org/fhir/StructureDefinition/Quantity	constraint	published			515115	353
+http://hl7.org/fhir/StructureDefinition/Slot	4.0.1	Slot	resource	Slot		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			515469	1305
+http://hl7.org/fhir/StructureDefinition/Specimen	4.0.1	Specimen	resource	Specimen		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			516775	3617
+http://hl7.org/fhir/StructureDefinition/SpecimenDefinition	4.0.1	SpecimenDefinition	resource	SpecimenDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			520393	4462
+http://hl7.org/fhir/StructureDefinition/StructureDefinition	4.0.1	StructureDefinition	resource	StructureDefinition		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			524856	4421
+http://hl7.org/fhir/StructureDefinition/StructureMap	4.0.1	StructureMap	resource	StructureMap		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			529278	7258
+http://hl7.org/fhir/StructureDefinition/Subscription	4.0.1	Subscription	resource	Subscription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			536537	1552
+http://hl7.org/fhir/StructureDefinition/Substance	4.0.1	Substance	resource	Substance		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			538090	1896
+http://hl7.org/fhir/StructureDefinition/SubstanceAmount	4.0.1	SubstanceAmount	complex-type	SubstanceAmount		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			539987	767
+http://hl7.org/fhir/StructureDefinition/SubstanceNucleicAcid	4.0.1	SubstanceNucleicAcid	resource	SubstanceNucleicAcid		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			540755	2881
+http://hl7.org/fhir/StructureDefinition/SubstancePolymer	4.0.1	SubstancePolymer	resource	SubstancePolymer		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			543637	4416
+http://hl7.org/fhir/StructureDefinition/SubstanceProtein	4.0.1	SubstanceProtein	resource	SubstanceProtein		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			548054	1681
+http://hl7.org/fhir/StructureDefinition/SubstanceReferenceInformation	4.0.1	SubstanceReferenceInformation	resource	SubstanceReferenceInformation		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			549736	3797
+http://hl7.org/fhir/StructureDefinition/SubstanceSourceMaterial	4.0.1	SubstanceSourceMaterial	resource	SubstanceSourceMaterial		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			553534	5321
+http://hl7.org/fhir/StructureDefinition/SubstanceSpecification	4.0.1	SubstanceSpecification	resource	SubstanceSpecification		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			558856	9617
+http://hl7.org/fhir/StructureDefinition/SupplyDelivery	4.0.1	SupplyDelivery	resource	SupplyDelivery		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			568474	1962
+http://hl7.org/fhir/StructureDefinition/SupplyRequest	4.0.1	SupplyRequest	resource	SupplyRequest		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			570437	2398
+http://hl7.org/fhir/StructureDefinition/Task	4.0.1	Task	resource	Task		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			572836	4547
+http://hl7.org/fhir/StructureDefinition/TerminologyCapabilities	4.0.1	TerminologyCapabilities	resource	TerminologyCapabilities		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			577384	7070
+http://hl7.org/fhir/StructureDefinition/TestReport	4.0.1	TestReport	resource	TestReport		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			584455	4692
+http://hl7.org/fhir/StructureDefinition/TestScript	4.0.1	TestScript	resource	TestScript		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			589148	11535
+http://hl7.org/fhir/StructureDefinition/Timing	4.0.1	Timing	complex-type	Timing		http://hl7.org/fhir/StructureDefinition/BackboneElement	specialization	published			600684	1627
+http://hl7.org/fhir/StructureDefinition/TriggerDefinition	4.0.1	TriggerDefinition	complex-type	TriggerDefinition		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			602312	585
+http://hl7.org/fhir/StructureDefinition/UsageContext	4.0.1	UsageContext	complex-type	UsageContext		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			602898	501
+http://hl7.org/fhir/StructureDefinition/ValueSet	4.0.1	ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			603400	5966
+http://hl7.org/fhir/StructureDefinition/VerificationResult	4.0.1	VerificationResult	resource	VerificationResult		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			609367	4651
+http://hl7.org/fhir/StructureDefinition/VisionPrescription	4.0.1	VisionPrescription	resource	VisionPrescription		http://hl7.org/fhir/StructureDefinition/DomainResource	specialization	published			614019	3141
+http://hl7.org/fhir/StructureDefinition/actualgroup	4.0.1	Actual Group	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published			617161	1336
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance		618498	412
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-certainty	4.0.1	certainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		618911	477
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-duration	4.0.1	duration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		619389	404
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-reasonRefuted	4.0.1	reasonRefuted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance		619794	421
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-resolutionAge	4.0.1	resolutionAge	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance		620216	409
+http://hl7.org/fhir/StructureDefinition/allergyintolerance-substanceExposureRisk	4.0.1	substanceExposureRisk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance		620626	1843
+http://hl7.org/fhir/StructureDefinition/auditevent-Accession	4.0.1	Accession	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		622470	367
+http://hl7.org/fhir/StructureDefinition/auditevent-Anonymized	4.0.1	Anonymized	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		622838	391
+http://hl7.org/fhir/StructureDefinition/auditevent-Encrypted	4.0.1	Encrypted	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		623230	389
+http://hl7.org/fhir/StructureDefinition/auditevent-Instance	4.0.1	Instance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		623620	365
+http://hl7.org/fhir/StructureDefinition/auditevent-MPPS	4.0.1	MPPS	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		623986	357
+http://hl7.org/fhir/StructureDefinition/auditevent-NumberOfInstances	4.0.1	NumberOfInstances	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		624344	405
+http://hl7.org/fhir/StructureDefinition/auditevent-ParticipantObjectContainsStudy	4.0.1	ParticipantObjectContainsStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		624750	434
+http://hl7.org/fhir/StructureDefinition/auditevent-SOPClass	4.0.1	SOPClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AuditEvent.entity		625185	378
+http://hl7.org/fhir/StructureDefinition/base64Binary	4.0.1	base64Binary	primitive-type	base64Binary		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			625564	268
+http://hl7.org/fhir/StructureDefinition/bmi	4.0.1	observation-bmi	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			625833	5568
+http://hl7.org/fhir/StructureDefinition/bodySite	4.0.1	BodyStructure Reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		631402	382
+http://hl7.org/fhir/StructureDefinition/bodyheight	4.0.1	observation-bodyheight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			631785	5677
+http://hl7.org/fhir/StructureDefinition/bodytemp	4.0.1	observation-bodytemp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			637463	5657
+http://hl7.org/fhir/StructureDefinition/bodyweight	4.0.1	observation-bodyweight	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			643121	5678
+http://hl7.org/fhir/StructureDefinition/boolean	4.0.1	boolean	primitive-type	boolean		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			648800	231
+http://hl7.org/fhir/StructureDefinition/bp	4.0.1	observation-bp	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			649032	10149
+http://hl7.org/fhir/StructureDefinition/canonical	4.0.1	canonical	primitive-type	canonical		http://hl7.org/fhir/StructureDefinition/uri	specialization	published			659182	249
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation	4.0.1	expectation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction; element CapabilityStatement.rest.resource.searchInclude; element CapabilityStatement.rest.resource.searchRevInclude		659432	475
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-prohibited	4.0.1	prohibited	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource.interaction; element CapabilityStatement.rest.resource.searchParam; element CapabilityStatement.rest.searchParam; element CapabilityStatement.rest.operation; element CapabilityStatement.document; element CapabilityStatement.rest.interaction		659908	412
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-search-parameter-combination	4.0.1	search-parameter-combination	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.resource		660321	1652
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-supported-system	4.0.1	supported-system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement		661974	392
+http://hl7.org/fhir/StructureDefinition/capabilitystatement-websocket	4.0.1	websocket	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest		662367	403
+http://hl7.org/fhir/StructureDefinition/careplan-activity-title	4.0.1	activity-title	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CarePlan.activity		662771	394
+http://hl7.org/fhir/StructureDefinition/catalog	4.0.1	Profile for Catalog	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			663166	2594
+http://hl7.org/fhir/StructureDefinition/cdshooksguidanceresponse	4.0.1	CDS Hooks GuidanceResponse	resource	GuidanceResponse		http://hl7.org/fhir/StructureDefinition/GuidanceResponse	constraint	published			665761	1537
+http://hl7.org/fhir/StructureDefinition/cdshooksrequestgroup	4.0.1	CDS Hooks RequestGroup	resource	RequestGroup		http://hl7.org/fhir/StructureDefinition/RequestGroup	constraint	published			667299	3517
+http://hl7.org/fhir/StructureDefinition/cdshooksserviceplandefinition	4.0.1	CDS Hooks Service PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published			670817	5490
+http://hl7.org/fhir/StructureDefinition/cholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			676308	3749
+http://hl7.org/fhir/StructureDefinition/clinicaldocument	4.0.1	Clinical Document	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			680058	2404
+http://hl7.org/fhir/StructureDefinition/code	4.0.1	code	primitive-type	code		http://hl7.org/fhir/StructureDefinition/string	specialization	published			682463	227
+http://hl7.org/fhir/StructureDefinition/codesystem-alternate	4.0.1	alternate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept		682691	1603
+http://hl7.org/fhir/StructureDefinition/codesystem-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		684295	357
+http://hl7.org/fhir/StructureDefinition/codesystem-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept		684653	402
+http://hl7.org/fhir/StructureDefinition/codesystem-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept		685056	395
+http://hl7.org/fhir/StructureDefinition/codesystem-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		685452	394
+http://hl7.org/fhir/StructureDefinition/codesystem-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		685847	396
+http://hl7.org/fhir/StructureDefinition/codesystem-history	4.0.1	history	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		686244	3972
+http://hl7.org/fhir/StructureDefinition/codesystem-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		690217	359
+http://hl7.org/fhir/StructureDefinition/codesystem-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept		690577	380
+http://hl7.org/fhir/StructureDefinition/codesystem-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		690958	391
+http://hl7.org/fhir/StructureDefinition/codesystem-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		691350	1579
+http://hl7.org/fhir/StructureDefinition/codesystem-replacedby	4.0.1	replacedby	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem.concept		692930	390
+http://hl7.org/fhir/StructureDefinition/codesystem-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		693321	397
+http://hl7.org/fhir/StructureDefinition/codesystem-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		693719	376
+http://hl7.org/fhir/StructureDefinition/codesystem-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		694096	1534
+http://hl7.org/fhir/StructureDefinition/codesystem-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		695631	386
+http://hl7.org/fhir/StructureDefinition/codesystem-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CodeSystem		696018	398
+http://hl7.org/fhir/StructureDefinition/coding-sctdescid	4.0.1	sctdescid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding		696417	376
+http://hl7.org/fhir/StructureDefinition/communication-media	4.0.1	media	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication		696794	365
+http://hl7.org/fhir/StructureDefinition/communicationrequest-initiatingLocation	4.0.1	initiatingLocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CommunicationRequest		697160	439
+http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-otherConfidentiality	4.0.1	otherConfidentiality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		697600	421
+http://hl7.org/fhir/StructureDefinition/composition-clinicaldocument-versionNumber	4.0.1	versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		698022	432
+http://hl7.org/fhir/StructureDefinition/composition-section-subject	4.0.1	section-subject	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition.section		698455	402
+http://hl7.org/fhir/StructureDefinition/computableplandefinition	4.0.1	Computable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published			698858	4843
+http://hl7.org/fhir/StructureDefinition/concept-bidirectional	4.0.1	bidirectional	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ConceptMap		703702	391
+http://hl7.org/fhir/StructureDefinition/condition-assertedDate	4.0.1	assertedDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		704094	394
+http://hl7.org/fhir/StructureDefinition/condition-dueTo	4.0.1	dueTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		704489	507
+http://hl7.org/fhir/StructureDefinition/condition-occurredFollowing	4.0.1	occurredFollowing	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		704997	537
+http://hl7.org/fhir/StructureDefinition/condition-outcome	4.0.1	outcome	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		705535	445
+http://hl7.org/fhir/StructureDefinition/condition-related	4.0.1	related	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		705981	371
+http://hl7.org/fhir/StructureDefinition/condition-ruledOut	4.0.1	ruledOut	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		706353	373
+http://hl7.org/fhir/StructureDefinition/consent-NotificationEndpoint	4.0.1	NotificationEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent		706727	401
+http://hl7.org/fhir/StructureDefinition/consent-Transcriber	4.0.1	Transcriber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent		707129	441
+http://hl7.org/fhir/StructureDefinition/consent-Witness	4.0.1	Witness	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent		707571	433
+http://hl7.org/fhir/StructureDefinition/consent-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Consent.provision		708005	368
+http://hl7.org/fhir/StructureDefinition/contactpoint-area	4.0.1	area	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint		708374	382
+http://hl7.org/fhir/StructureDefinition/contactpoint-country	4.0.1	country	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint		708757	388
+http://hl7.org/fhir/StructureDefinition/contactpoint-extension	4.0.1	extension	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint		709146	392
+http://hl7.org/fhir/StructureDefinition/contactpoint-local	4.0.1	local	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint		709539	384
+http://hl7.org/fhir/StructureDefinition/cqf-calculatedValue	4.0.1	calculatedValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		709924	361
+http://hl7.org/fhir/StructureDefinition/cqf-cdsHooksEndpoint	4.0.1	cdsHooksEndpoint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition		710286	385
+http://hl7.org/fhir/StructureDefinition/cqf-citation	4.0.1	citation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment		710672	372
+http://hl7.org/fhir/StructureDefinition/cqf-encounterClass	4.0.1	encounterClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		711045	393
+http://hl7.org/fhir/StructureDefinition/cqf-encounterType	4.0.1	encounterType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		711439	391
+http://hl7.org/fhir/StructureDefinition/cqf-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		711831	355
+http://hl7.org/fhir/StructureDefinition/cqf-initialValue	4.0.1	initialValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		712187	355
+http://hl7.org/fhir/StructureDefinition/cqf-initiatingOrganization	4.0.1	initiatingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		712543	417
+http://hl7.org/fhir/StructureDefinition/cqf-initiatingPerson	4.0.1	initiatingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		712961	437
+http://hl7.org/fhir/StructureDefinition/cqf-library	4.0.1	library	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		713399	357
+http://hl7.org/fhir/StructureDefinition/cqf-measureInfo	4.0.1	measureInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		713757	2025
+http://hl7.org/fhir/StructureDefinition/cqf-qualityOfEvidence	4.0.1	qualityOfEvidence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment		715783	452
+http://hl7.org/fhir/StructureDefinition/cqf-questionnaire	4.0.1	CQF-Questionnaire	resource	Questionnaire		http://hl7.org/fhir/StructureDefinition/Questionnaire	constraint	published			716236	2853
+http://hl7.org/fhir/StructureDefinition/cqf-receivingOrganization	4.0.1	receivingOrganization	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		719090	415
+http://hl7.org/fhir/StructureDefinition/cqf-receivingPerson	4.0.1	receivingPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		719506	435
+http://hl7.org/fhir/StructureDefinition/cqf-recipientLanguage	4.0.1	recipientLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		719942	490
+http://hl7.org/fhir/StructureDefinition/cqf-recipientType	4.0.1	recipientType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		720433	391
+http://hl7.org/fhir/StructureDefinition/cqf-relativeDateTime	4.0.1	relativeDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		720825	2550
+http://hl7.org/fhir/StructureDefinition/cqf-strengthOfRecommendation	4.0.1	strengthOfRecommendation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Attachment		723376	473
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserLanguage	4.0.1	systemUserLanguage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		723850	492
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserTaskContext	4.0.1	systemUserTaskContext	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		724343	407
+http://hl7.org/fhir/StructureDefinition/cqf-systemUserType	4.0.1	systemUserType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Basic		724751	393
+http://hl7.org/fhir/StructureDefinition/cqllibrary	4.0.1	CQL Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published			725145	1487
+http://hl7.org/fhir/StructureDefinition/cqm-ValidityPeriod	4.0.1	ValidityPeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		726633	386
+http://hl7.org/fhir/StructureDefinition/data-absent-reason	4.0.1	Data Absent Reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		727020	444
+http://hl7.org/fhir/StructureDefinition/date	4.0.1	date	primitive-type	date		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			727465	213
+http://hl7.org/fhir/StructureDefinition/dateTime	4.0.1	dateTime	primitive-type	dateTime		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			727679	237
+http://hl7.org/fhir/StructureDefinition/decimal	4.0.1	decimal	primitive-type	decimal		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			727917	231
+http://hl7.org/fhir/StructureDefinition/designNote	4.0.1	Design Note	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item; element ElementDefinition		728149	370
+http://hl7.org/fhir/StructureDefinition/device-implantStatus	4.0.1	implantStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Device		728520	443
+http://hl7.org/fhir/StructureDefinition/devicemetricobservation	4.0.1	Device Metric Observation Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			728964	3097
+http://hl7.org/fhir/StructureDefinition/devicerequest-patientInstruction	4.0.1	patientInstruction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest		732062	1679
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-addendumOf	4.0.1	addendumOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		733742	423
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-extends	4.0.1	extends	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		734166	417
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-locationPerformed	4.0.1	locationPerformed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		734584	429
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		735014	419
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-risk	4.0.1	risk	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation		735434	384
+http://hl7.org/fhir/StructureDefinition/diagnosticReport-summaryOf	4.0.1	summaryOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		735819	421
+http://hl7.org/fhir/StructureDefinition/diagnosticreport-genetics	4.0.1	DiagnosticReport-Genetics	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published			736241	2023
+http://hl7.org/fhir/StructureDefinition/display	4.0.1	Display Name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element canonical		738265	362
+http://hl7.org/fhir/StructureDefinition/ehrsrle-auditevent	4.0.1	EHRS FM Record Lifecycle Event - Audit Event	resource	AuditEvent		http://hl7.org/fhir/StructureDefinition/AuditEvent	constraint	published			738628	4210
+http://hl7.org/fhir/StructureDefinition/ehrsrle-provenance	4.0.1	EHRS FM Record Lifecycle Event - Provenance	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published			742839	1964
+http://hl7.org/fhir/StructureDefinition/elementdefinition-allowedUnits	4.0.1	allowedUnits	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		744804	491
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice	4.0.1	bestpractice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint		745296	476
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice-explanation	4.0.1	bestpractice-explanation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.constraint		745773	434
+http://hl7.org/fhir/StructureDefinition/elementdefinition-bindingName	4.0.1	bindingName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding		746208	406
+http://hl7.org/fhir/StructureDefinition/elementdefinition-de	4.0.1	DataElement constraint on ElementDefinition data type	complex-type	ElementDefinition		http://hl7.org/fhir/StructureDefinition/ElementDefinition	constraint	published			746615	5910
+http://hl7.org/fhir/StructureDefinition/elementdefinition-equivalence	4.0.1	equivalence	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping		752526	471
+http://hl7.org/fhir/StructureDefinition/elementdefinition-identifier	4.0.1	identifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		752998	383
+http://hl7.org/fhir/StructureDefinition/elementdefinition-inheritedExtensibleValueSet	4.0.1	inheritedExtensibleValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding		753382	430
+http://hl7.org/fhir/StructureDefinition/elementdefinition-isCommonBinding	4.0.1	isCommonBinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding		753813	415
+http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet	4.0.1	maxValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding		754229	423
+http://hl7.org/fhir/StructureDefinition/elementdefinition-minValueSet	4.0.1	minValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.binding		754653	423
+http://hl7.org/fhir/StructureDefinition/elementdefinition-namespace	4.0.1	namespace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition; element StructureDefinition		755077	399
+http://hl7.org/fhir/StructureDefinition/elementdefinition-profile-element	4.0.1	profile-element	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.profile		755477	414
+http://hl7.org/fhir/StructureDefinition/elementdefinition-question	4.0.1	question	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		755892	375
+http://hl7.org/fhir/StructureDefinition/elementdefinition-selector	4.0.1	selector	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		756268	400
+http://hl7.org/fhir/StructureDefinition/elementdefinition-translatable	4.0.1	translatable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		756669	409
+http://hl7.org/fhir/StructureDefinition/encounter-associatedEncounter	4.0.1	associatedEncounter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter		757079	420
+http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival	4.0.1	modeOfArrival	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter		757500	445
+http://hl7.org/fhir/StructureDefinition/encounter-reasonCancelled	4.0.1	reasonCancelled	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter		757946	407
+http://hl7.org/fhir/StructureDefinition/entryFormat	4.0.1	entryFormat	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		758354	370
+http://hl7.org/fhir/StructureDefinition/event-basedOn	4.0.1	basedOn	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Condition		758725	362
+http://hl7.org/fhir/StructureDefinition/event-eventHistory	4.0.1	eventHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Task; element SupplyDelivery; element DeviceUseStatement		759088	374
+http://hl7.org/fhir/StructureDefinition/event-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery		759463	389
+http://hl7.org/fhir/StructureDefinition/event-partOf	4.0.1	partOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Condition		759853	360
+http://hl7.org/fhir/StructureDefinition/event-performerFunction	4.0.1	performerFunction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.performer; element DiagnosticReport.performer; element Media.operator		760214	461
+http://hl7.org/fhir/StructureDefinition/event-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element SupplyDelivery; element DeviceUseStatement		760676	400
+http://hl7.org/fhir/StructureDefinition/example-composition		DocumentStructure	complex-type	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated			761077	4568
+http://hl7.org/fhir/StructureDefinition/example-section-library		DocumentSectionLibrary	complex-type	Composition	abstract	http://hl7.org/fhir/StructureDefinition/Composition	constraint	generated			765646	5048
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-observation	4.0.1	observation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory		770695	423
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-parent	4.0.1	parent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory		771119	1714
+http://hl7.org/fhir/StructureDefinition/family-member-history-genetics-sibling	4.0.1	sibling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory		772834	1717
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-abatement	4.0.1	abatement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition		774552	416
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-genetic	4.0.1	Family member history for genetics analysis	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published			774969	2803
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-patient-record	4.0.1	patient-record	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory		777773	403
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-severity	4.0.1	severity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory.condition		778177	468
+http://hl7.org/fhir/StructureDefinition/familymemberhistory-type	4.0.1	type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element FamilyMemberHistory		778646	405
+http://hl7.org/fhir/StructureDefinition/flag-detail	4.0.1	detail	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag		779052	358
+http://hl7.org/fhir/StructureDefinition/flag-priority	4.0.1	priority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Flag		779411	433
+http://hl7.org/fhir/StructureDefinition/geolocation	4.0.1	Geolocation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address		779845	1611
+http://hl7.org/fhir/StructureDefinition/goal-acceptance	4.0.1	acceptance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal		781457	2165
+http://hl7.org/fhir/StructureDefinition/goal-reasonRejected	4.0.1	reasonRejected	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal		783623	395
+http://hl7.org/fhir/StructureDefinition/goal-relationship	4.0.1	relationship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Goal		784019	1634
+http://hl7.org/fhir/StructureDefinition/groupdefinition	4.0.1	Group Definition	resource	Group		http://hl7.org/fhir/StructureDefinition/Group	constraint	published			785654	1341
+http://hl7.org/fhir/StructureDefinition/hdlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			786996	3036
+http://hl7.org/fhir/StructureDefinition/headcircum	4.0.1	observation-headcircum	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			790033	5677
+http://hl7.org/fhir/StructureDefinition/heartrate	4.0.1	observation-heartrate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			795711	5620
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-allele-database	4.0.1	allele-database	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		801332	433
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-glstring	4.0.1	glstring	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		801766	1586
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-haploid	4.0.1	haploid	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		803353	2004
+http://hl7.org/fhir/StructureDefinition/hla-genotyping-results-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		805358	415
+http://hl7.org/fhir/StructureDefinition/hlaresult	4.0.1	Profile for HLA Genotyping Results	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published			805774	1875
+http://hl7.org/fhir/StructureDefinition/http-response-header	4.0.1	http-response-header	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.response		807650	363
+http://hl7.org/fhir/StructureDefinition/humanname-assembly-order	4.0.1	assembly-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName		808014	457
+http://hl7.org/fhir/StructureDefinition/humanname-fathers-family	4.0.1	fathers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		808472	371
+http://hl7.org/fhir/StructureDefinition/humanname-mothers-family	4.0.1	mothers-family	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		808844	371
+http://hl7.org/fhir/StructureDefinition/humanname-own-name	4.0.1	own-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		809216	384
+http://hl7.org/fhir/StructureDefinition/humanname-own-prefix	4.0.1	own-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		809601	388
+http://hl7.org/fhir/StructureDefinition/humanname-partner-name	4.0.1	partner-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		809990	392
+http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix	4.0.1	partner-prefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family		810383	396
+http://hl7.org/fhir/StructureDefinition/id	4.0.1	id	primitive-type	id		http://hl7.org/fhir/StructureDefinition/string	specialization	published			810780	217
+http://hl7.org/fhir/StructureDefinition/identifier-validDate	4.0.1	validDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier		810998	365
+http://hl7.org/fhir/StructureDefinition/instant	4.0.1	instant	primitive-type	instant		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			811364	240
+http://hl7.org/fhir/StructureDefinition/integer	4.0.1	integer	primitive-type	integer		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			811605	268
+http://hl7.org/fhir/StructureDefinition/iso21090-AD-use	4.0.1	AD-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address		811874	438
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-additionalLocator	4.0.1	ADXP-additionalLocator	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		812313	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-buildingNumberSuffix	4.0.1	ADXP-buildingNumberSuffix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		812699	391
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-careOf	4.0.1	ADXP-careOf	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		813091	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-censusTract	4.0.1	ADXP-censusTract	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		813455	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-delimiter	4.0.1	ADXP-delimiter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		813829	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryAddressLine	4.0.1	ADXP-deliveryAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		814199	389
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationArea	4.0.1	ADXP-deliveryInstallationArea	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		814589	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationQualifier	4.0.1	ADXP-deliveryInstallationQualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		814989	409
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryInstallationType	4.0.1	ADXP-deliveryInstallationType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		815399	399
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryMode	4.0.1	ADXP-deliveryMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		815799	375
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-deliveryModeIdentifier	4.0.1	ADXP-deliveryModeIdentifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		816175	395
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-direction	4.0.1	ADXP-direction	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		816571	369
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumber	4.0.1	ADXP-houseNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		816941	373
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-houseNumberNumeric	4.0.1	ADXP-houseNumberNumeric	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		817315	387
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-postBox	4.0.1	ADXP-postBox	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		817703	365
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-precinct	4.0.1	ADXP-precinct	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address		818069	367
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetAddressLine	4.0.1	ADXP-streetAddressLine	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		818437	385
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetName	4.0.1	ADXP-streetName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		818823	371
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameBase	4.0.1	ADXP-streetNameBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		819195	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-streetNameType	4.0.1	ADXP-streetNameType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		819575	379
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitID	4.0.1	ADXP-unitID	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		819955	363
+http://hl7.org/fhir/StructureDefinition/iso21090-ADXP-unitType	4.0.1	ADXP-unitType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Address.line		820319	367
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-qualifier	4.0.1	EN-qualifier	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName.family; element HumanName.given; element HumanName.prefix; element HumanName.suffix		820687	426
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-representation	4.0.1	EN-representation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName		821114	464
+http://hl7.org/fhir/StructureDefinition/iso21090-EN-use	4.0.1	EN-use	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName		821579	445
+http://hl7.org/fhir/StructureDefinition/iso21090-PQ-translation	4.0.1	PQ-translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity		822025	371
+http://hl7.org/fhir/StructureDefinition/iso21090-SC-coding	4.0.1	SC-coding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string		822397	366
+http://hl7.org/fhir/StructureDefinition/iso21090-TEL-address	4.0.1	TEL-address	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ContactPoint		822764	385
+http://hl7.org/fhir/StructureDefinition/iso21090-nullFlavor	4.0.1	nullFlavor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		823150	448
+http://hl7.org/fhir/StructureDefinition/iso21090-preferred	4.0.1	preferred	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		823599	385
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertainty	4.0.1	uncertainty	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity		823985	389
+http://hl7.org/fhir/StructureDefinition/iso21090-uncertaintyType	4.0.1	uncertaintyType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Quantity		824375	467
+http://hl7.org/fhir/StructureDefinition/language	4.0.1	Human Language	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element HumanName; element Address; element Annotation		824843	453
+http://hl7.org/fhir/StructureDefinition/ldlcholesterol	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			825297	2944
+http://hl7.org/fhir/StructureDefinition/lipidprofile	4.0.1	Example Lipid Profile	resource	DiagnosticReport		http://hl7.org/fhir/StructureDefinition/DiagnosticReport	constraint	published			828242	2187
+http://hl7.org/fhir/StructureDefinition/list-changeBase	4.0.1	changeBase	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element List	mode = 'changes'	830430	387
+http://hl7.org/fhir/StructureDefinition/location-boundary-geojson	4.0.1	boundary-geojson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Location		830818	402
+http://hl7.org/fhir/StructureDefinition/location-distance	4.0.1	location-distance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search		831221	384
+http://hl7.org/fhir/StructureDefinition/markdown	4.0.1	markdown	primitive-type	markdown		http://hl7.org/fhir/StructureDefinition/string	specialization	published			831606	247
+http://hl7.org/fhir/StructureDefinition/match-grade	4.0.1	match-grade	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Bundle.entry.search		831854	423
+http://hl7.org/fhir/StructureDefinition/maxDecimalPlaces	4.0.1	maxDecimalPlaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		832278	381
+http://hl7.org/fhir/StructureDefinition/maxSize	4.0.1	maxSize	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		832660	363
+http://hl7.org/fhir/StructureDefinition/maxValue	4.0.1	maxValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item		833024	400
+http://hl7.org/fhir/StructureDefinition/messageheader-response-request	4.0.1	messageheader-response-request	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MessageHeader		833425	480
+http://hl7.org/fhir/StructureDefinition/mimeType	4.0.1	mimeType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		833906	390
+http://hl7.org/fhir/StructureDefinition/minLength	4.0.1	minLength	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		834297	367
+http://hl7.org/fhir/StructureDefinition/minValue	4.0.1	minValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item		834665	392
+http://hl7.org/fhir/StructureDefinition/narrativeLink	4.0.1	Narrative Link	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		835058	371
+http://hl7.org/fhir/StructureDefinition/nutritionorder-adaptiveFeedingDevice	4.0.1	adaptiveFeedingDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder.oralDiet		835430	455
+http://hl7.org/fhir/StructureDefinition/observation-bodyPosition	4.0.1	bodyPosition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element Specimen.collection		835886	405
+http://hl7.org/fhir/StructureDefinition/observation-delta	4.0.1	delta	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		836292	391
+http://hl7.org/fhir/StructureDefinition/observation-deviceCode	4.0.1	deviceCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		836684	449
+http://hl7.org/fhir/StructureDefinition/observation-focusCode	4.0.1	focusCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		837134	449
+http://hl7.org/fhir/StructureDefinition/observation-gatewayDevice	4.0.1	gatewayDevice	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		837584	409
+http://hl7.org/fhir/StructureDefinition/observation-genetics	4.0.1	Observation-genetics	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			837994	3203
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAllele	4.0.1	Allele	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		841198	2080
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAminoAcidChange	4.0.1	AminoAcidChange	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		843279	1667
+http://hl7.org/fhir/StructureDefinition/observation-geneticsAncestry	4.0.1	Ancestry	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		844947	2047
+http://hl7.org/fhir/StructureDefinition/observation-geneticsCopyNumberEvent	4.0.1	CopyNumberEvent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		846995	427
+http://hl7.org/fhir/StructureDefinition/observation-geneticsDNARegionName	4.0.1	DNARegionName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		847423	414
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGene	4.0.1	Gene	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		847838	453
+http://hl7.org/fhir/StructureDefinition/observation-geneticsGenomicSourceClass	4.0.1	GenomicSourceClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		848292	433
+http://hl7.org/fhir/StructureDefinition/observation-geneticsInterpretation	4.0.1	Interpretation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		848726	432
+http://hl7.org/fhir/StructureDefinition/observation-geneticsPhaseSet	4.0.1	PhaseSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		849159	1649
+http://hl7.org/fhir/StructureDefinition/observation-geneticsVariant	4.0.1	Variant	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		850809	2039
+http://hl7.org/fhir/StructureDefinition/observation-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		852849	387
+http://hl7.org/fhir/StructureDefinition/observation-reagent	4.0.1	reagent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		853237	375
+http://hl7.org/fhir/StructureDefinition/observation-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		853613	379
+http://hl7.org/fhir/StructureDefinition/observation-secondaryFinding	4.0.1	secondaryFinding	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		853993	470
+http://hl7.org/fhir/StructureDefinition/observation-sequelTo	4.0.1	sequelTo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		854464	379
+http://hl7.org/fhir/StructureDefinition/observation-specimenCode	4.0.1	specimenCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation		854844	456
+http://hl7.org/fhir/StructureDefinition/observation-timeOffset	4.0.1	timeOffset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation.component		855301	368
+http://hl7.org/fhir/StructureDefinition/oid	4.0.1	oid	primitive-type	oid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published			855670	219
+http://hl7.org/fhir/StructureDefinition/openEHR-administration	4.0.1	administration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		855890	421
+http://hl7.org/fhir/StructureDefinition/openEHR-careplan	4.0.1	careplan	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		856312	393
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDate	4.0.1	exposureDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		856706	390
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDescription	4.0.1	exposureDescription	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		857097	402
+http://hl7.org/fhir/StructureDefinition/openEHR-exposureDuration	4.0.1	exposureDuration	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		857500	398
+http://hl7.org/fhir/StructureDefinition/openEHR-location	4.0.1	location	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		857899	413
+http://hl7.org/fhir/StructureDefinition/openEHR-management	4.0.1	management	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance.reaction		858313	384
+http://hl7.org/fhir/StructureDefinition/openEHR-test	4.0.1	test	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element AllergyIntolerance		858698	381
+http://hl7.org/fhir/StructureDefinition/operationdefinition-allowed-type	4.0.1	allowed-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter		859080	384
+http://hl7.org/fhir/StructureDefinition/operationdefinition-profile	4.0.1	profile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationDefinition.parameter		859465	374
+http://hl7.org/fhir/StructureDefinition/operationoutcome-authority	4.0.1	authority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue		859840	397
+http://hl7.org/fhir/StructureDefinition/operationoutcome-detectedIssue	4.0.1	detectedIssue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue		860238	426
+http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-source	4.0.1	issue-source	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OperationOutcome.issue		860665	406
+http://hl7.org/fhir/StructureDefinition/ordinalValue	4.0.1	Ordinal Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding; element Questionnaire.item.answerOption; element CodeSystem.concept; element ValueSet.compose.include.concept		861072	373
+http://hl7.org/fhir/StructureDefinition/organization-period	4.0.1	period	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization		861446	386
+http://hl7.org/fhir/StructureDefinition/organization-preferredContact	4.0.1	preferredContact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Organization.contact		861833	407
+http://hl7.org/fhir/StructureDefinition/organizationaffiliation-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element OrganizationAffiliation.specialty		862241	417
+http://hl7.org/fhir/StructureDefinition/originalText	4.0.1	Original Text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		862659	372
+http://hl7.org/fhir/StructureDefinition/oxygensat	4.0.1	observation-oxygensat	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			863032	5617
+http://hl7.org/fhir/StructureDefinition/parameters-fullUrl	4.0.1	fullUrl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Parameters.parameter		868650	381
+http://hl7.org/fhir/StructureDefinition/patient-adoptionInfo	4.0.1	adoptionInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		869032	397
+http://hl7.org/fhir/StructureDefinition/patient-animal	4.0.1	animal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		869430	2208
+http://hl7.org/fhir/StructureDefinition/patient-birthPlace	4.0.1	birthPlace	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		871639	385
+http://hl7.org/fhir/StructureDefinition/patient-birthTime	4.0.1	birthTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.birthDate		872025	384
+http://hl7.org/fhir/StructureDefinition/patient-cadavericDonor	4.0.1	cadavericDonor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		872410	393
+http://hl7.org/fhir/StructureDefinition/patient-citizenship	4.0.1	citizenship	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		872804	1567
+http://hl7.org/fhir/StructureDefinition/patient-congregation	4.0.1	congregation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		874372	388
+http://hl7.org/fhir/StructureDefinition/patient-disability	4.0.1	disability	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		874761	368
+http://hl7.org/fhir/StructureDefinition/patient-genderIdentity	4.0.1	genderIdentity	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		875130	453
+http://hl7.org/fhir/StructureDefinition/patient-importance	4.0.1	importance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		875584	393
+http://hl7.org/fhir/StructureDefinition/patient-interpreterRequired	4.0.1	interpreterRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		875978	403
+http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName	4.0.1	mothersMaidenName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		876382	398
+http://hl7.org/fhir/StructureDefinition/patient-nationality	4.0.1	nationality	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		876781	1567
+http://hl7.org/fhir/StructureDefinition/patient-preferenceType	4.0.1	preferenceType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication.preferred		878349	431
+http://hl7.org/fhir/StructureDefinition/patient-proficiency	4.0.1	proficiency	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.communication		878781	1695
+http://hl7.org/fhir/StructureDefinition/patient-relatedPerson	4.0.1	relatedPerson	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient.contact		880477	383
+http://hl7.org/fhir/StructureDefinition/patient-religion	4.0.1	religion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		880861	434
+http://hl7.org/fhir/StructureDefinition/picoelement	4.0.1	PICO Element Profile	resource	EvidenceVariable		http://hl7.org/fhir/StructureDefinition/EvidenceVariable	constraint	published			881296	1949
+http://hl7.org/fhir/StructureDefinition/positiveInt	4.0.1	positiveInt	primitive-type	positiveInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published			883246	263
+http://hl7.org/fhir/StructureDefinition/practitioner-animalSpecies	4.0.1	animalSpecies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Practitioner; element RelatedPerson		883510	460
+http://hl7.org/fhir/StructureDefinition/practitionerrole-primaryInd	4.0.1	primaryInd	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PractitionerRole.specialty		883971	403
+http://hl7.org/fhir/StructureDefinition/procedure-approachBodyStructure	4.0.1	approachBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest; element DeviceRequest; element DeviceUseStatement		884375	403
+http://hl7.org/fhir/StructureDefinition/procedure-causedBy	4.0.1	causedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure		884779	567
+http://hl7.org/fhir/StructureDefinition/procedure-directedBy	4.0.1	directedBy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest		885347	463
+http://hl7.org/fhir/StructureDefinition/procedure-incisionDateTime	4.0.1	incisionDateTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure		885811	402
+http://hl7.org/fhir/StructureDefinition/procedure-method	4.0.1	method	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure		886214	389
+http://hl7.org/fhir/StructureDefinition/procedure-progressStatus	4.0.1	progressStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure		886604	473
+http://hl7.org/fhir/StructureDefinition/procedure-schedule	4.0.1	schedule	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure		887078	384
+http://hl7.org/fhir/StructureDefinition/procedure-targetBodyStructure	4.0.1	targetBodyStructure	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Procedure; element ServiceRequest		887463	399
+http://hl7.org/fhir/StructureDefinition/provenance-relevant-history	4.0.1	Provenance Relevant History	resource	Provenance		http://hl7.org/fhir/StructureDefinition/Provenance	constraint	published			887863	2527
+http://hl7.org/fhir/StructureDefinition/quantity-precision	4.0.1	precision	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element decimal		890391	385
+http://hl7.org/fhir/StructureDefinition/questionnaire-baseType	4.0.1	baseType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item		890777	444
+http://hl7.org/fhir/StructureDefinition/questionnaire-choiceOrientation	4.0.1	choiceOrientation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='choice' or type='open-choice'	891222	475
+http://hl7.org/fhir/StructureDefinition/questionnaire-constraint	4.0.1	constraint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item		891698	3309
+http://hl7.org/fhir/StructureDefinition/questionnaire-displayCategory	4.0.1	displayCategory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type!='display'	895008	485
+http://hl7.org/fhir/StructureDefinition/questionnaire-fhirType	4.0.1	fhirType	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type!='display'	895494	392
+http://hl7.org/fhir/StructureDefinition/questionnaire-hidden	4.0.1	hidden	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item		895887	389
+http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl	4.0.1	itemControl	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item		896277	473
+http://hl7.org/fhir/StructureDefinition/questionnaire-maxOccurs	4.0.1	maxOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type!='display' and (repeats=true or %extension.valueInteger=1)	896751	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-minOccurs	4.0.1	minOccurs	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type!='display' and (required=true or %extension.valueInteger=0)	897147	395
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive	4.0.1	optionExclusive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption		897543	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-optionPrefix	4.0.1	optionPrefix	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item.answerOption		897951	400
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceFilter	4.0.1	referenceFilter	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='reference'	898352	406
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceProfile	4.0.1	referenceProfile	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='reference'	898759	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-referenceResource	4.0.1	referenceResource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='reference'	899167	441
+http://hl7.org/fhir/StructureDefinition/questionnaire-signatureRequired	4.0.1	signatureRequired	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item		899609	447
+http://hl7.org/fhir/StructureDefinition/questionnaire-sliderStepValue	4.0.1	sliderStepValue	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='integer'	900057	407
+http://hl7.org/fhir/StructureDefinition/questionnaire-supportLink	4.0.1	supportLink	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item		900465	370
+http://hl7.org/fhir/StructureDefinition/questionnaire-unit	4.0.1	unit	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='integer' or type='decimal'	900836	384
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption	4.0.1	unitOption	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='quantity'	901221	371
+http://hl7.org/fhir/StructureDefinition/questionnaire-unitValueSet	4.0.1	unitValueSet	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item	type='quantity'	901593	413
+http://hl7.org/fhir/StructureDefinition/questionnaire-usageMode	4.0.1	usageMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element Questionnaire.item.item		902007	460
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse.item; element QuestionnaireResponse.item.item		902468	453
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-completionMode	4.0.1	completionMode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse		902922	499
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reason	4.0.1	reason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse		903422	395
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-reviewer	4.0.1	reviewer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse		903818	425
+http://hl7.org/fhir/StructureDefinition/questionnaireresponse-signature	4.0.1	signature	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element QuestionnaireResponse; element QuestionnaireResponse.item; element QuestionnaireResponse.item.item		904244	388
+http://hl7.org/fhir/StructureDefinition/regex	4.0.1	regex	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire.item; element ElementDefinition		904633	358
+http://hl7.org/fhir/StructureDefinition/relative-date	4.0.1	Relative Date Criteria	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime		904992	2113
+http://hl7.org/fhir/StructureDefinition/rendered-value	4.0.1	Rendered Value	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Identifier.value; element date; element dateTime; element time; element instant; element integer; element decimal; element string; element code; element canonical		907106	376
+http://hl7.org/fhir/StructureDefinition/rendering-markdown	4.0.1	markdown	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string		907483	386
+http://hl7.org/fhir/StructureDefinition/rendering-style	4.0.1	style	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		907870	378
+http://hl7.org/fhir/StructureDefinition/rendering-styleSensitive	4.0.1	styleSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		908249	397
+http://hl7.org/fhir/StructureDefinition/rendering-xhtml	4.0.1	xhtml	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string		908647	378
+http://hl7.org/fhir/StructureDefinition/replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ActivityDefinition; element CapabilityStatement; element ChargeItemDefinition; element CodeSystem; element CompartmentDefinition; element ConceptMap; element EffectEvidenceSynthesis; element EventDefinition; element Evidence; element EvidenceVariable; element ExampleScenario; element GraphDefinition; element ImplementationGuide; element Library; element Measure; element MessageDefinition; element NamingSystem; element OperationDefinition; element PlanDefinition; element Questionnaire; element ResearchDefinition; element ResearchElementDefinition; element RiskEvidenceSynthesis; element SearchParameter; element StructureDefinition; element StructureMap; element TerminologyCapabilities; element TestScript; element ValueSet		909026	352
+http://hl7.org/fhir/StructureDefinition/request-doNotPerform	4.0.1	doNotPerform	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder		909379	392
+http://hl7.org/fhir/StructureDefinition/request-insurance	4.0.1	insurance	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder		909772	385
+http://hl7.org/fhir/StructureDefinition/request-performerOrder	4.0.1	performerOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest.performer		910158	393
+http://hl7.org/fhir/StructureDefinition/request-relevantHistory	4.0.1	relevantHistory	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder; element CommunicationRequest		910552	384
+http://hl7.org/fhir/StructureDefinition/request-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element NutritionOrder		910937	368
+http://hl7.org/fhir/StructureDefinition/request-statusReason	4.0.1	statusReason	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DeviceRequest; element ServiceRequest; element NutritionOrder; element SupplyRequest		911306	404
+http://hl7.org/fhir/StructureDefinition/resource-approvalDate	4.0.1	approvalDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem		911711	388
+http://hl7.org/fhir/StructureDefinition/resource-effectivePeriod	4.0.1	effectivePeriod	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem		912100	396
+http://hl7.org/fhir/StructureDefinition/resource-lastReviewDate	4.0.1	lastReviewDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition; element StructureMap; element CapabilityStatement; element OperationDefinition; element SearchParameter; element CompartmentDefinition; element ImplementationGuide; element CodeSystem; element ValueSet; element ConceptMap; element NamingSystem		912497	392
+http://hl7.org/fhir/StructureDefinition/resource-pertainsToGoal	4.0.1	pertainsToGoal	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Resource		912890	378
+http://hl7.org/fhir/StructureDefinition/resprate	4.0.1	observation-resprate	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			913269	5611
+http://hl7.org/fhir/StructureDefinition/servicerequest-genetics	4.0.1	ServiceRequest-Genetics	resource	ServiceRequest		http://hl7.org/fhir/StructureDefinition/ServiceRequest	constraint	published			918881	1636
+http://hl7.org/fhir/StructureDefinition/servicerequest-geneticsItem	4.0.1	Item	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport		920518	2506
+http://hl7.org/fhir/StructureDefinition/servicerequest-precondition	4.0.1	precondition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest		923025	386
+http://hl7.org/fhir/StructureDefinition/servicerequest-questionnaireRequest	4.0.1	questionnaireRequest	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ServiceRequest		923412	436
+http://hl7.org/fhir/StructureDefinition/shareableactivitydefinition	4.0.1	Shareable ActivityDefinition	resource	ActivityDefinition		http://hl7.org/fhir/StructureDefinition/ActivityDefinition	constraint	published			923849	3212
+http://hl7.org/fhir/StructureDefinition/shareablecodesystem	4.0.1	Shareable CodeSystem	resource	CodeSystem		http://hl7.org/fhir/StructureDefinition/CodeSystem	constraint	published			927062	3061
+http://hl7.org/fhir/StructureDefinition/shareablelibrary	4.0.1	Shareable Library	resource	Library		http://hl7.org/fhir/StructureDefinition/Library	constraint	published			930124	1607
+http://hl7.org/fhir/StructureDefinition/shareablemeasure	4.0.1	Shareable Measure	resource	Measure		http://hl7.org/fhir/StructureDefinition/Measure	constraint	published			931732	3603
+http://hl7.org/fhir/StructureDefinition/shareableplandefinition	4.0.1	Shareable PlanDefinition	resource	PlanDefinition		http://hl7.org/fhir/StructureDefinition/PlanDefinition	constraint	published			935336	5227
+http://hl7.org/fhir/StructureDefinition/shareablevalueset	4.0.1	Shareable ValueSet	resource	ValueSet		http://hl7.org/fhir/StructureDefinition/ValueSet	constraint	published			940564	4193
+http://hl7.org/fhir/StructureDefinition/specimen-collectionPriority	4.0.1	collectionPriority	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection		944758	476
+http://hl7.org/fhir/StructureDefinition/specimen-isDryWeight	4.0.1	isDryWeight	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection.quantity		945235	389
+http://hl7.org/fhir/StructureDefinition/specimen-processingTime	4.0.1	processingTime	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.processing		945625	403
+http://hl7.org/fhir/StructureDefinition/specimen-sequenceNumber	4.0.1	sequenceNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.container		946029	395
+http://hl7.org/fhir/StructureDefinition/specimen-specialHandling	4.0.1	specialHandling	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Specimen.collection		946425	380
+http://hl7.org/fhir/StructureDefinition/string	4.0.1	string	primitive-type	string		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			946806	232
+http://hl7.org/fhir/StructureDefinition/structuredefinition-ancestor	4.0.1	ancestor	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		947039	376
+http://hl7.org/fhir/StructureDefinition/structuredefinition-applicable-version	4.0.1	applicable-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		947416	453
+http://hl7.org/fhir/StructureDefinition/structuredefinition-category	4.0.1	category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		947870	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-codegen-super	4.0.1	codegen-super	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.baseDefinition		948275	414
+http://hl7.org/fhir/StructureDefinition/structuredefinition-dependencies	4.0.1	dependencies	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		948690	411
+http://hl7.org/fhir/StructureDefinition/structuredefinition-display-hint	4.0.1	display-hint	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		949102	412
+http://hl7.org/fhir/StructureDefinition/structuredefinition-explicit-type-name	4.0.1	explicit-type-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition		949515	424
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type	4.0.1	fhir-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code		949940	403
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm	4.0.1	fmm	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		950344	395
+http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm-no-warnings	4.0.1	fmm-no-warnings	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		950740	419
+http://hl7.org/fhir/StructureDefinition/structuredefinition-hierarchy	4.0.1	hierarchy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type		951160	407
+http://hl7.org/fhir/StructureDefinition/structuredefinition-json-type	4.0.1	json-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code		951568	451
+http://hl7.org/fhir/StructureDefinition/structuredefinition-normative-version	4.0.1	normative-version	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		952020	476
+http://hl7.org/fhir/StructureDefinition/structuredefinition-rdf-type	4.0.1	rdf-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code		952497	449
+http://hl7.org/fhir/StructureDefinition/structuredefinition-security-category	4.0.1	security-category	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		952947	490
+http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status	4.0.1	standards-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		953438	478
+http://hl7.org/fhir/StructureDefinition/structuredefinition-summary	4.0.1	summary	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		953917	404
+http://hl7.org/fhir/StructureDefinition/structuredefinition-table-name	4.0.1	table-name	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition.mapping		954322	408
+http://hl7.org/fhir/StructureDefinition/structuredefinition-template-status	4.0.1	template-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		954731	480
+http://hl7.org/fhir/StructureDefinition/structuredefinition-wg	4.0.1	wg	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Element		955212	448
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-no-order	4.0.1	xml-no-order	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element StructureDefinition		955661	413
+http://hl7.org/fhir/StructureDefinition/structuredefinition-xml-type	4.0.1	xml-type	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.type.code		956075	449
+http://hl7.org/fhir/StructureDefinition/synthesis	4.0.1	Evidence Synthesis Profile	resource	Evidence		http://hl7.org/fhir/StructureDefinition/Evidence	constraint	published			956525	1210
+http://hl7.org/fhir/StructureDefinition/task-candidateList	4.0.1	candidateList	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task		957736	422
+http://hl7.org/fhir/StructureDefinition/task-replaces	4.0.1	replaces	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Task		958159	358
+http://hl7.org/fhir/StructureDefinition/time	4.0.1	time	primitive-type	time		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			958518	213
+http://hl7.org/fhir/StructureDefinition/timing-dayOfMonth	4.0.1	dayOfMonth	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat		958732	362
+http://hl7.org/fhir/StructureDefinition/timing-daysOfCycle	4.0.1	daysOfCycle	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element PlanDefinition.action; element RequestGroup.action		959095	1173
+http://hl7.org/fhir/StructureDefinition/timing-exact	4.0.1	exact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Timing.repeat		960269	373
+http://hl7.org/fhir/StructureDefinition/translation	4.0.1	Translation	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element string; element code; element markdown		960643	1646
+http://hl7.org/fhir/StructureDefinition/triglyceride	4.0.1	Example Lipid Profile	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			962290	3034
+http://hl7.org/fhir/StructureDefinition/tz-code	4.0.1	Timezone Code	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date; element dateTime; element instant		965325	413
+http://hl7.org/fhir/StructureDefinition/tz-offset	4.0.1	Timezone Offset	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element date		965739	366
+http://hl7.org/fhir/StructureDefinition/unsignedInt	4.0.1	unsignedInt	primitive-type	unsignedInt		http://hl7.org/fhir/StructureDefinition/integer	specialization	published			966106	263
+http://hl7.org/fhir/StructureDefinition/uri	4.0.1	uri	primitive-type	uri		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			966370	214
+http://hl7.org/fhir/StructureDefinition/url	4.0.1	url	primitive-type	url		http://hl7.org/fhir/StructureDefinition/uri	specialization	published			966585	219
+http://hl7.org/fhir/StructureDefinition/usagecontext-group	4.0.1	group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element UsageContext		966805	384
+http://hl7.org/fhir/StructureDefinition/uuid	4.0.1	uuid	primitive-type	uuid		http://hl7.org/fhir/StructureDefinition/uri	specialization	published			967190	224
+http://hl7.org/fhir/StructureDefinition/valueset-activityStatusDate	4.0.1	activityStatusDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		967415	400
+http://hl7.org/fhir/StructureDefinition/valueset-author	4.0.1	author	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		967816	360
+http://hl7.org/fhir/StructureDefinition/valueset-authoritativeSource	4.0.1	authoritativeSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		968177	401
+http://hl7.org/fhir/StructureDefinition/valueset-caseSensitive	4.0.1	caseSensitive	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.contains		968579	393
+http://hl7.org/fhir/StructureDefinition/valueset-concept-comments	4.0.1	concept-comments	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept		968973	398
+http://hl7.org/fhir/StructureDefinition/valueset-concept-definition	4.0.1	concept-definition	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains		969372	402
+http://hl7.org/fhir/StructureDefinition/valueset-conceptOrder	4.0.1	conceptOrder	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains		969775	391
+http://hl7.org/fhir/StructureDefinition/valueset-deprecated	4.0.1	deprecated	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept		970167	387
+http://hl7.org/fhir/StructureDefinition/valueset-effectiveDate	4.0.1	effectiveDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		970555	394
+http://hl7.org/fhir/StructureDefinition/valueset-expand-group	4.0.1	expand-group	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include		970950	1967
+http://hl7.org/fhir/StructureDefinition/valueset-expand-rules	4.0.1	expand-rules	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include		972918	457
+http://hl7.org/fhir/StructureDefinition/valueset-expansionSource	4.0.1	expansionSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion		973376	393
+http://hl7.org/fhir/StructureDefinition/valueset-expirationDate	4.0.1	expirationDate	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		973770	392
+http://hl7.org/fhir/StructureDefinition/valueset-expression	4.0.1	expression	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		974163	390
+http://hl7.org/fhir/StructureDefinition/valueset-extensible	4.0.1	extensible	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		974554	387
+http://hl7.org/fhir/StructureDefinition/valueset-keyWord	4.0.1	keyWord	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		974942	355
+http://hl7.org/fhir/StructureDefinition/valueset-label	4.0.1	label	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.concept; element ValueSet.expansion.contains		975298	376
+http://hl7.org/fhir/StructureDefinition/valueset-map	4.0.1	map	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		975675	387
+http://hl7.org/fhir/StructureDefinition/valueset-otherName	4.0.1	otherName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		976063	1575
+http://hl7.org/fhir/StructureDefinition/valueset-parameterSource	4.0.1	parameterSource	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion.parameter		977639	464
+http://hl7.org/fhir/StructureDefinition/valueset-reference	4.0.1	reference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coding		978104	381
+http://hl7.org/fhir/StructureDefinition/valueset-rules-text	4.0.1	rules-text	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		978486	388
+http://hl7.org/fhir/StructureDefinition/valueset-sourceReference	4.0.1	sourceReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		978875	393
+http://hl7.org/fhir/StructureDefinition/valueset-special-status	4.0.1	special-status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet; element CodeSystem		979269	394
+http://hl7.org/fhir/StructureDefinition/valueset-steward	4.0.1	steward	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		979664	362
+http://hl7.org/fhir/StructureDefinition/valueset-supplement	4.0.1	supplement	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		980027	376
+http://hl7.org/fhir/StructureDefinition/valueset-system	4.0.1	system	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include.system		980404	393
+http://hl7.org/fhir/StructureDefinition/valueset-systemName	4.0.1	systemName	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include		980798	386
+http://hl7.org/fhir/StructureDefinition/valueset-systemRef	4.0.1	systemRef	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.compose.include		981185	381
+http://hl7.org/fhir/StructureDefinition/valueset-toocostly	4.0.1	toocostly	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion		981567	385
+http://hl7.org/fhir/StructureDefinition/valueset-trusted-expansion	4.0.1	trusted-expansion	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		981953	372
+http://hl7.org/fhir/StructureDefinition/valueset-unclosed	4.0.1	unclosed	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet.expansion		982326	383
+http://hl7.org/fhir/StructureDefinition/valueset-usage	4.0.1	usage	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		982710	1530
+http://hl7.org/fhir/StructureDefinition/valueset-warning	4.0.1	warning	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		984241	382
+http://hl7.org/fhir/StructureDefinition/valueset-workflowStatus	4.0.1	workflowStatus	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ValueSet		984624	394
+http://hl7.org/fhir/StructureDefinition/variable	4.0.1	Variable	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Questionnaire; element Questionnaire.item; element Questionnaire.item.item		985019	343
+http://hl7.org/fhir/StructureDefinition/vitalsigns	4.0.1	observation-vitalsigns	resource	Observation		http://hl7.org/fhir/StructureDefinition/Observation	constraint	published			985363	4185
+http://hl7.org/fhir/StructureDefinition/vitalspanel	4.0.1	observation-vitalspanel	resource	Observation		http://hl7.org/fhir/StructureDefinition/vitalsigns	constraint	published			989549	5034
+http://hl7.org/fhir/StructureDefinition/workflow-episodeOfCare	4.0.1	episodeOfCare	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element DeviceRequest; element ServiceRequest; element NutritionOrder; element DeviceUseStatement; element AdverseEvent; element CarePlan; element CareTeam; element ClinicalImpression; element Communication; element CommunicationRequest; element Condition; element Procedure; element QuestionnaireResponse		994584	385
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesCanonical	4.0.1	instantiatesCanonical	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest		994970	467
+http://hl7.org/fhir/StructureDefinition/workflow-instantiatesUri	4.0.1	instantiatesUri	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element Condition; element SupplyDelivery; element CommunicationRequest; element SupplyRequest		995438	368
+http://hl7.org/fhir/StructureDefinition/workflow-reasonCode	4.0.1	reasonCode	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder		995807	422
+http://hl7.org/fhir/StructureDefinition/workflow-reasonReference	4.0.1	reasonReference	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Observation; element DiagnosticReport; element Media; element NutritionOrder		996230	442
+http://hl7.org/fhir/StructureDefinition/workflow-relatedArtifact	4.0.1	relatedArtifact	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation		996673	380
+http://hl7.org/fhir/StructureDefinition/workflow-researchStudy	4.0.1	researchStudy	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition; element Consent; element DeviceUseStatement; element DiagnosticReport; element Encounter; element FamilyMemberHistory; element Immunization; element Media; element MedicationAdministration; element MedicationDispense; element MedicationStatement; element Observation; element Procedure; element QuestionnaireResponse; element RiskAssessment; element SupplyDelivery; element Task		997054	385
+http://hl7.org/fhir/StructureDefinition/workflow-supportingInfo	4.0.1	supportingInfo	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element DiagnosticReport; element Observation; element CommunicationRequest		997440	382
+http://hl7.org/fhir/StructureDefinition/xhtml	4.0.1	xhtml	primitive-type	xhtml		http://hl7.org/fhir/StructureDefinition/Element	specialization	published			997823	218
 
 """###,
 elements: ###"""
@@ -13904,7 +13904,7 @@ http://hl7.org/fhir/StructureDefinition/xhtml	xhtml		0..*	*									ele-1
 """###,
 constraints: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
-name	key	severity	expression	source
+name	key	severity	expression	source	practice
 adf-0		warning	name.matches('[A-Z]([A-Za-z0-9_]){0,254}')
 age-1		error	(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (value.empty() or value.hasValue().not() or value > 0)
 ait-1		error	verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()
@@ -13937,7 +13937,7 @@ cmp-2		error	emptyReason.empty() or entry.empty()
 cnt-3		error	(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (code.empty() or code = '1') and (value.empty() or value.hasValue().not() or value.toString().contains('.').not())
 con-1		error	summary.exists() or assessment.exists()
 con-2		error	code.exists() or detail.exists()
-con-3		warning	clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()
+con-3		warning	clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()		best
 con-4		error	abatement.empty() or clinicalStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-clinical' and (code='resolved' or code='remission' or code='inactive')).exists()
 con-5		error	verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code='entered-in-error').empty() or clinicalStatus.empty()
 cpb-0		warning	name.matches('[A-Z]([A-Za-z0-9_]){0,254}')
@@ -13961,7 +13961,7 @@ dom-2		error	contained.contained.empty()	http://hl7.org/fhir/StructureDefinition
 dom-3		error	contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
 dom-4		error	contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
 dom-5		error	contained.meta.security.empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
-dom-6		warning	text.`div`.exists()	http://hl7.org/fhir/StructureDefinition/DomainResource
+dom-6		warning	text.`div`.exists()	http://hl7.org/fhir/StructureDefinition/DomainResource	best
 drq-1		error	path.exists() xor searchParam.exists()
 drq-2		error	path.exists() xor searchParam.exists()
 drt-1		error	code.exists() implies ((system = %ucum) and value.exists())
@@ -14158,1415 +14158,1415 @@ vsd-9		error	code.exists() or abstract = true
 valueSets: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	version	undecidable	lists
-http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		133354:172
-http://hl7.org/fhir/ValueSet/account-status	4.0.1		56673:92
-http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		146336:72
-http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		183020:75
-http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		103337:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186182:95
-http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		61488:60
-http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		56087:165
-http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		172856:87
-http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		140080:110
-http://hl7.org/fhir/ValueSet/action-type	4.0.1		127410:90
-http://hl7.org/fhir/ValueSet/address-type	4.0.1		54278:62
-http://hl7.org/fhir/ValueSet/address-use	4.0.1		71480:67
-http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		182565:76
-http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84621:69
-http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78139:344
-http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		173108:131
-http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55911:90
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		132699:172
+http://hl7.org/fhir/ValueSet/account-status	4.0.1		55834:92
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		145519:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		181788:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		104039:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		185958:95
+http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		60649:60
+http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		55248:165
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		172039:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		139263:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		126755:90
+http://hl7.org/fhir/ValueSet/address-type	4.0.1		53439:62
+http://hl7.org/fhir/ValueSet/address-use	4.0.1		71224:67
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		181333:76
+http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84642:69
+http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78044:344
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		172291:131
+http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55072:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
 http://hl7.org/fhir/ValueSet/all-distance-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
 http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
-http://hl7.org/fhir/ValueSet/all-types	4.0.1		137479:52 95599:674 8691:2377
-http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		50322:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230875:94
-http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72658:86
-http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177821:73
-http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80800:99
-http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		175150:125
-http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		114269:142
-http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		44131:68
-http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81339:138
-http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81622:177
-http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66920:72
-http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183708:57
-http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185018:57
-http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		115139:214 30671:213
-http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		43688:158 57035:68 115753:288
-http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		103561:85
-http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		61028:83
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		136824:52 95620:674 8691:2377
+http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		49483:121
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231185:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72563:86
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177004:73
+http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80705:99
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		174333:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		113614:142
+http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		43292:68
+http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81244:138
+http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81527:177
+http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66222:72
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183252:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		184794:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		114484:214 29832:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		42849:158 56196:68 115098:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		104263:85
+http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		60189:83
 http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
-http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111722:140
-http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		105703:87
-http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		44770:162
-http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		61338:149
-http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		176051:70
-http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77343:97
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		50559:191
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183766:194
-http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		170649:116
-http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		181455:90
-http://hl7.org/fhir/ValueSet/claim-type	4.0.1		54021:105
-http://hl7.org/fhir/ValueSet/claim-use	4.0.1		168134:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201533:80
-http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		166902:61
-http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		129012:134
-http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79151:101
-http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		44672:97
-http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		119433:97
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111067:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		106405:87
+http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		43931:162
+http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		60499:149
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		175234:70
+http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77248:97
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		49720:191
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183310:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		169832:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		180638:90
+http://hl7.org/fhir/ValueSet/claim-type	4.0.1		53182:105
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		167317:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201843:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		166085:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		128357:134
+http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79056:101
+http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		43833:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		118778:97
 http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
-http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		43593:94
-http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120768:90
-http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136776:142
-http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77240:102
-http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167846:78
+http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		42754:94
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120113:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136121:142
+http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77145:102
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167029:78
 http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
-http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105095:119
-http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		146741:139
-http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		60623:84
-http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122803:104
-http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		32124:98
-http://hl7.org/fhir/ValueSet/consent-category	4.0.1		50751:57 127665:120 189352:131
-http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 140960:2210 145970:48 28081:79
-http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102138:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208478:345
-http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183378:63
-http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		140783:98
-http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74668:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200847:62
-http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59956:85
-http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		123182:72
-http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71548:98
-http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		123890:192
-http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		107665:199
-http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96357:188
-http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		116956:77
-http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		55273:138
-http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66756:163
-http://hl7.org/fhir/ValueSet/currencies	4.0.1		185345:757
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105797:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		145924:139
+http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		59784:84
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122148:104
+http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		31285:98
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		49912:57 127010:120 83155:115
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 140143:2210 145153:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102840:88
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208788:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		182146:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		139966:98
+http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74573:105
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201157:62
+http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59117:85
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		122527:72
+http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71292:98
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		123235:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		108367:199
+http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96378:188
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		116301:77
+http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		54434:138
+http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66058:163
+http://hl7.org/fhir/ValueSet/currencies	4.0.1		185121:757
 http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
-http://hl7.org/fhir/ValueSet/data-types	4.0.1		95599:674
-http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80124:69
-http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95599:674 8691:2377
-http://hl7.org/fhir/ValueSet/definition-use	4.0.1		114942:127
-http://hl7.org/fhir/ValueSet/designation-use	4.0.1		165873:69
-http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		56766:69
-http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96874:135
-http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60844:111
-http://hl7.org/fhir/ValueSet/device-status	4.0.1		106681:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199066:137
-http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71327:152
-http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		30395:123
-http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		129563:81
-http://hl7.org/fhir/ValueSet/distance-units	4.0.1		136305:48
+http://hl7.org/fhir/ValueSet/data-types	4.0.1		95620:674
+http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80029:69
+http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95620:674 8691:2377
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		114287:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		165056:69
+http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		55927:69
+http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96895:135
+http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60005:111
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		107383:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199376:137
+http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71071:152
+http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		29556:123
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		128908:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		135650:48
 http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
-http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		177730:90
-http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74167:89
-http://hl7.org/fhir/ValueSet/duration-units	4.0.1		47198:55
-http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		122908:167
-http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		160467:103
-http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		118910:104
-http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		169194:88
-http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		56002:84 64626:115
-http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123756:133
-http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		128613:235
-http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		66025:93
-http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131740:115
-http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		44303:118
-http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		120413:66
-http://hl7.org/fhir/ValueSet/event-status	4.0.1		132503:125
-http://hl7.org/fhir/ValueSet/event-timing	4.0.1		169584:128 177895:110
-http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		110994:90
-http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		176183:100
-http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		166020:179
-http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		106306:69
-http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97737:97
-http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		66432:104
-http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		64303:96
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		176913:90
+http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74072:89
+http://hl7.org/fhir/ValueSet/duration-units	4.0.1		46359:55
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		122253:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		159650:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		118255:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		168377:88
+http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		55163:84 63928:115
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123101:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		127958:235
+http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		65327:93
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131085:115
+http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		43464:118
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		119758:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		131848:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		168767:128 177078:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		110339:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		175366:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		165203:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		107008:69
+http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97758:97
+http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		65734:104
+http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		63464:96
 http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
-http://hl7.org/fhir/ValueSet/expression-language	4.0.1		178006:96
-http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123677:78
-http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		31342:109
-http://hl7.org/fhir/ValueSet/flag-status	4.0.1		49234:73
-http://hl7.org/fhir/ValueSet/fm-status	4.0.1		67137:78
-http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74445:92
-http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		124421:119
-http://hl7.org/fhir/ValueSet/goal-status	4.0.1		31820:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200612:87
-http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106138:72
-http://hl7.org/fhir/ValueSet/group-measure	4.0.1		32009:114
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		177189:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123022:78
+http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		30503:109
+http://hl7.org/fhir/ValueSet/flag-status	4.0.1		48395:73
+http://hl7.org/fhir/ValueSet/fm-status	4.0.1		66439:78
+http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74350:92
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		123766:119
+http://hl7.org/fhir/ValueSet/goal-status	4.0.1		30981:127
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200922:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106840:72
+http://hl7.org/fhir/ValueSet/group-measure	4.0.1		31170:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
-http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		33050:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199795:78
-http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		102453:189
-http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		177472:119
-http://hl7.org/fhir/ValueSet/history-status	4.0.1		80397:93
-http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		126989:154
-http://hl7.org/fhir/ValueSet/http-operations	4.0.1		130021:83
-http://hl7.org/fhir/ValueSet/http-verb	4.0.1		51737:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207189:124
-http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		32665:77
-http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72745:80
-http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		127560:104
-http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114844:97
-http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		118271:60
-http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81901:77
-http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		114087:103
-http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101085:92
-http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		166631:107
-http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		60105:92
-http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		165797:75
-http://hl7.org/fhir/ValueSet/issue-type	4.0.1		117034:353
-http://hl7.org/fhir/ValueSet/item-type	4.0.1		71992:169
+http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		32211:127
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200105:78
+http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		103155:189
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		176655:119
+http://hl7.org/fhir/ValueSet/history-status	4.0.1		80302:93
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		126334:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		129366:83
+http://hl7.org/fhir/ValueSet/http-verb	4.0.1		50898:69
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207499:124
+http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		31826:77
+http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72650:80
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		126905:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114189:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		117616:60
+http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81806:77
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		113432:103
+http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101106:92
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		165814:107
+http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		59266:92
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		164980:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		116379:353
+http://hl7.org/fhir/ValueSet/item-type	4.0.1		72341:160
 http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
-http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		115070:68
-http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43847:41
-http://hl7.org/fhir/ValueSet/library-type	4.0.1		144244:125
-http://hl7.org/fhir/ValueSet/link-type	4.0.1		126017:73
-http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		52103:69
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		114415:68
+http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43008:41
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		143427:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		125362:73
+http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		51264:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201317:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201627:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
-http://hl7.org/fhir/ValueSet/location-status	4.0.1		177023:70
-http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83250:59
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		176206:70
+http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83271:59
 http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
-http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		61700:57
-http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		108995:74
-http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79910:88
-http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137668:74
-http://hl7.org/fhir/ValueSet/map-transform	4.0.1		161804:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		169786:83 188009:64
-http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95347:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231081:106
-http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183507:93
-http://hl7.org/fhir/ValueSet/measure-population	4.0.1		136066:238
-http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52908:73
+http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		60861:57
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		108795:74
+http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79815:88
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137013:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		160987:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		168969:83 188451:64
+http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95368:98
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231391:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183051:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		135411:238
+http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52069:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
-http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		182850:106
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		181618:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		201742:75
-http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160844:142
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		202052:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160027:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
-http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73591:166
-http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		140676:106
-http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		31452:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207498:138
-http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		30578:92
-http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77991:78
-http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105215:92
-http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		181627:112
+http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73496:166
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		139859:106
+http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		30613:147
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207808:138
+http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		29739:92
+http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77896:78
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105917:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		180810:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187557:88
-http://hl7.org/fhir/ValueSet/metric-color	4.0.1		112484:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		186934:86
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187672:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		111829:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187049:86
 http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 144774:58 188009:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62861:76 230970:110
-http://hl7.org/fhir/ValueSet/name-use	4.0.1		138526:87
-http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65949:75
-http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		175276:76
-http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		54494:73
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 143957:58 188451:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62022:76 231280:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		137871:87
+http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65251:75
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		174459:76
+http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		53655:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
-http://hl7.org/fhir/ValueSet/network-type	4.0.1		67216:51
-http://hl7.org/fhir/ValueSet/note-type	4.0.1		144652:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187021:104 115753:288
-http://hl7.org/fhir/ValueSet/object-role	4.0.1		133041:121
-http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		125276:520
-http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		105864:83
-http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74538:129
-http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118789:120
-http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		173477:59
-http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		105468:59
-http://hl7.org/fhir/ValueSet/organization-type	4.0.1		31223:118
-http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121723:61
-http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101178:238
-http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64801:83
-http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
-http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97331:89
-http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144833:80
+http://hl7.org/fhir/ValueSet/network-type	4.0.1		66518:51
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		143835:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187136:104 115098:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		132386:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		184562:231
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		106566:83
+http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74443:129
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118134:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		172660:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		106170:59
+http://hl7.org/fhir/ValueSet/organization-type	4.0.1		30384:118
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121068:61
+http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101199:238
+http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64103:83
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32115:95 143079:139 76437:132 68206:98 48161:95 114699:142 144299:273
+http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97352:89
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144016:80
 http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
-http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77786:141
-http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		60341:124
-http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		146497:92
-http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		172377:83
-http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		107334:97
-http://hl7.org/fhir/ValueSet/product-category	4.0.1		67614:86
-http://hl7.org/fhir/ValueSet/product-status	4.0.1		117923:65
-http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		60265:75
-http://hl7.org/fhir/ValueSet/property-representation	4.0.1		137123:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 182155:99 107432:71 98985:397
-http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		166739:162
-http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		48691:96
-http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		48411:83
-http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		62592:171
-http://hl7.org/fhir/ValueSet/publication-status	4.0.1		132895:76
-http://hl7.org/fhir/ValueSet/quality-type	4.0.1		126258:59
-http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		144124:58
-http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		175353:112
-http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127786:86
-http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51870:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231298:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		231867:242
-http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71714:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188477:93
+http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77691:141
+http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		59502:124
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		145680:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		171560:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		108036:97
+http://hl7.org/fhir/ValueSet/product-category	4.0.1		66916:86
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		117268:65
+http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		59426:75
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		136468:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 180923:99 108134:71 186181:338
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		165922:162
+http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		47852:96
+http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		47572:83
+http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		61753:171
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		132240:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		125603:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		143307:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		174536:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127131:86
+http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51031:66
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231608:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232177:242
+http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71458:147
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188919:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
-http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		103487:73
-http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		170766:94
-http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		79070:80
-http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		168301:188
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		104189:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		169949:94
+http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		78975:80
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		167484:188
 http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
-http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78484:66
-http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		60466:77
-http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		44519:84
-http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99560:78
-http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		71113:66
+http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78389:66
+http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		59627:77
+http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		43680:84
+http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99581:78
+http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		70857:66
 http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
-http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117780:81
-http://hl7.org/fhir/ValueSet/request-intent	4.0.1		117388:136
-http://hl7.org/fhir/ValueSet/request-priority	4.0.1		48559:70
-http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		128170:273
-http://hl7.org/fhir/ValueSet/request-status	4.0.1		182255:107
-http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		175008:78
-http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		143703:192
-http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		132629:265
-http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		138019:226
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117125:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		116733:136
+http://hl7.org/fhir/ValueSet/request-priority	4.0.1		47720:70
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		127515:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		181023:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		174191:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		142886:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		131974:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		137364:226
 http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
 http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
-http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		140006:73
-http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47929:345
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		139189:73
+http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47090:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208229:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231454:66
-http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77516:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		200910:124
-http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		143629:73
-http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		49458:68
-http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125797:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189581:112
-http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		62149:85
-http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		49159:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		108010:901 146881:526 103800:160 172686:77 181740:414
-http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 143896:139 76532:132 68462:98 49000:95 115354:142 145116:273
-http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80746:53
-http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		120324:88
-http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		65608:190
-http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		47329:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		207866:362
-http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183442:64
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208539:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231764:66
+http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77421:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201220:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		142812:73
+http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		48619:68
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125142:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189891:112
+http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		61310:85
+http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		48320:74
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182275:775 146064:526 104502:160 171869:77 188124:326
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32115:95 143079:139 76437:132 68206:98 48161:95 114699:142 144299:273
+http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80651:53
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		119669:88
+http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		64910:190
+http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		46490:98
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208176:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		182210:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
-http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		105948:78
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		106650:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200157:121
-http://hl7.org/fhir/ValueSet/strand-type	4.0.1		103433:53
-http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		145016:99
-http://hl7.org/fhir/ValueSet/study-type	4.0.1		171535:110
-http://hl7.org/fhir/ValueSet/subject-type	4.0.1		102921:93
-http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103015:116
-http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		107504:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190050:75
-http://hl7.org/fhir/ValueSet/substance-category	4.0.1		169075:118
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200467:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		104135:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		144199:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		170718:110
+http://hl7.org/fhir/ValueSet/subject-type	4.0.1		103623:93
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103717:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		108206:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190360:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		168258:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
-http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		121379:99
-http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		146659:81
-http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		132385:117
-http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		166449:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189196:95
-http://hl7.org/fhir/ValueSet/task-intent	4.0.1		174881:126 56409:48
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		120724:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		145842:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		131730:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		165632:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189638:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		174064:126 55570:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
-http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		177094:114
-http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		53376:512
-http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30931:161
-http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106027:110
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		176277:114
+http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		52537:512
+http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30092:161
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106729:110
 http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
 http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
-http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100787:75
-http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		166259:128
-http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		181282:44
-http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30885:45
-http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		120566:47
-http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	147642:9621
-http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		111233:91
-http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73191:90
-http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79999:52
-http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98040:123
-http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	182565:76 113148:84 33252:7840 109765:454
-http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76319:77
-http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		174772:108
-http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		172601:84
-http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114782:61
-http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72887:56
-http://terminology.hl7.org/ValueSet/v2-0493	2.9		139332:99
-http://terminology.hl7.org/ValueSet/v2-0916	2.9		41322:66
-http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		139432:161
-http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		68180:108
-http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		165943:76
-http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		172686:77
-http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		146881:526
-http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		109070:480
-http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		29282:838
+http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100808:75
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		165442:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		180465:44
+http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30046:45
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		119911:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	146825:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		110578:91
+http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73096:90
+http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79904:52
+http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98061:123
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	181333:76 112493:84 32413:7840 67660:441
+http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76224:77
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		173955:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		171784:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114127:61
+http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72792:56
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		138677:99
+http://terminology.hl7.org/ValueSet/v2-0916	2.9		40483:66
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		63787:140
+http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		67482:108
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		165126:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		171869:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		146064:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		108870:480
+http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		102004:680
 
 """###,
 codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209023:21851
-http://healthit.gov/nhin/purposeofuse	136486:289
-http://hl7.org/fhir/CodeSystem/example	171952:72
+http://dicom.nema.org/resources/ontology/DCM	209333:21851
+http://healthit.gov/nhin/purposeofuse	135831:289
+http://hl7.org/fhir/CodeSystem/example	171135:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
-http://hl7.org/fhir/CodeSystem/medicationrequest-intent	31452:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207498:138
-http://hl7.org/fhir/CodeSystem/status	174772:108
-http://hl7.org/fhir/CodeSystem/task-code	128444:101
-http://hl7.org/fhir/FHIR-version	133354:172
-http://hl7.org/fhir/abstract-types	137479:52
-http://hl7.org/fhir/account-status	56673:92
-http://hl7.org/fhir/action-cardinality-behavior	146336:72
-http://hl7.org/fhir/action-condition-kind	183020:75
-http://hl7.org/fhir/action-grouping-behavior	103337:95
-http://hl7.org/fhir/action-participant-type	186182:95
-http://hl7.org/fhir/action-precheck-behavior	61488:60
-http://hl7.org/fhir/action-relationship-type	56087:165
-http://hl7.org/fhir/action-required-behavior	172856:87
-http://hl7.org/fhir/action-selection-behavior	140080:110
+http://hl7.org/fhir/CodeSystem/medicationrequest-intent	30613:147
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207808:138
+http://hl7.org/fhir/CodeSystem/status	173955:108
+http://hl7.org/fhir/CodeSystem/task-code	127789:101
+http://hl7.org/fhir/FHIR-version	132699:172
+http://hl7.org/fhir/abstract-types	136824:52
+http://hl7.org/fhir/account-status	55834:92
+http://hl7.org/fhir/action-cardinality-behavior	145519:72
+http://hl7.org/fhir/action-condition-kind	181788:75
+http://hl7.org/fhir/action-grouping-behavior	104039:95
+http://hl7.org/fhir/action-participant-type	185958:95
+http://hl7.org/fhir/action-precheck-behavior	60649:60
+http://hl7.org/fhir/action-relationship-type	55248:165
+http://hl7.org/fhir/action-required-behavior	172039:87
+http://hl7.org/fhir/action-selection-behavior	139263:110
 http://hl7.org/fhir/additionalmaterials	11669:86
-http://hl7.org/fhir/address-type	54278:62
-http://hl7.org/fhir/address-use	71480:67
-http://hl7.org/fhir/administrative-gender	182565:76
-http://hl7.org/fhir/adverse-event-actuality	84621:69
-http://hl7.org/fhir/allergy-intolerance-category	230875:94
-http://hl7.org/fhir/allergy-intolerance-criticality	72658:86
-http://hl7.org/fhir/allergy-intolerance-type	177821:73
-http://hl7.org/fhir/animal-genderstatus	105791:72
-http://hl7.org/fhir/animal-species	129877:67
-http://hl7.org/fhir/appointmentstatus	114269:142
-http://hl7.org/fhir/assert-direction-codes	44131:68
-http://hl7.org/fhir/assert-operator-codes	81339:138
-http://hl7.org/fhir/assert-response-code-types	81622:177
-http://hl7.org/fhir/asset-availability	167792:53
-http://hl7.org/fhir/audit-event-action	183708:57
-http://hl7.org/fhir/audit-event-outcome	185018:57
-http://hl7.org/fhir/binding-strength	61028:83
-http://hl7.org/fhir/bundle-type	111722:140
-http://hl7.org/fhir/capability-statement-kind	105703:87
-http://hl7.org/fhir/care-plan-activity-status	61338:149
-http://hl7.org/fhir/care-team-status	77343:97
-http://hl7.org/fhir/chargeitem-status	170649:116
-http://hl7.org/fhir/claim-use	168134:78
-http://hl7.org/fhir/code-search-support	166902:61
-http://hl7.org/fhir/codesystem-content-mode	79151:101
-http://hl7.org/fhir/codesystem-hierarchy-meaning	44672:97
-http://hl7.org/fhir/compartment-type	119433:97
-http://hl7.org/fhir/composition-attestation-mode	43593:94
-http://hl7.org/fhir/composition-status	120768:90
-http://hl7.org/fhir/concept-map-equivalence	136776:142
-http://hl7.org/fhir/concept-properties	174677:94
-http://hl7.org/fhir/concept-property-type	77240:102
-http://hl7.org/fhir/concept-subsumption-outcome	207314:101
-http://hl7.org/fhir/conceptmap-unmapped-mode	167846:78
-http://hl7.org/fhir/conditional-delete-status	60623:84
-http://hl7.org/fhir/conditional-read-status	122803:104
-http://hl7.org/fhir/consent-data-meaning	102138:88
-http://hl7.org/fhir/consent-provision-type	183378:63
-http://hl7.org/fhir/consent-state-codes	74668:105
-http://hl7.org/fhir/consentperformer	54127:91
-http://hl7.org/fhir/constraint-severity	200847:62
-http://hl7.org/fhir/contact-point-system	59956:85
-http://hl7.org/fhir/contact-point-use	123182:72
-http://hl7.org/fhir/contract-action-status	126091:60
-http://hl7.org/fhir/contract-asset-context	126381:61
-http://hl7.org/fhir/contract-asset-scope	54737:55
-http://hl7.org/fhir/contract-asset-subtype	111571:65
-http://hl7.org/fhir/contract-asset-type	101799:62
+http://hl7.org/fhir/address-type	53439:62
+http://hl7.org/fhir/address-use	71224:67
+http://hl7.org/fhir/administrative-gender	181333:76
+http://hl7.org/fhir/adverse-event-actuality	84642:69
+http://hl7.org/fhir/allergy-intolerance-category	231185:94
+http://hl7.org/fhir/allergy-intolerance-criticality	72563:86
+http://hl7.org/fhir/allergy-intolerance-type	177004:73
+http://hl7.org/fhir/animal-genderstatus	106493:72
+http://hl7.org/fhir/animal-species	129222:67
+http://hl7.org/fhir/appointmentstatus	113614:142
+http://hl7.org/fhir/assert-direction-codes	43292:68
+http://hl7.org/fhir/assert-operator-codes	81244:138
+http://hl7.org/fhir/assert-response-code-types	81527:177
+http://hl7.org/fhir/asset-availability	166975:53
+http://hl7.org/fhir/audit-event-action	183252:57
+http://hl7.org/fhir/audit-event-outcome	184794:57
+http://hl7.org/fhir/binding-strength	60189:83
+http://hl7.org/fhir/bundle-type	111067:140
+http://hl7.org/fhir/capability-statement-kind	106405:87
+http://hl7.org/fhir/care-plan-activity-status	60499:149
+http://hl7.org/fhir/care-team-status	77248:97
+http://hl7.org/fhir/chargeitem-status	169832:116
+http://hl7.org/fhir/claim-use	167317:78
+http://hl7.org/fhir/code-search-support	166085:61
+http://hl7.org/fhir/codesystem-content-mode	79056:101
+http://hl7.org/fhir/codesystem-hierarchy-meaning	43833:97
+http://hl7.org/fhir/compartment-type	118778:97
+http://hl7.org/fhir/composition-attestation-mode	42754:94
+http://hl7.org/fhir/composition-status	120113:90
+http://hl7.org/fhir/concept-map-equivalence	136121:142
+http://hl7.org/fhir/concept-properties	173860:94
+http://hl7.org/fhir/concept-property-type	77145:102
+http://hl7.org/fhir/concept-subsumption-outcome	207624:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	167029:78
+http://hl7.org/fhir/conditional-delete-status	59784:84
+http://hl7.org/fhir/conditional-read-status	122148:104
+http://hl7.org/fhir/consent-data-meaning	102840:88
+http://hl7.org/fhir/consent-provision-type	182146:63
+http://hl7.org/fhir/consent-state-codes	74573:105
+http://hl7.org/fhir/consentperformer	53288:91
+http://hl7.org/fhir/constraint-severity	201157:62
+http://hl7.org/fhir/contact-point-system	59117:85
+http://hl7.org/fhir/contact-point-use	122527:72
+http://hl7.org/fhir/contract-action-status	125436:60
+http://hl7.org/fhir/contract-asset-context	125726:61
+http://hl7.org/fhir/contract-asset-scope	53898:55
+http://hl7.org/fhir/contract-asset-subtype	110916:65
+http://hl7.org/fhir/contract-asset-type	101820:62
 http://hl7.org/fhir/contract-decision-mode	27130:58
-http://hl7.org/fhir/contract-definition-subtype	65799:61
-http://hl7.org/fhir/contract-definition-type	74975:58
-http://hl7.org/fhir/contract-expiration-type	56836:60
-http://hl7.org/fhir/contract-legalstate	123890:192
-http://hl7.org/fhir/contract-party-role	169283:55
-http://hl7.org/fhir/contract-publicationstatus	107665:199
-http://hl7.org/fhir/contract-scope	176346:50
-http://hl7.org/fhir/contract-security-category	51194:62
-http://hl7.org/fhir/contract-security-classification	73758:68
-http://hl7.org/fhir/contract-security-control	161343:61
-http://hl7.org/fhir/contract-status	96357:188
-http://hl7.org/fhir/contributor-type	116956:77
-http://hl7.org/fhir/data-types	95599:674
-http://hl7.org/fhir/days-of-week	80124:69
-http://hl7.org/fhir/definition-resource-types	182703:146
-http://hl7.org/fhir/detectedissue-severity	56766:69
-http://hl7.org/fhir/device-action	231379:74
-http://hl7.org/fhir/device-definition-status	98591:94
-http://hl7.org/fhir/device-nametype	96874:135
-http://hl7.org/fhir/device-statement-status	60844:111
-http://hl7.org/fhir/device-status	106681:83
-http://hl7.org/fhir/diagnostic-report-status	71327:152
-http://hl7.org/fhir/discriminator-type	129563:81
+http://hl7.org/fhir/contract-definition-subtype	65101:61
+http://hl7.org/fhir/contract-definition-type	74880:58
+http://hl7.org/fhir/contract-expiration-type	55997:60
+http://hl7.org/fhir/contract-legalstate	123235:192
+http://hl7.org/fhir/contract-party-role	168466:55
+http://hl7.org/fhir/contract-publicationstatus	108367:199
+http://hl7.org/fhir/contract-scope	175529:50
+http://hl7.org/fhir/contract-security-category	50355:62
+http://hl7.org/fhir/contract-security-classification	73663:68
+http://hl7.org/fhir/contract-security-control	160526:61
+http://hl7.org/fhir/contract-status	96378:188
+http://hl7.org/fhir/contributor-type	116301:77
+http://hl7.org/fhir/data-types	95620:674
+http://hl7.org/fhir/days-of-week	80029:69
+http://hl7.org/fhir/definition-resource-types	181471:146
+http://hl7.org/fhir/detectedissue-severity	55927:69
+http://hl7.org/fhir/device-action	231689:74
+http://hl7.org/fhir/device-definition-status	98612:94
+http://hl7.org/fhir/device-nametype	96895:135
+http://hl7.org/fhir/device-statement-status	60005:111
+http://hl7.org/fhir/device-status	107383:83
+http://hl7.org/fhir/diagnostic-report-status	71071:152
+http://hl7.org/fhir/discriminator-type	128908:81
 http://hl7.org/fhir/document-mode	28395:60
-http://hl7.org/fhir/document-reference-status	177730:90
-http://hl7.org/fhir/document-relationship-type	74167:89
-http://hl7.org/fhir/eligibilityrequest-purpose	160467:103
-http://hl7.org/fhir/eligibilityresponse-purpose	118910:104
-http://hl7.org/fhir/encounter-location-status	169194:88
-http://hl7.org/fhir/encounter-status	123756:133
-http://hl7.org/fhir/endpoint-status	66025:93
-http://hl7.org/fhir/episode-of-care-status	44303:118
-http://hl7.org/fhir/event-capability-mode	120413:66
-http://hl7.org/fhir/event-resource-types	111924:559
-http://hl7.org/fhir/event-status	132503:125
-http://hl7.org/fhir/event-timing	169584:128
-http://hl7.org/fhir/ex-claimitemtype	133163:67
-http://hl7.org/fhir/ex-fdi	53889:131
-http://hl7.org/fhir/ex-onsettype	109650:53
+http://hl7.org/fhir/document-reference-status	176913:90
+http://hl7.org/fhir/document-relationship-type	74072:89
+http://hl7.org/fhir/eligibilityrequest-purpose	159650:103
+http://hl7.org/fhir/eligibilityresponse-purpose	118255:104
+http://hl7.org/fhir/encounter-location-status	168377:88
+http://hl7.org/fhir/encounter-status	123101:133
+http://hl7.org/fhir/endpoint-status	65327:93
+http://hl7.org/fhir/episode-of-care-status	43464:118
+http://hl7.org/fhir/event-capability-mode	119758:66
+http://hl7.org/fhir/event-resource-types	111269:559
+http://hl7.org/fhir/event-status	131848:125
+http://hl7.org/fhir/event-timing	168767:128
+http://hl7.org/fhir/ex-claimitemtype	132508:67
+http://hl7.org/fhir/ex-fdi	53050:131
+http://hl7.org/fhir/ex-onsettype	109450:53
 http://hl7.org/fhir/ex-oralprostho	8639:51
-http://hl7.org/fhir/ex-pharmaservice	143171:103
-http://hl7.org/fhir/ex-servicemodifier	98458:53
+http://hl7.org/fhir/ex-pharmaservice	142354:103
+http://hl7.org/fhir/ex-servicemodifier	98479:53
 http://hl7.org/fhir/ex-serviceproduct	1626:59
 http://hl7.org/fhir/ex-udi	1869:41
-http://hl7.org/fhir/examplescenario-actor-type	106306:69
-http://hl7.org/fhir/explanationofbenefit-status	64303:96
+http://hl7.org/fhir/examplescenario-actor-type	107008:69
+http://hl7.org/fhir/explanationofbenefit-status	63464:96
 http://hl7.org/fhir/exposure-state	11221:73
-http://hl7.org/fhir/expression-language	178006:96
-http://hl7.org/fhir/extension-context-type	123677:78
-http://hl7.org/fhir/extra-activity-type	73043:72
-http://hl7.org/fhir/feeding-device	112730:329
-http://hl7.org/fhir/filter-operator	31342:109
-http://hl7.org/fhir/flag-priority-code	189292:59
-http://hl7.org/fhir/flag-status	49234:73
-http://hl7.org/fhir/fm-conditions	171485:49
-http://hl7.org/fhir/fm-status	67137:78
-http://hl7.org/fhir/gender-identity	133231:122
-http://hl7.org/fhir/goal-status	31820:127
-http://hl7.org/fhir/goal-status-reason	61872:200
-http://hl7.org/fhir/graph-compartment-rule	200612:87
-http://hl7.org/fhir/graph-compartment-use	106138:72
-http://hl7.org/fhir/group-measure	32009:114
+http://hl7.org/fhir/expression-language	177189:96
+http://hl7.org/fhir/extension-context-type	123022:78
+http://hl7.org/fhir/extra-activity-type	72948:72
+http://hl7.org/fhir/feeding-device	112075:329
+http://hl7.org/fhir/filter-operator	30503:109
+http://hl7.org/fhir/flag-priority-code	189734:59
+http://hl7.org/fhir/flag-status	48395:73
+http://hl7.org/fhir/fm-conditions	170668:49
+http://hl7.org/fhir/fm-status	66439:78
+http://hl7.org/fhir/gender-identity	132576:122
+http://hl7.org/fhir/goal-status	30981:127
+http://hl7.org/fhir/goal-status-reason	61033:200
+http://hl7.org/fhir/graph-compartment-rule	200922:87
+http://hl7.org/fhir/graph-compartment-use	106840:72
+http://hl7.org/fhir/group-measure	31170:114
 http://hl7.org/fhir/group-type	28607:94
-http://hl7.org/fhir/guidance-response-status	33050:127
-http://hl7.org/fhir/guide-page-generation	199795:78
-http://hl7.org/fhir/guide-parameter-code	102453:189
-http://hl7.org/fhir/history-status	80397:93
-http://hl7.org/fhir/http-operations	130021:83
-http://hl7.org/fhir/http-verb	51737:69
-http://hl7.org/fhir/identifier-use	32665:77
-http://hl7.org/fhir/identity-assuranceLevel	72745:80
-http://hl7.org/fhir/imagingstudy-status	127560:104
-http://hl7.org/fhir/intervention	200791:55
-http://hl7.org/fhir/invoice-priceComponentType	166631:107
-http://hl7.org/fhir/invoice-status	60105:92
-http://hl7.org/fhir/issue-severity	165797:75
-http://hl7.org/fhir/issue-type	117034:353
-http://hl7.org/fhir/item-type	71992:169
-http://hl7.org/fhir/knowledge-resource-types	201149:167
-http://hl7.org/fhir/language-preference-type	115070:68
-http://hl7.org/fhir/link-type	126017:73
-http://hl7.org/fhir/linkage-type	52103:69
+http://hl7.org/fhir/guidance-response-status	32211:127
+http://hl7.org/fhir/guide-page-generation	200105:78
+http://hl7.org/fhir/guide-parameter-code	103155:189
+http://hl7.org/fhir/history-status	80302:93
+http://hl7.org/fhir/http-operations	129366:83
+http://hl7.org/fhir/http-verb	50898:69
+http://hl7.org/fhir/identifier-use	31826:77
+http://hl7.org/fhir/identity-assuranceLevel	72650:80
+http://hl7.org/fhir/imagingstudy-status	126905:104
+http://hl7.org/fhir/intervention	201101:55
+http://hl7.org/fhir/invoice-priceComponentType	165814:107
+http://hl7.org/fhir/invoice-status	59266:92
+http://hl7.org/fhir/issue-severity	164980:75
+http://hl7.org/fhir/issue-type	116379:353
+http://hl7.org/fhir/item-type	71736:169
+http://hl7.org/fhir/knowledge-resource-types	201459:167
+http://hl7.org/fhir/language-preference-type	114415:68
+http://hl7.org/fhir/link-type	125362:73
+http://hl7.org/fhir/linkage-type	51264:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201317:73
+http://hl7.org/fhir/list-status	201627:73
 http://hl7.org/fhir/location-mode	28702:56
-http://hl7.org/fhir/location-status	177023:70
-http://hl7.org/fhir/map-context-type	83250:59
+http://hl7.org/fhir/location-status	176206:70
+http://hl7.org/fhir/map-context-type	83271:59
 http://hl7.org/fhir/map-group-type-mode	28759:74
-http://hl7.org/fhir/map-input-mode	61700:57
-http://hl7.org/fhir/map-model-mode	108995:74
-http://hl7.org/fhir/map-source-list-mode	79910:88
-http://hl7.org/fhir/map-target-list-mode	137668:74
-http://hl7.org/fhir/map-transform	161804:146
-http://hl7.org/fhir/measure-report-status	52908:73
+http://hl7.org/fhir/map-input-mode	60861:57
+http://hl7.org/fhir/map-model-mode	108795:74
+http://hl7.org/fhir/map-source-list-mode	79815:88
+http://hl7.org/fhir/map-target-list-mode	137013:74
+http://hl7.org/fhir/map-transform	160987:146
+http://hl7.org/fhir/measure-report-status	52069:73
 http://hl7.org/fhir/measure-report-type	27783:96
 http://hl7.org/fhir/message-events
-http://hl7.org/fhir/message-significance-category	30578:92
-http://hl7.org/fhir/messageheader-response-request	105215:92
-http://hl7.org/fhir/metric-calibration-state	181627:112
+http://hl7.org/fhir/message-significance-category	29739:92
+http://hl7.org/fhir/messageheader-response-request	105917:92
+http://hl7.org/fhir/metric-calibration-state	180810:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187557:88
-http://hl7.org/fhir/metric-color	112484:88
-http://hl7.org/fhir/metric-operational-status	186934:86
-http://hl7.org/fhir/name-use	138526:87
-http://hl7.org/fhir/namingsystem-identifier-type	175276:76
-http://hl7.org/fhir/namingsystem-type	54494:73
+http://hl7.org/fhir/metric-category	187672:88
+http://hl7.org/fhir/metric-color	111829:88
+http://hl7.org/fhir/metric-operational-status	187049:86
+http://hl7.org/fhir/name-use	137871:87
+http://hl7.org/fhir/namingsystem-identifier-type	174459:76
+http://hl7.org/fhir/namingsystem-type	53655:73
 http://hl7.org/fhir/narrative-status	764:83
-http://hl7.org/fhir/network-type	67216:51
-http://hl7.org/fhir/note-type	144652:62
-http://hl7.org/fhir/observation-range-category	105864:83
-http://hl7.org/fhir/observation-status	74538:129
-http://hl7.org/fhir/operation-kind	173477:59
-http://hl7.org/fhir/operation-parameter-use	105468:59
+http://hl7.org/fhir/network-type	66518:51
+http://hl7.org/fhir/note-type	143835:62
+http://hl7.org/fhir/observation-range-category	106566:83
+http://hl7.org/fhir/observation-status	74443:129
+http://hl7.org/fhir/operation-kind	172660:59
+http://hl7.org/fhir/operation-parameter-use	106170:59
 http://hl7.org/fhir/organization-role	29168:113
-http://hl7.org/fhir/orientation-type	121723:61
-http://hl7.org/fhir/participantrequired	64801:83
-http://hl7.org/fhir/participationstatus	97331:89
-http://hl7.org/fhir/permitted-data-type	77786:141
-http://hl7.org/fhir/practitioner-specialty	113148:84
-http://hl7.org/fhir/procedure-progress-status-code	103647:152
-http://hl7.org/fhir/product-category	67614:86
-http://hl7.org/fhir/product-status	117923:65
-http://hl7.org/fhir/product-storage-scale	60265:75
-http://hl7.org/fhir/property-representation	137123:91
-http://hl7.org/fhir/provenance-entity-role	48691:96
-http://hl7.org/fhir/provenance-participant-role	100223:144
-http://hl7.org/fhir/publication-status	132895:76
-http://hl7.org/fhir/quality-type	126258:59
-http://hl7.org/fhir/quantity-comparator	144124:58
-http://hl7.org/fhir/questionnaire-answers-status	175353:112
-http://hl7.org/fhir/questionnaire-display-category	127786:86
-http://hl7.org/fhir/questionnaire-enable-behavior	51870:66
-http://hl7.org/fhir/questionnaire-enable-operator	231298:80
-http://hl7.org/fhir/questionnaire-item-control	231867:242
-http://hl7.org/fhir/reaction-event-severity	103487:73
-http://hl7.org/fhir/reason-medication-not-given	30121:64
-http://hl7.org/fhir/reference-handling-policy	170766:94
-http://hl7.org/fhir/reference-version-rules	79070:80
+http://hl7.org/fhir/orientation-type	121068:61
+http://hl7.org/fhir/participantrequired	64103:83
+http://hl7.org/fhir/participationstatus	97352:89
+http://hl7.org/fhir/permitted-data-type	77691:141
+http://hl7.org/fhir/practitioner-specialty	112493:84
+http://hl7.org/fhir/procedure-progress-status-code	104349:152
+http://hl7.org/fhir/product-category	66916:86
+http://hl7.org/fhir/product-status	117268:65
+http://hl7.org/fhir/product-storage-scale	59426:75
+http://hl7.org/fhir/property-representation	136468:91
+http://hl7.org/fhir/provenance-entity-role	47852:96
+http://hl7.org/fhir/provenance-participant-role	100244:144
+http://hl7.org/fhir/publication-status	132240:76
+http://hl7.org/fhir/quality-type	125603:59
+http://hl7.org/fhir/quantity-comparator	143307:58
+http://hl7.org/fhir/questionnaire-answers-status	174536:112
+http://hl7.org/fhir/questionnaire-display-category	127131:86
+http://hl7.org/fhir/questionnaire-enable-behavior	51031:66
+http://hl7.org/fhir/questionnaire-enable-operator	231608:80
+http://hl7.org/fhir/questionnaire-item-control	232177:242
+http://hl7.org/fhir/reaction-event-severity	104189:73
+http://hl7.org/fhir/reason-medication-not-given	29282:64
+http://hl7.org/fhir/reference-handling-policy	169949:94
+http://hl7.org/fhir/reference-version-rules	78975:80
 http://hl7.org/fhir/related-artifact-type	11756:145
-http://hl7.org/fhir/relation-type	78484:66
-http://hl7.org/fhir/relationship	167651:51
-http://hl7.org/fhir/remittance-outcome	60466:77
-http://hl7.org/fhir/report-action-result-codes	44519:84
-http://hl7.org/fhir/report-participant-type	99560:78
-http://hl7.org/fhir/report-result-codes	71113:66
+http://hl7.org/fhir/relation-type	78389:66
+http://hl7.org/fhir/relationship	166834:51
+http://hl7.org/fhir/remittance-outcome	59627:77
+http://hl7.org/fhir/report-action-result-codes	43680:84
+http://hl7.org/fhir/report-participant-type	99581:78
+http://hl7.org/fhir/report-result-codes	70857:66
 http://hl7.org/fhir/report-status-codes	4935:103
-http://hl7.org/fhir/repository-type	117780:81
-http://hl7.org/fhir/request-intent	117388:136
-http://hl7.org/fhir/request-priority	48559:70
-http://hl7.org/fhir/request-resource-types	128170:273
-http://hl7.org/fhir/request-status	182255:107
-http://hl7.org/fhir/research-element-type	175008:78
-http://hl7.org/fhir/research-study-status	132629:265
-http://hl7.org/fhir/research-subject-status	138019:226
+http://hl7.org/fhir/repository-type	117125:81
+http://hl7.org/fhir/request-intent	116733:136
+http://hl7.org/fhir/request-priority	47720:70
+http://hl7.org/fhir/request-resource-types	127515:273
+http://hl7.org/fhir/request-status	181023:107
+http://hl7.org/fhir/research-element-type	174191:78
+http://hl7.org/fhir/research-study-status	131974:265
+http://hl7.org/fhir/research-subject-status	137364:226
 http://hl7.org/fhir/resource-aggregation-mode	1014:83
-http://hl7.org/fhir/resource-slicing-rules	140006:73
-http://hl7.org/fhir/resource-status	47929:345
+http://hl7.org/fhir/resource-slicing-rules	139189:73
+http://hl7.org/fhir/resource-status	47090:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208229:73
-http://hl7.org/fhir/restful-capability-mode	231454:66
-http://hl7.org/fhir/restful-interaction	30671:213
-http://hl7.org/fhir/search-comparator	143629:73
-http://hl7.org/fhir/search-entry-mode	49458:68
-http://hl7.org/fhir/search-modifier-code	125797:126
-http://hl7.org/fhir/search-param-type	189581:112
-http://hl7.org/fhir/search-xpath-usage	62149:85
-http://hl7.org/fhir/secondary-finding	49159:74
-http://hl7.org/fhir/sequence-type	80746:53
-http://hl7.org/fhir/sid/ex-icd-10-procedures	50247:74
-http://hl7.org/fhir/slotstatus	47329:98
-http://hl7.org/fhir/sort-direction	183442:64
+http://hl7.org/fhir/response-code	208539:73
+http://hl7.org/fhir/restful-capability-mode	231764:66
+http://hl7.org/fhir/restful-interaction	29832:213
+http://hl7.org/fhir/search-comparator	142812:73
+http://hl7.org/fhir/search-entry-mode	48619:68
+http://hl7.org/fhir/search-modifier-code	125142:126
+http://hl7.org/fhir/search-param-type	189891:112
+http://hl7.org/fhir/search-xpath-usage	61310:85
+http://hl7.org/fhir/secondary-finding	48320:74
+http://hl7.org/fhir/sequence-type	80651:53
+http://hl7.org/fhir/sid/ex-icd-10-procedures	49408:74
+http://hl7.org/fhir/slotstatus	46490:98
+http://hl7.org/fhir/sort-direction	182210:64
 http://hl7.org/fhir/spdx-license	12407:3581
-http://hl7.org/fhir/specimen-contained-preference	105948:78
+http://hl7.org/fhir/specimen-contained-preference	106650:78
 http://hl7.org/fhir/specimen-status	5627:98
-http://hl7.org/fhir/strand-type	103433:53
-http://hl7.org/fhir/structure-definition-kind	145016:99
-http://hl7.org/fhir/subscription-channel-type	107504:92
-http://hl7.org/fhir/subscription-status	190050:75
+http://hl7.org/fhir/strand-type	104135:53
+http://hl7.org/fhir/structure-definition-kind	144199:99
+http://hl7.org/fhir/subscription-channel-type	108206:92
+http://hl7.org/fhir/subscription-status	190360:75
 http://hl7.org/fhir/substance-status	11360:78
-http://hl7.org/fhir/supplydelivery-status	121379:99
-http://hl7.org/fhir/supplyrequest-status	132385:117
-http://hl7.org/fhir/task-intent	56409:48
+http://hl7.org/fhir/supplydelivery-status	120724:99
+http://hl7.org/fhir/supplyrequest-status	131730:117
+http://hl7.org/fhir/task-intent	55570:48
 http://hl7.org/fhir/task-status	28241:153
-http://hl7.org/fhir/transaction-mode	73508:82
+http://hl7.org/fhir/transaction-mode	73413:82
 http://hl7.org/fhir/trigger-type	7498:145
-http://hl7.org/fhir/type-derivation-rule	100787:75
-http://hl7.org/fhir/udi-entry-type	73191:90
-http://hl7.org/fhir/unknown-content-code	140882:77
-http://hl7.org/fhir/variable-type	76319:77
-http://hl7.org/fhir/versioning-policy	172601:84
-http://hl7.org/fhir/vision-base-codes	114782:61
-http://hl7.org/fhir/vision-eye-codes	72887:56
+http://hl7.org/fhir/type-derivation-rule	100808:75
+http://hl7.org/fhir/udi-entry-type	73096:90
+http://hl7.org/fhir/unknown-content-code	140065:77
+http://hl7.org/fhir/variable-type	76224:77
+http://hl7.org/fhir/versioning-policy	171784:84
+http://hl7.org/fhir/vision-base-codes	114127:61
+http://hl7.org/fhir/vision-eye-codes	72792:56
 http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
-http://terminology.hl7.org/CodeSystem/FDI-surface	66285:85
-http://terminology.hl7.org/CodeSystem/action-type	127410:90
-http://terminology.hl7.org/CodeSystem/activity-definition-category	146161:106
-http://terminology.hl7.org/CodeSystem/adjudication	116335:133
-http://terminology.hl7.org/CodeSystem/adjudication-error	62073:75
-http://terminology.hl7.org/CodeSystem/adjudication-reason	67535:78
-http://terminology.hl7.org/CodeSystem/admit-source	138246:116
-http://terminology.hl7.org/CodeSystem/adverse-event-category	78139:344
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	171781:170
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	124541:113
-http://terminology.hl7.org/CodeSystem/adverse-event-outcome	173108:131
-http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	116530:252
-http://terminology.hl7.org/CodeSystem/adverse-event-severity	55911:90
-http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	50322:121
-http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80800:99
-http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	175150:125
-http://terminology.hl7.org/CodeSystem/applicability	101085:92
-http://terminology.hl7.org/CodeSystem/audit-entity-type	66920:72
-http://terminology.hl7.org/CodeSystem/audit-event-type	57035:68
-http://terminology.hl7.org/CodeSystem/basic-resource-type	135854:211
+http://terminology.hl7.org/CodeSystem/FDI-surface	65587:85
+http://terminology.hl7.org/CodeSystem/action-type	126755:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	145344:106
+http://terminology.hl7.org/CodeSystem/adjudication	115680:133
+http://terminology.hl7.org/CodeSystem/adjudication-error	61234:75
+http://terminology.hl7.org/CodeSystem/adjudication-reason	66837:78
+http://terminology.hl7.org/CodeSystem/admit-source	137591:116
+http://terminology.hl7.org/CodeSystem/adverse-event-category	78044:344
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	170964:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	123886:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	172291:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	115875:252
+http://terminology.hl7.org/CodeSystem/adverse-event-severity	55072:90
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	49483:121
+http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80705:99
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	174333:125
+http://terminology.hl7.org/CodeSystem/applicability	101106:92
+http://terminology.hl7.org/CodeSystem/audit-entity-type	66222:72
+http://terminology.hl7.org/CodeSystem/audit-event-type	56196:68
+http://terminology.hl7.org/CodeSystem/basic-resource-type	135199:211
 http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
 http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
-http://terminology.hl7.org/CodeSystem/benefit-type	113428:204
-http://terminology.hl7.org/CodeSystem/benefit-unit	160636:77
-http://terminology.hl7.org/CodeSystem/can-push-updates	67780:83
-http://terminology.hl7.org/CodeSystem/catalogType	76849:85
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	50559:191
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183766:194
-http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	120480:85
-http://terminology.hl7.org/CodeSystem/choice-list-orientation	181455:90
+http://terminology.hl7.org/CodeSystem/benefit-type	112773:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	159819:77
+http://terminology.hl7.org/CodeSystem/can-push-updates	67082:83
+http://terminology.hl7.org/CodeSystem/catalogType	76754:85
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	49720:191
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183310:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	119825:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	180638:90
 http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
-http://terminology.hl7.org/CodeSystem/claim-exception	119761:79
-http://terminology.hl7.org/CodeSystem/claim-type	54021:105
-http://terminology.hl7.org/CodeSystem/claimcareteamrole	102227:96
-http://terminology.hl7.org/CodeSystem/claiminformationcategory	118496:228
-http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	129012:134
-http://terminology.hl7.org/CodeSystem/common-tags	183239:69
+http://terminology.hl7.org/CodeSystem/claim-exception	119106:79
+http://terminology.hl7.org/CodeSystem/claim-type	53182:105
+http://terminology.hl7.org/CodeSystem/claimcareteamrole	102929:96
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	117841:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	128357:134
+http://terminology.hl7.org/CodeSystem/common-tags	182007:69
 http://terminology.hl7.org/CodeSystem/communication-category	4714:109
-http://terminology.hl7.org/CodeSystem/communication-not-done-reason	120859:175
-http://terminology.hl7.org/CodeSystem/communication-topic	111325:172
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	120204:175
+http://terminology.hl7.org/CodeSystem/communication-topic	110670:172
 http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
-http://terminology.hl7.org/CodeSystem/composition-altcode-kind	60708:135
+http://terminology.hl7.org/CodeSystem/composition-altcode-kind	59869:135
 http://terminology.hl7.org/CodeSystem/condition-category	29064:103
-http://terminology.hl7.org/CodeSystem/condition-clinical	105095:119
-http://terminology.hl7.org/CodeSystem/condition-state	113060:87
-http://terminology.hl7.org/CodeSystem/condition-ver-status	146741:139
-http://terminology.hl7.org/CodeSystem/conformance-expectation	32124:98
-http://terminology.hl7.org/CodeSystem/consentaction	62764:96
-http://terminology.hl7.org/CodeSystem/consentcategorycodes	127665:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208478:345
-http://terminology.hl7.org/CodeSystem/consentscope	140783:98
-http://terminology.hl7.org/CodeSystem/contactentity-type	71548:98
-http://terminology.hl7.org/CodeSystem/container-cap	83310:149
-http://terminology.hl7.org/CodeSystem/contract-content-derivative	176810:117
-http://terminology.hl7.org/CodeSystem/contract-data-meaning	59677:107
-http://terminology.hl7.org/CodeSystem/contract-type	143518:110
-http://terminology.hl7.org/CodeSystem/contractaction	54793:79
-http://terminology.hl7.org/CodeSystem/contractactorrole	52982:85
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	162014:401
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119841:95
-http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59854:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206835:89
-http://terminology.hl7.org/CodeSystem/copy-number-event	64885:76
-http://terminology.hl7.org/CodeSystem/coverage-class	55273:138
-http://terminology.hl7.org/CodeSystem/coverage-copay-type	66756:163
-http://terminology.hl7.org/CodeSystem/coverage-selfpay	97073:67
+http://terminology.hl7.org/CodeSystem/condition-clinical	105797:119
+http://terminology.hl7.org/CodeSystem/condition-state	112405:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	145924:139
+http://terminology.hl7.org/CodeSystem/conformance-expectation	31285:98
+http://terminology.hl7.org/CodeSystem/consentaction	61925:96
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	127010:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208788:345
+http://terminology.hl7.org/CodeSystem/consentscope	139966:98
+http://terminology.hl7.org/CodeSystem/contactentity-type	71292:98
+http://terminology.hl7.org/CodeSystem/container-cap	83331:149
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	175993:117
+http://terminology.hl7.org/CodeSystem/contract-data-meaning	58838:107
+http://terminology.hl7.org/CodeSystem/contract-type	142701:110
+http://terminology.hl7.org/CodeSystem/contractaction	53954:79
+http://terminology.hl7.org/CodeSystem/contractactorrole	52143:85
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	161197:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119186:95
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59015:101
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207145:89
+http://terminology.hl7.org/CodeSystem/copy-number-event	64187:76
+http://terminology.hl7.org/CodeSystem/coverage-class	54434:138
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	66058:163
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	97094:67
 http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
 http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
-http://terminology.hl7.org/CodeSystem/definition-status	76223:95
-http://terminology.hl7.org/CodeSystem/definition-topic	176928:94
-http://terminology.hl7.org/CodeSystem/definition-use	114942:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199066:137
-http://terminology.hl7.org/CodeSystem/diagnosis-role	44422:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187021:104
-http://terminology.hl7.org/CodeSystem/diet	61758:113
-http://terminology.hl7.org/CodeSystem/discharge-disposition	66623:132
+http://terminology.hl7.org/CodeSystem/definition-status	76128:95
+http://terminology.hl7.org/CodeSystem/definition-topic	176111:94
+http://terminology.hl7.org/CodeSystem/definition-use	114287:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199376:137
+http://terminology.hl7.org/CodeSystem/diagnosis-role	43583:96
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187136:104
+http://terminology.hl7.org/CodeSystem/diet	60919:113
+http://terminology.hl7.org/CodeSystem/discharge-disposition	65925:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	122908:167
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	122596:103
-http://terminology.hl7.org/CodeSystem/encounter-type	98305:87
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	128613:235
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117702:77
-http://terminology.hl7.org/CodeSystem/entformula-additive	123076:105
-http://terminology.hl7.org/CodeSystem/episodeofcare-type	73282:87
-http://terminology.hl7.org/CodeSystem/evidence-quality	110994:90
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	176183:100
-http://terminology.hl7.org/CodeSystem/ex-USCLS	135687:166
-http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77641:144
-http://terminology.hl7.org/CodeSystem/ex-claimsubtype	147563:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206369:93
-http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	56592:80
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	144036:87
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	166020:179
-http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	30186:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	189694:78
-http://terminology.hl7.org/CodeSystem/ex-procedure-type	68561:82
-http://terminology.hl7.org/CodeSystem/ex-programcode	67268:78
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	125924:92
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	124181:91
-http://terminology.hl7.org/CodeSystem/ex-revenue-center	64962:109
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	104913:113
-http://terminology.hl7.org/CodeSystem/ex-tooth	113858:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207777:88
-http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97737:97
-http://terminology.hl7.org/CodeSystem/expansion-processing-rule	66432:104
-http://terminology.hl7.org/CodeSystem/extra-security-role-type	76532:132
-http://terminology.hl7.org/CodeSystem/failure-action	61112:86
-http://terminology.hl7.org/CodeSystem/financialtaskcode	128910:101
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	175466:127
-http://terminology.hl7.org/CodeSystem/flag-category	32223:142
-http://terminology.hl7.org/CodeSystem/forms-codes	189916:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	188959:81
-http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74445:92
-http://terminology.hl7.org/CodeSystem/goal-achievement	84691:165
-http://terminology.hl7.org/CodeSystem/goal-category	67864:108
-http://terminology.hl7.org/CodeSystem/goal-priority	178338:103
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	124421:119
-http://terminology.hl7.org/CodeSystem/handling-condition	200700:90
-http://terminology.hl7.org/CodeSystem/history-absent-reason	177472:119
-http://terminology.hl7.org/CodeSystem/hl7-work-group	126989:154
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	112632:97
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	52535:141
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	122253:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	121941:103
+http://terminology.hl7.org/CodeSystem/encounter-type	98326:87
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	127958:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117047:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	122421:105
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	73187:87
+http://terminology.hl7.org/CodeSystem/evidence-quality	110339:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	175366:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	135032:166
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77546:144
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	146746:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206679:93
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	55753:80
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	143219:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	165203:179
+http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	29347:117
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	190004:78
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	68305:82
+http://terminology.hl7.org/CodeSystem/ex-programcode	66570:78
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	125269:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	123526:91
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	64264:109
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	105615:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	113203:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208087:88
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97758:97
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	65734:104
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	76437:132
+http://terminology.hl7.org/CodeSystem/failure-action	60273:86
+http://terminology.hl7.org/CodeSystem/financialtaskcode	128255:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	174649:127
+http://terminology.hl7.org/CodeSystem/flag-category	31384:142
+http://terminology.hl7.org/CodeSystem/forms-codes	190226:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	189401:81
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74350:92
+http://terminology.hl7.org/CodeSystem/goal-achievement	84712:165
+http://terminology.hl7.org/CodeSystem/goal-category	67166:108
+http://terminology.hl7.org/CodeSystem/goal-priority	177521:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	123766:119
+http://terminology.hl7.org/CodeSystem/handling-condition	201010:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	176655:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	126334:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	111977:97
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	51696:141
 http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
-http://terminology.hl7.org/CodeSystem/immunization-origin	116846:109
-http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	50146:100
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	145582:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208303:106
-http://terminology.hl7.org/CodeSystem/implantStatus	114087:103
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115753:288
-http://terminology.hl7.org/CodeSystem/library-type	144244:125
-http://terminology.hl7.org/CodeSystem/list-empty-reason	47730:121
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	119280:152
-http://terminology.hl7.org/CodeSystem/list-order	171205:128
-http://terminology.hl7.org/CodeSystem/location-physical-type	138790:115
-http://terminology.hl7.org/CodeSystem/match-grade	95347:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231081:106
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183507:93
-http://terminology.hl7.org/CodeSystem/measure-population	136066:238
-http://terminology.hl7.org/CodeSystem/measure-scoring	182850:106
+http://terminology.hl7.org/CodeSystem/immunization-origin	116191:109
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	49307:100
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	144765:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208613:106
+http://terminology.hl7.org/CodeSystem/implantStatus	113432:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115098:288
+http://terminology.hl7.org/CodeSystem/library-type	143427:125
+http://terminology.hl7.org/CodeSystem/list-empty-reason	46891:121
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	118625:152
+http://terminology.hl7.org/CodeSystem/list-order	170388:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	138135:115
+http://terminology.hl7.org/CodeSystem/match-grade	95368:98
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231391:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183051:93
+http://terminology.hl7.org/CodeSystem/measure-population	135411:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	181618:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206734:100
-http://terminology.hl7.org/CodeSystem/media-modality	57104:112
-http://terminology.hl7.org/CodeSystem/media-type	201742:75
-http://terminology.hl7.org/CodeSystem/medication-admin-category	68358:103
-http://terminology.hl7.org/CodeSystem/medication-admin-status	160844:142
-http://terminology.hl7.org/CodeSystem/medication-statement-category	43889:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186278:126
-http://terminology.hl7.org/CodeSystem/medicationdispense-status	73591:166
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	160714:129
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	133527:186
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	140676:106
-http://terminology.hl7.org/CodeSystem/medicationrequest-category	50444:114
-http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80564:108
-http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72356:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201035:113
-http://terminology.hl7.org/CodeSystem/message-transport	77991:78
-http://terminology.hl7.org/CodeSystem/missingtoothreason	76397:73
-http://terminology.hl7.org/CodeSystem/modifiers	60956:71
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207044:100
+http://terminology.hl7.org/CodeSystem/media-modality	56265:112
+http://terminology.hl7.org/CodeSystem/media-type	202052:75
+http://terminology.hl7.org/CodeSystem/medication-admin-category	68102:103
+http://terminology.hl7.org/CodeSystem/medication-admin-status	160027:142
+http://terminology.hl7.org/CodeSystem/medication-statement-category	43050:124
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186054:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	73496:166
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	159897:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	132872:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	139859:106
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	49605:114
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80469:108
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72100:173
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201345:113
+http://terminology.hl7.org/CodeSystem/message-transport	77896:78
+http://terminology.hl7.org/CodeSystem/missingtoothreason	76302:73
+http://terminology.hl7.org/CodeSystem/modifiers	60117:71
 http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
-http://terminology.hl7.org/CodeSystem/need	71180:73
-http://terminology.hl7.org/CodeSystem/object-role	133041:121
-http://terminology.hl7.org/CodeSystem/observation-category	54341:152
-http://terminology.hl7.org/CodeSystem/observation-statistics	113633:224
-http://terminology.hl7.org/CodeSystem/operation-outcome	173602:1013
-http://terminology.hl7.org/CodeSystem/organization-type	31223:118
-http://terminology.hl7.org/CodeSystem/parameter-group	99383:176
-http://terminology.hl7.org/CodeSystem/participant-type	56002:84
-http://terminology.hl7.org/CodeSystem/payeetype	96274:82
-http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	65525:82
-http://terminology.hl7.org/CodeSystem/payment-type	206647:86
-http://terminology.hl7.org/CodeSystem/paymentstatus	33178:73
-http://terminology.hl7.org/CodeSystem/plan-definition-type	60341:124
-http://terminology.hl7.org/CodeSystem/practitioner-role	137907:111
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	172377:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201391:141
-http://terminology.hl7.org/CodeSystem/processpriority	63853:83
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	166739:162
-http://terminology.hl7.org/CodeSystem/push-type-available	145390:86
-http://terminology.hl7.org/CodeSystem/question-max-occurs	176681:68
-http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71714:147
+http://terminology.hl7.org/CodeSystem/need	70924:73
+http://terminology.hl7.org/CodeSystem/object-role	132386:121
+http://terminology.hl7.org/CodeSystem/observation-category	53502:152
+http://terminology.hl7.org/CodeSystem/observation-statistics	112978:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	172785:1013
+http://terminology.hl7.org/CodeSystem/organization-type	30384:118
+http://terminology.hl7.org/CodeSystem/parameter-group	99404:176
+http://terminology.hl7.org/CodeSystem/participant-type	55163:84
+http://terminology.hl7.org/CodeSystem/payeetype	96295:82
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	64827:82
+http://terminology.hl7.org/CodeSystem/payment-type	206957:86
+http://terminology.hl7.org/CodeSystem/paymentstatus	32339:73
+http://terminology.hl7.org/CodeSystem/plan-definition-type	59502:124
+http://terminology.hl7.org/CodeSystem/practitioner-role	137252:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	171560:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201701:141
+http://terminology.hl7.org/CodeSystem/processpriority	63014:83
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	165922:162
+http://terminology.hl7.org/CodeSystem/push-type-available	144573:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	175864:68
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71458:147
 http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
-http://terminology.hl7.org/CodeSystem/reason-medication-given	47852:76
-http://terminology.hl7.org/CodeSystem/recommendation-strength	67054:82
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	168301:188
-http://terminology.hl7.org/CodeSystem/rejection-criteria	97918:121
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	183601:106
-http://terminology.hl7.org/CodeSystem/research-study-phase	49308:149
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	143703:192
+http://terminology.hl7.org/CodeSystem/reason-medication-given	47013:76
+http://terminology.hl7.org/CodeSystem/recommendation-strength	66356:82
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	167484:188
+http://terminology.hl7.org/CodeSystem/rejection-criteria	97939:121
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183145:106
+http://terminology.hl7.org/CodeSystem/research-study-phase	48469:149
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	142886:192
 http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
-http://terminology.hl7.org/CodeSystem/resource-type-link	63937:113
-http://terminology.hl7.org/CodeSystem/restful-security-service	77516:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	200910:124
-http://terminology.hl7.org/CodeSystem/risk-probability	81800:100
-http://terminology.hl7.org/CodeSystem/security-source-type	103561:85
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	175594:90
-http://terminology.hl7.org/CodeSystem/service-referral-method	97490:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	207866:362
+http://terminology.hl7.org/CodeSystem/resource-type-link	63098:113
+http://terminology.hl7.org/CodeSystem/restful-security-service	77421:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	201220:124
+http://terminology.hl7.org/CodeSystem/risk-probability	81705:100
+http://terminology.hl7.org/CodeSystem/security-source-type	104263:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	174777:90
+http://terminology.hl7.org/CodeSystem/service-referral-method	97511:97
+http://terminology.hl7.org/CodeSystem/smart-capabilities	208176:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200157:121
-http://terminology.hl7.org/CodeSystem/study-type	171535:110
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	103015:116
-http://terminology.hl7.org/CodeSystem/subscription-tag	102840:80
-http://terminology.hl7.org/CodeSystem/substance-category	169075:118
-http://terminology.hl7.org/CodeSystem/supply-item-type	146659:81
-http://terminology.hl7.org/CodeSystem/supply-kind	172944:75
-http://terminology.hl7.org/CodeSystem/supplyrequest-reason	61608:91
-http://terminology.hl7.org/CodeSystem/synthesis-type	166449:122
-http://terminology.hl7.org/CodeSystem/testscript-operation-codes	53376:512
-http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30931:161
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106027:110
-http://terminology.hl7.org/CodeSystem/usage-context-type	98040:123
-http://terminology.hl7.org/CodeSystem/v2-0001	161048:66
-http://terminology.hl7.org/CodeSystem/v2-0002	96787:86
+http://terminology.hl7.org/CodeSystem/standards-status	200467:121
+http://terminology.hl7.org/CodeSystem/study-type	170718:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	103717:116
+http://terminology.hl7.org/CodeSystem/subscription-tag	103542:80
+http://terminology.hl7.org/CodeSystem/substance-category	168258:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	145842:81
+http://terminology.hl7.org/CodeSystem/supply-kind	172127:75
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	60769:91
+http://terminology.hl7.org/CodeSystem/synthesis-type	165632:122
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	52537:512
+http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30092:161
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106729:110
+http://terminology.hl7.org/CodeSystem/usage-context-type	98061:123
+http://terminology.hl7.org/CodeSystem/v2-0001	160231:66
+http://terminology.hl7.org/CodeSystem/v2-0002	96808:86
 http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
-http://terminology.hl7.org/CodeSystem/v2-0004	74031:72
-http://terminology.hl7.org/CodeSystem/v2-0006|2.1	102643:76
-http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99639:402
-http://terminology.hl7.org/CodeSystem/v2-0007	96607:68
-http://terminology.hl7.org/CodeSystem/v2-0008	171412:72
-http://terminology.hl7.org/CodeSystem/v2-0009	110891:102
-http://terminology.hl7.org/CodeSystem/v2-0012	68119:60
-http://terminology.hl7.org/CodeSystem/v2-0017	66215:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188074:76
-http://terminology.hl7.org/CodeSystem/v2-0027	173537:64
-http://terminology.hl7.org/CodeSystem/v2-0033	61199:138
-http://terminology.hl7.org/CodeSystem/v2-0034	172255:58
-http://terminology.hl7.org/CodeSystem/v2-0038	54568:80
-http://terminology.hl7.org/CodeSystem/v2-0043	173240:236
-http://terminology.hl7.org/CodeSystem/v2-0048	124730:206
-http://terminology.hl7.org/CodeSystem/v2-0052	72826:60
-http://terminology.hl7.org/CodeSystem/v2-0061	73116:74
+http://terminology.hl7.org/CodeSystem/v2-0004	73936:72
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	103345:76
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99660:402
+http://terminology.hl7.org/CodeSystem/v2-0007	96628:68
+http://terminology.hl7.org/CodeSystem/v2-0008	170595:72
+http://terminology.hl7.org/CodeSystem/v2-0009	110236:102
+http://terminology.hl7.org/CodeSystem/v2-0012	67421:60
+http://terminology.hl7.org/CodeSystem/v2-0017	65517:69
+http://terminology.hl7.org/CodeSystem/v2-0023	188516:76
+http://terminology.hl7.org/CodeSystem/v2-0027	172720:64
+http://terminology.hl7.org/CodeSystem/v2-0033	60360:138
+http://terminology.hl7.org/CodeSystem/v2-0034	171438:58
+http://terminology.hl7.org/CodeSystem/v2-0038	53729:80
+http://terminology.hl7.org/CodeSystem/v2-0043	172423:236
+http://terminology.hl7.org/CodeSystem/v2-0048	124075:206
+http://terminology.hl7.org/CodeSystem/v2-0052	72731:60
+http://terminology.hl7.org/CodeSystem/v2-0061	73021:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
-http://terminology.hl7.org/CodeSystem/v2-0063	122041:182
-http://terminology.hl7.org/CodeSystem/v2-0065	189979:70
-http://terminology.hl7.org/CodeSystem/v2-0066	122449:86
-http://terminology.hl7.org/CodeSystem/v2-0069	47254:74
-http://terminology.hl7.org/CodeSystem/v2-0070	79253:656
-http://terminology.hl7.org/CodeSystem/v2-0074	131917:213
-http://terminology.hl7.org/CodeSystem/v2-0076	166964:686
-http://terminology.hl7.org/CodeSystem/v2-0078	100509:174
-http://terminology.hl7.org/CodeSystem/v2-0080	55840:70
-http://terminology.hl7.org/CodeSystem/v2-0083	30519:58
-http://terminology.hl7.org/CodeSystem/v2-0085	97246:84
-http://terminology.hl7.org/CodeSystem/v2-0091	175992:58
-http://terminology.hl7.org/CodeSystem/v2-0092	72229:56
-http://terminology.hl7.org/CodeSystem/v2-0098	118210:60
+http://terminology.hl7.org/CodeSystem/v2-0063	121386:182
+http://terminology.hl7.org/CodeSystem/v2-0065	190289:70
+http://terminology.hl7.org/CodeSystem/v2-0066	121794:86
+http://terminology.hl7.org/CodeSystem/v2-0069	46415:74
+http://terminology.hl7.org/CodeSystem/v2-0070	79158:656
+http://terminology.hl7.org/CodeSystem/v2-0074	131262:213
+http://terminology.hl7.org/CodeSystem/v2-0076	166147:686
+http://terminology.hl7.org/CodeSystem/v2-0078	100530:174
+http://terminology.hl7.org/CodeSystem/v2-0080	55001:70
+http://terminology.hl7.org/CodeSystem/v2-0083	29680:58
+http://terminology.hl7.org/CodeSystem/v2-0085	97267:84
+http://terminology.hl7.org/CodeSystem/v2-0091	175175:58
+http://terminology.hl7.org/CodeSystem/v2-0092	71973:56
+http://terminology.hl7.org/CodeSystem/v2-0098	117555:60
 http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
-http://terminology.hl7.org/CodeSystem/v2-0102	112573:58
-http://terminology.hl7.org/CodeSystem/v2-0103	160571:64
-http://terminology.hl7.org/CodeSystem/v2-0104	54951:135
-http://terminology.hl7.org/CodeSystem/v2-0105	160987:60
-http://terminology.hl7.org/CodeSystem/v2-0106	136425:60
-http://terminology.hl7.org/CodeSystem/v2-0107	132198:58
-http://terminology.hl7.org/CodeSystem/v2-0108	140270:62
-http://terminology.hl7.org/CodeSystem/v2-0109	114028:58
-http://terminology.hl7.org/CodeSystem/v2-0116	71647:66
-http://terminology.hl7.org/CodeSystem/v2-0119	170976:228
-http://terminology.hl7.org/CodeSystem/v2-0121	198826:64
-http://terminology.hl7.org/CodeSystem/v2-0122	140191:78
-http://terminology.hl7.org/CodeSystem/v2-0123	52744:80
-http://terminology.hl7.org/CodeSystem/v2-0124	67347:74
-http://terminology.hl7.org/CodeSystem/v2-0126	165727:69
-http://terminology.hl7.org/CodeSystem/v2-0127	119611:78
-http://terminology.hl7.org/CodeSystem/v2-0128	102072:65
-http://terminology.hl7.org/CodeSystem/v2-0130	189773:66
-http://terminology.hl7.org/CodeSystem/v2-0131	139054:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207416:81
-http://terminology.hl7.org/CodeSystem/v2-0135	102720:60
-http://terminology.hl7.org/CodeSystem/v2-0136	102781:58
-http://terminology.hl7.org/CodeSystem/v2-0137	98920:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231188:109
-http://terminology.hl7.org/CodeSystem/v2-0141	121548:174
-http://terminology.hl7.org/CodeSystem/v2-0142	107943:66
-http://terminology.hl7.org/CodeSystem/v2-0144	123608:68
-http://terminology.hl7.org/CodeSystem/v2-0145	100938:81
-http://terminology.hl7.org/CodeSystem/v2-0146	72286:69
-http://terminology.hl7.org/CodeSystem/v2-0147	144501:77
+http://terminology.hl7.org/CodeSystem/v2-0102	111918:58
+http://terminology.hl7.org/CodeSystem/v2-0103	159754:64
+http://terminology.hl7.org/CodeSystem/v2-0104	54112:135
+http://terminology.hl7.org/CodeSystem/v2-0105	160170:60
+http://terminology.hl7.org/CodeSystem/v2-0106	135770:60
+http://terminology.hl7.org/CodeSystem/v2-0107	131543:58
+http://terminology.hl7.org/CodeSystem/v2-0108	139453:62
+http://terminology.hl7.org/CodeSystem/v2-0109	113373:58
+http://terminology.hl7.org/CodeSystem/v2-0116	71391:66
+http://terminology.hl7.org/CodeSystem/v2-0119	170159:228
+http://terminology.hl7.org/CodeSystem/v2-0121	199136:64
+http://terminology.hl7.org/CodeSystem/v2-0122	139374:78
+http://terminology.hl7.org/CodeSystem/v2-0123	51905:80
+http://terminology.hl7.org/CodeSystem/v2-0124	66649:74
+http://terminology.hl7.org/CodeSystem/v2-0126	164910:69
+http://terminology.hl7.org/CodeSystem/v2-0127	118956:78
+http://terminology.hl7.org/CodeSystem/v2-0128	102774:65
+http://terminology.hl7.org/CodeSystem/v2-0130	190083:66
+http://terminology.hl7.org/CodeSystem/v2-0131	138399:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207726:81
+http://terminology.hl7.org/CodeSystem/v2-0135	103422:60
+http://terminology.hl7.org/CodeSystem/v2-0136	103483:58
+http://terminology.hl7.org/CodeSystem/v2-0137	98941:64
+http://terminology.hl7.org/CodeSystem/v2-0140	231498:109
+http://terminology.hl7.org/CodeSystem/v2-0141	120893:174
+http://terminology.hl7.org/CodeSystem/v2-0142	108645:66
+http://terminology.hl7.org/CodeSystem/v2-0144	122953:68
+http://terminology.hl7.org/CodeSystem/v2-0145	100959:81
+http://terminology.hl7.org/CodeSystem/v2-0146	72030:69
+http://terminology.hl7.org/CodeSystem/v2-0147	143684:77
 http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
-http://terminology.hl7.org/CodeSystem/v2-0149	48495:63
-http://terminology.hl7.org/CodeSystem/v2-0150	120158:68
-http://terminology.hl7.org/CodeSystem/v2-0153	177209:262
-http://terminology.hl7.org/CodeSystem/v2-0155	55412:66
-http://terminology.hl7.org/CodeSystem/v2-0156	160317:84
-http://terminology.hl7.org/CodeSystem/v2-0157	172461:78
-http://terminology.hl7.org/CodeSystem/v2-0158	55202:70
-http://terminology.hl7.org/CodeSystem/v2-0159	117862:60
-http://terminology.hl7.org/CodeSystem/v2-0160	184150:78
-http://terminology.hl7.org/CodeSystem/v2-0161	208962:60
+http://terminology.hl7.org/CodeSystem/v2-0149	47656:63
+http://terminology.hl7.org/CodeSystem/v2-0150	119503:68
+http://terminology.hl7.org/CodeSystem/v2-0153	176392:262
+http://terminology.hl7.org/CodeSystem/v2-0155	54573:66
+http://terminology.hl7.org/CodeSystem/v2-0156	159500:84
+http://terminology.hl7.org/CodeSystem/v2-0157	171644:78
+http://terminology.hl7.org/CodeSystem/v2-0158	54363:70
+http://terminology.hl7.org/CodeSystem/v2-0159	117207:60
+http://terminology.hl7.org/CodeSystem/v2-0160	183694:78
+http://terminology.hl7.org/CodeSystem/v2-0161	209272:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188151:266
-http://terminology.hl7.org/CodeSystem/v2-0164	65861:87
-http://terminology.hl7.org/CodeSystem/v2-0165	122700:102
-http://terminology.hl7.org/CodeSystem/v2-0166	129504:58
-http://terminology.hl7.org/CodeSystem/v2-0167	127333:76
-http://terminology.hl7.org/CodeSystem/v2-0168	47600:68
-http://terminology.hl7.org/CodeSystem/v2-0169	61549:58
-http://terminology.hl7.org/CodeSystem/v2-0170	96546:60
-http://terminology.hl7.org/CodeSystem/v2-0173	119937:60
-http://terminology.hl7.org/CodeSystem/v2-0174	74910:64
-http://terminology.hl7.org/CodeSystem/v2-0175	115588:164
-http://terminology.hl7.org/CodeSystem/v2-0177	138906:88
-http://terminology.hl7.org/CodeSystem/v2-0178	49096:62
-http://terminology.hl7.org/CodeSystem/v2-0179	71862:66
-http://terminology.hl7.org/CodeSystem/v2-0180	77441:74
-http://terminology.hl7.org/CodeSystem/v2-0181	140333:58
-http://terminology.hl7.org/CodeSystem/v2-0183	166200:58
-http://terminology.hl7.org/CodeSystem/v2-0185	181327:66
-http://terminology.hl7.org/CodeSystem/v2-0187	81280:58
-http://terminology.hl7.org/CodeSystem/v2-0189	53315:60
-http://terminology.hl7.org/CodeSystem/v2-0190	105604:98
-http://terminology.hl7.org/CodeSystem/v2-0191	137361:117
-http://terminology.hl7.org/CodeSystem/v2-0193	169339:66
-http://terminology.hl7.org/CodeSystem/v2-0200	101862:120
-http://terminology.hl7.org/CodeSystem/v2-0201	115497:90
-http://terminology.hl7.org/CodeSystem/v2-0202	78973:96
+http://terminology.hl7.org/CodeSystem/v2-0163	188593:266
+http://terminology.hl7.org/CodeSystem/v2-0164	65163:87
+http://terminology.hl7.org/CodeSystem/v2-0165	122045:102
+http://terminology.hl7.org/CodeSystem/v2-0166	128849:58
+http://terminology.hl7.org/CodeSystem/v2-0167	126678:76
+http://terminology.hl7.org/CodeSystem/v2-0168	46761:68
+http://terminology.hl7.org/CodeSystem/v2-0169	60710:58
+http://terminology.hl7.org/CodeSystem/v2-0170	96567:60
+http://terminology.hl7.org/CodeSystem/v2-0173	119282:60
+http://terminology.hl7.org/CodeSystem/v2-0174	74815:64
+http://terminology.hl7.org/CodeSystem/v2-0175	114933:164
+http://terminology.hl7.org/CodeSystem/v2-0177	138251:88
+http://terminology.hl7.org/CodeSystem/v2-0178	48257:62
+http://terminology.hl7.org/CodeSystem/v2-0179	71606:66
+http://terminology.hl7.org/CodeSystem/v2-0180	77346:74
+http://terminology.hl7.org/CodeSystem/v2-0181	139516:58
+http://terminology.hl7.org/CodeSystem/v2-0183	165383:58
+http://terminology.hl7.org/CodeSystem/v2-0185	180510:66
+http://terminology.hl7.org/CodeSystem/v2-0187	81185:58
+http://terminology.hl7.org/CodeSystem/v2-0189	52476:60
+http://terminology.hl7.org/CodeSystem/v2-0190	106306:98
+http://terminology.hl7.org/CodeSystem/v2-0191	136706:117
+http://terminology.hl7.org/CodeSystem/v2-0193	168522:66
+http://terminology.hl7.org/CodeSystem/v2-0200	101883:120
+http://terminology.hl7.org/CodeSystem/v2-0201	114842:90
+http://terminology.hl7.org/CodeSystem/v2-0202	78878:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
-http://terminology.hl7.org/CodeSystem/v2-0204	125212:63
-http://terminology.hl7.org/CodeSystem/v2-0205	189840:75
-http://terminology.hl7.org/CodeSystem/v2-0206	62431:64
-http://terminology.hl7.org/CodeSystem/v2-0207	124655:74
-http://terminology.hl7.org/CodeSystem/v2-0208	98847:72
-http://terminology.hl7.org/CodeSystem/v2-0209	73370:78
-http://terminology.hl7.org/CodeSystem/v2-0210	51470:61
-http://terminology.hl7.org/CodeSystem/v2-0211	176397:283
-http://terminology.hl7.org/CodeSystem/v2-0213	31948:60
-http://terminology.hl7.org/CodeSystem/v2-0214	107597:67
-http://terminology.hl7.org/CodeSystem/v2-0215	97010:62
-http://terminology.hl7.org/CodeSystem/v2-0216	72597:60
-http://terminology.hl7.org/CodeSystem/v2-0217	76471:60
-http://terminology.hl7.org/CodeSystem/v2-0220	100442:66
-http://terminology.hl7.org/CodeSystem/v2-0223	80673:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187496:60
-http://terminology.hl7.org/CodeSystem/v2-0225	181156:60
-http://terminology.hl7.org/CodeSystem/v2-0227	126506:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187126:70
+http://terminology.hl7.org/CodeSystem/v2-0204	124557:63
+http://terminology.hl7.org/CodeSystem/v2-0205	190150:75
+http://terminology.hl7.org/CodeSystem/v2-0206	61592:64
+http://terminology.hl7.org/CodeSystem/v2-0207	124000:74
+http://terminology.hl7.org/CodeSystem/v2-0208	98868:72
+http://terminology.hl7.org/CodeSystem/v2-0209	73275:78
+http://terminology.hl7.org/CodeSystem/v2-0210	50631:61
+http://terminology.hl7.org/CodeSystem/v2-0211	175580:283
+http://terminology.hl7.org/CodeSystem/v2-0213	31109:60
+http://terminology.hl7.org/CodeSystem/v2-0214	108299:67
+http://terminology.hl7.org/CodeSystem/v2-0215	97031:62
+http://terminology.hl7.org/CodeSystem/v2-0216	72502:60
+http://terminology.hl7.org/CodeSystem/v2-0217	76376:60
+http://terminology.hl7.org/CodeSystem/v2-0220	100463:66
+http://terminology.hl7.org/CodeSystem/v2-0223	80578:72
+http://terminology.hl7.org/CodeSystem/v2-0224	187611:60
+http://terminology.hl7.org/CodeSystem/v2-0225	180339:60
+http://terminology.hl7.org/CodeSystem/v2-0227	125851:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187241:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
-http://terminology.hl7.org/CodeSystem/v2-0230	175929:62
-http://terminology.hl7.org/CodeSystem/v2-0231	144183:60
-http://terminology.hl7.org/CodeSystem/v2-0232	187945:63
-http://terminology.hl7.org/CodeSystem/v2-0234	54649:87
-http://terminology.hl7.org/CodeSystem/v2-0235	78551:74
-http://terminology.hl7.org/CodeSystem/v2-0236	52040:62
+http://terminology.hl7.org/CodeSystem/v2-0230	175112:62
+http://terminology.hl7.org/CodeSystem/v2-0231	143366:60
+http://terminology.hl7.org/CodeSystem/v2-0232	188060:63
+http://terminology.hl7.org/CodeSystem/v2-0234	53810:87
+http://terminology.hl7.org/CodeSystem/v2-0235	78456:74
+http://terminology.hl7.org/CodeSystem/v2-0236	51201:62
 http://terminology.hl7.org/CodeSystem/v2-0237	170:70
-http://terminology.hl7.org/CodeSystem/v2-0238	106439:60
-http://terminology.hl7.org/CodeSystem/v2-0239	181394:60
-http://terminology.hl7.org/CodeSystem/v2-0240	80491:72
-http://terminology.hl7.org/CodeSystem/v2-0241	188890:68
-http://terminology.hl7.org/CodeSystem/v2-0242	165397:68
-http://terminology.hl7.org/CodeSystem/v2-0243	176284:61
+http://terminology.hl7.org/CodeSystem/v2-0238	107141:60
+http://terminology.hl7.org/CodeSystem/v2-0239	180577:60
+http://terminology.hl7.org/CodeSystem/v2-0240	80396:72
+http://terminology.hl7.org/CodeSystem/v2-0241	189332:68
+http://terminology.hl7.org/CodeSystem/v2-0242	164580:68
+http://terminology.hl7.org/CodeSystem/v2-0243	175467:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
-http://terminology.hl7.org/CodeSystem/v2-0248	74104:62
-http://terminology.hl7.org/CodeSystem/v2-0250	181217:64
-http://terminology.hl7.org/CodeSystem/v2-0251	80052:71
-http://terminology.hl7.org/CodeSystem/v2-0252	143275:87
-http://terminology.hl7.org/CodeSystem/v2-0253	180781:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199204:590
-http://terminology.hl7.org/CodeSystem/v2-0255	182363:139
-http://terminology.hl7.org/CodeSystem/v2-0256	51257:212
-http://terminology.hl7.org/CodeSystem/v2-0257	74375:69
-http://terminology.hl7.org/CodeSystem/v2-0258	137215:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200396:132
-http://terminology.hl7.org/CodeSystem/v2-0260	178267:70
-http://terminology.hl7.org/CodeSystem/v2-0261	117615:86
-http://terminology.hl7.org/CodeSystem/v2-0262	110220:66
-http://terminology.hl7.org/CodeSystem/v2-0263	48275:68
-http://terminology.hl7.org/CodeSystem/v2-0265	64400:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200529:82
-http://terminology.hl7.org/CodeSystem/v2-0268	166388:60
+http://terminology.hl7.org/CodeSystem/v2-0248	74009:62
+http://terminology.hl7.org/CodeSystem/v2-0250	180400:64
+http://terminology.hl7.org/CodeSystem/v2-0251	79957:71
+http://terminology.hl7.org/CodeSystem/v2-0252	142458:87
+http://terminology.hl7.org/CodeSystem/v2-0253	179964:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199514:590
+http://terminology.hl7.org/CodeSystem/v2-0255	181131:139
+http://terminology.hl7.org/CodeSystem/v2-0256	50418:212
+http://terminology.hl7.org/CodeSystem/v2-0257	74280:69
+http://terminology.hl7.org/CodeSystem/v2-0258	136560:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200706:132
+http://terminology.hl7.org/CodeSystem/v2-0260	177450:70
+http://terminology.hl7.org/CodeSystem/v2-0261	116960:86
+http://terminology.hl7.org/CodeSystem/v2-0262	109565:66
+http://terminology.hl7.org/CodeSystem/v2-0263	47436:68
+http://terminology.hl7.org/CodeSystem/v2-0265	63561:158
+http://terminology.hl7.org/CodeSystem/v2-0267	200839:82
+http://terminology.hl7.org/CodeSystem/v2-0268	165571:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189484:96
-http://terminology.hl7.org/CodeSystem/v2-0271	129945:75
-http://terminology.hl7.org/CodeSystem/v2-0272	105528:75
-http://terminology.hl7.org/CodeSystem/v2-0273	147408:66
+http://terminology.hl7.org/CodeSystem/v2-0270	189794:96
+http://terminology.hl7.org/CodeSystem/v2-0271	129290:75
+http://terminology.hl7.org/CodeSystem/v2-0272	106230:75
+http://terminology.hl7.org/CodeSystem/v2-0273	146591:66
 http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
-http://terminology.hl7.org/CodeSystem/v2-0276	120227:96
-http://terminology.hl7.org/CodeSystem/v2-0277	181546:80
-http://terminology.hl7.org/CodeSystem/v2-0278	120614:153
-http://terminology.hl7.org/CodeSystem/v2-0279	185076:76
-http://terminology.hl7.org/CodeSystem/v2-0280	101738:60
+http://terminology.hl7.org/CodeSystem/v2-0276	119572:96
+http://terminology.hl7.org/CodeSystem/v2-0277	180729:80
+http://terminology.hl7.org/CodeSystem/v2-0278	119959:153
+http://terminology.hl7.org/CodeSystem/v2-0279	184852:76
+http://terminology.hl7.org/CodeSystem/v2-0280	101759:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187280:66
-http://terminology.hl7.org/CodeSystem/v2-0283	175087:62
-http://terminology.hl7.org/CodeSystem/v2-0284	168490:62
-http://terminology.hl7.org/CodeSystem/v2-0286	64559:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207637:78
+http://terminology.hl7.org/CodeSystem/v2-0282	187395:66
+http://terminology.hl7.org/CodeSystem/v2-0283	174270:62
+http://terminology.hl7.org/CodeSystem/v2-0284	167673:62
+http://terminology.hl7.org/CodeSystem/v2-0286	63720:66
+http://terminology.hl7.org/CodeSystem/v2-0287	207947:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
-http://terminology.hl7.org/CodeSystem/v2-0291	53151:163
-http://terminology.hl7.org/CodeSystem/v2-0292	168623:451
-http://terminology.hl7.org/CodeSystem/v2-0294	106851:100
-http://terminology.hl7.org/CodeSystem/v2-0298	54219:58
-http://terminology.hl7.org/CodeSystem/v2-0299	183096:67
-http://terminology.hl7.org/CodeSystem/v2-0301	177592:137
-http://terminology.hl7.org/CodeSystem/v2-0305	97421:68
+http://terminology.hl7.org/CodeSystem/v2-0291	52312:163
+http://terminology.hl7.org/CodeSystem/v2-0292	167806:451
+http://terminology.hl7.org/CodeSystem/v2-0294	107553:100
+http://terminology.hl7.org/CodeSystem/v2-0298	53380:58
+http://terminology.hl7.org/CodeSystem/v2-0299	181864:67
+http://terminology.hl7.org/CodeSystem/v2-0301	176775:137
+http://terminology.hl7.org/CodeSystem/v2-0305	97442:68
 http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
-http://terminology.hl7.org/CodeSystem/v2-0311	126443:62
+http://terminology.hl7.org/CodeSystem/v2-0311	125788:62
 http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
-http://terminology.hl7.org/CodeSystem/v2-0316	57343:68
-http://terminology.hl7.org/CodeSystem/v2-0317	139926:79
-http://terminology.hl7.org/CodeSystem/v2-0321	80900:65
-http://terminology.hl7.org/CodeSystem/v2-0322	145708:66
-http://terminology.hl7.org/CodeSystem/v2-0323	182957:62
-http://terminology.hl7.org/CodeSystem/v2-0324	100684:102
+http://terminology.hl7.org/CodeSystem/v2-0316	56504:68
+http://terminology.hl7.org/CodeSystem/v2-0317	139109:79
+http://terminology.hl7.org/CodeSystem/v2-0321	80805:65
+http://terminology.hl7.org/CodeSystem/v2-0322	144891:66
+http://terminology.hl7.org/CodeSystem/v2-0323	181725:62
+http://terminology.hl7.org/CodeSystem/v2-0324	100705:102
 http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
-http://terminology.hl7.org/CodeSystem/v2-0326	138995:58
-http://terminology.hl7.org/CodeSystem/v2-0329	144715:58
+http://terminology.hl7.org/CodeSystem/v2-0326	138340:58
+http://terminology.hl7.org/CodeSystem/v2-0329	143898:58
 http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
-http://terminology.hl7.org/CodeSystem/v2-0331	101417:62
+http://terminology.hl7.org/CodeSystem/v2-0331	101438:62
 http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
-http://terminology.hl7.org/CodeSystem/v2-0334	121312:66
-http://terminology.hl7.org/CodeSystem/v2-0335	175685:243
-http://terminology.hl7.org/CodeSystem/v2-0336	51807:62
-http://terminology.hl7.org/CodeSystem/v2-0337	165668:58
-http://terminology.hl7.org/CodeSystem/v2-0338	109551:98
-http://terminology.hl7.org/CodeSystem/v2-0339	60042:62
+http://terminology.hl7.org/CodeSystem/v2-0334	120657:66
+http://terminology.hl7.org/CodeSystem/v2-0335	174868:243
+http://terminology.hl7.org/CodeSystem/v2-0336	50968:62
+http://terminology.hl7.org/CodeSystem/v2-0337	164851:58
+http://terminology.hl7.org/CodeSystem/v2-0338	109351:98
+http://terminology.hl7.org/CodeSystem/v2-0339	59203:62
 http://terminology.hl7.org/CodeSystem/v2-0344	58:111
-http://terminology.hl7.org/CodeSystem/v2-0350	65217:307
-http://terminology.hl7.org/CodeSystem/v2-0351	128074:95
+http://terminology.hl7.org/CodeSystem/v2-0350	64519:307
+http://terminology.hl7.org/CodeSystem/v2-0351	127419:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
-http://terminology.hl7.org/CodeSystem/v2-0356	119531:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200279:116
-http://terminology.hl7.org/CodeSystem/v2-0359	146409:87
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133714:278
-http://terminology.hl7.org/CodeSystem/v2-0360|2.7	52173:287
-http://terminology.hl7.org/CodeSystem/v2-0363	138614:175
-http://terminology.hl7.org/CodeSystem/v2-0364	186103:78
-http://terminology.hl7.org/CodeSystem/v2-0365	74257:117
-http://terminology.hl7.org/CodeSystem/v2-0366	161211:66
-http://terminology.hl7.org/CodeSystem/v2-0367	41251:70
-http://terminology.hl7.org/CodeSystem/v2-0368	100105:117
+http://terminology.hl7.org/CodeSystem/v2-0356	118876:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200589:116
+http://terminology.hl7.org/CodeSystem/v2-0359	145592:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133059:278
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	51334:287
+http://terminology.hl7.org/CodeSystem/v2-0363	137959:175
+http://terminology.hl7.org/CodeSystem/v2-0364	185879:78
+http://terminology.hl7.org/CodeSystem/v2-0365	74162:117
+http://terminology.hl7.org/CodeSystem/v2-0366	160394:66
+http://terminology.hl7.org/CodeSystem/v2-0367	40412:70
+http://terminology.hl7.org/CodeSystem/v2-0368	100126:117
 http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
-http://terminology.hl7.org/CodeSystem/v2-0370	129281:72
-http://terminology.hl7.org/CodeSystem/v2-0371	169870:343
-http://terminology.hl7.org/CodeSystem/v2-0372	140392:88
-http://terminology.hl7.org/CodeSystem/v2-0373	80303:93
-http://terminology.hl7.org/CodeSystem/v2-0374	176750:59
-http://terminology.hl7.org/CodeSystem/v2-0375	101020:64
-http://terminology.hl7.org/CodeSystem/v2-0376	77005:130
-http://terminology.hl7.org/CodeSystem/v2-0377	184087:62
-http://terminology.hl7.org/CodeSystem/v2-0383	168213:87
-http://terminology.hl7.org/CodeSystem/v2-0384	73827:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186405:69
-http://terminology.hl7.org/CodeSystem/v2-0388	64742:58
-http://terminology.hl7.org/CodeSystem/v2-0389	111170:62
-http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98749:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196814:2011
-http://terminology.hl7.org/CodeSystem/v2-0392	48344:66
-http://terminology.hl7.org/CodeSystem/v2-0393	53068:82
-http://terminology.hl7.org/CodeSystem/v2-0394	111863:60
-http://terminology.hl7.org/CodeSystem/v2-0395	113302:58
+http://terminology.hl7.org/CodeSystem/v2-0370	128626:72
+http://terminology.hl7.org/CodeSystem/v2-0371	169053:343
+http://terminology.hl7.org/CodeSystem/v2-0372	139575:88
+http://terminology.hl7.org/CodeSystem/v2-0373	80208:93
+http://terminology.hl7.org/CodeSystem/v2-0374	175933:59
+http://terminology.hl7.org/CodeSystem/v2-0375	101041:64
+http://terminology.hl7.org/CodeSystem/v2-0376	76910:130
+http://terminology.hl7.org/CodeSystem/v2-0377	183631:62
+http://terminology.hl7.org/CodeSystem/v2-0383	167396:87
+http://terminology.hl7.org/CodeSystem/v2-0384	73732:90
+http://terminology.hl7.org/CodeSystem/v2-0387	186520:69
+http://terminology.hl7.org/CodeSystem/v2-0388	64044:58
+http://terminology.hl7.org/CodeSystem/v2-0389	110515:62
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98770:97
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197124:2011
+http://terminology.hl7.org/CodeSystem/v2-0392	47505:66
+http://terminology.hl7.org/CodeSystem/v2-0393	52229:82
+http://terminology.hl7.org/CodeSystem/v2-0394	111208:60
+http://terminology.hl7.org/CodeSystem/v2-0395	112647:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189129:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188418:58
-http://terminology.hl7.org/CodeSystem/v2-0401	129444:59
-http://terminology.hl7.org/CodeSystem/v2-0402	123255:62
-http://terminology.hl7.org/CodeSystem/v2-0403	101614:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201675:66
+http://terminology.hl7.org/CodeSystem/v2-0397	189571:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188860:58
+http://terminology.hl7.org/CodeSystem/v2-0401	128789:59
+http://terminology.hl7.org/CodeSystem/v2-0402	122600:62
+http://terminology.hl7.org/CodeSystem/v2-0403	101635:64
+http://terminology.hl7.org/CodeSystem/v2-0404	201985:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
-http://terminology.hl7.org/CodeSystem/v2-0409	64051:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190126:185
-http://terminology.hl7.org/CodeSystem/v2-0415	127501:58
-http://terminology.hl7.org/CodeSystem/v2-0416	122323:64
-http://terminology.hl7.org/CodeSystem/v2-0417	106500:80
-http://terminology.hl7.org/CodeSystem/v2-0418	56458:68
-http://terminology.hl7.org/CodeSystem/v2-0421	132321:63
-http://terminology.hl7.org/CodeSystem/v2-0422	146268:67
-http://terminology.hl7.org/CodeSystem/v2-0423	123318:56
-http://terminology.hl7.org/CodeSystem/v2-0424	121980:60
-http://terminology.hl7.org/CodeSystem/v2-0425	103132:64
+http://terminology.hl7.org/CodeSystem/v2-0409	63212:62
+http://terminology.hl7.org/CodeSystem/v2-0411	190436:185
+http://terminology.hl7.org/CodeSystem/v2-0415	126846:58
+http://terminology.hl7.org/CodeSystem/v2-0416	121668:64
+http://terminology.hl7.org/CodeSystem/v2-0417	107202:80
+http://terminology.hl7.org/CodeSystem/v2-0418	55619:68
+http://terminology.hl7.org/CodeSystem/v2-0421	131666:63
+http://terminology.hl7.org/CodeSystem/v2-0422	145451:67
+http://terminology.hl7.org/CodeSystem/v2-0423	122663:56
+http://terminology.hl7.org/CodeSystem/v2-0424	121325:60
+http://terminology.hl7.org/CodeSystem/v2-0425	103834:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
-http://terminology.hl7.org/CodeSystem/v2-0427	169501:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201614:60
-http://terminology.hl7.org/CodeSystem/v2-0429	103961:89
-http://terminology.hl7.org/CodeSystem/v2-0430	78070:68
-http://terminology.hl7.org/CodeSystem/v2-0431	68289:68
-http://terminology.hl7.org/CodeSystem/v2-0432	111498:72
+http://terminology.hl7.org/CodeSystem/v2-0427	168684:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201924:60
+http://terminology.hl7.org/CodeSystem/v2-0429	104663:89
+http://terminology.hl7.org/CodeSystem/v2-0430	77975:68
+http://terminology.hl7.org/CodeSystem/v2-0431	67591:68
+http://terminology.hl7.org/CodeSystem/v2-0432	110843:72
 http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
-http://terminology.hl7.org/CodeSystem/v2-0434	65072:66
-http://terminology.hl7.org/CodeSystem/v2-0435	127873:60
+http://terminology.hl7.org/CodeSystem/v2-0434	64374:66
+http://terminology.hl7.org/CodeSystem/v2-0435	127218:60
 http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
-http://terminology.hl7.org/CodeSystem/v2-0437	172025:60
-http://terminology.hl7.org/CodeSystem/v2-0438	137532:68
-http://terminology.hl7.org/CodeSystem/v2-0440	161405:398
-http://terminology.hl7.org/CodeSystem/v2-0441	59785:68
-http://terminology.hl7.org/CodeSystem/v2-0442	116783:62
-http://terminology.hl7.org/CodeSystem/v2-0443	144370:130
-http://terminology.hl7.org/CodeSystem/v2-0444	144774:58
-http://terminology.hl7.org/CodeSystem/v2-0445	128546:66
-http://terminology.hl7.org/CodeSystem/v2-0450	98686:62
-http://terminology.hl7.org/CodeSystem/v2-0455	101480:66
+http://terminology.hl7.org/CodeSystem/v2-0437	171208:60
+http://terminology.hl7.org/CodeSystem/v2-0438	136877:68
+http://terminology.hl7.org/CodeSystem/v2-0440	160588:398
+http://terminology.hl7.org/CodeSystem/v2-0441	58946:68
+http://terminology.hl7.org/CodeSystem/v2-0442	116128:62
+http://terminology.hl7.org/CodeSystem/v2-0443	143553:130
+http://terminology.hl7.org/CodeSystem/v2-0444	143957:58
+http://terminology.hl7.org/CodeSystem/v2-0445	127891:66
+http://terminology.hl7.org/CodeSystem/v2-0450	98707:62
+http://terminology.hl7.org/CodeSystem/v2-0455	101501:66
 http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
-http://terminology.hl7.org/CodeSystem/v2-0457	56527:64
-http://terminology.hl7.org/CodeSystem/v2-0459	100042:62
-http://terminology.hl7.org/CodeSystem/v2-0460	127272:60
-http://terminology.hl7.org/CodeSystem/v2-0465	172540:60
-http://terminology.hl7.org/CodeSystem/v2-0466	136354:70
-http://terminology.hl7.org/CodeSystem/v2-0468	161278:64
-http://terminology.hl7.org/CodeSystem/v2-0469	57217:60
-http://terminology.hl7.org/CodeSystem/v2-0470	198961:104
-http://terminology.hl7.org/CodeSystem/v2-0472	74849:60
-http://terminology.hl7.org/CodeSystem/v2-0473	71929:62
-http://terminology.hl7.org/CodeSystem/v2-0474	121479:68
-http://terminology.hl7.org/CodeSystem/v2-0475	168553:69
+http://terminology.hl7.org/CodeSystem/v2-0457	55688:64
+http://terminology.hl7.org/CodeSystem/v2-0459	100063:62
+http://terminology.hl7.org/CodeSystem/v2-0460	126617:60
+http://terminology.hl7.org/CodeSystem/v2-0465	171723:60
+http://terminology.hl7.org/CodeSystem/v2-0466	135699:70
+http://terminology.hl7.org/CodeSystem/v2-0468	160461:64
+http://terminology.hl7.org/CodeSystem/v2-0469	56378:60
+http://terminology.hl7.org/CodeSystem/v2-0470	199271:104
+http://terminology.hl7.org/CodeSystem/v2-0472	74754:60
+http://terminology.hl7.org/CodeSystem/v2-0473	71673:62
+http://terminology.hl7.org/CodeSystem/v2-0474	120824:68
+http://terminology.hl7.org/CodeSystem/v2-0475	167736:69
 http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
-http://terminology.hl7.org/CodeSystem/v2-0478	170586:62
-http://terminology.hl7.org/CodeSystem/v2-0480	174616:60
-http://terminology.hl7.org/CodeSystem/v2-0482	68644:58
-http://terminology.hl7.org/CodeSystem/v2-0483	181071:84
-http://terminology.hl7.org/CodeSystem/v2-0484	71254:72
-http://terminology.hl7.org/CodeSystem/v2-0485	199874:142
-http://terminology.hl7.org/CodeSystem/v2-0487	130105:1634
-http://terminology.hl7.org/CodeSystem/v2-0488	139594:253
-http://terminology.hl7.org/CodeSystem/v2-0489	122224:98
-http://terminology.hl7.org/CodeSystem/v2-0490	56253:96
-http://terminology.hl7.org/CodeSystem/v2-0491	161951:62
-http://terminology.hl7.org/CodeSystem/v2-0492	48788:63
-http://terminology.hl7.org/CodeSystem/v2-0493	139332:99
-http://terminology.hl7.org/CodeSystem/v2-0494	182642:60
-http://terminology.hl7.org/CodeSystem/v2-0495	55087:114
-http://terminology.hl7.org/CodeSystem/v2-0496	110287:603
-http://terminology.hl7.org/CodeSystem/v2-0497	127211:60
-http://terminology.hl7.org/CodeSystem/v2-0498	75034:66
-http://terminology.hl7.org/CodeSystem/v2-0499	122536:59
-http://terminology.hl7.org/CodeSystem/v2-0500	207716:60
-http://terminology.hl7.org/CodeSystem/v2-0501	81096:62
-http://terminology.hl7.org/CodeSystem/v2-0502	95534:64
-http://terminology.hl7.org/CodeSystem/v2-0503	118435:60
-http://terminology.hl7.org/CodeSystem/v2-0504	103270:66
-http://terminology.hl7.org/CodeSystem/v2-0505	106376:62
-http://terminology.hl7.org/CodeSystem/v2-0506	81478:64
-http://terminology.hl7.org/CodeSystem/v2-0507	178199:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189041:87
-http://terminology.hl7.org/CodeSystem/v2-0510	147475:87
-http://terminology.hl7.org/CodeSystem/v2-0511	127144:66
-http://terminology.hl7.org/CodeSystem/v2-0513	198891:69
-http://terminology.hl7.org/CodeSystem/v2-0514	117989:220
-http://terminology.hl7.org/CodeSystem/v2-0516	124358:62
+http://terminology.hl7.org/CodeSystem/v2-0478	169769:62
+http://terminology.hl7.org/CodeSystem/v2-0480	173799:60
+http://terminology.hl7.org/CodeSystem/v2-0482	68388:58
+http://terminology.hl7.org/CodeSystem/v2-0483	180254:84
+http://terminology.hl7.org/CodeSystem/v2-0484	70998:72
+http://terminology.hl7.org/CodeSystem/v2-0485	200184:142
+http://terminology.hl7.org/CodeSystem/v2-0487	129450:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	138777:253
+http://terminology.hl7.org/CodeSystem/v2-0489	121569:98
+http://terminology.hl7.org/CodeSystem/v2-0490	55414:96
+http://terminology.hl7.org/CodeSystem/v2-0491	161134:62
+http://terminology.hl7.org/CodeSystem/v2-0492	47949:63
+http://terminology.hl7.org/CodeSystem/v2-0493	138677:99
+http://terminology.hl7.org/CodeSystem/v2-0494	181410:60
+http://terminology.hl7.org/CodeSystem/v2-0495	54248:114
+http://terminology.hl7.org/CodeSystem/v2-0496	109632:603
+http://terminology.hl7.org/CodeSystem/v2-0497	126556:60
+http://terminology.hl7.org/CodeSystem/v2-0498	74939:66
+http://terminology.hl7.org/CodeSystem/v2-0499	121881:59
+http://terminology.hl7.org/CodeSystem/v2-0500	208026:60
+http://terminology.hl7.org/CodeSystem/v2-0501	81001:62
+http://terminology.hl7.org/CodeSystem/v2-0502	95555:64
+http://terminology.hl7.org/CodeSystem/v2-0503	117780:60
+http://terminology.hl7.org/CodeSystem/v2-0504	103972:66
+http://terminology.hl7.org/CodeSystem/v2-0505	107078:62
+http://terminology.hl7.org/CodeSystem/v2-0506	81383:64
+http://terminology.hl7.org/CodeSystem/v2-0507	177382:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189483:87
+http://terminology.hl7.org/CodeSystem/v2-0510	146658:87
+http://terminology.hl7.org/CodeSystem/v2-0511	126489:66
+http://terminology.hl7.org/CodeSystem/v2-0513	199201:69
+http://terminology.hl7.org/CodeSystem/v2-0514	117334:220
+http://terminology.hl7.org/CodeSystem/v2-0516	123703:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
-http://terminology.hl7.org/CodeSystem/v2-0518	183309:68
-http://terminology.hl7.org/CodeSystem/v2-0520	97588:60
-http://terminology.hl7.org/CodeSystem/v2-0523	188831:58
+http://terminology.hl7.org/CodeSystem/v2-0518	182077:68
+http://terminology.hl7.org/CodeSystem/v2-0520	97609:60
+http://terminology.hl7.org/CodeSystem/v2-0523	189273:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
-http://terminology.hl7.org/CodeSystem/v2-0527	81543:78
-http://terminology.hl7.org/CodeSystem/v2-0528	51937:102
-http://terminology.hl7.org/CodeSystem/v2-0529	101547:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232110:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187789:64
-http://terminology.hl7.org/CodeSystem/v2-0535	126318:62
-http://terminology.hl7.org/CodeSystem/v2-0536	137296:64
-http://terminology.hl7.org/CodeSystem/v2-0538	105397:70
-http://terminology.hl7.org/CodeSystem/v2-0540	48630:60
-http://terminology.hl7.org/CodeSystem/v2-0544	137743:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187646:60
-http://terminology.hl7.org/CodeSystem/v2-0548	132972:68
-http://terminology.hl7.org/CodeSystem/v2-0550	68703:2409
-http://terminology.hl7.org/CodeSystem/v2-0553	78626:105
+http://terminology.hl7.org/CodeSystem/v2-0527	81448:78
+http://terminology.hl7.org/CodeSystem/v2-0528	51098:102
+http://terminology.hl7.org/CodeSystem/v2-0529	101568:66
+http://terminology.hl7.org/CodeSystem/v2-0530	232420:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187904:64
+http://terminology.hl7.org/CodeSystem/v2-0535	125663:62
+http://terminology.hl7.org/CodeSystem/v2-0536	136641:64
+http://terminology.hl7.org/CodeSystem/v2-0538	106099:70
+http://terminology.hl7.org/CodeSystem/v2-0540	47791:60
+http://terminology.hl7.org/CodeSystem/v2-0544	137088:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187761:60
+http://terminology.hl7.org/CodeSystem/v2-0548	132317:68
+http://terminology.hl7.org/CodeSystem/v2-0550	68447:2409
+http://terminology.hl7.org/CodeSystem/v2-0553	78531:105
 http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
-http://terminology.hl7.org/CodeSystem/v2-0555	111085:84
-http://terminology.hl7.org/CodeSystem/v2-0556	132257:63
-http://terminology.hl7.org/CodeSystem/v2-0557	100368:73
-http://terminology.hl7.org/CodeSystem/v2-0558	137601:66
-http://terminology.hl7.org/CodeSystem/v2-0559	128849:60
-http://terminology.hl7.org/CodeSystem/v2-0561	117525:89
-http://terminology.hl7.org/CodeSystem/v2-0562	172764:91
-http://terminology.hl7.org/CodeSystem/v2-0564	72530:66
-http://terminology.hl7.org/CodeSystem/v2-0565	188754:76
+http://terminology.hl7.org/CodeSystem/v2-0555	110430:84
+http://terminology.hl7.org/CodeSystem/v2-0556	131602:63
+http://terminology.hl7.org/CodeSystem/v2-0557	100389:73
+http://terminology.hl7.org/CodeSystem/v2-0558	136946:66
+http://terminology.hl7.org/CodeSystem/v2-0559	128194:60
+http://terminology.hl7.org/CodeSystem/v2-0561	116870:89
+http://terminology.hl7.org/CodeSystem/v2-0562	171947:91
+http://terminology.hl7.org/CodeSystem/v2-0564	72274:66
+http://terminology.hl7.org/CodeSystem/v2-0565	189196:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
-http://terminology.hl7.org/CodeSystem/v2-0569	52677:66
-http://terminology.hl7.org/CodeSystem/v2-0570	145477:104
-http://terminology.hl7.org/CodeSystem/v2-0571	72944:98
-http://terminology.hl7.org/CodeSystem/v2-0572	160402:64
-http://terminology.hl7.org/CodeSystem/v2-0615	57278:64
-http://terminology.hl7.org/CodeSystem/v2-0616	77928:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187435:60
-http://terminology.hl7.org/CodeSystem/v2-0618	120094:63
+http://terminology.hl7.org/CodeSystem/v2-0569	51838:66
+http://terminology.hl7.org/CodeSystem/v2-0570	144660:104
+http://terminology.hl7.org/CodeSystem/v2-0571	72849:98
+http://terminology.hl7.org/CodeSystem/v2-0572	159585:64
+http://terminology.hl7.org/CodeSystem/v2-0615	56439:64
+http://terminology.hl7.org/CodeSystem/v2-0616	77833:62
+http://terminology.hl7.org/CodeSystem/v2-0617	187550:60
+http://terminology.hl7.org/CodeSystem/v2-0618	119439:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
-http://terminology.hl7.org/CodeSystem/v2-0634	185153:58
-http://terminology.hl7.org/CodeSystem/v2-0642	47669:60
-http://terminology.hl7.org/CodeSystem/v2-0651	172314:62
-http://terminology.hl7.org/CodeSystem/v2-0653	132131:66
-http://terminology.hl7.org/CodeSystem/v2-0657	116469:60
-http://terminology.hl7.org/CodeSystem/v2-0659	98393:64
-http://terminology.hl7.org/CodeSystem/v2-0667	166572:58
-http://terminology.hl7.org/CodeSystem/v2-0669	119690:70
-http://terminology.hl7.org/CodeSystem/v2-0682	56350:58
-http://terminology.hl7.org/CodeSystem/v2-0702	188571:182
-http://terminology.hl7.org/CodeSystem/v2-0717	123375:108
-http://terminology.hl7.org/CodeSystem/v2-0719	97835:82
-http://terminology.hl7.org/CodeSystem/v2-0725	66119:95
-http://terminology.hl7.org/CodeSystem/v2-0728	98164:64
-http://terminology.hl7.org/CodeSystem/v2-0731	114412:64
-http://terminology.hl7.org/CodeSystem/v2-0734	74774:74
+http://terminology.hl7.org/CodeSystem/v2-0634	184929:58
+http://terminology.hl7.org/CodeSystem/v2-0642	46830:60
+http://terminology.hl7.org/CodeSystem/v2-0651	171497:62
+http://terminology.hl7.org/CodeSystem/v2-0653	131476:66
+http://terminology.hl7.org/CodeSystem/v2-0657	115814:60
+http://terminology.hl7.org/CodeSystem/v2-0659	98414:64
+http://terminology.hl7.org/CodeSystem/v2-0667	165755:58
+http://terminology.hl7.org/CodeSystem/v2-0669	119035:70
+http://terminology.hl7.org/CodeSystem/v2-0682	55511:58
+http://terminology.hl7.org/CodeSystem/v2-0702	189013:182
+http://terminology.hl7.org/CodeSystem/v2-0717	122720:108
+http://terminology.hl7.org/CodeSystem/v2-0719	97856:82
+http://terminology.hl7.org/CodeSystem/v2-0725	65421:95
+http://terminology.hl7.org/CodeSystem/v2-0728	98185:64
+http://terminology.hl7.org/CodeSystem/v2-0731	113757:64
+http://terminology.hl7.org/CodeSystem/v2-0734	74679:74
 http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
-http://terminology.hl7.org/CodeSystem/v2-0742	98229:75
-http://terminology.hl7.org/CodeSystem/v2-0749	31093:62
-http://terminology.hl7.org/CodeSystem/v2-0755	66371:60
-http://terminology.hl7.org/CodeSystem/v2-0757	176122:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200017:62
+http://terminology.hl7.org/CodeSystem/v2-0742	98250:75
+http://terminology.hl7.org/CodeSystem/v2-0749	30254:62
+http://terminology.hl7.org/CodeSystem/v2-0755	65673:60
+http://terminology.hl7.org/CodeSystem/v2-0757	175305:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200327:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
-http://terminology.hl7.org/CodeSystem/v2-0763	131856:60
+http://terminology.hl7.org/CodeSystem/v2-0763	131201:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
-http://terminology.hl7.org/CodeSystem/v2-0778	183164:74
-http://terminology.hl7.org/CodeSystem/v2-0790	172086:62
+http://terminology.hl7.org/CodeSystem/v2-0778	181932:74
+http://terminology.hl7.org/CodeSystem/v2-0790	171269:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
-http://terminology.hl7.org/CodeSystem/v2-0806	31156:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208410:67
-http://terminology.hl7.org/CodeSystem/v2-0834	126152:105
-http://terminology.hl7.org/CodeSystem/v2-0868	41093:64
+http://terminology.hl7.org/CodeSystem/v2-0806	30317:66
+http://terminology.hl7.org/CodeSystem/v2-0818	208720:67
+http://terminology.hl7.org/CodeSystem/v2-0834	125497:105
+http://terminology.hl7.org/CodeSystem/v2-0868	40254:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
-http://terminology.hl7.org/CodeSystem/v2-0881	122388:60
-http://terminology.hl7.org/CodeSystem/v2-0882	146019:59
-http://terminology.hl7.org/CodeSystem/v2-0894	137064:58
+http://terminology.hl7.org/CodeSystem/v2-0881	121733:60
+http://terminology.hl7.org/CodeSystem/v2-0882	145202:59
+http://terminology.hl7.org/CodeSystem/v2-0894	136409:58
 http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
-http://terminology.hl7.org/CodeSystem/v2-0904	113361:66
-http://terminology.hl7.org/CodeSystem/v2-0905	60544:78
-http://terminology.hl7.org/CodeSystem/v2-0906	124083:97
-http://terminology.hl7.org/CodeSystem/v2-0907	83460:90
-http://terminology.hl7.org/CodeSystem/v2-0909	48852:83
-http://terminology.hl7.org/CodeSystem/v2-0912	107034:211
-http://terminology.hl7.org/CodeSystem/v2-0914	56966:68
-http://terminology.hl7.org/CodeSystem/v2-0916	41322:66
-http://terminology.hl7.org/CodeSystem/v2-0917	73449:58
-http://terminology.hl7.org/CodeSystem/v2-0918	182503:61
-http://terminology.hl7.org/CodeSystem/v2-0919	66993:60
-http://terminology.hl7.org/CodeSystem/v2-0920	101679:58
-http://terminology.hl7.org/CodeSystem/v2-0921	146590:68
-http://terminology.hl7.org/CodeSystem/v2-0922	48936:63
-http://terminology.hl7.org/CodeSystem/v2-0923	47428:66
-http://terminology.hl7.org/CodeSystem/v2-0924	208893:68
-http://terminology.hl7.org/CodeSystem/v2-0925	64196:106
-http://terminology.hl7.org/CodeSystem/v2-0926	60198:66
-http://terminology.hl7.org/CodeSystem/v2-0927	109704:60
-http://terminology.hl7.org/CodeSystem/v2-0933	124937:106
-http://terminology.hl7.org/CodeSystem/v2-0935	119189:90
+http://terminology.hl7.org/CodeSystem/v2-0904	112706:66
+http://terminology.hl7.org/CodeSystem/v2-0905	59705:78
+http://terminology.hl7.org/CodeSystem/v2-0906	123428:97
+http://terminology.hl7.org/CodeSystem/v2-0907	83481:90
+http://terminology.hl7.org/CodeSystem/v2-0909	48013:83
+http://terminology.hl7.org/CodeSystem/v2-0912	107736:211
+http://terminology.hl7.org/CodeSystem/v2-0914	56127:68
+http://terminology.hl7.org/CodeSystem/v2-0916	40483:66
+http://terminology.hl7.org/CodeSystem/v2-0917	73354:58
+http://terminology.hl7.org/CodeSystem/v2-0918	181271:61
+http://terminology.hl7.org/CodeSystem/v2-0919	66295:60
+http://terminology.hl7.org/CodeSystem/v2-0920	101700:58
+http://terminology.hl7.org/CodeSystem/v2-0921	145773:68
+http://terminology.hl7.org/CodeSystem/v2-0922	48097:63
+http://terminology.hl7.org/CodeSystem/v2-0923	46589:66
+http://terminology.hl7.org/CodeSystem/v2-0924	209203:68
+http://terminology.hl7.org/CodeSystem/v2-0925	63357:106
+http://terminology.hl7.org/CodeSystem/v2-0926	59359:66
+http://terminology.hl7.org/CodeSystem/v2-0927	109504:60
+http://terminology.hl7.org/CodeSystem/v2-0933	124282:106
+http://terminology.hl7.org/CodeSystem/v2-0935	118534:90
 http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	32366:298
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	119998:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187347:87
-http://terminology.hl7.org/CodeSystem/v3-ActClass	62938:914
-http://terminology.hl7.org/CodeSystem/v3-ActCode	84857:10305
-http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80194:108
-http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44933:96
-http://terminology.hl7.org/CodeSystem/v3-ActMood	121035:276
-http://terminology.hl7.org/CodeSystem/v3-ActPriority	47495:104
-http://terminology.hl7.org/CodeSystem/v3-ActReason	162416:2980
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	66537:85
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	31527:298
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	119343:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187462:87
+http://terminology.hl7.org/CodeSystem/v3-ActClass	62099:914
+http://terminology.hl7.org/CodeSystem/v3-ActCode	84878:10305
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80099:108
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44094:96
+http://terminology.hl7.org/CodeSystem/v3-ActMood	120380:276
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	46656:104
+http://terminology.hl7.org/CodeSystem/v3-ActReason	161599:2980
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	65839:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187197:82
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	32743:210
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83551:1069
-http://terminology.hl7.org/CodeSystem/v3-ActSite	114477:304
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	127934:139
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	103800:160
-http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56897:68
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	165466:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206463:183
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	139848:77
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	178564:2216
-http://terminology.hl7.org/CodeSystem/v3-Calendar	118725:63
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	143363:154
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	105027:67
-http://terminology.hl7.org/CodeSystem/v3-Charset	138363:162
-http://terminology.hl7.org/CodeSystem/v3-CodingRationale	101983:88
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	173020:87
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187312:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	31904:210
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83572:1069
+http://terminology.hl7.org/CodeSystem/v3-ActSite	113822:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	127279:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	104502:160
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56058:68
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	164649:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206773:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	139031:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	177747:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	118070:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	142546:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	105729:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	137708:162
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	102685:88
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	172203:87
 http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
-http://terminology.hl7.org/CodeSystem/v3-Confidentiality	51532:204
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	116159:107
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	171334:77
-http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	64114:81
-http://terminology.hl7.org/CodeSystem/v3-ContextControl	95163:183
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	126771:217
-http://terminology.hl7.org/CodeSystem/v3-Dentition	45030:2167
-http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100863:74
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	161115:95
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	114191:77
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	118332:102
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	169713:72
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	108912:82
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106211:94
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	145775:194
-http://terminology.hl7.org/CodeSystem/v3-EntityCode	75101:1121
-http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	67422:112
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	136919:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231521:345
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180846:224
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	105308:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	167703:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	129147:133
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	50693:204
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	115504:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	170517:77
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	63275:81
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	95184:183
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	126116:217
+http://terminology.hl7.org/CodeSystem/v3-Dentition	44191:2167
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100884:74
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	160298:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	113536:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	117677:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	168896:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	108712:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106913:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	144958:194
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	75006:1121
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	66724:112
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	136264:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231831:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180029:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	106010:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	166886:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	128492:133
 http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
-http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97141:104
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	119082:106
-http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54873:77
-http://terminology.hl7.org/CodeSystem/v3-Ethnicity	55479:360
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	170861:114
-http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	50809:384
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	119015:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187707:81
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	170214:371
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	178442:121
-http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76665:183
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	140481:83
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	106952:81
-http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97649:87
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	62496:95
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	124273:84
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	178103:95
-http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67701:78
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97162:104
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	118427:106
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54034:77
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	54640:360
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	170044:114
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	49970:384
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	118360:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187822:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	169397:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	177625:121
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76570:183
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	139664:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	107654:81
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97670:87
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	61657:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	123618:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	177286:95
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67003:78
 http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
-http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	102324:128
-http://terminology.hl7.org/CodeSystem/v3-MapRelationship	52461:73
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	169786:83
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	103026:128
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	51622:73
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	168969:83
 http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
-http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76935:69
-http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80966:129
-http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67973:145
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	125276:520
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	133993:1693
-http://terminology.hl7.org/CodeSystem/v3-ObservationValue	41389:2203
-http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	49527:618
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	139137:194
-http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98512:78
-http://terminology.hl7.org/CodeSystem/v3-ParticipationType	98985:397
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	144914:101
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76840:69
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80871:129
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67275:145
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	124621:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	133338:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	40550:2203
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	48688:618
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	138482:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98533:78
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	99006:397
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	144097:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	169406:94
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	107334:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208824:68
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	144579:72
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	168589:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	108036:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209134:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	143762:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
-http://terminology.hl7.org/CodeSystem/v3-QueryPriority	44604:67
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	129354:89
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	43765:67
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	128699:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185212:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190312:6501
-http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	41158:92
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	111637:84
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	109070:480
-http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	65139:77
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103197:72
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	113233:68
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	184229:788
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	157264:3052
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	44014:116
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	140565:110
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	123484:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201818:4550
-http://terminology.hl7.org/CodeSystem/v3-Sequencing	72162:66
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	184988:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190622:6501
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	40319:92
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	110982:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	108870:480
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	64441:77
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103899:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	112578:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	183773:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	156447:3052
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	43175:116
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	139748:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	122829:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202128:4550
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	71906:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104051:624
-http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73918:112
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	172149:105
-http://terminology.hl7.org/CodeSystem/v3-TableCellScope	30304:90
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	106581:99
-http://terminology.hl7.org/CodeSystem/v3-TableFrame	96676:110
-http://terminology.hl7.org/CodeSystem/v3-TableRules	168047:86
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	107865:77
-http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	44200:102
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183961:125
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107246:87
-http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	57412:2264
-http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	31600:219
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	116042:116
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104753:624
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73823:112
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	171332:105
+http://terminology.hl7.org/CodeSystem/v3-TableCellScope	29465:90
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	107283:99
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	96697:110
+http://terminology.hl7.org/CodeSystem/v3-TableRules	167230:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	108567:77
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	43361:102
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183505:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107948:87
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	56573:2264
+http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	30761:219
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	115387:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	125044:167
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	124389:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200080:76
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	62235:195
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	52825:82
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77136:103
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	129645:231
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	146079:81
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121785:194
-http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81979:1270
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200390:76
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	61396:195
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	51986:82
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77041:103
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	128990:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	145262:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121130:194
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81884:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	206925:263
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	171646:134
-http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78732:240
-http://terminology.hl7.org/CodeSystem/validation-process	167925:121
-http://terminology.hl7.org/CodeSystem/validation-status	187854:90
-http://terminology.hl7.org/CodeSystem/validation-type	95446:87
-http://terminology.hl7.org/CodeSystem/variant-state	106765:85
+http://terminology.hl7.org/CodeSystem/v3-styleType	207235:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	170829:134
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78637:240
+http://terminology.hl7.org/CodeSystem/validation-process	167108:121
+http://terminology.hl7.org/CodeSystem/validation-status	187969:90
+http://terminology.hl7.org/CodeSystem/validation-type	95467:87
+http://terminology.hl7.org/CodeSystem/variant-state	107467:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81159:120
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	104676:236
-urn:iso-astm:E1762-95:2013	186475:458
-urn:oid:1.2.36.1.2001.1001.101.104.16592	116267:67
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	177094:114
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81064:120
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	105378:236
+urn:iso-astm:E1762-95:2013	186590:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	115612:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	176277:114
 
 """###,
 codes: ###"""
@@ -15676,7 +15676,6 @@ list	system	codes
 184e6231	http://terminology.hl7.org/CodeSystem/v2-0436	AD	AL	CT	IN	SE
 185f9254	http://terminology.hl7.org/CodeSystem/condition-category	encounter-diagnosis	problem-list-item
 186b18c1	http://hl7.org/fhir/organization-role	HIE/HIO	agency	diagnostics	member	payer	provider	research	supplier
-187ea573	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ALL	AMB	AMPUT	BMTC	BMTU	BREAST	CANC	CAPC	CARD	CATH	CCU	CHEST	CHR	COAG	COMM	CRS	CSC	CVDX	DADDR	DERM	DX	ECHO	ENDO	ENDOS	ENT	EPIL	ER	ETU	FMC	GACH	GI	GIDX	GIM	GYN	HAND	HD	HEM	HLAB	HOSP	HRAD	HTN	HU	HUSCS	ICU	IEC	INFD	INLAB	INPHARM	INV	LYMPH	MBL	MGEN	MHSP	MOBL	NCCF	NCCS	NEPH	NEUR	NS	OB	OF	OMS	ONCL	OPH	OPTC	ORTHO	OUTLAB	OUTPHARM	PAINCL	PC	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PHARM	PHU	PLS	POD	PRC	PREV	PROCTO	PROFF	PROS	PSI	PSY	PSYCHF	PTRES	RADDX	RADO	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	RTF	SCHOOL	SLEEP	SNF	SPMED	SU	SURF	TR	TRAVEL	UPC	URO	WND	WORK	_DedicatedClinicalLocationRoleType	_DedicatedNonClinicalLocationRoleType	_DedicatedServiceDeliveryLocationRoleType	_IncidentalServiceDeliveryLocationRoleType
 190b8d28	http://hl7.org/fhir/reason-medication-not-given	a	b	c	d
 193393a3	http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	organization	patient	practitioner	relatedperson
 193acdf9	http://terminology.hl7.org/CodeSystem/v3-TableCellScope	col	colgroup	row	rowgroup
@@ -15861,6 +15860,7 @@ list	system	codes
 4095033f	http://hl7.org/fhir/explanationofbenefit-status	active	cancelled	draft	entered-in-error
 40df835d	http://terminology.hl7.org/CodeSystem/v2-0265	ALC	AMB	CAN	CAR	CCR	CHI	EDI	EMR	FPC	INT	ISO	NAT	NBI	OBG	OBS	OTH	PED	PHY	PIN	PPS	PRE	PSI	PSY	REH	SUR	WIC
 41181475	http://terminology.hl7.org/CodeSystem/v2-0286	CP	PP	RP	RT
+411f5d0f	http://terminology.hl7.org/CodeSystem/v3-ActCode	EMRGONLY	GRANTORCHOICE	IMPLIED	IMPLIEDD	NOCONSENT	NOPP	OPTIN	OPTINR	OPTOUT	OPTOUTE
 41835cd4	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ATND	CALLBCK	CON	DIS	ESC	PART	PPRF	REF	SPRF
 41aaf476	http://terminology.hl7.org/CodeSystem/v2-0388	E	P
 41ab706c	http://hl7.org/fhir/participantrequired	information-only	optional	required
@@ -15900,6 +15900,7 @@ list	system	codes
 49b9f5c3	http://terminology.hl7.org/CodeSystem/v2-0012	AN	FL
 49f7d748	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	AMB	EMER	FLD	HH	IMP	NONAC	OBSENC	PRENC	SS	VR
 4a33f275	http://terminology.hl7.org/CodeSystem/v2-0431	A	C	K	M	O	T	U
+4a41fc67	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	ALLERLE	ALLERLREV	AMB	CDSREV	CLINNOTEE	CLINNOTEREV	DIAGLISTE	DIAGLISTREV	DISCHINSTE	DISCHSUME	DISCHSUMREV	EMER	FALLRISK	FLD	HH	IMMLE	IMMLREV	IMP	LABOE	LABRREV	MARWLREV	MEDOE	MICROORGRREV	MICRORREV	MICROSENSRREV	MLREV	NONAC	OBSENC	OE	OREV	PATDOC	PATEDUE	PATINFO	PATREPE	PATREPREV	PRENC	PROBLISTE	PROBLISTREV	RADREPE	RADREPREV	REMLE	REMLREV	RISKASSESS	SS	VR	WELLREMLE	WELLREMLREV
 4a566863	http://terminology.hl7.org/CodeSystem/medication-admin-category	community	inpatient	outpatient
 4a59d25d	http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	AUCG	AULR	AUTM	AUWA	PROMSK
 4a5b2646	http://terminology.hl7.org/CodeSystem/ex-procedure-type	primary	secondary
@@ -15921,6 +15922,7 @@ list	system	codes
 4bd01840	http://terminology.hl7.org/CodeSystem/v2-0146	DF	LM	PC	RT	UL
 4bd6ae4f	http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	altchoice	clarif	drughigh	hospadm	labint	non-avail	preg	salg	sddi	sdupther	sintol	surg	washout
 4c22b28f	http://terminology.hl7.org/CodeSystem/v2-0564	EA	IN	PA	PR
+4c5ff21a	http://hl7.org/fhir/item-type	attachment	boolean	choice	date	dateTime	decimal	display	group	integer	open-choice	quantity	reference	string	text	time	url
 4c8b57e2	http://terminology.hl7.org/CodeSystem/v2-0216	AI	DI
 4d57c66a	http://hl7.org/fhir/allergy-intolerance-criticality	high	low	unable-to-assess
 4d57ccc9	http://hl7.org/fhir/identity-assuranceLevel	level1	level2	level3	level4
@@ -16004,6 +16006,7 @@ list	system	codes
 5fef3289	http://terminology.hl7.org/CodeSystem/risk-probability	certain	high	low	moderate	negligible
 6001b544	http://hl7.org/fhir/event-status	completed	entered-in-error	not-done
 602c6886	http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	AER	APPFUL	BAINHL	BAINHLPWD	BAR	BARSOAP	BEAD	BUCTAB	CAKE	CAP	CAPLET	CEMENT	CHEWBAR	CHEWTAB	CPTAB	CRM	CRYS	DERMSPRY	DISINTAB	DISK	DOUCHE	DROP	DRTAB	ECTAB	ELIXIR	ENEMA	ENTCAP	ERCAP	ERCAP12	ERCAP24	ERECCAP	ERECTAB	ERENTCAP	ERSUSP	ERSUSP12	ERSUSP24	ERTAB	ERTAB12	ERTAB24	FLAKE	FOAM	FOAMAPL	GASINHL	GEL	GELAPL	GRAN	GUM	INHL	INHLPWD	INHLSOL	IPSOL	IRSOL	ITSUSP	IVSOL	LIN	LIQCLN	LIQSOAP	LTN	MDINHL	MDINHLPWD	MEDBAR	MEDPAD	MEDSWAB	MUCTOPSOL	NASCRM	NASGEL	NASINHL	NASOINT	NASSPRY	NDROP	OIL	OINT	OINTAPL	OPCRM	OPDROP	OPGEL	OPIRSOL	OPOINT	OPSUSP	ORALSOL	ORCAP	ORCRM	ORDROP	ORINHL	ORSUSP	ORTAB	ORTROCHE	OTCRM	OTDROP	OTGEL	OTOINT	OTSUSP	PAD	PASTE	PATCH	PELLET	PILL	POWD	PUD	PUFF	PWDSPRY	RECCRM	RECFORM	RECOINT	RECPWD	RECSOL	RECSPRY	RECSUPP	RECSUSP	RINSE	SCOOP	SHMP	SLTAB	SOL	SPRY	SPRYADAPT	SRBUCTAB	SUPP	SUSP	SWAB	SYRUP	TAB	TINC	TOPCRM	TOPGEL	TOPLTN	TOPOIL	TOPOINT	TOPPWD	TOPSOL	TPASTE	TPATCH	TPATH16	TPATH24	TPATH2WK	TPATH72	TPATHWK	URETHGEL	URETHSUPP	VAGCRM	VAGCRMAPL	VAGFOAM	VAGFOAMAPL	VAGGEL	VAGOINT	VAGOINTAPL	VAGPWD	VAGSPRY	VAGSUPP	VAGTAB	VGELAPL	WAFER	_AdministrableDrugForm	_DispensableDrugForm	_GasDrugForm	_GasLiquidMixture	_GasSolidSpray	_Liquid	_LiquidLiquidEmulsion	_LiquidSolidSuspension	_SolidDrugForm
+6058bf55	http://terminology.hl7.org/CodeSystem/v3-ActCode	ICOL	IDSCL	INFA	INFAO	INFASO	IRDSCL	RESEARCH	RSDID	RSREID
 607ab12f	http://hl7.org/fhir/map-context-type	type	variable
 612e8bbc	http://terminology.hl7.org/CodeSystem/container-cap	black	brown	dark-yellow	green	grey	lavender	light-blue	light-green	pink	red	white	yellow
 61bf0732	http://terminology.hl7.org/CodeSystem/v2-0907	B	C	D	ETH	HIV	I	L	N	PSY	R	S	SDV	T	V
@@ -16072,6 +16075,7 @@ list	system	codes
 735c28ad	http://terminology.hl7.org/CodeSystem/v2-0280	A	R	S
 73a5c0ab	http://hl7.org/fhir/contract-asset-type	participation
 73cf08b0	http://terminology.hl7.org/CodeSystem/v2-0200	...	A	B	BAD	C	D	F	I	K	L	M	MSK	N	NAV	NB	NOUSE	O	P	R	REL	S	T	TEMP	U
+74393749	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ALL	AMB	AMPUT	BMTC	BMTU	BREAST	CANC	CAPC	CARD	CATH	CCU	CHEST	CHR	COAG	COMM	CRS	CSC	CVDX	DADDR	DERM	DX	ECHO	ENDO	ENDOS	ENT	EPIL	ER	ETU	FMC	GACH	GI	GIDX	GIM	GYN	HAND	HD	HEM	HLAB	HOSP	HRAD	HTN	HU	HUSCS	ICU	IEC	INFD	INLAB	INPHARM	INV	LYMPH	MBL	MGEN	MHSP	MOBL	NCCF	NCCS	NEPH	NEUR	NS	OB	OF	OMS	ONCL	OPH	OPTC	ORTHO	OUTLAB	OUTPHARM	PAINCL	PC	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PHARM	PHU	PLS	POD	PRC	PREV	PROCTO	PROFF	PROS	PSI	PSY	PSYCHF	PTRES	RADDX	RADO	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	RTF	SCHOOL	SLEEP	SNF	SPMED	SU	SURF	TR	TRAVEL	UPC	URO	WND	WORK
 745d20c2	http://terminology.hl7.org/CodeSystem/v3-CodingRationale	HL7	O	OR	P	PR	R	SH	SRC
 747df297	http://terminology.hl7.org/CodeSystem/v2-0128	MI	MO	SV	U
 749d1f52	http://hl7.org/fhir/consent-data-meaning	authoredby	dependents	instance	related
@@ -16130,14 +16134,12 @@ list	system	codes
 81933056	http://hl7.org/fhir/contract-publicationstatus	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	resolved	revoked	terminated
 821826e2	http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	D	F	I	M	P	U
 824c8146	http://terminology.hl7.org/CodeSystem/v2-0142	ACT	DEC	RET
-828da5ac	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACCESSCONSCHEME	ACOCOMPT	ADOL	ANONY	AOD	AUDIT	AUDTR	AUTHPOL	B	BH	CEL	COGN	COMPT	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CTCOMPT	DECLASSIFYLABEL	DEID	DELAU	DELEPOL	DEMO	DIA	DOB	DOWNGRDLABEL	DRGIS	DRIVLABEL	DVD	EMOTDIS	EMP	EMPL	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ETH	ETHUD	FMCOMPT	GDIS	GENDER	HIV	HRCOMPT	HUAPRV	LABEL	LIVARG	LOCIS	LRCOMPT	MARST	MASK	MH	MINEC	MST	NOAUTH	NOCOLLECT	NODSCLCD	NODSCLCDS	NOINTEGRATE	NOLIST	NOMOU	NOORGPOL	NOPAT	NOPERSISTP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOVIP	OPIOIDUD	ORCON	ObligationPolicy	PACOMPT	PDS	PERSISTLABEL	PHY	PRIVMARK	PRS	PSEUD	PSY	PSYTHPN	RACE	REDACT	REL	RESCOMPT	RMGTCOMPT	RefrainPolicy	SCA	SDV	SEX	SICKLE	SPI	SSP	STD	SUD	SecurityPolicy	TBOO	UPGRDLABEL	VIO	_ActInformationSensitivityPolicy	_EntitySensitivityPolicyType	_InformationSensitivityPolicy	_RoleInformationSensitivityPolicy
 82a501bd	http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	E	LD	NB
 82bb6502	http://hl7.org/fhir/map-model-mode	produced	queried	source	target
 82ee9e07	http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	1001	1002	1003	1004	1005	1006	1007	1008	1009	1010	1011	1012	1013	1014	1015	1016	1017	1018	1019	1020	1021	1022	1023	1024	1025	1026	1027	1028	1029	1030	1031	1032	1033	1034	1035	1036	1037	1038	1039	1040	1041	1042	1043	1044	1045	1046	1047	1048	1049	1050	1051	1052	1053	1054	1055	1056	1057	1058	1059	1060	1061	1062	1063	1064	1065	1066	1067	1068	1069	1070	1071	1072	1073	1074	1075	1076	1077	1078	1079	1080	1081	1082
 82fc11e4	http://terminology.hl7.org/CodeSystem/v2-0338	CY	DEA	GL	L&I	LI	MCD	MCR	QA	SL	TAX	TRL	UPIN
 8340ec8e	http://hl7.org/fhir/ex-onsettype	lmn	lxm	sym
 8371500a	http://terminology.hl7.org/CodeSystem/v2-0927	B	L	R
-83948fa3	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	ALLERLE	ALLERLREV	AMB	CDSREV	CLINNOTEE	CLINNOTEREV	DIAGLISTE	DIAGLISTREV	DISCHINSTE	DISCHSUME	DISCHSUMREV	EMER	FALLRISK	FLD	HH	IMMLE	IMMLREV	IMP	LABOE	LABRREV	MARWLREV	MEDOE	MICROORGRREV	MICRORREV	MICROSENSRREV	MLREV	NONAC	OBSENC	OE	OREV	PATDOC	PATEDUE	PATINFO	PATREPE	PATREPREV	PRENC	PROBLISTE	PROBLISTREV	RADREPE	RADREPREV	REMLE	REMLREV	RISKASSESS	SS	VR	WELLREMLE	WELLREMLREV	_ActTaskCode
 83d2b937	http://terminology.hl7.org/CodeSystem/v2-0262	F	J	P	Q	S	W
 83d86e8d	http://terminology.hl7.org/CodeSystem/v2-0496	001	002	003	004	005	006	007	008	009	010	011	012	013	014	015	016	017	018	019	020	021	022	023	024	025	026	027	028	029	030	031	032	033	034	035	036	037	038	039	040	041	042	043	044	045	046	047	048	049	050	051	052	053	054	055	056	057	058	059	060	061	062	063	064	065	066	067	068	069	070	071	072	073	074	075	076	077	078	079	080	081	082	083	084	085	086	087	088	089	090	091	092	093	094	095	096	097	098	099	100	101	102	103	104	105	106	107	108	109	110	111	112	113	1137	114	115	116	117	118	119	120	121	122	123	124	125	126	127	128	129	130	131	132	133	134	135	136
 83de3eca	http://terminology.hl7.org/CodeSystem/v2-0009	A0	A1	A2	A3	A4	A5	A6	A7	A8	A9	B1	B2	B3	B4	B5	B6
@@ -16359,7 +16361,6 @@ b16b6498	http://terminology.hl7.org/CodeSystem/v2-0326	A	V
 b1770402	http://terminology.hl7.org/CodeSystem/v2-0131	BP	C	CP	E	EP	F	I	N	O	PR	S	U
 b17c7cc4	http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	DICTATE	ELECTRONIC	EMAILWRIT	FACE	FAXWRIT	HANDWRIT	MAILWRIT	ONLINEWRIT	PHONE	PHYSICAL	REMOTE	TYPEWRIT	VERBAL	VIDEOCONF	WRITTEN
 b1bda45a	http://terminology.hl7.org/CodeSystem/v2-0493	AUT	CFU	CLOT	CON	COOL	FROZ	HEM	LIVE	ROOM	SNR
-b207f705	http://terminology.hl7.org/CodeSystem/v3-ActCode	EMRGONLY	GRANTORCHOICE	IMPLIED	IMPLIEDD	NOCONSENT	NOPP	OPTIN	OPTINR	OPTOUT	OPTOUTE	_ActConsentDirective
 b292d160	http://terminology.hl7.org/CodeSystem/v2-0488	ANP	BAP	BCAE	BCAN	BCPD	BIO	CAP	CATH	CVP	EPLA	ESWA	FNA	KOFFP	LNA	LNV	MARTL	ML11	MLP	NYP	PACE	PIN	PNA	PRIME	PUMP	QC5	SCLP	SCRAPS	SHA	SWA	SWD	TMAN	TMCH	TMM4	TMMY	TMOT	TMP	TMPV	TMSC	TMUP	TMVI	VENIP	WOOD
 b2d69aa9	http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	F	M	UN
 b30e4a17	http://terminology.hl7.org/CodeSystem/v2-0317	9900	9901	9902	9903	9904
@@ -16558,7 +16559,6 @@ dc641962	http://terminology.hl7.org/CodeSystem/v2-0239	N	U	Y
 dc6f33fa	http://terminology.hl7.org/CodeSystem/choice-list-orientation	horizontal	vertical
 dcb8aad2	http://terminology.hl7.org/CodeSystem/v2-0277	Complete	Normal	Tentative
 dd3966a2	http://hl7.org/fhir/metric-calibration-state	calibrated	calibration-required	not-calibrated	unspecified
-dd933fbd	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	ABSTRED	AGGRED	ANONYED	CLINAST	CLINRPT	CRYTOHASH	DEVAST	DEVRPT	DIGSIG	HCPAST	HCPRPT	HRELIABLE	MAPPED	MASKED	PACQAST	PACQRPT	PATAST	PATRPT	PAYAST	PAYRPT	PROAST	PRORPT	PSEUDED	REDACTED	RELIABLE	SDMAST	SDMRPT	SUBSETTED	SYNTAC	TRSLT	UNCERTREL	UNRELIABLE	VERSIONED	_SECALTINTOBV	_SECDATINTOBV	_SECINTCONOBV	_SECINTPRVABOBV	_SECINTPRVOBV	_SECINTPRVRBOBV
 dd96ccf2	http://terminology.hl7.org/CodeSystem/v3-DataOperation	APPEND	CREATE	DELETE	NULLIFY	UPDATE
 dda1891b	http://hl7.org/fhir/request-status	active	completed	draft	entered-in-error	on-hold	revoked	unknown
 dde9dcdd	http://terminology.hl7.org/CodeSystem/v2-0255	*	12H	1H	1L	1W	2.5H	24H	2D	2H	2L	2W	30M	3D	3H	3L	3W	4D	4H	4W	5D	5H	6D	6H	7H	8H	LU	PT
@@ -16575,6 +16575,7 @@ e0d80985	http://terminology.hl7.org/CodeSystem/common-tags	actionable
 e16cd75c	http://terminology.hl7.org/CodeSystem/v2-0518	EQV	EXTN	INLV
 e226fef9	http://hl7.org/fhir/consent-provision-type	deny	permit
 e2767b6a	http://hl7.org/fhir/sort-direction	ascending	descending
+e29ae466	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACCESSCONSCHEME	ACOCOMPT	ADOL	ANONY	AOD	AUDIT	AUDTR	AUTHPOL	B	BH	CEL	COGN	COMPT	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CTCOMPT	DECLASSIFYLABEL	DEID	DELAU	DELEPOL	DEMO	DIA	DOB	DOWNGRDLABEL	DRGIS	DRIVLABEL	DVD	EMOTDIS	EMP	EMPL	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ETH	ETHUD	FMCOMPT	GDIS	GENDER	HIV	HRCOMPT	HUAPRV	LABEL	LIVARG	LOCIS	LRCOMPT	MARST	MASK	MH	MINEC	MST	NOAUTH	NOCOLLECT	NODSCLCD	NODSCLCDS	NOINTEGRATE	NOLIST	NOMOU	NOORGPOL	NOPAT	NOPERSISTP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOVIP	OPIOIDUD	ORCON	ObligationPolicy	PACOMPT	PDS	PERSISTLABEL	PHY	PRIVMARK	PRS	PSEUD	PSY	PSYTHPN	RACE	REDACT	REL	RESCOMPT	RMGTCOMPT	RefrainPolicy	SCA	SDV	SEX	SICKLE	SPI	SSP	STD	SUD	SecurityPolicy	TBOO	UPGRDLABEL	VIO
 e30bef6e	http://terminology.hl7.org/CodeSystem/measure-improvement-notation	decrease	increase
 e3670401	http://terminology.hl7.org/CodeSystem/research-study-objective-type	exploratory	primary	secondary
 e37c0fa5	http://hl7.org/fhir/audit-event-action	C	D	E	R	U
@@ -16583,6 +16584,7 @@ e431051b	http://terminology.hl7.org/CodeSystem/v3-TimingEvent	AC	ACD	ACM	ACV	C	C
 e4e7a14f	http://terminology.hl7.org/CodeSystem/v2-0377	A60	ATM
 e4f575b5	http://terminology.hl7.org/CodeSystem/v2-0160	EARLY	GUEST	LATE	MSG	NO
 e522108f	http://terminology.hl7.org/CodeSystem/v3-RoleClass	ACCESS	ACTI	ACTIB	ACTIM	ACTIR	ACTM	ADJV	ADJY	ADMM	ADTV	AFFL	AGNT	ALQT	ASSIGNED	BASE	BIRTHPL	BOND	CAREGIVER	CASEBJ	CHILD	CIT	CLAIM	CNTM	COLR	COMPAR	CON	CONC	CONT	CONY	COVPTY	CRED	CRINV	CRSPNSR	DEATHPLC	DEPEN	DSDLOC	DST	ECON	EMP	EQUIV	EXLOC	EXPAGTCAR	EXPR	EXPVECTOR	FLVR	FOMITE	GEN	GRIC	GUAR	GUARD	HLD	HLTHCHRT	IACT	IDENT	INDIV	INGR	INST	INVSBJ	ISDLOC	ISLT	LIC	LOCE	MANU	MBR	MECH	MIL	MNT	NAMED	NOK	NOT	NURPRAC	NURS	OWN	PA	PART	PAT	PAYEE	PAYOR	PHYS	POLHOLD	PROG	PROV	PRS	PRSV	QUAL	RESBJ	RET	RGPR	ROL	SAME	SDLOC	SELF	SGNOFF	SPEC	SPNSR	STBL	STD	STOR	SUBS	SUBSCR	SUBY	TERR	THER	UNDWRT	USED	WRTE	_RoleClassAssociative	_RoleClassMutualRelationship	_RoleClassOntological	_RoleClassPartitive	_RoleClassPassive	_RoleClassRelationshipFormal
+e54d4921	http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	<	>	A	AA	AC	B	CAR	Carrier	D	DET	E	EX	EXP	H	H>	HH	HM	HU	HX	I	IE	IND	L	L<	LL	LU	LX	MS	N	NCL	ND	NEG	NR	NS	OBX	POS	QCF	R	RR	S	SDD	SYN-R	SYN-S	TOX	U	UNE	VS	W	WR
 e5609074	http://hl7.org/fhir/audit-event-outcome	0	12	4	8
 e5b7c657	http://terminology.hl7.org/CodeSystem/v2-0279	Confirm	No	Notify	Yes
 e60afa27	http://terminology.hl7.org/CodeSystem/v2-0634	CRT
@@ -16591,6 +16593,7 @@ e61b2e7a	urn:iso:std:iso:4217	AED	AFN	ALL	AMD	ANG	AOA	ARS	AUD	AWG	AZN	BAM	BBD	BD
 e657688c	http://terminology.hl7.org/CodeSystem/v2-0364	1R	2R	AI	DR	GI	GR	PI	RE
 e6e1ebf4	http://hl7.org/fhir/action-participant-type	device	patient	practitioner	related-person
 e786823f	http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	checker	dataenterer	finalchecker	packager
+e7ce9d41	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ALY	ATND	AUT	AUTHEN	BBY	BEN	CAGNT	CALLBCK	CAT	CON	COV	CSM	CST	DEV	DIR	DIS	DIST	DON	DST	ELOC	ENT	ESC	EXPAGNT	EXPART	EXPTRGT	EXSRC	GUAR	HLD	IND	INF	IRCP	LA	LOC	NOT	NRD	ORG	PART	PPRF	PRCP	PRD	PRF	RCT	RCV	RDV	REF	REFB	REFT	RESP	RML	SBJ	SPC	SPRF	TPA	TRANS	TRC	VIA	VRF	WIT
 e7f20f12	http://terminology.hl7.org/CodeSystem/v2-0387	ER	OK	ST	TI	UN
 e7fe0bb2	urn:iso-astm:E1762-95:2013	1.2.840.10065.1.12.1.1	1.2.840.10065.1.12.1.10	1.2.840.10065.1.12.1.11	1.2.840.10065.1.12.1.12	1.2.840.10065.1.12.1.13	1.2.840.10065.1.12.1.14	1.2.840.10065.1.12.1.15	1.2.840.10065.1.12.1.16	1.2.840.10065.1.12.1.17	1.2.840.10065.1.12.1.18	1.2.840.10065.1.12.1.2	1.2.840.10065.1.12.1.3	1.2.840.10065.1.12.1.4	1.2.840.10065.1.12.1.5	1.2.840.10065.1.12.1.6	1.2.840.10065.1.12.1.7	1.2.840.10065.1.12.1.8	1.2.840.10065.1.12.1.9
 e802a93f	http://hl7.org/fhir/metric-operational-status	entered-in-error	off	on	standby
@@ -16607,6 +16610,7 @@ eafe4272	http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	C	I	
 eb0a7030	http://terminology.hl7.org/CodeSystem/v2-0534	L	N	O	U	Y
 eb4567f7	http://terminology.hl7.org/CodeSystem/validation-status	failed	successful	unknown
 eb6657aa	http://terminology.hl7.org/CodeSystem/v2-0232	01	02	03
+ebd2b677	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	ABSTRED	AGGRED	ANONYED	CLINAST	CLINRPT	CRYTOHASH	DEVAST	DEVRPT	DIGSIG	HCPAST	HCPRPT	HRELIABLE	MAPPED	MASKED	PACQAST	PACQRPT	PATAST	PATRPT	PAYAST	PAYRPT	PROAST	PRORPT	PSEUDED	REDACTED	RELIABLE	SDMAST	SDMRPT	SUBSETTED	SYNTAC	TRSLT	UNCERTREL	UNRELIABLE	VERSIONED
 ebd6d99c	http://terminology.hl7.org/CodeSystem/v3-NullFlavor	UNK
 ec031529	http://terminology.hl7.org/CodeSystem/v2-0023	...	1	2	3	4	5	6	7	8	9
 ec351721	http://terminology.hl7.org/CodeSystem/v2-0163	BE	BN	BU	CT	LA	LAC	LACF	LD	LE	LEJ	LF	LG	LH	LIJ	LLAQ	LLFA	LMFA	LN	LNB	LPC	LSC	LT	LUA	LUAQ	LUFA	LV	LVG	LVL	NB	OD	OS	OU	PA	PERIN	RA	RAC	RACF	RD	RE	REJ	RF	RG	RH	RIJ	RLAQ	RLFA	RMFA	RN	RPC	RSC	RT	RUA	RUAQ	RUFA	RVG	RVL
@@ -16621,7 +16625,6 @@ ed84a20f	http://terminology.hl7.org/CodeSystem/v2-0508	AU	CM	CS	DI	FR	HB	HL	IG	I
 eda70c4f	http://terminology.hl7.org/CodeSystem/v2-0397	A	AN	D	DN	N
 ee3e3377	http://hl7.org/fhir/restful-interaction	batch	history-system	search-system	transaction
 ee8c5ada	http://hl7.org/fhir/flag-priority-code	PH	PL	PM	PN
-eea970f2	http://terminology.hl7.org/CodeSystem/v3-ActCode	ICOL	IDSCL	INFA	INFAO	INFASO	IRDSCL	RESEARCH	RSDID	RSREID	_ActConsentType
 eeac7ec6	http://terminology.hl7.org/CodeSystem/v2-0270	AR	CD	CN	DI	DS	ED	HP	OP	PC	PH	PN	PR	SP	TS
 ef586052	http://hl7.org/fhir/search-param-type	composite	date	number	quantity	reference	special	string	token	uri
 ef87637f	http://terminology.hl7.org/CodeSystem/ex-paymenttype	complete	partial

@@ -5,33 +5,33 @@ static let jpECheckupReportR4 = PackageTables(
 package: PackageID(name: "jp-eCheckupReport.r4", version: "1.0.0-temp"),
 structures: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/composition-clinicaldocument-versionNumber		Composition_clinicaldocument_versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	196	445
-http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber		JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation	642	934
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_CLINS_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		1577	26277
-http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS		JP_Patient_CLINS_eCS	resource	Patient		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	constraint	published		27855	6735
-http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department		JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation	34591	466
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS		JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		35058	6821
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer		JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		41880	7732
-http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS		JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published		49613	5050
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Age_At_Event	1.0.0	JP_Age_At_Event	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient	54664	2717
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Checkup_Fee_Collection_Status	1.0.0	JP_Checkup_Fee_Collection_Status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter	57382	429
-http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer	1.0.0	Composition_dataEnterer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition	57812	792
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		58605	26265
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral		JP_Composition_eCheckupGeneral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		84871	22676
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral		JP_CoverageInsurance_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		107548	8677
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral		JP_CoverageService_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published		116226	4375
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DiagnosticReport_eCheckupGeneral		JP_DiagnosticReport_eCheckupGeneral	resource	DiagnosticReport		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Common	constraint	published		120602	3686
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral		JP_DocumentReference_eCheckupGeneral	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		124289	2654
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral		JP_Encounter_eCheckupGeneral	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published		126944	6211
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Media_eCheckupGeneral		JP_Media_eCheckupGeneral	resource	Media		http://hl7.org/fhir/StructureDefinition/Media	constraint	published		133156	1235
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral		JP_ObservationGroup_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		134392	5173
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral		JP_Observation_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		139566	7620
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_OrganizationInsurer_eCheckupGeneral		JP_OrganizationInsurer_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer	constraint	published		147187	7742
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral		JP_Organization_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	constraint	published		154930	7261
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_PractitionerRole_eCheckupGeneral		JP_PractitionerRole_eCheckupGeneral	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published		162192	2651
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Practitioner_eCheckupGeneral		JP_Practitioner_eCheckupGeneral	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published		164844	6404
-http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral		JP_Specimen_eCheckupGeneral	resource	Specimen		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	constraint	published		171249	2356
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/composition-clinicaldocument-versionNumber		Composition_clinicaldocument_versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		196	445
+http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber		JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation		642	934
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_CLINS_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			1577	26277
+http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS		JP_Patient_CLINS_eCS	resource	Patient		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS	constraint	published			27855	6735
+http://jpfhir.jp/fhir/eCS/Extension/StructureDefinition/JP_eCS_Department		JP_eCS_Department	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Observation		34591	466
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS		JP_Organization_eCS	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			35058	6821
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer		JP_Organization_eCS_coveragePayer	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			41880	7732
+http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS		JP_Patient_eCS	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published			49613	5050
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Age_At_Event	1.0.0	JP_Age_At_Event	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Patient		54664	2717
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/JP_Checkup_Fee_Collection_Status	1.0.0	JP_Checkup_Fee_Collection_Status	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Encounter		57382	429
+http://jpfhir.jp/fhir/eCheckup/Extension/StructureDefinition/composition_dataEnterer	1.0.0	Composition_dataEnterer	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		57812	792
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			58605	26265
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Composition_eCheckupGeneral		JP_Composition_eCheckupGeneral	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			84871	22676
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageInsurance_eCheckupGeneral		JP_CoverageInsurance_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			107548	8677
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_CoverageService_eCheckupGeneral		JP_CoverageService_eCheckupGeneral	resource	Coverage		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Coverage	constraint	published			116226	4375
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DiagnosticReport_eCheckupGeneral		JP_DiagnosticReport_eCheckupGeneral	resource	DiagnosticReport		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DiagnosticReport_Common	constraint	published			120602	3686
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_DocumentReference_eCheckupGeneral		JP_DocumentReference_eCheckupGeneral	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			124289	2654
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral		JP_Encounter_eCheckupGeneral	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published			126944	6211
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Media_eCheckupGeneral		JP_Media_eCheckupGeneral	resource	Media		http://hl7.org/fhir/StructureDefinition/Media	constraint	published			133156	1235
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_ObservationGroup_eCheckupGeneral		JP_ObservationGroup_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			134392	5173
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Observation_eCheckupGeneral		JP_Observation_eCheckupGeneral	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			139566	7620
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_OrganizationInsurer_eCheckupGeneral		JP_OrganizationInsurer_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS_coveragePayer	constraint	published			147187	7742
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral		JP_Organization_eCheckupGeneral	resource	Organization		http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Organization_eCS	constraint	published			154930	7261
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_PractitionerRole_eCheckupGeneral		JP_PractitionerRole_eCheckupGeneral	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published			162192	2651
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Practitioner_eCheckupGeneral		JP_Practitioner_eCheckupGeneral	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published			164844	6404
+http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral		JP_Specimen_eCheckupGeneral	resource	Specimen		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	constraint	published			171249	2356
 
 """###,
 elements: ###"""
@@ -2587,7 +2587,7 @@ http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral	S
 """###,
 constraints: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-name	key	severity	expression	source
+name	key	severity	expression	source	practice
 bundle-clins-metaprofile		error	meta.profile.where($this = 'http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-Encounter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-OrganizationReporter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
@@ -2604,24 +2604,159 @@ valid-value-insurance-patientIdentifier		error	(identifier.where(system = 'http:
 valueSets: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/eCheckup/ValueSet/checkup-encounter-type			67:77
-http://jpfhir.jp/fhir/eCheckup/ValueSet/checkup-programService-code			232:70
-http://jpfhir.jp/fhir/eCheckup/ValueSet/mergedCheckup-report-category			145:86 303:56
-http://jpfhir.jp/fhir/eCheckup/ValueSet/observation-code		large urn:oid:1.2.392.200119.4.504	360:5834
+http://jpfhir.jp/fhir/eCheckup/ValueSet/checkup-encounter-type			2794:77
+http://jpfhir.jp/fhir/eCheckup/ValueSet/checkup-programService-code			4965:70
+http://jpfhir.jp/fhir/eCheckup/ValueSet/mergedCheckup-report-category			3054:86 5085:56
+http://jpfhir.jp/fhir/eCheckup/ValueSet/observation-code		large urn:oid:1.2.392.200119.4.504	5473:5834
 
 """###,
 codeSystems: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
 url	list
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	4826:94
+http://jpfhir.jp/fhir/core/CodeSystem/JP_ObservationSampleMaterialCode_CS	3722:850
+http://jpfhir.jp/fhir/eCheckup/CodeSystem/attachement-format	390:102
+http://jpfhir.jp/fhir/eCheckup/CodeSystem/checkup-encounter-type	2794:77
+http://jpfhir.jp/fhir/eCheckup/CodeSystem/checkup-report-category	5242:95
+http://jpfhir.jp/fhir/eCheckup/CodeSystem/encounter-category	4748:77
+http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code	1334:171
+urn:oid:1.2.392.200119.6.1002	4965:70
+urn:oid:1.2.392.200119.6.1005	5473:5834
+urn:oid:1.2.392.200119.6.1007	1730:973
+urn:oid:1.2.392.200119.6.1008	3393:46
+urn:oid:1.2.392.200119.6.18030	3540:45
+urn:oid:1.2.392.200119.6.18040	3302:45
+urn:oid:1.2.392.200119.6.18050	1506:45
+urn:oid:1.2.392.200119.6.18060	1203:41
+urn:oid:1.2.392.200119.6.18080	201:47
+urn:oid:1.2.392.200119.6.18090	5338:47
+urn:oid:1.2.392.200119.6.18100	493:60
+urn:oid:1.2.392.200119.6.18120	874:45
+urn:oid:1.2.392.200119.6.18130	554:43
+urn:oid:1.2.392.200119.6.19010	3189:49
+urn:oid:1.2.392.200119.6.19020	3141:47
+urn:oid:1.2.392.200119.6.19030	4921:43
+urn:oid:1.2.392.200119.6.19040	4704:43
+urn:oid:1.2.392.200119.6.19050	67:43
+urn:oid:1.2.392.200119.6.19060	2921:43
+urn:oid:1.2.392.200119.6.19070	1108:43
+urn:oid:1.2.392.200119.6.19080	4573:43
+urn:oid:1.2.392.200119.6.19090	1686:43
+urn:oid:1.2.392.200119.6.19100	5386:43
+urn:oid:1.2.392.200119.6.19110	780:43
+urn:oid:1.2.392.200119.6.19120	3678:43
+urn:oid:1.2.392.200119.6.19130	1642:43
+urn:oid:1.2.392.200119.6.19140	1552:43
+urn:oid:1.2.392.200119.6.19150	3496:43
+urn:oid:1.2.392.200119.6.2001	2704:42
+urn:oid:1.2.392.200119.6.2002	1018:46
+urn:oid:1.2.392.200119.6.2003	5430:42
+urn:oid:1.2.392.200119.6.2004	686:44
+urn:oid:1.2.392.200119.6.2007	3629:48
+urn:oid:1.2.392.200119.6.2008	158:42
+urn:oid:1.2.392.200119.6.2009	643:42
+urn:oid:1.2.392.200119.6.208	2965:41
+urn:oid:1.2.392.200119.6.2100	249:42
+urn:oid:1.2.392.200119.6.2102	341:48
+urn:oid:1.2.392.200119.6.2103	3007:46
+urn:oid:1.2.392.200119.6.2110	1152:50
+urn:oid:1.2.392.200119.6.2111	292:48
+urn:oid:1.2.392.200119.6.2112	2872:48
+urn:oid:1.2.392.200119.6.2113	920:48
+urn:oid:1.2.392.200119.6.2115	111:46
+urn:oid:1.2.392.200119.6.2116	1245:42
+urn:oid:1.2.392.200119.6.2120	5189:52
+urn:oid:1.2.392.200119.6.2122	2747:46
+urn:oid:1.2.392.200119.6.2130	731:48
+urn:oid:1.2.392.200119.6.2131	3239:62
+urn:oid:1.2.392.200119.6.2140	969:48
+urn:oid:1.2.392.200119.6.2141	4617:42
+urn:oid:1.2.392.200119.6.2150	1065:42
+urn:oid:1.2.392.200119.6.2202	3348:44
+urn:oid:1.2.392.200119.6.2301	3586:42
+urn:oid:1.2.392.200119.6.24020	4660:43
+urn:oid:1.2.392.200119.6.24040	3440:55
+urn:oid:1.2.392.200119.6.24050	824:49
+urn:oid:1.2.392.200119.6.24060	1288:45
+urn:oid:1.2.392.200119.6.24080	1596:45
+urn:oid:1.2.392.200119.6.2501	598:44
+urn:oid:1.2.392.200119.6.2502	5036:48
+urn:oid:1.2.392.200119.6.3001	5142:46
 
 """###,
 codes: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
 list	system	codes
+01bb2a3c	urn:oid:1.2.392.200119.6.19050	1	2
+0dd0ffe1	urn:oid:1.2.392.200119.6.2115	1	2	3	4
+15b2a185	urn:oid:1.2.392.200119.6.2008	0	1
+1b5d80b6	urn:oid:1.2.392.200119.6.18080	1	2	3	4
+1b7eda7d	urn:oid:1.2.392.200119.6.2100	1	2
+1c163ee7	urn:oid:1.2.392.200119.6.2111	1	2	3	4	5
+1e511489	urn:oid:1.2.392.200119.6.2102	1	2	3	4	5
+20a1b79e	http://jpfhir.jp/fhir/eCheckup/CodeSystem/attachement-format	cdar2_hc08_v08	cdar2_jahis_18007
+22f497ca	urn:oid:1.2.392.200119.6.18100	1	10	2	3	4	5	6	7	8	9
+25f4f986	urn:oid:1.2.392.200119.6.18130	0	1
+28c7b517	urn:oid:1.2.392.200119.6.2501	1	2	3
+28d28835	urn:oid:1.2.392.200119.6.2009	0	1
+3068dfff	urn:oid:1.2.392.200119.6.2004	1	2	3
+31a37fb8	urn:oid:1.2.392.200119.6.2130	1	2	3	4	5
+3c5d639e	urn:oid:1.2.392.200119.6.19110	1	2
+3ca8066c	urn:oid:1.2.392.200119.6.24050	1	2	3	4	5
+3ddea829	urn:oid:1.2.392.200119.6.18120	0	1	2
+447a8726	urn:oid:1.2.392.200119.6.2113	1	2	3	4	5
+453b9637	urn:oid:1.2.392.200119.6.2140	1	2	3	4	5
+47fd26d6	urn:oid:1.2.392.200119.6.2002	1	2	3	4
+4bb34bce	urn:oid:1.2.392.200119.6.2150	1	2
+4c738b37	urn:oid:1.2.392.200119.6.19070	1	2
+5269813c	urn:oid:1.2.392.200119.6.2110	1	2	3	4	5	6
+57beb8b2	urn:oid:1.2.392.200119.6.18060	1
+5f62fc78	urn:oid:1.2.392.200119.6.2116	1	2
+65109360	urn:oid:1.2.392.200119.6.24060	1	2	3
+665fd57d	http://jpfhir.jp/fhir/eCheckup/CodeSystem/section-code	01010	01011	01012	01020	01021	01022	01030	01031	01032	01040	01041	01042	01060	01090	01910	01920	01990	01995
+6841120c	urn:oid:1.2.392.200119.6.18050	1	2	3
+6c90f22d	urn:oid:1.2.392.200119.6.19140	1	2
+709a8152	urn:oid:1.2.392.200119.6.24080	1	2	3
+7195c295	urn:oid:1.2.392.200119.6.19130	1	2
+7679ea47	urn:oid:1.2.392.200119.6.19090	1	2
+7c6482c2	urn:oid:1.2.392.200119.6.1007	1A01010000	1A01020000	1A02010000	1A02020000	1A03010000	1A03020009	1A10010000	1A10020000	3A01010000	3A01020009	3A01510000	3A01510001	3A01520000	3A01520009	3A01530000	3A01540000	3A01550000	3A01560000	3A01570000	3A01580000	3B03510000	3B03520009	3B04510000	3B04520009	3B05010000	3B05020000	3B05030009	3B07010000	3B07020000	3B07030009	3B09010000	3B09020009	3C01510000	3C01520009	3C02010000	3C02020009	3D01010000	3D01020000	3D01030000	3D01040009	3D04610000	3D04620000	3D04630000	3D04640009	3F01510000	3F01520000	3F01530009	3F05010000	3F05020000	3F05030009	3F06910000	3F07010000	3F07020000	3F07030009	3F07710000	3F07720000	3F07730009	3F07740009	3J01010000	3J01020009	5C07010000	5C07020000	5C07030009	5C09510000	5C09520009	5H01010000	5H01020009	5H02010000	5H02020009	8A06510000	9A75100000	9A75200000	9A75500009	9A76100000	9A76200000	9A76500009	9N01610000	9N01620000	9N01630000	9N20110000	9N20610000	9N21110000	9N21620000	9N22120000	9N22620000
+8069f879	urn:oid:1.2.392.200119.6.2001	1	2
+8286292b	urn:oid:1.2.392.200119.6.2122	1	2	3	4
 82d44aa0	http://jpfhir.jp/fhir/eCheckup/CodeSystem/checkup-encounter-type	1	2
+85f458e6	urn:oid:1.2.392.200119.6.2112	1	2	3	4	5
+872f5892	urn:oid:1.2.392.200119.6.19060	1	2
+8af6b8f9	urn:oid:1.2.392.200119.6.208	1	2
+9108ed55	urn:oid:1.2.392.200119.6.2103	1	2	3	4
 96333089	http://jpfhir.jp/fhir/eCheckup/CodeSystem/checkup-report-category	41	42	43	44
+97da5c10	urn:oid:1.2.392.200119.6.19020	1	2	3	4
+99292731	urn:oid:1.2.392.200119.6.19010	1	2	3	4	5
+9e9dc8ca	urn:oid:1.2.392.200119.6.2131	1	10	11	2	3	4	5	6	7	8	9
+a4eb1292	urn:oid:1.2.392.200119.6.18040	1	2	3
+a5484707	urn:oid:1.2.392.200119.6.2202	2	3	4
+a54d7eb8	urn:oid:1.2.392.200119.6.1008	1	2	3	4
+a7caa37b	urn:oid:1.2.392.200119.6.24040	1	2	3	4	5	6	7	8
+a7cc2188	urn:oid:1.2.392.200119.6.19150	1	2
+ae2e1b8b	urn:oid:1.2.392.200119.6.18030	1	2	3
+b181e2e4	urn:oid:1.2.392.200119.6.2301	1	2
+b290614e	urn:oid:1.2.392.200119.6.2007	1	2	3	4	5
+bac91130	urn:oid:1.2.392.200119.6.19120	1	2
+bc0f9437	http://jpfhir.jp/fhir/core/CodeSystem/JP_ObservationSampleMaterialCode_CS	001	002	003	004	005	006	007	008	009	010	011	012	015	017	018	019	020	021	022	023	024	025	026	027	028	029	030	031	032	033	034	035	036	037	038	039	040	041	042	043	044	045	046	047	048	049	050	051	052	053	054	055	056	057	058	059	060	061	062	063	064	065	066	067	068	069	070	071	072	073	074	075	076	077	078	079	080	081	082	083	084	085	086	087	088	089	090	091	092	093	094	095	096	097	098	099	200	205	210	220	225	230	250	255	260	265	270	275	280	300	305	310	315	330	335	340	345	350	355	365	370	375	380	385	390	395	400	405	410	415	420	425	430	435	450	455	460	465	470	480	485	500	510	515	530	535	545	550	555	560	565	570	575	580	585	587	590	595	600	605	610	615	620	650	655	660	665	670	695	700	705	710	715	720	725	730	735	740	795	800	805	810	815	820	825	830	895	900	910	920	930	990
+bd2539e2	urn:oid:1.2.392.200119.6.19080	1	2
+bd8fb1db	urn:oid:1.2.392.200119.6.2141	1	2
+be363390	urn:oid:1.2.392.200119.6.24020	1	2
+cae7f999	urn:oid:1.2.392.200119.6.19040	1	2
+cee5ca30	http://jpfhir.jp/fhir/eCheckup/CodeSystem/encounter-category	checkup
+cfb94679	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	53576-5	57133-1	57833-6
+d7e2c921	urn:oid:1.2.392.200119.6.19030	1	2
 dd607e5c	urn:oid:1.2.392.200119.6.1002	000	010	020	030	040	060	090	990
+dee87e1f	urn:oid:1.2.392.200119.6.2502	1	2	3	4	5
 e41d1d03	urn:oid:2.16.840.1.113883.2.2.1.6.1001	10	40	90
+e5d5567c	urn:oid:1.2.392.200119.6.3001	1	2	3	4
+e822206b	urn:oid:1.2.392.200119.6.2120	1	2	3	4	5	6	7
+f2c8f98c	http://jpfhir.jp/fhir/eCheckup/CodeSystem/checkup-report-category	10	40	41	42	43	44	90
+f49feb88	urn:oid:1.2.392.200119.6.18090	1	2	3	4
+f701b03b	urn:oid:1.2.392.200119.6.19100	1	2
+faa9ab19	urn:oid:1.2.392.200119.6.2003	1	2
 fbfc75fb	urn:oid:1.2.392.200119.6.1005	1A010000000190111	1A010000000191111	1A020000000190111	1A020000000191111	1A030000000190301	1A030000000199901	1A100000000190111	1A100000000191111	1A105160700166211	1A105160800166249	1B030000001599811	2A010000001930101	2A020000001930101	2A020161001930149	2A030000001930101	2A040000001930102	2A050000001930101	2A060000001930101	2A070000001930101	2A080000001930101	3A010000002327101	3A010000002399901	3A015000000106101	3A015000000106128	3A015000000199901	3A015000000199928	3A015000000406101	3A015000000406126	3A015000000499901	3A015000000499926	3A015000002327101	3A015000002399901	3A016000002327102	3B035000002327201	3B035000002399901	3B045000002327201	3B045000002399901	3B050000002327201	3B050000002327901	3B050000002399901	3B070000002327101	3B070000002327501	3B070000002399901	3B090000002327101	3B090000002399901	3B339000002399811	3C015000002327101	3C015000002399901	3C015161002399949	3C015161602399911	3C020000002327101	3C020000002399901	3D010000001926101	3D010000001927201	3D010000001999901	3D010000002227101	3D010129901926101	3D010129901927201	3D010129901999901	3D010129902227101	3D046000001906202	3D046000001920402	3D046000001927102	3D046000001999902	3F015000002327101	3F015000002327201	3F015000002399901	3F015129902327101	3F015129902327201	3F015129902399901	3F050000002327101	3F050000002327201	3F050000002399901	3F069000002391901	3F070000002327101	3F070000002327201	3F070000002399901	3F077000002327101	3F077000002327201	3F077000002391901	3F077000002399901	3J010000002327101	3J010000002399901	5C070000002306201	5C070000002306301	5C070000002399901	5C095000002302301	5C095000002399901	5D305000002399811	5E071000002399811	5F016141002399811	5F360145002399811	5F360149502399811	5F360149702399811	5F360150002399811	5H010000001910111	5H010000001999911	5H020000001910111	5H020000001999911	6A010160706170411	6A010160806170449	6A205000006171711	6A205165606171711	7A010000006143311	7A021165008543311	7A021165208543311	7A022000008543311	8A065000002391901	9A110160700000011	9A110160800000049	9A110161000000049	9A110161600000011	9A751000000000001	9A752000000000001	9A755000000000001	9A761000000000001	9A762000000000001	9A765000000000001	9C310000000000001	9C320000000000001	9C330000000000002	9C380000000000002	9D100160900000049	9D100163100000011	9D100163200000011	9D100163500000011	9D100163600000011	9D100164000000011	9E100160900000049	9E100161000000049	9E100161600000011	9E100166000000011	9E100166100000011	9E100166200000011	9E100166300000011	9E100166500000011	9E100166600000011	9E105162100000001	9E105162200000001	9E160162100000001	9E160162200000001	9E160162500000001	9E160162600000001	9F130160700000011	9F130160800000049	9F140160700000011	9F140160800000049	9N001000000000001	9N006000000000001	9N011000000000001	9N016160100000001	9N016160200000001	9N016160300000001	9N021000000000001	9N026000000000002	9N051000000000049	9N056000000000011	9N056160400000049	9N061000000000011	9N061160800000049	9N066000000000011	9N066160800000049	9N071000000000049	9N076000000000049	9N081000000000049	9N086000000000049	9N091000000000001	9N121000000000001	9N141000000000011	9N201000000000011	9N206160700000011	9N206160800000049	9N211161100000049	9N211161200000049	9N216000000000011	9N221160700000011	9N221160800000049	9N226161100000049	9N226161200000049	9N251000000000011	9N251160700000011	9N251160800000049	9N251161100000049	9N251161200000049	9N256160700000011	9N256160800000049	9N256161100000049	9N256161200000049	9N261160700000011	9N261160800000049	9N261161100000049	9N261161200000049	9N266160700000011	9N266160800000049	9N271160700000011	9N271160800000049	9N276160700000011	9N276160800000049	9N281160700000011	9N281160800000049	9N291160700000011	9N291160800000049	9N296160700000011	9N296160800000049	9N401000000000011	9N406000000000049	9N411000000000049	9N416000000000049	9N501000000000011	9N506000000000011	9N511000000000049	9N512000000000011	9N516000000000049	9N521000000000049	9N526000000000049	9N531000000000049	9N536000000000049	9N541000000000049	9N546000000000049	9N551000000000049	9N556000000000011	9N561000000000011	9N566000000000049	9N571000000000049	9N576000000000049	9N581161300000011	9N581161400000049	9N586000000000049	9N591161300000011	9N591161400000049	9N596000000000049	9N601161300000011	9N601161400000049	9N606000000000049	9N611161300000011	9N611161400000049	9N616000000000049	9N621161300000011	9N621161400000049	9N626000000000049	9N631161300000011	9N631161400000049	9N636000000000049	9N641000000000049	9N646000000000049	9N701000000000011	9N701167000000049	9N701167100000049	9N702167200000049	9N706000000000011	9N706167000000049	9N706167100000049	9N707167200000049	9N711000000000011	9N711167000000049	9N711167100000049	9N712167200000049	9N716000000000011	9N721000000000011	9N726000000000011	9N731000000000011	9N736000000000011	9N741000000000011	9N746000000000011	9N751000000000011	9N756000000000011	9N766000000000011	9N771000000000011	9N781000000000011	9N782000000000011	9N786000000000011	9N791000000000011	9N796000000000011	9N801000000000011	9N807000000000011	9N808000000000011	9N811000000000011	9N816000000000011	9N821000000000011	9N826000000000011	9N831000000000011	9N836000000000011	9N841000000000011	9N846000000000011	9N851000000000011	9N856000000000011	9N861000000000011	9N866000000000001	9N871000000000011	9N872000000000011	9N876000000000011	9N881000000000011	9N886000000000011	9N891000000000011	9N896000000000011	9N901000000000011	9N906000000000011	9N911000000000011	9N916000000000011	9N921000000000011	9N926000000000011	9N931000000000011	9N932000000000011	9N933000000000011	9N934000000000011	9N935000000000011	9N936000000000011	9N937000000000011	9N938000000000011	9N939000000000011	9N940000000000011	9N941000000000011	9N942000000000011	9N943000000000011	9N944000000000011	9N945000000000011	9N946000000000011	9N950000000000011	9Z770160700000011	9Z770160800000049	9Z771160700000011	9Z771160800000049
 
 """###,

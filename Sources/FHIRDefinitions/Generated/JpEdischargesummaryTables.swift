@@ -5,47 +5,47 @@ static let jpEdischargesummary = PackageTables(
 package: PackageID(name: "jp-edischargesummary", version: "0.9.6-snap"),
 structures: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts
-http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.1.4	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest.dispenseRequest	196	1176
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1.1.4	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published		1373	592
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	1.1.4	JP_CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/CarePlan	constraint	published		1966	2260
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1.1.4	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published		4227	2704
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1.1.4	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published		6932	2779
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1.1.4	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published		9712	1420
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	1.1.4	JP_DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DocumentReference	constraint	published		11133	2581
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology_eClinicalSummary	1.1.4	JP_ImagingStudy_Radiology_eClinicalSummary	resource	ImagingStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology	constraint	published		13715	4450
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	1.1.4	JP_Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/Immunization	constraint	published		18166	3083
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	1.1.4	JP_MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/MedicationStatement	constraint	published		21250	1605
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1.1.4	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published		22856	1533
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1.1.4	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published		24390	2124
-http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1.1.4	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published		26515	1177
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_AllergyIntolerance_eClinicalSummary	1.1.4	JP_AllergyIntolerance_eClinicalSummary	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published		27693	4663
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_CarePlan_eClinicalSummary	1.1.4	JP_CarePlan_eClinicalSummary	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published		32357	4769
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Condition_eClinicalSummary	1.1.4	JP_Condition_eClinicalSummary	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published		37127	2735
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Consent_eClinicalSummary	1.1.4	JP_Consent_eClinicalSummary	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published		39863	2733
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DeviceUseStatement_eClinicalSummary	1.1.4	JP_DeviceUseStatement_eClinicalSummary	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published		42597	1449
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Device_eClinicalSummary	1.1.4	JP_Device_eClinicalSummary	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published		44047	2808
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_CDAdocument	1.1.4	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		46856	2605
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_eClinicalSummary	1.1.4	JP_DocumentReference_eClinicalSummary	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published		49462	2610
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Encounter_eClinicalSummary	1.1.4	JP_Encounter_eClinicalSummary	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published		52073	6321
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_FamilyMemberHistory_eClinicalSummary	1.1.4	JP_FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published		58395	2111
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Immunization_eClinicalSummary	1.1.4	JP_Immunization_eClinicalSummary	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published		60507	3112
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_MedicationStatement_eClinicalSummary	1.1.4	JP_MedicationStatement_eClinicalSummary	resource	MedicationStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	constraint	published		63620	1634
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Observation_Common_eClinicalSummary	1.1.4	JP_Observation_Common_eClinicalSummary	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published		65255	3919
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary	1.1.4	JP_Organization_eClinicalSummary	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		69175	10165
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department	1.1.4	JP_Organization_eClinicalSummary_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published		79341	4961
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Patient_eClinicalSummary	1.1.4	JP_Patient_eClinicalSummary	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published		84303	5061
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_PractitionerRole_eClinicalSummary_author	1.1.4	JP_PractitionerRole_eClinicalSummary_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published		89365	4831
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	1.1.4	JP_Practitioner_eClinicalSummary	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published		94197	8604
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary_author	1.1.4	JP_Practitioner_eClinicalSummary_author	resource	Practitioner		http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	constraint	published		102802	8611
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Procedure_eClinicalSummary	1.1.4	JP_Procedure_eClinicalSummary	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published		111414	8595
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_RelatedPerson_eClinicalSummary	1.1.4	JP_RelatedPerson_eClinicalSummary	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published		120010	1562
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchStudy_eClinicalSummary	1.1.4	JP_ResearchStudy_eClinicalSummary	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published		121573	2153
-http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchSubject_eClinicalSummary	1.1.4	JP_ResearchSubject_eClinicalSummary	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published		123727	1206
-http://jpfhir.jp/fhir/eDischargeSummary/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.1.4	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication	124934	457
-http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Bundle_eDischargeSummary	1.1.4	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published		125392	44774
-http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1.1.4	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published		170167	107646
-http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.1.4	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published		277814	28280
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.1.4	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest.dispenseRequest		196	1176
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1.1.4	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published			1373	592
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	1.1.4	JP_CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/CarePlan	constraint	published			1966	2260
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	1.1.4	JP_Consent	resource	Consent		http://hl7.org/fhir/StructureDefinition/Consent	constraint	published			4227	2704
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	1.1.4	JP_Device	resource	Device		http://hl7.org/fhir/StructureDefinition/Device	constraint	published			6932	2779
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	1.1.4	JP_DeviceUseStatement	resource	DeviceUseStatement		http://hl7.org/fhir/StructureDefinition/DeviceUseStatement	constraint	published			9712	1420
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	1.1.4	JP_DocumentReference	resource	DocumentReference		http://hl7.org/fhir/StructureDefinition/DocumentReference	constraint	published			11133	2581
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology_eClinicalSummary	1.1.4	JP_ImagingStudy_Radiology_eClinicalSummary	resource	ImagingStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ImagingStudy_Radiology	constraint	published			13715	4450
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	1.1.4	JP_Immunization	resource	Immunization		http://hl7.org/fhir/StructureDefinition/Immunization	constraint	published			18166	3083
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	1.1.4	JP_MedicationStatement	resource	MedicationStatement		http://hl7.org/fhir/StructureDefinition/MedicationStatement	constraint	published			21250	1605
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	1.1.4	JP_RelatedPerson	resource	RelatedPerson		http://hl7.org/fhir/StructureDefinition/RelatedPerson	constraint	published			22856	1533
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	1.1.4	JP_ResearchStudy	resource	ResearchStudy		http://hl7.org/fhir/StructureDefinition/ResearchStudy	constraint	published			24390	2124
+http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	1.1.4	JP_ResearchSubject	resource	ResearchSubject		http://hl7.org/fhir/StructureDefinition/ResearchSubject	constraint	published			26515	1177
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_AllergyIntolerance_eClinicalSummary	1.1.4	JP_AllergyIntolerance_eClinicalSummary	resource	AllergyIntolerance		http://jpfhir.jp/fhir/core/StructureDefinition/JP_AllergyIntolerance	constraint	published			27693	4663
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_CarePlan_eClinicalSummary	1.1.4	JP_CarePlan_eClinicalSummary	resource	CarePlan		http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	constraint	published			32357	4769
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Condition_eClinicalSummary	1.1.4	JP_Condition_eClinicalSummary	resource	Condition		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Condition	constraint	published			37127	2735
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Consent_eClinicalSummary	1.1.4	JP_Consent_eClinicalSummary	resource	Consent		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Consent	constraint	published			39863	2733
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DeviceUseStatement_eClinicalSummary	1.1.4	JP_DeviceUseStatement_eClinicalSummary	resource	DeviceUseStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DeviceUseStatement	constraint	published			42597	1449
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Device_eClinicalSummary	1.1.4	JP_Device_eClinicalSummary	resource	Device		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Device	constraint	published			44047	2808
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_CDAdocument	1.1.4	JP_DocumentReference_CDAdocument	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			46856	2605
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_DocumentReference_eClinicalSummary	1.1.4	JP_DocumentReference_eClinicalSummary	resource	DocumentReference		http://jpfhir.jp/fhir/core/StructureDefinition/JP_DocumentReference	constraint	published			49462	2610
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Encounter_eClinicalSummary	1.1.4	JP_Encounter_eClinicalSummary	resource	Encounter		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Encounter	constraint	published			52073	6321
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_FamilyMemberHistory_eClinicalSummary	1.1.4	JP_FamilyMemberHistory	resource	FamilyMemberHistory		http://hl7.org/fhir/StructureDefinition/FamilyMemberHistory	constraint	published			58395	2111
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Immunization_eClinicalSummary	1.1.4	JP_Immunization_eClinicalSummary	resource	Immunization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Immunization	constraint	published			60507	3112
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_MedicationStatement_eClinicalSummary	1.1.4	JP_MedicationStatement_eClinicalSummary	resource	MedicationStatement		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationStatement	constraint	published			63620	1634
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Observation_Common_eClinicalSummary	1.1.4	JP_Observation_Common_eClinicalSummary	resource	Observation		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Observation_Common	constraint	published			65255	3919
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary	1.1.4	JP_Organization_eClinicalSummary	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			69175	10165
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department	1.1.4	JP_Organization_eClinicalSummary_department	resource	Organization		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Organization	constraint	published			79341	4961
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Patient_eClinicalSummary	1.1.4	JP_Patient_eClinicalSummary	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	published			84303	5061
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_PractitionerRole_eClinicalSummary_author	1.1.4	JP_PractitionerRole_eClinicalSummary_author	resource	PractitionerRole		http://jpfhir.jp/fhir/core/StructureDefinition/JP_PractitionerRole	constraint	published			89365	4831
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	1.1.4	JP_Practitioner_eClinicalSummary	resource	Practitioner		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Practitioner	constraint	published			94197	8604
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary_author	1.1.4	JP_Practitioner_eClinicalSummary_author	resource	Practitioner		http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Practitioner_eClinicalSummary	constraint	published			102802	8611
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Procedure_eClinicalSummary	1.1.4	JP_Procedure_eClinicalSummary	resource	Procedure		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Procedure	constraint	published			111414	8595
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_RelatedPerson_eClinicalSummary	1.1.4	JP_RelatedPerson_eClinicalSummary	resource	RelatedPerson		http://jpfhir.jp/fhir/core/StructureDefinition/JP_RelatedPerson	constraint	published			120010	1562
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchStudy_eClinicalSummary	1.1.4	JP_ResearchStudy_eClinicalSummary	resource	ResearchStudy		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchStudy	constraint	published			121573	2153
+http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_ResearchSubject_eClinicalSummary	1.1.4	JP_ResearchSubject_eClinicalSummary	resource	ResearchSubject		http://jpfhir.jp/fhir/core/StructureDefinition/JP_ResearchSubject	constraint	published			123727	1206
+http://jpfhir.jp/fhir/eDischargeSummary/Extension/StructureDefinition/JP_Communication_CommunicationContent	1.1.4	JP_Communication_CommunicationContent	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Communication		124934	457
+http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Bundle_eDischargeSummary	1.1.4	JP_Bundle_eDischargeSummary	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			125392	44774
+http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary	1.1.4	JP_Composition_eDischargeSummary	resource	Composition		http://hl7.org/fhir/StructureDefinition/Composition	constraint	published			170167	107646
+http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData	1.1.4	JP_MedicationRequest_ePrescriptionData	resource	MedicationRequest		http://jpfhir.jp/fhir/core/StructureDefinition/JP_MedicationRequest	constraint	published			277814	28280
 
 """###,
 elements: ###"""
@@ -4129,7 +4129,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePr
 """###,
 constraints: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-name	key	severity	expression	source
+name	key	severity	expression	source	practice
 checkExist-CDASection-or-structuredSection		error	((section.code.coding.where(code = '200')).exists()) xor ((section.code.coding.where(code = '300')).exists())	http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
@@ -4138,21 +4138,67 @@ checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where
 valueSets: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		176:108
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		120:55
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		67:52
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		2299:108
+http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		2243:55
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		1172:52
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-medicationcode	1.1.4	absent-system urn:oid:1.2.392.200119.4.403.1; absent-system urn:oid:2.51.1.1; fragment urn:oid:1.2.392.100495.20.1.73; fragment urn:oid:1.2.392.100495.20.1.81; fragment urn:oid:1.2.392.200119.4.403.2
 
 """###,
 codeSystems: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	list
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	2299:108
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	775:122
+http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	1048:123
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	335:84
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	1908:86
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	1641:85
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	1364:215
+http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	67:172
+urn:oid:1.2.392.100495.20.1.23	2195:47
+urn:oid:1.2.392.100495.20.2.101	420:310
+urn:oid:1.2.392.100495.20.2.11	289:45
+urn:oid:1.2.392.100495.20.2.12	1580:60
+urn:oid:1.2.392.100495.20.2.21	898:53
+urn:oid:1.2.392.100495.20.2.22	1320:43
+urn:oid:1.2.392.100495.20.2.41	1000:47
+urn:oid:1.2.392.100495.20.2.42	1274:45
+urn:oid:1.2.392.100495.20.2.51	2041:153
+urn:oid:1.2.392.100495.20.2.61	2243:55
+urn:oid:1.2.392.100495.20.2.62	731:43
+urn:oid:1.2.392.100495.20.2.63	1995:45
+urn:oid:1.2.392.100495.20.3.21	1727:180
+urn:oid:1.2.392.100495.20.3.22	952:47
+urn:oid:1.2.392.100495.20.3.61	1225:48
+urn:oid:1.2.392.100495.20.3.71	240:48
 
 """###,
 codes: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 list	system	codes
+07b8d913	http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
+0d6adccb	urn:oid:1.2.392.100495.20.3.71	01234567
+1561a35f	urn:oid:1.2.392.100495.20.2.11	01	02
+16994cf5	http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	1	2	3
+17e20b33	urn:oid:1.2.392.100495.20.2.101	AMP	ATM	BAG	BKR	BLST	BOX	BTL	BTLB	CAN	CAP	CC	CM	CM2	CST	DIR	DOSE	DROP	FEET	G	GBQ	GCYL	HON	IUNT	KG	KIND	KIT	KO	L	M	MCCI	MCG	MCI	MCL	MEQ	MG	MGBQ	ML	MLG	MLV	OPE	PAIR	PART	PAT	PCK	PILL	PIPE	RODT	ROLL	SET	SHET	SHT	SYRG	TAB	TEAR	TEST	TIME	TROC	TTIU	TTUN	TUBE	TUNT	UNT	VIL	VSL
+1d417b6a	urn:oid:1.2.392.100495.20.2.62	1	2
+2844da33	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	medical-registration	narcotics-practitioner
+44e67624	urn:oid:1.2.392.100495.20.2.21	1	2	3	4	5	6	9
+4823b4e4	urn:oid:1.2.392.100495.20.3.22	1	3	4	6
+4f4564e0	urn:oid:1.2.392.100495.20.2.41	0	1	2	3
+61c613ce	http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	MedicalDoctorLicense	NarcoticsPractitioner
 6fabc4c8	urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+72885740	urn:oid:1.2.392.100495.20.3.61	06123456
+7d0a5e7a	urn:oid:1.2.392.100495.20.2.42	0	1	2
+86d0397c	urn:oid:1.2.392.100495.20.2.22	1	2
+8a68f5ef	http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	AP	B	DT	EP	ET	GTT	GU	IA	IB	IC	ICV	ID	IH	IHA	IM	IMR	IN	IO	IP	IS	IT	IU	IV	MM	MTH	NG	NP	NS	NT	OP	OT	OTH	PF	PO	PR	RM	SC	SD	SL	TD	TL	TP	TRA	UR	VG	VM	WND
+8e698c36	urn:oid:1.2.392.100495.20.2.12	01	02	101	102	11	201
+91577db9	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	01	11	12
+9d5911d6	urn:oid:1.2.392.100495.20.3.21	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	29	30	31	32	33	34	35	36	37	38	39	40	41	42	43	44	45	46	47
+af9a0d07	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	01	02	03
+d179f5cc	urn:oid:1.2.392.100495.20.2.63	1	2	3
+d2cf4613	urn:oid:1.2.392.100495.20.2.51	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	30	31	33	34	35	36	37	38	39	90
+f18499b7	urn:oid:1.2.392.100495.20.1.23	1234567
 f1a19a6d	urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
 f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 
