@@ -32,13 +32,18 @@ extension Evaluator {
 
     /// The item, if it is of the type; of an element whose value `System.String` or the like names, the value.
     ///
+    /// Rules of R4's time name `String` where they mean the element's value: those that may ask `as` of many are among
+    /// them.
+    ///
     /// A `code` is no `string` here, other than for `is`: all primitive types are independent.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#types and #functions (`ofType`).
     private func cast(_ item: Item, to type: TypeSpecifier) -> Item? {
         guard case .element(let element) = item else { return isType(item, type) ? item : nil }
         guard let shape = type.fhir else {
-            guard type.name.namespace == "System", let value = value(of: item), isType(value, type) else { return nil }
+            guard type.name.namespace == "System" || environment.allowsManyForAs, let value = value(of: item),
+                isType(value, type)
+            else { return nil }
             return value
         }
         guard shape.kind == .primitive else { return isType(item, type) ? item : nil }

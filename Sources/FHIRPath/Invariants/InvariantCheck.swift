@@ -52,14 +52,35 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
-    /// A rule is broken only by `false`: a rule that finds nothing to judge, and so gives nothing, holds.
+    /// Asks a rule of an extension (`%extension`) of the element that holds it.
+    ///
+    /// - Parameters:
+    ///   - entry: the extension's.
+    ///   - isCompanion: whether `holder` is the companion of a primitive.
+    package func outcome(
+        of invariant: Invariant, extension entry: Int, holder: Int, isCompanion: Bool, type: TypeShape?,
+        in surroundings: Surroundings
+    ) -> InvariantOutcome {
+        let element = PathElement(entry: UInt32(entry), type: Self.extension.index, document: 0)
+        let variable = FHIRPathCollection(.one(.element(element)), shared.documents)
+        shared.environment.pointee.variables["extension"] = variable
+        defer { shared.environment.pointee.variables["extension"] = nil }
+        return outcome(
+            of: invariant, value: isCompanion ? nil : holder, companion: isCompanion ? holder : nil, type: type,
+            in: surroundings)
+    }
+
+    /// A rule holds if it gives what converts to `true`: not `false`, and not nothing.
+    ///
+    /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html (constraint.expression), which must be true;
+    ///   FHIRPath 2.0.0, singleton evaluation of collections.
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {
         guard let (items, evaluator) = evaluate(program, on: element, in: surroundings, budget: shared.budget) else {
             return .failed
         }
-        guard let first = items.first else { return .holds }
+        guard let first = items.first else { return .broken }
         if items.count == 1, case .boolean(let answer)? = evaluator.value(of: first) {
             return answer ? .holds : .broken
         }
@@ -78,6 +99,7 @@ package struct InvariantCheck {
     private static let resolve: Program = {
         do { return try ProgramCompiler.compile(try Parser.parse("resolve()")) } catch { preconditionFailure() }
     }()
+    private static let `extension` = TypeShapes.r4.shape(named: "Extension") ?? TypeShape(index: 0)
     private static let reference = TypeShapes.r4.shape(named: "Reference") ?? TypeShape(index: 0)
 
     /// - Parameter budget: `nil` for a question that is answered whatever the rules have cost.

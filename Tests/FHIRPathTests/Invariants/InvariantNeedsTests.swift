@@ -38,7 +38,7 @@ struct InvariantNeedsTests {
         #expect(test?.answer { present.contains(test?.names[$0] ?? "") } == answer)
     }
 
-    @Test("a rule that finds nothing to judge holds")
+    @Test("a rule holds if it gives true")
     func outcomes() throws {
         let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", "active": true}"#))
         let check = InvariantCheck(document, environment: .standard)
@@ -49,7 +49,10 @@ struct InvariantNeedsTests {
         }
         #expect(try outcome("active") == .holds)
         #expect(try outcome("active = false") == .broken)
-        #expect(try outcome("gender = 'male'") == .holds)
+        #expect(try outcome("gender = 'male'") == .broken)
+        #expect(try outcome("{}") == .broken)
+        #expect(try outcome("gender.empty() or gender = 'male'") == .holds)
+        #expect(try outcome("'a'") == .holds)
         #expect(try outcome("%resource.active.not()") == .broken)
         #expect(try outcome("(1 | 2) + 1 = 2") == .failed)
     }

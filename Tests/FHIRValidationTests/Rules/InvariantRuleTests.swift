@@ -64,7 +64,15 @@ struct InvariantRuleTests {
         #expect(try findings("").filter { $0 == "VAL-0801 Patient" }.count == 2)
     }
 
-    @Test("that cannot be evaluated are told once, as a note")
+    @Test(
+        "that give nothing are not met",
+        arguments: ["birthDate", "birthDate > @1900-01-01", "identifier.value.matches('^[0-9]+$')", "{}"])
+    func empty(expression: String) throws {
+        let validator = try validator(of: "Patient", "", constraints: [expression])
+        #expect(try validator.findings(#"{"resourceType": "Patient", "active": true}"#) == ["VAL-0801 Patient"])
+    }
+
+    @Test("that cannot be evaluated are told once, as a note, at the first place")
     func broken() throws {
         let validator = try validator(
             of: "Patient",
@@ -76,6 +84,29 @@ struct InvariantRuleTests {
         let all = validator.validate(try SourceDocument(json: SourceBytes(json)))
         #expect(all.map(\.code) == ["VAL-0804"])
         #expect(all.map(\.severity) == [.information])
+        #expect(all.map(\.expression) == ["Patient.name[0]"])
+    }
+
+    @Test("of a profile that are best practice are told as the options want", arguments: [nil, true, false] as [Bool?])
+    func bestPracticeOfProfile(isBestPractice: Bool?) throws {
+        let flag = isBestPractice.map {
+            #""extension": [{"url": "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice", "valueBoolean": \#($0)}],"#
+        }
+        var options = ValidationOptions()
+        options.bestPractice = .warning
+        for level in [ValidationOptions.Level.ignored, .warning] {
+            options.bestPractice = level
+            let validator = try validator(
+                of: "Patient",
+                #"""
+                {"id": "Patient.name", "path": "Patient.name", "constraint": [{\#(flag ?? "") "key": "n-1",
+                "severity": "warning", "human": "x", "expression": "family.exists()"}]}
+                """#, options: options)
+            let json =
+                #"{"resourceType": "Patient", "text": {"status": "generated", "div": "<div xmlns=\"http://www.w3.org/1999/xhtml\">x</div>"}, "name": [{"text": "x"}]}"#
+            let expected = isBestPractice != true ? ["VAL-0802"] : level == .ignored ? [] : ["VAL-0803"]
+            #expect(try diagnostics(json, validator).map(\.code) == expected)
+        }
     }
 
     @Test("that are best practice are told as the options want", arguments: ValidationOptions.Level.allCases)
