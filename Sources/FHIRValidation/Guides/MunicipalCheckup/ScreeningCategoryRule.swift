@@ -10,13 +10,11 @@ enum ScreeningCategoryRule: MunicipalRule {
     static func check(_ report: MunicipalReport, walk: inout Walk) {
         for composition in report.all("Composition") {
             let codes = composition.allCodings("category").compactMap { $0.text("code") }
-            if codes.count != 1 || !codes.allSatisfy(reportCategories.contains) {
+            if codes.count != 1 || !codes.allSatisfy(MunicipalCheckup.reportCategories.contains) {
                 self.report(composition, walk: &walk)
             }
         }
     }
-
-    private static let reportCategories = Set((51...58).map(String.init))
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(
