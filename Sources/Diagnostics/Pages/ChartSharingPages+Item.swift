@@ -17,7 +17,7 @@ let chartSharingItemPages: [DiagnosticPage] = [
             en: "Name the JP Core profile in meta.profile, and leave meta.lastUpdated out."),
         source: "JP-CLINS 1.5.2, core6spec.html"),
     DiagnosticPage(
-        "CLN-0029", .error,
+        "CLN-0029", .warning,
         title: BilingualText(
             ja: "識別子が重複しています",
             en: "Two items have the same identifier"),
@@ -49,7 +49,7 @@ let chartSharingItemPages: [DiagnosticPage] = [
             en: "Write the 10 digits and nothing else."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-eCS-InstitutionNumber.html"),
     DiagnosticPage(
-        "CLN-0037", .error,
+        "CLN-0037", .warning,
         title: BilingualText(
             ja: "診療科名がありません",
             en: "The department has no name"),

@@ -52,7 +52,7 @@ let chartSharingObservationPages: [DiagnosticPage] = [
             en: "Give the same code in the code system of the shared items, too."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html"),
     DiagnosticPage(
-        "CLN-0174", .error,
+        "CLN-0174", .warning,
         title: BilingualText(
             ja: "共有項目の display が項目の名称ではありません",
             en: "The display is not the name of the shared item"),

@@ -81,6 +81,7 @@ extension Walk {
             return []
         }
         let inner = slicing.slices[index]
+        if innerCounts[inner.number, default: 0] == inner.max { innerSurplus[inner.number] = spot.entry }
         innerCounts[inner.number, default: 0] += 1
         return [inner] + innerSlices(of: inner, at: spot, type: type)
     }
@@ -104,12 +105,14 @@ extension Walk {
             }
         }
         innerCounts.removeAll(keepingCapacity: true)
+        if !innerSurplus.isEmpty { innerSurplus = [:] }
     }
 
     private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan, isFull: Bool) {
         slicing.slices.forEachPlace { _, slice in
             let count = innerCounts[slice.number] ?? 0
-            SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
+            SliceRule.check(
+                count, of: slice, slicing, member, unmatched: [], surplus: innerSurplus[slice.number], walk: &self)
             if !isFull { MustSupportRule.check(count, of: slice, member, walk: &self) }
             if count > 0, let inner = slice.reslicing { finish(inner, member, isFull: count >= slice.max ?? .max) }
         }

@@ -23,6 +23,8 @@ struct Walk: ~Copyable {
     /// What is counted of each slicing of the member that is being checked, and of slices of slices by number.
     var sliceCounts: [SliceCounts] = []
     var innerCounts: [Int: Int] = [:]
+    /// The first occurrence that a slice of a slice may not have any more, by its number.
+    var innerSurplus: [Int: Int] = [:]
     /// For a trial: the resources around the value that is tried.
     var outerSurroundings = InvariantCheck.Surroundings.empty
     /// For a trial: the path to the value, or empty where nobody will read it.

@@ -5,9 +5,11 @@ import FHIRTree
 ///
 /// The extension of 1.5.2 leaves its value open; the guide asks for the text.
 ///
+/// A warning: the profile of 1.5.2 leaves the text open, and published examples of the guide lack it.
+///
 /// Rule CLINS-R-037.
 ///
-/// - Codes: `CLN-0037` (error).
+/// - Codes: `CLN-0037` (warning).
 /// - Example: a department with a code alone gives `CLN-0037` at its value.
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-eCS-Department.html (notes).
 enum DepartmentTextRule: ResourceRule {
@@ -24,7 +26,7 @@ enum DepartmentTextRule: ResourceRule {
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(
-            "CLN-0037", node: node,
+            "CLN-0037", .warning, node: node,
             message: BilingualText(
                 ja: "診療科（JP_eCS_Department）に診療科名（text）がありません。",
                 en: "The department (JP_eCS_Department) has no name ('text')."),

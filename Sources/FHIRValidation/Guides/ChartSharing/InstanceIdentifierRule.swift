@@ -3,9 +3,11 @@ import FHIRTree
 
 /// Checks that no two items of a Bundle have the same identifier: it is unique in the institution.
 ///
+/// A warning: published examples of the guide repeat one identifier.
+///
 /// Rule CLINS-R-029; across Bundles nobody here can see it.
 ///
-/// - Codes: `CLN-0029` (error).
+/// - Codes: `CLN-0029` (warning).
 /// - Example: two results with one resourceInstance-identifier give `CLN-0029` at the identifier of the second.
 /// - Source: JP-CLINS 1.5.2, core6spec.html.
 enum InstanceIdentifierRule: ResourceRule {
@@ -25,7 +27,7 @@ enum InstanceIdentifierRule: ResourceRule {
 
     private static func report(_ node: SourceNode, walk: inout Walk) {
         walk.report(
-            "CLN-0029", node: node,
+            "CLN-0029", .warning, node: node,
             message: BilingualText(
                 ja: "ほかのエントリーと同じ識別子（resourceInstance-identifier）です。識別子は施設の中で一意にします。",
                 en: "Another entry has the same resourceInstance-identifier, which is unique in the institution."),

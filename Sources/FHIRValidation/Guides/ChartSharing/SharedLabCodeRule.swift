@@ -9,7 +9,8 @@ import FHIRTree
 ///
 /// Rule CLINS-R-074.
 ///
-/// - Codes: `CLN-0074` no code of the shared items, `CLN-0174` another display than the item's name, or none (errors).
+/// - Codes: `CLN-0074` no code of the shared items (error), `CLN-0174` another display than the item's name, or none
+///   (a warning, as of any wrong display).
 /// - Example: the JLAC10 code of potassium without a `CoreLabo_CS` coding gives `CLN-0074` at `Observation.code`.
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html.
 enum SharedLabCodeRule: ResourceRule {
@@ -98,7 +99,7 @@ enum SharedLabCodeRule: ResourceRule {
     private static func otherDisplay(_ node: SourceNode, _ names: [String], walk: inout Walk) {
         let list = names.map { "'\($0)'" }.joined(separator: ", ")
         walk.report(
-            "CLN-0174", node: node,
+            "CLN-0174", .warning, node: node,
             message: BilingualText(
                 ja: "共有項目・感染症項目の coding の display は、その項目の名称です。",
                 en: "The display of a coding of the shared items or infections is the name of the item."),
