@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "FHIRFoundation", targets: ["FHIRFoundation"]),
         .library(name: "JapaneseRecords", targets: ["JapaneseRecords"]),
         .library(name: "JapaneseFormats", targets: ["JapaneseFormats"]),
+        .library(name: "Conversion", targets: ["Conversion"]),
         .executable(name: "tasuki", targets: ["TasukiCommand"]),
     ],
     targets: [
@@ -40,16 +41,18 @@ let package = Package(
         .target(
             name: "FHIRValidation",
             dependencies: ["Diagnostics", "FHIRPrimitives", "UCUM", "FHIRTree", "FHIRDefinitions", "FHIRPath"]),
-        // The records in the words of the domain, and the national formats that spell them; Foundation knows Shift_JIS.
+        // The records in the words of the domain, and the national formats that spell them.
         .target(name: "JapaneseRecords", dependencies: ["FHIRPrimitives"]),
         .target(
             name: "JapaneseFormats", dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree", "JapaneseRecords"]),
         .target(
+            name: "Conversion",
+            dependencies: ["Diagnostics", "FHIRPrimitives", "FHIRTree", "JapaneseRecords", "JapaneseFormats"]),
+        .target(
             name: "Tasuki",
             dependencies: [
                 "Diagnostics", "FHIRTree", "FHIRDefinitions", "FHIRModel", "FHIRPath", "FHIRValidation",
-                "JapaneseProfiles",
-                "UCUM",
+                "JapaneseFormats", "JapaneseProfiles", "JapaneseRecords", "UCUM",
             ]),
         .executableTarget(name: "TasukiCommand", dependencies: ["Tasuki"]),
         // Development: packages → Schemas/ → generated Swift.
@@ -71,7 +74,9 @@ let package = Package(
             name: "FHIRPathTests", dependencies: ["FHIRPath", "FHIRDefinitions", "TestSupport"], exclude: ["Golden"]),
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
+        .testTarget(name: "JapaneseRecordsTests", dependencies: ["JapaneseRecords"]),
         .testTarget(name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "TestSupport"]),
+        .testTarget(name: "ConversionTests", dependencies: ["Conversion", "FHIRValidation", "TestSupport"]),
         .testTarget(
             name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "JapaneseFormats", "TestSupport"],
             exclude: ["Golden"]),

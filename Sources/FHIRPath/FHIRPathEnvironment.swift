@@ -24,8 +24,8 @@ public struct FHIRPathEnvironment: Sendable {
     public var now: FHIRPathMoment?
     /// How many steps an evaluation may take: some millions a second. A byte of a text that is made counts as one.
     public var stepLimit = 20_000_000
-    /// Whether `as` may be asked of many items, and of an element's value by a name such as `String`, as invariants of
-    /// FHIR R4 do; FHIRPath asks for one, and for `System.String`.
+    /// Whether `as` may be asked of many items, and `as String` means the value of a FHIR `string`, as invariants of
+    /// FHIR R4 do; FHIRPath asks for one item, and for `System.String`.
     public var allowsManyForAs = false
     /// Whether `memberOf` fails where it cannot be decided, and does not give nothing.
     package var refusesUndecided = false

@@ -11,8 +11,8 @@ extension PathFault {
         case .unknownUnit(let fault, let unit): fault.hint(for: unit)
         case .unknownValueSet, .unknownCanonical:
             BilingualText(
-                ja: "URLを確かめるか、定義を含むパッケージを加えてください（tasuki path --package）。",
-                en: "Check the URL, or add the package that defines it (tasuki path --package).")
+                ja: "URLを確かめるか、定義を含むパッケージも読み込んでください。",
+                en: "Check the URL, or load the package that defines it, too.")
         case .unknownFunction(_, let nearest?), .unknownType(_, let nearest?), .unknownElement(_, _, let nearest?):
             BilingualText(ja: "「\(nearest)」ではありませんか。", en: "Did you mean '\(nearest)'?")
         case .unknownVariable(_, let nearest?):
@@ -37,7 +37,7 @@ extension PathFault {
         case .unfinishedComment: BilingualText(ja: "「*/」を加えてください。", en: "Add the '*/'.")
         case .faultyValue:
             BilingualText(
-                ja: "tasuki validate で記録を確かめ、値を直してください。", en: "Check the record with tasuki validate, and correct it.")
+                ja: "記録を検証して、値を直してください。", en: "Validate the record, and correct the value.")
         case .wrongPattern:
             BilingualText(
                 ja: "正規表現を直してください。記号そのものを探すには前に \\\\ を付けます：matches('\\\\(')",

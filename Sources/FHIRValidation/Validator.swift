@@ -53,6 +53,7 @@ public struct Validator: Sendable {
         let report = document.withTape { tape in
             var walk = Walk(document: document, tape: tape, store: store, cache: cache, options: options)
             walk.run()
+            walk.leaveBuffers()
             return walk.report
         }
         return report.sorted(with: document.findings)

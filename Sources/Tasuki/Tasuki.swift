@@ -5,5 +5,7 @@
 @_exported import FHIRPath
 @_exported import FHIRTree
 @_exported import FHIRValidation
+@_exported import JapaneseFormats
 @_exported import JapaneseProfiles
+@_exported import JapaneseRecords
 @_exported import UCUM

@@ -15,6 +15,8 @@ struct Surroundings {
     var environment: (String) -> String?
     /// How many threads can run at the same time here.
     var coreCount: Int
+    /// The time of day, in seconds since 1970 (UTC).
+    var now: () -> Int = { time(nil) }
 
     /// Those of the process.
     static var process: Surroundings {

@@ -4,7 +4,7 @@ import Tasuki
 enum Tool {
     static let subcommands: [any Subcommand.Type] = [
         ValidateCommand.self, ConvertCommand.self, InspectCommand.self, DiffCommand.self, PathCommand.self,
-        ExplainCommand.self,
+        QRCommand.self, ExplainCommand.self,
     ]
 
     private static var pages: [HelpPage] { subcommands.map { $0.page } }

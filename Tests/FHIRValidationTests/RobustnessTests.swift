@@ -52,6 +52,19 @@ func findingLimit() throws {
     let findings = Validator(options: .init(findingLimit: 10)).validate(document)
     #expect(findings.count == 11)
     #expect(findings.last?.code == "VAL-0009")
+    #expect(findings.last?.severity == .error)
+}
+
+@Test("warnings and notes keep no error from being found", arguments: [true, false])
+func findingLimitOfWarnings(hasError: Bool) throws {
+    let profiles = (0..<50).map { #""http://example.org/\#($0)""# }.joined(separator: ",")
+    let text = #"{"resourceType": "Patient", "meta": {"profile": [\#(profiles)]}, "name": [\#(hasError ? "{}" : "")]}"#
+    let findings = Validator(options: .init(findingLimit: 10)).validate(
+        try SourceDocument(json: SourceBytes(text.replacing(#", "name": []"#, with: ""))))
+    #expect(findings.count == (hasError ? 12 : 11))
+    #expect(findings.last?.code == "VAL-0009")
+    #expect(findings.last?.isError == false)
+    #expect(findings.contains(where: \.isError) == hasError)
 }
 
 /// Far more faults than are listed, all on one line.

@@ -1,5 +1,4 @@
 import Foundation
-import JapaneseFormats
 import Tasuki
 import TestSupport
 import Testing

@@ -24,7 +24,7 @@ struct SampleRecordsTests {
     @Test("a bad record has an error, whose code has a page", arguments: ["bad"])
     func bad(name: String) throws {
         let files = try FileInput.files(below: "\(folder)/\(name)")
-        #expect(files.count > 50)
+        #expect(files.count > 80)
         for file in files {
             let run = Run("validate", "--quiet", "--no-source", "\(folder)/\(name)/\(file)")
             #expect(run.status == 1, "\(file)")

@@ -10,6 +10,12 @@ private let cases: [(words: [String], status: Int32, output: String, errors: Str
     (["-h"], 0, "Subcommands:", ""),
     (["help"], 0, "Subcommands:", ""),
     (["help", "convert"], 0, "--output FILE|FOLDER", ""),
+    (["qr"], 2, "", "Say what to do: qr split or qr join."),
+    (["qr", "join"], 2, "", "Name an input"),
+    (["qr", "split", "a", "b"], 2, "", "split takes one file"),
+    (["qr", "split", "--id", "1", "a"], 2, "", "fourteen digits"),
+    (["qr", "split", "--bytes", "0", "a"], 2, "", "at least 1"),
+    (["qr", "join", "--bytes", "9", "a"], 2, "", "'--bytes' is for split only."),
     (["help", "konvert"], 2, "", "Did you mean 'convert'?"),
     (["validate", "--help"], 0, "--profile URL", ""),
     (["validate", "--help", "--lang", "ja"], 0, "使い方", ""),
@@ -48,7 +54,7 @@ func tool(words: [String], status: Int32, output: String, errors: String) {
 
 @Test("every page of help says everything in both languages", arguments: ["ja", "en"])
 func help(language: String) throws {
-    let pages = [[]] + ["validate", "convert", "inspect", "diff", "path", "explain"].map { [$0] }
+    let pages = [[]] + ["validate", "convert", "inspect", "diff", "path", "qr", "explain"].map { [$0] }
     let text = pages.map { Run(words: $0 + ["--help", "--lang", language]).output }.joined(separator: "\n----\n\n")
     for line in text.split(separator: "\n") { #expect(TerminalText.width(of: line) <= 120, "\(line)") }
     let golden = try #require(try Golden.recorded("help-\(language).txt", replacingBy: text))

@@ -18,10 +18,15 @@ let commandPages: [DiagnosticPage] = [
         "CMD-0102", .warning,
         title: BilingualText(ja: "フォルダーに記録がありません", en: "The folder holds no records"),
         meaning: BilingualText(
-            ja: "フォルダーの中に、名前が .json、.xml、.ndjson、.jsonl で終わるファイルがありません。「.」で始まるファイルとフォルダー、リンク先がフォルダーのリンクは対象外です。",
+            ja: """
+                フォルダーの中に、名前が .json、.xml、.ndjson、.jsonl で終わるファイルがありません。validate と inspect は、.csv、.txt、.dat の\
+                うち処方箋・お薬手帳の形式の名前（JAHIS10、SJ1、JAHISTC08 など）で始まるものも読みますが、それもありません。「.」で始まるファイルと\
+                フォルダー、リンク先がフォルダーのリンクは対象外です。
+                """,
             en: """
-                The folder holds no file whose name ends in .json, .xml, .ndjson or .jsonl. Files and folders whose names \
-                start with '.' and links to folders are passed over.
+                The folder holds no file whose name ends in .json, .xml, .ndjson or .jsonl, and for validate and inspect no \
+                .csv, .txt or .dat that begins with the name of a format of prescriptions or handbooks (JAHIS10, SJ1, \
+                JAHISTC08 …). Files and folders whose names start with '.' and links to folders are passed over.
                 """),
         example: "tasuki validate empty-folder",
         fix: BilingualText(
@@ -88,6 +93,23 @@ let commandPages: [DiagnosticPage] = [
         example: "tasuki validate --format json --suppress accepted.json patient.json",
         fix: BilingualText(
             ja: "すべてを見るには --suppress を外してください。", en: "Leave out --suppress to see them all."),
+        source: "tasuki validate --help"),
+    DiagnosticPage(
+        "CMD-0108", .error,
+        title: BilingualText(ja: "このサブコマンドでは扱えない形式です", en: "A format that this subcommand does not read"),
+        meaning: BilingualText(
+            ja: """
+                入力は処方箋かお薬手帳のCSV形式（JAHIS10、SJ1、JAHISTC08 など）です。このサブコマンドは FHIR の記録（JSON、XML、NDJSON）\
+                だけを読みます。ファイルそのものの誤りではありません。
+                """,
+            en: """
+                The input is a tagged file of a prescription or a handbook (JAHIS10, SJ1, JAHISTC08 …). This subcommand reads \
+                records of FHIR alone (JSON, XML, NDJSON). Nothing is said about the file itself.
+                """),
+        example: "tasuki diff prescription.csv prescription.json",
+        fix: BilingualText(
+            ja: "tasuki validate（検証）、tasuki inspect（要約）、tasuki qr（分割と結合）を使ってください。",
+            en: "Use tasuki validate, tasuki inspect, or tasuki qr, which splits and joins."),
         source: "tasuki validate --help"),
     DiagnosticPage(
         "CMD-0201", .error,

@@ -35,7 +35,8 @@ extension DiagnosticPage {
     public static let all: [DiagnosticPage] = [
         chartSharingPages, commandPages, definitionPages, ePrescriptionPages, healthCheckupPages, fhirPathGrammarPages,
         fhirPathDefinitionsPages, fhirPathEvaluationPages, fhirPathWarningPages,
-        japaneseFormatPages, jsonPages, modelPages, municipalCheckupPages, ndjsonPages, packagePages, suppressionPages,
+        conversionPages, japaneseFormatPages, jsonPages, modelPages, municipalCheckupPages, ndjsonPages, packagePages,
+        suppressionPages,
         validationPages,
         xmlPages,
     ].flatMap { $0 }.sorted { $0.code < $1.code }

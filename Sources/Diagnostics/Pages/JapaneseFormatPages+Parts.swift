@@ -81,8 +81,10 @@ let japaneseFormatPartsPages: [DiagnosticPage] = [
             ja: "部分の大きさに収まりません",
             en: "It does not fit into the parts"),
         meaning: BilingualText(
-            ja: "1つのレコードが部分の大きさを超えるか、999より多くの部分が要ります。",
-            en: "A record is larger than a part, or more than 999 parts would be needed."),
+            ja: "1つのレコードが部分の大きさを超えるか、999より多くの部分、または16より多くの連結シンボルが要ります。",
+            en:
+                "A record is larger than a part, or more than 999 parts, or 16 symbols of one text, would be needed."
+        ),
         example: BilingualText(
             ja: "100バイトの部分に分けた、120バイトの備考。",
             en: "A record of 120 bytes for parts of 100."),
@@ -96,11 +98,11 @@ let japaneseFormatPartsPages: [DiagnosticPage] = [
             ja: "分割できないファイルです",
             en: "A file that cannot be split"),
         meaning: BilingualText(
-            ja: "分割できるのは、分割していないお薬手帳だけです。データ固有IDは14桁です。",
-            en: "Only a handbook that is not split yet can be split, with an identifier of fourteen digits."),
+            ja: "911で分割できるのは、分割していないお薬手帳だけです。データ固有IDは14桁です。",
+            en: "Record 911 splits only a handbook that is not split yet, with an identifier of fourteen digits."),
         example: BilingualText(
-            ja: "処方箋の分割。",
-            en: "Splitting a prescription."),
+            ja: "SJ1 のファイルの分割。",
+            en: "Splitting a file SJ1."),
         fix: BilingualText(
             ja: "分割していないお薬手帳と、14桁のIDを渡してください。",
             en: "Give a handbook that is not split, and fourteen digits."),

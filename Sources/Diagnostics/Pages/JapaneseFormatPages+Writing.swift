@@ -8,11 +8,11 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "項目の中に「,」や改行などの制御文字があったため、全角の「，」や空白にして書きました。",
             en:
-                "A value held a comma or a control character, which end fields and lines; it is written as 「，」 or a blank."
+                "A value held a comma or a control character, which end fields and lines; it is written as a full-width comma or a blank."
         ),
         example: BilingualText(
             ja: "備考「朝,夕」。",
-            en: "The remark 「朝,夕」."),
+            en: "A remark with a half-width comma."),
         fix: BilingualText(
             ja: "別の書き方にするときは、元の値を直してください。",
             en: "Change the value if it should be written otherwise."),
@@ -24,10 +24,10 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
             en: "Characters outside Shift_JIS"),
         meaning: BilingualText(
             ja: "値に Shift_JIS（CP932）にない文字があり、「■」にして書きました。",
-            en: "The value holds characters that Shift_JIS (CP932) has not; they are written as 「■」."),
+            en: "The value holds characters that Shift_JIS (CP932) has not; they are written as ■."),
         example: BilingualText(
             ja: "氏名の「𠮷」。",
-            en: "「𠮷」 in a name."),
+            en: "The character U+20BB7 in a name."),
         fix: BilingualText(
             ja: "常用の字体に置き換えるか、UTF-8 の形式で渡してください。",
             en: "Use the common form of the character, or a format in UTF-8."),
@@ -47,4 +47,19 @@ let japaneseFormatWritingPages: [DiagnosticPage] = [
             ja: "短くするか、複数のレコードに分けてください。",
             en: "Shorten it, or use several records."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, 項目の最大バイト数"),
+    DiagnosticPage(
+        "JHS-0704", .warning,
+        title: BilingualText(
+            ja: "形式に書く所がない値を書きませんでした",
+            en: "A value that the format has no place for is left out"),
+        meaning: BilingualText(
+            ja: "書く形式またはその版に、この値のレコード、項目、コードがありません。",
+            en: "The format that is written, or its version, has no record, field or code for the value."),
+        example: BilingualText(
+            ja: "JAHISTC07 に書く一般用医薬品の成分（31）。",
+            en: "The ingredients of an over-the-counter drug (31), written as JAHISTC07."),
+        fix: BilingualText(
+            ja: "新しい版か、ほかの形式で書いてください。",
+            en: "Write a newer version, or another format."),
+        source: "JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, レコード一覧"),
 ]

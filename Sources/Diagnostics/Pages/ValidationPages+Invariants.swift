@@ -4,8 +4,11 @@ let validationInvariantPages: [DiagnosticPage] = [
         "VAL-0801", .error,
         title: BilingualText(ja: "制約を満たしていません", en: "An invariant is broken"),
         meaning: BilingualText(
-            ja: "型またはプロファイルが、FHIRPath の式でこの要素の決まりを定めています。式は指摘に出ています。",
-            en: "A type or profile states a rule for this element in FHIRPath; the finding shows the expression."),
+            ja: "型またはプロファイルが、FHIRPath の式でこの要素の決まりを定めています。式は指摘に出ています。結果が false のときも、何も得られないとき（空）も、満たしていません。",
+            en: """
+                A type or profile states a rule for this element in FHIRPath; the finding shows the expression. It is not met \
+                if its result is false, and if it has none.
+                """),
         example: #"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#,
         fix: BilingualText(
             ja: "式が true になるように直してください。tasuki path で試せます。",
@@ -42,8 +45,8 @@ let validationInvariantPages: [DiagnosticPage] = [
                 "The expression of the definition is broken, or asks for what is not here. It is not a fault of the record."
         ),
         example: BilingualText(
-            ja: "存在しない要素を指す式。",
-            en: "An expression that names an element which does not exist."),
+            ja: "存在しない関数を使う式。",
+            en: "An expression with a function that does not exist."),
         fix: BilingualText(ja: "定義の作成者に知らせてください。", en: "Tell the author of the definition."),
         source: "FHIR R4 (4.0.1), conformance-rules.html#constraints"),
 ]

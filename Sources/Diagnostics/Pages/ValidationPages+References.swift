@@ -156,10 +156,10 @@ let validationReferencePages: [DiagnosticPage] = [
         "VAL-1014", .error,
         title: BilingualText(ja: "参照の相手が複数あります", en: "Several targets"),
         meaning: BilingualText(
-            ja: "同じ fullUrl のエントリー（版違いなど）が Bundle に複数あり、版のない参照では相手が決まりません。最初の参照で一度だけ、同じ参照の数とともに示します。",
+            ja: "同じ fullUrl のエントリー（版違いなど）が Bundle に複数あり、版のない参照では相手が決まりません。",
             en: """
                 Several entries of the Bundle have the fullUrl, such as versions of one resource, so nothing says which is \
-                meant. Told once, at the first such reference, with the number of the others.
+                meant.
                 """),
         example: BilingualText(
             ja: "版1と版2の Observation を持つ文書での「Observation/a」。",

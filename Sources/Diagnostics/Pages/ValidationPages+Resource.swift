@@ -55,13 +55,17 @@ let validationResourcePages: [DiagnosticPage] = [
             en: "Move the inner resource to the outer 'contained'; references such as '#id' stay as they are."),
         source: "FHIR R4 (4.0.1), references.html#contained"),
     DiagnosticPage(
-        "VAL-0009", .information,
+        "VAL-0009", .error,
         title: BilingualText(ja: "指摘が上限に達しました", en: "The limit of findings was reached"),
         meaning: BilingualText(
-            ja: "一つの文書の指摘が上限（通常1,000件）に達したため、残りは検証していません。",
+            ja: """
+                一つの文書のエラーが上限（通常1,000件）に達したため、残りは検証していません。警告と情報だけが上限に達したときは、\
+                最後まで検証し、残りの警告や情報を示しません（指摘の重さは、示さないもののうち最も重いものです）。
+                """,
             en: """
-                One document had as many findings as the limit allows (1,000 unless set), and the rest was not \
-                checked.
+                One document had as many errors as the limit allows (1,000 unless set), and the rest was not checked. Where \
+                only the warnings and notes reach it, the document is checked to its end and further ones are not listed; \
+                the finding is then as severe as the most severe of them.
                 """),
         example: BilingualText(
             ja: "数千の項目のすべてに同じ要素が欠けている配列。",

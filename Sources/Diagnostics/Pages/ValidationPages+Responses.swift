@@ -19,7 +19,7 @@ let validationResponsePages: [DiagnosticPage] = [
         meaning: BilingualText(
             ja: "questionnaire のURLは、Questionnaire ではない定義のものです。",
             en: #"The canonical in "questionnaire" is that of another kind of definition."#),
-        example: #""questionnaire": "http://hl7.org/fhir/ValueSet/example-extensional""#,
+        example: #""questionnaire": "http://hl7.org/fhir/administrative-gender""#,
         fix: BilingualText(ja: "Questionnaire のURLを書いてください。", en: "Write the canonical of the Questionnaire."),
         source: "FHIR R4 (4.0.1), questionnaireresponse-definitions.html#QuestionnaireResponse.questionnaire"),
     DiagnosticPage(

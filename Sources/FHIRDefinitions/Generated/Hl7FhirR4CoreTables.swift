@@ -14158,1415 +14158,1415 @@ vsd-9		error	code.exists() or abstract = true
 valueSets: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	version	undecidable	lists
-http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		132699:172
-http://hl7.org/fhir/ValueSet/account-status	4.0.1		55834:92
-http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		145519:72
-http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		181788:75
-http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		104039:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		185958:95
-http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		60649:60
-http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		55248:165
-http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		172039:87
-http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		139263:110
-http://hl7.org/fhir/ValueSet/action-type	4.0.1		126755:90
-http://hl7.org/fhir/ValueSet/address-type	4.0.1		53439:62
-http://hl7.org/fhir/ValueSet/address-use	4.0.1		71224:67
-http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		181333:76
-http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		84642:69
-http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		78044:344
-http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		172291:131
-http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		55072:90
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		124929:172
+http://hl7.org/fhir/ValueSet/account-status	4.0.1		47993:92
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		137749:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		173948:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		96269:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		185960:95
+http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		52879:60
+http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		47407:165
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		164199:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		131493:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		118985:90
+http://hl7.org/fhir/ValueSet/address-type	4.0.1		45598:62
+http://hl7.org/fhir/ValueSet/address-use	4.0.1		63454:67
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		173493:76
+http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		76872:69
+http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		70274:344
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		164451:131
+http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		47231:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
 http://hl7.org/fhir/ValueSet/all-distance-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
 http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
-http://hl7.org/fhir/ValueSet/all-types	4.0.1		136824:52 95620:674 8691:2377
-http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		49483:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231185:94
-http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		72563:86
-http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		177004:73
-http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		80705:99
-http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		174333:125
-http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		113614:142
-http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		43292:68
-http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		81244:138
-http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		81527:177
-http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 66222:72
-http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183252:57
-http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		184794:57
-http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		114484:214 29832:213
-http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		42849:158 56196:68 115098:288
-http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		104263:85
-http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		60189:83
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		129054:52 87850:674 8691:2377
+http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		41642:121
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231187:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		64793:86
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		169164:73
+http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		72935:99
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		166493:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		105844:142
+http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		35451:68
+http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		73474:138
+http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		73757:177
+http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 58452:72
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183254:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		184796:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		106714:214 29832:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		35008:158 48426:68 107328:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		96493:85
+http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		52419:83
 http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
-http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		111067:140
-http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		106405:87
-http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		43931:162
-http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		60499:149
-http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		175234:70
-http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		77248:97
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		49720:191
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183310:194
-http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		169832:116
-http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		180638:90
-http://hl7.org/fhir/ValueSet/claim-type	4.0.1		53182:105
-http://hl7.org/fhir/ValueSet/claim-use	4.0.1		167317:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201843:80
-http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		166085:61
-http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		128357:134
-http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		79056:101
-http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		43833:97
-http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		118778:97
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		103297:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		98635:87
+http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		36090:162
+http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		52729:149
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		167394:70
+http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		69478:97
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		41879:191
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183312:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		161992:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		172798:90
+http://hl7.org/fhir/ValueSet/claim-type	4.0.1		45341:105
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		159477:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201845:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		158245:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		120587:134
+http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		71286:101
+http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		35992:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		111008:97
 http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
-http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		42754:94
-http://hl7.org/fhir/ValueSet/composition-status	4.0.1		120113:90
-http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		136121:142
-http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		77145:102
-http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		167029:78
+http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		34913:94
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		112343:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		128351:142
+http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		69375:102
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		159189:78
 http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
-http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		105797:119
-http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		145924:139
-http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		59784:84
-http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		122148:104
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		98027:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		138154:139
+http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		52014:84
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		114378:104
 http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		31285:98
-http://hl7.org/fhir/ValueSet/consent-category	4.0.1		49912:57 127010:120 83155:115
-http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 140143:2210 145153:48 28081:79
-http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		102840:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208788:345
-http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		182146:63
-http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		139966:98
-http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		74573:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201157:62
-http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		59117:85
-http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		122527:72
-http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		71292:98
-http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		123235:192
-http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		108367:199
-http://hl7.org/fhir/ValueSet/contract-status	4.0.1		96378:188
-http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		116301:77
-http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		54434:138
-http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		66058:163
-http://hl7.org/fhir/ValueSet/currencies	4.0.1		185121:757
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		42071:57 119240:120 75385:115
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 132373:2210 137383:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		95070:88
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208790:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		182148:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		132196:98
+http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		66803:105
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201159:62
+http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		51347:85
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		114757:72
+http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		63522:98
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		115465:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		100597:199
+http://hl7.org/fhir/ValueSet/contract-status	4.0.1		88608:188
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		108531:77
+http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		46593:138
+http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		58288:163
+http://hl7.org/fhir/ValueSet/currencies	4.0.1		185123:757
 http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
-http://hl7.org/fhir/ValueSet/data-types	4.0.1		95620:674
-http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		80029:69
-http://hl7.org/fhir/ValueSet/defined-types	4.0.1		95620:674 8691:2377
-http://hl7.org/fhir/ValueSet/definition-use	4.0.1		114287:127
-http://hl7.org/fhir/ValueSet/designation-use	4.0.1		165056:69
-http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		55927:69
-http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		96895:135
-http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		60005:111
-http://hl7.org/fhir/ValueSet/device-status	4.0.1		107383:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199376:137
-http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		71071:152
+http://hl7.org/fhir/ValueSet/data-types	4.0.1		87850:674
+http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		72259:69
+http://hl7.org/fhir/ValueSet/defined-types	4.0.1		87850:674 8691:2377
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		106517:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		48286:70
+http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		48086:69
+http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		89125:135
+http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		52235:111
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		99613:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199378:137
+http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		63301:152
 http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		29556:123
-http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		128908:81
-http://hl7.org/fhir/ValueSet/distance-units	4.0.1		135650:48
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		121138:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		127880:48
 http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
-http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		176913:90
-http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		74072:89
-http://hl7.org/fhir/ValueSet/duration-units	4.0.1		46359:55
-http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		122253:167
-http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		159650:103
-http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		118255:104
-http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		168377:88
-http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		55163:84 63928:115
-http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		123101:133
-http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		127958:235
-http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		65327:93
-http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		131085:115
-http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		43464:118
-http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		119758:66
-http://hl7.org/fhir/ValueSet/event-status	4.0.1		131848:125
-http://hl7.org/fhir/ValueSet/event-timing	4.0.1		168767:128 177078:110
-http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		110339:90
-http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		175366:100
-http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		165203:179
-http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		107008:69
-http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		97758:97
-http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		65734:104
-http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		63464:96
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		169073:90
+http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		66302:89
+http://hl7.org/fhir/ValueSet/duration-units	4.0.1		38518:55
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		114483:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		151880:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		110485:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		160537:88
+http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		47322:84 56158:115
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		115331:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		120188:235
+http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		57557:93
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		123315:115
+http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		35623:118
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		111988:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		124078:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		160927:128 169238:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		102569:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		167526:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		157363:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		99238:69
+http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		89988:97
+http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		57964:104
+http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		55694:96
 http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
-http://hl7.org/fhir/ValueSet/expression-language	4.0.1		177189:96
-http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		123022:78
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		169349:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		115252:78
 http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		30503:109
-http://hl7.org/fhir/ValueSet/flag-status	4.0.1		48395:73
-http://hl7.org/fhir/ValueSet/fm-status	4.0.1		66439:78
-http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		74350:92
-http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		123766:119
+http://hl7.org/fhir/ValueSet/flag-status	4.0.1		40554:73
+http://hl7.org/fhir/ValueSet/fm-status	4.0.1		58669:78
+http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		66580:92
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		115996:119
 http://hl7.org/fhir/ValueSet/goal-status	4.0.1		30981:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200922:87
-http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		106840:72
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200924:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		99070:72
 http://hl7.org/fhir/ValueSet/group-measure	4.0.1		31170:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
 http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		32211:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200105:78
-http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		103155:189
-http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		176655:119
-http://hl7.org/fhir/ValueSet/history-status	4.0.1		80302:93
-http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		126334:154
-http://hl7.org/fhir/ValueSet/http-operations	4.0.1		129366:83
-http://hl7.org/fhir/ValueSet/http-verb	4.0.1		50898:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207499:124
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200107:78
+http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		95385:189
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		168815:119
+http://hl7.org/fhir/ValueSet/history-status	4.0.1		72532:93
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		118564:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		121596:83
+http://hl7.org/fhir/ValueSet/http-verb	4.0.1		43057:69
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207501:124
 http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		31826:77
-http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		72650:80
-http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		126905:104
-http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		114189:97
-http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		117616:60
-http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		81806:77
-http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		113432:103
-http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		101106:92
-http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		165814:107
-http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		59266:92
-http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		164980:75
-http://hl7.org/fhir/ValueSet/issue-type	4.0.1		116379:353
-http://hl7.org/fhir/ValueSet/item-type	4.0.1		72341:160
+http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		64880:80
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		119135:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		106419:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		109846:60
+http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		74036:77
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		105662:103
+http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		93336:92
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		157974:107
+http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		51496:92
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		157210:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		108609:353
+http://hl7.org/fhir/ValueSet/item-type	4.0.1		64571:160
 http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
-http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		114415:68
-http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		43008:41
-http://hl7.org/fhir/ValueSet/library-type	4.0.1		143427:125
-http://hl7.org/fhir/ValueSet/link-type	4.0.1		125362:73
-http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		51264:69
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		106645:68
+http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		35167:41
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		135657:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		117592:73
+http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		43423:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201627:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201629:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
-http://hl7.org/fhir/ValueSet/location-status	4.0.1		176206:70
-http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		83271:59
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		168366:70
+http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		75501:59
 http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
-http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		60861:57
-http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		108795:74
-http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		79815:88
-http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		137013:74
-http://hl7.org/fhir/ValueSet/map-transform	4.0.1		160987:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		168969:83 188451:64
-http://hl7.org/fhir/ValueSet/match-grade	4.0.1		95368:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231391:106
-http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183051:93
-http://hl7.org/fhir/ValueSet/measure-population	4.0.1		135411:238
-http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		52069:73
+http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		53091:57
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		101025:74
+http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		72045:88
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		129243:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		153217:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161129:83 188453:64
+http://hl7.org/fhir/ValueSet/match-grade	4.0.1		87598:98
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231393:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183053:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		127641:238
+http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		44228:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
-http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		181618:106
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		173778:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		202052:75
-http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		160027:142
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		202054:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		152257:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
-http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		73496:166
-http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		139859:106
+http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		65726:166
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		132089:106
 http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		30613:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207808:138
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207810:138
 http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		29739:92
-http://hl7.org/fhir/ValueSet/message-transport	4.0.1		77896:78
-http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		105917:92
-http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		180810:112
+http://hl7.org/fhir/ValueSet/message-transport	4.0.1		70126:78
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		98147:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		172970:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187672:88
-http://hl7.org/fhir/ValueSet/metric-color	4.0.1		111829:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187049:86
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187674:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		104059:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187051:86
 http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 143957:58 188451:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		62022:76 231280:110
-http://hl7.org/fhir/ValueSet/name-use	4.0.1		137871:87
-http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		65251:75
-http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		174459:76
-http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		53655:73
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 136187:58 188453:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		54252:76 231282:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		130101:87
+http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		57481:75
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		166619:76
+http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		45814:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
-http://hl7.org/fhir/ValueSet/network-type	4.0.1		66518:51
-http://hl7.org/fhir/ValueSet/note-type	4.0.1		143835:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187136:104 115098:288
-http://hl7.org/fhir/ValueSet/object-role	4.0.1		132386:121
-http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		184562:231
-http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		106566:83
-http://hl7.org/fhir/ValueSet/observation-status	4.0.1		74443:129
-http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		118134:120
-http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		172660:59
-http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		106170:59
+http://hl7.org/fhir/ValueSet/network-type	4.0.1		58748:51
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		136065:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187138:104 107328:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		124616:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		184564:231
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		98796:83
+http://hl7.org/fhir/ValueSet/observation-status	4.0.1		66673:129
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		110364:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		164820:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		98400:59
 http://hl7.org/fhir/ValueSet/organization-type	4.0.1		30384:118
-http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		121068:61
-http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		101199:238
-http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		64103:83
-http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32115:95 143079:139 76437:132 68206:98 48161:95 114699:142 144299:273
-http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		97352:89
-http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		144016:80
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		113298:61
+http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		93429:238
+http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		56333:83
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32115:95 135309:139 68667:132 60436:98 40320:95 106929:142 136529:273
+http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		89582:89
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		136246:80
 http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
-http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		77691:141
-http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		59502:124
-http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		145680:92
-http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		171560:83
-http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		108036:97
-http://hl7.org/fhir/ValueSet/product-category	4.0.1		66916:86
-http://hl7.org/fhir/ValueSet/product-status	4.0.1		117268:65
-http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		59426:75
-http://hl7.org/fhir/ValueSet/property-representation	4.0.1		136468:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 180923:99 108134:71 186181:338
-http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		165922:162
-http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		47852:96
-http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		47572:83
-http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		61753:171
-http://hl7.org/fhir/ValueSet/publication-status	4.0.1		132240:76
-http://hl7.org/fhir/ValueSet/quality-type	4.0.1		125603:59
-http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		143307:58
-http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		174536:112
-http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		127131:86
-http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		51031:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231608:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232177:242
-http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		71458:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188919:93
+http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		69921:141
+http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		51732:124
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		137910:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		163720:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		100266:97
+http://hl7.org/fhir/ValueSet/product-category	4.0.1		59146:86
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		109498:65
+http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		51656:75
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		128698:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 173083:99 100364:71 186183:338
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		158082:162
+http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		40011:96
+http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		39731:83
+http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		53983:171
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		124470:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		117833:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		135537:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		166696:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		119361:86
+http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		43190:66
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231610:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232179:242
+http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		63688:147
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188921:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
-http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		104189:73
-http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		169949:94
-http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		78975:80
-http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		167484:188
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		96419:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		162109:94
+http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		71205:80
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		159644:188
 http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
-http://hl7.org/fhir/ValueSet/relation-type	4.0.1		78389:66
-http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		59627:77
-http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		43680:84
-http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		99581:78
-http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		70857:66
+http://hl7.org/fhir/ValueSet/relation-type	4.0.1		70619:66
+http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		51857:77
+http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		35839:84
+http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		91811:78
+http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		63087:66
 http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
-http://hl7.org/fhir/ValueSet/repository-type	4.0.1		117125:81
-http://hl7.org/fhir/ValueSet/request-intent	4.0.1		116733:136
-http://hl7.org/fhir/ValueSet/request-priority	4.0.1		47720:70
-http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		127515:273
-http://hl7.org/fhir/ValueSet/request-status	4.0.1		181023:107
-http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		174191:78
-http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		142886:192
-http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		131974:265
-http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		137364:226
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		109355:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		108963:136
+http://hl7.org/fhir/ValueSet/request-priority	4.0.1		39879:70
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		119745:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		173183:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		166351:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		135116:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		124204:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		129594:226
 http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
 http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
-http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		139189:73
-http://hl7.org/fhir/ValueSet/resource-status	4.0.1		47090:345
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		131419:73
+http://hl7.org/fhir/ValueSet/resource-status	4.0.1		39249:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208539:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231764:66
-http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		77421:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201220:124
-http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		142812:73
-http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		48619:68
-http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		125142:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189891:112
-http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		61310:85
-http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		48320:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182275:775 146064:526 104502:160 171869:77 188124:326
-http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32115:95 143079:139 76437:132 68206:98 48161:95 114699:142 144299:273
-http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		80651:53
-http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		119669:88
-http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		64910:190
-http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		46490:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208176:362
-http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		182210:64
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208541:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231766:66
+http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		69651:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201222:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		135042:73
+http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		40778:68
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		117372:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189893:112
+http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		53540:85
+http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		40479:74
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182277:775 138294:526 96732:160 164029:77 188126:326
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32115:95 135309:139 68667:132 60436:98 40320:95 106929:142 136529:273
+http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		72881:53
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		111899:88
+http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		57140:190
+http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		38649:98
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208178:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		182212:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
-http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		106650:78
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		98880:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200467:121
-http://hl7.org/fhir/ValueSet/strand-type	4.0.1		104135:53
-http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		144199:99
-http://hl7.org/fhir/ValueSet/study-type	4.0.1		170718:110
-http://hl7.org/fhir/ValueSet/subject-type	4.0.1		103623:93
-http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		103717:116
-http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		108206:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190360:75
-http://hl7.org/fhir/ValueSet/substance-category	4.0.1		168258:118
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200469:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		96365:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		136429:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		162878:110
+http://hl7.org/fhir/ValueSet/subject-type	4.0.1		95853:93
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		95947:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		100436:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190362:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		160418:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
-http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		120724:99
-http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		145842:81
-http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		131730:117
-http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		165632:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189638:95
-http://hl7.org/fhir/ValueSet/task-intent	4.0.1		174064:126 55570:48
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		112954:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		138072:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		123960:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		157792:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189640:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		166224:126 47729:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
-http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		176277:114
-http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		52537:512
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		168437:114
+http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		44696:512
 http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30092:161
-http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		106729:110
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		98959:110
 http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
 http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
-http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		100808:75
-http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		165442:128
-http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		180465:44
+http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		93038:75
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		157602:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		172625:44
 http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30046:45
-http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		119911:47
-http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	146825:9621
-http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		110578:91
-http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		73096:90
-http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		79904:52
-http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		98061:123
-http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	181333:76 112493:84 32413:7840 67660:441
-http://hl7.org/fhir/ValueSet/variable-type	4.0.1		76224:77
-http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		173955:108
-http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		171784:84
-http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		114127:61
-http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		72792:56
-http://terminology.hl7.org/ValueSet/v2-0493	2.9		138677:99
-http://terminology.hl7.org/ValueSet/v2-0916	2.9		40483:66
-http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		63787:140
-http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		67482:108
-http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		165126:76
-http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		171869:77
-http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		146064:526
-http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		108870:480
-http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		102004:680
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		112141:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	139055:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		102808:91
+http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		65326:90
+http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		72134:52
+http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		90291:123
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	173493:76 104723:84 174237:7841 59890:441
+http://hl7.org/fhir/ValueSet/variable-type	4.0.1		68454:77
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		166115:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		163944:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		106357:61
+http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		65022:56
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		130907:99
+http://terminology.hl7.org/ValueSet/v2-0916	2.9		32642:66
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		56017:140
+http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		59712:108
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		157286:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		164029:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		138294:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		101100:480
+http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		94234:680
 
 """###,
 codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209333:21851
-http://healthit.gov/nhin/purposeofuse	135831:289
-http://hl7.org/fhir/CodeSystem/example	171135:72
+http://dicom.nema.org/resources/ontology/DCM	209335:21851
+http://healthit.gov/nhin/purposeofuse	128061:289
+http://hl7.org/fhir/CodeSystem/example	163295:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
 http://hl7.org/fhir/CodeSystem/medicationrequest-intent	30613:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207808:138
-http://hl7.org/fhir/CodeSystem/status	173955:108
-http://hl7.org/fhir/CodeSystem/task-code	127789:101
-http://hl7.org/fhir/FHIR-version	132699:172
-http://hl7.org/fhir/abstract-types	136824:52
-http://hl7.org/fhir/account-status	55834:92
-http://hl7.org/fhir/action-cardinality-behavior	145519:72
-http://hl7.org/fhir/action-condition-kind	181788:75
-http://hl7.org/fhir/action-grouping-behavior	104039:95
-http://hl7.org/fhir/action-participant-type	185958:95
-http://hl7.org/fhir/action-precheck-behavior	60649:60
-http://hl7.org/fhir/action-relationship-type	55248:165
-http://hl7.org/fhir/action-required-behavior	172039:87
-http://hl7.org/fhir/action-selection-behavior	139263:110
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207810:138
+http://hl7.org/fhir/CodeSystem/status	166115:108
+http://hl7.org/fhir/CodeSystem/task-code	120019:101
+http://hl7.org/fhir/FHIR-version	124929:172
+http://hl7.org/fhir/abstract-types	129054:52
+http://hl7.org/fhir/account-status	47993:92
+http://hl7.org/fhir/action-cardinality-behavior	137749:72
+http://hl7.org/fhir/action-condition-kind	173948:75
+http://hl7.org/fhir/action-grouping-behavior	96269:95
+http://hl7.org/fhir/action-participant-type	185960:95
+http://hl7.org/fhir/action-precheck-behavior	52879:60
+http://hl7.org/fhir/action-relationship-type	47407:165
+http://hl7.org/fhir/action-required-behavior	164199:87
+http://hl7.org/fhir/action-selection-behavior	131493:110
 http://hl7.org/fhir/additionalmaterials	11669:86
-http://hl7.org/fhir/address-type	53439:62
-http://hl7.org/fhir/address-use	71224:67
-http://hl7.org/fhir/administrative-gender	181333:76
-http://hl7.org/fhir/adverse-event-actuality	84642:69
-http://hl7.org/fhir/allergy-intolerance-category	231185:94
-http://hl7.org/fhir/allergy-intolerance-criticality	72563:86
-http://hl7.org/fhir/allergy-intolerance-type	177004:73
-http://hl7.org/fhir/animal-genderstatus	106493:72
-http://hl7.org/fhir/animal-species	129222:67
-http://hl7.org/fhir/appointmentstatus	113614:142
-http://hl7.org/fhir/assert-direction-codes	43292:68
-http://hl7.org/fhir/assert-operator-codes	81244:138
-http://hl7.org/fhir/assert-response-code-types	81527:177
-http://hl7.org/fhir/asset-availability	166975:53
-http://hl7.org/fhir/audit-event-action	183252:57
-http://hl7.org/fhir/audit-event-outcome	184794:57
-http://hl7.org/fhir/binding-strength	60189:83
-http://hl7.org/fhir/bundle-type	111067:140
-http://hl7.org/fhir/capability-statement-kind	106405:87
-http://hl7.org/fhir/care-plan-activity-status	60499:149
-http://hl7.org/fhir/care-team-status	77248:97
-http://hl7.org/fhir/chargeitem-status	169832:116
-http://hl7.org/fhir/claim-use	167317:78
-http://hl7.org/fhir/code-search-support	166085:61
-http://hl7.org/fhir/codesystem-content-mode	79056:101
-http://hl7.org/fhir/codesystem-hierarchy-meaning	43833:97
-http://hl7.org/fhir/compartment-type	118778:97
-http://hl7.org/fhir/composition-attestation-mode	42754:94
-http://hl7.org/fhir/composition-status	120113:90
-http://hl7.org/fhir/concept-map-equivalence	136121:142
-http://hl7.org/fhir/concept-properties	173860:94
-http://hl7.org/fhir/concept-property-type	77145:102
-http://hl7.org/fhir/concept-subsumption-outcome	207624:101
-http://hl7.org/fhir/conceptmap-unmapped-mode	167029:78
-http://hl7.org/fhir/conditional-delete-status	59784:84
-http://hl7.org/fhir/conditional-read-status	122148:104
-http://hl7.org/fhir/consent-data-meaning	102840:88
-http://hl7.org/fhir/consent-provision-type	182146:63
-http://hl7.org/fhir/consent-state-codes	74573:105
-http://hl7.org/fhir/consentperformer	53288:91
-http://hl7.org/fhir/constraint-severity	201157:62
-http://hl7.org/fhir/contact-point-system	59117:85
-http://hl7.org/fhir/contact-point-use	122527:72
-http://hl7.org/fhir/contract-action-status	125436:60
-http://hl7.org/fhir/contract-asset-context	125726:61
-http://hl7.org/fhir/contract-asset-scope	53898:55
-http://hl7.org/fhir/contract-asset-subtype	110916:65
-http://hl7.org/fhir/contract-asset-type	101820:62
+http://hl7.org/fhir/address-type	45598:62
+http://hl7.org/fhir/address-use	63454:67
+http://hl7.org/fhir/administrative-gender	173493:76
+http://hl7.org/fhir/adverse-event-actuality	76872:69
+http://hl7.org/fhir/allergy-intolerance-category	231187:94
+http://hl7.org/fhir/allergy-intolerance-criticality	64793:86
+http://hl7.org/fhir/allergy-intolerance-type	169164:73
+http://hl7.org/fhir/animal-genderstatus	98723:72
+http://hl7.org/fhir/animal-species	121452:67
+http://hl7.org/fhir/appointmentstatus	105844:142
+http://hl7.org/fhir/assert-direction-codes	35451:68
+http://hl7.org/fhir/assert-operator-codes	73474:138
+http://hl7.org/fhir/assert-response-code-types	73757:177
+http://hl7.org/fhir/asset-availability	159135:53
+http://hl7.org/fhir/audit-event-action	183254:57
+http://hl7.org/fhir/audit-event-outcome	184796:57
+http://hl7.org/fhir/binding-strength	52419:83
+http://hl7.org/fhir/bundle-type	103297:140
+http://hl7.org/fhir/capability-statement-kind	98635:87
+http://hl7.org/fhir/care-plan-activity-status	52729:149
+http://hl7.org/fhir/care-team-status	69478:97
+http://hl7.org/fhir/chargeitem-status	161992:116
+http://hl7.org/fhir/claim-use	159477:78
+http://hl7.org/fhir/code-search-support	158245:61
+http://hl7.org/fhir/codesystem-content-mode	71286:101
+http://hl7.org/fhir/codesystem-hierarchy-meaning	35992:97
+http://hl7.org/fhir/compartment-type	111008:97
+http://hl7.org/fhir/composition-attestation-mode	34913:94
+http://hl7.org/fhir/composition-status	112343:90
+http://hl7.org/fhir/concept-map-equivalence	128351:142
+http://hl7.org/fhir/concept-properties	166020:94
+http://hl7.org/fhir/concept-property-type	69375:102
+http://hl7.org/fhir/concept-subsumption-outcome	207626:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	159189:78
+http://hl7.org/fhir/conditional-delete-status	52014:84
+http://hl7.org/fhir/conditional-read-status	114378:104
+http://hl7.org/fhir/consent-data-meaning	95070:88
+http://hl7.org/fhir/consent-provision-type	182148:63
+http://hl7.org/fhir/consent-state-codes	66803:105
+http://hl7.org/fhir/consentperformer	45447:91
+http://hl7.org/fhir/constraint-severity	201159:62
+http://hl7.org/fhir/contact-point-system	51347:85
+http://hl7.org/fhir/contact-point-use	114757:72
+http://hl7.org/fhir/contract-action-status	117666:60
+http://hl7.org/fhir/contract-asset-context	117956:61
+http://hl7.org/fhir/contract-asset-scope	46057:55
+http://hl7.org/fhir/contract-asset-subtype	103146:65
+http://hl7.org/fhir/contract-asset-type	94050:62
 http://hl7.org/fhir/contract-decision-mode	27130:58
-http://hl7.org/fhir/contract-definition-subtype	65101:61
-http://hl7.org/fhir/contract-definition-type	74880:58
-http://hl7.org/fhir/contract-expiration-type	55997:60
-http://hl7.org/fhir/contract-legalstate	123235:192
-http://hl7.org/fhir/contract-party-role	168466:55
-http://hl7.org/fhir/contract-publicationstatus	108367:199
-http://hl7.org/fhir/contract-scope	175529:50
-http://hl7.org/fhir/contract-security-category	50355:62
-http://hl7.org/fhir/contract-security-classification	73663:68
-http://hl7.org/fhir/contract-security-control	160526:61
-http://hl7.org/fhir/contract-status	96378:188
-http://hl7.org/fhir/contributor-type	116301:77
-http://hl7.org/fhir/data-types	95620:674
-http://hl7.org/fhir/days-of-week	80029:69
-http://hl7.org/fhir/definition-resource-types	181471:146
-http://hl7.org/fhir/detectedissue-severity	55927:69
-http://hl7.org/fhir/device-action	231689:74
-http://hl7.org/fhir/device-definition-status	98612:94
-http://hl7.org/fhir/device-nametype	96895:135
-http://hl7.org/fhir/device-statement-status	60005:111
-http://hl7.org/fhir/device-status	107383:83
-http://hl7.org/fhir/diagnostic-report-status	71071:152
-http://hl7.org/fhir/discriminator-type	128908:81
+http://hl7.org/fhir/contract-definition-subtype	57331:61
+http://hl7.org/fhir/contract-definition-type	67110:58
+http://hl7.org/fhir/contract-expiration-type	48156:60
+http://hl7.org/fhir/contract-legalstate	115465:192
+http://hl7.org/fhir/contract-party-role	160626:55
+http://hl7.org/fhir/contract-publicationstatus	100597:199
+http://hl7.org/fhir/contract-scope	167689:50
+http://hl7.org/fhir/contract-security-category	42514:62
+http://hl7.org/fhir/contract-security-classification	65893:68
+http://hl7.org/fhir/contract-security-control	152756:61
+http://hl7.org/fhir/contract-status	88608:188
+http://hl7.org/fhir/contributor-type	108531:77
+http://hl7.org/fhir/data-types	87850:674
+http://hl7.org/fhir/days-of-week	72259:69
+http://hl7.org/fhir/definition-resource-types	173631:146
+http://hl7.org/fhir/detectedissue-severity	48086:69
+http://hl7.org/fhir/device-action	231691:74
+http://hl7.org/fhir/device-definition-status	90842:94
+http://hl7.org/fhir/device-nametype	89125:135
+http://hl7.org/fhir/device-statement-status	52235:111
+http://hl7.org/fhir/device-status	99613:83
+http://hl7.org/fhir/diagnostic-report-status	63301:152
+http://hl7.org/fhir/discriminator-type	121138:81
 http://hl7.org/fhir/document-mode	28395:60
-http://hl7.org/fhir/document-reference-status	176913:90
-http://hl7.org/fhir/document-relationship-type	74072:89
-http://hl7.org/fhir/eligibilityrequest-purpose	159650:103
-http://hl7.org/fhir/eligibilityresponse-purpose	118255:104
-http://hl7.org/fhir/encounter-location-status	168377:88
-http://hl7.org/fhir/encounter-status	123101:133
-http://hl7.org/fhir/endpoint-status	65327:93
-http://hl7.org/fhir/episode-of-care-status	43464:118
-http://hl7.org/fhir/event-capability-mode	119758:66
-http://hl7.org/fhir/event-resource-types	111269:559
-http://hl7.org/fhir/event-status	131848:125
-http://hl7.org/fhir/event-timing	168767:128
-http://hl7.org/fhir/ex-claimitemtype	132508:67
-http://hl7.org/fhir/ex-fdi	53050:131
-http://hl7.org/fhir/ex-onsettype	109450:53
+http://hl7.org/fhir/document-reference-status	169073:90
+http://hl7.org/fhir/document-relationship-type	66302:89
+http://hl7.org/fhir/eligibilityrequest-purpose	151880:103
+http://hl7.org/fhir/eligibilityresponse-purpose	110485:104
+http://hl7.org/fhir/encounter-location-status	160537:88
+http://hl7.org/fhir/encounter-status	115331:133
+http://hl7.org/fhir/endpoint-status	57557:93
+http://hl7.org/fhir/episode-of-care-status	35623:118
+http://hl7.org/fhir/event-capability-mode	111988:66
+http://hl7.org/fhir/event-resource-types	103499:559
+http://hl7.org/fhir/event-status	124078:125
+http://hl7.org/fhir/event-timing	160927:128
+http://hl7.org/fhir/ex-claimitemtype	124738:67
+http://hl7.org/fhir/ex-fdi	45209:131
+http://hl7.org/fhir/ex-onsettype	101680:53
 http://hl7.org/fhir/ex-oralprostho	8639:51
-http://hl7.org/fhir/ex-pharmaservice	142354:103
-http://hl7.org/fhir/ex-servicemodifier	98479:53
+http://hl7.org/fhir/ex-pharmaservice	134584:103
+http://hl7.org/fhir/ex-servicemodifier	90709:53
 http://hl7.org/fhir/ex-serviceproduct	1626:59
 http://hl7.org/fhir/ex-udi	1869:41
-http://hl7.org/fhir/examplescenario-actor-type	107008:69
-http://hl7.org/fhir/explanationofbenefit-status	63464:96
+http://hl7.org/fhir/examplescenario-actor-type	99238:69
+http://hl7.org/fhir/explanationofbenefit-status	55694:96
 http://hl7.org/fhir/exposure-state	11221:73
-http://hl7.org/fhir/expression-language	177189:96
-http://hl7.org/fhir/extension-context-type	123022:78
-http://hl7.org/fhir/extra-activity-type	72948:72
-http://hl7.org/fhir/feeding-device	112075:329
+http://hl7.org/fhir/expression-language	169349:96
+http://hl7.org/fhir/extension-context-type	115252:78
+http://hl7.org/fhir/extra-activity-type	65178:72
+http://hl7.org/fhir/feeding-device	104305:329
 http://hl7.org/fhir/filter-operator	30503:109
-http://hl7.org/fhir/flag-priority-code	189734:59
-http://hl7.org/fhir/flag-status	48395:73
-http://hl7.org/fhir/fm-conditions	170668:49
-http://hl7.org/fhir/fm-status	66439:78
-http://hl7.org/fhir/gender-identity	132576:122
+http://hl7.org/fhir/flag-priority-code	189736:59
+http://hl7.org/fhir/flag-status	40554:73
+http://hl7.org/fhir/fm-conditions	162828:49
+http://hl7.org/fhir/fm-status	58669:78
+http://hl7.org/fhir/gender-identity	124806:122
 http://hl7.org/fhir/goal-status	30981:127
-http://hl7.org/fhir/goal-status-reason	61033:200
-http://hl7.org/fhir/graph-compartment-rule	200922:87
-http://hl7.org/fhir/graph-compartment-use	106840:72
+http://hl7.org/fhir/goal-status-reason	53263:200
+http://hl7.org/fhir/graph-compartment-rule	200924:87
+http://hl7.org/fhir/graph-compartment-use	99070:72
 http://hl7.org/fhir/group-measure	31170:114
 http://hl7.org/fhir/group-type	28607:94
 http://hl7.org/fhir/guidance-response-status	32211:127
-http://hl7.org/fhir/guide-page-generation	200105:78
-http://hl7.org/fhir/guide-parameter-code	103155:189
-http://hl7.org/fhir/history-status	80302:93
-http://hl7.org/fhir/http-operations	129366:83
-http://hl7.org/fhir/http-verb	50898:69
+http://hl7.org/fhir/guide-page-generation	200107:78
+http://hl7.org/fhir/guide-parameter-code	95385:189
+http://hl7.org/fhir/history-status	72532:93
+http://hl7.org/fhir/http-operations	121596:83
+http://hl7.org/fhir/http-verb	43057:69
 http://hl7.org/fhir/identifier-use	31826:77
-http://hl7.org/fhir/identity-assuranceLevel	72650:80
-http://hl7.org/fhir/imagingstudy-status	126905:104
-http://hl7.org/fhir/intervention	201101:55
-http://hl7.org/fhir/invoice-priceComponentType	165814:107
-http://hl7.org/fhir/invoice-status	59266:92
-http://hl7.org/fhir/issue-severity	164980:75
-http://hl7.org/fhir/issue-type	116379:353
-http://hl7.org/fhir/item-type	71736:169
-http://hl7.org/fhir/knowledge-resource-types	201459:167
-http://hl7.org/fhir/language-preference-type	114415:68
-http://hl7.org/fhir/link-type	125362:73
-http://hl7.org/fhir/linkage-type	51264:69
+http://hl7.org/fhir/identity-assuranceLevel	64880:80
+http://hl7.org/fhir/imagingstudy-status	119135:104
+http://hl7.org/fhir/intervention	201103:55
+http://hl7.org/fhir/invoice-priceComponentType	157974:107
+http://hl7.org/fhir/invoice-status	51496:92
+http://hl7.org/fhir/issue-severity	157210:75
+http://hl7.org/fhir/issue-type	108609:353
+http://hl7.org/fhir/item-type	63966:169
+http://hl7.org/fhir/knowledge-resource-types	201461:167
+http://hl7.org/fhir/language-preference-type	106645:68
+http://hl7.org/fhir/link-type	117592:73
+http://hl7.org/fhir/linkage-type	43423:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201627:73
+http://hl7.org/fhir/list-status	201629:73
 http://hl7.org/fhir/location-mode	28702:56
-http://hl7.org/fhir/location-status	176206:70
-http://hl7.org/fhir/map-context-type	83271:59
+http://hl7.org/fhir/location-status	168366:70
+http://hl7.org/fhir/map-context-type	75501:59
 http://hl7.org/fhir/map-group-type-mode	28759:74
-http://hl7.org/fhir/map-input-mode	60861:57
-http://hl7.org/fhir/map-model-mode	108795:74
-http://hl7.org/fhir/map-source-list-mode	79815:88
-http://hl7.org/fhir/map-target-list-mode	137013:74
-http://hl7.org/fhir/map-transform	160987:146
-http://hl7.org/fhir/measure-report-status	52069:73
+http://hl7.org/fhir/map-input-mode	53091:57
+http://hl7.org/fhir/map-model-mode	101025:74
+http://hl7.org/fhir/map-source-list-mode	72045:88
+http://hl7.org/fhir/map-target-list-mode	129243:74
+http://hl7.org/fhir/map-transform	153217:146
+http://hl7.org/fhir/measure-report-status	44228:73
 http://hl7.org/fhir/measure-report-type	27783:96
 http://hl7.org/fhir/message-events
 http://hl7.org/fhir/message-significance-category	29739:92
-http://hl7.org/fhir/messageheader-response-request	105917:92
-http://hl7.org/fhir/metric-calibration-state	180810:112
+http://hl7.org/fhir/messageheader-response-request	98147:92
+http://hl7.org/fhir/metric-calibration-state	172970:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187672:88
-http://hl7.org/fhir/metric-color	111829:88
-http://hl7.org/fhir/metric-operational-status	187049:86
-http://hl7.org/fhir/name-use	137871:87
-http://hl7.org/fhir/namingsystem-identifier-type	174459:76
-http://hl7.org/fhir/namingsystem-type	53655:73
+http://hl7.org/fhir/metric-category	187674:88
+http://hl7.org/fhir/metric-color	104059:88
+http://hl7.org/fhir/metric-operational-status	187051:86
+http://hl7.org/fhir/name-use	130101:87
+http://hl7.org/fhir/namingsystem-identifier-type	166619:76
+http://hl7.org/fhir/namingsystem-type	45814:73
 http://hl7.org/fhir/narrative-status	764:83
-http://hl7.org/fhir/network-type	66518:51
-http://hl7.org/fhir/note-type	143835:62
-http://hl7.org/fhir/observation-range-category	106566:83
-http://hl7.org/fhir/observation-status	74443:129
-http://hl7.org/fhir/operation-kind	172660:59
-http://hl7.org/fhir/operation-parameter-use	106170:59
+http://hl7.org/fhir/network-type	58748:51
+http://hl7.org/fhir/note-type	136065:62
+http://hl7.org/fhir/observation-range-category	98796:83
+http://hl7.org/fhir/observation-status	66673:129
+http://hl7.org/fhir/operation-kind	164820:59
+http://hl7.org/fhir/operation-parameter-use	98400:59
 http://hl7.org/fhir/organization-role	29168:113
-http://hl7.org/fhir/orientation-type	121068:61
-http://hl7.org/fhir/participantrequired	64103:83
-http://hl7.org/fhir/participationstatus	97352:89
-http://hl7.org/fhir/permitted-data-type	77691:141
-http://hl7.org/fhir/practitioner-specialty	112493:84
-http://hl7.org/fhir/procedure-progress-status-code	104349:152
-http://hl7.org/fhir/product-category	66916:86
-http://hl7.org/fhir/product-status	117268:65
-http://hl7.org/fhir/product-storage-scale	59426:75
-http://hl7.org/fhir/property-representation	136468:91
-http://hl7.org/fhir/provenance-entity-role	47852:96
-http://hl7.org/fhir/provenance-participant-role	100244:144
-http://hl7.org/fhir/publication-status	132240:76
-http://hl7.org/fhir/quality-type	125603:59
-http://hl7.org/fhir/quantity-comparator	143307:58
-http://hl7.org/fhir/questionnaire-answers-status	174536:112
-http://hl7.org/fhir/questionnaire-display-category	127131:86
-http://hl7.org/fhir/questionnaire-enable-behavior	51031:66
-http://hl7.org/fhir/questionnaire-enable-operator	231608:80
-http://hl7.org/fhir/questionnaire-item-control	232177:242
-http://hl7.org/fhir/reaction-event-severity	104189:73
+http://hl7.org/fhir/orientation-type	113298:61
+http://hl7.org/fhir/participantrequired	56333:83
+http://hl7.org/fhir/participationstatus	89582:89
+http://hl7.org/fhir/permitted-data-type	69921:141
+http://hl7.org/fhir/practitioner-specialty	104723:84
+http://hl7.org/fhir/procedure-progress-status-code	96579:152
+http://hl7.org/fhir/product-category	59146:86
+http://hl7.org/fhir/product-status	109498:65
+http://hl7.org/fhir/product-storage-scale	51656:75
+http://hl7.org/fhir/property-representation	128698:91
+http://hl7.org/fhir/provenance-entity-role	40011:96
+http://hl7.org/fhir/provenance-participant-role	92474:144
+http://hl7.org/fhir/publication-status	124470:76
+http://hl7.org/fhir/quality-type	117833:59
+http://hl7.org/fhir/quantity-comparator	135537:58
+http://hl7.org/fhir/questionnaire-answers-status	166696:112
+http://hl7.org/fhir/questionnaire-display-category	119361:86
+http://hl7.org/fhir/questionnaire-enable-behavior	43190:66
+http://hl7.org/fhir/questionnaire-enable-operator	231610:80
+http://hl7.org/fhir/questionnaire-item-control	232179:242
+http://hl7.org/fhir/reaction-event-severity	96419:73
 http://hl7.org/fhir/reason-medication-not-given	29282:64
-http://hl7.org/fhir/reference-handling-policy	169949:94
-http://hl7.org/fhir/reference-version-rules	78975:80
+http://hl7.org/fhir/reference-handling-policy	162109:94
+http://hl7.org/fhir/reference-version-rules	71205:80
 http://hl7.org/fhir/related-artifact-type	11756:145
-http://hl7.org/fhir/relation-type	78389:66
-http://hl7.org/fhir/relationship	166834:51
-http://hl7.org/fhir/remittance-outcome	59627:77
-http://hl7.org/fhir/report-action-result-codes	43680:84
-http://hl7.org/fhir/report-participant-type	99581:78
-http://hl7.org/fhir/report-result-codes	70857:66
+http://hl7.org/fhir/relation-type	70619:66
+http://hl7.org/fhir/relationship	158994:51
+http://hl7.org/fhir/remittance-outcome	51857:77
+http://hl7.org/fhir/report-action-result-codes	35839:84
+http://hl7.org/fhir/report-participant-type	91811:78
+http://hl7.org/fhir/report-result-codes	63087:66
 http://hl7.org/fhir/report-status-codes	4935:103
-http://hl7.org/fhir/repository-type	117125:81
-http://hl7.org/fhir/request-intent	116733:136
-http://hl7.org/fhir/request-priority	47720:70
-http://hl7.org/fhir/request-resource-types	127515:273
-http://hl7.org/fhir/request-status	181023:107
-http://hl7.org/fhir/research-element-type	174191:78
-http://hl7.org/fhir/research-study-status	131974:265
-http://hl7.org/fhir/research-subject-status	137364:226
+http://hl7.org/fhir/repository-type	109355:81
+http://hl7.org/fhir/request-intent	108963:136
+http://hl7.org/fhir/request-priority	39879:70
+http://hl7.org/fhir/request-resource-types	119745:273
+http://hl7.org/fhir/request-status	173183:107
+http://hl7.org/fhir/research-element-type	166351:78
+http://hl7.org/fhir/research-study-status	124204:265
+http://hl7.org/fhir/research-subject-status	129594:226
 http://hl7.org/fhir/resource-aggregation-mode	1014:83
-http://hl7.org/fhir/resource-slicing-rules	139189:73
-http://hl7.org/fhir/resource-status	47090:345
+http://hl7.org/fhir/resource-slicing-rules	131419:73
+http://hl7.org/fhir/resource-status	39249:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208539:73
-http://hl7.org/fhir/restful-capability-mode	231764:66
+http://hl7.org/fhir/response-code	208541:73
+http://hl7.org/fhir/restful-capability-mode	231766:66
 http://hl7.org/fhir/restful-interaction	29832:213
-http://hl7.org/fhir/search-comparator	142812:73
-http://hl7.org/fhir/search-entry-mode	48619:68
-http://hl7.org/fhir/search-modifier-code	125142:126
-http://hl7.org/fhir/search-param-type	189891:112
-http://hl7.org/fhir/search-xpath-usage	61310:85
-http://hl7.org/fhir/secondary-finding	48320:74
-http://hl7.org/fhir/sequence-type	80651:53
-http://hl7.org/fhir/sid/ex-icd-10-procedures	49408:74
-http://hl7.org/fhir/slotstatus	46490:98
-http://hl7.org/fhir/sort-direction	182210:64
+http://hl7.org/fhir/search-comparator	135042:73
+http://hl7.org/fhir/search-entry-mode	40778:68
+http://hl7.org/fhir/search-modifier-code	117372:126
+http://hl7.org/fhir/search-param-type	189893:112
+http://hl7.org/fhir/search-xpath-usage	53540:85
+http://hl7.org/fhir/secondary-finding	40479:74
+http://hl7.org/fhir/sequence-type	72881:53
+http://hl7.org/fhir/sid/ex-icd-10-procedures	41567:74
+http://hl7.org/fhir/slotstatus	38649:98
+http://hl7.org/fhir/sort-direction	182212:64
 http://hl7.org/fhir/spdx-license	12407:3581
-http://hl7.org/fhir/specimen-contained-preference	106650:78
+http://hl7.org/fhir/specimen-contained-preference	98880:78
 http://hl7.org/fhir/specimen-status	5627:98
-http://hl7.org/fhir/strand-type	104135:53
-http://hl7.org/fhir/structure-definition-kind	144199:99
-http://hl7.org/fhir/subscription-channel-type	108206:92
-http://hl7.org/fhir/subscription-status	190360:75
+http://hl7.org/fhir/strand-type	96365:53
+http://hl7.org/fhir/structure-definition-kind	136429:99
+http://hl7.org/fhir/subscription-channel-type	100436:92
+http://hl7.org/fhir/subscription-status	190362:75
 http://hl7.org/fhir/substance-status	11360:78
-http://hl7.org/fhir/supplydelivery-status	120724:99
-http://hl7.org/fhir/supplyrequest-status	131730:117
-http://hl7.org/fhir/task-intent	55570:48
+http://hl7.org/fhir/supplydelivery-status	112954:99
+http://hl7.org/fhir/supplyrequest-status	123960:117
+http://hl7.org/fhir/task-intent	47729:48
 http://hl7.org/fhir/task-status	28241:153
-http://hl7.org/fhir/transaction-mode	73413:82
+http://hl7.org/fhir/transaction-mode	65643:82
 http://hl7.org/fhir/trigger-type	7498:145
-http://hl7.org/fhir/type-derivation-rule	100808:75
-http://hl7.org/fhir/udi-entry-type	73096:90
-http://hl7.org/fhir/unknown-content-code	140065:77
-http://hl7.org/fhir/variable-type	76224:77
-http://hl7.org/fhir/versioning-policy	171784:84
-http://hl7.org/fhir/vision-base-codes	114127:61
-http://hl7.org/fhir/vision-eye-codes	72792:56
+http://hl7.org/fhir/type-derivation-rule	93038:75
+http://hl7.org/fhir/udi-entry-type	65326:90
+http://hl7.org/fhir/unknown-content-code	132295:77
+http://hl7.org/fhir/variable-type	68454:77
+http://hl7.org/fhir/versioning-policy	163944:84
+http://hl7.org/fhir/vision-base-codes	106357:61
+http://hl7.org/fhir/vision-eye-codes	65022:56
 http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
-http://terminology.hl7.org/CodeSystem/FDI-surface	65587:85
-http://terminology.hl7.org/CodeSystem/action-type	126755:90
-http://terminology.hl7.org/CodeSystem/activity-definition-category	145344:106
-http://terminology.hl7.org/CodeSystem/adjudication	115680:133
-http://terminology.hl7.org/CodeSystem/adjudication-error	61234:75
-http://terminology.hl7.org/CodeSystem/adjudication-reason	66837:78
-http://terminology.hl7.org/CodeSystem/admit-source	137591:116
-http://terminology.hl7.org/CodeSystem/adverse-event-category	78044:344
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	170964:170
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	123886:113
-http://terminology.hl7.org/CodeSystem/adverse-event-outcome	172291:131
-http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	115875:252
-http://terminology.hl7.org/CodeSystem/adverse-event-severity	55072:90
-http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	49483:121
-http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	80705:99
-http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	174333:125
-http://terminology.hl7.org/CodeSystem/applicability	101106:92
-http://terminology.hl7.org/CodeSystem/audit-entity-type	66222:72
-http://terminology.hl7.org/CodeSystem/audit-event-type	56196:68
-http://terminology.hl7.org/CodeSystem/basic-resource-type	135199:211
+http://terminology.hl7.org/CodeSystem/FDI-surface	57817:85
+http://terminology.hl7.org/CodeSystem/action-type	118985:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	137574:106
+http://terminology.hl7.org/CodeSystem/adjudication	107910:133
+http://terminology.hl7.org/CodeSystem/adjudication-error	53464:75
+http://terminology.hl7.org/CodeSystem/adjudication-reason	59067:78
+http://terminology.hl7.org/CodeSystem/admit-source	129821:116
+http://terminology.hl7.org/CodeSystem/adverse-event-category	70274:344
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	163124:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	116116:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	164451:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	108105:252
+http://terminology.hl7.org/CodeSystem/adverse-event-severity	47231:90
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	41642:121
+http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	72935:99
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	166493:125
+http://terminology.hl7.org/CodeSystem/applicability	93336:92
+http://terminology.hl7.org/CodeSystem/audit-entity-type	58452:72
+http://terminology.hl7.org/CodeSystem/audit-event-type	48426:68
+http://terminology.hl7.org/CodeSystem/basic-resource-type	127429:211
 http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
 http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
-http://terminology.hl7.org/CodeSystem/benefit-type	112773:204
-http://terminology.hl7.org/CodeSystem/benefit-unit	159819:77
-http://terminology.hl7.org/CodeSystem/can-push-updates	67082:83
-http://terminology.hl7.org/CodeSystem/catalogType	76754:85
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	49720:191
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183310:194
-http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	119825:85
-http://terminology.hl7.org/CodeSystem/choice-list-orientation	180638:90
+http://terminology.hl7.org/CodeSystem/benefit-type	105003:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	152049:77
+http://terminology.hl7.org/CodeSystem/can-push-updates	59312:83
+http://terminology.hl7.org/CodeSystem/catalogType	68984:85
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	41879:191
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183312:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	112055:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	172798:90
 http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
-http://terminology.hl7.org/CodeSystem/claim-exception	119106:79
-http://terminology.hl7.org/CodeSystem/claim-type	53182:105
-http://terminology.hl7.org/CodeSystem/claimcareteamrole	102929:96
-http://terminology.hl7.org/CodeSystem/claiminformationcategory	117841:228
-http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	128357:134
-http://terminology.hl7.org/CodeSystem/common-tags	182007:69
+http://terminology.hl7.org/CodeSystem/claim-exception	111336:79
+http://terminology.hl7.org/CodeSystem/claim-type	45341:105
+http://terminology.hl7.org/CodeSystem/claimcareteamrole	95159:96
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	110071:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	120587:134
+http://terminology.hl7.org/CodeSystem/common-tags	174167:69
 http://terminology.hl7.org/CodeSystem/communication-category	4714:109
-http://terminology.hl7.org/CodeSystem/communication-not-done-reason	120204:175
-http://terminology.hl7.org/CodeSystem/communication-topic	110670:172
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	112434:175
+http://terminology.hl7.org/CodeSystem/communication-topic	102900:172
 http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
-http://terminology.hl7.org/CodeSystem/composition-altcode-kind	59869:135
+http://terminology.hl7.org/CodeSystem/composition-altcode-kind	52099:135
 http://terminology.hl7.org/CodeSystem/condition-category	29064:103
-http://terminology.hl7.org/CodeSystem/condition-clinical	105797:119
-http://terminology.hl7.org/CodeSystem/condition-state	112405:87
-http://terminology.hl7.org/CodeSystem/condition-ver-status	145924:139
+http://terminology.hl7.org/CodeSystem/condition-clinical	98027:119
+http://terminology.hl7.org/CodeSystem/condition-state	104635:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	138154:139
 http://terminology.hl7.org/CodeSystem/conformance-expectation	31285:98
-http://terminology.hl7.org/CodeSystem/consentaction	61925:96
-http://terminology.hl7.org/CodeSystem/consentcategorycodes	127010:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208788:345
-http://terminology.hl7.org/CodeSystem/consentscope	139966:98
-http://terminology.hl7.org/CodeSystem/contactentity-type	71292:98
-http://terminology.hl7.org/CodeSystem/container-cap	83331:149
-http://terminology.hl7.org/CodeSystem/contract-content-derivative	175993:117
-http://terminology.hl7.org/CodeSystem/contract-data-meaning	58838:107
-http://terminology.hl7.org/CodeSystem/contract-type	142701:110
-http://terminology.hl7.org/CodeSystem/contractaction	53954:79
-http://terminology.hl7.org/CodeSystem/contractactorrole	52143:85
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	161197:401
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	119186:95
-http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	59015:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207145:89
-http://terminology.hl7.org/CodeSystem/copy-number-event	64187:76
-http://terminology.hl7.org/CodeSystem/coverage-class	54434:138
-http://terminology.hl7.org/CodeSystem/coverage-copay-type	66058:163
-http://terminology.hl7.org/CodeSystem/coverage-selfpay	97094:67
+http://terminology.hl7.org/CodeSystem/consentaction	54155:96
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	119240:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208790:345
+http://terminology.hl7.org/CodeSystem/consentscope	132196:98
+http://terminology.hl7.org/CodeSystem/contactentity-type	63522:98
+http://terminology.hl7.org/CodeSystem/container-cap	75561:149
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	168153:117
+http://terminology.hl7.org/CodeSystem/contract-data-meaning	51068:107
+http://terminology.hl7.org/CodeSystem/contract-type	134931:110
+http://terminology.hl7.org/CodeSystem/contractaction	46113:79
+http://terminology.hl7.org/CodeSystem/contractactorrole	44302:85
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	153427:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	111416:95
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	51245:101
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207147:89
+http://terminology.hl7.org/CodeSystem/copy-number-event	56417:76
+http://terminology.hl7.org/CodeSystem/coverage-class	46593:138
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	58288:163
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	89324:67
 http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
 http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
-http://terminology.hl7.org/CodeSystem/definition-status	76128:95
-http://terminology.hl7.org/CodeSystem/definition-topic	176111:94
-http://terminology.hl7.org/CodeSystem/definition-use	114287:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199376:137
-http://terminology.hl7.org/CodeSystem/diagnosis-role	43583:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187136:104
-http://terminology.hl7.org/CodeSystem/diet	60919:113
-http://terminology.hl7.org/CodeSystem/discharge-disposition	65925:132
+http://terminology.hl7.org/CodeSystem/definition-status	68358:95
+http://terminology.hl7.org/CodeSystem/definition-topic	168271:94
+http://terminology.hl7.org/CodeSystem/definition-use	106517:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199378:137
+http://terminology.hl7.org/CodeSystem/diagnosis-role	35742:96
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187138:104
+http://terminology.hl7.org/CodeSystem/diet	53149:113
+http://terminology.hl7.org/CodeSystem/discharge-disposition	58155:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	122253:167
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	121941:103
-http://terminology.hl7.org/CodeSystem/encounter-type	98326:87
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	127958:235
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	117047:77
-http://terminology.hl7.org/CodeSystem/entformula-additive	122421:105
-http://terminology.hl7.org/CodeSystem/episodeofcare-type	73187:87
-http://terminology.hl7.org/CodeSystem/evidence-quality	110339:90
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	175366:100
-http://terminology.hl7.org/CodeSystem/ex-USCLS	135032:166
-http://terminology.hl7.org/CodeSystem/ex-benefitcategory	77546:144
-http://terminology.hl7.org/CodeSystem/ex-claimsubtype	146746:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206679:93
-http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	55753:80
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	143219:87
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	165203:179
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	114483:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	114171:103
+http://terminology.hl7.org/CodeSystem/encounter-type	90556:87
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	120188:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	109277:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	114651:105
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	65417:87
+http://terminology.hl7.org/CodeSystem/evidence-quality	102569:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	167526:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	127262:166
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	69776:144
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	138976:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206681:93
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	47912:80
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	135449:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	157363:179
 http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	29347:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	190004:78
-http://terminology.hl7.org/CodeSystem/ex-procedure-type	68305:82
-http://terminology.hl7.org/CodeSystem/ex-programcode	66570:78
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	125269:92
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	123526:91
-http://terminology.hl7.org/CodeSystem/ex-revenue-center	64264:109
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	105615:113
-http://terminology.hl7.org/CodeSystem/ex-tooth	113203:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208087:88
-http://terminology.hl7.org/CodeSystem/expansion-parameter-source	97758:97
-http://terminology.hl7.org/CodeSystem/expansion-processing-rule	65734:104
-http://terminology.hl7.org/CodeSystem/extra-security-role-type	76437:132
-http://terminology.hl7.org/CodeSystem/failure-action	60273:86
-http://terminology.hl7.org/CodeSystem/financialtaskcode	128255:101
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	174649:127
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	190006:78
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	60535:82
+http://terminology.hl7.org/CodeSystem/ex-programcode	58800:78
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	117499:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	115756:91
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	56494:109
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	97845:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	105433:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208089:88
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	89988:97
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	57964:104
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	68667:132
+http://terminology.hl7.org/CodeSystem/failure-action	52503:86
+http://terminology.hl7.org/CodeSystem/financialtaskcode	120485:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	166809:127
 http://terminology.hl7.org/CodeSystem/flag-category	31384:142
-http://terminology.hl7.org/CodeSystem/forms-codes	190226:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	189401:81
-http://terminology.hl7.org/CodeSystem/goal-acceptance-status	74350:92
-http://terminology.hl7.org/CodeSystem/goal-achievement	84712:165
-http://terminology.hl7.org/CodeSystem/goal-category	67166:108
-http://terminology.hl7.org/CodeSystem/goal-priority	177521:103
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	123766:119
-http://terminology.hl7.org/CodeSystem/handling-condition	201010:90
-http://terminology.hl7.org/CodeSystem/history-absent-reason	176655:119
-http://terminology.hl7.org/CodeSystem/hl7-work-group	126334:154
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	111977:97
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	51696:141
+http://terminology.hl7.org/CodeSystem/forms-codes	190228:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	189403:81
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	66580:92
+http://terminology.hl7.org/CodeSystem/goal-achievement	76942:165
+http://terminology.hl7.org/CodeSystem/goal-category	59396:108
+http://terminology.hl7.org/CodeSystem/goal-priority	169681:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	115996:119
+http://terminology.hl7.org/CodeSystem/handling-condition	201012:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	168815:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	118564:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	104207:97
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	43855:141
 http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
-http://terminology.hl7.org/CodeSystem/immunization-origin	116191:109
-http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	49307:100
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	144765:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208613:106
-http://terminology.hl7.org/CodeSystem/implantStatus	113432:103
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	115098:288
-http://terminology.hl7.org/CodeSystem/library-type	143427:125
-http://terminology.hl7.org/CodeSystem/list-empty-reason	46891:121
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	118625:152
-http://terminology.hl7.org/CodeSystem/list-order	170388:128
-http://terminology.hl7.org/CodeSystem/location-physical-type	138135:115
-http://terminology.hl7.org/CodeSystem/match-grade	95368:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231391:106
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183051:93
-http://terminology.hl7.org/CodeSystem/measure-population	135411:238
-http://terminology.hl7.org/CodeSystem/measure-scoring	181618:106
+http://terminology.hl7.org/CodeSystem/immunization-origin	108421:109
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	41466:100
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	136995:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208615:106
+http://terminology.hl7.org/CodeSystem/implantStatus	105662:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	107328:288
+http://terminology.hl7.org/CodeSystem/library-type	135657:125
+http://terminology.hl7.org/CodeSystem/list-empty-reason	39050:121
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	110855:152
+http://terminology.hl7.org/CodeSystem/list-order	162548:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	130365:115
+http://terminology.hl7.org/CodeSystem/match-grade	87598:98
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231393:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183053:93
+http://terminology.hl7.org/CodeSystem/measure-population	127641:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	173778:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207044:100
-http://terminology.hl7.org/CodeSystem/media-modality	56265:112
-http://terminology.hl7.org/CodeSystem/media-type	202052:75
-http://terminology.hl7.org/CodeSystem/medication-admin-category	68102:103
-http://terminology.hl7.org/CodeSystem/medication-admin-status	160027:142
-http://terminology.hl7.org/CodeSystem/medication-statement-category	43050:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186054:126
-http://terminology.hl7.org/CodeSystem/medicationdispense-status	73496:166
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	159897:129
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	132872:186
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	139859:106
-http://terminology.hl7.org/CodeSystem/medicationrequest-category	49605:114
-http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	80469:108
-http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	72100:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201345:113
-http://terminology.hl7.org/CodeSystem/message-transport	77896:78
-http://terminology.hl7.org/CodeSystem/missingtoothreason	76302:73
-http://terminology.hl7.org/CodeSystem/modifiers	60117:71
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207046:100
+http://terminology.hl7.org/CodeSystem/media-modality	48495:112
+http://terminology.hl7.org/CodeSystem/media-type	202054:75
+http://terminology.hl7.org/CodeSystem/medication-admin-category	60332:103
+http://terminology.hl7.org/CodeSystem/medication-admin-status	152257:142
+http://terminology.hl7.org/CodeSystem/medication-statement-category	35209:124
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186056:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	65726:166
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	152127:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	125102:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	132089:106
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	41764:114
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	72699:108
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	64330:173
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201347:113
+http://terminology.hl7.org/CodeSystem/message-transport	70126:78
+http://terminology.hl7.org/CodeSystem/missingtoothreason	68532:73
+http://terminology.hl7.org/CodeSystem/modifiers	52347:71
 http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
-http://terminology.hl7.org/CodeSystem/need	70924:73
-http://terminology.hl7.org/CodeSystem/object-role	132386:121
-http://terminology.hl7.org/CodeSystem/observation-category	53502:152
-http://terminology.hl7.org/CodeSystem/observation-statistics	112978:224
-http://terminology.hl7.org/CodeSystem/operation-outcome	172785:1013
+http://terminology.hl7.org/CodeSystem/need	63154:73
+http://terminology.hl7.org/CodeSystem/object-role	124616:121
+http://terminology.hl7.org/CodeSystem/observation-category	45661:152
+http://terminology.hl7.org/CodeSystem/observation-statistics	105208:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	164945:1013
 http://terminology.hl7.org/CodeSystem/organization-type	30384:118
-http://terminology.hl7.org/CodeSystem/parameter-group	99404:176
-http://terminology.hl7.org/CodeSystem/participant-type	55163:84
-http://terminology.hl7.org/CodeSystem/payeetype	96295:82
-http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	64827:82
-http://terminology.hl7.org/CodeSystem/payment-type	206957:86
+http://terminology.hl7.org/CodeSystem/parameter-group	91634:176
+http://terminology.hl7.org/CodeSystem/participant-type	47322:84
+http://terminology.hl7.org/CodeSystem/payeetype	88525:82
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	57057:82
+http://terminology.hl7.org/CodeSystem/payment-type	206959:86
 http://terminology.hl7.org/CodeSystem/paymentstatus	32339:73
-http://terminology.hl7.org/CodeSystem/plan-definition-type	59502:124
-http://terminology.hl7.org/CodeSystem/practitioner-role	137252:111
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	171560:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201701:141
-http://terminology.hl7.org/CodeSystem/processpriority	63014:83
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	165922:162
-http://terminology.hl7.org/CodeSystem/push-type-available	144573:86
-http://terminology.hl7.org/CodeSystem/question-max-occurs	175864:68
-http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	71458:147
+http://terminology.hl7.org/CodeSystem/plan-definition-type	51732:124
+http://terminology.hl7.org/CodeSystem/practitioner-role	129482:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	163720:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201703:141
+http://terminology.hl7.org/CodeSystem/processpriority	55244:83
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	158082:162
+http://terminology.hl7.org/CodeSystem/push-type-available	136803:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	168024:68
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	63688:147
 http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
-http://terminology.hl7.org/CodeSystem/reason-medication-given	47013:76
-http://terminology.hl7.org/CodeSystem/recommendation-strength	66356:82
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	167484:188
-http://terminology.hl7.org/CodeSystem/rejection-criteria	97939:121
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	183145:106
-http://terminology.hl7.org/CodeSystem/research-study-phase	48469:149
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	142886:192
+http://terminology.hl7.org/CodeSystem/reason-medication-given	39172:76
+http://terminology.hl7.org/CodeSystem/recommendation-strength	58586:82
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	159644:188
+http://terminology.hl7.org/CodeSystem/rejection-criteria	90169:121
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183147:106
+http://terminology.hl7.org/CodeSystem/research-study-phase	40628:149
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	135116:192
 http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
-http://terminology.hl7.org/CodeSystem/resource-type-link	63098:113
-http://terminology.hl7.org/CodeSystem/restful-security-service	77421:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	201220:124
-http://terminology.hl7.org/CodeSystem/risk-probability	81705:100
-http://terminology.hl7.org/CodeSystem/security-source-type	104263:85
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	174777:90
-http://terminology.hl7.org/CodeSystem/service-referral-method	97511:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	208176:362
+http://terminology.hl7.org/CodeSystem/resource-type-link	55328:113
+http://terminology.hl7.org/CodeSystem/restful-security-service	69651:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	201222:124
+http://terminology.hl7.org/CodeSystem/risk-probability	73935:100
+http://terminology.hl7.org/CodeSystem/security-source-type	96493:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	166937:90
+http://terminology.hl7.org/CodeSystem/service-referral-method	89741:97
+http://terminology.hl7.org/CodeSystem/smart-capabilities	208178:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200467:121
-http://terminology.hl7.org/CodeSystem/study-type	170718:110
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	103717:116
-http://terminology.hl7.org/CodeSystem/subscription-tag	103542:80
-http://terminology.hl7.org/CodeSystem/substance-category	168258:118
-http://terminology.hl7.org/CodeSystem/supply-item-type	145842:81
-http://terminology.hl7.org/CodeSystem/supply-kind	172127:75
-http://terminology.hl7.org/CodeSystem/supplyrequest-reason	60769:91
-http://terminology.hl7.org/CodeSystem/synthesis-type	165632:122
-http://terminology.hl7.org/CodeSystem/testscript-operation-codes	52537:512
+http://terminology.hl7.org/CodeSystem/standards-status	200469:121
+http://terminology.hl7.org/CodeSystem/study-type	162878:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	95947:116
+http://terminology.hl7.org/CodeSystem/subscription-tag	95772:80
+http://terminology.hl7.org/CodeSystem/substance-category	160418:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	138072:81
+http://terminology.hl7.org/CodeSystem/supply-kind	164287:75
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	52999:91
+http://terminology.hl7.org/CodeSystem/synthesis-type	157792:122
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	44696:512
 http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30092:161
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	106729:110
-http://terminology.hl7.org/CodeSystem/usage-context-type	98061:123
-http://terminology.hl7.org/CodeSystem/v2-0001	160231:66
-http://terminology.hl7.org/CodeSystem/v2-0002	96808:86
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	98959:110
+http://terminology.hl7.org/CodeSystem/usage-context-type	90291:123
+http://terminology.hl7.org/CodeSystem/v2-0001	152461:66
+http://terminology.hl7.org/CodeSystem/v2-0002	89038:86
 http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
-http://terminology.hl7.org/CodeSystem/v2-0004	73936:72
-http://terminology.hl7.org/CodeSystem/v2-0006|2.1	103345:76
-http://terminology.hl7.org/CodeSystem/v2-0006|2.4	99660:402
-http://terminology.hl7.org/CodeSystem/v2-0007	96628:68
-http://terminology.hl7.org/CodeSystem/v2-0008	170595:72
-http://terminology.hl7.org/CodeSystem/v2-0009	110236:102
-http://terminology.hl7.org/CodeSystem/v2-0012	67421:60
-http://terminology.hl7.org/CodeSystem/v2-0017	65517:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188516:76
-http://terminology.hl7.org/CodeSystem/v2-0027	172720:64
-http://terminology.hl7.org/CodeSystem/v2-0033	60360:138
-http://terminology.hl7.org/CodeSystem/v2-0034	171438:58
-http://terminology.hl7.org/CodeSystem/v2-0038	53729:80
-http://terminology.hl7.org/CodeSystem/v2-0043	172423:236
-http://terminology.hl7.org/CodeSystem/v2-0048	124075:206
-http://terminology.hl7.org/CodeSystem/v2-0052	72731:60
-http://terminology.hl7.org/CodeSystem/v2-0061	73021:74
+http://terminology.hl7.org/CodeSystem/v2-0004	66166:72
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	95575:76
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	91890:402
+http://terminology.hl7.org/CodeSystem/v2-0007	88858:68
+http://terminology.hl7.org/CodeSystem/v2-0008	162755:72
+http://terminology.hl7.org/CodeSystem/v2-0009	102466:102
+http://terminology.hl7.org/CodeSystem/v2-0012	59651:60
+http://terminology.hl7.org/CodeSystem/v2-0017	57747:69
+http://terminology.hl7.org/CodeSystem/v2-0023	188518:76
+http://terminology.hl7.org/CodeSystem/v2-0027	164880:64
+http://terminology.hl7.org/CodeSystem/v2-0033	52590:138
+http://terminology.hl7.org/CodeSystem/v2-0034	163598:58
+http://terminology.hl7.org/CodeSystem/v2-0038	45888:80
+http://terminology.hl7.org/CodeSystem/v2-0043	164583:236
+http://terminology.hl7.org/CodeSystem/v2-0048	116305:206
+http://terminology.hl7.org/CodeSystem/v2-0052	64961:60
+http://terminology.hl7.org/CodeSystem/v2-0061	65251:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
-http://terminology.hl7.org/CodeSystem/v2-0063	121386:182
-http://terminology.hl7.org/CodeSystem/v2-0065	190289:70
-http://terminology.hl7.org/CodeSystem/v2-0066	121794:86
-http://terminology.hl7.org/CodeSystem/v2-0069	46415:74
-http://terminology.hl7.org/CodeSystem/v2-0070	79158:656
-http://terminology.hl7.org/CodeSystem/v2-0074	131262:213
-http://terminology.hl7.org/CodeSystem/v2-0076	166147:686
-http://terminology.hl7.org/CodeSystem/v2-0078	100530:174
-http://terminology.hl7.org/CodeSystem/v2-0080	55001:70
+http://terminology.hl7.org/CodeSystem/v2-0063	113616:182
+http://terminology.hl7.org/CodeSystem/v2-0065	190291:70
+http://terminology.hl7.org/CodeSystem/v2-0066	114024:86
+http://terminology.hl7.org/CodeSystem/v2-0069	38574:74
+http://terminology.hl7.org/CodeSystem/v2-0070	71388:656
+http://terminology.hl7.org/CodeSystem/v2-0074	123492:213
+http://terminology.hl7.org/CodeSystem/v2-0076	158307:686
+http://terminology.hl7.org/CodeSystem/v2-0078	92760:174
+http://terminology.hl7.org/CodeSystem/v2-0080	47160:70
 http://terminology.hl7.org/CodeSystem/v2-0083	29680:58
-http://terminology.hl7.org/CodeSystem/v2-0085	97267:84
-http://terminology.hl7.org/CodeSystem/v2-0091	175175:58
-http://terminology.hl7.org/CodeSystem/v2-0092	71973:56
-http://terminology.hl7.org/CodeSystem/v2-0098	117555:60
+http://terminology.hl7.org/CodeSystem/v2-0085	89497:84
+http://terminology.hl7.org/CodeSystem/v2-0091	167335:58
+http://terminology.hl7.org/CodeSystem/v2-0092	64203:56
+http://terminology.hl7.org/CodeSystem/v2-0098	109785:60
 http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
-http://terminology.hl7.org/CodeSystem/v2-0102	111918:58
-http://terminology.hl7.org/CodeSystem/v2-0103	159754:64
-http://terminology.hl7.org/CodeSystem/v2-0104	54112:135
-http://terminology.hl7.org/CodeSystem/v2-0105	160170:60
-http://terminology.hl7.org/CodeSystem/v2-0106	135770:60
-http://terminology.hl7.org/CodeSystem/v2-0107	131543:58
-http://terminology.hl7.org/CodeSystem/v2-0108	139453:62
-http://terminology.hl7.org/CodeSystem/v2-0109	113373:58
-http://terminology.hl7.org/CodeSystem/v2-0116	71391:66
-http://terminology.hl7.org/CodeSystem/v2-0119	170159:228
-http://terminology.hl7.org/CodeSystem/v2-0121	199136:64
-http://terminology.hl7.org/CodeSystem/v2-0122	139374:78
-http://terminology.hl7.org/CodeSystem/v2-0123	51905:80
-http://terminology.hl7.org/CodeSystem/v2-0124	66649:74
-http://terminology.hl7.org/CodeSystem/v2-0126	164910:69
-http://terminology.hl7.org/CodeSystem/v2-0127	118956:78
-http://terminology.hl7.org/CodeSystem/v2-0128	102774:65
-http://terminology.hl7.org/CodeSystem/v2-0130	190083:66
-http://terminology.hl7.org/CodeSystem/v2-0131	138399:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207726:81
-http://terminology.hl7.org/CodeSystem/v2-0135	103422:60
-http://terminology.hl7.org/CodeSystem/v2-0136	103483:58
-http://terminology.hl7.org/CodeSystem/v2-0137	98941:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231498:109
-http://terminology.hl7.org/CodeSystem/v2-0141	120893:174
-http://terminology.hl7.org/CodeSystem/v2-0142	108645:66
-http://terminology.hl7.org/CodeSystem/v2-0144	122953:68
-http://terminology.hl7.org/CodeSystem/v2-0145	100959:81
-http://terminology.hl7.org/CodeSystem/v2-0146	72030:69
-http://terminology.hl7.org/CodeSystem/v2-0147	143684:77
+http://terminology.hl7.org/CodeSystem/v2-0102	104148:58
+http://terminology.hl7.org/CodeSystem/v2-0103	151984:64
+http://terminology.hl7.org/CodeSystem/v2-0104	46271:135
+http://terminology.hl7.org/CodeSystem/v2-0105	152400:60
+http://terminology.hl7.org/CodeSystem/v2-0106	128000:60
+http://terminology.hl7.org/CodeSystem/v2-0107	123773:58
+http://terminology.hl7.org/CodeSystem/v2-0108	131683:62
+http://terminology.hl7.org/CodeSystem/v2-0109	105603:58
+http://terminology.hl7.org/CodeSystem/v2-0116	63621:66
+http://terminology.hl7.org/CodeSystem/v2-0119	162319:228
+http://terminology.hl7.org/CodeSystem/v2-0121	199138:64
+http://terminology.hl7.org/CodeSystem/v2-0122	131604:78
+http://terminology.hl7.org/CodeSystem/v2-0123	44064:80
+http://terminology.hl7.org/CodeSystem/v2-0124	58879:74
+http://terminology.hl7.org/CodeSystem/v2-0126	157140:69
+http://terminology.hl7.org/CodeSystem/v2-0127	111186:78
+http://terminology.hl7.org/CodeSystem/v2-0128	95004:65
+http://terminology.hl7.org/CodeSystem/v2-0130	190085:66
+http://terminology.hl7.org/CodeSystem/v2-0131	130629:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207728:81
+http://terminology.hl7.org/CodeSystem/v2-0135	95652:60
+http://terminology.hl7.org/CodeSystem/v2-0136	95713:58
+http://terminology.hl7.org/CodeSystem/v2-0137	91171:64
+http://terminology.hl7.org/CodeSystem/v2-0140	231500:109
+http://terminology.hl7.org/CodeSystem/v2-0141	113123:174
+http://terminology.hl7.org/CodeSystem/v2-0142	100875:66
+http://terminology.hl7.org/CodeSystem/v2-0144	115183:68
+http://terminology.hl7.org/CodeSystem/v2-0145	93189:81
+http://terminology.hl7.org/CodeSystem/v2-0146	64260:69
+http://terminology.hl7.org/CodeSystem/v2-0147	135914:77
 http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
-http://terminology.hl7.org/CodeSystem/v2-0149	47656:63
-http://terminology.hl7.org/CodeSystem/v2-0150	119503:68
-http://terminology.hl7.org/CodeSystem/v2-0153	176392:262
-http://terminology.hl7.org/CodeSystem/v2-0155	54573:66
-http://terminology.hl7.org/CodeSystem/v2-0156	159500:84
-http://terminology.hl7.org/CodeSystem/v2-0157	171644:78
-http://terminology.hl7.org/CodeSystem/v2-0158	54363:70
-http://terminology.hl7.org/CodeSystem/v2-0159	117207:60
-http://terminology.hl7.org/CodeSystem/v2-0160	183694:78
-http://terminology.hl7.org/CodeSystem/v2-0161	209272:60
+http://terminology.hl7.org/CodeSystem/v2-0149	39815:63
+http://terminology.hl7.org/CodeSystem/v2-0150	111733:68
+http://terminology.hl7.org/CodeSystem/v2-0153	168552:262
+http://terminology.hl7.org/CodeSystem/v2-0155	46732:66
+http://terminology.hl7.org/CodeSystem/v2-0156	151730:84
+http://terminology.hl7.org/CodeSystem/v2-0157	163804:78
+http://terminology.hl7.org/CodeSystem/v2-0158	46522:70
+http://terminology.hl7.org/CodeSystem/v2-0159	109437:60
+http://terminology.hl7.org/CodeSystem/v2-0160	183696:78
+http://terminology.hl7.org/CodeSystem/v2-0161	209274:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188593:266
-http://terminology.hl7.org/CodeSystem/v2-0164	65163:87
-http://terminology.hl7.org/CodeSystem/v2-0165	122045:102
-http://terminology.hl7.org/CodeSystem/v2-0166	128849:58
-http://terminology.hl7.org/CodeSystem/v2-0167	126678:76
-http://terminology.hl7.org/CodeSystem/v2-0168	46761:68
-http://terminology.hl7.org/CodeSystem/v2-0169	60710:58
-http://terminology.hl7.org/CodeSystem/v2-0170	96567:60
-http://terminology.hl7.org/CodeSystem/v2-0173	119282:60
-http://terminology.hl7.org/CodeSystem/v2-0174	74815:64
-http://terminology.hl7.org/CodeSystem/v2-0175	114933:164
-http://terminology.hl7.org/CodeSystem/v2-0177	138251:88
-http://terminology.hl7.org/CodeSystem/v2-0178	48257:62
-http://terminology.hl7.org/CodeSystem/v2-0179	71606:66
-http://terminology.hl7.org/CodeSystem/v2-0180	77346:74
-http://terminology.hl7.org/CodeSystem/v2-0181	139516:58
-http://terminology.hl7.org/CodeSystem/v2-0183	165383:58
-http://terminology.hl7.org/CodeSystem/v2-0185	180510:66
-http://terminology.hl7.org/CodeSystem/v2-0187	81185:58
-http://terminology.hl7.org/CodeSystem/v2-0189	52476:60
-http://terminology.hl7.org/CodeSystem/v2-0190	106306:98
-http://terminology.hl7.org/CodeSystem/v2-0191	136706:117
-http://terminology.hl7.org/CodeSystem/v2-0193	168522:66
-http://terminology.hl7.org/CodeSystem/v2-0200	101883:120
-http://terminology.hl7.org/CodeSystem/v2-0201	114842:90
-http://terminology.hl7.org/CodeSystem/v2-0202	78878:96
+http://terminology.hl7.org/CodeSystem/v2-0163	188595:266
+http://terminology.hl7.org/CodeSystem/v2-0164	57393:87
+http://terminology.hl7.org/CodeSystem/v2-0165	114275:102
+http://terminology.hl7.org/CodeSystem/v2-0166	121079:58
+http://terminology.hl7.org/CodeSystem/v2-0167	118908:76
+http://terminology.hl7.org/CodeSystem/v2-0168	38920:68
+http://terminology.hl7.org/CodeSystem/v2-0169	52940:58
+http://terminology.hl7.org/CodeSystem/v2-0170	88797:60
+http://terminology.hl7.org/CodeSystem/v2-0173	111512:60
+http://terminology.hl7.org/CodeSystem/v2-0174	67045:64
+http://terminology.hl7.org/CodeSystem/v2-0175	107163:164
+http://terminology.hl7.org/CodeSystem/v2-0177	130481:88
+http://terminology.hl7.org/CodeSystem/v2-0178	40416:62
+http://terminology.hl7.org/CodeSystem/v2-0179	63836:66
+http://terminology.hl7.org/CodeSystem/v2-0180	69576:74
+http://terminology.hl7.org/CodeSystem/v2-0181	131746:58
+http://terminology.hl7.org/CodeSystem/v2-0183	157543:58
+http://terminology.hl7.org/CodeSystem/v2-0185	172670:66
+http://terminology.hl7.org/CodeSystem/v2-0187	73415:58
+http://terminology.hl7.org/CodeSystem/v2-0189	44635:60
+http://terminology.hl7.org/CodeSystem/v2-0190	98536:98
+http://terminology.hl7.org/CodeSystem/v2-0191	128936:117
+http://terminology.hl7.org/CodeSystem/v2-0193	160682:66
+http://terminology.hl7.org/CodeSystem/v2-0200	94113:120
+http://terminology.hl7.org/CodeSystem/v2-0201	107072:90
+http://terminology.hl7.org/CodeSystem/v2-0202	71108:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
-http://terminology.hl7.org/CodeSystem/v2-0204	124557:63
-http://terminology.hl7.org/CodeSystem/v2-0205	190150:75
-http://terminology.hl7.org/CodeSystem/v2-0206	61592:64
-http://terminology.hl7.org/CodeSystem/v2-0207	124000:74
-http://terminology.hl7.org/CodeSystem/v2-0208	98868:72
-http://terminology.hl7.org/CodeSystem/v2-0209	73275:78
-http://terminology.hl7.org/CodeSystem/v2-0210	50631:61
-http://terminology.hl7.org/CodeSystem/v2-0211	175580:283
+http://terminology.hl7.org/CodeSystem/v2-0204	116787:63
+http://terminology.hl7.org/CodeSystem/v2-0205	190152:75
+http://terminology.hl7.org/CodeSystem/v2-0206	53822:64
+http://terminology.hl7.org/CodeSystem/v2-0207	116230:74
+http://terminology.hl7.org/CodeSystem/v2-0208	91098:72
+http://terminology.hl7.org/CodeSystem/v2-0209	65505:78
+http://terminology.hl7.org/CodeSystem/v2-0210	42790:61
+http://terminology.hl7.org/CodeSystem/v2-0211	167740:283
 http://terminology.hl7.org/CodeSystem/v2-0213	31109:60
-http://terminology.hl7.org/CodeSystem/v2-0214	108299:67
-http://terminology.hl7.org/CodeSystem/v2-0215	97031:62
-http://terminology.hl7.org/CodeSystem/v2-0216	72502:60
-http://terminology.hl7.org/CodeSystem/v2-0217	76376:60
-http://terminology.hl7.org/CodeSystem/v2-0220	100463:66
-http://terminology.hl7.org/CodeSystem/v2-0223	80578:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187611:60
-http://terminology.hl7.org/CodeSystem/v2-0225	180339:60
-http://terminology.hl7.org/CodeSystem/v2-0227	125851:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187241:70
+http://terminology.hl7.org/CodeSystem/v2-0214	100529:67
+http://terminology.hl7.org/CodeSystem/v2-0215	89261:62
+http://terminology.hl7.org/CodeSystem/v2-0216	64732:60
+http://terminology.hl7.org/CodeSystem/v2-0217	68606:60
+http://terminology.hl7.org/CodeSystem/v2-0220	92693:66
+http://terminology.hl7.org/CodeSystem/v2-0223	72808:72
+http://terminology.hl7.org/CodeSystem/v2-0224	187613:60
+http://terminology.hl7.org/CodeSystem/v2-0225	172499:60
+http://terminology.hl7.org/CodeSystem/v2-0227	118081:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187243:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
-http://terminology.hl7.org/CodeSystem/v2-0230	175112:62
-http://terminology.hl7.org/CodeSystem/v2-0231	143366:60
-http://terminology.hl7.org/CodeSystem/v2-0232	188060:63
-http://terminology.hl7.org/CodeSystem/v2-0234	53810:87
-http://terminology.hl7.org/CodeSystem/v2-0235	78456:74
-http://terminology.hl7.org/CodeSystem/v2-0236	51201:62
+http://terminology.hl7.org/CodeSystem/v2-0230	167272:62
+http://terminology.hl7.org/CodeSystem/v2-0231	135596:60
+http://terminology.hl7.org/CodeSystem/v2-0232	188062:63
+http://terminology.hl7.org/CodeSystem/v2-0234	45969:87
+http://terminology.hl7.org/CodeSystem/v2-0235	70686:74
+http://terminology.hl7.org/CodeSystem/v2-0236	43360:62
 http://terminology.hl7.org/CodeSystem/v2-0237	170:70
-http://terminology.hl7.org/CodeSystem/v2-0238	107141:60
-http://terminology.hl7.org/CodeSystem/v2-0239	180577:60
-http://terminology.hl7.org/CodeSystem/v2-0240	80396:72
-http://terminology.hl7.org/CodeSystem/v2-0241	189332:68
-http://terminology.hl7.org/CodeSystem/v2-0242	164580:68
-http://terminology.hl7.org/CodeSystem/v2-0243	175467:61
+http://terminology.hl7.org/CodeSystem/v2-0238	99371:60
+http://terminology.hl7.org/CodeSystem/v2-0239	172737:60
+http://terminology.hl7.org/CodeSystem/v2-0240	72626:72
+http://terminology.hl7.org/CodeSystem/v2-0241	189334:68
+http://terminology.hl7.org/CodeSystem/v2-0242	156810:68
+http://terminology.hl7.org/CodeSystem/v2-0243	167627:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
-http://terminology.hl7.org/CodeSystem/v2-0248	74009:62
-http://terminology.hl7.org/CodeSystem/v2-0250	180400:64
-http://terminology.hl7.org/CodeSystem/v2-0251	79957:71
-http://terminology.hl7.org/CodeSystem/v2-0252	142458:87
-http://terminology.hl7.org/CodeSystem/v2-0253	179964:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199514:590
-http://terminology.hl7.org/CodeSystem/v2-0255	181131:139
-http://terminology.hl7.org/CodeSystem/v2-0256	50418:212
-http://terminology.hl7.org/CodeSystem/v2-0257	74280:69
-http://terminology.hl7.org/CodeSystem/v2-0258	136560:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200706:132
-http://terminology.hl7.org/CodeSystem/v2-0260	177450:70
-http://terminology.hl7.org/CodeSystem/v2-0261	116960:86
-http://terminology.hl7.org/CodeSystem/v2-0262	109565:66
-http://terminology.hl7.org/CodeSystem/v2-0263	47436:68
-http://terminology.hl7.org/CodeSystem/v2-0265	63561:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200839:82
-http://terminology.hl7.org/CodeSystem/v2-0268	165571:60
+http://terminology.hl7.org/CodeSystem/v2-0248	66239:62
+http://terminology.hl7.org/CodeSystem/v2-0250	172560:64
+http://terminology.hl7.org/CodeSystem/v2-0251	72187:71
+http://terminology.hl7.org/CodeSystem/v2-0252	134688:87
+http://terminology.hl7.org/CodeSystem/v2-0253	172124:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199516:590
+http://terminology.hl7.org/CodeSystem/v2-0255	173291:139
+http://terminology.hl7.org/CodeSystem/v2-0256	42577:212
+http://terminology.hl7.org/CodeSystem/v2-0257	66510:69
+http://terminology.hl7.org/CodeSystem/v2-0258	128790:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200708:132
+http://terminology.hl7.org/CodeSystem/v2-0260	169610:70
+http://terminology.hl7.org/CodeSystem/v2-0261	109190:86
+http://terminology.hl7.org/CodeSystem/v2-0262	101795:66
+http://terminology.hl7.org/CodeSystem/v2-0263	39595:68
+http://terminology.hl7.org/CodeSystem/v2-0265	55791:158
+http://terminology.hl7.org/CodeSystem/v2-0267	200841:82
+http://terminology.hl7.org/CodeSystem/v2-0268	157731:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189794:96
-http://terminology.hl7.org/CodeSystem/v2-0271	129290:75
-http://terminology.hl7.org/CodeSystem/v2-0272	106230:75
-http://terminology.hl7.org/CodeSystem/v2-0273	146591:66
+http://terminology.hl7.org/CodeSystem/v2-0270	189796:96
+http://terminology.hl7.org/CodeSystem/v2-0271	121520:75
+http://terminology.hl7.org/CodeSystem/v2-0272	98460:75
+http://terminology.hl7.org/CodeSystem/v2-0273	138821:66
 http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
-http://terminology.hl7.org/CodeSystem/v2-0276	119572:96
-http://terminology.hl7.org/CodeSystem/v2-0277	180729:80
-http://terminology.hl7.org/CodeSystem/v2-0278	119959:153
-http://terminology.hl7.org/CodeSystem/v2-0279	184852:76
-http://terminology.hl7.org/CodeSystem/v2-0280	101759:60
+http://terminology.hl7.org/CodeSystem/v2-0276	111802:96
+http://terminology.hl7.org/CodeSystem/v2-0277	172889:80
+http://terminology.hl7.org/CodeSystem/v2-0278	112189:153
+http://terminology.hl7.org/CodeSystem/v2-0279	184854:76
+http://terminology.hl7.org/CodeSystem/v2-0280	93989:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187395:66
-http://terminology.hl7.org/CodeSystem/v2-0283	174270:62
-http://terminology.hl7.org/CodeSystem/v2-0284	167673:62
-http://terminology.hl7.org/CodeSystem/v2-0286	63720:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207947:78
+http://terminology.hl7.org/CodeSystem/v2-0282	187397:66
+http://terminology.hl7.org/CodeSystem/v2-0283	166430:62
+http://terminology.hl7.org/CodeSystem/v2-0284	159833:62
+http://terminology.hl7.org/CodeSystem/v2-0286	55950:66
+http://terminology.hl7.org/CodeSystem/v2-0287	207949:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
-http://terminology.hl7.org/CodeSystem/v2-0291	52312:163
-http://terminology.hl7.org/CodeSystem/v2-0292	167806:451
-http://terminology.hl7.org/CodeSystem/v2-0294	107553:100
-http://terminology.hl7.org/CodeSystem/v2-0298	53380:58
-http://terminology.hl7.org/CodeSystem/v2-0299	181864:67
-http://terminology.hl7.org/CodeSystem/v2-0301	176775:137
-http://terminology.hl7.org/CodeSystem/v2-0305	97442:68
+http://terminology.hl7.org/CodeSystem/v2-0291	44471:163
+http://terminology.hl7.org/CodeSystem/v2-0292	159966:451
+http://terminology.hl7.org/CodeSystem/v2-0294	99783:100
+http://terminology.hl7.org/CodeSystem/v2-0298	45539:58
+http://terminology.hl7.org/CodeSystem/v2-0299	174024:67
+http://terminology.hl7.org/CodeSystem/v2-0301	168935:137
+http://terminology.hl7.org/CodeSystem/v2-0305	89672:68
 http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
-http://terminology.hl7.org/CodeSystem/v2-0311	125788:62
+http://terminology.hl7.org/CodeSystem/v2-0311	118018:62
 http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
-http://terminology.hl7.org/CodeSystem/v2-0316	56504:68
-http://terminology.hl7.org/CodeSystem/v2-0317	139109:79
-http://terminology.hl7.org/CodeSystem/v2-0321	80805:65
-http://terminology.hl7.org/CodeSystem/v2-0322	144891:66
-http://terminology.hl7.org/CodeSystem/v2-0323	181725:62
-http://terminology.hl7.org/CodeSystem/v2-0324	100705:102
+http://terminology.hl7.org/CodeSystem/v2-0316	48734:68
+http://terminology.hl7.org/CodeSystem/v2-0317	131339:79
+http://terminology.hl7.org/CodeSystem/v2-0321	73035:65
+http://terminology.hl7.org/CodeSystem/v2-0322	137121:66
+http://terminology.hl7.org/CodeSystem/v2-0323	173885:62
+http://terminology.hl7.org/CodeSystem/v2-0324	92935:102
 http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
-http://terminology.hl7.org/CodeSystem/v2-0326	138340:58
-http://terminology.hl7.org/CodeSystem/v2-0329	143898:58
+http://terminology.hl7.org/CodeSystem/v2-0326	130570:58
+http://terminology.hl7.org/CodeSystem/v2-0329	136128:58
 http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
-http://terminology.hl7.org/CodeSystem/v2-0331	101438:62
+http://terminology.hl7.org/CodeSystem/v2-0331	93668:62
 http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
-http://terminology.hl7.org/CodeSystem/v2-0334	120657:66
-http://terminology.hl7.org/CodeSystem/v2-0335	174868:243
-http://terminology.hl7.org/CodeSystem/v2-0336	50968:62
-http://terminology.hl7.org/CodeSystem/v2-0337	164851:58
-http://terminology.hl7.org/CodeSystem/v2-0338	109351:98
-http://terminology.hl7.org/CodeSystem/v2-0339	59203:62
+http://terminology.hl7.org/CodeSystem/v2-0334	112887:66
+http://terminology.hl7.org/CodeSystem/v2-0335	167028:243
+http://terminology.hl7.org/CodeSystem/v2-0336	43127:62
+http://terminology.hl7.org/CodeSystem/v2-0337	157081:58
+http://terminology.hl7.org/CodeSystem/v2-0338	101581:98
+http://terminology.hl7.org/CodeSystem/v2-0339	51433:62
 http://terminology.hl7.org/CodeSystem/v2-0344	58:111
-http://terminology.hl7.org/CodeSystem/v2-0350	64519:307
-http://terminology.hl7.org/CodeSystem/v2-0351	127419:95
+http://terminology.hl7.org/CodeSystem/v2-0350	56749:307
+http://terminology.hl7.org/CodeSystem/v2-0351	119649:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
-http://terminology.hl7.org/CodeSystem/v2-0356	118876:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200589:116
-http://terminology.hl7.org/CodeSystem/v2-0359	145592:87
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	133059:278
-http://terminology.hl7.org/CodeSystem/v2-0360|2.7	51334:287
-http://terminology.hl7.org/CodeSystem/v2-0363	137959:175
-http://terminology.hl7.org/CodeSystem/v2-0364	185879:78
-http://terminology.hl7.org/CodeSystem/v2-0365	74162:117
-http://terminology.hl7.org/CodeSystem/v2-0366	160394:66
-http://terminology.hl7.org/CodeSystem/v2-0367	40412:70
-http://terminology.hl7.org/CodeSystem/v2-0368	100126:117
+http://terminology.hl7.org/CodeSystem/v2-0356	111106:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200591:116
+http://terminology.hl7.org/CodeSystem/v2-0359	137822:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	125289:278
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	43493:287
+http://terminology.hl7.org/CodeSystem/v2-0363	130189:175
+http://terminology.hl7.org/CodeSystem/v2-0364	185881:78
+http://terminology.hl7.org/CodeSystem/v2-0365	66392:117
+http://terminology.hl7.org/CodeSystem/v2-0366	152624:66
+http://terminology.hl7.org/CodeSystem/v2-0367	32571:70
+http://terminology.hl7.org/CodeSystem/v2-0368	92356:117
 http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
-http://terminology.hl7.org/CodeSystem/v2-0370	128626:72
-http://terminology.hl7.org/CodeSystem/v2-0371	169053:343
-http://terminology.hl7.org/CodeSystem/v2-0372	139575:88
-http://terminology.hl7.org/CodeSystem/v2-0373	80208:93
-http://terminology.hl7.org/CodeSystem/v2-0374	175933:59
-http://terminology.hl7.org/CodeSystem/v2-0375	101041:64
-http://terminology.hl7.org/CodeSystem/v2-0376	76910:130
-http://terminology.hl7.org/CodeSystem/v2-0377	183631:62
-http://terminology.hl7.org/CodeSystem/v2-0383	167396:87
-http://terminology.hl7.org/CodeSystem/v2-0384	73732:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186520:69
-http://terminology.hl7.org/CodeSystem/v2-0388	64044:58
-http://terminology.hl7.org/CodeSystem/v2-0389	110515:62
-http://terminology.hl7.org/CodeSystem/v2-0391|2.4	98770:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197124:2011
-http://terminology.hl7.org/CodeSystem/v2-0392	47505:66
-http://terminology.hl7.org/CodeSystem/v2-0393	52229:82
-http://terminology.hl7.org/CodeSystem/v2-0394	111208:60
-http://terminology.hl7.org/CodeSystem/v2-0395	112647:58
+http://terminology.hl7.org/CodeSystem/v2-0370	120856:72
+http://terminology.hl7.org/CodeSystem/v2-0371	161213:343
+http://terminology.hl7.org/CodeSystem/v2-0372	131805:88
+http://terminology.hl7.org/CodeSystem/v2-0373	72438:93
+http://terminology.hl7.org/CodeSystem/v2-0374	168093:59
+http://terminology.hl7.org/CodeSystem/v2-0375	93271:64
+http://terminology.hl7.org/CodeSystem/v2-0376	69140:130
+http://terminology.hl7.org/CodeSystem/v2-0377	183633:62
+http://terminology.hl7.org/CodeSystem/v2-0383	159556:87
+http://terminology.hl7.org/CodeSystem/v2-0384	65962:90
+http://terminology.hl7.org/CodeSystem/v2-0387	186522:69
+http://terminology.hl7.org/CodeSystem/v2-0388	56274:58
+http://terminology.hl7.org/CodeSystem/v2-0389	102745:62
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	91000:97
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197126:2011
+http://terminology.hl7.org/CodeSystem/v2-0392	39664:66
+http://terminology.hl7.org/CodeSystem/v2-0393	44388:82
+http://terminology.hl7.org/CodeSystem/v2-0394	103438:60
+http://terminology.hl7.org/CodeSystem/v2-0395	104877:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189571:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188860:58
-http://terminology.hl7.org/CodeSystem/v2-0401	128789:59
-http://terminology.hl7.org/CodeSystem/v2-0402	122600:62
-http://terminology.hl7.org/CodeSystem/v2-0403	101635:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201985:66
+http://terminology.hl7.org/CodeSystem/v2-0397	189573:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188862:58
+http://terminology.hl7.org/CodeSystem/v2-0401	121019:59
+http://terminology.hl7.org/CodeSystem/v2-0402	114830:62
+http://terminology.hl7.org/CodeSystem/v2-0403	93865:64
+http://terminology.hl7.org/CodeSystem/v2-0404	201987:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
-http://terminology.hl7.org/CodeSystem/v2-0409	63212:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190436:185
-http://terminology.hl7.org/CodeSystem/v2-0415	126846:58
-http://terminology.hl7.org/CodeSystem/v2-0416	121668:64
-http://terminology.hl7.org/CodeSystem/v2-0417	107202:80
-http://terminology.hl7.org/CodeSystem/v2-0418	55619:68
-http://terminology.hl7.org/CodeSystem/v2-0421	131666:63
-http://terminology.hl7.org/CodeSystem/v2-0422	145451:67
-http://terminology.hl7.org/CodeSystem/v2-0423	122663:56
-http://terminology.hl7.org/CodeSystem/v2-0424	121325:60
-http://terminology.hl7.org/CodeSystem/v2-0425	103834:64
+http://terminology.hl7.org/CodeSystem/v2-0409	55442:62
+http://terminology.hl7.org/CodeSystem/v2-0411	190438:185
+http://terminology.hl7.org/CodeSystem/v2-0415	119076:58
+http://terminology.hl7.org/CodeSystem/v2-0416	113898:64
+http://terminology.hl7.org/CodeSystem/v2-0417	99432:80
+http://terminology.hl7.org/CodeSystem/v2-0418	47778:68
+http://terminology.hl7.org/CodeSystem/v2-0421	123896:63
+http://terminology.hl7.org/CodeSystem/v2-0422	137681:67
+http://terminology.hl7.org/CodeSystem/v2-0423	114893:56
+http://terminology.hl7.org/CodeSystem/v2-0424	113555:60
+http://terminology.hl7.org/CodeSystem/v2-0425	96064:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
-http://terminology.hl7.org/CodeSystem/v2-0427	168684:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201924:60
-http://terminology.hl7.org/CodeSystem/v2-0429	104663:89
-http://terminology.hl7.org/CodeSystem/v2-0430	77975:68
-http://terminology.hl7.org/CodeSystem/v2-0431	67591:68
-http://terminology.hl7.org/CodeSystem/v2-0432	110843:72
+http://terminology.hl7.org/CodeSystem/v2-0427	160844:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201926:60
+http://terminology.hl7.org/CodeSystem/v2-0429	96893:89
+http://terminology.hl7.org/CodeSystem/v2-0430	70205:68
+http://terminology.hl7.org/CodeSystem/v2-0431	59821:68
+http://terminology.hl7.org/CodeSystem/v2-0432	103073:72
 http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
-http://terminology.hl7.org/CodeSystem/v2-0434	64374:66
-http://terminology.hl7.org/CodeSystem/v2-0435	127218:60
+http://terminology.hl7.org/CodeSystem/v2-0434	56604:66
+http://terminology.hl7.org/CodeSystem/v2-0435	119448:60
 http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
-http://terminology.hl7.org/CodeSystem/v2-0437	171208:60
-http://terminology.hl7.org/CodeSystem/v2-0438	136877:68
-http://terminology.hl7.org/CodeSystem/v2-0440	160588:398
-http://terminology.hl7.org/CodeSystem/v2-0441	58946:68
-http://terminology.hl7.org/CodeSystem/v2-0442	116128:62
-http://terminology.hl7.org/CodeSystem/v2-0443	143553:130
-http://terminology.hl7.org/CodeSystem/v2-0444	143957:58
-http://terminology.hl7.org/CodeSystem/v2-0445	127891:66
-http://terminology.hl7.org/CodeSystem/v2-0450	98707:62
-http://terminology.hl7.org/CodeSystem/v2-0455	101501:66
+http://terminology.hl7.org/CodeSystem/v2-0437	163368:60
+http://terminology.hl7.org/CodeSystem/v2-0438	129107:68
+http://terminology.hl7.org/CodeSystem/v2-0440	152818:398
+http://terminology.hl7.org/CodeSystem/v2-0441	51176:68
+http://terminology.hl7.org/CodeSystem/v2-0442	108358:62
+http://terminology.hl7.org/CodeSystem/v2-0443	135783:130
+http://terminology.hl7.org/CodeSystem/v2-0444	136187:58
+http://terminology.hl7.org/CodeSystem/v2-0445	120121:66
+http://terminology.hl7.org/CodeSystem/v2-0450	90937:62
+http://terminology.hl7.org/CodeSystem/v2-0455	93731:66
 http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
-http://terminology.hl7.org/CodeSystem/v2-0457	55688:64
-http://terminology.hl7.org/CodeSystem/v2-0459	100063:62
-http://terminology.hl7.org/CodeSystem/v2-0460	126617:60
-http://terminology.hl7.org/CodeSystem/v2-0465	171723:60
-http://terminology.hl7.org/CodeSystem/v2-0466	135699:70
-http://terminology.hl7.org/CodeSystem/v2-0468	160461:64
-http://terminology.hl7.org/CodeSystem/v2-0469	56378:60
-http://terminology.hl7.org/CodeSystem/v2-0470	199271:104
-http://terminology.hl7.org/CodeSystem/v2-0472	74754:60
-http://terminology.hl7.org/CodeSystem/v2-0473	71673:62
-http://terminology.hl7.org/CodeSystem/v2-0474	120824:68
-http://terminology.hl7.org/CodeSystem/v2-0475	167736:69
+http://terminology.hl7.org/CodeSystem/v2-0457	47847:64
+http://terminology.hl7.org/CodeSystem/v2-0459	92293:62
+http://terminology.hl7.org/CodeSystem/v2-0460	118847:60
+http://terminology.hl7.org/CodeSystem/v2-0465	163883:60
+http://terminology.hl7.org/CodeSystem/v2-0466	127929:70
+http://terminology.hl7.org/CodeSystem/v2-0468	152691:64
+http://terminology.hl7.org/CodeSystem/v2-0469	48608:60
+http://terminology.hl7.org/CodeSystem/v2-0470	199273:104
+http://terminology.hl7.org/CodeSystem/v2-0472	66984:60
+http://terminology.hl7.org/CodeSystem/v2-0473	63903:62
+http://terminology.hl7.org/CodeSystem/v2-0474	113054:68
+http://terminology.hl7.org/CodeSystem/v2-0475	159896:69
 http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
-http://terminology.hl7.org/CodeSystem/v2-0478	169769:62
-http://terminology.hl7.org/CodeSystem/v2-0480	173799:60
-http://terminology.hl7.org/CodeSystem/v2-0482	68388:58
-http://terminology.hl7.org/CodeSystem/v2-0483	180254:84
-http://terminology.hl7.org/CodeSystem/v2-0484	70998:72
-http://terminology.hl7.org/CodeSystem/v2-0485	200184:142
-http://terminology.hl7.org/CodeSystem/v2-0487	129450:1634
-http://terminology.hl7.org/CodeSystem/v2-0488	138777:253
-http://terminology.hl7.org/CodeSystem/v2-0489	121569:98
-http://terminology.hl7.org/CodeSystem/v2-0490	55414:96
-http://terminology.hl7.org/CodeSystem/v2-0491	161134:62
-http://terminology.hl7.org/CodeSystem/v2-0492	47949:63
-http://terminology.hl7.org/CodeSystem/v2-0493	138677:99
-http://terminology.hl7.org/CodeSystem/v2-0494	181410:60
-http://terminology.hl7.org/CodeSystem/v2-0495	54248:114
-http://terminology.hl7.org/CodeSystem/v2-0496	109632:603
-http://terminology.hl7.org/CodeSystem/v2-0497	126556:60
-http://terminology.hl7.org/CodeSystem/v2-0498	74939:66
-http://terminology.hl7.org/CodeSystem/v2-0499	121881:59
-http://terminology.hl7.org/CodeSystem/v2-0500	208026:60
-http://terminology.hl7.org/CodeSystem/v2-0501	81001:62
-http://terminology.hl7.org/CodeSystem/v2-0502	95555:64
-http://terminology.hl7.org/CodeSystem/v2-0503	117780:60
-http://terminology.hl7.org/CodeSystem/v2-0504	103972:66
-http://terminology.hl7.org/CodeSystem/v2-0505	107078:62
-http://terminology.hl7.org/CodeSystem/v2-0506	81383:64
-http://terminology.hl7.org/CodeSystem/v2-0507	177382:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189483:87
-http://terminology.hl7.org/CodeSystem/v2-0510	146658:87
-http://terminology.hl7.org/CodeSystem/v2-0511	126489:66
-http://terminology.hl7.org/CodeSystem/v2-0513	199201:69
-http://terminology.hl7.org/CodeSystem/v2-0514	117334:220
-http://terminology.hl7.org/CodeSystem/v2-0516	123703:62
+http://terminology.hl7.org/CodeSystem/v2-0478	161929:62
+http://terminology.hl7.org/CodeSystem/v2-0480	165959:60
+http://terminology.hl7.org/CodeSystem/v2-0482	60618:58
+http://terminology.hl7.org/CodeSystem/v2-0483	172414:84
+http://terminology.hl7.org/CodeSystem/v2-0484	63228:72
+http://terminology.hl7.org/CodeSystem/v2-0485	200186:142
+http://terminology.hl7.org/CodeSystem/v2-0487	121680:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	131007:253
+http://terminology.hl7.org/CodeSystem/v2-0489	113799:98
+http://terminology.hl7.org/CodeSystem/v2-0490	47573:96
+http://terminology.hl7.org/CodeSystem/v2-0491	153364:62
+http://terminology.hl7.org/CodeSystem/v2-0492	40108:63
+http://terminology.hl7.org/CodeSystem/v2-0493	130907:99
+http://terminology.hl7.org/CodeSystem/v2-0494	173570:60
+http://terminology.hl7.org/CodeSystem/v2-0495	46407:114
+http://terminology.hl7.org/CodeSystem/v2-0496	101862:603
+http://terminology.hl7.org/CodeSystem/v2-0497	118786:60
+http://terminology.hl7.org/CodeSystem/v2-0498	67169:66
+http://terminology.hl7.org/CodeSystem/v2-0499	114111:59
+http://terminology.hl7.org/CodeSystem/v2-0500	208028:60
+http://terminology.hl7.org/CodeSystem/v2-0501	73231:62
+http://terminology.hl7.org/CodeSystem/v2-0502	87785:64
+http://terminology.hl7.org/CodeSystem/v2-0503	110010:60
+http://terminology.hl7.org/CodeSystem/v2-0504	96202:66
+http://terminology.hl7.org/CodeSystem/v2-0505	99308:62
+http://terminology.hl7.org/CodeSystem/v2-0506	73613:64
+http://terminology.hl7.org/CodeSystem/v2-0507	169542:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189485:87
+http://terminology.hl7.org/CodeSystem/v2-0510	138888:87
+http://terminology.hl7.org/CodeSystem/v2-0511	118719:66
+http://terminology.hl7.org/CodeSystem/v2-0513	199203:69
+http://terminology.hl7.org/CodeSystem/v2-0514	109564:220
+http://terminology.hl7.org/CodeSystem/v2-0516	115933:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
-http://terminology.hl7.org/CodeSystem/v2-0518	182077:68
-http://terminology.hl7.org/CodeSystem/v2-0520	97609:60
-http://terminology.hl7.org/CodeSystem/v2-0523	189273:58
+http://terminology.hl7.org/CodeSystem/v2-0518	182079:68
+http://terminology.hl7.org/CodeSystem/v2-0520	89839:60
+http://terminology.hl7.org/CodeSystem/v2-0523	189275:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
-http://terminology.hl7.org/CodeSystem/v2-0527	81448:78
-http://terminology.hl7.org/CodeSystem/v2-0528	51098:102
-http://terminology.hl7.org/CodeSystem/v2-0529	101568:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232420:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187904:64
-http://terminology.hl7.org/CodeSystem/v2-0535	125663:62
-http://terminology.hl7.org/CodeSystem/v2-0536	136641:64
-http://terminology.hl7.org/CodeSystem/v2-0538	106099:70
-http://terminology.hl7.org/CodeSystem/v2-0540	47791:60
-http://terminology.hl7.org/CodeSystem/v2-0544	137088:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187761:60
-http://terminology.hl7.org/CodeSystem/v2-0548	132317:68
-http://terminology.hl7.org/CodeSystem/v2-0550	68447:2409
-http://terminology.hl7.org/CodeSystem/v2-0553	78531:105
+http://terminology.hl7.org/CodeSystem/v2-0527	73678:78
+http://terminology.hl7.org/CodeSystem/v2-0528	43257:102
+http://terminology.hl7.org/CodeSystem/v2-0529	93798:66
+http://terminology.hl7.org/CodeSystem/v2-0530	232422:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187906:64
+http://terminology.hl7.org/CodeSystem/v2-0535	117893:62
+http://terminology.hl7.org/CodeSystem/v2-0536	128871:64
+http://terminology.hl7.org/CodeSystem/v2-0538	98329:70
+http://terminology.hl7.org/CodeSystem/v2-0540	39950:60
+http://terminology.hl7.org/CodeSystem/v2-0544	129318:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187763:60
+http://terminology.hl7.org/CodeSystem/v2-0548	124547:68
+http://terminology.hl7.org/CodeSystem/v2-0550	60677:2409
+http://terminology.hl7.org/CodeSystem/v2-0553	70761:105
 http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
-http://terminology.hl7.org/CodeSystem/v2-0555	110430:84
-http://terminology.hl7.org/CodeSystem/v2-0556	131602:63
-http://terminology.hl7.org/CodeSystem/v2-0557	100389:73
-http://terminology.hl7.org/CodeSystem/v2-0558	136946:66
-http://terminology.hl7.org/CodeSystem/v2-0559	128194:60
-http://terminology.hl7.org/CodeSystem/v2-0561	116870:89
-http://terminology.hl7.org/CodeSystem/v2-0562	171947:91
-http://terminology.hl7.org/CodeSystem/v2-0564	72274:66
-http://terminology.hl7.org/CodeSystem/v2-0565	189196:76
+http://terminology.hl7.org/CodeSystem/v2-0555	102660:84
+http://terminology.hl7.org/CodeSystem/v2-0556	123832:63
+http://terminology.hl7.org/CodeSystem/v2-0557	92619:73
+http://terminology.hl7.org/CodeSystem/v2-0558	129176:66
+http://terminology.hl7.org/CodeSystem/v2-0559	120424:60
+http://terminology.hl7.org/CodeSystem/v2-0561	109100:89
+http://terminology.hl7.org/CodeSystem/v2-0562	164107:91
+http://terminology.hl7.org/CodeSystem/v2-0564	64504:66
+http://terminology.hl7.org/CodeSystem/v2-0565	189198:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
-http://terminology.hl7.org/CodeSystem/v2-0569	51838:66
-http://terminology.hl7.org/CodeSystem/v2-0570	144660:104
-http://terminology.hl7.org/CodeSystem/v2-0571	72849:98
-http://terminology.hl7.org/CodeSystem/v2-0572	159585:64
-http://terminology.hl7.org/CodeSystem/v2-0615	56439:64
-http://terminology.hl7.org/CodeSystem/v2-0616	77833:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187550:60
-http://terminology.hl7.org/CodeSystem/v2-0618	119439:63
+http://terminology.hl7.org/CodeSystem/v2-0569	43997:66
+http://terminology.hl7.org/CodeSystem/v2-0570	136890:104
+http://terminology.hl7.org/CodeSystem/v2-0571	65079:98
+http://terminology.hl7.org/CodeSystem/v2-0572	151815:64
+http://terminology.hl7.org/CodeSystem/v2-0615	48669:64
+http://terminology.hl7.org/CodeSystem/v2-0616	70063:62
+http://terminology.hl7.org/CodeSystem/v2-0617	187552:60
+http://terminology.hl7.org/CodeSystem/v2-0618	111669:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
-http://terminology.hl7.org/CodeSystem/v2-0634	184929:58
-http://terminology.hl7.org/CodeSystem/v2-0642	46830:60
-http://terminology.hl7.org/CodeSystem/v2-0651	171497:62
-http://terminology.hl7.org/CodeSystem/v2-0653	131476:66
-http://terminology.hl7.org/CodeSystem/v2-0657	115814:60
-http://terminology.hl7.org/CodeSystem/v2-0659	98414:64
-http://terminology.hl7.org/CodeSystem/v2-0667	165755:58
-http://terminology.hl7.org/CodeSystem/v2-0669	119035:70
-http://terminology.hl7.org/CodeSystem/v2-0682	55511:58
-http://terminology.hl7.org/CodeSystem/v2-0702	189013:182
-http://terminology.hl7.org/CodeSystem/v2-0717	122720:108
-http://terminology.hl7.org/CodeSystem/v2-0719	97856:82
-http://terminology.hl7.org/CodeSystem/v2-0725	65421:95
-http://terminology.hl7.org/CodeSystem/v2-0728	98185:64
-http://terminology.hl7.org/CodeSystem/v2-0731	113757:64
-http://terminology.hl7.org/CodeSystem/v2-0734	74679:74
+http://terminology.hl7.org/CodeSystem/v2-0634	184931:58
+http://terminology.hl7.org/CodeSystem/v2-0642	38989:60
+http://terminology.hl7.org/CodeSystem/v2-0651	163657:62
+http://terminology.hl7.org/CodeSystem/v2-0653	123706:66
+http://terminology.hl7.org/CodeSystem/v2-0657	108044:60
+http://terminology.hl7.org/CodeSystem/v2-0659	90644:64
+http://terminology.hl7.org/CodeSystem/v2-0667	157915:58
+http://terminology.hl7.org/CodeSystem/v2-0669	111265:70
+http://terminology.hl7.org/CodeSystem/v2-0682	47670:58
+http://terminology.hl7.org/CodeSystem/v2-0702	189015:182
+http://terminology.hl7.org/CodeSystem/v2-0717	114950:108
+http://terminology.hl7.org/CodeSystem/v2-0719	90086:82
+http://terminology.hl7.org/CodeSystem/v2-0725	57651:95
+http://terminology.hl7.org/CodeSystem/v2-0728	90415:64
+http://terminology.hl7.org/CodeSystem/v2-0731	105987:64
+http://terminology.hl7.org/CodeSystem/v2-0734	66909:74
 http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
-http://terminology.hl7.org/CodeSystem/v2-0742	98250:75
+http://terminology.hl7.org/CodeSystem/v2-0742	90480:75
 http://terminology.hl7.org/CodeSystem/v2-0749	30254:62
-http://terminology.hl7.org/CodeSystem/v2-0755	65673:60
-http://terminology.hl7.org/CodeSystem/v2-0757	175305:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200327:62
+http://terminology.hl7.org/CodeSystem/v2-0755	57903:60
+http://terminology.hl7.org/CodeSystem/v2-0757	167465:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200329:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
-http://terminology.hl7.org/CodeSystem/v2-0763	131201:60
+http://terminology.hl7.org/CodeSystem/v2-0763	123431:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
-http://terminology.hl7.org/CodeSystem/v2-0778	181932:74
-http://terminology.hl7.org/CodeSystem/v2-0790	171269:62
+http://terminology.hl7.org/CodeSystem/v2-0778	174092:74
+http://terminology.hl7.org/CodeSystem/v2-0790	163429:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
 http://terminology.hl7.org/CodeSystem/v2-0806	30317:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208720:67
-http://terminology.hl7.org/CodeSystem/v2-0834	125497:105
-http://terminology.hl7.org/CodeSystem/v2-0868	40254:64
+http://terminology.hl7.org/CodeSystem/v2-0818	208722:67
+http://terminology.hl7.org/CodeSystem/v2-0834	117727:105
+http://terminology.hl7.org/CodeSystem/v2-0868	32413:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
-http://terminology.hl7.org/CodeSystem/v2-0881	121733:60
-http://terminology.hl7.org/CodeSystem/v2-0882	145202:59
-http://terminology.hl7.org/CodeSystem/v2-0894	136409:58
+http://terminology.hl7.org/CodeSystem/v2-0881	113963:60
+http://terminology.hl7.org/CodeSystem/v2-0882	137432:59
+http://terminology.hl7.org/CodeSystem/v2-0894	128639:58
 http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
-http://terminology.hl7.org/CodeSystem/v2-0904	112706:66
-http://terminology.hl7.org/CodeSystem/v2-0905	59705:78
-http://terminology.hl7.org/CodeSystem/v2-0906	123428:97
-http://terminology.hl7.org/CodeSystem/v2-0907	83481:90
-http://terminology.hl7.org/CodeSystem/v2-0909	48013:83
-http://terminology.hl7.org/CodeSystem/v2-0912	107736:211
-http://terminology.hl7.org/CodeSystem/v2-0914	56127:68
-http://terminology.hl7.org/CodeSystem/v2-0916	40483:66
-http://terminology.hl7.org/CodeSystem/v2-0917	73354:58
-http://terminology.hl7.org/CodeSystem/v2-0918	181271:61
-http://terminology.hl7.org/CodeSystem/v2-0919	66295:60
-http://terminology.hl7.org/CodeSystem/v2-0920	101700:58
-http://terminology.hl7.org/CodeSystem/v2-0921	145773:68
-http://terminology.hl7.org/CodeSystem/v2-0922	48097:63
-http://terminology.hl7.org/CodeSystem/v2-0923	46589:66
-http://terminology.hl7.org/CodeSystem/v2-0924	209203:68
-http://terminology.hl7.org/CodeSystem/v2-0925	63357:106
-http://terminology.hl7.org/CodeSystem/v2-0926	59359:66
-http://terminology.hl7.org/CodeSystem/v2-0927	109504:60
-http://terminology.hl7.org/CodeSystem/v2-0933	124282:106
-http://terminology.hl7.org/CodeSystem/v2-0935	118534:90
+http://terminology.hl7.org/CodeSystem/v2-0904	104936:66
+http://terminology.hl7.org/CodeSystem/v2-0905	51935:78
+http://terminology.hl7.org/CodeSystem/v2-0906	115658:97
+http://terminology.hl7.org/CodeSystem/v2-0907	75711:90
+http://terminology.hl7.org/CodeSystem/v2-0909	40172:83
+http://terminology.hl7.org/CodeSystem/v2-0912	99966:211
+http://terminology.hl7.org/CodeSystem/v2-0914	48357:68
+http://terminology.hl7.org/CodeSystem/v2-0916	32642:66
+http://terminology.hl7.org/CodeSystem/v2-0917	65584:58
+http://terminology.hl7.org/CodeSystem/v2-0918	173431:61
+http://terminology.hl7.org/CodeSystem/v2-0919	58525:60
+http://terminology.hl7.org/CodeSystem/v2-0920	93930:58
+http://terminology.hl7.org/CodeSystem/v2-0921	138003:68
+http://terminology.hl7.org/CodeSystem/v2-0922	40256:63
+http://terminology.hl7.org/CodeSystem/v2-0923	38748:66
+http://terminology.hl7.org/CodeSystem/v2-0924	209205:68
+http://terminology.hl7.org/CodeSystem/v2-0925	55587:106
+http://terminology.hl7.org/CodeSystem/v2-0926	51589:66
+http://terminology.hl7.org/CodeSystem/v2-0927	101734:60
+http://terminology.hl7.org/CodeSystem/v2-0933	116512:106
+http://terminology.hl7.org/CodeSystem/v2-0935	110764:90
 http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	31527:298
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	119343:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187462:87
-http://terminology.hl7.org/CodeSystem/v3-ActClass	62099:914
-http://terminology.hl7.org/CodeSystem/v3-ActCode	84878:10305
-http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	80099:108
-http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	44094:96
-http://terminology.hl7.org/CodeSystem/v3-ActMood	120380:276
-http://terminology.hl7.org/CodeSystem/v3-ActPriority	46656:104
-http://terminology.hl7.org/CodeSystem/v3-ActReason	161599:2980
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	65839:85
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	111573:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187464:87
+http://terminology.hl7.org/CodeSystem/v3-ActClass	54329:914
+http://terminology.hl7.org/CodeSystem/v3-ActCode	77108:10305
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	72329:108
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	36253:96
+http://terminology.hl7.org/CodeSystem/v3-ActMood	112610:276
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	38815:104
+http://terminology.hl7.org/CodeSystem/v3-ActReason	153829:2980
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	58069:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187312:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187314:82
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	31904:210
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	83572:1069
-http://terminology.hl7.org/CodeSystem/v3-ActSite	113822:304
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	127279:139
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	104502:160
-http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	56058:68
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	164649:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206773:183
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	139031:77
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	177747:2216
-http://terminology.hl7.org/CodeSystem/v3-Calendar	118070:63
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	142546:154
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	105729:67
-http://terminology.hl7.org/CodeSystem/v3-Charset	137708:162
-http://terminology.hl7.org/CodeSystem/v3-CodingRationale	102685:88
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	172203:87
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	75802:1069
+http://terminology.hl7.org/CodeSystem/v3-ActSite	106052:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	119509:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	96732:160
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	48217:68
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	156879:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206775:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	131261:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	169907:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	110300:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	134776:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	97959:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	129938:162
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	94915:88
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	164363:87
 http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
-http://terminology.hl7.org/CodeSystem/v3-Confidentiality	50693:204
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	115504:107
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	170517:77
-http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	63275:81
-http://terminology.hl7.org/CodeSystem/v3-ContextControl	95184:183
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	126116:217
-http://terminology.hl7.org/CodeSystem/v3-Dentition	44191:2167
-http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	100884:74
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	160298:95
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	113536:77
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	117677:102
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	168896:72
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	108712:82
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	106913:94
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	144958:194
-http://terminology.hl7.org/CodeSystem/v3-EntityCode	75006:1121
-http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	66724:112
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	136264:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231831:345
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	180029:224
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	106010:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	166886:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	128492:133
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	42852:204
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	107734:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	162677:77
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	55505:81
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	87414:183
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	118346:217
+http://terminology.hl7.org/CodeSystem/v3-Dentition	36350:2167
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	93114:74
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	152528:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	105766:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	109907:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	161056:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	100942:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	99143:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	137188:194
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	67236:1121
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	58954:112
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	128494:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231833:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	172189:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	98240:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	159046:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	120722:133
 http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
-http://terminology.hl7.org/CodeSystem/v3-EntityRisk	97162:104
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	118427:106
-http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	54034:77
-http://terminology.hl7.org/CodeSystem/v3-Ethnicity	54640:360
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	170044:114
-http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	49970:384
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	118360:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187822:81
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	169397:371
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	177625:121
-http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	76570:183
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	139664:83
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	107654:81
-http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	97670:87
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	61657:95
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	123618:84
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	177286:95
-http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	67003:78
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	89392:104
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	110657:106
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	46193:77
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	46799:360
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	162204:114
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	42129:384
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	110590:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187824:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	161557:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	169785:121
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	68800:183
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	131894:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	99884:81
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	89900:87
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	53887:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	115848:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	169446:95
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	59233:78
 http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
-http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	103026:128
-http://terminology.hl7.org/CodeSystem/v3-MapRelationship	51622:73
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	168969:83
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	95256:128
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	43781:73
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	161129:83
 http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
-http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	76840:69
-http://terminology.hl7.org/CodeSystem/v3-NullFlavor	80871:129
-http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	67275:145
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	124621:520
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	133338:1693
-http://terminology.hl7.org/CodeSystem/v3-ObservationValue	40550:2203
-http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	48688:618
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	138482:194
-http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	98533:78
-http://terminology.hl7.org/CodeSystem/v3-ParticipationType	99006:397
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	144097:101
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	69070:69
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	73101:129
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	59505:145
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	116851:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	125568:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	32709:2203
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	40847:618
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	130712:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	90763:78
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	91236:397
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	136327:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	168589:94
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	108036:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209134:68
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	143762:72
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	160749:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	100266:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209136:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	135992:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
-http://terminology.hl7.org/CodeSystem/v3-QueryPriority	43765:67
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	128699:89
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	35924:67
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	120929:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	184988:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190622:6501
-http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	40319:92
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	110982:84
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	108870:480
-http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	64441:77
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	103899:72
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	112578:68
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	183773:788
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	156447:3052
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	43175:116
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	139748:110
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	122829:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202128:4550
-http://terminology.hl7.org/CodeSystem/v3-Sequencing	71906:66
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	184990:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190624:6501
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	32478:92
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	103212:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	101100:480
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	56671:77
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	96129:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	104808:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	183775:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	148677:3052
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	35334:116
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	131978:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	115059:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202130:4550
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	64136:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	104753:624
-http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	73823:112
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	171332:105
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	96983:624
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	66053:112
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	163492:105
 http://terminology.hl7.org/CodeSystem/v3-TableCellScope	29465:90
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	107283:99
-http://terminology.hl7.org/CodeSystem/v3-TableFrame	96697:110
-http://terminology.hl7.org/CodeSystem/v3-TableRules	167230:86
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	108567:77
-http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	43361:102
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183505:125
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	107948:87
-http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	56573:2264
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	99513:99
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	88927:110
+http://terminology.hl7.org/CodeSystem/v3-TableRules	159390:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	100797:77
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	35520:102
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183507:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	100178:87
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	48803:2264
 http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	30761:219
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	115387:116
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	107617:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	124389:167
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	116619:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200390:76
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	61396:195
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	51986:82
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	77041:103
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	128990:231
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	145262:81
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	121130:194
-http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	81884:1270
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200392:76
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	53626:195
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	44145:82
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	69271:103
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	121220:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	137492:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	113360:194
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	74114:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	207235:263
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	170829:134
-http://terminology.hl7.org/CodeSystem/v3-triggerEventID	78637:240
-http://terminology.hl7.org/CodeSystem/validation-process	167108:121
-http://terminology.hl7.org/CodeSystem/validation-status	187969:90
-http://terminology.hl7.org/CodeSystem/validation-type	95467:87
-http://terminology.hl7.org/CodeSystem/variant-state	107467:85
+http://terminology.hl7.org/CodeSystem/v3-styleType	207237:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	162989:134
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	70867:240
+http://terminology.hl7.org/CodeSystem/validation-process	159268:121
+http://terminology.hl7.org/CodeSystem/validation-status	187971:90
+http://terminology.hl7.org/CodeSystem/validation-type	87697:87
+http://terminology.hl7.org/CodeSystem/variant-state	99697:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	81064:120
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	105378:236
-urn:iso-astm:E1762-95:2013	186590:458
-urn:oid:1.2.36.1.2001.1001.101.104.16592	115612:67
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	176277:114
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	73294:120
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	97608:236
+urn:iso-astm:E1762-95:2013	186592:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	107842:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	168437:114
 
 """###,
 codes: ###"""
@@ -15702,7 +15702,6 @@ list	system	codes
 1de63567	http://dicom.nema.org/resources/ontology/DCM	110150	110151	110152	110153	110154	110155
 1e0e44c3	http://hl7.org/fhir/guidance-response-status	data-requested	data-required	entered-in-error	failure	in-progress	success
 1e27f313	http://terminology.hl7.org/CodeSystem/paymentstatus	cleared	paid
-1e383b1a	http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009	1034003	1038000	1045000	1046004	1051005	1055001	1059007	1070000	1073003	1074009	1077002	1079004	1085006	1089000	109006	1102005	1107004	1108009	1111005	1112003	1116000	1124005	1125006	1126007	1131009	1134001	1135000	1139006	1140008	1141007	1145003	1150009	1151008	1152001	1155004	1156003	1168007	1184008	1192004	1194003	1196001	1197005	1201005	1203008	1207009	1208004	1212005	1214006	122003	1230003	1232006	1239002	1240000	1259003	1261007	1264004	127009	1271009	1280009	1282001	1283006	1284000	1286003	1287007	129007	1297003	1308001	1310004	1317001	1318006	1323006	1332008	1335005	134006	1343000	1345007	1351002	1356007	1361009	1363007	1367008	1370007	1372004	1376001	1378000	1380006	1383008	1384002	1386000	1387009	1388004	1393001	1395008	140004	1402001	1412008	1415005	1418007	1419004	1426004	1427008	1430001	144008	1447000	1469007	147001	1474004	1475003	1478001	1479009	1482004	1486001	1488000	1489008	1492007	1493002	1499003	150003	151004	1512006	1515008	1518005	1519002	1521007	1523005	1525003	1531000	1532007	1534008	1538006	1539003	1542009	1544005	1551001	1556006	1563006	1567007	1588003	1592005	1593000	160245001	1606009	1608005	162004	1639007	1647007	1648002	165002	1654001	1657008	1658003	1663004	1667003	1670004	1671000	1674008	1679003	168000	1682008	1685005	1686006	1694004	1698001	1703007	1705000	1708003	171008	1714005	1717003	172001	1723008	1724002	1734006	1735007	1739001	1742007	1744008	1748006	175004	1755008	1761006	1763009	1767005	1769008	177007	1771008	1776003	1777007	1778002	1779005	179005	1794009	181007	1816003	1821000	1822007	1824008	1826005	1828006	1829003	183005	1833005	1835003	1837006	184004	1845001	1847009	1848004	1852004	1855002	1856001	1857005	1858000	1860003	1865008	1869002	188001	1881003	1892002	1896004	1897008	1899006	1903004	1908008	1909000	192008	1922008	1926006	193003	1938002	1939005	1943009	195005	1953005	1954004	1955003	1959009	1961000	1963002	1965009	1967001	1973000	1977004	1979001	1980003	198007	1981004	1988005	1989002	199004	2004005	2012002	2024009	2028007	2032001	2036003	2040007	2041006	2043009	2053005	2055003	2058001	2061000	2065009	2066005	2070002	2073000	208008	2087000	2089002	2091005	2094002	2102007	2103002	2107001	2109003	2114004	2116002	2120003	2121004	2128005	2129002	2132004	2134003	2136001	2138000	2145000	2149006	2158004	216004	2167004	2169001	2170000	2176006	2177002	2186007	219006	2198002	2202000	2204004	2213002	2216005	2217001	2219003	222008	2224000	2228002	2229005	223003	2231001	2237002	2239004	2241003	2243000	2245007	2251002	2256007	2261009	2268003	228007	2284002	2295008	2296009	2298005	2301009	2303007	2304001	2307008	2308003	2312009	2314005	2326000	2339001	2341000	2351004	2355008	2359002	2365002	2366001	2367005	2374000	2385003	2388001	2390000	2391001	2396006	2398007	2403008	241006	2415007	2418009	2419001	2420007	242004	2432006	2435008	2437000	2438005	2439002	2443003	2452007	2463005	2469009	2470005	2471009	2472002	2473007	2477008	2492009	2495006	2496007	2506003	2513003	2518007	2521009	2523007	2526004	2528003	253005	2532009	2534005	2538008	2541004	2554006	2556008	2560006	2562003	257006	2576002	258001	2581006	2582004	2583009	2584003	2585002	2589008	2591000	2593002	2602008	2606006	2615004	2618002	2622007	2624008	2625009	2630008	2634004	2638001	2640006	264008	2651006	2655002	2657005	2663001	2665008	2683000	2689001	2694001	2704003	2707005	2713001	2724004	2725003	2733002	2736005	2740001	2749000	2751001	276008	2761008	2764000	2770006	2772003	2775001	2776000	2781009	2782002	2783007	2786004	2790002	279001	2805007	2806008	2807004	2808009	281004	2815001	2816000	2818004	2819007	282006	2825006	2828008	2829000	2831009	2835000	2836004	2838003	2840008	2850009	2853006	2856003	2858002	2884008	2893009	2897005	2899008	2900003	290006	2901004	2902006	2904007	2910007	2912004	2917005	2918000	2919008	292003	2929001	2935001	2940009	2946003	2951009	2955000	2965006	2967003	297009	2972007	2973002	2978006	2981001	2989004	2990008	299007	2992000	2994004	2999009	3002002	3004001	3006004	3009006	3013004	3014005	3018008	3019000	3021005	3023008	303002	3032005	3033000	3038009	3044008	3053001	3059002	3067005	3071008	3072001	3073006	308006	3084004	3089009	3094009	3095005	3097002	3098007	310008	3105002	3109008	3110003	3119002	3129009	313005	3135009	3140001	3144005	3158007	3160009	3163006	3168002	317006	3185000	3199001	3200003	320003	3208005	3214003	3217005	3218000	3219008	3228009	3229001	3230006	3238004	3239007	324007	3253007	3254001	3259006	3261002	3263004	3272007	3274008	3275009	3276005	3277001	3282008	3283003	3286006	3289004	3291007	3298001	330007	3303004	3304005	3305006	3308008	3310005	3321001	3323003	3327002	3331008	3344003	3345002	335002	3355003	3358001	3368006	3376008	3381004	3387000	3391005	3393008	3398004	3401001	341009	3415004	3419005	3421000	3424008	3426005	3427001	3434004	3439009	3441005	3446000	3449007	3456001	3458000	3461004	3464007	3468005	3469002	3472009	3474005	3480002	3482005	3483000	3487004	349006	3500002	3502005	3503000	3505007	3506008	3507004	3511005	3514002	3519007	3528008	3529000	3530005	3531009	3533007	3539006	3542000	3544004	3545003	3548001	3549009	355001	3558002	3560000	3570003	357009	3571004	3577000	358004	3585009	3586005	3589003	3590007	359007	3591006	3598000	360002	3611003	3633001	3634007	3639002	3640000	364006	3641001	3642008	3644009	3649004	3650004	3652007	3657001	3660008	366008	3662000	3677008	3680009	368009	3681008	369001	3696007	3699000	3703002	3704008	3705009	3712000	3716002	3720003	3723001	3733009	3736001	3738000	3744001	3745000	3747008	3750006	3751005	3752003	3754002	3755001	3756000	3759007	3760002	3762005	3763000	378007	3783004	3797007	3798002	3815005	3820005	382009	3827008	3830001	383004	3841004	3845008	385006	3855007	3859001	387003	3873005	3885002	3886001	3899003	3900008	3902000	3903005	3908001	3909009	3913002	3914008	3928002	3939004	3944006	3947004	3950001	3951002	3972004	3975002	3978000	398002	3987009	3993001	3999002	4003003	4004009	4006006	4009004	4016003	4017007	4022007	4026005	4030008	4038001	4039009	4040006	4041005	4046000	4062006	4063001	4069002	407000	4070001	4075006	408005	4082005	4088009	4089001	409002	4092002	4103001	4106009	4107000	4113009	4120002	4124006	4127004	4129001	4135001	4136000	4142001	4152002	4160001	4168008	4170004	4174008	4175009	4178006	4181001	4183003	4184009	4191007	4195003	4197006	4199009	4208000	4210003	4223005	4224004	4225003	4229009	4232007	4237001	4240001	4241002	4242009	4244005	4248008	4249000	4251001	4260009	426008	4262001	4264000	4269005	4273008	4275001	4278004	4283007	4287008	4294006	4300009	4301008	4306003	4307007	4308002	4310000	431005	4313003	4316006	4320005	4324001	4325000	4332009	4338008	4340003	4349002	4354006	4356008	4359001	4364002	4367009	437009	4373005	4374004	4381006	4386001	4390004	4397001	4399003	440009	4403007	4406004	4409006	4410001	4412009	4414005	4416007	4418008	442001	4426000	443006	4434006	4439001	4441000	4445009	4448006	4451004	4461006	4463009	4464003	4465002	4468000	4470009	447007	4473006	4477007	4478002	4481007	4483005	450005	452002	460001	467003	470004	479003	486006	488007	490008	496002	504009	517007	518002	520004	527001	536002	539009	547009	548004	554003	555002	563001	568005	586008	590005	596004	599006	600009	602001	607007	610000	613003	615005	616006	626004	631002	634005	640003	643001	646009	649002	651003	652005	655007	658009	663008	664002	666000	675003	682004	685002	701003	703000	714002	715001	718004	733007	734001	736004	750009	755004	756003	758002	775008	776009	781000	786005	787001	788006	792004	799008	801006	805002	811004	813001	815008	816009	818005	825003	827006	832007	834008	841002	842009	843004	844005	845006	849000	857002	862001	865004	871005	874002	875001	888003	890002	899001	903008	904002	908004	919001	928000	931004	932006	934007	943003	954008	961007	962000	964004	965003	975000	978003	981008	984000	987007	991002	998008
 1e40a8cb	http://terminology.hl7.org/CodeSystem/v2-0868	C	E	M	N	R
 1e57e06e	http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	CT	EQ	GE	GN	GT	LE	LT	NE
 1ea5d244	http://terminology.hl7.org/CodeSystem/v2-0367	...	C	N	S	W	…
@@ -15811,6 +15810,7 @@ list	system	codes
 334f0b8e	http://hl7.org/fhir/detectedissue-severity	high	low	moderate
 34181233	http://hl7.org/fhir/contract-expiration-type	breach
 341adb65	http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	N	U
+3420e6b7	~http://snomed.info/sct	900000000000003001	900000000000013009
 3425bc89	http://terminology.hl7.org/CodeSystem/v2-0914	AP	IM	L	NA	PD
 343a4607	http://terminology.hl7.org/CodeSystem/audit-event-type	rest
 34acb2b5	http://terminology.hl7.org/CodeSystem/media-modality	diagram	face	fax	fingerprint	iris	palm	retina	scan
@@ -16442,7 +16442,6 @@ c00df4f8	http://terminology.hl7.org/CodeSystem/v3-AddressPartType	ADL	AL	BNN	BNR
 c06d0b3d	http://terminology.hl7.org/CodeSystem/v2-0337	C	E
 c0e397bb	http://terminology.hl7.org/CodeSystem/v2-0126	CH	LI	PG	RD	ZO
 c1204b7c	http://hl7.org/fhir/issue-severity	error	fatal	information	warning
-c229af7e	http://snomed.info/sct	900000000000003001	900000000000013009
 c22e9c57	http://terminology.hl7.org/CodeSystem/v3-ActCode	MVA	SCHOOL	SPT	WPA
 c239917b	http://terminology.hl7.org/CodeSystem/ex-diagnosistype	admitting	clinical	differential	discharge	laboratory	nursing	prenatal	principal	radiology	remote	retrospective	self
 c287d452	http://terminology.hl7.org/CodeSystem/v2-0183	A	I
@@ -16572,6 +16571,7 @@ e043341b	http://hl7.org/fhir/action-condition-kind	applicability	start	stop
 e0914f33	http://terminology.hl7.org/CodeSystem/v2-0299	A	Base64	Hex
 e0952f36	http://terminology.hl7.org/CodeSystem/v2-0778	EQP	IMP	MED	SUP	TDC
 e0d80985	http://terminology.hl7.org/CodeSystem/common-tags	actionable
+e10684a2	~http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009	1034003	1038000	1045000	1046004	1051005	1055001	1059007	1070000	1073003	1074009	1077002	1079004	1085006	1089000	109006	1102005	1107004	1108009	1111005	1112003	1116000	1124005	1125006	1126007	1131009	1134001	1135000	1139006	1140008	1141007	1145003	1150009	1151008	1152001	1155004	1156003	1168007	1184008	1192004	1194003	1196001	1197005	1201005	1203008	1207009	1208004	1212005	1214006	122003	1230003	1232006	1239002	1240000	1259003	1261007	1264004	127009	1271009	1280009	1282001	1283006	1284000	1286003	1287007	129007	1297003	1308001	1310004	1317001	1318006	1323006	1332008	1335005	134006	1343000	1345007	1351002	1356007	1361009	1363007	1367008	1370007	1372004	1376001	1378000	1380006	1383008	1384002	1386000	1387009	1388004	1393001	1395008	140004	1402001	1412008	1415005	1418007	1419004	1426004	1427008	1430001	144008	1447000	1469007	147001	1474004	1475003	1478001	1479009	1482004	1486001	1488000	1489008	1492007	1493002	1499003	150003	151004	1512006	1515008	1518005	1519002	1521007	1523005	1525003	1531000	1532007	1534008	1538006	1539003	1542009	1544005	1551001	1556006	1563006	1567007	1588003	1592005	1593000	160245001	1606009	1608005	162004	1639007	1647007	1648002	165002	1654001	1657008	1658003	1663004	1667003	1670004	1671000	1674008	1679003	168000	1682008	1685005	1686006	1694004	1698001	1703007	1705000	1708003	171008	1714005	1717003	172001	1723008	1724002	1734006	1735007	1739001	1742007	1744008	1748006	175004	1755008	1761006	1763009	1767005	1769008	177007	1771008	1776003	1777007	1778002	1779005	179005	1794009	181007	1816003	1821000	1822007	1824008	1826005	1828006	1829003	183005	1833005	1835003	1837006	184004	1845001	1847009	1848004	1852004	1855002	1856001	1857005	1858000	1860003	1865008	1869002	188001	1881003	1892002	1896004	1897008	1899006	1903004	1908008	1909000	192008	1922008	1926006	193003	1938002	1939005	1943009	195005	1953005	1954004	1955003	1959009	1961000	1963002	1965009	1967001	1973000	1977004	1979001	1980003	198007	1981004	1988005	1989002	199004	2004005	2012002	2024009	2028007	2032001	2036003	2040007	2041006	2043009	2053005	2055003	2058001	2061000	2065009	2066005	2070002	2073000	208008	2087000	2089002	2091005	2094002	2102007	2103002	2107001	2109003	2114004	2116002	2120003	2121004	2128005	2129002	2132004	2134003	2136001	2138000	2145000	2149006	2158004	216004	2167004	2169001	2170000	2176006	2177002	2186007	219006	2198002	2202000	2204004	2213002	2216005	2217001	2219003	222008	2224000	2228002	2229005	223003	2231001	2237002	2239004	2241003	2243000	2245007	2251002	2256007	2261009	2268003	228007	2284002	2295008	2296009	2298005	2301009	2303007	2304001	2307008	2308003	2312009	2314005	2326000	2339001	2341000	2351004	2355008	2359002	2365002	2366001	2367005	2374000	2385003	2388001	2390000	2391001	2396006	2398007	2403008	241006	2415007	2418009	2419001	2420007	242004	2432006	2435008	2437000	2438005	2439002	2443003	2452007	2463005	2469009	2470005	2471009	2472002	2473007	2477008	2492009	2495006	2496007	2506003	2513003	2518007	2521009	2523007	2526004	2528003	253005	2532009	2534005	2538008	2541004	2554006	2556008	2560006	2562003	257006	2576002	258001	2581006	2582004	2583009	2584003	2585002	2589008	2591000	2593002	2602008	2606006	2615004	2618002	2622007	2624008	2625009	2630008	2634004	2638001	2640006	264008	2651006	2655002	2657005	2663001	2665008	2683000	2689001	2694001	2704003	2707005	2713001	2724004	2725003	2733002	2736005	2740001	2749000	2751001	276008	2761008	2764000	2770006	2772003	2775001	2776000	2781009	2782002	2783007	2786004	2790002	279001	2805007	2806008	2807004	2808009	281004	2815001	2816000	2818004	2819007	282006	2825006	2828008	2829000	2831009	2835000	2836004	2838003	2840008	2850009	2853006	2856003	2858002	2884008	2893009	2897005	2899008	2900003	290006	2901004	2902006	2904007	2910007	2912004	2917005	2918000	2919008	292003	2929001	2935001	2940009	2946003	2951009	2955000	2965006	2967003	297009	2972007	2973002	2978006	2981001	2989004	2990008	299007	2992000	2994004	2999009	3002002	3004001	3006004	3009006	3013004	3014005	3018008	3019000	3021005	3023008	303002	3032005	3033000	3038009	3044008	3053001	3059002	3067005	3071008	3072001	3073006	308006	3084004	3089009	3094009	3095005	3097002	3098007	310008	3105002	3109008	3110003	3119002	3129009	313005	3135009	3140001	3144005	3158007	3160009	3163006	3168002	317006	3185000	3199001	3200003	320003	3208005	3214003	3217005	3218000	3219008	3228009	3229001	3230006	3238004	3239007	324007	3253007	3254001	3259006	3261002	3263004	3272007	3274008	3275009	3276005	3277001	3282008	3283003	3286006	3289004	3291007	3298001	330007	3303004	3304005	3305006	3308008	3310005	3321001	3323003	3327002	3331008	3344003	3345002	335002	3355003	3358001	3368006	3376008	3381004	3387000	3391005	3393008	3398004	3401001	341009	3415004	3419005	3421000	3424008	3426005	3427001	3434004	3439009	3441005	3446000	3449007	3456001	3458000	3461004	3464007	3468005	3469002	3472009	3474005	3480002	3482005	3483000	3487004	349006	3500002	3502005	3503000	3505007	3506008	3507004	3511005	3514002	3519007	3528008	3529000	3530005	3531009	3533007	3539006	3542000	3544004	3545003	3548001	3549009	355001	3558002	3560000	3570003	357009	3571004	3577000	358004	3585009	3586005	3589003	3590007	359007	3591006	3598000	360002	3611003	3633001	3634007	3639002	3640000	364006	3641001	3642008	3644009	3649004	3650004	3652007	3657001	3660008	366008	3662000	3677008	3680009	368009	3681008	369001	3696007	3699000	3703002	3704008	3705009	3712000	3716002	3720003	3723001	3733009	3736001	3738000	3744001	3745000	3747008	3750006	3751005	3752003	3754002	3755001	3756000	3759007	3760002	3762005	3763000	378007	3783004	3797007	3798002	3815005	3820005	382009	3827008	3830001	383004	3841004	3845008	385006	3855007	3859001	387003	3873005	3885002	3886001	3899003	3900008	3902000	3903005	3908001	3909009	3913002	3914008	3928002	3939004	3944006	3947004	3950001	3951002	3972004	3975002	3978000	398002	3987009	3993001	3999002	4003003	4004009	4006006	4009004	4016003	4017007	4022007	4026005	4030008	4038001	4039009	4040006	4041005	4046000	4062006	4063001	4069002	407000	4070001	4075006	408005	4082005	4088009	4089001	409002	4092002	4103001	4106009	4107000	4113009	4120002	4124006	4127004	4129001	4135001	4136000	4142001	4152002	4160001	4168008	4170004	4174008	4175009	4178006	4181001	4183003	4184009	4191007	4195003	4197006	4199009	4208000	4210003	4223005	4224004	4225003	4229009	4232007	4237001	4240001	4241002	4242009	4244005	4248008	4249000	4251001	4260009	426008	4262001	4264000	4269005	4273008	4275001	4278004	4283007	4287008	4294006	4300009	4301008	4306003	4307007	4308002	4310000	431005	4313003	4316006	4320005	4324001	4325000	4332009	4338008	4340003	4349002	4354006	4356008	4359001	4364002	4367009	437009	4373005	4374004	4381006	4386001	4390004	4397001	4399003	440009	4403007	4406004	4409006	4410001	4412009	4414005	4416007	4418008	442001	4426000	443006	4434006	4439001	4441000	4445009	4448006	4451004	4461006	4463009	4464003	4465002	4468000	4470009	447007	4473006	4477007	4478002	4481007	4483005	450005	452002	460001	467003	470004	479003	486006	488007	490008	496002	504009	517007	518002	520004	527001	536002	539009	547009	548004	554003	555002	563001	568005	586008	590005	596004	599006	600009	602001	607007	610000	613003	615005	616006	626004	631002	634005	640003	643001	646009	649002	651003	652005	655007	658009	663008	664002	666000	675003	682004	685002	701003	703000	714002	715001	718004	733007	734001	736004	750009	755004	756003	758002	775008	776009	781000	786005	787001	788006	792004	799008	801006	805002	811004	813001	815008	816009	818005	825003	827006	832007	834008	841002	842009	843004	844005	845006	849000	857002	862001	865004	871005	874002	875001	888003	890002	899001	903008	904002	908004	919001	928000	931004	932006	934007	943003	954008	961007	962000	964004	965003	975000	978003	981008	984000	987007	991002	998008
 e16cd75c	http://terminology.hl7.org/CodeSystem/v2-0518	EQV	EXTN	INLV
 e226fef9	http://hl7.org/fhir/consent-provision-type	deny	permit
 e2767b6a	http://hl7.org/fhir/sort-direction	ascending	descending

@@ -9071,114 +9071,114 @@ validUsage-MedicationUsage-codesystem		error	timing.code.coding.where(system='ht
 valueSets: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		10197:117
-http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		27903:130
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		1604:105
-http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		6374:128
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		25758:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		20027:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		24030:286
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		4325:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		20242:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		25561:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4809:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		22774:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		2132:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		35831:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		3217:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		24965:232
+http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		9971:117
+http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		36046:131
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		4332:106
+http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		6147:128
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		25534:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		19801:214
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		23708:286
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		3991:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		20016:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		25337:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4582:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		22449:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		2018:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		35616:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		3103:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		24741:232
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		1002:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2742:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		20623:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		26584:646
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		27527:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		23007:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7954:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		35436:394
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		2132:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9857:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		22033:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		8115:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		23779:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		6029:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6978:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		34411:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		7247:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		10683:412
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		25198:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		36136:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4666:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2628:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		20397:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		26325:646
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		27348:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		22682:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7829:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		35221:394
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		2018:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9631:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		21708:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		7990:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		23457:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		5802:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6751:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		34101:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		7020:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		10457:412
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		24974:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		35921:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4439:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		186:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		3457:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		10090:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		26181:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		3300:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		9864:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		25922:106
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		805:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		34781:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		27652:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		24404:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7686:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		34471:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		27473:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		24180:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7561:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		61:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		21594:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7829:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		26056:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		6503:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5630:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		34178:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2617:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		36687:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		21269:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7704:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		25797:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		6276:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5403:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		33868:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2503:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		36698:106
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		1456:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		28034:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		36261:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2903:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		22388:237
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		21320:273
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		36521:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5863:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		34012:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		27724:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		36272:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2789:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		22063:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		20995:273
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		36532:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5636:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		33702:165
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		585:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3685:345
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3479:345
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		293:291
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		11096:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1710:327
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		19501:525
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		9383:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		21867:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		23516:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		10535:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		36409:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		26436:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		24817:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		35086:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		33864:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		27231:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		23276:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		27379:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		9549:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		7426:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		5150:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		9134:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6830:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8986:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		10315:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		20475:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		5370:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		26288:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		5482:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		6226:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		25865:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		7538:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		22626:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		21719:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		35270:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		3051:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		21121:129
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6664:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8600:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8820:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		20973:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		33608:255
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		4116:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		25323:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		10870:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1690:327
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		19275:525
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		9157:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		21542:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		23291:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		10309:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		36420:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		26177:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		24593:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		34776:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		33554:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		26972:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		23051:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		27200:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		9323:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		7199:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		4923:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		9009:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6603:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8861:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		10089:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		20249:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		5143:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		26029:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		5255:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		5999:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		25641:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		7413:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		22301:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		21394:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		34960:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		2937:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		20796:129
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6437:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8475:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8695:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		20648:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		33298:255
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		3825:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		25099:237
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
@@ -9283,37 +9283,37 @@ http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
-http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		23682:96
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		25977:78
-http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		34608:172
-http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		21251:68
-http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		34608:172
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		23995:97
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		27120:79
+http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		34298:172
+http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		20926:68
+http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		34298:172
 
 """###,
 codeSystems: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
 url	list
-http://jpfhir.jp/fhir/CarePlan/CodeSystem/category	10197:117
-http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	23442:73
-http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	4031:84
-http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	27903:130
-http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	1604:105
-http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	6374:128
-http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	11244:8256
-http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	28182:5425
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	9282:100
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	20874:98
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	23682:96
-http://jpfhir.jp/fhir/clins/CodeSystem/document-section	24565:251
-http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	2038:93
+http://jpfhir.jp/fhir/CarePlan/CodeSystem/category	9971:117
+http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	23217:73
+http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1604:85
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	36046:131
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	4332:106
+http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	6147:128
+http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	11018:8256
+http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	27872:5425
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	7311:101
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	22951:99
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	23995:97
+http://jpfhir.jp/fhir/clins/CodeSystem/document-section	24341:251
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	35126:94
 http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	1217:238
-http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	9733:123
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	25977:78
-http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	24317:86
-http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	22302:85
-urn:oid:1.2.392.200119.6.2100	3414:42
-urn:oid:1.2.392.200119.6.2101	4282:42
-urn:oid:1.2.392.200119.6.2102	3636:48
+http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	9507:123
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	27120:79
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	24093:86
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	21977:85
+urn:oid:1.2.392.200119.6.2100	36228:43
+urn:oid:1.2.392.200119.6.2101	25753:43
+urn:oid:1.2.392.200119.6.2102	36178:49
 
 """###,
 codes: ###"""
@@ -9327,23 +9327,19 @@ list	system	codes
 0d22ef63	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B010000001929101	3B010000002227201	3B010000002227801	3B010000002229101	3B010000002327201	3B010000002327801	3B010000002329101
 0de057fd	http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	activity	body-measurement	cognitive-status	disability-status	exam	functional-status	imaging	laboratory	procedure	sdoh	social-history	survey	therapy	vital-signs
 0e3f4846	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305151	5F016141002399851	5F016141002399951
-0f9ac8d3	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	56447-6	57133-1	57833-6	JPGCHKUP01
+1025b3d9	~http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1	3	4	5	6	7	9
 115dcde6	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148202302333	5F360148502305233	5F360148702304133	5F360148702306233	5F360148802302333	5F360151102305133	5F360151302302333	5F360151502305133	5F360151802305233	5F360151902305233	5F360152002305233	5F360152002399833	5F360152002399933
-11addcb4	http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	LUNCODED
 14830a7a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3D010129901826201	3D010129901827101	3D010129901829101	3D010129901899101	3D010129901926201	3D010129901927101	3D010129901929101	3D010129902026201	3D010129902027101	3D010129902126201	3D010129902127101	3D010129902129101	3D010129902199101	3D010129902226201	3D010129902227101	3D010129902227201	3D010129902229101	3D010129902326201	3D010129902327101	3D010129902327201	3D010129902329101	3D010129903326201
 16424d21	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190153	1A990000000191153
 18190587	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3H020000001826101	3H020000001926101	3H020000002126101	3H020000002326101
 186fd342	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302332	5F016143002399833	5F016143002399933
 194b0dfc	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135202306211	5E074135202306311	5E074135202399811	5E074135202399911
 19f47de3	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3H030000002227101	3H030000002227201	3H030000002229101	3H030000002327101	3H030000002327201	3H030000002329101
-1b7eda7d	urn:oid:1.2.392.200119.6.2100	1	2
 1b9d2afc	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831151	2B030000002131151	2B030000002231101	2B030000002231151	2B030000002231901
-1e511489	urn:oid:1.2.392.200119.6.2102	1	2	3	4	5
 1fac9879	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141001819011	5F016141001899811	5F016141001899911	5F016141002302311	5F016141002305111	5F016141002305152	5F016141002305211	5F016141002305311	5F016141002306311	5F016141002310411	5F016141002311711	5F016141002319011	5F016141002399811	5F016141002399911
-21e166dd	http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1	3	4	5	6	7	9
 244213d1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202306201	5E075135202306301	5E075135202399801	5E075135202399901
-261ef3cd	urn:oid:1.2.392.200119.6.2101	1	2
 26afb88b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B045000001827701	3B045000001929101	3B045000002227201	3B045000002227701	3B045000002227801	3B045000002227901	3B045000002229001	3B045000002229101	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002327901	3B045000002329001	3B045000002329101
+2ae03c3b	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	56447-6	57133-1	57833-6	JPGCHKUP01
 2b35a51f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831157	2B030000002131157	2B030000002231157
 2eb706a3	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B035000001827701	3B035000001929101	3B035000002227201	3B035000002227701	3B035000002227801	3B035000002227901	3B035000002229001	3B035000002229101	3B035000002327201	3B035000002327701	3B035000002327801	3B035000002327901	3B035000002329001	3B035000002329101
 32051244	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302311	5F560155002305111	5F560155002305211	5F560155002305311	5F560155002305351	5F560155002399851	5F560155002399951
@@ -9360,6 +9356,7 @@ list	system	codes
 44bf1e03	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B050000002227201	3B050000002227801	3B050000002227901	3B050000002229001	3B050000002229101	3B050000002327201	3B050000002327801	3B050000002327901	3B050000002329001	3B050000002329101
 44e227d8	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3H010000001826101	3H010000001926101	3H010000002126101	3H010000002326101	3H010000002327101
 4532ba7c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319053
+47309de0	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	0X0XXXXXXXXX0000
 4996b025	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302304	5F016141002399804	5F016141002399904
 4bc7d644	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A015000000106151	3A015000000106251	3A015000000406151
 4e5fe9e1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190172	1A990000000191172
@@ -9369,7 +9366,6 @@ list	system	codes
 5d3ecd7c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202305133	5E075135202305233	5E075135202399833	5E075135202399933
 5dafc70e	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305353	5F560155002399853	5F560155002399953
 5fe4b683	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302321	5F560155002399821	5F560155002399921
-6111d8c7	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	0X0XXXXXXXXX0000
 61129d14	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360150002302301	5F360150002305101	5F360150002399801	5F360150002399901
 61905f43	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302333	5F560155002305133	5F560155002305233	5F560155002399833	5F560155002399933
 61c613ce	http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	MedicalDoctorLicense	NarcoticsPractitioner
@@ -9386,7 +9382,6 @@ list	system	codes
 7ca98165	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B160000001827701	3B160000001929101	3B160000002227101	3B160000002227701	3B160000002229101	3B160000002327101	3B160000002327701	3B160000002329101
 7dba60df	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305352	5F560155002399852	5F560155002399952
 80c35907	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C015000001826201	3C015000001829101	3C015000001926201	3C015000002026201	3C015000002126201	3C015000002227101	3C015000002229101	3C015000002327101	3C015000002329101
-84d3147a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	99999999999999999
 85b65e48	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202305331	5E075135202399831	5E075135202399931
 85b81584	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E071000002399811	5E071000002399911
 89b648fa	http://jpfhir.jp/fhir/clins/CodeSystem/document-section	422
@@ -9400,12 +9395,13 @@ list	system	codes
 93071df0	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135302311705	5E074135302399805	5E074135302399905
 93a8e8ad	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z271000001819001	4Z271000001905201	4Z271000001919001	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001
 93bc69ba	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C016000001906201	3C016000002106201	3C016000002202301	3C016000002206201	3C016000002206301	3C016000002206401	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401
+93f64da7	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	99999999999999999
 96b66c86	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305231	5F560155002305331	5F560155002399831	5F560155002399931
 97058be8	http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	0	1	4	5	8	9
 97b3dc91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914
-9e4452a0	http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 a6306d1f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F070000001829101	3F070000001927101	3F070000002127101	3F070000002129101	3F070000002227101	3F070000002229101	3F070000002327101	3F070000002327201	3F070000002329101
 a81a594c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B070000001929101	3B070000002227101	3B070000002227501	3B070000002227701	3B070000002229001	3B070000002229101	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002329001	3B070000002329101
+ab54576c	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 af9a0d07	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	01	02	03
 b1d15b91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A010000002227101	3A010000002229101	3A010000002327101	3A010000002329101
 b1e35826	http://jpfhir.jp/fhir/clins/CodeSystem/document-section	200	210	220	230	300	312	322	324	330	333	340	342	344	352	360	370	410	420	422	424	430	432	444	510	520	530	550	610	612	614	620	623	640	713	720	730	740	810	830	910	920	950	COMMON	DIS	PCS	REF
@@ -9416,17 +9412,17 @@ baadedb0	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_Inf
 bbd61b53	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B020000001931901	2B020000002231101	2B020000002231151	2B020000002231152	2B020000002231155	2B020000002231901
 beb3779b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H010000001910114
 bf5aaa62	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F550143002311711
-bffa8a23	http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
+c17f8046	~urn:oid:1.2.392.200119.6.2101	1	2
 c21853c9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190154	1A990000000191154
 c2d25240	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H020000001910114
 c32d7978	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500145302287501	5F500145302299801	5F500145302299901
 c38be00e	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311705	5F500143002399805	5F500143002399905
 c4cd797f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001804301	5C070000001806101	5C070000001806201	5C070000001819001	5C070000001829101	5C070000001902301	5C070000001904101	5C070000001904401	5C070000001906101	5C070000001906201	5C070000001906401	5C070000001919001	5C070000002104401	5C070000002106201	5C070000002202301	5C070000002204101	5C070000002204301	5C070000002204401	5C070000002206101	5C070000002206201	5C070000002206301	5C070000002206401	5C070000002219001	5C070000002229101	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306301	5C070000002319001	5C070000002329101
 c73f679d	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302304	5F560155002399804	5F560155002399904
+cb1f5921	~http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 ce2ea915	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302332	5F560155002399832	5F560155002399932
 d0f0fc29	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001819012	5C070000002307012
 d49a2901	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F015000001827101	3F015000001829101	3F015000001927101	3F015000002127101	3F015000002129101	3F015000002227101	3F015000002229101	3F015000002327101	3F015000002329101
-d8a228ef	http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	ADMISSION	CONSULT	DISCHARGE	EXAMIN	INPATIENT	OUTPATIENT	SECONDOP
 d8b48bff	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302331	5F016143002399831	5F016143002399931
 da478e56	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E071000002399811	5E071000002399911	5E074135102311711	5E074135102399811	5E074135102399911	5E074135202306201	5E074135202306211	5E074135202306301	5E074135202306311	5E074135202399801	5E074135202399811	5E074135202399901	5E074135202399911	5E074135302311705	5E074135302399805	5E074135302399905	5E075135101819011	5E075135101899811	5E075135101899911	5E075135102310311	5E075135102311711	5E075135102319011	5E075135102399811	5E075135102399911	5E075135202302311	5E075135202302332	5E075135202304111	5E075135202304132	5E075135202305111	5E075135202305132	5E075135202305133	5E075135202305211	5E075135202305232	5E075135202305233	5E075135202305311	5E075135202305331	5E075135202306201	5E075135202306211	5E075135202306232	5E075135202306301	5E075135202306311	5E075135202399801	5E075135202399811	5E075135202399831	5E075135202399832	5E075135202399833	5E075135202399901	5E075135202399911	5E075135202399931	5E075135202399932	5E075135202399933	5E075135302310305	5E075135302311705	5E075135302399805	5E075135302399905	5F016141001819011	5F016141001899811	5F016141001899911	5F016141002302301	5F016141002302304	5F016141002302311	5F016141002302331	5F016141002305101	5F016141002305111	5F016141002305133	5F016141002305151	5F016141002305152	5F016141002305201	5F016141002305211	5F016141002305231	5F016141002305233	5F016141002305301	5F016141002305311	5F016141002306301	5F016141002306311	5F016141002310405	5F016141002310411	5F016141002311705	5F016141002311711	5F016141002319011	5F016141002399801	5F016141002399804	5F016141002399805	5F016141002399811	5F016141002399831	5F016141002399833	5F016141002399851	5F016141002399901	5F016141002399904	5F016141002399905	5F016141002399911	5F016141002399931	5F016141002399933	5F016141002399951	5F016143002302301	5F016143002302311	5F016143002302331	5F016143002302332	5F016143002304101	5F016143002304111	5F016143002305101	5F016143002305111	5F016143002305201	5F016143002305211	5F016143002305301	5F016143002305311	5F016143002306301	5F016143002306311	5F016143002310305	5F016143002310311	5F016143002319011	5F016143002399801	5F016143002399805	5F016143002399811	5F016143002399831	5F016143002399833	5F016143002399901	5F016143002399905	5F016143002399911	5F016143002399931	5F016143002399933	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914	5F360145302387501	5F360145302387511	5F360145302399801	5F360145302399901	5F360148202302311	5F360148202302333	5F360148502305211	5F360148502305233	5F360148702304111	5F360148702304133	5F360148702305211	5F360148702305231	5F360148702306211	5F360148702306233	5F360148802302311	5F360148802302333	5F360148802305211	5F360148802305231	5F360148802305311	5F360148802305331	5F360150002302301	5F360150002302311	5F360150002305101	5F360150002305111	5F360150002399801	5F360150002399811	5F360150002399901	5F360150002399911	5F360151002305211	5F360151002305231	5F360151002319011	5F360151102305111	5F360151102305133	5F360151202302311	5F360151202302331	5F360151302302311	5F360151302302333	5F360151302305211	5F360151302305231	5F360151402311705	5F360151402311711	5F360151402399805	5F360151402399905	5F360151502305111	5F360151502305133	5F360151602306311	5F360151602306331	5F360151702305211	5F360151702305231	5F360151802305211	5F360151802305233	5F360151902305211	5F360151902305233	5F360152002305211	5F360152002305233	5F360152002399833	5F360152002399933	5F360152102305311	5F360152102305331	5F360152102399811	5F360152102399831	5F360152102399911	5F360152102399931	5F500143002311705	5F500143002311711	5F500143002399805	5F500143002399811	5F500143002399905	5F500143002399911	5F500145302287501	5F500145302287511	5F500145302299801	5F500145302299811	5F500145302299901	5F500145302299911	5F550143002311705	5F550143002311711	5F550143002399805	5F550143002399905	5F560143002305111	5F560143002305131	5F560143002305211	5F560143002305231	5F560143002305233	5F560143002306311	5F560143002306331	5F560143002311705	5F560143002311711	5F560143002319011	5F560143002399805	5F560143002399811	5F560143002399831	5F560143002399833	5F560143002399905	5F560143002399911	5F560143002399931	5F560143002399933	5F560155002302304	5F560155002302311	5F560155002302321	5F560155002302332	5F560155002302333	5F560155002305111	5F560155002305133	5F560155002305211	5F560155002305231	5F560155002305233	5F560155002305311	5F560155002305331	5F560155002305351	5F560155002305352	5F560155002305353	5F560155002319052	5F560155002319053	5F560155002399804	5F560155002399821	5F560155002399831	5F560155002399832	5F560155002399833	5F560155002399851	5F560155002399852	5F560155002399853	5F560155002399904	5F560155002399921	5F560155002399931	5F560155002399932	5F560155002399933	5F560155002399951	5F560155002399952	5F560155002399953	HBS-AG-SCO	HBs-AB-COI	HBs-AB-DIL	HBs-AB-NEG-COI	HBs-AB-QUANT	HBs-AB-RESULT	HBs-AG-COI	HBs-AG-DIL	HBs-AG-POS-COI	HBs-AG-QUANT	HBs-AG-RESULT	HCV-AB-COI	HCV-AB-DIL	HCV-AB-POS-COI	HCV-AB-RESULT	HCV-AG-QUANT	HCV-AG-RESULT	HCV-CHECK	HCV-QUANT	HCV-RESULT	HIV-1-AB-DIL	HIV-1-AB-RESULT	HIV-1-QUANT	HIV-1-RESULT	HIV-1P2-AB-COI	HIV-1P2-AB-DIL	HIV-1P2-AB-OD	HIV-1P2-AB-P24-COI	HIV-1P2-AB-P24-COIV	HIV-1P2-AB-P24-NEG-COI	HIV-1P2-AB-P24-POS-COI	HIV-1P2-AB-P24-QLRESULT	HIV-1P2-AB-P24-RESULT	HIV-1P2-AB-POS-COI	HIV-1P2-AB-QUANT	HIV-1P2-AB-RESULT	HIV-1P2-P24-AB-QUANT	HIV-1P2-P24-AB-RESULT	HIV-2-AB-DIL	HIV-2-AB-RESULT	Hbs-AG-OD	STS	STS-HQUANT	STS-QLRESULT	STS-QUANT	STS-RESULT	TP-HQUANT	TP-NEG-COI	TP-POS-COI	TP-QUANT	TP-QUANT-COI	TP-QUANT-RESULT	TP-RESULT
 dbb80f4d	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202302311	5E075135202304111	5E075135202305111	5E075135202305211	5E075135202305311	5E075135202306211	5E075135202306311	5E075135202399811	5E075135202399911
@@ -9438,9 +9434,13 @@ ee27c305	http://jpfhir.jp/fhir/clins/CodeSystem/document-section	200	210	220	230
 f1cbb0d1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F050000001827101	3F050000001829101	3F050000001927101	3F050000001929101	3F050000002127101	3F050000002129101	3F050000002227101	3F050000002227201	3F050000002229101	3F050000002327101	3F050000002327201	3F050000002329101
 f2f49148	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002305131	5F560143002305231	5F560143002306331	5F560143002399831	5F560143002399931
 f52ae9ce	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135202306201	5E074135202306301	5E074135202399801	5E074135202399901
+f5c89a50	~http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	LUNCODED
 f8625ab7	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B140000001904101	2B140000001904301	2B140000001904401	2B140000001905201	2B140000001919001	2B140000002202301	2B140000002204101	2B140000002204401	2B140000002205201	2B140000002206201	2B140000002211701	2B140000002211711	2B140000002219001	2B140000002302301	2B140000002304101	2B140000002306201	2B140000002311711
 f8743221	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C025000001826201	3C025000001827101	3C025000001829101	3C025000001929101	3C025000002226401	3C025000002227101	3C025000002227201	3C025000002229101	3C025000002326401	3C025000002327101	3C025000002327201	3C025000002329101
 f8d9cc35	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831153	2B030000002231153
+f93a2921	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	ADMISSION	CONSULT	DISCHARGE	EXAMIN	INPATIENT	OUTPATIENT	SECONDOP
+fb633cce	~urn:oid:1.2.392.200119.6.2102	1	2	3	4	5
+fc1fa9f6	~urn:oid:1.2.392.200119.6.2100	1	2
 fc61b8bb	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002310305	5F016143002399805	5F016143002399905
 feadfe0a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360145302387511
 fee0bec9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302331	5F016141002305231	5F016141002399831	5F016141002399931

@@ -7561,134 +7561,134 @@ valueSets: ###"""
 # jp-eReferral.r4 1.0.0-temp crc32:8c5ee950
 url	version	undecidable	lists
 http://jpfhir.jp/fhir/CarePlan/ValueSet/category			221:88
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes			35013:108
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		18188:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		30065:225
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		3015:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		29036:297
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		17460:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		35538:135
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		34035:297
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		29334:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		12748:657
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		11189:333
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		34841:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		13406:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		31884:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		17998:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		35276:261
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		18622:387
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		28723:135
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes			18819:109
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		17997:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		30007:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		3137:279
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		29057:297
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		17368:279
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		35546:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		34057:297
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		29355:279
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		12656:657
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		11226:333
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		34958:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		13314:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		31906:243
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		17807:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		35284:261
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		18431:387
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		28921:135
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		885:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		17147:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		16115:333
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		31012:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		18342:279
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		4291:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		1473:351
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		4445:225
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		32531:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		17055:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		16023:333
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		31034:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		18151:279
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		4328:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		1559:351
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		4482:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		32553:225
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		695:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		16449:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		2304:207
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		20212:333
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		3680:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		14694:135
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		12003:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		19538:135
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		4029:261
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		31589:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		30432:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		2512:207
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		10444:225
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		16357:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		2426:207
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		20232:333
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		3717:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		14602:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		12040:243
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		19557:135
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		4066:261
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		31611:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		30454:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		2634:207
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		10481:225
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		310:243
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		19310:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		1919:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		32128:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_QLHalfQty_VS	1.1.0a		35122:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		33845:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		32911:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_QLHalfQty_VS	1.1.0a		32757:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		2720:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		33519:171
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		15766:207
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		33691:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_QLHalfQty_VS	1.1.0a		33065:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		34492:189
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		16834:153
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		2874:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		30291:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		33219:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		19329:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		2041:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		32150:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_QLHalfQty_VS	1.1.0a		35130:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		33867:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		32933:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_QLHalfQty_VS	1.1.0a		32779:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		2842:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		33541:171
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		15674:207
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		33713:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_QLHalfQty_VS	1.1.0a		33087:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		34609:189
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		16742:153
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		2996:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		30233:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		33241:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		554:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		15394:230
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		29798:266
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		19912:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		14830:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		17839:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		12376:212
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		14355:338
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		30586:284
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		15625:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		11523:320
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		10670:518
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		15302:230
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		29740:266
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		19834:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		14738:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		17648:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		12284:212
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		14263:338
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		30608:284
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		15533:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		11560:320
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		10707:518
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		62:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		33360:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		34333:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		15253:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		33382:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		34450:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		15161:140
 http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		1129:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		31307:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		20071:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		3852:176
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		30871:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		31448:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		34682:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		31743:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		28546:176
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		28441:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		16621:212
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		14073:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		14214:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		13701:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		10231:212
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		15974:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		29693:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		31166:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		3539:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		4671:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		13596:104
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		14989:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		17319:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		19674:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		19010:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		16988:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		15130:122
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		3295:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		2091:212
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		11844:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		19169:140
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		32282:248
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		12589:158
-http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		13842:230
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS			29614:78
-http://jpfhir.jp/fhir/eReferral/ValueSet/document-section			28859:176
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		31329:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		19993:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		3889:176
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		30893:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		31470:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		34799:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		31765:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		28744:176
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		28639:104
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		16529:212
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		13981:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		14122:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		13609:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		10268:212
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		15882:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		29635:104
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		31188:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		3576:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		4708:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		13504:104
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		14897:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		17227:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		19693:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		19029:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		16896:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		15038:122
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		3417:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		2213:212
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		11881:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		19188:140
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		32304:248
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		12497:158
+http://jpfhir.jp/fhir/clins/ValueSet/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		13750:230
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS			30374:79
+http://jpfhir.jp/fhir/eReferral/ValueSet/document-section			28461:177
 
 """###,
 codeSystems: ###"""
 # jp-eReferral.r4 1.0.0-temp crc32:8c5ee950
 url	list
 http://jpfhir.jp/fhir/CarePlan/CodeSystem/category	221:88
-http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	19464:73
-http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	3454:84
-http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	35013:108
-http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	12247:128
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	20546:7894
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	4812:5418
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	17740:98
-http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	19815:96
-http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	1825:93
+http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	19483:73
+http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1473:85
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18819:109
+http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	1911:129
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	20566:7894
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	4849:5418
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	18929:99
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	20134:97
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	34355:94
 http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	1234:238
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	29614:78
-http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	28859:176
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	30374:79
+http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	28461:177
 
 """###,
 codes: ###"""
@@ -7702,8 +7702,9 @@ list	system	codes
 09ba8d2f	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3C016000002106201	3C016000002199801	3C016000002199901	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401	3C016000002399801	3C016000002399901
 0c125f6b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360145302387511
 0de057fd	http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	activity	body-measurement	cognitive-status	disability-status	exam	functional-status	imaging	laboratory	procedure	sdoh	social-history	survey	therapy	vital-signs
+1025b3d9	~http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1	3	4	5	6	7	9
 10c87490	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3D046000001806201	3D046000001829101	3D046000001899801	3D046000001899901	3D046000001906102	3D046000001906202	3D046000001920402	3D046000001921002	3D046000001923702	3D046000001927102	3D046000001999802	3D046000001999902	3D046000002129102	3D046000002199802	3D046000002199902
-11addcb4	http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	LUNCODED
+13557e5f	~http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	AllergyIntolerance	Condition	MedicationRequest	Observation
 13cbdf9b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190184	1A990000000191184	1A990000000199884	1A990000000199984	3A015000000106128
 1824f5a8	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202302332	5E075135202304132	5E075135202305132	5E075135202305232	5E075135202306232	5E075135202399832	5E075135202399932
 1c4b0d01	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3H010000001826101	3H010000001899801	3H010000001899901	3H010000002326101	3H010000002327101	3H010000002399801	3H010000002399901
@@ -7712,7 +7713,6 @@ list	system	codes
 1e6d963c	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305151	5F016141002399851	5F016141002399951
 20300a4b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B070000001829101	3B070000001899801	3B070000001899901	3B070000001929101	3B070000001999801	3B070000001999901	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002399801	3B070000002399901
 207b5a92	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135302310305	5E075135302311705	5E075135302399805	5E075135302399905
-21e166dd	http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1	3	4	5	6	7	9
 228b50e7	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500145302287511	5F500145302299811	5F500145302299911
 228f9007	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	2A050000001930101	2A050000001930901	2A050000001999801	2A050000001999901	2A990000001930955
 2481d460	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002305131	5F560143002305231	5F560143002306331	5F560143002399831	5F560143002399931
@@ -7728,7 +7728,6 @@ list	system	codes
 3982355b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148202302333	5F360148502305233	5F360148702304133	5F360148702306233	5F360148802302333	5F360151102305133	5F360151302302333	5F360151502305133	5F360151802305233	5F360151902305233	5F360152002305233	5F360152002399833	5F360152002399933
 3cf72104	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202305133	5E075135202305233	5E075135202399833	5E075135202399933
 3e25aac6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831157	2B030000001899857	2B030000001899957	2B030000002131157	2B030000002199857	2B030000002199957	2B030000002231157	2B030000002299857	2B030000002299957
-3fb0c1e1	http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	AllergyIntolerance	Condition	MedicationRequest	Observation
 44744852	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302301	5F016141002305101	5F016141002305201	5F016141002305301	5F016141002306301	5F016141002399801	5F016141002399901
 458bffa9	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202306201	5E075135202306301	5E075135202399801	5E075135202399901
 4d73b658	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3D010000001826201	3D010000001827101	3D010000001829101	3D010000001899801	3D010000001899901	3D010000001926201	3D010000001929101	3D010000001999801	3D010000001999901	3D010000002126201	3D010000002129101	3D010000002199801	3D010000002199901	3D010000002226201	3D010000002227101	3D010000002227201	3D010000002229101	3D010000002299801	3D010000002299901	3D010000002326201	3D010000002327101	3D010000002327201	3D010000002329101	3D010000002399801	3D010000002399901	3D010129901926101	3D010129901927201	3D010129901999801	3D010129901999901	3D010129902227101	3D010129902299801	3D010129902299901
@@ -7756,34 +7755,35 @@ list	system	codes
 7f3f53cc	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3J015000002327101	3J015000002329101	3J015000002329151	3J015000002399801	3J015000002399901
 8355c38a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135302311705	5E074135302399805	5E074135302399905
 84663de1	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B160000001827701	3B160000001899801	3B160000001899901	3B160000001929101	3B160000001999801	3B160000001999901	3B160000002327101	3B160000002327701	3B160000002329101	3B160000002399801	3B160000002399901
-84d3147a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	99999999999999999
 8574f743	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305133	5F016141002305233	5F016141002399833	5F016141002399933
 85c13278	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3H020000001826101	3H020000001899801	3H020000001899901	3H020000002326101	3H020000002399801	3H020000002399901
 86d4ec48	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5H010000001910111	5H010000001910114	5H010000001999811	5H010000001999911
 87f1d380	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B090000001827701	3B090000001899801	3B090000001899901	3B090000001929101	3B090000001999801	3B090000001999901	3B090000002327101	3B090000002327701	3B090000002329101	3B090000002399801	3B090000002399901
 8ca2373e	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001804301	5C070000001806201	5C070000001899801	5C070000001899901	5C070000001906201	5C070000001919501	5C070000001999801	5C070000001999901	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306211	5C070000002306301	5C070000002329101	5C070000002399801	5C070000002399901
+900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
+93f64da7	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	99999999999999999
 94e305b6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135202306201	5E074135202306301	5E074135202399801	5E074135202399901
 95e48032	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202305331	5E075135202399831	5E075135202399931
 9664a477	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3A010000002327101	3A010000002329101	3A010000002399801	3A010000002399901
 97058be8	http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	0	1	4	5	8	9
 974ce4fa	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000002231155	2B030000002299855	2B030000002299955
 9d44e3f6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135102311711	5E074135102399811	5E074135102399911
-9e4452a0	http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 9f2952b1	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302331	5F016141002305231	5F016141002399831	5F016141002399931
 a27b56d5	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311711	5F500143002399811	5F500143002399911
+ab54576c	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
 abaf0b46	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z272000001904301	4Z272000001919001	4Z272000001999801	4Z272000001999901	4Z272000002202301	4Z272000002299801	4Z272000002299901	4Z272000002302301	4Z272000002302401	4Z272000002305101	4Z272000002305201	4Z272000002305301	4Z272000002399801	4Z272000002399901
 ac7296e0	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A010000000190111	1A010000000190153	1A010000000191111	1A010000000191153	1A010000000199811	1A010000000199911	1A015000000127128	1A020000000190111	1A020000000190154	1A020000000191111	1A020000000191154	1A100000000190111	1A100000000190159	1A100000000191111	1A100000000191159	1A100000000199811	1A100000000199911	1A990000000190153	1A990000000190154	1A990000000190159	1A990000000190171	1A990000000190172	1A990000000190177	1A990000000190183	1A990000000190184	1A990000000191153	1A990000000191154	1A990000000191159	1A990000000191171	1A990000000191172	1A990000000191177	1A990000000191183	1A990000000191184	1A990000000199853	1A990000000199854	1A990000000199859	1A990000000199871	1A990000000199872	1A990000000199877	1A990000000199883	1A990000000199884	1A990000000199953	1A990000000199954	1A990000000199959	1A990000000199971	1A990000000199972	1A990000000199977	1A990000000199983	1A990000000199984	2A010000001930101	2A010000001999801	2A010000001999901	2A020000001930101	2A020000001999801	2A020000001999901	2A030000001930101	2A030000001999801	2A030000001999901	2A050000001930101	2A050000001930901	2A050000001999801	2A050000001999901	2A990000001930951	2A990000001930952	2A990000001930953	2A990000001930955	2B020000002231151	2B020000002299851	2B020000002299951	2B030000001831151	2B030000001831153	2B030000001831157	2B030000001899851	2B030000001899857	2B030000001899951	2B030000001899957	2B030000002131151	2B030000002131157	2B030000002199851	2B030000002199857	2B030000002199951	2B030000002199957	2B030000002231151	2B030000002231153	2B030000002231155	2B030000002231157	2B030000002299851	2B030000002299853	2B030000002299855	2B030000002299857	2B030000002299951	2B030000002299953	2B030000002299955	2B030000002299957	2B140000001904301	2B140000001919001	2B140000001999801	2B140000001999901	2B140000002202301	2B140000002205201	2B140000002206201	2B140000002206211	2B140000002211701	2B140000002211711	2B140000002219001	2B140000002299801	2B140000002299811	2B140000002299901	2B140000002299911	2B140000002304101	2B140000002399801	2B140000002399901	3A010000002327101	3A010000002329101	3A010000002399801	3A010000002399901	3A015000000106128	3A015000001827101	3A015000001899801	3A015000001899901	3A015000002306301	3A015000002327101	3A015000002329101	3A015000002399801	3A015000002399901	3B010000001929101	3B010000001999801	3B010000001999901	3B010000002327101	3B010000002327201	3B010000002327801	3B010000002329101	3B010000002399801	3B010000002399901	3B035000001827701	3B035000001899801	3B035000001899901	3B035000001929101	3B035000001999801	3B035000001999901	3B035000002327201	3B035000002327701	3B035000002327801	3B035000002329101	3B035000002399801	3B035000002399901	3B045000001827701	3B045000001899801	3B045000001899901	3B045000001929101	3B045000001999801	3B045000001999901	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002329101	3B045000002399801	3B045000002399901	3B050000002327201	3B050000002327801	3B050000002327901	3B050000002329101	3B050000002399801	3B050000002399901	3B070000001829101	3B070000001899801	3B070000001899901	3B070000001929101	3B070000001999801	3B070000001999901	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002399801	3B070000002399901	3B090000001827701	3B090000001899801	3B090000001899901	3B090000001929101	3B090000001999801	3B090000001999901	3B090000002327101	3B090000002327701	3B090000002329101	3B090000002399801	3B090000002399901	3B110000002327101	3B110000002327201	3B110000002327701	3B110000002329101	3B110000002399801	3B110000002399901	3B160000001827701	3B160000001899801	3B160000001899901	3B160000001929101	3B160000001999801	3B160000001999901	3B160000002327101	3B160000002327701	3B160000002329101	3B160000002399801	3B160000002399901	3C015000001829101	3C015000001899801	3C015000001899901	3C015000001926201	3C015000001999801	3C015000001999901	3C015000002327101	3C015000002329101	3C015000002399801	3C015000002399901	3C016000002106201	3C016000002199801	3C016000002199901	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401	3C016000002399801	3C016000002399901	3C020000001929101	3C020000001999801	3C020000001999901	3C020000002327101	3C020000002329101	3C020000002399801	3C020000002399901	3C025000001826201	3C025000001827101	3C025000001829101	3C025000001899801	3C025000001899901	3C025000001929101	3C025000001999801	3C025000001999901	3C025000002326401	3C025000002327101	3C025000002327201	3C025000002329101	3C025000002399801	3C025000002399901	3D010000001826201	3D010000001827101	3D010000001829101	3D010000001899801	3D010000001899901	3D010000001926201	3D010000001929101	3D010000001999801	3D010000001999901	3D010000002126201	3D010000002129101	3D010000002199801	3D010000002199901	3D010000002226201	3D010000002227101	3D010000002227201	3D010000002229101	3D010000002299801	3D010000002299901	3D010000002326201	3D010000002327101	3D010000002327201	3D010000002329101	3D010000002399801	3D010000002399901	3D010129901926101	3D010129901927201	3D010129901999801	3D010129901999901	3D010129902227101	3D010129902299801	3D010129902299901	3D010130001926101	3D010130001927201	3D010130001999801	3D010130001999901	3D046000001806201	3D046000001829101	3D046000001899801	3D046000001899901	3D046000001906102	3D046000001906202	3D046000001920402	3D046000001921002	3D046000001923702	3D046000001927102	3D046000001999802	3D046000001999902	3D046000002129102	3D046000002199802	3D046000002199902	3F015000002227101	3F015000002299801	3F015000002299901	3F015000002327101	3F015000002327201	3F015000002329101	3F015000002399801	3F015000002399901	3F015129902327101	3F050000002227101	3F050000002299801	3F050000002299901	3F050000002327101	3F050000002327201	3F050000002329101	3F050000002399801	3F050000002399901	3F070000002227101	3F070000002299801	3F070000002299901	3F070000002327101	3F070000002327201	3F070000002329101	3F070000002399801	3F070000002399901	3F077000002327101	3F077000002327201	3F077000002391901	3F077000002399801	3F077000002399901	3H010000001826101	3H010000001899801	3H010000001899901	3H010000002326101	3H010000002327101	3H010000002399801	3H010000002399901	3H015000001826101	3H015000001899801	3H015000001899901	3H015000002326101	3H015000002327201	3H015000002329101	3H015000002399801	3H015000002399901	3H020000001826101	3H020000001899801	3H020000001899901	3H020000002326101	3H020000002399801	3H020000002399901	3H030000002327101	3H030000002327201	3H030000002329101	3H030000002399801	3H030000002399901	3J010000001927101	3J010000001999801	3J010000001999901	3J010000002327101	3J010000002329101	3J010000002399801	3J010000002399901	3J015000002327101	3J015000002329101	3J015000002329151	3J015000002399801	3J015000002399901	4Z271000001905201	4Z271000001919001	4Z271000001999801	4Z271000001999901	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001	4Z271000002299801	4Z271000002299901	4Z272000001904301	4Z272000001919001	4Z272000001999801	4Z272000001999901	4Z272000002202301	4Z272000002299801	4Z272000002299901	4Z272000002302301	4Z272000002302401	4Z272000002305101	4Z272000002305201	4Z272000002305301	4Z272000002399801	4Z272000002399901	5C070000001804301	5C070000001806201	5C070000001819012	5C070000001899801	5C070000001899812	5C070000001899901	5C070000001899912	5C070000001906201	5C070000001919501	5C070000001999801	5C070000001999901	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306211	5C070000002306301	5C070000002329101	5C070000002399801	5C070000002399901	5H010000001910111	5H010000001910114	5H010000001999811	5H010000001999911	5H020000001910111	5H020000001910114	5H020000001999811	5H020000001999911	ALB	ALP	ALT	AMY	APTT	AST	BLD-ABO	BLD-Rh	BNP	BS	BUN	CK	CRP	CRP-class	Ca	ChE	Cl	Cre	Cys-C	D-Bil	DD	DD-RESULT	FBS	GGT	HDL-C	Hb	HbA1c-NGSP	K	LD	LDL-C	NT-proBNP	Na	PLT	PT-Act	PT-INR	PT-Ratio	PT-Sec	RBC	T-Bil	T-CHO	TG	TP	U-AperC	U-Bld	U-Bld-HalfQty	U-Bld-QLHalfQty	U-Glu	U-Glu-HalfQty	U-Glu-QLHalfQty	U-PperC	U-TP	U-TP-HalfQty	U-TP-QLHalfQty	UA	WBC
+b171be4e	~http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	230	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
 b78d1b1d	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319053
 b7e51a6b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302333	5F560155002305133	5F560155002305233	5F560155002399833	5F560155002399933
 b842705a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001819012	5C070000001899812	5C070000001899912
-bbe2b23f	http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	230	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
 bcb19e00	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B045000001827701	3B045000001899801	3B045000001899901	3B045000001929101	3B045000001999801	3B045000001999901	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002329101	3B045000002399801	3B045000002399901
 bd03e5d4	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z271000001905201	4Z271000001919001	4Z271000001999801	4Z271000001999901	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001	4Z271000002299801	4Z271000002299901
-bffa8a23	http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 c08a2b8b	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319052
 c3012aca	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302311	5F016143002304111	5F016143002305111	5F016143002305211	5F016143002305311	5F016143002306311	5F016143002310311	5F016143002319011	5F016143002399811	5F016143002399911
 c39a0d3a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3A015000001827101	3A015000001899801	3A015000001899901	3A015000002306301	3A015000002327101	3A015000002329101	3A015000002399801	3A015000002399901
 c8e65585	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302331	5F016143002399831	5F016143002399931
+cb1f5921	~http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	NOCODED
 cbce4518	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	5H020000001910111	5H020000001910114	5H020000001999811	5H020000001999911
 cc0d65bf	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148702305231	5F360148802305231	5F360148802305331	5F360151002305231	5F360151202302331	5F360151302305231	5F360151602306331	5F360151702305231	5F360152102305331	5F360152102399831	5F360152102399931
 cc103a59	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002311705	5F560143002399805	5F560143002399905
@@ -7806,11 +7806,11 @@ ed56e0d8	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_C
 ee2c2dc9	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190171	1A990000000191171	1A990000000199871	1A990000000199971
 efa82e4a	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A100000000190111	1A100000000190159	1A100000000191111	1A100000000191159	1A100000000199811	1A100000000199911
 f3aff19d	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3B035000001827701	3B035000001899801	3B035000001899901	3B035000001929101	3B035000001999801	3B035000001999901	3B035000002327201	3B035000002327701	3B035000002327801	3B035000002329101	3B035000002399801	3B035000002399901
+f5c89a50	~http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	LUNCODED
 f67a30e9	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914
 f67ba36f	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A010000000190111	1A010000000190153	1A010000000191111	1A010000000191153	1A010000000199811	1A010000000199911
 f77f80fe	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305231	5F560155002305331	5F560155002399831	5F560155002399931
 f7bef5e6	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3H030000002327101	3H030000002327201	3H030000002329101	3H030000002399801	3H030000002399901
-f7feb1ea	http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
 fd2e45e4	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190159	1A990000000191159	1A990000000199859	1A990000000199959
 ff863729	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	3C015000001829101	3C015000001899801	3C015000001899901	3C015000001926201	3C015000001999801	3C015000001999901	3C015000002327101	3C015000002329101	3C015000002399801	3C015000002399901
 fffe8693	http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_CoreLabo_CS	2B020000002231151	2B020000002299851	2B020000002299951

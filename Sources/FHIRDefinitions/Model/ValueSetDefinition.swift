@@ -23,7 +23,7 @@ public struct ValueSetDefinition: Hashable, Sendable {
     /// The known codes by code system.
     public var codes: [String: Set<String>]
     /// The code systems that say that the case of letters does not matter (`CodeSystem.caseSensitive` is false). Of a
-    /// system that says nothing, and of the embedded guides', the codes are compared letter by letter.
+    /// system that says nothing the codes are compared letter by letter.
     ///
     /// - Source: FHIR R4 (4.0.1), codesystem-definitions.html#CodeSystem.caseSensitive.
     public var ignoringCase: Set<String>

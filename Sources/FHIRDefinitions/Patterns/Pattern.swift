@@ -29,6 +29,8 @@ package struct Pattern: Sendable {
     /// - Source: FHIRPath 3.0.0 (trial use), `flags` of `matches`, `matchesFull` and `replaceMatches`.
     package struct Flags: OptionSet, Hashable, Sendable {
         package let rawValue: UInt8
+        /// As the pattern itself says.
+        package static let none = Flags(rawValue: 0)
         /// `i`: letters of either case match.
         package static let ignoresCase = Flags(rawValue: 1)
         /// `m`: `^` and `$` match at the start and the end of each line, too.

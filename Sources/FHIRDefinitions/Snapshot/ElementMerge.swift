@@ -19,19 +19,26 @@ extension ElementDefinition {
         minValue = change.minValue ?? minValue
         maxValue = change.maxValue ?? maxValue
         maxLength = change.maxLength ?? maxLength
-        for constraint in change.constraints {
-            if let index = constraints.firstIndex(where: { $0.key == constraint.key }) {
-                constraints[index] = constraint
-            } else {
-                constraints.append(constraint)
-            }
-        }
+        merge(change.constraints)
         slicing = change.slicing ?? slicing
         mustSupport = change.mustSupport ?? mustSupport
         isModifier = change.isModifier ?? isModifier
         isSummary = change.isSummary ?? isSummary
         additions = change.additions ?? additions
         if !change.representation.isEmpty { representation = change.representation }
+    }
+
+    private mutating func merge(_ changed: [ElementConstraint]) {
+        guard !changed.isEmpty else { return }
+        var places = Dictionary(constraints.enumerated().map { ($0.element.key, $0.offset) }) { first, _ in first }
+        for constraint in changed {
+            if let place = places[constraint.key] {
+                constraints[place] = constraint
+            } else {
+                places[constraint.key] = constraints.count
+                constraints.append(constraint)
+            }
+        }
     }
 
     /// A differential repeats `System.String` without naming the FHIR type beside it.

@@ -1,10 +1,14 @@
 /// A row of `codes.tsv`: a list of codes of one system. Its name is the CRC-32 of what follows, so equal lists are one.
+///
+/// `~` before the system says that the case of letters does not matter (`CodeSystem.caseSensitive` is false).
 package enum CodeListRow {
     package static let columns = ["list", "system", "codes"]
 
+    private static let caseMark: Character = "~"
+
     /// The system and its codes, in the order of their bytes.
-    package static func content(system: String, codes: Set<String>) -> String {
-        ([system] + codes.sorted()).joined(separator: "\t")
+    package static func content(system: String, codes: Set<String>, ignoresCase: Bool) -> String {
+        ([(ignoresCase ? "\(caseMark)" : "") + system] + codes.sorted()).joined(separator: "\t")
     }
 
     /// A place in the embedded `codes.tsv`: `start:length` in bytes.
@@ -13,9 +17,11 @@ package enum CodeListRow {
         return numbers.count == 2 ? numbers[0]..<numbers[0] + numbers[1] : nil
     }
 
-    static func decode(_ row: Substring) -> (system: String, codes: Set<String>) {
+    static func decode(_ row: Substring) -> (system: String, codes: Set<String>, ignoresCase: Bool) {
         let fields = TableLines.fields(of: row, count: 2)
-        return (String(fields[1]), Set(fields.dropFirst(2).map(String.init)))
+        let ignoresCase = fields[1].first == caseMark
+        let system = String(ignoresCase ? fields[1].dropFirst() : fields[1])
+        return (system, Set(fields.dropFirst(2).map(String.init)), ignoresCase)
     }
 }
 

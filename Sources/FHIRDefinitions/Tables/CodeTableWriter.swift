@@ -17,20 +17,22 @@ struct CodeTableWriter {
             reasons.insert(.large(system))
         }
         valueSet.completeness = reasons.isEmpty ? .complete : .undecidable(reasons)
-        let names = valueSet.codes.sorted { $0.key < $1.key }.map { list(system: $0.key, codes: $0.value) }
+        let names = valueSet.codes.sorted { $0.key < $1.key }.map {
+            list(system: $0.key, codes: $0.value, ignoresCase: valueSet.ignoringCase.contains($0.key))
+        }
         return ValueSetRow.encode(valueSet, lists: names)
     }
 
     /// `nil` for a code system that is not wholly known, or too large.
     mutating func row(_ codeSystem: CodeSystemContent) -> String? {
         guard codeSystem.content == .complete, codeSystem.concepts.count <= Self.codeLimit else { return nil }
-        let codes = Set(codeSystem.concepts.keys)
+        let (url, codes) = (codeSystem.url, Set(codeSystem.concepts.keys))
         return CodeSystemRow.encode(
-            url: codeSystem.url, list: codes.isEmpty ? "" : list(system: codeSystem.url, codes: codes))
+            url: url, list: codes.isEmpty ? "" : list(system: url, codes: codes, ignoresCase: codeSystem.ignoresCase))
     }
 
-    private mutating func list(system: String, codes: Set<String>) -> String {
-        let content = CodeListRow.content(system: system, codes: codes)
+    private mutating func list(system: String, codes: Set<String>, ignoresCase: Bool) -> String {
+        let content = CodeListRow.content(system: system, codes: codes, ignoresCase: ignoresCase)
         let name = Checksum.crc32(content)
         lists[name] = content
         return name

@@ -57,8 +57,9 @@ final class TableSource: DefinitionSource {
         let valueSet = valueSets.value(for: url) {
             var (valueSet, lists) = ValueSetRow.decode(row, package: package)
             for range in lists {
-                let (system, codes) = CodeListRow.decode(Substring(tables.codes.text(range)))
-                valueSet.codes[system, default: []].formUnion(codes)
+                let list = CodeListRow.decode(Substring(tables.codes.text(range)))
+                valueSet.codes[list.system, default: []].formUnion(list.codes)
+                if list.ignoresCase { valueSet.ignoringCase.insert(list.system) }
             }
             return valueSet
         }
@@ -72,7 +73,8 @@ final class TableSource: DefinitionSource {
         return codeSystems.value(for: url) {
             let (system, place) = CodeSystemRow.decode(row)
             guard let place else { return CodeSystemContent(url: system, codes: []) }
-            return CodeSystemContent(url: system, codes: CodeListRow.decode(Substring(tables.codes.text(place))).codes)
+            let list = CodeListRow.decode(Substring(tables.codes.text(place)))
+            return CodeSystemContent(url: system, codes: list.codes, ignoresCase: list.ignoresCase)
         }
     }
 

@@ -43,9 +43,10 @@ struct CodeSystemContent: Hashable, Sendable {
     /// The codes right below each code.
     private var children: [String: [String]] = [:]
 
-    init(url: String, codes: Set<String>) {
+    init(url: String, codes: Set<String>, ignoresCase: Bool = false) {
         (self.url, content, hasHierarchy) = (url, .complete, false)
         concepts = Dictionary(uniqueKeysWithValues: codes.map { ($0, Concept()) })
+        if ignoresCase { foldCodes() }
     }
 
     /// The code system of a user's code list.
@@ -87,9 +88,11 @@ struct CodeSystemContent: Hashable, Sendable {
         for (code, concept) in concepts {
             for parent in concept.parents { children[parent, default: []].append(code) }
         }
-        if node["caseSensitive"]?.boolean == false {
-            foldedCodes = Dictionary(concepts.keys.map { ($0.lowercased(), $0) }) { min($0, $1) }
-        }
+        if node["caseSensitive"]?.boolean == false { foldCodes() }
+    }
+
+    private mutating func foldCodes() {
+        foldedCodes = Dictionary(concepts.keys.map { ($0.lowercased(), $0) }) { min($0, $1) }
     }
 
     /// Code systems of others that no package holds whole, even if it says so.

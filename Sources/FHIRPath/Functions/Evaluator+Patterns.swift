@@ -35,7 +35,7 @@ extension Evaluator {
     /// The flags; none if they are empty.
     private func flags(_ call: Call) throws(PathFault) -> Pattern.Flags {
         let place = call.function == .replaceMatches ? 2 : 1
-        guard argumentCount(call) > place, let letters = try string(of: place, call) else { return [] }
+        guard argumentCount(call) > place, let letters = try string(of: place, call) else { return .none }
         guard let flags = Pattern.Flags(letters: letters) else {
             throw PathFault(.wrongArgument(call.name, expected: Pattern.Flags.supported), at: call.offset)
         }

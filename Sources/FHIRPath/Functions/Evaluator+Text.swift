@@ -54,8 +54,11 @@ extension Evaluator {
     private func substring(_ call: Call, of text: String) throws(PathFault) -> Items {
         guard let start = try integer(of: 0, call) else { return .empty }
         let scalars = text.unicodeScalars
-        guard start >= 0, start < scalars.count else { return .empty }
-        let rest = scalars.dropFirst(Int(start))
+        guard start >= 0,
+            let first = scalars.index(scalars.startIndex, offsetBy: Int(clamping: start), limitedBy: scalars.endIndex),
+            first < scalars.endIndex
+        else { return .empty }
+        let rest = scalars[first...]
         guard argumentCount(call) > 1, let length = try integer(of: 1, call) else { return .one(.string(String(rest))) }
         return .one(.string(String(rest.prefix(Int(clamping: max(0, length))))))
     }

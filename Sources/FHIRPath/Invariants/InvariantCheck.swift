@@ -70,10 +70,10 @@ package struct InvariantCheck {
             in: surroundings)
     }
 
-    /// A rule holds if it gives what converts to `true`: not `false`, and not nothing.
+    /// A rule holds if it evaluates to true: one that gives nothing is broken, and one that gives something else than a
+    /// Boolean holds, for it has found something.
     ///
-    /// - Source: FHIR R4 (4.0.1), elementdefinition-definitions.html (constraint.expression), which must be true;
-    ///   FHIRPath 2.0.0, singleton evaluation of collections.
+    /// - Source: FHIR R4 (4.0.1), conformance-rules.html#constraints; FHIRPath 2.0.0, section 4.5.
     func outcome(
         of program: Program, on element: PathElement, in surroundings: Surroundings
     ) -> InvariantOutcome {

@@ -6,6 +6,7 @@ package final class PresenceTest: Sendable {
     private enum Step: Sendable {
         /// Whether there is a member, by its place in `names`.
         case exists(Int)
+        case hasValue(Int)
         case ifMissing(Int, Bool)
         case not, and, or, xor, unknown
     }
@@ -32,6 +33,7 @@ package final class PresenceTest: Sendable {
         mutating func add(_ tree: PresenceTree) {
             switch tree {
             case .exists(let name): steps.append(.exists(number(of: name)))
+            case .hasValue(let name): steps.append(.hasValue(number(of: name)))
             case .ifMissing(let name, let answer): steps.append(.ifMissing(number(of: name), answer))
             case .not(let inner): add(inner, nil, .not)
             case .and(let a, let b): add(a, b, .and)
@@ -56,14 +58,17 @@ package final class PresenceTest: Sendable {
 
     /// The answer, as far as it is known.
     ///
-    /// - Parameter isPresent: whether the object has a member, by its place in `names`; `nil` if it is no member's
-    ///   name.
+    /// - Parameters:
+    ///   - isPresent: whether the object has a member, by its place in `names`; `nil` if it is no member's name.
+    ///   - hasValue: whether a member that is there has a value, which otherwise needs an evaluation.
     @inline(__always)
-    package func answer(_ isPresent: (Int) -> Bool?) -> Bool? {
+    package func answer(_ isPresent: (Int) -> Bool?, hasValue: (Int) -> Bool = { _ in false }) -> Bool? {
         var answers = Answers()
         for step in steps {
             switch step {
             case .exists(let name): answers.push(isPresent(name))
+            case .hasValue(let name):
+                answers.push(isPresent(name) == false ? false : hasValue(name) ? true : nil)
             case .ifMissing(let name, let answer): answers.push(isPresent(name) == false ? answer : nil)
             case .unknown: answers.push(nil)
             case .not: answers.push(answers.pop().map { !$0 })

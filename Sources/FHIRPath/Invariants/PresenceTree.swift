@@ -4,6 +4,8 @@
 /// `component.where(…).empty()`: where the object lacks that member, its answer is known.
 indirect enum PresenceTree {
     case exists(String)
+    /// Whether a member is there with a value; if it is there, that needs an evaluation.
+    case hasValue(String)
     /// The answer if a member is missing; if it is there, that needs an evaluation.
     case ifMissing(String, Bool)
     case not(PresenceTree)
@@ -68,7 +70,7 @@ indirect enum PresenceTree {
             switch call {
             case "exists": return (isPlain ? .exists(name) : .ifMissing(name, false), index + 1)
             case "empty": return (isPlain ? .not(.exists(name)) : .ifMissing(name, true), index + 1)
-            case "hasValue": return (.ifMissing(name, false), index + 1)
+            case "hasValue": return (isPlain ? .hasValue(name) : .ifMissing(name, false), index + 1)
             case "all": return (.ifMissing(name, true), index + 1)
             default: guard keepNothing.contains(call) else { return nil }
             }
@@ -79,7 +81,7 @@ indirect enum PresenceTree {
     /// Whether anything at all is known without an evaluation.
     var isOfUse: Bool {
         switch self {
-        case .exists, .ifMissing: true
+        case .exists, .hasValue, .ifMissing: true
         case .unknown: false
         case .not(let tree): tree.isOfUse
         case .and(let a, let b), .or(let a, let b): a.isOfUse || b.isOfUse

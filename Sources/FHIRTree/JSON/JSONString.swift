@@ -111,8 +111,12 @@ package enum JSONString {
 
     /// Appends `text` between quotes: only what must be escaped is.
     package static func encode(_ text: String, into output: inout [UInt8]) {
+        var text = text
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { encode(byte, into: &output) }
+        text.withUTF8 { bytes in
+            let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+            if isPlain { output.append(contentsOf: bytes) } else { for byte in bytes { encode(byte, into: &output) } }
+        }
         output.append(UInt8(ascii: "\""))
     }
 

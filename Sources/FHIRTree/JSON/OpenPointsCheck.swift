@@ -144,8 +144,8 @@ enum OpenPointsCheck {
                         ja: "先頭にバイト順マーク（BOM）があります。検証では読み飛ばしますが、そのまま写すと残ります。",
                         en: "The text starts with a byte order mark: a check skips it, a byte-for-byte copy keeps it."),
                     hint: BilingualText(
-                        ja: "BOMなしのUTF-8で保存してください。tasuki convert に --pretty か --compact を付けても除けます。",
-                        en: "Save the file as UTF-8 without BOM; tasuki convert drops it with --pretty or --compact."))
+                        ja: "BOMなしのUTF-8で保存してください。整形し直して書き出しても除けます。",
+                        en: "Save the file as UTF-8 without BOM; to write it in another layout drops it, too."))
             case .repeatedKey:
                 Diagnostic(
                     .error, "JSN-0202", at: expression, position: position,

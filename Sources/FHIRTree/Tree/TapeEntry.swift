@@ -37,7 +37,8 @@ public struct TapeEntry: Sendable {
     }
 
     /// What JSON calls the value.
-    @inlinable public var kind: SourceNode.Kind { SourceNode.Kind(rawValue: kindAndFlags & 0x07).unsafelyUnwrapped }
+    @inlinable @inline(__always)
+    public var kind: SourceNode.Kind { SourceNode.Kind(rawValue: kindAndFlags & 0x07).unsafelyUnwrapped }
     @inlinable public var isContainer: Bool { kindAndFlags & 0x07 <= 1 }
     /// Whether a string is written with `\` escapes, so that its bytes are not its text.
     @inlinable public var isEscaped: Bool { kindAndFlags & 0x08 != 0 }

@@ -31,19 +31,14 @@ struct BundleGraph {
         // The addresses in the entries themselves, such as fullUrl, are no references.
         let list = tape.member(BundleRule.entry, of: bundle.node.index)
         let listed = list.map { $0..<tape[$0].next } ?? 0..<0
-        var open: [Int] = []
-        var next = bundle.number
         // URLs and URNs mean the same in all entries, and those of code systems and profiles occur again and again.
         var absolute = ByteTable<Int?>()
+        let starts = Self.starts(of: index, canonicals.keys)
         var isPlain = false, plainSource = -1
         for entry in bundle.node.index..<tape[bundle.node.index].next {
-            while let last = open.last, tape[index.resources[last].entry].next <= entry { open.removeLast() }
-            if next < index.resources.count, index.resources[next].entry == entry {
-                open.append(next)
-                next += 1
-            }
-            guard tape[entry].kind == .string, tape[entry].name != Self.div, tape[entry].name != Self.data,
-                let source = open.last, source != bundle.number || !listed.contains(entry)
+            guard tape[entry].kind == .string, let first = tape.text(entry).first, starts.contains(Int(first)),
+                tape[entry].name != Self.div, tape[entry].name != Self.data,
+                let source = index.resource(around: entry), source != bundle.number || !listed.contains(entry)
             else { continue }
             if source != plainSource {
                 (plainSource, isPlain) = (source, Self.isPlain(source, in: bundle, index))
@@ -53,7 +48,9 @@ struct BundleGraph {
             if case .some(nil) = known { continue }
             guard let text = Self.address(at: entry, tape, document) else { continue }
             var target: Int?
-            if case .resource(let number) = index.target(of: text, from: source) {
+            let found =
+                tape[entry].name == Self.reference ? index.target(at: entry) : index.target(of: text, from: source)
+            if case .resource(let number) = found {
                 target = index.references.member(of: bundle.number, around: number).flatMap { numbers[$0] }
             }
             if source == bundle.number {
@@ -81,6 +78,21 @@ struct BundleGraph {
     private static func isPlain(_ source: Int, in bundle: BundleContext, _ index: DocumentIndex) -> Bool {
         source != bundle.number && index.references.scopes[source] == nil
             && index.scope(around: source)?.scope == bundle.number && index.scope(around: bundle.number) == nil
+    }
+
+    /// The bytes with which the text of an address can start that leads to something in the document: the first of
+    /// every URL and URN that something has, the capital of `Type/id` or of a URN, an escape.
+    private static func starts(
+        of index: DocumentIndex, _ canonicals: Dictionary<String, Int>.Keys
+    ) -> MemberSet {
+        var starts = MemberSet(count: 256)
+        for capital in UInt8(ascii: "A")...UInt8(ascii: "Z") { starts.insert(Int(capital)) }
+        starts.insert(Int(UInt8(ascii: "\\")))
+        for canonical in canonicals { if let first = canonical.utf8.first { starts.insert(Int(first)) } }
+        for scope in index.references.scopes.values {
+            for url in scope.byURL.keys { if let first = url.utf8.first { starts.insert(Int(first)) } }
+        }
+        return starts
     }
 
     /// The text of an entry, if it looks like the address of a resource.

@@ -1,13 +1,17 @@
 import FHIRDefinitions
 
 /// A binding of an element to a value set.
-struct BindingPlan: Sendable {
-    var strength: ElementBinding.Strength
+final class BindingPlan: Sendable {
+    let strength: ElementBinding.Strength
     /// A number of `PlanStore.valueSets`.
-    var valueSet: Int
-    var url: String
+    let valueSet: Int
+    let url: String
     /// The profile's name; `nil` for the type itself.
-    var origin: String?
+    let origin: String?
+
+    init(strength: ElementBinding.Strength, valueSet: Int, url: String, origin: String?) {
+        (self.strength, self.valueSet, self.url, self.origin) = (strength, valueSet, url, origin)
+    }
 }
 
 extension MemberRules {
@@ -34,9 +38,10 @@ extension MemberRules {
         store: PlanStore
     ) {
         let plain = url.prefix { $0 != "|" }
-        if let known = bindings.firstIndex(where: { $0.url.prefix { $0 != "|" } == plain }) {
-            guard strength.isStricter(than: bindings[known].strength) else { return }
-            (bindings[known].strength, bindings[known].origin) = (strength, origin)
+        if let known = bindings.first(where: { $0.url.prefix { $0 != "|" } == plain }) {
+            guard strength.isStricter(than: known.strength) else { return }
+            let stricter = BindingPlan(strength: strength, valueSet: known.valueSet, url: known.url, origin: origin)
+            bindings = PlanList(bindings.map { $0 === known ? stricter : $0 })
             return
         }
         let number = store.valueSets.number(of: .init(url: url, package: structure.package))

@@ -3,7 +3,11 @@ import FHIRPath
 
 /// An invariant of a definition, compiled.
 final class InvariantPlan: Sendable {
+    /// What makes two statements of an invariant one.
+    struct Name: Hashable { var key: String, expression: String? }
+
     let key: String
+    var name: Name { Name(key: key, expression: expression) }
     let severity: ElementConstraint.Severity
     let expression: String
     /// The profile's name; `nil` for the type itself.
@@ -61,13 +65,15 @@ final class ObjectInvariant: Sendable {
         return presence?.answer { name in places[name] < 0 ? nil : found[places[name]].variant >= 0 }
     }
 
-    /// Whether the rule would hold if the object had the members that it must have, and none that it must not: then
-    /// nothing else breaks it than what ``CardinalityRule`` tells.
+    /// Whether the rule would hold if the object had the members that it must have, with values, and none that it must
+    /// not: then nothing else breaks it than what ``CardinalityRule`` tells.
     func isExplained(by found: [Walk.Found], _ members: PlanList<MemberPlan>) -> Bool {
         presence?.answer { name in
             guard places[name] >= 0 else { return nil }
             let rules = members[places[name]].rules
             return rules.max == 0 ? false : rules.min > 0 || found[places[name]].variant >= 0
+        } hasValue: { name in
+            places[name] >= 0 && found[places[name]].variant < 0
         } == true
     }
 }

@@ -10,12 +10,12 @@ struct MemberRules: Sendable {
     var minOrigin: String?, maxOrigin: String?
     /// The name of the profile that marks the element `mustSupport`.
     var mustSupport: String?
-    var fixed: [ValueConstraint] = []
-    var patterns: [ValueConstraint] = []
+    var fixed = PlanList<ValueConstraint>()
+    var patterns = PlanList<ValueConstraint>()
     var maxLength: Int?
     /// What extensions of the definitions say, with the name of the profile.
     var additions: [(ElementAdditions, origin: String?)] = []
-    var bindings: [BindingPlan] = []
+    var bindings = PlanList<BindingPlan>()
     var limits: [ValueLimit] = []
     /// Profiles that a profile asks of values of a type, and no package defines.
     var unknownProfiles: [UnknownProfile] = []
@@ -73,10 +73,11 @@ extension MemberRules {
         guard !element.constraints.isEmpty else { return }
         let type = element.types.count == 1 ? element.types[0].fhirType : nil
         let own = store.statedInvariants(of: element)
+        var known = Set(invariants.map(\.name))
         for constraint in element.constraints where !own.contains(constraint.key) {
-            guard let plan = InvariantPlan(constraint, on: type, of: profile),
-                !invariants.contains(where: { $0.key == plan.key && $0.expression == plan.expression })
-            else { continue }
+            guard let plan = InvariantPlan(constraint, on: type, of: profile), known.insert(plan.name).inserted else {
+                continue
+            }
             invariants.append(plan)
         }
     }
@@ -94,10 +95,10 @@ struct UnknownProfile: Hashable, Sendable {
 }
 
 /// A fixed or pattern value, and who asks for it.
-struct ValueConstraint: Sendable {
-    var value: SourceDocument
+final class ValueConstraint: Sendable {
+    let value: SourceDocument
     /// The profile's name; `nil` for the type itself.
-    var origin: String?
+    let origin: String?
 
     /// `nil` if there is no such value in the definition, or its JSON cannot be read.
     init?(_ value: ElementValue?, origin: String?) {

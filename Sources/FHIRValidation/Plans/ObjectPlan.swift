@@ -22,12 +22,20 @@ final class ObjectPlan: Sendable {
     let coded: CodedMembers?
     /// What is checked of the values of this data type as a whole.
     let dataTypeRule: (any DataTypeRule.Type)?
+    /// What is checked of the resource as a whole, if it is one.
+    let resourceRules: [any ResourceRule.Type]
     /// Rules in FHIRPath about the object, each once.
     let invariants: PlanList<ObjectInvariant>
     /// The type, for FHIRPath.
     let shape: TypeShape?
-    /// Open addressing: index + 1 into `variants` at the slot of a name.
-    private let slots: [UInt16]
+    /// Open addressing: what is looked up of a variant stands together at the slot of its name.
+    private let slots: [Slot]
+
+    private struct Slot {
+        var name = ElementName.unknown
+        /// Indices into `variants` and `members`.
+        var variant: UInt16 = 0, member: UInt16 = 0
+    }
 
     init(
         type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [], members: [MemberPlan],
@@ -46,29 +54,30 @@ final class ObjectPlan: Sendable {
         self.all = all
         coded = CodedMembers(type: type, members: members)
         dataTypeRule = DataTypeRules.rule(for: type)
+        resourceRules = isResource ? ResourceRules.rules(for: type, profiles: profiles) : []
         shape = TypeShapes.r4.shape(named: type)
         self.invariants = PlanList(invariants.map { ObjectInvariant($0, members: members) })
         var size = 16
         while size < variants.count * 2 { size *= 2 }
-        var slots = [UInt16](repeating: 0, count: size)
+        var slots = [Slot](repeating: Slot(), count: size)
         for (index, variant) in variants.enumerated() where variant.name != .unknown && index < Int(UInt16.max) {
             var slot = Self.slot(of: variant.name, in: size)
-            while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            slots[slot] = UInt16(index + 1)
+            while slots[slot].name != .unknown { slot = (slot + 1) & (size - 1) }
+            slots[slot] = Slot(name: variant.name, variant: UInt16(index), member: UInt16(variant.member))
         }
         self.slots = slots
     }
 
-    /// The variant with a name; `nil` if the object may not have it.
+    /// The variant with a name, and the member that it is one of; `nil` if the object may not have it.
     @inline(__always)
-    func variant(named name: ElementName) -> Int? {
+    func place(named name: ElementName) -> (variant: Int, member: Int)? {
         guard name != .unknown else { return nil }
-        var slot = Self.slot(of: name, in: slots.count)
+        var number = Self.slot(of: name, in: slots.count)
         while true {
-            let index = Int(slots[slot])
-            if index == 0 { return nil }
-            if variants.with(index - 1, { $0.name == name }) { return index - 1 }
-            slot = (slot + 1) & (slots.count - 1)
+            let slot = slots[number]
+            if slot.name == name { return (Int(slot.variant), Int(slot.member)) }
+            if slot.name == .unknown { return nil }
+            number = (number + 1) & (slots.count - 1)
         }
     }
 

@@ -63,10 +63,12 @@ struct PlanCompiler {
             guard let root = overlay.index.root, root.id == overlay.element.id else { continue }
             stated += root.constraints.map { ($0, overlay.structure) }
         }
-        var plans: [InvariantPlan] = []
+        var plans: [InvariantPlan] = [], known: Set<InvariantPlan.Name> = []
         for (constraint, profile) in stated {
-            let isKnown = plans.contains { $0.key == constraint.key && $0.expression == constraint.expression }
-            guard !isKnown, let plan = InvariantPlan(constraint, on: key.type, of: profile) else { continue }
+            guard !known.contains(.init(key: constraint.key, expression: constraint.expression)),
+                let plan = InvariantPlan(constraint, on: key.type, of: profile)
+            else { continue }
+            known.insert(plan.name)
             plans.append(plan)
         }
         return plans

@@ -1,7 +1,7 @@
 /// An element of a profile whose children constrain the children of a node.
 ///
 /// Made by `PlanStore.element(_:id:type:)`, which gives the same element the same number.
-struct ProfileElement: Hashable, Sendable {
+final class ProfileElement: Hashable, Sendable {
     let number: Int
     /// The canonical of the profile, with `|version` if one was asked for.
     let profile: String
@@ -9,6 +9,10 @@ struct ProfileElement: Hashable, Sendable {
     let id: String
     /// The type that the profile constrains.
     let type: String
+
+    init(number: Int, profile: String, id: String, type: String) {
+        (self.number, self.profile, self.id, self.type) = (number, profile, id, type)
+    }
 
     static func == (a: ProfileElement, b: ProfileElement) -> Bool { a.number == b.number }
     func hash(into hasher: inout Hasher) { hasher.combine(number) }

@@ -4,12 +4,17 @@
 /// count of a reference is an access to memory that is locked. ``with(_:_:)``, ``forEachPlace(_:)`` and
 /// ``firstPlace(where:)`` count none; as a collection the list is like an array.
 struct PlanList<Plan: AnyObject & Sendable>: RandomAccessCollection, @unchecked Sendable {
-    private let plans: [Plan]
-    private let uncounted: [Unmanaged<Plan>]
+    private var plans: [Plan]
+    private var uncounted: [Unmanaged<Plan>]
 
-    init(_ plans: [Plan]) {
+    init(_ plans: [Plan] = []) {
         self.plans = plans
         uncounted = plans.map(Unmanaged.passUnretained)
+    }
+
+    mutating func append(_ plan: Plan) {
+        plans.append(plan)
+        uncounted.append(.passUnretained(plan))
     }
 
     var startIndex: Int { 0 }

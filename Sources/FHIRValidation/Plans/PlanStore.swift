@@ -49,6 +49,7 @@ final class PlanStore: Sendable {
 
     /// An app's own terminology, which is asked before the definitions.
     let terminology: (any TerminologyService)?
+    let hasTerminology: Bool
     let codeSystems: Locked<[String: CodeSystemInfo]> = Locked([:])
     let units: Locked<[String: UCUMError?]> = Locked([:])
     private let constraintCount = Locked(0)
@@ -56,7 +57,7 @@ final class PlanStore: Sendable {
     let caches: Locked<[WalkCache]> = Locked([])
 
     init(definitions: Definitions, terminology: (any TerminologyService)? = nil) {
-        (self.definitions, self.terminology) = (definitions, terminology)
+        (self.definitions, self.terminology, hasTerminology) = (definitions, terminology, terminology != nil)
     }
 
     /// So many plans are kept; records that combine profiles in ever new ways would otherwise fill the memory.

@@ -12,7 +12,7 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), questionnaire-definitions.html#Questionnaire.item.type, `.answerOption` and
 ///   `.answerValueSet`; codesystem-item-type.html; extension questionnaire-optionExclusive.
 enum AnswerRule {
-    private static let exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"
+    static let exclusive = "http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive"
 
     /// - Parameter isOnly: whether the item has no other answer.
     static func check(_ answer: SourceNode, _ item: FormItem, isOnly: Bool, walk: inout Walk) {
@@ -42,8 +42,7 @@ enum AnswerRule {
         if isOpen, value.type == "string" { return }
         // A Coding without a system cannot be told from the options; that is the terminology's business.
         if value.type == "Coding", value.node["system"] == nil { return }
-        let isOption = item.options.contains { AnswerValue.isEqual($0, value) ?? false }
-        guard !isOption else { return }
+        guard !item.answerOptions.contains(value) else { return }
         // The answers to a choice are judged as answers, other values by themselves.
         let isChoice = item.kind == .choice || isOpen
         walk.report(
@@ -58,11 +57,7 @@ enum AnswerRule {
     private static func checkExclusive(
         _ answer: SourceNode, _ value: AnswerValue.Value, _ item: FormItem, walk: inout Walk
     ) {
-        let isExclusive = item.node.list("answerOption").contains { option in
-            option.extensionNode(exclusive)?["valueBoolean"]?.boolean == true
-                && option.choice("value").flatMap { AnswerValue.isEqual($0, value) } ?? false
-        }
-        guard isExclusive else { return }
+        guard item.exclusiveOptions.contains(value) else { return }
         walk.report(
             "VAL-1328", node: answer,
             message: BilingualText(
@@ -71,8 +66,9 @@ enum AnswerRule {
     }
 
     private static func hint(_ item: FormItem) -> BilingualText? {
+        guard item.options.count <= 12 else { return nil }
         let options = item.options.compactMap { $0.type == "Coding" ? $0.node["code"]?.string : $0.node.text }
-        guard !options.isEmpty, options.count <= 12 else { return nil }
+        guard !options.isEmpty else { return nil }
         let list = options.joined(separator: ", ")
         return BilingualText(ja: "\(list) のいずれかにしてください。", en: "Use one of: \(list).")
     }

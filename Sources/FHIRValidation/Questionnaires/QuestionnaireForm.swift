@@ -81,7 +81,9 @@ struct FormItem: Sendable {
     let conditions: [EnableWhen]
     /// Whether all of the conditions must hold, or one.
     let needsAllConditions: Bool
-    let options: [(type: String, node: SourceNode)]
+    let options: [AnswerValue.Value]
+    /// The options, and those that exclude all others, to be asked for an answer.
+    let answerOptions: AnswerOptions, exclusiveOptions: AnswerOptions
     let valueSetURL: String?
     let limits: AnswerLimits
     let parent: Int?
@@ -99,7 +101,12 @@ struct FormItem: Sendable {
         repeats = node["repeats"]?.boolean ?? false
         conditions = node.list("enableWhen").compactMap(EnableWhen.init)
         needsAllConditions = node["enableBehavior"]?.string == "all"
-        options = node.list("answerOption").compactMap { $0.choice("value") }
+        let listed = node.list("answerOption")
+        options = listed.compactMap { $0.choice("value") }
+        answerOptions = AnswerOptions(options)
+        exclusiveOptions = AnswerOptions(
+            listed.filter { $0.extensionNode(AnswerRule.exclusive)?["valueBoolean"]?.boolean == true }
+                .compactMap { $0.choice("value") })
         valueSetURL = node["answerValueSet"]?.string
         limits = AnswerLimits(node)
     }

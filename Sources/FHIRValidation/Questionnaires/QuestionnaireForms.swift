@@ -36,6 +36,8 @@ struct QuestionnaireForms {
 
 /// Finds the Questionnaire that a response answers.
 ///
+/// What ``CanonicalReferenceRule`` tells of the canonical is not told again.
+///
 /// - Codes: `VAL-1301` not known here (warning), `VAL-1302` something else has that canonical.
 /// - Example: `"questionnaire": "http://example.org/Questionnaire/other"` gives `VAL-1301` at `QuestionnaireResponse`.
 /// - Source: FHIR R4 (4.0.1), questionnaireresponse-definitions.html#QuestionnaireResponse.questionnaire.
@@ -45,45 +47,39 @@ enum QuestionnaireLookup {
         guard let member = response.node["questionnaire"], let canonical = member.string, !canonical.isEmpty else {
             return nil
         }
-        if canonical.hasPrefix("#") { return contained(canonical, response, walk: &walk) }
+        if canonical.hasPrefix("#") { return contained(canonical, member, walk: &walk) }
         if let entry = walk.forms.entry(canonical, in: walk.document) {
             return walk.forms.form(of: entry, container: nil, store: walk.store)
         }
         if let form = walk.store.form(canonical) { return form }
-        if let type = walk.store.definitions.resourceType(of: canonical) ?? typeInURL(canonical, walk),
-            type != "Questionnaire"
-        {
+        let known = walk.canonical(at: member.index)
+        if known.isStructure || known.isValueSet || known.named.map({ $0.name != type }) ?? false { return nil }
+        if let other = walk.store.definitions.resourceType(of: canonical), other != type {
             walk.report(
                 "VAL-1302", node: member,
                 message: BilingualText(
-                    ja: "questionnaire のURLは Questionnaire ではなく \(type) のものです。",
-                    en: "The canonical in 'questionnaire' is that of a \(type), not of a Questionnaire."))
+                    ja: "questionnaire のURLは \(type) ではなく \(other) のものです。",
+                    en: "The canonical in 'questionnaire' is that of a \(other), not of a \(type)."),
+                hint: BilingualText(ja: "\(type) の url を書いてください。", en: "Write the url of a \(type)."))
             return nil
         }
         unknown(response, walk: &walk)
         return nil
     }
 
-    /// The type that a canonical of FHIR itself names: `http://hl7.org/fhir/ValueSet/example`.
-    private static func typeInURL(_ canonical: String, _ walk: borrowing Walk) -> String? {
-        let parts = canonical.split(separator: "/")
-        guard canonical.hasPrefix("http://hl7.org/fhir/"), parts.count == 5 else { return nil }
-        let type = String(parts[3])
-        return walk.store.isResourceType(type) ? type : nil
-    }
+    private static let type = "Questionnaire"
 
     private static func contained(
-        _ canonical: String, _ response: ResourceContext, walk: inout Walk
+        _ canonical: String, _ member: SourceNode, walk: inout Walk
     ) -> QuestionnaireForm? {
-        let id = String(canonical.dropFirst())
-        for container in [response.node, walk.document.root] {
-            let found = container.list("contained").first {
-                $0["id"]?.string == id && $0["resourceType"]?.string == "Questionnaire"
-            }
-            if let found { return walk.forms.form(of: found, container: container, store: walk.store) }
-        }
-        unknown(response, walk: &walk)
-        return nil
+        let index = walk.index
+        let id = String(canonical.prefix { $0 != "|" })
+        guard let number = index.resource(around: member.index),
+            case .resource(let found) = index.target(of: id, from: number), index.type(of: found)?.name == type
+        else { return nil }
+        let container = index.resources[found].parent.map { walk.document.node(at: index.resources[$0].entry) }
+        return walk.forms.form(
+            of: walk.document.node(at: index.resources[found].entry), container: container, store: walk.store)
     }
 
     private static func unknown(_ response: ResourceContext, walk: inout Walk) {

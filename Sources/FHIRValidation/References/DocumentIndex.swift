@@ -7,6 +7,7 @@ final class DocumentIndex {
     private(set) lazy var references = document.references
     private(set) lazy var fragments = FragmentUse(document, tape, references)
     private var bundleTypes: [Int: String] = [:]
+    private var targets: [Int: ReferenceTarget] = [:]
 
     init(_ document: SourceDocument, _ tape: Tape) {
         (self.document, self.tape) = (document, tape)
@@ -16,20 +17,6 @@ final class DocumentIndex {
     private(set) lazy var isAlone: Bool = {
         let isCollection = ["Bundle", "Parameters"].contains(tape.resourceTypeName(of: 0))
         return tape[0].kind == .object && !isCollection && tape.member(Walk.contained, of: 0) == nil
-    }()
-
-    /// The references that lead to more than one resource, by the first of these: the first of them in the document,
-    /// and how many there are. Looked for when a rule first asks.
-    private(set) lazy var ambiguous: [Int: (first: Int, count: Int)] = {
-        var found: [Int: (first: Int, count: Int)] = [:]
-        for entry in 0..<tape[0].next
-        where tape[entry].kind == .string && tape[entry].name == ReferenceRule.reference {
-            guard let number = resource(around: entry), let text = document.node(at: entry).string,
-                case .several(let target) = target(of: text, from: number)
-            else { continue }
-            found[target, default: (entry, 0)].count += 1
-        }
-        return found
     }()
 
     var resources: [ResourceIndex.Resource] { references.resources.resources }
@@ -61,6 +48,17 @@ final class DocumentIndex {
         return nil
     }
 
+    /// What the text of the reference at an entry leads to: looked for once, for many rules ask.
+    func target(at entry: Int) -> ReferenceTarget {
+        if let known = targets[entry] { return known }
+        var found = ReferenceTarget.none(similar: nil)
+        if let number = resource(around: entry), let text = document.node(at: entry).string {
+            found = target(of: text, from: number)
+        }
+        targets[entry] = found
+        return found
+    }
+
     /// What a reference in a resource leads to.
     ///
     /// A fragment leads to a contained resource, or to the one around. Other references are looked up in the Bundle or
@@ -74,12 +72,13 @@ final class DocumentIndex {
         var similar: Int?
         // A reference of the Bundle itself, or of the Parameters.
         if let scope = references.scopes[number] {
-            let found = candidates(address, in: scope, from: nil)
+            let found = candidates(address, in: scope, number, from: nil)
             if let found = only(found, in: number) { return found }
         }
         var current = number
         while let (scopeNumber, member) = scope(around: current), let scope = references.scopes[scopeNumber] {
-            if let found = only(candidates(address, in: scope, from: member), in: scopeNumber) { return found }
+            let found = candidates(address, in: scope, scopeNumber, from: member)
+            if let found = only(found, in: scopeNumber) { return found }
             if similar == nil, address.isRelative { similar = scope.byTypeAndID[address.target]?.first }
             current = scopeNumber
         }
@@ -92,31 +91,45 @@ final class DocumentIndex {
         return references.contained[container]?[id]?.first.map { .resource($0) } ?? .none(similar: nil)
     }
 
-    private func candidates(_ address: ReferenceAddress, in scope: AddressScope, from member: Int?) -> [Int] {
-        let found: [Int]?
-        if !address.isRelative {
-            found = scope.byURL[address.target]
-        } else if let own = member.flatMap({ scope.fullURLs[$0] }) {
+    private func candidates(
+        _ address: ReferenceAddress, in scope: AddressScope, _ number: Int, from member: Int?
+    ) -> [Int] {
+        var list = AddressList(scope: number, isURL: true, address: address.target)
+        if address.isRelative, let own = member.flatMap({ scope.fullURLs[$0] }) {
             if let base = own.base {
-                found = scope.byURL[base + address.target]
+                list.address = base + address.target
             } else if own.target.hasPrefix("urn:uuid:") || own.target.hasPrefix("urn:oid:"),
                 let colon = own.target.lastIndex(of: ":"), let slash = address.target.lastIndex(of: "/")
             {
                 let id = address.target[address.target.index(after: slash)...].lowercased()
-                found = scope.byURL[own.target[...colon] + id]
+                list.address = own.target[...colon] + id
             } else {
-                found = nil
+                return []
             }
-        } else {
-            found = scope.byTypeAndID[address.target]
+        } else if address.isRelative {
+            list.isURL = false
         }
-        guard let version = address.version else { return found ?? [] }
-        return (found ?? []).filter { references.version(of: $0, in: document) == version }
+        let found = (list.isURL ? scope.byURL : scope.byTypeAndID)[list.address] ?? []
+        guard let version = address.version, !found.isEmpty else { return found }
+        let known = versions[list] ?? Dictionary(grouping: found) { references.version(of: $0, in: document) }
+        versions[list] = known
+        return known[version] ?? []
     }
+
+    /// The resources of one address in a scope.
+    private struct AddressList: Hashable {
+        var scope: Int
+        /// By `fullUrl`, not by `Type/id`.
+        var isURL: Bool
+        var address: String
+    }
+
+    /// The resources of an address by version, of those that references ask for.
+    private var versions: [AddressList: [String?: [Int]]] = [:]
 
     private func only(_ found: [Int], in scope: Int) -> ReferenceTarget? {
         guard let first = found.first else { return nil }
         // A history has every version; the address of all of them is the same.
-        return found.count == 1 || bundleType(of: scope) == "history" ? .resource(first) : .several(first)
+        return found.count == 1 || bundleType(of: scope) == "history" ? .resource(first) : .several
     }
 }

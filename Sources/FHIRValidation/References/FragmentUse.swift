@@ -12,24 +12,16 @@ struct FragmentUse {
     private(set) var referringBack: Set<Int> = []
 
     init(_ document: SourceDocument, _ tape: Tape, _ references: DocumentReferences) {
-        let resources = references.resources.resources
-        var open: [Int] = []
-        var next = 0
-        for entry in 0..<tape.count {
-            while let last = open.last, tape[resources[last].entry].next <= entry { open.removeLast() }
-            if next < resources.count, resources[next].entry == entry {
-                open.append(next)
-                next += 1
-            }
-            guard tape[entry].kind == .string, let owner = open.last, let first = tape.text(entry).first,
-                first == UInt8(ascii: "#") || first == UInt8(ascii: "\\"),
-                let text = document.node(at: entry).string, text.hasPrefix("#")
+        for entry in 0..<tape.count where tape[entry].kind == .string {
+            guard let first = tape.text(entry).first, first == UInt8(ascii: "#") || first == UInt8(ascii: "\\"),
+                let text = document.node(at: entry).string?.utf8, text.first == UInt8(ascii: "#"),
+                let owner = references.resources.resource(around: entry, tape)
             else { continue }
-            if text == "#" {
+            if text.count == 1 {
                 referringBack.insert(owner)
             } else {
-                let id = text.dropFirst().prefix { $0 != "|" }
-                ids[references.resources.container(of: owner), default: []].insert(String(id))
+                let id = text.dropFirst().prefix { $0 != UInt8(ascii: "|") }
+                ids[references.resources.container(of: owner), default: []].insert(String(Substring(id)))
             }
         }
     }

@@ -5,8 +5,7 @@ import FHIRTree
 ///
 /// The invariant ref-1 is part of this rule: `#` alone means the resource around, which the invariant forgets.
 ///
-/// - Codes: `VAL-1006` no contained resource of that id, `VAL-1014` several entries are meant equally
-///   (once for what they are, with the number of such references), `VAL-1015` a URN
+/// - Codes: `VAL-1006` no contained resource of that id, `VAL-1014` several entries are meant equally, `VAL-1015` a URN
 ///   that no entry has, `VAL-1004` a URN whose form is wrong and that leads nowhere (warning: the element is a string),
 ///   `VAL-1016` an entry of that type and id has another `fullUrl`, `VAL-1017` a relative reference
 ///   from an entry without `fullUrl`, `VAL-1019` not in the document (when the caller asks for that), `VAL-1201` and
@@ -30,16 +29,13 @@ enum ResolutionRule {
             AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
             return
         }
-        guard let number = index.resource(around: spot.entry), let text = walk.document.node(at: reference).string
-        else {
-            return
-        }
-        switch index.target(of: text, from: number) {
+        guard let number = index.resource(around: spot.entry) else { return }
+        switch index.target(at: reference) {
         case .resource(let target):
             ReferenceTypeRule.check(
                 resource: target, form, declared: declared, targets: targets, spot, walk: &walk)
             AggregationRule.check(form, target: target, targets: targets, spot, walk: &walk)
-        case .several(let target): several(target, reference, spot, walk: &walk)
+        case .several: several(spot, walk: &walk)
         case .none where form.kind == .fragment: noContained(spot, walk: &walk)
         case .none(let similar):
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
@@ -92,19 +88,14 @@ enum ResolutionRule {
             walk: &walk)
     }
 
-    /// Tells the first reference to what several entries could be, and how many more there are.
-    private static func several(_ target: Int, _ reference: Int, _ spot: Spot, walk: inout Walk) {
+    private static func several(_ spot: Spot, walk: inout Walk) {
         // Whether a value meets a profile does not depend on it.
-        guard !walk.isTrial, let found = walk.index.ambiguous[target], found.first == reference else { return }
-        let others = found.count - 1
-        let more =
-            others > 0
-            ? (ja: "同じ相手への参照がほかに\(others)か所あります。", en: " \(others) more references lead there.") : (ja: "", en: "")
+        guard !walk.isTrial else { return }
         ReferenceRule.report(
             "VAL-1014", .error, spot,
             BilingualText(
-                ja: "参照の相手になり得るエントリーが Bundle の中に複数あり、どれか決まりません。\(more.ja)",
-                en: "Several entries of the Bundle match the reference, and nothing says which is meant.\(more.en)"),
+                ja: "参照の相手になり得るエントリーが Bundle の中に複数あり、どれか決まりません。",
+                en: "Several entries of the Bundle match the reference, and nothing says which is meant."),
             hint: BilingualText(
                 ja: "版付きの参照（/_history/…）にするか、同じ fullUrl のエントリーを一つにしてください。",
                 en: "Refer to a version (/_history/…), or keep one entry of that fullUrl."),

@@ -26,17 +26,17 @@ enum InvariantRule {
         let known = entry.isKnown(by: walk.found)
         if known == true { return }
         guard let severity = severity(of: entry.plan, walk) else { return }
-        if known == false {
-            let isTold = walk.report.tellsCount(of: object..<walk.tape[object].next)
-            if isTold, entry.isExplained(by: walk.found, plan.members) { return }
-            return broken(entry.plan, severity, walk: &walk)
+        if known == nil {
+            guard let invariant = entry.plan.invariant else { return failed(entry.plan, walk: &walk) }
+            switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: walk.surroundings) {
+            case .holds: return
+            case .failed: return failed(entry.plan, walk: &walk)
+            case .broken: break
+            }
         }
-        guard let invariant = entry.plan.invariant else { return failed(entry.plan, walk: &walk) }
-        switch walk.invariantCheck.outcome(of: invariant, value: object, type: plan.shape, in: walk.surroundings) {
-        case .holds: break
-        case .failed: failed(entry.plan, walk: &walk)
-        case .broken: broken(entry.plan, severity, walk: &walk)
-        }
+        let isTold = walk.report.tellsCount(of: object..<walk.tape[object].next)
+        if isTold, entry.isExplained(by: walk.found, plan.members) { return }
+        broken(entry.plan, severity, walk: &walk)
     }
 
     /// Asks the invariants that a profile adds to an element.

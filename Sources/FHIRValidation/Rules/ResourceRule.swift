@@ -4,8 +4,14 @@ import FHIRTree
 protocol ResourceRule: Sendable {
     /// The resource types that it looks at; `nil` for all.
     static var types: Set<String>? { get }
+    /// The profiles of which one must apply to the resource, without versions; `nil` if it asks for none.
+    static var profiles: Set<String>? { get }
     /// Checks a resource, whose own place is the last of `walk.places`; what it holds is checked later.
     static func check(_ resource: ResourceContext, walk: inout Walk)
+}
+
+extension ResourceRule {
+    static var profiles: Set<String>? { nil }
 }
 
 /// A resource in the document that is being checked.
@@ -40,14 +46,16 @@ enum ResourceRules {
     /// The rules for all other types.
     private static let forAll = all.filter { $0.types == nil }
 
+    /// The rules for resources of a type to which profiles apply.
+    static func rules(for type: String, profiles: [String]) -> [any ResourceRule.Type] {
+        (byType[type] ?? forAll).filter { $0.profiles.map { profiles.contains(where: $0.contains) } ?? true }
+    }
+
     /// Applies the rules to the resource at an entry, which has its plan.
-    static func check(_ entry: Int, walk: inout Walk) {
-        guard let place = walk.places.last else { return }
-        let plan = walk.plan(place.plan)
-        let rules = byType[plan.type] ?? forAll
-        guard !rules.isEmpty else { return }
+    static func check(_ entry: Int, against plan: ObjectPlan, walk: inout Walk) {
+        guard !plan.resourceRules.isEmpty else { return }
         let context = ResourceContext(
             type: plan.type, node: walk.document.node(at: entry), profiles: plan.profiles)
-        for rule in rules where !walk.report.isFull { rule.check(context, walk: &walk) }
+        for rule in plan.resourceRules where !walk.report.isFull { rule.check(context, walk: &walk) }
     }
 }

@@ -13,7 +13,7 @@ import FHIRTree
 enum SliceRule {
     /// Whether a slice occurs too seldom or too often. What cannot be told apart cannot be counted.
     static func isBroken(by count: Int, _ slice: SlicePlan) -> Bool {
-        (count < slice.min || count > slice.max ?? .max) && !slice.conditions.isEmpty
+        (count < slice.min || count > slice.max ?? .max) && (!slice.conditions.isEmpty || slice.isDefault)
     }
 
     static func check(

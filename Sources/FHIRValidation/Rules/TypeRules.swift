@@ -13,8 +13,12 @@ enum TypeRules {
         at spot: Spot, _ variant: VariantPlan, _ slices: [SlicePlan], walk: inout Walk
     ) -> [ProfileElement] {
         guard !variant.typeChoices.isEmpty || !slices.isEmpty else { return [] }
-        let type = walk.resourceType(of: spot.entry) ?? variant.type
         var chosen: [ProfileElement] = []
+        guard !variant.typeChoices.isEmpty || slices.contains(where: { !$0.types.rules.isEmpty }) else {
+            for slice in slices { if let element = slice.element { chosen.append(element) } }
+            return chosen
+        }
+        let type = walk.resourceType(of: spot.entry) ?? variant.type
         for choice in variant.typeChoices { add(choice, at: spot, type: type, to: &chosen, walk: &walk) }
         for slice in slices {
             if let element = slice.element { chosen.append(element) }

@@ -37,21 +37,12 @@ struct SliceCompiler {
         }
         guard !direct.isEmpty || element.slicing?.rules == .closed else { return nil }
         let slicing = element.slicing ?? usualSlicing(of: element)
-        // What belongs to another slice is known when the default slice is compiled.
-        let remaining = direct.filter(\.isDefaultSlice)
-        var plans: [SlicePlan] = []
-        for slice in direct.filter({ !$0.isDefaultSlice }) + remaining {
+        let plans = direct.map { slice in
             let own = slice.sliceName.flatMap { inner[$0[...]] } ?? []
             let isTooDeep = depth == Self.reslicingLimit || (own.isEmpty && slice.slicing?.rules != .closed)
-            let place = DefinitionPlace(index: index, element: slice)
-            let conditions =
-                slice.isDefaultSlice
-                ? [SliceCondition(path: [], test: .none(of: plans.map(\.conditions)))]
-                : slicing.discriminators.compactMap { condition($0, at: place) }
-            plans.append(
-                plan(
-                    slice, conditions,
-                    reslicing: isTooDeep ? nil : self.slicing(of: slice, among: own, depth: depth + 1)))
+            return plan(
+                slice, slicing.discriminators,
+                reslicing: isTooDeep ? nil : self.slicing(of: slice, among: own, depth: depth + 1))
         }
         return SlicingPlan(
             rules: slicing.rules, isOrdered: slicing.isOrdered, slices: plans, origin: structure.name)
@@ -77,15 +68,17 @@ struct SliceCompiler {
     }
 
     private func plan(
-        _ slice: ElementDefinition, _ conditions: [SliceCondition], reslicing: SlicingPlan?
+        _ slice: ElementDefinition, _ discriminators: [ElementSlicing.Discriminator], reslicing: SlicingPlan?
     ) -> SlicePlan {
+        let place = DefinitionPlace(index: index, element: slice)
         let rules = MemberRules(slice: slice, from: structure, store: store)
         let hasChildren = index.hasChildren(slice.id)
+        let name = slice.sliceName ?? slice.name
         return SlicePlan(
-            number: store.element(profile, id: slice.id, type: structure.type).number,
-            name: slice.sliceName ?? slice.name,
-            min: slice.min,
-            max: slice.max, conditions: conditions, rules: rules,
+            number: store.element(profile, id: slice.id, type: structure.type).number, name: name, min: slice.min,
+            max: slice.max,
+            conditions: SlicePlan.isDefault(name) ? [] : discriminators.compactMap { condition($0, at: place) },
+            rules: rules,
             element: hasChildren ? store.element(profile, id: slice.id, type: structure.type) : nil,
             types: TypeChoice(rules: store.typeRules(of: slice, from: structure.package), origin: structure.name),
             targets: TargetConstraint(
@@ -248,11 +241,4 @@ struct SliceCompiler {
             && place.element.id == "Extension.url"
             ? place.index.structure.url : nil
     }
-}
-
-extension ElementDefinition {
-    /// Whether it is the slice of all that no other slice takes: `@default`, or `a/@default` among the slices of `a`.
-    ///
-    /// - Source: FHIR R4 (4.0.1), profiling.html#default-slice.
-    fileprivate var isDefaultSlice: Bool { sliceName.map { $0 == "@default" || $0.hasSuffix("/@default") } ?? false }
 }

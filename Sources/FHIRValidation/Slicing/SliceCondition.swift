@@ -2,7 +2,7 @@ import FHIRDefinitions
 import FHIRTree
 
 /// What must stand at a path from an occurrence, so that it belongs to a slice: one discriminator's part.
-struct SliceCondition: Sendable {
+final class SliceCondition: Sendable {
     /// A step of a discriminator's path.
     ///
     /// - Source: FHIR R4 (4.0.1), profiling.html#discriminator: the subset of FHIRPath that it may use.
@@ -41,12 +41,23 @@ struct SliceCondition: Sendable {
         case profile([ProfileElement])
         case all([SliceCondition])
         case any([SliceCondition])
-        /// The occurrence belongs to none of the slices with these conditions.
-        case none(of: [[SliceCondition]])
     }
 
-    var path: [Step]
-    var test: Test
+    let path: [Step]
+    let test: Test
+    /// The path, if it is one name: the usual one, for which no list is needed.
+    let member: ElementName?
+    /// The type of the member's values.
+    let memberType: String
+
+    init(path: [Step], test: Test) {
+        (self.path, self.test) = (path, test)
+        guard path.count == 1, case .member(let names) = path[0], names.count == 1 else {
+            (member, memberType) = (nil, "")
+            return
+        }
+        (member, memberType) = (names[0].name, names[0].type)
+    }
 
     /// Whether it asks for something of the target of a reference.
     var followsReferences: Bool {

@@ -12,18 +12,21 @@ final class SlicingPlan: Sendable {
     let origin: String
     /// Whether what tells the slices apart may lie in the targets of references.
     let followsReferences: Bool
+    /// The place of the slice `@default`, to which belongs what belongs to no other one.
+    let fallback: Int?
     /// How to find a slice without asking one after the other, where there are many.
     let texts: SliceTexts?
 
     init(rules: ElementSlicing.Rules, isOrdered: Bool, slices: [SlicePlan], origin: String) {
         (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, PlanList(slices), origin)
         followsReferences = slices.contains { $0.conditions.contains(where: \.followsReferences) }
+        fallback = slices.firstIndex { $0.isDefault }
         texts = SliceTexts(slices)
     }
 }
 
 /// The slices of an element that are all told by the text of one member, by that text.
-struct SliceTexts: Sendable {
+final class SliceTexts: Sendable {
     let member: ElementName
     private let texts: CodeIndex
     /// The place of the first slice with each text.
@@ -34,9 +37,11 @@ struct SliceTexts: Sendable {
 
     /// `nil` for few slices, and for those that are told by anything else.
     init?(_ slices: [SlicePlan]) {
-        guard slices.count > Self.usualCount, let first = slices[0].textCondition else { return nil }
+        guard slices.count > Self.usualCount, let first = slices.first(where: { !$0.isDefault })?.textCondition else {
+            return nil
+        }
         var known: Set<String> = [], ordered: [String] = [], places: [Int] = []
-        for (place, slice) in slices.enumerated() {
+        for (place, slice) in slices.enumerated() where !slice.isDefault {
             guard let condition = slice.textCondition, condition.member == first.member else { return nil }
             guard known.insert(condition.text).inserted else { continue }
             ordered.append(condition.text)
@@ -58,7 +63,9 @@ final class SlicePlan: Sendable {
     /// `nil` is `*`.
     let max: Int?
     /// All must be met; a slice without a condition cannot be told from the others, and nothing belongs to it.
-    let conditions: [SliceCondition]
+    let conditions: PlanList<SliceCondition>
+    /// Whether it is the slice of what belongs to no other: it has no conditions.
+    var isDefault: Bool { Self.isDefault(name) }
     /// What it says of the value itself.
     let rules: MemberRules
     /// What it says of what the value holds.
@@ -75,15 +82,17 @@ final class SlicePlan: Sendable {
         element: ProfileElement?, types: TypeChoice, targets: [TargetConstraint], reslicing: SlicingPlan?
     ) {
         (self.number, self.name, self.min, self.max) = (number, name, min, max)
-        (self.conditions, self.rules, self.element) = (conditions, rules, element)
+        (self.conditions, self.rules, self.element) = (PlanList(conditions), rules, element)
         (self.types, self.targets, self.reslicing) = (types, targets, reslicing)
     }
 
+    /// - Source: FHIR R4 (4.0.1), profiling.html#default-slice.
+    static func isDefault(_ name: String) -> Bool { name == "@default" || name.hasSuffix("/@default") }
+
     /// The member and the text that alone make an occurrence belong to it; `nil` if it asks for anything else.
     fileprivate var textCondition: (member: ElementName, text: String)? {
-        guard conditions.count == 1, conditions[0].path.count == 1, case .member(let names) = conditions[0].path[0],
-            names.count == 1, case .text(let text) = conditions[0].test
+        guard conditions.count == 1, let member = conditions[0].member, case .text(let text) = conditions[0].test
         else { return nil }
-        return (names[0].name, String(decoding: text, as: UTF8.self))
+        return (member, String(decoding: text, as: UTF8.self))
     }
 }

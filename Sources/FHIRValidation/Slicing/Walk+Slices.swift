@@ -120,6 +120,10 @@ extension Walk {
 
     /// The place of the first slice to which a value belongs.
     private mutating func firstSlice(of slicing: SlicingPlan, at entry: Int, type: String) -> Int? {
+        namedSlice(of: slicing, at: entry, type: type) ?? slicing.fallback
+    }
+
+    private mutating func namedSlice(of slicing: SlicingPlan, at entry: Int, type: String) -> Int? {
         if let texts = slicing.texts, tape[entry].kind == .object {
             guard let value = child(of: entry, named: texts.member) else { return nil }
             if tape[value].kind == .string { return withText(value, texts.slice) }
@@ -129,21 +133,16 @@ extension Walk {
 
     /// Whether a value belongs to a slice.
     mutating func belongs(_ entry: Int, type: String, to slice: SlicePlan) -> Bool {
-        meets(slice.conditions, at: entry, type: type)
+        guard !slice.conditions.isEmpty else { return false }
+        return slice.conditions.firstPlace { !holds($0, at: entry, type: type) } == nil
     }
 
     // MARK: conditions
-
-    /// Whether all conditions of a slice hold; one without any takes nothing.
-    private mutating func meets(_ conditions: [SliceCondition], at entry: Int, type: String) -> Bool {
-        !conditions.isEmpty && conditions.allSatisfy { holds($0, at: entry, type: type) }
-    }
 
     mutating func holds(_ condition: SliceCondition, at entry: Int, type: String) -> Bool {
         switch condition.test {
         case .all(let conditions): return conditions.allSatisfy { holds($0, at: entry, type: type) }
         case .any(let conditions): return conditions.contains { holds($0, at: entry, type: type) }
-        case .none(let slices): return !slices.contains { meets($0, at: entry, type: type) }
         default: break
         }
         guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
@@ -154,12 +153,11 @@ extension Walk {
                 } ?? false
             }
         }
-        // The usual path is one name, for which no list is needed.
-        if condition.path.count == 1, case .member(let names) = condition.path[0], names.count == 1 {
-            let value = tape[entry].kind == .object ? child(of: entry, named: names[0].name) : nil
+        if let member = condition.member {
+            let value = tape[entry].kind == .object ? child(of: entry, named: member) : nil
             if case .exists(let isWanted) = condition.test { return (value != nil) == isWanted }
             guard let value else { return false }
-            if tape[value].kind != .array { return meets(condition.test, at: value, type: names[0].type) }
+            if tape[value].kind != .array { return meets(condition.test, at: value, type: condition.memberType) }
         }
         let values = values(at: condition.path, from: entry, type: type)
         if case .exists(let isWanted) = condition.test { return values.isEmpty != isWanted }
@@ -175,7 +173,7 @@ extension Walk {
         case .type(let types): return types.contains(resourceType(of: entry) ?? type) || types.contains("Resource")
         case .member(let number, let type): return isMember(entry, ofValueSet: number, type: type)
         case .profile(let profiles): return profiles.contains { conforms(entry, to: $0, type: type) }
-        case .all, .any, .none: return true
+        case .all, .any: return true
         }
     }
 
@@ -210,11 +208,11 @@ extension Walk {
             guard tape[entry].kind == .object else { return }
             for name in names {
                 guard let value = child(of: entry, named: name.name) else { continue }
-                for item in items(of: value) where tape[item].kind != .null { found.append((item, name.type)) }
+                forEachItem(of: value) { if tape[$0].kind != .null { found.append(($0, name.type)) } }
             }
         case .extension(let url):
             guard tape[entry].kind == .object, let list = child(of: entry, named: Self.extensionName) else { return }
-            for item in items(of: list) where self.url(of: item) == url { found.append((item, "Extension")) }
+            forEachItem(of: list) { if self.url(of: $0) == url { found.append(($0, "Extension")) } }
         case .resolve:
             if let target = target(ofReference: entry) { found.append((target, resourceType(of: target) ?? "")) }
         case .ofType(let wanted):
@@ -237,14 +235,19 @@ extension Walk {
 
     /// The items of an array; another value is its own only item.
     func items(of value: Int) -> [Int] {
-        guard tape[value].kind == .array else { return [value] }
         var entries: [Int] = []
+        forEachItem(of: value) { entries.append($0) }
+        return entries
+    }
+
+    @inline(__always)
+    func forEachItem(of value: Int, _ body: (Int) -> Void) {
+        guard tape[value].kind == .array else { return body(value) }
         var index = value + 1
         while index < tape[value].next {
-            entries.append(index)
+            body(index)
             index = tape[index].next
         }
-        return entries
     }
 
     /// What `resourceType` says of an object.

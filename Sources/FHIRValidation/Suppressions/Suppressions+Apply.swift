@@ -45,6 +45,25 @@ extension Suppressions {
         return outcome
     }
 
+    /// The same for the findings of a record that is no FHIR, such as a tagged file: an entry's path is the expression
+    /// of a finding as shown (`201-7`), or `201.*` for all fields of a record. Such a record has no profile.
+    public func apply(to findings: [Diagnostic]) -> Outcome {
+        var outcome = Outcome()
+        for finding in findings {
+            let expressions = [finding.expression, String(finding.expression.map { $0 == "-" ? "." : $0 })]
+            let entry = entries.firstIndex { entry in
+                guard entry.profile == nil, entry.code == nil || entry.code == finding.code else { return false }
+                return entry.path.map { path in expressions.contains { path.matches($0[...], in: "") } } ?? true
+            }
+            guard let entry, Self.canSuppress(finding.severity, finding.code) else {
+                outcome.findings.append(finding)
+                continue
+            }
+            outcome.suppressed.append(Suppressed(finding: finding, entry: entry))
+        }
+        return outcome
+    }
+
     /// Whether findings of a code may be suppressed at all.
     static func canSuppress(_ severity: Diagnostic.Severity, _ code: String) -> Bool {
         severity != .fatal && code != "VAL-0009"

@@ -35,7 +35,7 @@ enum CodingRule {
         }
         guard code >= 0, walk.tape[code].length > 0 else { return }
         let version = walk.textEntry(of: members.version), display = walk.textEntry(of: members.display)
-        if let service = walk.store.terminology {
+        if walk.store.hasTerminology, let service = walk.store.terminology {
             let reference = CodeReference(
                 system: info.url, version: version >= 0 ? walk.text(version) : nil, code: walk.text(code))
             switch service.lookUp(reference) {

@@ -12,7 +12,10 @@ enum JapaneseIdentifierRule {
         let system = walk.textEntry(of: members.system), value = walk.textEntry(of: members.value)
         guard system >= 0, value >= 0, walk.tape[value].length > 0 else { return }
         // All systems of the table are OIDs or URLs of a few namespaces; most identifiers are local.
-        guard let number = JapaneseNumbers.number(for: walk.text(system)) else { return }
+        let known = walk.withText(system) { url in
+            walk.cache.identifiers.value(for: url) { JapaneseNumbers.number(for: $0) }
+        }
+        guard let number = known else { return }
         switch walk.withText(value, number.fault) {
         case .form:
             walk.report(

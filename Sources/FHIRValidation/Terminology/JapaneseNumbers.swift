@@ -9,10 +9,14 @@ enum JapaneseNumbers {
 
     enum Fault: Sendable { case form, checkDigit }
 
-    struct Number: Sendable {
-        var name: BilingualText
-        var shape: CodeShape
-        var hasCheckDigit = false
+    final class Number: Sendable {
+        let name: BilingualText
+        let shape: CodeShape
+        let hasCheckDigit: Bool
+
+        init(name: BilingualText, shape: CodeShape, hasCheckDigit: Bool = false) {
+            (self.name, self.shape, self.hasCheckDigit) = (name, shape, hasCheckDigit)
+        }
 
         func fault(_ value: Bytes) -> Fault? {
             guard shape.matches(value) else { return .form }

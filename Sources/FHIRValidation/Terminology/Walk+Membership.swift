@@ -47,7 +47,7 @@ extension Walk {
         let entry = valueSet(number)
         // A coding without a system has no meaning; the pairs of a value set have one.
         if !isBare, coding.system < 0 { return .notMember }
-        if let service = store.terminology {
+        if store.hasTerminology, let service = store.terminology {
             let reference = CodeReference(
                 system: coding.system >= 0 ? text(coding.system) : nil,
                 version: coding.version >= 0 ? text(coding.version) : nil, code: text(coding.code))

@@ -47,10 +47,8 @@ struct ByteTable<Value> {
     }
 
     private func isText(_ number: Int, _ key: Bytes) -> Bool {
-        let start = items[number].start
-        guard items[number].count == key.count else { return false }
-        for index in 0..<key.count where text[start + index] != key[index] { return false }
-        return true
+        let range = items[number].start..<items[number].start + items[number].count
+        return text.withUnsafeBufferPointer { Bytes(rebasing: $0[range]).hasSameBytes(as: key) }
     }
 
     private mutating func insert(_ key: Bytes, _ hash: UInt64, _ value: Value) {

@@ -75,6 +75,7 @@ extension Walk {
         let place = Place(entry: entry, member: entry, item: -1, plan: plan, variant: -1)
         walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
         walk.finishWork()
+        walk.leaveBuffers()
         let error = walk.report.firstError
         if error == nil, !isExplained {
             memo.keep(walk.report.notes, for: .init(entry: entry, element: element.number), count: tape.count)

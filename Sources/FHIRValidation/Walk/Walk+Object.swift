@@ -10,13 +10,13 @@ extension Walk {
         }
         found.removeAll(keepingCapacity: true)
         found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
-        present.become(options.mustSupport == .ignored ? plan.needed : plan.all)
+        if options.mustSupport == .ignored { present.become(plan.needed) } else { present.become(plan.all) }
         var index = object + 1
         var known = 0
         while index < end, !report.isFull {
             let entry = tape[index]
-            if let variant = plan.variant(named: entry.name.element) {
-                note(index, variant: variant, isCompanion: entry.name.isCompanion, of: plan)
+            if let place = plan.place(named: entry.name.element) {
+                note(index, at: place, isCompanion: entry.name.isCompanion, of: plan)
                 known += 1
             } else if !(plan.isResource && entry.name == Self.resourceType) {
                 UnknownElementRule.check(index, of: plan, walk: &self)
@@ -37,8 +37,10 @@ extension Walk {
     static let resourceType = ElementName("resourceType"), contained = ElementName("contained")
 
     /// Keeps the entry of a member, and reports a second type of the same choice.
-    private mutating func note(_ index: Int, variant: Int, isCompanion: Bool, of plan: ObjectPlan) {
-        let member = plan.variants.with(variant) { $0.member }
+    private mutating func note(
+        _ index: Int, at place: (variant: Int, member: Int), isCompanion: Bool, of plan: ObjectPlan
+    ) {
+        let (variant, member) = place
         if found[member].variant >= 0, found[member].variant != variant {
             ChoiceRule.second(index, variant: variant, of: plan, walk: &self)
             return
@@ -136,15 +138,17 @@ extension Walk {
 
     /// Applies what is said about the value itself, beside its type.
     private mutating func checkValue(_ spot: Spot, as variant: VariantPlan, against rules: MemberRules) {
-        for fixed in rules.fixed { FixedValueRule.check(spot, fixed, walk: &self) }
-        for pattern in rules.patterns { PatternValueRule.check(spot, pattern, walk: &self) }
+        rules.fixed.forEachPlace { _, fixed in FixedValueRule.check(spot, fixed, walk: &self) }
+        rules.patterns.forEachPlace { _, pattern in PatternValueRule.check(spot, pattern, walk: &self) }
         if let length = rules.maxLength { MaxLengthRule.check(spot, length, walk: &self) }
         for (more, origin) in rules.additions { AdditionRule.check(spot, more, origin: origin, walk: &self) }
         for limit in rules.limits { ValueLimitRule.check(spot, limit, type: variant.type, walk: &self) }
         for unknown in rules.unknownProfiles {
             UnknownTypeProfileRule.check(spot, unknown, type: variant.type, walk: &self)
         }
-        for binding in rules.bindings { BindingRule.check(spot, binding, type: variant.type, walk: &self) }
+        rules.bindings.forEachPlace { _, binding in
+            BindingRule.check(spot, binding, type: variant.type, walk: &self)
+        }
         InvariantRule.check(spot, type: variant.type, against: rules, walk: &self)
     }
 }

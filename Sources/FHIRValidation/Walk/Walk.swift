@@ -62,6 +62,7 @@ struct Walk: ~Copyable {
             budget: budget)
         index = DocumentIndex(document, tape)
         report = WalkReport(document: document, limit: options.findingLimit)
+        takeBuffers()
     }
 
     /// A walk beside another one in the same document, for the question whether a value meets a profile.
@@ -74,6 +75,24 @@ struct Walk: ~Copyable {
         report = WalkReport(trialFor: outer.report)
         outerSurroundings = outer.surroundings
         trialRoot = root
+        takeBuffers()
+    }
+
+    /// Takes over the memory of an earlier walk.
+    private mutating func takeBuffers() {
+        guard let buffers = cache.buffers.popLast() else { return }
+        (work, places, found, present, sliceCounts) = (
+            buffers.work, buffers.places, buffers.found, buffers.present, buffers.sliceCounts
+        )
+    }
+
+    /// Leaves the memory of this walk, which is over, to a later one.
+    mutating func leaveBuffers() {
+        work.removeAll(keepingCapacity: true)
+        places.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
+        cache.buffers.append(
+            WalkBuffers(work: work, places: places, found: found, present: present, sliceCounts: sliceCounts))
     }
 
     mutating func run() {
@@ -86,16 +105,16 @@ struct Walk: ~Copyable {
     /// Checks all objects that wait.
     mutating func finishWork() {
         while let item = work.popLast(), !report.isFull {
-            places.removeSubrange(item.depth...)
+            places.removeLast(places.count - item.depth)
             places.append(item.place)
             enter(item)
             if let profiles = item.resource {
                 guard let plan = resourcePlan(of: item.place.entry, asked: profiles) else { continue }
                 places[item.depth].plan = plan
-                ResourceRules.check(item.place.entry, walk: &self)
+                ResourceRules.check(item.place.entry, against: self.plan(plan), walk: &self)
             }
             if let notes = notes(of: places[item.depth]) {
-                report.adopt(notes, below: expression())
+                if !notes.isEmpty { report.adopt(notes, below: expression()) }
             } else {
                 let waiting = work.count
                 check(item.place.entry, against: plan(places[item.depth].plan))

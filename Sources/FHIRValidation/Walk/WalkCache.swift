@@ -26,10 +26,14 @@ final class WalkCache: @unchecked Sendable {
     @exclusivity(unchecked) var extensions = ByteTable<ExtensionEntry>()
     /// What is known of code systems by URL.
     @exclusivity(unchecked) var systems = ByteTable<CodeSystemInfo>()
+    /// The Japanese numbers that identifiers of a system are.
+    @exclusivity(unchecked) var identifiers = ByteTable<JapaneseNumbers.Number?>()
     /// What is wrong with expressions of search parameters, by their text and types.
     @exclusivity(unchecked) var searchFaults = ByteTable<BilingualText?>()
     /// What is known of the definitions that canonicals name.
     @exclusivity(unchecked) var canonicals = ByteTable<CanonicalEntry>()
+    /// The memory of walks that are over.
+    @exclusivity(unchecked) var buffers: [WalkBuffers] = []
 
     init(_ store: PlanStore) {
         (plans, valueSets) = (store.plans.snapshot, store.valueSets.snapshot)
@@ -38,6 +42,15 @@ final class WalkCache: @unchecked Sendable {
 
     /// So many combinations of plans are kept; a record may make ever new ones.
     static let limit = 8192
+}
+
+/// The lists that a walk works with, empty, but with their memory.
+struct WalkBuffers {
+    var work: [WorkItem]
+    var places: [Place]
+    var found: [Walk.Found]
+    var present: MemberSet
+    var sliceCounts: [SliceCounts]
 }
 
 /// A plan and the number of a profile element that a value adds to it.

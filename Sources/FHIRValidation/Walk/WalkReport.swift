@@ -1,14 +1,24 @@
 import Diagnostics
 import FHIRTree
 
-/// Collects the findings of one document, in the order of the walk, up to a limit.
+/// Collects the findings of one document, in the order of the walk: errors up to a limit, after which the walk ends,
+/// and so many others at most, so that they keep no error from being found.
 struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
     private let lines: SharedLines
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
-    private struct Told: Hashable { var entry: Int, code: String, message: String }
+    private struct Told: Hashable {
+        var entry: Int, code: String, message: String
+
+        /// Few findings of one entry differ in the message alone.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(entry)
+            hasher.combine(code)
+            if entry < 0 { hasher.combine(message) }
+        }
+    }
     /// The place in `findings` of what was said.
     private var told: [Told: Int] = [:]
     /// Notes that say of the whole document what could not be checked: once, where that shows first.
@@ -16,6 +26,9 @@ struct WalkReport {
         "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
     ]
     private(set) var isFull = false
+    /// The most severe of the findings that are left out because of the limit.
+    private var leftOut: Diagnostic.Severity?
+    private var errors = 0
     /// Whether only the first error is of interest.
     private let isTrial: Bool
 
@@ -66,8 +79,13 @@ struct WalkReport {
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, position: SourcePosition?, expression: String,
         message: BilingualText, hint: BilingualText?
     ) {
-        guard findings.count < limit else {
-            isFull = true
+        let isError = severity == .error || severity == .fatal
+        guard isError ? errors < limit : findings.count - errors < limit else {
+            if isError {
+                (isFull, leftOut) = (true, severity)
+            } else if !isFull, leftOut != .warning {
+                leftOut = severity
+            }
             return
         }
         let isOfDocument = severity == .information && Self.ofDocument.contains(code)
@@ -78,7 +96,8 @@ struct WalkReport {
             return
         }
         told[key] = findings.count
-        if isTrial, severity == .error || severity == .fatal { isFull = true }
+        if isError { errors += 1 }
+        if isTrial, isError { isFull = true }
         findings.append((entry, finding))
     }
 
@@ -87,18 +106,19 @@ struct WalkReport {
         let own = withoutConsequences(of: readerFindings)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
-        let order = all.indices.sorted { a, b in
-            let (x, y) = (all[a].position?.byteOffset ?? 0, all[b].position?.byteOffset ?? 0)
-            return x == y ? a < b : x < y
-        }
-        all = order.map { all[$0] }
-        if isFull {
+        let places = all.map { $0.position?.byteOffset ?? 0 }
+        all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
+        if let leftOut {
             all.append(
                 Diagnostic(
-                    .information, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
-                    message: BilingualText(
-                        ja: "指摘が上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
-                        en: "Validation of this document stopped at the limit of \(limit) findings."),
+                    leftOut, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
+                    message: isFull
+                        ? BilingualText(
+                            ja: "エラーが上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
+                            en: "Validation of this document stopped at the limit of \(limit) errors.")
+                        : BilingualText(
+                            ja: "警告と情報は上限の\(limit)件だけを示しています。エラーはすべて示しています。",
+                            en: "Of the warnings and notes only \(limit) are listed, the limit; all errors are."),
                     hint: BilingualText(
                         ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
         }

@@ -35,13 +35,15 @@ struct TaggedReport {
 }
 
 extension TaggedRecord {
-    /// The position of a byte of this line.
+    /// The position of a byte of this line, or of what follows the last one.
     func position(of offset: Int) -> SourcePosition {
-        text.places.position(of: offset, line: line, start: text.lines[line].start)
+        let end = range(of: fieldCount).upperBound + lineEnd.rawValue.utf8.count
+        if offset >= end, lineEnd != .missing { return text.places.position(of: offset, line: line + 1, start: end) }
+        return text.places.position(of: offset, line: line, start: text.lines[line].start)
     }
 
     /// What the format says of it; `nil` for the header, and for numbers that the format has not.
-    var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
+    package var layout: RecordLayout? { line == 0 ? nil : number.flatMap { text.kind.layout.record($0) } }
 }
 
 extension TaggedText {
@@ -50,6 +52,8 @@ extension TaggedText {
     /// No text of a finding holds a value of the file.
     /// - Parameter today: the day that dispensings are held to; `nil` takes any.
     public func validate(today: FHIRDate? = nil) -> [Diagnostic] {
+        // Nothing can be wrong where the form is not confirmed.
+        guard kind.format != .dispensing else { return [] }
         var report = TaggedReport()
         for rule in Self.rules { rule.check(self, &report) }
         let structure = TaggedStructure(self)

@@ -18,6 +18,16 @@ public struct FormatLayout: Sendable {
     /// The medication handbook (`JAHISTC01` … `JAHISTC08`).
     public static let handbook = FormatLayout(.jahisHandbook, isService: false)
 
+    /// The result of dispensing: the records of the handbook, which are not confirmed for it, and its own.
+    ///
+    /// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2, records 511 and 521.
+    public static let dispensing = FormatLayout(handbook, adding: FormatLayout(.jahisDispensing, isService: false))
+
+    private init(_ base: FormatLayout, adding own: FormatLayout) {
+        (version, records) = (own.version, base.records + own.records)
+        places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
+    }
+
     /// The record of a number; `nil` if the format has none.
     public func record(_ number: Int) -> RecordLayout? { places[number].map { records[$0] } }
 

@@ -29,4 +29,7 @@ public struct RecordLayout: Hashable, Sendable {
     /// What the format calls it, and the same in English.
     public let name: BilingualText
     public let fields: [FieldLayout]
+
+    /// Whether it begins a dispensing of the medication handbook.
+    var beginsBlock: Bool { level == .block && number == 5 }
 }

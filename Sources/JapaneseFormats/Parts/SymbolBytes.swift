@@ -16,6 +16,29 @@ public struct SymbolBytes: Hashable, Sendable {
         (self.bytes, self.index, self.count, self.parity) = (bytes, index, count, parity)
     }
 
+    /// Cuts a text into the symbols of structured append: pieces of at most so many bytes, each with its place, the
+    /// number of all, and the parity of the whole. A character may be cut in two.
+    ///
+    /// - Throws: `JHS-0606` if it does not fit into 16 symbols.
+    /// - Source: ISO/IEC 18004:2015, section 8 (structured append).
+    public static func split(_ bytes: [UInt8], maximumBytes: Int = 1800) throws(Diagnostic) -> [SymbolBytes] {
+        let size = max(maximumBytes, 1), starts = Array(stride(from: 0, to: bytes.count, by: size))
+        guard starts.count <= 16 else {
+            throw Diagnostic(
+                .fatal, "JHS-0606", at: "",
+                message: BilingualText(
+                    ja: "\(bytes.count)バイトは、\(size)バイトのシンボル16個に収まりません。",
+                    en: "\(bytes.count) bytes do not fit into 16 symbols of \(size)."),
+                hint: BilingualText(ja: "部分の大きさを上げてください。", en: "Raise the size of a part."))
+        }
+        let parity = bytes.reduce(0, ^)
+        return starts.enumerated().map { index, start in
+            SymbolBytes(
+                Array(bytes[start..<min(start + size, bytes.count)]), index: index, count: starts.count,
+                parity: parity)
+        }
+    }
+
     /// Puts the bytes of symbols together: by their places if all have one, else in the order given.
     ///
     /// Findings: `JHS-0601` symbols that are missing, `JHS-0602` a place that two different symbols have, `JHS-0603`

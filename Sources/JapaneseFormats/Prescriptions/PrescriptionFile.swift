@@ -45,19 +45,25 @@ public struct PrescriptionFile: Sendable {
 
     /// The same.
     ///
-    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(prescription, report: &report) }
 
     /// A new file of a prescription: symbols in CP932, the service's form in UTF-8.
     ///
-    /// - Parameter report: `JHS-0701` to `JHS-0703` for values that do not fit into their field.
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public static func bytes(
         of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
         report: inout [Diagnostic]
     ) -> [UInt8] {
-        let isService = kind.format == .servicePrescription
-        return prescription.written(
-            as: kind, header: [(isService ? "SJ" : "JAHIS") + String(kind.version)],
-            encoding: isService ? .utf8 : .cp932, report: &report)
+        prescription.written(
+            as: kind, encoding: kind.format == .servicePrescription ? .utf8 : .cp932, report: &report)
+    }
+
+    /// Which line gave what, by its place in the file.
+    package var keys: [Int: LineKey] { overlay.keys }
+
+    /// The lines of a prescription in a format.
+    package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
+        prescription.lines(for: kind)
     }
 }

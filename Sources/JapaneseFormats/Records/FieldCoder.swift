@@ -13,6 +13,8 @@ protocol FieldCoder {
     mutating func ordinal(_ field: Int)
     /// A field that follows from others: written, and not read.
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?)
+    /// Values that the line has no field for: told if there are any.
+    mutating func unplaced(_ values: [String?])
 }
 
 extension FieldCoder {

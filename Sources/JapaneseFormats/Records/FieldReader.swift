@@ -5,22 +5,30 @@ struct FieldReader: FieldCoder {
     let record: TaggedRecord
 
     mutating func text(_ field: Int, _ value: inout String?) {
-        let text = String(record[field].trimmingBlanks)
+        let text = trimmed(field)
         value = text.isEmpty ? nil : text
     }
 
     mutating func count(_ field: Int, _ value: inout Int?, digits: Int) { value = record.count(field) }
 
-    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) { value = FHIRDecimal(native: record[field]) }
+    mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) {
+        value = FHIRDecimal(native: record[field]) ?? FHIRDecimal(native: trimmed(field))
+    }
 
-    mutating func date(_ field: Int, _ value: inout FHIRDate?) { value = record.day(field) }
+    mutating func date(_ field: Int, _ value: inout FHIRDate?) {
+        value = record.day(field) ?? JapaneseDate(parsing: trimmed(field), allowsPart: true)?.date
+    }
 
     mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
-        value = record.isEmpty(field) ? nil : table[record[field]]
+        value = record.isEmpty(field) ? nil : table[record[field]] ?? table[trimmed(field)]
     }
+
+    /// Blanks around a value, which files have and the formats do not know, are left out.
+    private func trimmed(_ field: Int) -> String { String(record[field].trimmingBlanks) }
 
     mutating func ordinal(_ field: Int) {}
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) {}
+    mutating func unplaced(_ values: [String?]) {}
 }
 
 extension FHIRDecimal {

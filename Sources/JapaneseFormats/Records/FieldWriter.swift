@@ -2,16 +2,18 @@ import JapaneseRecords
 
 /// Writes the fields of one line.
 struct FieldWriter: FieldCoder {
-    /// Field 0, the number of the record, first.
+    /// Field 0, the number of the record or the name of the format, first.
     private(set) var fields: [String]
     /// The line's number among its like, from 1.
     let place: Int
     /// Whether something of the value was written.
     private(set) var hasValue = false
+    /// What has no place among the fields, or no code in the format.
+    private(set) var dropped: [Int: String] = [:]
 
-    init(record: Int, fieldCount: Int, place: Int) {
+    init(_ name: String, fieldCount: Int, place: Int) {
         fields = Array(repeating: "", count: fieldCount + 1)
-        fields[0] = String(record)
+        fields[0] = name
         self.place = place
     }
 
@@ -22,8 +24,12 @@ struct FieldWriter: FieldCoder {
 
     private mutating func write(_ field: Int, _ text: String?) {
         guard let text, !text.isEmpty else { return }
+        guard field < fields.count else {
+            dropped[field] = text
+            return
+        }
         hasValue = true
-        set(field, text)
+        fields[field] = text
     }
 
     mutating func text(_ field: Int, _ value: inout String?) { write(field, value) }
@@ -39,12 +45,18 @@ struct FieldWriter: FieldCoder {
     mutating func date(_ field: Int, _ value: inout FHIRDate?) { write(field, value?.nativeText) }
 
     mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
-        write(field, value.flatMap(table.code(of:)))
+        guard let value else { return }
+        if let code = table.code(of: value) { write(field, code) } else { dropped[field] = String(describing: value) }
     }
 
     mutating func ordinal(_ field: Int) { set(field, String(place)) }
 
     mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) { set(field, text() ?? "") }
+
+    mutating func unplaced(_ values: [String?]) {
+        let text = values.compactMap { $0 }.joined(separator: ",")
+        if !text.isEmpty { dropped[0] = text }
+    }
 }
 
 extension FHIRDate {

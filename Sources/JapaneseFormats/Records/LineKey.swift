@@ -1,18 +1,25 @@
 /// What a line is in its file: two files that say the same have lines with the same keys.
-struct LineKey: Hashable, Sendable {
+package struct LineKey: Hashable, Sendable {
     /// The number of its record.
-    var record: Int
-    var scope: LineScope
+    package var record: Int
+    package var scope: LineScope
     /// Its place among the lines of the same record and scope, from 1.
-    var place: Int
+    package var place: Int
+
+    /// That of the first line.
+    package static let header = LineKey(record: 0, scope: LineScope(), place: 1)
 }
 
 /// What a line belongs to; 0 where it belongs to none.
-struct LineScope: Hashable, Sendable {
+package struct LineScope: Hashable, Sendable {
     /// The place of the dispensing in a handbook, from 1.
-    var block = 0
+    package var block = 0
+    /// The place of the prescriber in a dispensing, from 1.
+    package var owner = 0
     /// The number of the RP.
-    var group = 0
-    /// The place of the drug in its RP, from 1.
-    var drug = 0
+    package var group = 0
+    /// How many RPs before it have this number; a file has none, for there they are one.
+    package var namesakes = 0
+    /// The place of the drug in its RP, or of an over-the-counter drug in its handbook, from 1.
+    package var drug = 0
 }

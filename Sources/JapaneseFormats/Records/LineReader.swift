@@ -5,6 +5,7 @@ struct LineReader: RecordCoder {
     private(set) var keys: [Int: LineKey] = [:]
 
     private let structure: TaggedStructure
+    private let header: TaggedRecord
     private var scope = LineScope()
     /// The lines of what is gone through.
     private var lines: [TaggedRecord]
@@ -14,7 +15,14 @@ struct LineReader: RecordCoder {
     init(_ text: TaggedText) {
         (kind, structure) = (text.kind, TaggedStructure(text))
         lines = structure.file.values.flatMap { $0 }.sorted { $0.line < $1.line }
-        block = text.kind.format == .handbook ? nil : structure.blocks.first
+        block = text.kind.hasBlocks ? nil : structure.blocks.first
+        header = text.header
+        keys[header.line] = .header
+    }
+
+    mutating func header<Value>(_ value: inout Value, _ body: (inout FieldReader, inout Value) -> Void) {
+        var fields = FieldReader(record: header)
+        body(&fields, &value)
     }
 
     private mutating func note(_ record: TaggedRecord, _ number: Int, place: Int) -> FieldReader {
@@ -47,6 +55,19 @@ struct LineReader: RecordCoder {
         }
     }
 
+    mutating func items<Value>(
+        _ number: Int, serial: Int, parts: Int, _ values: inout [Value], new: Value,
+        _ body: (inout Self, inout Value) -> Void
+    ) {
+        var named = Dictionary(grouping: lines.filter { $0.number == parts }) { $0.count(1) }
+        for record in lines where record.number == number {
+            let own = record.count(serial).flatMap { named.removeValue(forKey: $0) } ?? []
+            var new = new
+            within(LineScope(drug: values.count + 1), lines: [record] + own) { body(&$0, &new) }
+            values.append(new)
+        }
+    }
+
     mutating func blocks<Value>(_ values: inout [Value], new: Value, _ body: (inout Self, inout Value) -> Void) {
         for block in structure.blocks {
             var new = new
@@ -59,10 +80,27 @@ struct LineReader: RecordCoder {
         _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>,
         _ body: (inout Self, inout Value) -> Void
     ) {
+        groups(&values, new, number, owner: nil, body)
+    }
+
+    mutating func groups<Value, Owner>(
+        _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>,
+        owner: WritableKeyPath<Value, Int?>, owners: inout [Owner], ownerLine: Int, newOwner: Owner,
+        _ ownerBody: (inout FieldReader, inout Owner) -> Void, _ body: (inout Self, inout Value) -> Void
+    ) {
+        lines(ownerLine, &owners, new: newOwner, ownerBody)
+        groups(&values, new, number, owner: owner, body)
+    }
+
+    private mutating func groups<Value>(
+        _ values: inout [Value], _ new: Value, _ number: WritableKeyPath<Value, Int>,
+        owner: WritableKeyPath<Value, Int?>?, _ body: (inout Self, inout Value) -> Void
+    ) {
         for group in block?.groups ?? [] {
             var new = new
             new[keyPath: number] = group.number
-            let scope = LineScope(block: scope.block, group: group.number)
+            let scope = LineScope(block: scope.block, owner: owner == nil ? 0 : group.prescriber, group: group.number)
+            if let owner, group.prescriber > 0 { new[keyPath: owner] = group.prescriber - 1 }
             within(scope, lines: group.records, group: group) { body(&$0, &new) }
             values.append(new)
         }
@@ -76,7 +114,8 @@ struct LineReader: RecordCoder {
             var new = new
             let place = values.count + 1
             if let number { new[keyPath: number] = drug.main?.count(2) ?? place }
-            let scope = LineScope(block: scope.block, group: scope.group, drug: place)
+            var scope = scope
+            scope.drug = place
             within(scope, lines: drug.records) { body(&$0, &new) }
             values.append(new)
         }

@@ -1,32 +1,46 @@
 /// A line as it is to be written: field 0, the number of its record, first.
-struct TaggedLine: Hashable, Sendable {
-    var key: LineKey
-    var fields: [String]
+package struct TaggedLine: Hashable, Sendable {
+    package var key: LineKey
+    package var fields: [String]
 }
 
-/// Writes the lines of a file from a record, in the order of the format.
+/// Writes the lines of a file from a record, in the order of the format; the header first.
 struct LineWriter: RecordCoder {
     let kind: TaggedKind
     private(set) var written: [TaggedLine] = []
+    /// What the format, or this version of it, has no place for.
+    private(set) var dropped: Set<DroppedValue> = []
 
     private let layout: FormatLayout
     private var scope = LineScope()
     /// What the first fields of an RP's and of a drug's lines say.
     private var groupNumber = 0, drugNumber: Int?
 
-    init(_ kind: TaggedKind) { (self.kind, layout) = (kind, kind.layout) }
+    init(_ kind: TaggedKind) {
+        (self.kind, layout) = (kind, kind.layout)
+        written = [TaggedLine(key: .header, fields: [kind.name])]
+    }
 
     /// Appends a line, unless the version of the format has no such record, or nothing stands in it that must not.
     private mutating func append(_ number: Int, place: Int, isAsked: Bool, _ body: (inout FieldWriter) -> Void) {
-        guard let record = layout.record(number), record.since <= kind.recordVersion else { return }
-        let fields = record.fields.prefix { $0.since <= kind.recordVersion }
-        var writer = FieldWriter(record: number, fieldCount: fields.count, place: place)
-        if record.level == .group || record.level == .drug { writer.set(1, String(groupNumber)) }
-        if record.level == .drug, let drugNumber { writer.set(2, String(drugNumber)) }
+        let key = LineKey(record: number, scope: scope, place: place)
+        let record = layout.record(number).flatMap { $0.since <= kind.recordVersion ? $0 : nil }
+        let fields = record?.fields.prefix { $0.since <= kind.recordVersion } ?? []
+        var writer = FieldWriter(String(number), fieldCount: fields.count, place: place)
+        if record?.level == .group || record?.level == .drug { writer.set(1, String(groupNumber)) }
+        if record?.level == .drug, let drugNumber { writer.set(2, String(drugNumber)) }
         body(&writer)
-        guard writer.hasValue || isAsked || record.presence == .required else { return }
-        written.append(
-            TaggedLine(key: LineKey(record: number, scope: scope, place: place), fields: writer.fields))
+        for (field, text) in writer.dropped { dropped.insert(DroppedValue(key: key, field: field, text: text)) }
+        guard let record, writer.hasValue || isAsked || record.presence == .required || record.beginsBlock else {
+            return
+        }
+        written.append(TaggedLine(key: key, fields: writer.fields))
+    }
+
+    mutating func header<Value>(_ value: inout Value, _ body: (inout FieldWriter, inout Value) -> Void) {
+        var writer = FieldWriter(kind.name, fieldCount: kind.format == .handbook ? 1 : 0, place: 1)
+        body(&writer, &value)
+        written[0].fields = writer.fields
     }
 
     mutating func line<Value>(_ number: Int, _ value: inout Value, _ body: (inout FieldWriter, inout Value) -> Void) {
@@ -48,6 +62,15 @@ struct LineWriter: RecordCoder {
         }
     }
 
+    mutating func items<Value>(
+        _ number: Int, serial: Int, parts: Int, _ values: inout [Value], new: Value,
+        _ body: (inout Self, inout Value) -> Void
+    ) {
+        for index in values.indices {
+            within(LineScope(drug: index + 1)) { body(&$0, &values[index]) }
+        }
+    }
+
     mutating func blocks<Value>(_ values: inout [Value], new: Value, _ body: (inout Self, inout Value) -> Void) {
         for index in values.indices {
             within(LineScope(block: index + 1)) { body(&$0, &values[index]) }
@@ -58,10 +81,35 @@ struct LineWriter: RecordCoder {
         _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>,
         _ body: (inout Self, inout Value) -> Void
     ) {
+        var namesakes: [Int: Int] = [:]
+        for index in values.indices { group(&values[index], number, owner: 0, &namesakes, body) }
+    }
+
+    mutating func groups<Value, Owner>(
+        _ values: inout [Value], new: Value, number: WritableKeyPath<Value, Int>,
+        owner: WritableKeyPath<Value, Int?>, owners: inout [Owner], ownerLine: Int, newOwner: Owner,
+        _ ownerBody: (inout FieldWriter, inout Owner) -> Void, _ body: (inout Self, inout Value) -> Void
+    ) {
+        var owned: [[Int]] = Array(repeating: [], count: owners.count + 1), namesakes: [Int: Int] = [:]
         for index in values.indices {
-            groupNumber = values[index][keyPath: number]
-            within(LineScope(block: scope.block, group: groupNumber)) { body(&$0, &values[index]) }
+            let place = values[index][keyPath: owner]
+            owned[place.map { owners.indices.contains($0) ? $0 + 1 : 0 } ?? 0].append(index)
         }
+        for (place, indices) in owned.enumerated() {
+            if place > 0 { append(ownerLine, place: place, isAsked: true) { ownerBody(&$0, &owners[place - 1]) } }
+            for index in indices { group(&values[index], number, owner: place, &namesakes, body) }
+        }
+    }
+
+    private mutating func group<Value>(
+        _ value: inout Value, _ number: WritableKeyPath<Value, Int>, owner: Int, _ namesakes: inout [Int: Int],
+        _ body: (inout Self, inout Value) -> Void
+    ) {
+        groupNumber = value[keyPath: number]
+        let before = namesakes[groupNumber, default: 0]
+        namesakes[groupNumber] = before + 1
+        let scope = LineScope(block: scope.block, owner: owner, group: groupNumber, namesakes: before)
+        within(scope) { body(&$0, &value) }
     }
 
     mutating func drugs<Value>(
@@ -70,9 +118,21 @@ struct LineWriter: RecordCoder {
     ) {
         for index in values.indices {
             drugNumber = number.map { values[index][keyPath: $0] }
-            let drug = LineScope(block: scope.block, group: scope.group, drug: index + 1)
-            within(drug) { body(&$0, &values[index]) }
+            var scope = scope
+            scope.drug = index + 1
+            within(scope) { body(&$0, &values[index]) }
         }
+    }
+
+    /// Gives each dispensing another place.
+    mutating func renumber(_ place: (Int) -> Int) {
+        for index in written.indices { written[index].key.scope.block = place(written[index].key.scope.block) }
+        dropped = Set(
+            dropped.map { value in
+                var value = value
+                value.key.scope.block = place(value.key.scope.block)
+                return value
+            })
     }
 
     private mutating func within(_ scope: LineScope, _ body: (inout Self) -> Void) {

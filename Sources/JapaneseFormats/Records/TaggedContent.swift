@@ -12,10 +12,10 @@ protocol TaggedContent: Hashable, Sendable {
 }
 
 extension TaggedContent {
-    /// The lines of the record below the header, in the order of the format.
-    func lines(for kind: TaggedKind) -> [TaggedLine] {
+    /// The lines of the record, in the order of the format, and what has no place in them.
+    func written(for kind: TaggedKind) -> LineWriter {
         var lines = LineWriter(kind), value = self
         Self.code(&lines, &value)
-        return lines.written
+        return lines
     }
 }

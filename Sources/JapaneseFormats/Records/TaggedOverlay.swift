@@ -11,6 +11,11 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     /// - Throws: `JHS-0110` if the file holds something else.
     init(_ text: TaggedText) throws(Diagnostic) {
         guard Content.formats.contains(text.kind.format) else { throw Self.otherContent }
+        self.init(reading: text)
+    }
+
+    /// Reads a file that is known to hold it.
+    init(reading text: TaggedText) {
         self.text = text
         var lines = LineReader(text), content = Content.empty
         Content.code(&lines, &content)
@@ -30,33 +35,36 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     /// The file with another content: lines and fields that say the same keep their bytes, new lines stand behind those
     /// that the format puts before them, and lines that gave nothing stay.
     func written(_ changed: Content, report: inout [Diagnostic]) -> [UInt8] {
-        let base = content.lines(for: text.kind), new = changed.lines(for: text.kind)
-        let before = Dictionary(uniqueKeysWithValues: base.map { ($0.key, $0) })
-        let after = Dictionary(uniqueKeysWithValues: new.map { ($0.key, $0) })
+        let base = content.written(for: text.kind)
+        var new = changed.written(for: text.kind)
+        new.align(to: base)
+        let before = Dictionary(uniqueKeysWithValues: base.written.map { ($0.key, $0) })
+        let after = Dictionary(uniqueKeysWithValues: new.written.map { ($0.key, $0) })
         let known = Set(keys.values)
         var writer = TaggedWriter(text)
         // A line that the format asks for and the file has not is no change.
-        var added = Self.additions(in: new.filter { before[$0.key] != $0 || known.contains($0.key) }, to: known)
-        writer.keep(text.header)
-        for line in added.removeValue(forKey: nil) ?? [] { writer.append(line.fields) }
-        for record in text.allLines.dropFirst() {
-            guard let key = keys[record.line], let old = before[key] else {
+        var added = Self.additions(in: new.written.filter { before[$0.key] != $0 || known.contains($0.key) }, to: known)
+        for record in text.allLines {
+            guard let key = keys[record.line] else {
                 writer.keep(record)
                 continue
             }
-            if let now = after[key] {
-                if now == old { writer.keep(record) } else { writer.append(now.fields, over: record, base: old.fields) }
+            let old = before[key], now = after[key]
+            if now == old {
+                writer.keep(record)
+            } else if let now {
+                writer.append(now.fields, over: record, base: old?.fields ?? [])
             }
             for line in added.removeValue(forKey: key) ?? [] { writer.append(line.fields) }
         }
         writer.finish(text)
-        report += writer.report
+        report += writer.report + new.findings(besides: base.dropped)
         return writer.bytes
     }
 
     /// The lines that the file has not, each behind the last line before it that the file has.
-    private static func additions(in lines: [TaggedLine], to known: Set<LineKey>) -> [LineKey?: [TaggedLine]] {
-        var added: [LineKey?: [TaggedLine]] = [:], last: LineKey?
+    private static func additions(in lines: [TaggedLine], to known: Set<LineKey>) -> [LineKey: [TaggedLine]] {
+        var added: [LineKey: [TaggedLine]] = [:], last = LineKey.header
         for line in lines {
             if known.contains(line.key) { last = line.key } else { added[last, default: []].append(line) }
         }
@@ -66,12 +74,12 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
 
 extension TaggedContent {
     /// A new file.
-    func written(as kind: TaggedKind, header: [String], encoding: TextEncoding, report: inout [Diagnostic]) -> [UInt8] {
+    func written(as kind: TaggedKind, encoding: TextEncoding, report: inout [Diagnostic]) -> [UInt8] {
         var writer = TaggedWriter(kind: kind, encoding: encoding)
-        writer.append(header)
-        for line in lines(for: kind) { writer.append(line.fields) }
+        let lines = written(for: kind)
+        for line in lines.written { writer.append(line.fields) }
         writer.close()
-        report += writer.report
+        report += writer.report + lines.findings()
         return writer.bytes
     }
 }

@@ -13,7 +13,6 @@ struct TaggedWriter: Sendable {
     private let lineEnd: LineEnd
     /// Whether the last line has no end yet.
     private var isOpen = false
-    /// What comes before the header: a byte order mark.
     private var lineCount = 0
 
     init(kind: TaggedKind, encoding: TextEncoding) {
@@ -25,15 +24,13 @@ struct TaggedWriter: Sendable {
         (kind, encoding) = (text.kind, text.encoding)
         let end = text.header.lineEnd
         lineEnd = end == .missing ? text.kind.lineEnd : end
-        if text.bytes.hasByteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
     }
 
     /// A line as it stands in its file.
     mutating func keep(_ record: TaggedRecord) {
         closeLine()
         let line = record.text.lines[record.line]
-        let start = record.line == 0 && record.text.bytes.hasByteOrderMark ? line.start + 3 : line.start
-        bytes += record.text.bytes[start..<record.text.fieldEnds[line.fields.upperBound - 1]]
+        bytes += record.text.bytes[line.start..<record.text.fieldEnds[line.fields.upperBound - 1]]
         bytes += Array(record.lineEnd.rawValue.utf8)
         isOpen = record.lineEnd == .missing
         lineCount += 1

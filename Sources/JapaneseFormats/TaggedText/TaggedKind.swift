@@ -7,6 +7,9 @@ public struct TaggedKind: Hashable, Sendable {
         case servicePrescription = "service-prescription"
         /// The medication handbook: `JAHISTC01` and on.
         case handbook
+        /// The result of dispensing as it is sent to the e-prescription service; its header is not public, so no file
+        /// is taken for one that is not said to be: see ``DispensingRecordFile``.
+        case dispensing
     }
 
     public var format: Format
@@ -32,12 +35,23 @@ public struct TaggedKind: Hashable, Sendable {
         return nil
     }
 
+    /// The first field of the header: `JAHIS10`, `SJ1`, `JAHISTC08`; empty if it is not known.
+    public var name: String {
+        switch format {
+        case .prescription: "JAHIS\(version)"
+        case .servicePrescription: "SJ\(version)"
+        case .handbook: version < 10 ? "JAHISTC0\(version)" : "JAHISTC\(version)"
+        case .dispensing: ""
+        }
+    }
+
     /// The records and fields of the format.
     public var layout: FormatLayout {
         switch format {
         case .prescription: .prescription
         case .servicePrescription: .servicePrescription
         case .handbook: .handbook
+        case .dispensing: .dispensing
         }
     }
 
@@ -47,12 +61,16 @@ public struct TaggedKind: Hashable, Sendable {
         case .prescription: 11
         case .servicePrescription: 1
         case .handbook: 8
+        case .dispensing: 1
         }
     }
 
-    /// The version whose records and fields the file may have; the service's form counts versions of its own, and has
-    /// them all.
-    var recordVersion: Int { format == .servicePrescription ? .max : version }
+    /// The version whose records and fields the file may have; the service's forms count versions of their own, and
+    /// have them all.
+    var recordVersion: Int { format == .servicePrescription || format == .dispensing ? .max : version }
+
+    /// Whether record 5 begins a dispensing, to which what follows belongs.
+    var hasBlocks: Bool { format == .handbook || format == .dispensing }
 
     /// How a line of the format ends.
     var lineEnd: LineEnd { format == .servicePrescription ? .lf : .crlf }

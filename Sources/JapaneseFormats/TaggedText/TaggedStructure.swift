@@ -57,7 +57,7 @@ struct TaggedStructure: Sendable {
 
     init(_ text: TaggedText) {
         (self.text, records) = (text, text.records)
-        if text.kind.format != .handbook { blocks = [Block()] }
+        if !text.kind.hasBlocks { blocks = [Block()] }
         // The numbers of RPs and drugs, in the block that is read.
         var groups: [Int: Int] = [:], drugs: [[Int]: Int] = [:], lastGroup: Int?, prescriber = 0
 
@@ -67,7 +67,7 @@ struct TaggedStructure: Sendable {
                 places.append(.file)
                 continue
             }
-            if record.number == 5 && layout.level == .block || blocks.isEmpty {
+            if layout.beginsBlock || blocks.isEmpty {
                 blocks.append(Block())
                 (groups, drugs, lastGroup, prescriber) = ([:], [:], nil, 0)
             }
@@ -103,7 +103,7 @@ struct TaggedStructure: Sendable {
         of record: TaggedRecord, in group: Group, number: Int, _ drugs: inout [[Int]: Int]
     ) -> Int {
         let count = group.drugs.count
-        if record.text.kind.format == .handbook { return record.number == 201 ? count : max(count - 1, 0) }
+        if record.text.kind.hasBlocks { return record.number == 201 ? count : max(count - 1, 0) }
         guard let own = record.count(2) else { return record.number == 201 ? count : max(count - 1, 0) }
         let drug = drugs[[number, own]] ?? count
         drugs[[number, own]] = drug
@@ -140,12 +140,14 @@ extension TaggedStructure.Group {
 }
 
 extension TaggedRecord {
-    /// The whole number of a field; `nil` if it is none, or has more than nine digits.
+    /// The whole number of a field, blanks around it left out; `nil` if it is none, or has more than nine digits.
     func count(_ field: Int) -> Int? {
         let range = range(of: field)
-        guard (1...9).contains(range.count) else { return nil }
         return text.bytes.withUnsafeBytes { bytes in
-            bytes[range].reduce(0 as Int?) { number, byte in
+            guard let first = bytes[range].firstIndex(where: { $0 != 0x20 }),
+                let last = bytes[range].lastIndex(where: { $0 != 0x20 }), last - first < 9
+            else { return nil }
+            return bytes[first...last].reduce(0 as Int?) { number, byte in
                 number.flatMap { (0x30...0x39).contains(byte) ? $0 * 10 + Int(byte - 0x30) : nil }
             }
         }

@@ -15,12 +15,22 @@ extension TaggedText {
             bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
     }
 
+    /// Reads a file whose first line does not say what it is.
+    init(_ bytes: SourceBytes, as kind: TaggedKind, encoding: TextEncoding? = nil) {
+        let (lines, fieldEnds, end) = bytes.withUnsafeBytes(Self.split)
+        self.init(
+            bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
+    }
+
     /// Whether an input starts as a tagged file does.
     public static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        let header = start.prefix(12).prefix { $0 != 0x2C && $0 != 0x0D && $0 != 0x0A && $0 != endMark }
+        let header = start.prefix(headerReach - 3).prefix { $0 != 0x2C && $0 != 0x0D && $0 != 0x0A && $0 != endMark }
         return TaggedKind(header: String(decoding: header, as: UTF8.self)) != nil
     }
+
+    /// So many bytes tell whether a header begins: a byte order mark and twelve more.
+    public static let headerReach = 15
 
     static let endMark: UInt8 = 0x1A
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 /// A file of the tagged formats as it stands: lines of fields between commas, each with the number of its record in
@@ -77,6 +78,12 @@ public struct TaggedRecord: Sendable {
     }
 
     func isEmpty(_ field: Int) -> Bool { range(of: field).isEmpty }
+
+    /// Its place among the lines of the file, from 0.
+    package var lineIndex: Int { line }
+
+    /// Where a field starts.
+    package func position(ofField field: Int) -> SourcePosition { position(of: range(of: field).lowerBound) }
 
     var isBlank: Bool { fieldCount == 0 && range(of: 0).isEmpty }
 

@@ -1,10 +1,7 @@
-import Foundation
-
 /// CP932 (Windows-31J), what the Japanese formats mean by Shift_JIS: Microsoft's set with the characters of NEC and IBM
 /// (①, 髙 …) and half-width katakana.
 ///
-/// What each code stands for is Foundation's answer, asked for once. Users' own characters (外字, F040–F9FC) are scalars
-/// of the private use area.
+/// Users' own characters (外字, F040–F9FC) are scalars of the private use area.
 struct CP932: Sendable {
     static let shared = CP932()
 
@@ -13,12 +10,13 @@ struct CP932: Sendable {
     /// The double-byte code of each scalar of the basic plane, 0 for none.
     private let codes: [UInt16]
 
-    private static let trails: ClosedRange<UInt8> = 0x40...0xFC
-
     private init() {
         var scalars = [UInt16](repeating: 0, count: 256 * 256), codes = [UInt16](repeating: 0, count: 0x10000)
-        for lead in Self.leads {
-            for (code, scalar) in Self.row(lead) { scalars[Int(code)] = scalar }
+        Self.read(cp932Table) { code, scalar in scalars[code] = scalar }
+        for lead in 0xF0...0xF9 {
+            for (place, trail) in Self.trails.enumerated() {
+                scalars[lead << 8 | trail] = UInt16(0xE000 + (lead - 0xF0) * Self.trails.count + place)
+            }
         }
         // Some characters have two codes or three: the first is written, one of NEC's selection (ED, EE) only if there
         // is no other, as Windows does.
@@ -39,22 +37,20 @@ struct CP932: Sendable {
 
     private static let leads = Array(UInt8(0x81)...0x9F) + Array(UInt8(0xE0)...0xFC)
 
-    static func isLead(_ byte: UInt8) -> Bool { (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte) }
+    private static let trails = Array(0x40...0x7E) + Array(0x80...0xFC)
 
-    /// The codes of one lead byte. A row with gaps is asked code by code.
-    private static func row(_ lead: UInt8) -> [(UInt16, UInt16)] {
-        let trails = Self.trails.filter { $0 != 0x7F }
-        func scalars(_ bytes: [UInt8]) -> [UInt16]? {
-            String(data: Data(bytes), encoding: .shiftJIS).map { $0.unicodeScalars.map { UInt16(clamping: $0.value) } }
-        }
-        func code(_ trail: UInt8) -> UInt16 { UInt16(lead) << 8 | UInt16(trail) }
-        if let row = scalars(trails.flatMap { [lead, $0] }), row.count == trails.count {
-            return zip(trails, row).map { (code($0), $1) }
-        }
-        return trails.compactMap { trail in
-            scalars([lead, trail]).flatMap { $0.count == 1 ? (code(trail), $0[0]) : nil }
+    /// Gives each code of the table with its scalar.
+    private static func read(_ table: StaticString, _ body: (Int, UInt16) -> Void) {
+        let text = table.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        for line in text.unicodeScalars.split(separator: "\n") {
+            guard let lead = Int(String(line.prefix(2)), radix: 16) else { continue }
+            for (trail, scalar) in zip(trails, line.dropFirst(2)) where scalar != " " {
+                body(lead << 8 | trail, UInt16(clamping: scalar.value))
+            }
         }
     }
+
+    static func isLead(_ byte: UInt8) -> Bool { (0x81...0x9F).contains(byte) || (0xE0...0xFC).contains(byte) }
 
     /// The text of a part; a byte that stands for nothing becomes U+FFFD.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {

@@ -8,7 +8,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     case utf8
 
     /// The text of a part of an input; what is no character becomes U+FFFD.
-    func text(_ range: Range<Int>, of bytes: SourceBytes) -> String {
+    public func text(_ range: Range<Int>, of bytes: SourceBytes) -> String {
         switch self {
         case .utf8: bytes.text(range)
         case .cp932: bytes.withUnsafeBytes { CP932.shared.text(UnsafeBufferPointer(rebasing: $0[range])) }
@@ -22,7 +22,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
     /// What an input is written in: UTF-8 if it is that, with a character of three bytes, as all kana and kanji have;
     /// else CP932. Bytes of half-width katakana alone can look like UTF-8 of two bytes.
-    static func detect(in bytes: SourceBytes) -> TextEncoding {
+    public static func detect(in bytes: SourceBytes) -> TextEncoding {
         bytes.withUnsafeBytes { buffer in
             buffer.contains { $0 >= 0xE0 } && String(validating: buffer, as: UTF8.self) != nil ? .utf8 : .cp932
         }

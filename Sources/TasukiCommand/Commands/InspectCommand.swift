@@ -5,8 +5,8 @@ struct InspectCommand: Subcommand {
     static let page = HelpPage(
         name: "inspect",
         summary: BilingualText(
-            ja: "形式、リソース、プロファイル、大きさを、患者の値を示さずに報告します。",
-            en: "Tells format, resources, profiles and sizes, without showing a patient's values."),
+            ja: "形式、リソース、プロファイル、大きさ、薬の数などを、患者の値を示さずに報告します。",
+            en: "Tells format, resources, profiles, sizes, counts of drugs, without showing a patient's values."),
         usage: ["inspect [--format text|json] FILE|FOLDER|-…"],
         options: [.format, .language, .help])
 
@@ -18,7 +18,7 @@ struct InspectCommand: Subcommand {
     }
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths)
+        let list = InputList(paths, takesTagged: true)
         let isSingle = list.inputs.count == 1 && !list.hasFolder
         var tally = Tally()
         var findings = TextReport(surroundings.errors, language: language)
@@ -30,7 +30,7 @@ struct InspectCommand: Subcommand {
         for input in list.inputs where !output.isClosed {
             var inspection = Inspection(input: input.name)
             do {
-                inspection.content = try RecordReader(surroundings).read(input) { record in
+                inspection.content = try RecordReader(surroundings, takesTagged: true).read(input) { record in
                     inspection.add(record)
                     return !output.isClosed
                 }

@@ -62,14 +62,19 @@ extension ValidateCommand {
 
     private static let inputs = BilingualText(
         ja: """
-            JSON、XML、NDJSONを内容から見分けます。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl を
-            名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。記録はすべてのコアで検証し、
-            入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。パイプのNDJSONは、次が来ない間に、来た分に答えます。
+            JSON、XML、NDJSONと、処方箋・お薬手帳のCSV形式（JAHIS…、SJ1、JAHISTC…）を内容から見分けます。CSV形式の文字コードも
+            見分け、一つの入力に続くファイルはそれぞれ一つの記録とします。「-」は標準入力です。フォルダーの中は .json、.xml、
+            .ndjson、.jsonl と、形式の名前で始まる .csv、.txt、.dat を名前の順に読みます。「.」で始まる隠しファイルと、フォルダー
+            へのリンクは読みません。記録はすべてのコアで検証し、入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。
+            パイプのNDJSONは、次が来ない間に、来た分に答えます。
             --format json は OperationOutcome（入力が複数ならその配列）を出力します。
             """,
         en: """
-            JSON, XML and NDJSON are told by content. '-' is standard input. Below a folder, .json, .xml, .ndjson and
-            .jsonl are read in sorted order; hidden files, which start with '.', and links to folders are passed over.
+            JSON, XML, NDJSON and the tagged files of prescriptions and handbooks (JAHIS…, SJ1, JAHISTC…) are told by
+            content, and so is the encoding of tagged files; where several stand in one input, each is a record. '-' is
+            standard input. Below a folder, .json, .xml, .ndjson and .jsonl, and .csv, .txt and .dat that begin with the
+            name of a format, are read in sorted order; hidden files, which start with '.', and links to folders are passed
+            over.
             Records are checked on all cores and reported in the order of the input; with --jobs 1 each one is answered
             before the next is read. NDJSON from a pipe is answered as far as it has come while nothing more comes.
             --format json writes an OperationOutcome, or an array of them for several inputs.
@@ -79,13 +84,15 @@ extension ValidateCommand {
         ja: """
             抑制ファイルはJSONの配列です：[{"code": "VAL-0501", "path": "Patient.gender", "reason": "理由"}]。reason と、
             code、path、profile の一つ以上が要ります。path はリソースからの要素名で、[0] はその一つ、* は任意の名前、末尾の
-            .* はその下すべて、型を省けばどのリソースにも当たります。profile は meta.profile か --profile にあるものです。
+            .* はその下すべて、型を省けばどのリソースにも当たります。CSV形式では 201-7、201.* のようにレコードと項目です。
+            profile は meta.profile か --profile にあるものです。
             当たった数は集計に示し、何にも当たらない項目は知らせます。致命的な指摘と VAL-0009 は抑制できません。
             """,
         en: """
             A suppression file is a JSON array: [{"code": "VAL-0501", "path": "Patient.gender", "reason": "why"}]. 'reason'
             and at least one of 'code', 'path' and 'profile' are needed. A path names elements from a resource on: with
-            [0] one item, with * any name, with .* at its end all below; without a type it counts in every resource.
+            [0] one item, with * any name, with .* at its end all below; without a type it counts in every resource. In a
+            tagged file it names record and field: 201-7, or 201.* for all of them.
             A profile is one of meta.profile or --profile. The summary counts what is suppressed, and an entry that
             matched nothing is told. Fatal findings and VAL-0009 cannot be suppressed.
             """)

@@ -30,7 +30,7 @@ struct ValidateCommand: Subcommand {
     private static let patience = 20
 
     func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
-        let list = InputList(paths), packages = PackageList(packages)
+        let list = InputList(paths, takesTagged: true), packages = PackageList(packages)
         let codeLists = [
             NamedFiles(codeLists: wholeLists, isWhole: true), NamedFiles(codeLists: partialLists, isWhole: false),
         ]
@@ -92,7 +92,7 @@ struct ValidateCommand: Subcommand {
         _ list: InputList, with check: RecordCheck, in surroundings: Surroundings, _ report: inout any FindingReport,
         _ tally: inout Tally
     ) -> Set<SuppressionUse> {
-        let output = surroundings.output, reader = RecordReader(surroundings)
+        let output = surroundings.output, reader = RecordReader(surroundings, takesTagged: true)
         var queue = RecordQueue(check, jobs: min(jobs ?? surroundings.coreCount, Self.jobLimit))
         var answers = ValidationAnswers(report: report, tally: tally)
         for input in list.inputs where !output.isClosed {

@@ -98,7 +98,7 @@ final class Destination {
         return folder + (folder.hasSuffix("/") ? "" : "/") + name + ".\(target)"
     }
 
-    private static let overwriting = Diagnostic(
+    static let overwriting = Diagnostic(
         .error, "CMD-0104", at: "",
         message: BilingualText(
             ja: "出力先が入力のファイルなので、書き出しません。", en: "The output is an input file; it is not written."),

@@ -21,6 +21,7 @@ struct RecordWriter {
             let layout = layout ?? (document.format == .json ? .asRead : .pretty())
             return (terminated(JSONWriter(layout).write(document)), findings)
         case .xml: return xml(document, record: record, findings: findings)
+        case .tagged: return (nil, findings)  // no document is written so; the command line refuses it
         }
     }
 

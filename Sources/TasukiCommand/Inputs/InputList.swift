@@ -12,8 +12,13 @@ struct InputList {
 
     /// How the names of records end; a file that is named itself may end in anything.
     static let endings = [".json", ".xml", ".ndjson", ".jsonl"]
+    /// How the names of tagged files end; below a folder, such a file is a record if it begins as one.
+    static let taggedEndings = [".csv", ".txt", ".dat"]
+    private let takesTagged: Bool
 
-    init(_ paths: [String]) {
+    /// - Parameter takesTagged: whether the tagged files below folders are inputs too.
+    init(_ paths: [String], takesTagged: Bool = false) {
+        self.takesTagged = takesTagged
         for path in paths {
             if path == "-" {
                 inputs.append(.standardInput)
@@ -34,28 +39,51 @@ struct InputList {
             findings.append((path, error.finding))
             return
         }
-        let all = listing.files, records = all.filter(Self.isRecord)
+        var folder = path[...]
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        let all = listing.files.map { file in
+            Input(name: folder == "/" ? "/\(file)" : "\(folder)/\(file)", origin: .file, relativePath: file)
+        }
+        let records = all.filter { Self.isNamed($0.relativePath, Self.endings) || takesTagged && beginsTagged($0) }
         // A folder that may not be read can hold anything; the rest is told of what is named like a record.
-        for error in listing.unread where Self.isRecord(error.path) || error.reason == .notPermitted {
+        for error in listing.unread where Self.isNamed(error.path, Self.endings) || error.reason == .notPermitted {
             findings.append((error.path, error.finding))
         }
         skipped += all.count - records.count
-        if records.isEmpty { findings.append((path, Self.noRecords)) }
-        var folder = path[...]
-        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-        inputs += records.map { file in
-            Input(name: folder == "/" ? "/\(file)" : "\(folder)/\(file)", origin: .file, relativePath: file)
+        if records.isEmpty { findings.append((path, takesTagged ? Self.noRecords : Self.noDocuments)) }
+        inputs += records
+    }
+
+    /// Whether a file is named like a tagged one and begins as one; one that cannot be opened is told of.
+    private mutating func beginsTagged(_ input: Input) -> Bool {
+        guard Self.isNamed(input.relativePath, Self.taggedEndings) else { return false }
+        do throws(FileInputError) {
+            let stream = try ByteStream(path: input.name)
+            while stream.unreadCount < TaggedText.headerReach, try stream.fill() {}
+            return stream.withUnread(TaggedText.begins)
+        } catch {
+            findings.append((input.name, error.finding))
+            return false
         }
     }
 
     /// Whether a path ends as records do, and no part of it is hidden.
-    private static func isRecord(_ path: String) -> Bool {
+    static func isNamed(_ path: String, _ endings: [String]) -> Bool {
         let name = path.lowercased()
         return endings.contains { name.hasSuffix($0) }
             && !path.split(separator: "/").contains { $0.hasPrefix(".") && $0 != "." && $0 != ".." }
     }
 
     private static let noRecords = Diagnostic(
+        .warning, "CMD-0102", at: "",
+        message: BilingualText(
+            ja: "フォルダーに .json、.xml、.ndjson、.jsonl のファイルも、処方箋・お薬手帳の .csv、.txt、.dat のファイルもありません。",
+            en: """
+                The folder holds no .json, .xml, .ndjson or .jsonl file, and no .csv, .txt or .dat of a prescription or a \
+                handbook.
+                """))
+
+    private static let noDocuments = Diagnostic(
         .warning, "CMD-0102", at: "",
         message: BilingualText(
             ja: "フォルダーに .json、.xml、.ndjson、.jsonl のファイルがありません。",

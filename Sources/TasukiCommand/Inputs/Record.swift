@@ -1,21 +1,27 @@
 import Tasuki
 
-/// One document of an input, or why there is none.
+/// One document of an input, or why there is none; or a tagged file of it.
 struct Record {
     /// The whole input, or the line of NDJSON.
     var bytes: SourceBytes?
     /// The line of NDJSON that it is.
     var line: NDJSONLine?
+    /// Of a tagged file, why it is no document of FHIR.
     var document: Result<SourceDocument, Diagnostic>
+    /// Where a tagged file stands in the input, and the file.
+    var segment: TaggedSegment?
+    var text: TaggedText?
 
     /// A finding of the document with its place in the input.
-    func placed(_ finding: Diagnostic) -> Diagnostic { line?.placed(finding) ?? finding }
+    func placed(_ finding: Diagnostic) -> Diagnostic { line?.placed(finding) ?? segment?.placed(finding) ?? finding }
 
     /// The part of the source around a placed finding; `nil` if it has no place.
     func excerpt(at position: SourcePosition?, width: Int) -> SourceExcerpt? {
         guard let position, let bytes else { return nil }
+        let start = line?.byteOffset ?? segment?.byteOffset ?? 0
+        let encoding = segment == nil ? .utf8 : text?.encoding ?? .detect(in: bytes)
         return SourceExcerpt(
-            of: bytes, at: position.byteOffset - (line?.byteOffset ?? 0), line: position.line, width: width)
+            of: bytes, at: position.byteOffset - start, line: position.line, width: width, encoding: encoding)
     }
 
     /// `file:line:column`: where the record starts in the input.

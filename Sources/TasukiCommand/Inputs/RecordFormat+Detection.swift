@@ -3,12 +3,15 @@ import Tasuki
 extension RecordFormat {
     /// Looks at a stream without consuming it.
     ///
+    /// - A tagged file begins with the name of its format. What begins like one (`JAHIS`…), and what is in a file that
+    ///   is named so and begins as neither JSON nor XML do, is one whose reader says what is wrong.
     /// - XML is what the library takes for XML: `<` in front.
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
     ///   a file that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
     static func detect(in stream: ByteStream, limit: Int) throws(FileInputError) -> RecordFormat {
         let name = stream.name.lowercased()
+        if try beginsTagged(stream, name: name) { return .tagged }
         let isNamedNDJSON = name.hasSuffix(".ndjson") || name.hasSuffix(".jsonl")
         var glance = Glance(isNamedNDJSON: isNamedNDJSON)
         var format: SourceFormat?
@@ -26,6 +29,24 @@ extension RecordFormat {
             return .ndjson
         }
         return isNamedNDJSON && glance.first != nil && !glance.isBracketOnly ? .ndjson : .json
+    }
+
+    private static func beginsTagged(_ stream: ByteStream, name: String) throws(FileInputError) -> Bool {
+        let isNamed = InputList.taggedEndings.contains { name.hasSuffix($0) }
+        // What surely begins otherwise is told by its first byte, so that a slow pipe is not waited for.
+        func canBegin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+            isNamed || bytes.first.map { [UInt8(ascii: "J"), UInt8(ascii: "S"), 0xEF].contains($0) } ?? true
+        }
+        while stream.unreadCount < TaggedText.headerReach, stream.withUnread(canBegin) {
+            guard try stream.fill() else { break }
+        }
+        return stream.withUnread { bytes in
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let start = bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes[...]
+            if TaggedText.begins(bytes) || start.starts(with: "JAHIS".utf8) { return true }
+            let first = start.first { ![0x20, 0x09, 0x0D, 0x0A].contains($0) }
+            return isNamed && first.map { !"{[<".utf8.contains($0) } ?? false
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-/// The forms of records that are read and written.
+/// The forms of records that are read and written; tagged files of prescriptions and handbooks are read.
 enum RecordFormat: String, Hashable {
-    case json, xml, ndjson
+    case json, xml, ndjson, tagged
 }

@@ -4,15 +4,19 @@ import Tasuki
 struct RecordReader {
     var limits = ParsingLimits.standard
     var lineLimit = NDJSONReader.standardLineLimit
+    /// Whether the records of tagged files are taken; otherwise such an input gives one that says why not.
+    var takesTagged = false
     var standardInput: () -> ByteStream
 
-    init(_ surroundings: Surroundings) { standardInput = surroundings.standardInput }
+    init(_ surroundings: Surroundings, takesTagged: Bool = false) {
+        (standardInput, self.takesTagged) = (surroundings.standardInput, takesTagged)
+    }
 
     /// The records of an input, to be taken one by one.
     /// - Throws: when the input cannot be opened.
     func open(_ input: Input) throws(FileInputError) -> RecordStream {
         let stream = input.origin == .standardInput ? standardInput() : try ByteStream(path: input.name)
-        return try RecordStream(input, stream, limits: limits, lineLimit: lineLimit)
+        return try RecordStream(input, stream, limits: limits, lineLimit: lineLimit, takesTagged: takesTagged)
     }
 
     /// Gives each record to `body` until it returns `false`.

@@ -2,12 +2,13 @@ import Tasuki
 
 /// One record of an input before it is read.
 enum RecordSource: Sendable {
-    case whole(SourceBytes), line(NDJSONLine)
+    case whole(SourceBytes), line(NDJSONLine), segment(TaggedSegment)
 
     var byteCount: Int {
         switch self {
         case .whole(let bytes): bytes.count
         case .line(let line): line.bytes?.count ?? 0
+        case .segment(let segment): segment.bytes.count
         }
     }
 
@@ -19,6 +20,26 @@ enum RecordSource: Sendable {
         case .line(let line):
             let document = Result { () throws(Diagnostic) in try line.document(limits: limits) }
             return Record(bytes: line.bytes, line: line, document: document)
+        case .segment(let segment):
+            do throws(Diagnostic) {
+                let text = try segment.text()
+                let finding = segment.placed(Self.noDocument(text.kind))
+                return Record(bytes: segment.bytes, document: .failure(finding), segment: segment, text: text)
+            } catch {
+                return Record(bytes: segment.bytes, document: .failure(error), segment: segment)
+            }
         }
+    }
+
+    /// `CMD-0108`.
+    private static func noDocument(_ kind: TaggedKind) -> Diagnostic {
+        Diagnostic(
+            .error, "CMD-0108", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+            message: BilingualText(
+                ja: "\(kind.name) のファイルです。このサブコマンドは FHIR の記録（JSON、XML、NDJSON）を読みます。",
+                en: "A file of the format \(kind.name): this subcommand reads records of FHIR (JSON, XML, NDJSON)."),
+            hint: BilingualText(
+                ja: "このファイルは tasuki validate、tasuki inspect、tasuki qr で扱えます。",
+                en: "tasuki validate, tasuki inspect and tasuki qr read this file."))
     }
 }

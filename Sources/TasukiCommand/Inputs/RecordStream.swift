@@ -8,12 +8,18 @@ struct RecordStream {
     private let limits: ParsingLimits
     /// Of NDJSON.
     private var lines: NDJSONReader?
+    /// Of tagged files, of which only the first is looked at if they are not taken.
+    private var tagged: TaggedTextReader?
+    private let takesTagged: Bool
     private var isAtEnd = false
 
-    init(_ input: Input, _ stream: ByteStream, limits: ParsingLimits, lineLimit: Int) throws(FileInputError) {
-        (self.input, self.stream, self.limits) = (input, stream, limits)
+    init(
+        _ input: Input, _ stream: ByteStream, limits: ParsingLimits, lineLimit: Int, takesTagged: Bool
+    ) throws(FileInputError) {
+        (self.input, self.stream, self.limits, self.takesTagged) = (input, stream, limits, takesTagged)
         format = try RecordFormat.detect(in: stream, limit: limits.bytes)
         lines = format == .ndjson ? NDJSONReader(stream, lineLimit: lineLimit) : nil
+        tagged = format == .tagged ? TaggedTextReader(stream, limit: limits.bytes) : nil
     }
 
     /// The next record; `nil` at the end.
@@ -32,6 +38,11 @@ struct RecordStream {
                 return nil
             }
             return .line(line)
+        }
+        if tagged != nil {
+            let segment = try tagged?.next()
+            isAtEnd = segment == nil || !takesTagged
+            return segment.map { .segment($0) }
         }
         isAtEnd = true
         return .whole(try whole())

@@ -5,7 +5,7 @@ struct Inspection {
     var input: String
     var content: RecordFormat?
     private(set) var bytes = 0, records = 0
-    private(set) var statistics = TreeStatistics()
+    private(set) var statistics = TreeStatistics(), tagged = TaggedStatistics()
     private(set) var hasByteOrderMark = false, isASCII = true
     /// Why records could not be read: the first few, and how many there are.
     private(set) var faults: [Diagnostic] = []
@@ -23,6 +23,7 @@ struct Inspection {
                 isASCII = isASCII && text.allSatisfy { $0 > 0 && $0 < 0x80 }
             }
         }
+        if let text = record.text { return tagged.add(text) }
         switch record.document {
         case .success(let document): statistics.add(document)
         case .failure(let fault):
@@ -33,7 +34,10 @@ struct Inspection {
     }
 
     /// `nil` for an input of another kind: what is not XML was tried as JSON, and does not even start like it.
-    private var format: RecordFormat? { content == .json && records == unreadable && !opensBracket ? nil : content }
+    private var format: RecordFormat? {
+        if content == .tagged { return tagged.isEmpty ? nil : .tagged }
+        return content == .json && records == unreadable && !opensBracket ? nil : content
+    }
 
     private static func startsWithBracket(_ bytes: SourceBytes?) -> Bool {
         guard let bytes else { return false }
@@ -47,6 +51,7 @@ struct Inspection {
     /// Records are read as UTF-8 alone; where none could be read, the encoding may be another.
     private var encoding: String? {
         if isASCII { return bytes > 0 ? "ASCII" : nil }
+        if !tagged.isEmpty { return tagged.encoding }
         return records > unreadable ? "UTF-8" : nil
     }
 
@@ -56,13 +61,18 @@ struct Inspection {
             let padding = String(repeating: " ", count: max(1, 14 - TerminalText.width(of: title)))
             return "  \(title)\(padding)\(value)\n"
         }
-        let format = format?.rawValue.uppercased() ?? (language == .ja ? "形式 不明" : "format unknown")
+        let known = tagged.isEmpty ? format?.rawValue.uppercased() : tagged.formats(in: language)
+        let format = known ?? (language == .ja ? "形式 不明" : "format unknown")
         let encoding = encoding ?? (language == .ja ? "文字コード 不明" : "encoding unknown")
         let mark = hasByteOrderMark ? " (BOM)" : ""
         var text = TerminalText.safe("\(input): \(format), \(encoding)\(mark)") + "\n"
         text += line("大きさ", "size", "\(bytes) \(language == .ja ? "バイト" : "bytes")")
         text += line("件数", "records", "\(records)")
         if unreadable > 0 { text += line("読めない件数", "unreadable", "\(unreadable)") }
+        if content == .tagged {
+            for (title, value) in tagged.rows(in: language) { text += line(title.ja, title.en, value) }
+            return text
+        }
         for (name, count) in statistics.sortedResources { text += line("リソース", "resource", "\(name) × \(count)") }
         for (url, count) in statistics.sortedProfiles {
             text += line("プロファイル", "profile", TerminalText.safe("\(url) × \(count)"))
@@ -74,15 +84,19 @@ struct Inspection {
     }
 
     var json: JSONText {
-        .object([
+        let form: [(String, JSONText)] = [
             ("input", .string(input)), ("format", .string(format?.rawValue ?? "unknown")),
             ("encoding", .string(encoding ?? "unknown")), ("byteOrderMark", .boolean(hasByteOrderMark)),
             ("bytes", .number(bytes)), ("records", .number(records)),
             ("unreadable", .number(unreadable)),
+        ]
+        if content == .tagged { return .object(form + tagged.json) }
+        let tree: [(String, JSONText)] = [
             ("resources", .object(statistics.sortedResources.map { ($0.0, .number($0.1)) })),
             ("profiles", .object(statistics.sortedProfiles.map { ($0.0, .number($0.1)) })),
             ("elements", .number(statistics.elements)), ("values", .number(statistics.values)),
             ("depth", .number(statistics.depth)),
-        ])
+        ]
+        return .object(form + tree)
     }
 }

@@ -9,9 +9,10 @@ struct SourceExcerpt: Hashable {
     var caretColumn: Int
 
     /// - Parameter offset: of the place in `bytes`; the end of the input is a place too.
-    init(of bytes: SourceBytes, at offset: Int, line: Int, width: Int) {
+    init(of bytes: SourceBytes, at offset: Int, line: Int, width: Int, encoding: TextEncoding = .utf8) {
         self.line = line
-        let (before, after, cutBefore, cutAfter) = Self.surroundings(of: offset, in: bytes, reach: width * 4)
+        let (before, after, cutBefore, cutAfter) = Self.surroundings(
+            of: offset, in: bytes, reach: width * 4, encoding)
         let left = before.unicodeScalars.compactMap(TerminalText.safe)
         let right = after.unicodeScalars.compactMap(TerminalText.safe)
         let leftWidth = Self.width(left), rightWidth = Self.width(right)
@@ -34,21 +35,29 @@ struct SourceExcerpt: Hashable {
 
     /// The text of the line in front of the place and from it on, at most `reach` bytes each.
     private static func surroundings(
-        of offset: Int, in bytes: SourceBytes, reach: Int
+        of offset: Int, in bytes: SourceBytes, reach: Int, _ encoding: TextEncoding
     ) -> (before: String, after: String, cutBefore: Bool, cutAfter: Bool) {
         let offset = min(max(offset, 0), bytes.count)
         func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
-        func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+        func isContinuation(_ byte: UInt8) -> Bool { encoding == .utf8 && byte & 0xC0 == 0x80 }
         return bytes.withUnsafeBytes { buffer in
             var start = offset
             while start > 0, offset - start < reach, !isLineEnd(buffer[start - 1]) { start -= 1 }
             let cutBefore = start > 0 && !isLineEnd(buffer[start - 1])
             while cutBefore, start < offset, isContinuation(buffer[start]) { start += 1 }
+            // The second byte of a character of CP932 can be any from 0x40 on: only behind a smaller one, such as a
+            // comma or a digit, a character surely begins.
+            if cutBefore, encoding == .cp932 {
+                start = buffer[start..<offset].firstIndex { $0 < 0x40 }.map { $0 + 1 } ?? offset
+            }
             var end = offset
             while end < buffer.count, end - offset < reach, !isLineEnd(buffer[end]) { end += 1 }
             let cutAfter = end < buffer.count && !isLineEnd(buffer[end])
             while cutAfter, end > offset, isContinuation(buffer[end]) { end -= 1 }
-            return (bytes.text(start..<offset), bytes.text(offset..<end), cutBefore, cutAfter)
+            var after = encoding.text(offset..<end, of: bytes)
+            // Half of a character that is cut in two.
+            if cutAfter, encoding == .cp932, after.last == "\u{FFFD}" { after.removeLast() }
+            return (encoding.text(start..<offset, of: bytes), after, cutBefore, cutAfter)
         }
     }
 

@@ -28,10 +28,14 @@ struct RecordCheck: Sendable {
         let record = source.record(limits: .standard)
         var answer = Answer()
         let findings: [Diagnostic]
-        switch record.document {
-        case .failure(let fault): findings = [fault]
-        case .success(let document):
-            findings = accepted(validator.validate(document), of: document, &answer.suppressed).map(record.placed)
+        if let text = record.text {
+            findings = accepted(text.validate(), of: nil, &answer.suppressed).map(record.placed)
+        } else {
+            switch record.document {
+            case .failure(let fault): findings = [fault]
+            case .success(let document):
+                findings = accepted(validator.validate(document), of: document, &answer.suppressed).map(record.placed)
+            }
         }
         answer.findings = findings.map { finding in
             let isShown = showsSource && finding.severity.isAtLeast(minimum)
@@ -40,13 +44,15 @@ struct RecordCheck: Sendable {
         return answer
     }
 
-    /// The findings that no suppression accepts.
+    /// The findings that no suppression accepts; a tagged file is no document.
     private func accepted(
-        _ findings: [Diagnostic], of document: SourceDocument, _ uses: inout [SuppressionUse]
+        _ findings: [Diagnostic], of document: SourceDocument?, _ uses: inout [SuppressionUse]
     ) -> [Diagnostic] {
         var findings = findings
         for (file, suppressions) in suppressions.enumerated() where !findings.isEmpty {
-            let outcome = suppressions.apply(to: findings, of: document, profiles: validator.options.profiles)
+            let outcome =
+                document.map { suppressions.apply(to: findings, of: $0, profiles: validator.options.profiles) }
+                ?? suppressions.apply(to: findings)
             findings = outcome.findings
             uses += outcome.suppressed.map { SuppressionUse(file: file, entry: $0.entry) }
         }

@@ -39,6 +39,20 @@ struct EmbeddedDefinitionsTests {
         }
     }
 
+    @Test("the codes of a system for which case does not matter are those in any case")
+    func caseOfLetters() throws {
+        let clins = "http://jpfhir.jp/fhir/clins/"
+        let indication = try #require(definitions.valueSet(clins + "ValueSet/JP_ehrshrs_indication"))
+        let status = try #require(definitions.valueSet("http://hl7.org/fhir/ValueSet/administrative-gender"))
+        for (code, gender) in [("LTS", "male"), ("lts", "Male")] {
+            #expect(indication.contains(system: clins + "CodeSystem/JP_ehrshrs_indication", code: code))
+            #expect(
+                status.contains(system: "http://hl7.org/fhir/administrative-gender", code: gender)
+                    == (gender == "male"))
+        }
+        #expect(!indication.contains(system: clins + "CodeSystem/JP_ehrshrs_indication", code: "LT"))
+    }
+
     @Test("every structure decodes to as many elements as its table has rows")
     func everything() {
         for profile in definitions.profiles {

@@ -76,6 +76,14 @@ struct TableRowTests {
         #expect(read.1 == rule)
     }
 
+    @Test("a list of codes keeps whether case matters", arguments: [true, false])
+    func codeList(ignoresCase: Bool) {
+        let row = "1\t" + CodeListRow.content(system: "http://a", codes: ["b", "A"], ignoresCase: ignoresCase)
+        #expect(row == "1\t\(ignoresCase ? "~" : "")http://a\tA\tb")
+        let list = CodeListRow.decode(Substring(row))
+        #expect(list.system == "http://a" && list.codes == ["A", "b"] && list.ignoresCase == ignoresCase)
+    }
+
     @Test("a line break in a field does not break the row")
     func lineBreaks() { #expect(TableLines.row(["a\nb", "c\td", ""]) == "a b\tc d") }
 }

@@ -53,6 +53,8 @@ struct TerminologyServiceTests {
     func subsumption() {
         let system = "http://example.org/animals"
         #expect(definitions.subsumes(system: system, "Bird", "Heron") == true)
+        #expect(definitions.subsumes(system: system, "bird", "HERON") == true)
+        #expect(definitions.subsumes(system: system, "bird", "BIRD") == true)
         #expect(definitions.subsumes(system: system, "Heron", "Bird") == false)
         #expect(definitions.subsumes(system: system, "Bird", "Cow") == nil)
         #expect(definitions.subsumes(system: system, "Bird", "Bird") == true)

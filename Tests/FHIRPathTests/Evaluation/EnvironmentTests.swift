@@ -74,7 +74,8 @@ struct EnvironmentTests {
         }
         func error(_ text: String) throws -> FHIRPathError? {
             let expression = try FHIRPathExpression(text, functions: environment.functions)
-            do throws(FHIRPathError) { _ = try expression.evaluate(environment) } catch { return error }
+            let outcome = Result { () throws(FHIRPathError) in try expression.evaluate(environment) }
+            if case .failure(let error) = outcome { return error }
             return nil
         }
         let known = try #require(try error("1 + 2.known(3)"))

@@ -1,27 +1,21 @@
 import FHIRTree
+import TestSupport
 import Testing
 
 @testable import FHIRPath
 
 @Suite("Linear time", .serialized)
 struct LinearTimeTests {
-    /// Whether four times the input takes less than eight times as long; quadratic work would take sixteen times. The
-    /// best of rounds that look at both sizes in turn, so that neighbours on the machine count little.
-    private func isLinear(_ text: String, _ json: (Int) -> String) throws -> Bool {
+    private func isLinear(_ text: String, _ json: (Int) -> String) async throws -> Bool {
         let expression = try FHIRPathExpression(text)
-        let roots = try [500, 2000].map { try SourceDocument(SourceBytes(json($0))).root }
-        var best = [Duration.seconds(1000), .seconds(1000)]
-        for _ in 0..<20 {
-            for (index, root) in roots.enumerated() {
-                best[index] = min(best[index], try ContinuousClock().measure { _ = try expression.evaluate(on: root) })
-            }
-            if best[1] / best[0] < 8 { return true }
-        }
-        return false
+        let small = try SourceDocument(SourceBytes(json(500))).root
+        let large = try SourceDocument(SourceBytes(json(2000))).root
+        return try await TestSupport.isLinear(
+            { _ = try expression.evaluate(on: small) }, fourTimes: { _ = try expression.evaluate(on: large) })
     }
 
     @Test("dom-3: contained resources that are referred to")
-    func contained() throws {
+    func contained() async throws {
         let text = """
             contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | \
             %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() \
@@ -29,7 +23,7 @@ struct LinearTimeTests {
             .trace('unmatched', id).empty()
             """.replacing("%resource.descendants().as(", with: "%resource.descendants().ofType(").replacing(
                 "where(as(", with: "where(ofType(")
-        let found = try isLinear(text) { count in
+        let found = try await isLinear(text) { count in
             let contained = (0..<count).map { #"{"resourceType": "Organization", "id": "o\#($0)"}"# }.joined(
                 separator: ",")
             let references = (0..<count).map { ##"{"reference": "#o\##($0)"}"## }.joined(separator: ",")
@@ -40,8 +34,8 @@ struct LinearTimeTests {
     }
 
     @Test("distinct of elements that have a value of text")
-    func distinct() throws {
-        let found = try isLinear("identifier.distinct().count()") { count in
+    func distinct() async throws {
+        let found = try await isLinear("identifier.distinct().count()") { count in
             let items = (0..<count).map { #"{"system": "http://a", "value": "v\#($0)"}"# }.joined(separator: ",")
             return #"{"resourceType": "Patient", "identifier": [\#(items)]}"#
         }
@@ -49,8 +43,8 @@ struct LinearTimeTests {
     }
 
     @Test("descendants of an object with many companions")
-    func companions() throws {
-        let found = try isLinear("descendants().count()") { count in
+    func companions() async throws {
+        let found = try await isLinear("descendants().count()") { count in
             let members = (0..<count).map { #""_given": [{"id": "\#($0)"}]"# }.joined(separator: ",")
             return #"{"resourceType": "Patient", "name": [{\#(members)}]}"#
         }
@@ -58,8 +52,8 @@ struct LinearTimeTests {
     }
 
     @Test("resolve() of contained resources")
-    func resolveContained() throws {
-        let found = try isLinear("generalPractitioner.resolve().count()") { count in
+    func resolveContained() async throws {
+        let found = try await isLinear("generalPractitioner.resolve().count()") { count in
             let contained = (0..<count).map { #"{"resourceType": "Practitioner", "id": "d\#($0)"}"# }
             let references = (0..<count).map { ##"{"reference": "#d\##($0)"}"## }
             return #"""
@@ -81,14 +75,14 @@ struct LinearTimeTests {
     }
 
     @Test("bdl-7: addresses are unique")
-    func unique() throws {
+    func unique() async throws {
         #expect(
-            try isLinear(
+            try await isLinear(
                 "entry.where(resource.exists()).select(fullUrl & resource.meta.versionId).isDistinct()", Self.bundle))
     }
 
     @Test("resolve() in a Bundle")
-    func resolve() throws {
-        #expect(try isLinear("entry.resource.link.other.resolve().count()", Self.bundle))
+    func resolve() async throws {
+        #expect(try await isLinear("entry.resource.link.other.resolve().count()", Self.bundle))
     }
 }

@@ -38,10 +38,24 @@ struct InvariantNeedsTests {
         #expect(test?.answer { present.contains(test?.names[$0] ?? "") } == answer)
     }
 
-    @Test("a rule holds if it gives true")
+    static let decidedByValue: [(expression: String, answer: Bool?)] = [
+        ("b = 1 implies a.hasValue()", true), ("b = 1 implies a.x.hasValue()", nil),
+        ("b = 1 implies c.hasValue()", nil), ("a.hasValue() and b = 1", nil), ("a.hasValue().not()", false),
+    ]
+
+    @Test("what is decided if a member has a value", arguments: decidedByValue)
+    func value(expression: String, answer: Bool?) throws {
+        let test = try #require(try Invariant(expression, on: nil).presence)
+        #expect(test.answer({ _ in true }, hasValue: { test.names[$0] == "a" }) == answer)
+    }
+
+    @Test("a rule holds only if it finds something that is not false")
     func outcomes() throws {
-        let document = try SourceDocument(json: SourceBytes(#"{"resourceType": "Patient", "active": true}"#))
-        let check = InvariantCheck(document, environment: .standard)
+        let document = try SourceDocument(
+            json: SourceBytes(#"{"resourceType": "Patient", "language": "ja", "active": true}"#))
+        var environment = FHIRPathEnvironment()
+        environment.allowsManyForAs = true
+        let check = InvariantCheck(document, environment: environment)
         func outcome(_ expression: String) throws -> InvariantOutcome {
             check.outcome(
                 of: try Invariant(expression, on: "Patient"), value: 0, type: TypeShapes.r4.shape(named: "Patient"),
@@ -53,6 +67,8 @@ struct InvariantNeedsTests {
         #expect(try outcome("{}") == .broken)
         #expect(try outcome("gender.empty() or gender = 'male'") == .holds)
         #expect(try outcome("'a'") == .holds)
+        #expect(try outcome("language") == .holds)
+        #expect(try outcome("(active as Boolean) = true") == .holds)
         #expect(try outcome("%resource.active.not()") == .broken)
         #expect(try outcome("(1 | 2) + 1 = 2") == .failed)
     }

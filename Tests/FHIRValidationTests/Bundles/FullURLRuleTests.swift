@@ -52,7 +52,7 @@ func urnForm(url: String, code: String) throws {
     #expect(try findings(bundle(entry(url))) == (code.isEmpty ? [] : ["\(code) Bundle.entry[0].fullUrl"]))
 }
 
-@Test("references to a fullUrl that two entries have are told once, with their number")
+@Test("each reference to a fullUrl that two entries have is told")
 func ambiguousReferences() throws {
     func observation(_ id: String) -> String {
         #"""
@@ -63,8 +63,8 @@ func ambiguousReferences() throws {
     let json = bundle(entry(uuid), entry(uuid), observation("a"), observation("b"), observation("c"))
     let found = try diagnostics(json).filter { $0.severity != .information }
     #expect(
-        found.map { "\($0.code) \($0.expression)" } == ["VAL-1107 Bundle", "VAL-1014 Bundle.entry[2].resource.subject"])
-    #expect(found.last?.message.en.contains("2 more references") == true)
+        found.map { "\($0.code) \($0.expression)" } == ["VAL-1107 Bundle"]
+            + (2...4).map { "VAL-1014 Bundle.entry[\($0)].resource.subject" })
 }
 
 private let links: [(relations: [String], expected: [String])] = [

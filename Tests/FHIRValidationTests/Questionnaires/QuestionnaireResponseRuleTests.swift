@@ -101,10 +101,15 @@ func lookup() throws {
             "VAL-1303 QuestionnaireResponse"
         ])
     #expect(try findings(response("http://example.org/other"), of: "VAL-13") == ["VAL-1301 QuestionnaireResponse?"])
-    #expect(
-        try findings(response("http://hl7.org/fhir/ValueSet/item-type"), of: "VAL-13") == [
-            "VAL-1302 QuestionnaireResponse.questionnaire"
-        ])
+    let place = "QuestionnaireResponse.questionnaire"
+    #expect(try findings(response("http://hl7.org/fhir/item-type"), of: "VAL-1") == ["VAL-1302 \(place)"])
+    // What leads to something else is told once.
+    for other in ["http://hl7.org/fhir/ValueSet/item-type", "http://hl7.org/fhir/Measure/a|1"] {
+        #expect(try findings(response(other), of: "VAL-1") == ["VAL-1027 \(place)"])
+    }
+    #expect(try findings(response("#q"), of: "VAL-1") == ["VAL-1028 \(place)"])
+    let list = #", "contained": [{"resourceType": "Organization", "id": "q", "name": "A"}]"#
+    #expect(try findings(response("#q", list), of: "VAL-1") == ["VAL-1027 \(place)"])
     let bundle = #"""
         {"resourceType": "Bundle", "type": "collection", "entry": [
           {"fullUrl": "urn:uuid:0a8e1f0e-6c4b-4b52-8a0e-6e6f5a3f0c11", "resource": \#(response("http://example.org/q"))},

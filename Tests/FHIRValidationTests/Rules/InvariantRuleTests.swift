@@ -13,6 +13,11 @@ struct InvariantRuleTests {
             ["VAL-0801 Patient.name[0].period"]
         ),
         (
+            // Which of the two is earlier is not known.
+            #"{"resourceType": "Patient", "name": [{"text": "x", "period": {"start": "2020-02-01", "end": "2020"}}]}"#,
+            ["VAL-0801 Patient.name[0].period"]
+        ),
+        (
             #"{"resourceType": "Patient", "telecom": [{"value": "1"}]}"#, ["VAL-0801 Patient.telecom[0]"]
         ),
         (
@@ -70,6 +75,23 @@ struct InvariantRuleTests {
     func empty(expression: String) throws {
         let validator = try validator(of: "Patient", "", constraints: [expression])
         #expect(try validator.findings(#"{"resourceType": "Patient", "active": true}"#) == ["VAL-0801 Patient"])
+    }
+
+    @Test("that ask for the value of a member that is missing are left out where that is told")
+    func missingValue() throws {
+        let validator = try validator(
+            of: "Bundle", #"{"id": "Bundle.timestamp", "path": "Bundle.timestamp", "min": 1}"#)
+        func findings(_ members: String) throws -> [String] {
+            try validator.findings(#"{"resourceType": "Bundle", "type": "document"\#(members)}"#)
+                .filter { !$0.hasPrefix("VAL-1") }
+        }
+        // bdl-9 asks for the identifier, which the profile does not.
+        #expect(try findings("") == ["VAL-0101 Bundle", "VAL-0801 Bundle"])
+        let identifier = #", "identifier": {"system": "http://example.org", "value": "1"}"#
+        #expect(try findings(identifier) == ["VAL-0101 Bundle"])
+        #expect(try findings(identifier + #", "timestamp": "2024-01-01T00:00:00Z""#) == [])
+        let absent = #", "_timestamp": {"extension": [{"url": "http://example.org/x", "valueCode": "a"}]}"#
+        #expect(try findings(identifier + absent) == ["VAL-0801 Bundle"])
     }
 
     @Test("that cannot be evaluated are told once, as a note, at the first place")

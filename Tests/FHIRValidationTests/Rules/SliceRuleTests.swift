@@ -37,6 +37,28 @@ struct SliceRuleTests {
         #expect(try validator.findings(json) == expected)
     }
 
+    @Test(
+        "of the name @default hold what belongs to no other",
+        arguments: [
+            ("ax", ["VAL-0704 Patient.identifier[1]"]), ("xa", []), ("xxa", ["VAL-0702 Patient"]),
+            ("a", ["VAL-0701 Patient"]),
+        ])
+    func ofDefault(letters: String, expected: [String]) throws {
+        let slices = Self.slicing("closed", ordered: true).replacing(
+            #"{"id": "Patient.identifier:a", "#,
+            with: #"""
+                {"id": "Patient.identifier:@default", "path": "Patient.identifier", "sliceName": "@default", "min": 1,
+                "max": "1"}, {"id": "Patient.identifier:@default.use", "path": "Patient.identifier.use", "min": 1},
+                {"id": "Patient.identifier:a",
+                """#)
+        let validator = try validator(of: "Patient", slices)
+        let others = Self.identifiers(letters).replacing(#"/x","#, with: #"/x", "use": "old","#)
+        #expect(try validator.findings(#"{"resourceType": "Patient", "identifier": [\#(others)]}"#) == expected)
+        guard letters.contains("x") else { return }
+        let plain = #"{"resourceType": "Patient", "identifier": [\#(Self.identifiers(letters))]}"#
+        #expect(try validator.findings(plain).contains { $0.hasPrefix("VAL-0101 Patient.identifier") })
+    }
+
     @Test("are missing with the element that must be there, and named by its hint")
     func ofMissing() throws {
         let required = Self.slicing("open").replacing(

@@ -17,10 +17,7 @@ struct JapaneseCodeSystemsTests {
         let systems = table.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "\t" }) }
         var listed: Set<String> = Set(MunicipalItem.answerDisplays.keys)
         for tables in PackageTables.embedded {
-            for line in tables.codes.text.split(separator: "\n") {
-                let fields = line.split(separator: "\t", maxSplits: 2)
-                if fields.count == 3 { listed.insert(String(fields[1])) }
-            }
+            for row in TableLines.rows(of: tables.codes.text) { listed.insert(CodeListRow.decode(row).system) }
         }
         let open = systems.filter { JapaneseCodeShapes.entry(for: $0) == nil && !listed.contains($0) }
         try Reasons(Conformance.path("../Golden/jp-code-systems.tsv")).compare(with: Set(open))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Layouts")
 struct FormatLayoutTests {
-    static let layouts = [FormatLayout.prescription, .servicePrescription, .handbook]
+    static let layouts = [FormatLayout.prescription, .servicePrescription, .handbook, .dispensing]
 
     @Test("every record has fields, numbered from 1, with names in both languages", arguments: layouts)
     func fields(layout: FormatLayout) {
@@ -20,7 +20,7 @@ struct FormatLayoutTests {
 
     @Test("the tables name only forms, lists and fields that exist")
     func names() {
-        for tables in [LayoutTables.jahisPrescription, .jahisHandbook] {
+        for tables in [LayoutTables.jahisPrescription, .jahisHandbook, .jahisDispensing] {
             let lists = Set(LayoutTables.rows(of: tables.codes).map { $0[0] })
             for row in LayoutTables.rows(of: tables.fields) {
                 #expect(row.count == 11)

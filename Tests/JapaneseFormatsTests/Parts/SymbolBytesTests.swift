@@ -9,17 +9,22 @@ struct SymbolBytesTests {
 
     /// The sample in symbols of so many bytes.
     private func symbols(_ size: Int) -> [SymbolBytes] {
-        let starts = Array(stride(from: 0, to: Self.bytes.count, by: size))
-        return starts.enumerated().map { index, start in
-            SymbolBytes(
-                Array(Self.bytes[start..<min(start + size, Self.bytes.count)]), index: index, count: starts.count,
-                parity: Self.parity)
-        }
+        (try? SymbolBytes.split(Self.bytes, maximumBytes: size)) ?? []
+    }
+
+    @Test("a text is cut into at most 16 symbols, each with its place and the parity")
+    func splitting() throws {
+        let symbols = symbols(100), count = (Self.bytes.count + 99) / 100
+        #expect(symbols.map(\.index) == Array(0..<count) && symbols.allSatisfy { $0.count == count })
+        #expect(symbols.allSatisfy { $0.parity == Self.parity && $0.bytes.count <= 100 })
+        #expect(try SymbolBytes.split(Self.bytes, maximumBytes: (Self.bytes.count + 15) / 16).count <= 16)
+        let finding = #expect(throws: Diagnostic.self) { try SymbolBytes.split(Self.bytes, maximumBytes: 20) }
+        #expect(finding?.code == "JHS-0606")
     }
 
     @Test(
         "symbols cut anywhere give the text again, by their places or in the order given",
-        arguments: [40, 101, 237, 9999])
+        arguments: [60, 101, 237, 9999])
     func joining(size: Int) {
         let joined = SymbolBytes.joined(symbols(size).reversed() + symbols(size).prefix(1))
         #expect(joined.bytes == Self.bytes && joined.isComplete && joined.findings == [])

@@ -22,6 +22,17 @@ private let cases: [(name: String, text: String, format: RecordFormat)] = [
     ("a.json", "[{\"a\":1},\n{\"a\":2}]", .json),
     ("a.json", "Patient", .json),
     ("a.json", "{}\n{}", .ndjson),
+    ("a.csv", "JAHIS10\r\n1,1,0123458,13,\r\n", .tagged),
+    ("-", "SJ1\n", .tagged),
+    ("-", "\u{FEFF}JAHISTC08,1\r\n", .tagged),
+    ("-", "JAHIS\n", .tagged),
+    ("a.csv", "1,1,0123458,13,\r\n", .tagged),
+    ("a.CSV", "\n12,1", .tagged),
+    ("a.txt", " {\"a\":1}", .json),
+    ("a.dat", "<Patient/>", .xml),
+    ("a.csv", "", .json),
+    ("-", "SJ100\n", .json),
+    ("-", "S", .json),
 ]
 
 @Test("an input is told by its content", arguments: cases)

@@ -1,6 +1,7 @@
 import Tasuki
 import Testing
 
+@testable import JapaneseFormats
 @testable import TasukiCommand
 
 /// `^` in front of the place in the source; the excerpt has its caret where the place is.
@@ -43,6 +44,23 @@ func excerpt(name: String, source: String, width: Int, text: String, caret: Stri
         #expect(excerpt.caret == caret)
     }
     #expect(TerminalText.width(of: excerpt.text) <= width)
+}
+
+@Test("an excerpt of CP932 is decoded, also where it is cut", arguments: [0, 3, 11, 40, 333, 1199])
+func shiftJIS(place: Int) throws {
+    let fields = (0..<200).map { "欄\($0)ｶﾅ漢字①" }, text = fields.joined(separator: ",")
+    let before = fields[..<(place / 6)].map { $0 + "," }.joined()
+    let encoded = try #require(TextEncoding.cp932.bytes("12,1\r\n" + text + "\r\n"))
+    let offset = try #require(TextEncoding.cp932.bytes("12,1\r\n" + before)).count
+    let excerpt = SourceExcerpt(of: SourceBytes(encoded), at: offset, line: 2, width: 60, encoding: .cp932)
+    let shown = excerpt.text.filter { $0 != "…" }
+    #expect(text.contains(shown) && !shown.isEmpty && TerminalText.width(of: excerpt.text) <= 60)
+    var column = 0
+    let atCaret = excerpt.text.unicodeScalars.drop { scalar in
+        defer { column += TerminalText.width(of: scalar) }
+        return column < excerpt.caretColumn
+    }
+    #expect(String(String.UnicodeScalarView(atCaret)).hasPrefix(fields[place / 6].prefix(5)), "\(excerpt.text)")
 }
 
 @Test("a place anywhere in a long line is shown", arguments: [1, 2, 3])

@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-AllergyIntolerance-eCS.html.
 enum AllergenCodeRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance"]
+    static let profiles: Set<String>? = [ChartSharing.allergy]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.allergy) else { return }
         for coding in resource.node.codings("code") {
             guard let system = coding.text("system"), system.hasSuffix("/JP_JfagyMedicationAllergen_CS"),
                 let code = coding["code"], let text = code.string, text != "D9M000000000"

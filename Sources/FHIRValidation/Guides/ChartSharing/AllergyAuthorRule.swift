@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-AllergyIntolerance-eCS.html.
 enum AllergyAuthorRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance"]
+    static let profiles: Set<String>? = [ChartSharing.allergy]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.allergy) else { return }
         for name in ["recorder", "asserter"] {
             if let element = resource.node[name] { report(element, name, walk: &walk) }
         }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-AllergyIntolerance-eCS.html.
 enum AllergyCategoryRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance"]
+    static let profiles: Set<String>? = [ChartSharing.allergy]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.allergy) else { return }
         for category in resource.node.all("category") where category.string == "biologic" {
             report(category, walk: &walk)
         }

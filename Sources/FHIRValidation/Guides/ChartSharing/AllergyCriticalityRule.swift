@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-AllergyIntolerance-eCS.html.
 enum AllergyCriticalityRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance"]
+    static let profiles: Set<String>? = [ChartSharing.allergy]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.allergy) else { return }
         guard resource.node.all("category").contains(where: { $0.string == "medication" }) else { return }
         let criticality = resource.node["criticality"]
         if criticality?.string != "high" { report(criticality ?? resource.node, walk: &walk) }

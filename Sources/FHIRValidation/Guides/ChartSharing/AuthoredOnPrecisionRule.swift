@@ -13,8 +13,5 @@ enum AuthoredOnPrecisionRule: GuideTimeRule {
     static let type = "MedicationRequest"
     static let element = "authoredOn"
     static let precision = GuideTimePrecision.seconds
-
-    static func covers(_ resource: ResourceContext) -> Bool {
-        resource.profiles.contains(ChartSharing.medicationRequest)
-    }
+    static let profiles: Set<String>? = [ChartSharing.medicationRequest]
 }

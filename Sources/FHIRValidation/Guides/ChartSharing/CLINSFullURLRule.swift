@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html.
 enum CLINSFullURLRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         var seen: Set<String> = []
         for entry in resource.node.all("entry") {
             guard let url = entry["fullUrl"], let text = url.string else { continue }

@@ -74,16 +74,6 @@ enum ChartSharing {
     static let verificationStatus = "http://terminology.hl7.org/CodeSystem/condition-ver-status"
     static let clinicalStatus = "http://terminology.hl7.org/CodeSystem/condition-clinical"
 
-    /// The document Bundles among the profiles of a resource.
-    static func isDocument(_ resource: ResourceContext) -> Bool {
-        resource.profiles.contains(where: documents.contains)
-    }
-
-    /// Whether the resource is a Composition of one of the documents.
-    static func isComposition(_ resource: ResourceContext) -> Bool {
-        resource.profiles.contains(where: compositions.contains)
-    }
-
     /// Whether a resource contains one with a profile of JP Core, named without a version.
     static func contains(_ profile: String, in resource: SourceNode) -> Bool {
         resource.all("contained").contains { contained in

@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum ClinicalStatusRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         let isError = resource.node.codes("verificationStatus", system: ChartSharing.verificationStatus)
             .contains("entered-in-error")
         if resource.node["clinicalStatus"] == nil, !isError { report(resource.node, walk: &walk) }

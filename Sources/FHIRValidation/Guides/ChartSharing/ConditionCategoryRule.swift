@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum ConditionCategoryRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         for category in resource.node.all("category") {
             guard !category.all("coding").contains(where: { $0.text("code") == "encounter-diagnosis" }) else {
                 continue

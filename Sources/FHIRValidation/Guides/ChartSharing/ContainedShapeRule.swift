@@ -11,15 +11,15 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, core6spec.html.
 enum ContainedShapeRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance", "Condition", "Observation", "MedicationRequest"]
+    static let profiles: Set<String>? = Set(ChartSharing.items.values)
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.items[resource.type].map(resource.profiles.contains) ?? false else { return }
         var ids: Set<String> = []
         for contained in resource.node.all("contained") {
             if let id = contained.text("id"), !ids.insert(id).inserted {
                 report(contained, "id が重複しています", walk: &walk)
             }
-            if contained.claimedProfiles.isEmpty {
+            if !contained.claimsAny {
                 report(contained, "meta.profile がありません", walk: &walk)
             }
             if let updated = contained["meta"]?["lastUpdated"] {

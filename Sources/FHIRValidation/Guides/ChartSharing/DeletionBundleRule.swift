@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html (notes).
 enum DeletionBundleRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         let entries = resource.node.entryResources
         guard entries.count == 1, entries[0].resourceType == "Patient" else { return }
         report(resource.node, walk: &walk)

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, discharge-doc.html.
 enum DischargeEncounterRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.discharge]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.discharge) else { return }
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum DiseaseModifierRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         for element in resource.node["code"]?.all("extension") ?? [] {
             guard let url = element.text("url"), ChartSharing.diseaseModifiers.contains(url) else { continue }
             let concept = element["valueCodeableConcept"]

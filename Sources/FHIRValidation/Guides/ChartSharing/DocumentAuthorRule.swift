@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, referral-doc.html; discharge-doc.html.
 enum DocumentAuthorRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.isDocument(resource) else { return }
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }

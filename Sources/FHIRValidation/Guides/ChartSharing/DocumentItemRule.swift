@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, referral-doc.html; discharge-doc.html; core6spec.html.
 enum DocumentItemRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.isDocument(resource) else { return }
         for item in resource.node.entryResources {
             guard let type = item.resourceType, type != "Patient", type != "MedicationRequest",
                 let profile = ChartSharing.items[type], item.claims(profile)

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-MedicationRequest-eCS.html; JP-MedicationDosage-eCS.
 enum DosageMethodTextRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [ChartSharing.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.medicationRequest) else { return }
         for dosage in resource.node.all("dosageInstruction") {
             guard let method = dosage["method"], method["text"] == nil else { continue }
             let codings = method.all("coding")

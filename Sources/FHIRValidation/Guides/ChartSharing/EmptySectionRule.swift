@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, referral-doc.html; discharge-doc.html.
 enum EmptySectionRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = ChartSharing.compositions
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.isComposition(resource) else { return }
         for section in resource.node.allSections {
             let hasContent = ["text", "entry", "section", "emptyReason"].contains { section[$0] != nil }
             if !hasContent { report(section, walk: &walk) }

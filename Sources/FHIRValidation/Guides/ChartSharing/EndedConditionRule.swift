@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html (notes).
 enum EndedConditionRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         guard let now = resource.node.text("timestamp"), let year = Int(now.prefix(4)), year > 5 else { return }
         let limit = String(year - 5) + now.dropFirst(4).prefix(6)
         for item in resource.node.entryResources where item.resourceType == "Condition" {

@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html, invariants validEntryProfile-*.
 enum EntryProfileRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents.union([ChartSharing.bundle])
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) || ChartSharing.isDocument(resource) else { return }
         let isItems = resource.profiles.contains(ChartSharing.bundle)
         for item in resource.node.entryResources {
             guard let type = item.resourceType, let profile = ChartSharing.items[type],

@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-eCS-InstitutionNumber.html.
 enum InstitutionNumberRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance", "Condition", "Observation", "MedicationRequest", "Patient"]
+    static let profiles: Set<String>? = Set(ChartSharing.items.values)
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.items[resource.type].map(resource.profiles.contains) ?? false else { return }
         for element in resource.node.extensions(ChartSharing.institutionNumber) {
             guard let value = element["valueIdentifier"]?["value"], let text = value.string,
                 !GuideText.isInstitutionNumber(text)

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Patient-eCS.html (notes).
 enum InsuranceWidthRule: ResourceRule {
     static let types: Set<String>? = ["Patient"]
+    static let profiles: Set<String>? = [ChartSharing.patient]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.patient) else { return }
         for identifier in resource.node.identifiers(ChartSharing.insuranceMember) {
             guard let value = identifier["value"], let text = value.string else { continue }
             let parts = text.split(separator: ":", omittingEmptySubsequences: false)

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html.
 enum LabInterpretationRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         for coding in resource.node.allCodings("interpretation") {
             guard coding.text("system")?.hasSuffix("/v3-ObservationInterpretation") == true, let code = coding["code"],
                 !["H", "L", "N"].contains(code.string)

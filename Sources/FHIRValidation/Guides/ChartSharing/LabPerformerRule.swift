@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html.
 enum LabPerformerRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         if resource.node["performer"] == nil { report(resource.node, walk: &walk) }
     }
 

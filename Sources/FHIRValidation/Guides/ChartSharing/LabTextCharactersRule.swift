@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes).
 enum LabTextCharactersRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
         for element in code.all("coding").compactMap({ $0["display"] }) + [code["text"]].compactMap(\.self) {
             let scalars = element.string?.unicodeScalars ?? "".unicodeScalars

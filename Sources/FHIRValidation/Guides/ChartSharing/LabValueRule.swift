@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html.
 enum LabValueRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         let values = ["valueQuantity", "valueCodeableConcept", "valueString"]
         guard !values.contains(where: { resource.node[$0] != nil }), resource.node["hasMember"] == nil else { return }
         guard resource.node["dataAbsentReason"]?["text"] == nil else { return }

@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html.
 enum LocalLabCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
         let local = code.all("coding").filter { $0.text("system") == ChartSharing.localLabCode }
         if local.isEmpty { report(code, walk: &walk) }

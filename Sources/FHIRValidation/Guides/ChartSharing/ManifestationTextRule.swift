@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-AllergyIntolerance-eCS.html.
 enum ManifestationTextRule: ResourceRule {
     static let types: Set<String>? = ["AllergyIntolerance"]
+    static let profiles: Set<String>? = [ChartSharing.allergy]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.allergy) else { return }
         for manifestation in resource.node.all("reaction").flatMap({ $0.all("manifestation") }) {
             guard manifestation["text"] == nil, manifestation["extension"] == nil else { continue }
             report(manifestation, walk: &walk)

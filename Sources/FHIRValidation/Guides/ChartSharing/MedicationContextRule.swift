@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-MedicationRequest-eCS.html.
 enum MedicationContextRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [ChartSharing.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.medicationRequest) else { return }
         var missing: [String] = []
         if !ChartSharing.contains(ChartSharing.practitioner, in: resource.node) {
             missing.append("contained Practitioner")

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-MedicationRequest-eCS.html.
 enum MedicationIdentifierRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [ChartSharing.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.medicationRequest) else { return }
         if resource.node.identifiers(ChartSharing.instanceIdentifier).isEmpty { report(resource.node, walk: &walk) }
     }
 

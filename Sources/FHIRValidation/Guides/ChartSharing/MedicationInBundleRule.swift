@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, core6spec.html.
 enum MedicationInBundleRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         for item in resource.node.entryResources where item.resourceType == "MedicationRequest" {
             report(item, walk: &walk)
         }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html (notes).
 enum MixedItemsRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         let system = "http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS"
         let tags = (resource.node["meta"]?.all("tag") ?? []).filter { $0.text("system") == system }
         guard tags.count == 1, let tag = tags[0].text("code"), ChartSharing.targetTypes.contains(tag) else { return }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, history.html (1.2.0); referral-doc.html.
 enum NoBinaryRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.isDocument(resource) else { return }
         for item in resource.node.entryResources where item.resourceType == "Binary" { report(item, walk: &walk) }
     }
 

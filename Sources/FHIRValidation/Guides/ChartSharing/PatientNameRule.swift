@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Patient-eCS.html (notes).
 enum PatientNameRule: ResourceRule {
     static let types: Set<String>? = ["Patient"]
+    static let profiles: Set<String>? = [ChartSharing.patient]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.patient) else { return }
         for name in resource.node.all("name") {
             let kinds = name.extensions(ChartSharing.nameRepresentation).compactMap { $0.text("valueCode") }
             if !kinds.contains("IDE"), !kinds.contains("SYL") {

@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, referral-doc.html; discharge-doc.html; ptsummary-doc.html.
 enum PatientSecondRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard ChartSharing.isDocument(resource) else { return }
         let entries = resource.node.all("entry")
         guard entries.count > 1, let type = entries[1]["resource"]?.resourceType, type != "Patient" else { return }
         report(entries[1], walk: &walk)

@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Bundle-CLINS.html (notes); history.html (1.4.1, 1.11.0).
 enum ProfileVersionRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) else { return }
         for node in [resource.node] + resource.node.entryResources {
             for profile in node["meta"]?.all("profile") ?? [] {
                 guard let text = profile.string, text.hasPrefix("http://jpfhir.jp/"), !text.contains("|") else {

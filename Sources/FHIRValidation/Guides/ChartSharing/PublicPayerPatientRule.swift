@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Patient-eCS.html (notes).
 enum PublicPayerPatientRule: ResourceRule {
     static let types: Set<String>? = ["Patient"]
+    static let profiles: Set<String>? = [ChartSharing.patient]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.patient) else { return }
         guard resource.node.identifiers(ChartSharing.insuranceMember).isEmpty else { return }
         for identifier in resource.node.all("identifier") {
             guard identifier.text("system")?.hasSuffix("/JP_PublicPayer_memberID") == true else { continue }

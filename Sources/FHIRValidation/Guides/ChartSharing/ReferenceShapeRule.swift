@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, core6spec.html; referral-doc.html; discharge-doc.html.
 enum ReferenceShapeRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents.union([ChartSharing.bundle])
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) || ChartSharing.isDocument(resource) else { return }
         let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources {
             for reference in item.references {

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, referral-doc.html.
 enum ReferralPurposeRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [ChartSharing.referral]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.referral) else { return }
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }

@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum ResolvedConditionRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         guard let status = resource.node["clinicalStatus"],
             resource.node.codes("clinicalStatus", system: ChartSharing.clinicalStatus).contains("resolved")
         else { return }

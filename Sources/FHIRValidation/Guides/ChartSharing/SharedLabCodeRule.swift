@@ -15,9 +15,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html.
 enum SharedLabCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
         let codings = code.all("coding")
         let shared = codings.filter { $0.text("system").map(ChartSharing.sharedLab.contains) ?? false }

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes).
 enum StandardLabCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [ChartSharing.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.observation) else { return }
         guard let code = resource.node["code"] else { return }
         let standard = ChartSharing.standardLab
         guard !code.all("coding").contains(where: { $0.text("system").map(standard.contains) ?? false }) else { return }

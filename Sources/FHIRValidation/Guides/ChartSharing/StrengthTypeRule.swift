@@ -13,9 +13,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-MedicationRequest-eCS.html; JP-MedicationDosage-eCS.
 enum StrengthTypeRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [ChartSharing.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.medicationRequest) else { return }
         for dose in resource.node.all("dosageInstruction").flatMap({ $0.all("doseAndRate") }) {
             let codings = dose.codings("type")
             guard let type = dose["type"], !codings.isEmpty else { continue }

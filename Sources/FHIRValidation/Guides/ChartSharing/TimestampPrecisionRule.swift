@@ -15,6 +15,5 @@ enum TimestampPrecisionRule: GuideTimeRule {
     static let type = "Bundle"
     static let element = "timestamp"
     static let precision = GuideTimePrecision.milliseconds
-
-    static func covers(_ resource: ResourceContext) -> Bool { resource.profiles.contains(ChartSharing.bundle) }
+    static let profiles: Set<String>? = [ChartSharing.bundle]
 }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum UncodedConditionRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         for coding in resource.node.codings("code") {
             guard coding.text("system") == ChartSharing.keyNumber, coding.text("code") == "99999999",
                 let display = coding["display"], display.string != "未コード化傷病名"

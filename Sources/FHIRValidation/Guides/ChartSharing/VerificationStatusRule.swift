@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, StructureDefinition-JP-Condition-eCS.html.
 enum VerificationStatusRule: ResourceRule {
     static let types: Set<String>? = ["Condition"]
+    static let profiles: Set<String>? = [ChartSharing.condition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.condition) else { return }
         for coding in resource.node.codings("verificationStatus") {
             guard coding.text("system") == ChartSharing.verificationStatus, let code = coding["code"],
                 let text = code.string, ["provisional", "differential", "refuted"].contains(text)

@@ -10,10 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3, 表7 (address).
 enum AddressTextRule: ResourceRule {
     static let types: Set<String>? = ["Patient", "Organization"]
+    static let profiles: Set<String>? = [EPrescription.patient, EPrescription.issuer]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.patient) || resource.profiles.contains(EPrescription.issuer)
-        else { return }
         for text in resource.node.all("address").compactMap({ $0["text"] }) where text.string?.contains("〒") == true {
             report(text, walk: &walk)
         }

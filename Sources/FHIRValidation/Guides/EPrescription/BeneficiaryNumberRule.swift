@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表6 (subscriberId).
 enum BeneficiaryNumberRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.publicPayment]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.publicPayment) else { return }
         guard let number = resource.node["subscriberId"], let text = number.string,
             !GuideText.areDigits(text, count: 7...7)
         else { return }

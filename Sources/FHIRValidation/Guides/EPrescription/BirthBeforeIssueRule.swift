@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2, 表3; 記録条件仕様 (日付).
 enum BirthBeforeIssueRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         guard let composition = resource.node.entryResources.first,
             let issue = composition.all("event").first?["period"]?.text("start")
         else { return }

@@ -10,12 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 検証番号 (モジュラス10、重み2・1).
 enum CheckDigitRule: ResourceRule {
     static let types: Set<String>? = ["Organization", "Coverage"]
+    static let profiles: Set<String>? = [EPrescription.issuer, EPrescription.payer, EPrescription.publicPayment]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard
-            [EPrescription.issuer, EPrescription.payer, EPrescription.publicPayment].contains(
-                where: resource.profiles.contains)
-        else { return }
         var numbers: [SourceNode?] = [EPrescription.institution, EPrescription.insurer, EPrescription.publicPayer]
             .map { EPrescription.identifier($0, of: resource.node)?["value"] }
         if resource.type == "Coverage" { numbers = [resource.node["subscriberId"]] }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (doseAndRate.type).
 enum DoseTypeRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         for dose in resource.node.all("dosageInstruction").flatMap({ $0.all("doseAndRate") }) {
             let codes = dose.codings("type").compactMap { $0.text("code") }
             if !codes.contains("1"), !codes.contains("2") { report(dose, walk: &walk) }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13 (medicationCodeableConcept).
 enum DrugCodeRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         guard let drug = resource.node["medicationCodeableConcept"] else { return }
         let hasCode = drug.all("coding").contains { $0.text("system").map(EPrescription.drugCode.contains) ?? false }
         if !hasCode { report(drug, walk: &walk) }

@@ -12,10 +12,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3, 表11 (identifier).
 enum InstitutionOIDRule: ResourceRule {
     static let types: Set<String>? = ["Patient", "Practitioner"]
+    static let profiles: Set<String>? = [EPrescription.patient, EPrescription.author]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.patient) || resource.profiles.contains(EPrescription.author)
-        else { return }
         let roots = [
             "urn:oid:1.2.392.100495.20.3.51.", "urn:oid:1.2.392.100495.20.3.41.", "urn:oid:1.2.392.100495.20.3.42.",
         ]

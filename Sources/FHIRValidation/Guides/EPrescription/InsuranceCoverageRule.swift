@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5.
 enum InsuranceCoverageRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         guard let category = EPrescription.category(ofBundle: resource.node), category != "03" else { return }
         let hasInsurance = resource.node.entryResources.contains { item in
             item.resourceType == "Coverage" && !item.codes("type", system: EPrescription.insuranceType).contains("8")

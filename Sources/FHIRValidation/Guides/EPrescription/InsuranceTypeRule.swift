@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5 (type).
 enum InsuranceTypeRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.insurance) else { return }
         guard let type = resource.node["type"],
             resource.node.codes("type", system: EPrescription.insuranceType).contains("8")
         else { return }

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5 (extension, dependent).
 enum InsuredBranchRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.insurance) else { return }
         for element in resource.node.extensions(EPrescription.branch) {
             guard let value = element["valueString"], let text = value.string else { continue }
             if !GuideText.areDigits(text, count: 2...2) { report(value, walk: &walk) }

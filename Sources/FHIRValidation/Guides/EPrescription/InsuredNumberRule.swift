@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5 (extension).
 enum InsuredNumberRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.insurance) else { return }
         guard let kind = resource.node.codes("type", system: EPrescription.insuranceType).first else { return }
         for symbol in resource.node.extensions(EPrescription.symbol) where !["1", "2"].contains(kind) {
             report(symbol, walk: &walk)

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5 (relationship).
 enum InsuredRelationRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.insurance) else { return }
         for coding in resource.node.codings("relationship") {
             guard coding.text("system") == "urn:oid:1.2.392.100495.20.2.62", let code = coding["code"],
                 !["1", "2"].contains(code.string)

@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表5; 記録条件仕様 (保険種別).
 enum InsurerKindRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         let entries = BundleEntries(resource.node)
         for item in resource.node.entryResources where item.resourceType == "Coverage" {
             guard let type = item["type"], let kind = item.codes("type", system: EPrescription.insuranceType).first,

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表7 (identifier, extension).
 enum IssuerNumberRule: ResourceRule {
     static let types: Set<String>? = ["Organization"]
+    static let profiles: Set<String>? = [EPrescription.issuer]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.issuer) else { return }
         guard let value = EPrescription.identifier(EPrescription.institution, of: resource.node)?["value"],
             let text = value.string
         else { return }

@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表7 (extension).
 enum IssuerPartsRule: ResourceRule {
     static let types: Set<String>? = ["Organization"]
+    static let profiles: Set<String>? = [EPrescription.issuer]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.issuer) else { return }
         for element in resource.node.all("extension") {
             let value = element["valueIdentifier"]?["value"] ?? element["valueCoding"]?["code"]
             guard let url = element.text("url"), let value, let text = value.string else { continue }

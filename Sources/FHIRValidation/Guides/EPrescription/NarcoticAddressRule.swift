@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3.
 enum NarcoticAddressRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         guard EPrescription.category(ofBundle: resource.node) == "02" else { return }
         for item in resource.node.entryResources where item.resourceType == "Patient" && item["address"] == nil {
             report(item, walk: &walk)

@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表11.
 enum NarcoticLicenceRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         guard EPrescription.category(ofBundle: resource.node) == "02" else { return }
         for item in resource.node.entryResources where item.resourceType == "Practitioner" {
             let codes = item.all("qualification").flatMap { $0.codings("code") }.compactMap { $0.text("code") }

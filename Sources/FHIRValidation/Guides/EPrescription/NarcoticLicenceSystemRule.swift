@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表11 (qualification).
 enum NarcoticLicenceSystemRule: ResourceRule {
     static let types: Set<String>? = ["Practitioner"]
+    static let profiles: Set<String>? = [EPrescription.author]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.author) else { return }
         let root = "urn:oid:1.2.392.100495.20.3.32."
         for identifier in resource.node.all("qualification").flatMap({ $0.all("identifier") }) {
             guard let system = identifier["system"], let text = system.string, text.hasPrefix(root) else { continue }

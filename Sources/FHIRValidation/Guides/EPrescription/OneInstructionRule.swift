@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表18.
 enum OneInstructionRule: ResourceRule {
     static let types: Set<String>? = ["Communication"]
+    static let profiles: Set<String>? = [EPrescription.communication]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.communication) else { return }
         if resource.node.extensions(EPrescription.content).count > 1 { report(resource.node, walk: &walk) }
         for coding in resource.node.allCodings("category") {
             guard coding.text("system")?.hasSuffix("/communication-category") == true, let code = coding["code"],

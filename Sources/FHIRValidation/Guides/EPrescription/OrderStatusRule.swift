@@ -8,10 +8,10 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13 (status, intent).
 enum OrderStatusRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
     private static let expected = [("status", "active"), ("intent", "order")]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         for (element, code) in expected {
             // That it is missing says R4 itself.
             if let node = resource.node[element], let text = node.string, text != code {

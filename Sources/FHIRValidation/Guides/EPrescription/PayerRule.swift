@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表8 (identifier, type).
 enum PayerRule: ResourceRule {
     static let types: Set<String>? = ["Organization"]
+    static let profiles: Set<String>? = [EPrescription.payer]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.payer) else { return }
         let types = resource.node.allCodings("type").compactMap { $0.text("code") }
         for (systems, type) in [(EPrescription.insurer, "ins"), (EPrescription.publicPayer, "other")] {
             guard let value = EPrescription.identifier(systems, of: resource.node)?["value"], let text = value.string

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (PeriodOfUse).
 enum PeriodOfUseRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         for dosage in resource.node.all("dosageInstruction") {
             for element in EPrescription.extensions(EPrescription.periodOfUse, of: dosage) {
                 guard let period = element["valuePeriod"] else { continue }

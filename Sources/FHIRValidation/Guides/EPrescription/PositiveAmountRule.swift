@@ -9,9 +9,9 @@ import FHIRTree
 ///   expectedSupplyDuration); 記録条件仕様 (用量、調剤数量: numbers above 0).
 enum PositiveAmountRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         let dispense = resource.node["dispenseRequest"]
         var amounts = [dispense?["quantity"], dispense?["expectedSupplyDuration"]]
         for dose in resource.node.all("dosageInstruction").flatMap({ $0.all("doseAndRate") }) {

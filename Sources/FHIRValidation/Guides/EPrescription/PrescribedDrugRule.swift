@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表1.
 enum PrescribedDrugRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         guard EPrescription.category(ofBundle: resource.node) != "03", EPrescription.drugs(of: resource.node).isEmpty
         else {
             return

@@ -11,8 +11,5 @@ enum PrescribedOnRule: GuideTimeRule {
     static let type = "MedicationRequest"
     static let element = "authoredOn"
     static let precision = GuideTimePrecision.seconds
-
-    static func covers(_ resource: ResourceContext) -> Bool {
-        resource.profiles.contains(EPrescription.medicationRequest)
-    }
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 }

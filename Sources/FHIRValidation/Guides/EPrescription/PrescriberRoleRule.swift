@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表10 (code).
 enum PrescriberRoleRule: ResourceRule {
     static let types: Set<String>? = ["PractitionerRole"]
+    static let profiles: Set<String>? = [EPrescription.authorRole]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.authorRole) else { return }
         for coding in resource.node.allCodings("code") {
             guard coding.text("system")?.hasSuffix("/practitioner-role-category") == true, let code = coding["code"],
                 !["doctor", "dentist"].contains(code.string)

@@ -11,6 +11,5 @@ enum PrescriptionDateRule: GuideTimeRule {
     static let type = "Composition"
     static let element = "date"
     static let precision = GuideTimePrecision.seconds
-
-    static func covers(_ resource: ResourceContext) -> Bool { resource.profiles.contains(EPrescription.composition) }
+    static let profiles: Set<String>? = [EPrescription.composition]
 }

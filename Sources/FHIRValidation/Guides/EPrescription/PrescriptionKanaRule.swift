@@ -8,10 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3, 表11 (name).
 enum PrescriptionKanaRule: ResourceRule {
     static let types: Set<String>? = ["Patient", "Practitioner"]
+    static let profiles: Set<String>? = [EPrescription.patient, EPrescription.author]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.patient) || resource.profiles.contains(EPrescription.author)
-        else { return }
         for name in resource.node.all("name") {
             guard name.extensions(EPrescription.nameRepresentation).contains(where: { $0.text("valueCode") == "SYL" })
             else {

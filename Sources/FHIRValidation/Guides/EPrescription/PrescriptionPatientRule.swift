@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表3.
 enum PrescriptionPatientRule: ResourceRule {
     static let types: Set<String>? = ["Patient"]
+    static let profiles: Set<String>? = [EPrescription.patient]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.patient) else { return }
         if let gender = resource.node["gender"], let text = gender.string, text == "other" || text == "unknown" {
             report(gender, walk: &walk)
         }

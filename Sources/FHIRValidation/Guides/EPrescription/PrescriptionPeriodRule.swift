@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (event.period).
 enum PrescriptionPeriodRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [EPrescription.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.composition) else { return }
         for event in resource.node.all("event") {
             let period = event["period"]
             for day in [period?["start"], period?["end"]].compactMap(\.self) {

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 2.1.
 enum PrescriptionReferenceRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         for item in resource.node.entryResources where item.resourceType != "Bundle" {
             let other = item.references.first { reference in
                 guard let text = reference.text("reference") else { return false }

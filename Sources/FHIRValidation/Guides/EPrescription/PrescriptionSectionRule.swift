@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (section).
 enum PrescriptionSectionRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [EPrescription.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.composition) else { return }
         for section in resource.node.all("section") {
             if let code = section.sectionCode, !["01", "11", "12"].contains(code) { report(section, walk: &walk) }
         }

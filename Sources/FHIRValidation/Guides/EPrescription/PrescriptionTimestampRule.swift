@@ -13,6 +13,5 @@ enum PrescriptionTimestampRule: GuideTimeRule {
     static let type = "Bundle"
     static let element = "timestamp"
     static let precision = GuideTimePrecision.milliseconds
-
-    static func covers(_ resource: ResourceContext) -> Bool { resource.profiles.contains(EPrescription.bundle) }
+    static let profiles: Set<String>? = [EPrescription.bundle]
 }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表2 (title).
 enum PrescriptionTitleRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [EPrescription.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.composition) else { return }
         guard let title = resource.node["title"], let text = title.string,
             let code = resource.node.allCodings("category").first(where: { $0.text("system") == EPrescription.category }
             )?.text("code")

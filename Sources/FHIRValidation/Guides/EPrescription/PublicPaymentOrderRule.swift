@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表6 (order).
 enum PublicPaymentOrderRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [EPrescription.publicPayment]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.publicPayment) else { return }
         let order = resource.node["order"]
         if !(1...4).contains(order?.integer ?? 0) { report(order ?? resource.node, walk: &walk) }
     }

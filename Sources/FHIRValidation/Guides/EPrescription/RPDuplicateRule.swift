@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13.
 enum RPDuplicateRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         var seen: Set<String> = []
         for drug in EPrescription.drugs(of: resource.node) {
             guard let rp = EPrescription.identifier(EPrescription.rpNumber, of: drug)?.text("value"),

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表13; 記録条件仕様 (RP番号).
 enum RPGapRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         var orders: [Int: Set<Int>] = [:]
         for drug in EPrescription.drugs(of: resource.node) {
             guard let rp = GuideText.number(EPrescription.identifier(EPrescription.rpNumber, of: drug)?.text("value")),

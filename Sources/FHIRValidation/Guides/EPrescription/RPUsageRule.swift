@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 2.9; 表13.
 enum RPUsageRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [EPrescription.bundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.bundle) else { return }
         var usages: [String: [String]] = [:]
         var seen: Set<String> = []
         for drug in EPrescription.drugs(of: resource.node) {

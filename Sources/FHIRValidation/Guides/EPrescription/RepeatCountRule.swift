@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表15 (ExpectedRepeatCount).
 enum RepeatCountRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         let isAsNeeded = resource.node.all("dosageInstruction").contains { $0["asNeededBoolean"]?.boolean == true }
         for element in resource.node["dispenseRequest"]?.extensions(EPrescription.repeatCount) ?? [] where !isAsNeeded {
             report(element, walk: &walk)

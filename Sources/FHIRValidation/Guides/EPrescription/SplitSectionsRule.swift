@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 2.13 (参考).
 enum SplitSectionsRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [EPrescription.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.composition) else { return }
         let category = resource.node.allCodings("category").first { $0.text("system") == EPrescription.category }
         guard let code = category?.text("code") else { return }
         let sections = Set(resource.node.allSections.compactMap(\.sectionCode))

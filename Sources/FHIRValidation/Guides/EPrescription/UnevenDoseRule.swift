@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JAMI 処方情報 HL7 FHIR記述仕様 第1版 (1.0.2), 表14 (additionalInstruction); 記録条件仕様 (不均等).
 enum UnevenDoseRule: ResourceRule {
     static let types: Set<String>? = ["MedicationRequest"]
+    static let profiles: Set<String>? = [EPrescription.medicationRequest]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(EPrescription.medicationRequest) else { return }
         for dosage in resource.node.all("dosageInstruction") {
             let codes = dosage.all("additionalInstruction").flatMap { $0.all("coding") }
                 .filter { $0.text("system").map(EPrescription.usageSupplement.contains) ?? false }

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (dataAbsentReason).
 enum AbsentReasonCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         for coding in resource.node.codings("dataAbsentReason") {
             guard let code = coding["code"], !["not-performed", "error"].contains(code.string) else { continue }
             report(code, walk: &walk)

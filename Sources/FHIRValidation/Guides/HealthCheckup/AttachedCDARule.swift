@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, DocumentReference (content).
 enum AttachedCDARule: ResourceRule {
     static let types: Set<String>? = ["DocumentReference"]
+    static let profiles: Set<String>? = [HealthCheckup.documentReference]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.documentReference) else { return }
         for content in resource.node.all("content") {
             guard content["format"]?.text("system") == HealthCheckup.attachmentFormat,
                 content["format"]?.text("code")?.hasPrefix("cdar2_") == true,

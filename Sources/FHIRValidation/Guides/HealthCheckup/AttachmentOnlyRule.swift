@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Composition (section 01995).
 enum AttachmentOnlyRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [HealthCheckup.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.composition) else { return }
         for section in resource.node.all("section") where section.sectionCode == "01995" {
             report(section, walk: &walk)
         }

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Bundle (entry.fullUrl).
 enum CheckupFullURLRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = HealthCheckup.bundles
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard HealthCheckup.isBundle(resource) else { return }
         for entry in resource.node.all("entry") {
             guard let url = entry["fullUrl"], let text = url.string, !text.hasPrefix("urn:uuid:") else { continue }
             report(url, walk: &walk)

@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Bundle (identifier).
 enum CheckupIdentifierRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = [HealthCheckup.sharedBundle]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.sharedBundle) else { return }
         guard let value = resource.node["identifier"]?["value"], let text = value.string else { return }
         let parts = text.split(separator: "^", omittingEmptySubsequences: false)
         let isWellFormed =

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Coverage (insurance).
 enum CheckupInsuranceTypeRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [HealthCheckup.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.insurance) else { return }
         guard let type = resource.node["type"] else { return }
         let isPublic = type.all("coding").contains { coding in
             HealthCheckup.insuranceTypes.contains(coding.text("system") ?? "") && coding.text("code") == "8"

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (interpretation).
 enum CheckupInterpretationRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         for coding in resource.node.allCodings("interpretation") {
             guard coding.text("system")?.hasSuffix("/v3-ObservationInterpretation") == true, let code = coding["code"],
                 !["N", "H", "L", "HX", "LX"].contains(code.string)

@@ -10,11 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Bundle (meta).
 enum CheckupLastUpdatedRule: ResourceRule {
     static let types: Set<String>? = ["Observation", "Coverage"]
+    static let profiles: Set<String>? = [HealthCheckup.group, HealthCheckup.ticket]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.group) || resource.profiles.contains(HealthCheckup.ticket) else {
-            return
-        }
         if resource.node["meta"]?["lastUpdated"] == nil { report(resource.node, walk: &walk) }
     }
 

@@ -8,11 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Organization (identifier).
 enum CheckupOrganizationNumberRule: ResourceRule {
     static let types: Set<String>? = ["Organization"]
+    static let profiles: Set<String>? = [HealthCheckup.organization, HealthCheckup.insurer]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard
-            resource.profiles.contains(HealthCheckup.organization) || resource.profiles.contains(HealthCheckup.insurer)
-        else { return }
         for identifier in resource.node.all("identifier") {
             guard let system = identifier.text("system"), let value = identifier["value"], let text = value.string
             else {

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Encounter (period).
 enum CheckupPeriodRule: ResourceRule {
     static let types: Set<String>? = ["Encounter"]
+    static let profiles: Set<String>? = [HealthCheckup.encounter]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.encounter) else { return }
         guard let period = resource.node["period"], let start = period.text("start"), let end = period.text("end"),
             start.prefix(10) != end.prefix(10)
         else { return }

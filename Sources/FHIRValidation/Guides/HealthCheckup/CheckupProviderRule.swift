@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Encounter (serviceProvider).
 enum CheckupProviderRule: ResourceRule {
     static let types: Set<String>? = ["Encounter"]
+    static let profiles: Set<String>? = [HealthCheckup.encounter]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.encounter) else { return }
         if resource.node["serviceProvider"] == nil { report(resource.node, walk: &walk) }
     }
 

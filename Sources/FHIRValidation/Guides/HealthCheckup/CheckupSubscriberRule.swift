@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Coverage (insurance).
 enum CheckupSubscriberRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [HealthCheckup.insurance]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.insurance) else { return }
         if let subscriber = resource.node["subscriberId"], let text = subscriber.string {
             let parts = text.split(separator: ",", omittingEmptySubsequences: false)
             let isQuoted =

@@ -11,6 +11,5 @@ enum CheckupTimestampRule: GuideTimeRule {
     static let type = "Bundle"
     static let element = "timestamp"
     static let precision = GuideTimePrecision.milliseconds
-
-    static func covers(_ resource: ResourceContext) -> Bool { HealthCheckup.isBundle(resource) }
+    static let profiles: Set<String>? = HealthCheckup.bundles
 }

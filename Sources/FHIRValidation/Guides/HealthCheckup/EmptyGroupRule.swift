@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (group, hasMember).
 enum EmptyGroupRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.group]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.group) else { return }
         if resource.node.all("hasMember").isEmpty { report(resource.node, walk: &walk) }
     }
 

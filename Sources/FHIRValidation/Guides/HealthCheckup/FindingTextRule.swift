@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (component).
 enum FindingTextRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         for component in resource.node.all("component") {
             let isOther = component.members.contains { $0.name.hasPrefix("value") && $0.name != "valueString" }
             if isOther { report(component, walk: &walk) }

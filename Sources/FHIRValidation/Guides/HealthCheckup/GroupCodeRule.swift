@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (group, code).
 enum GroupCodeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.group]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.group) else { return }
         guard let code = resource.node["code"] else { return }
         let codes = resource.node.codes("code", system: HealthCheckup.groupCode)
         if codes.isEmpty || codes.contains("2A000") { report(code, walk: &walk) }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (group, hasMember).
 enum GroupRelationRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.group]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.group) else { return }
         for member in resource.node.all("hasMember") {
             let codes = member.extensions(HealthCheckup.groupRelation).compactMap { $0.text("valueCode") }
             if codes.count != 1 || !["COMP", "RSON"].contains(codes[0]) { report(member, walk: &walk) }

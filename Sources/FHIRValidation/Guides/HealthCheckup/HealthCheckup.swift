@@ -45,9 +45,6 @@ enum HealthCheckup {
         "http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/observatioGroupRelationship"
     static let branch = "http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber"
 
-    /// Whether the resource is a Bundle of this guide.
-    static func isBundle(_ resource: ResourceContext) -> Bool { resource.profiles.contains(where: bundles.contains) }
-
     /// The item of the specific health checkup that an Observation or a component is about, if the table has it.
     static func item(of observation: SourceNode) -> CheckupItem? {
         observation.codes("code", system: itemCode).lazy.compactMap { CheckupItem.all[$0] }.first

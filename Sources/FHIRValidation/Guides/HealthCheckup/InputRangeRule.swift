@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, C (項目表, 入力最小値・入力最大値); Observation (interpretation).
 enum InputRangeRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         guard let item = HealthCheckup.item(of: resource.node), let range = item.range,
             let quantity = resource.node["valueQuantity"], quantity.text("code") == item.unit,
             let value = quantity["value"]?.text.flatMap(Double.init)

@@ -9,9 +9,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, B.7 (未実施, 測定不可能); D.6.
 enum NotPerformedRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         let codes = resource.node.codings("dataAbsentReason").compactMap { $0.text("code") }
         var names: [String] = []
         if codes.contains("not-performed") {

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (value, ordinalValue).
 enum OrdinalValueRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         guard let item = HealthCheckup.item(of: resource.node), item.kind == .ordinal else { return }
         for coding in resource.node.codings("valueCodeableConcept") {
             let url = "http://hl7.org/fhir/StructureDefinition/ordinalValue"

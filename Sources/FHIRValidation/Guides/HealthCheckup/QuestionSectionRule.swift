@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Composition (section); D.6 (問診の項目).
 enum QuestionSectionRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = HealthCheckup.bundles
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard HealthCheckup.isBundle(resource) else { return }
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition" else {
             return
         }

@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Observation (referenceRange).
 enum RangeUnitRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         guard let unit = resource.node["valueQuantity"]?.text("code") else { return }
         for range in resource.node.all("referenceRange") {
             for bound in [range["low"], range["high"]].compactMap(\.self) {

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Composition (category).
 enum ReportCategoryRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [HealthCheckup.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.composition) else { return }
         let categories = resource.node.all("category")
         for category in categories.dropFirst() { report(category, walk: &walk) }
         if let first = categories.first, first.all("coding").count > 1 { report(first, walk: &walk) }

@@ -11,6 +11,5 @@ enum ReportDateRule: GuideTimeRule {
     static let type = "Composition"
     static let element = "date"
     static let precision = GuideTimePrecision.seconds
-
-    static func covers(_ resource: ResourceContext) -> Bool { resource.profiles.contains(HealthCheckup.composition) }
+    static let profiles: Set<String>? = [HealthCheckup.composition]
 }

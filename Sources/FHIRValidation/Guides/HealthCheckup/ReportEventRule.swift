@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Composition (event).
 enum ReportEventRule: ResourceRule {
     static let types: Set<String>? = ["Composition"]
+    static let profiles: Set<String>? = [HealthCheckup.composition]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.composition) else { return }
         let events = resource.node.all("event")
         for event in events.dropFirst() { report(event, walk: &walk) }
         guard let event = events.first else { return }

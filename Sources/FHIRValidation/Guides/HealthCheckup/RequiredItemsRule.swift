@@ -11,9 +11,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Part C; 特定健診 標準様式 Version 4 (項目表).
 enum RequiredItemsRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = HealthCheckup.bundles
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard HealthCheckup.isBundle(resource) else { return }
         guard let composition = resource.node.entryResources.first, composition.resourceType == "Composition",
             composition.allSections.contains(where: { $0.sectionCode == "01011" })
         else { return }

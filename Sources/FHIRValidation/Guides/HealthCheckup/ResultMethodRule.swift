@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, C (項目表, 検査方法コード).
 enum ResultMethodRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         guard let item = HealthCheckup.item(of: resource.node), let method = item.method,
             let element = resource.node["method"]
         else { return }

@@ -10,9 +10,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, C (項目表, 単位); Observation (valueQuantity).
 enum ResultUnitRule: ResourceRule {
     static let types: Set<String>? = ["Observation"]
+    static let profiles: Set<String>? = [HealthCheckup.observation]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.observation) else { return }
         guard let item = HealthCheckup.item(of: resource.node), let unit = item.unit,
             let quantity = resource.node["valueQuantity"], let code = quantity["code"], code.string != unit
         else { return }

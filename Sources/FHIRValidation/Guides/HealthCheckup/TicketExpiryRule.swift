@@ -8,9 +8,9 @@ import FHIRTree
 /// - Source: JP eCheckupReport 1.5.0, Coverage (受診券).
 enum TicketExpiryRule: ResourceRule {
     static let types: Set<String>? = ["Coverage"]
+    static let profiles: Set<String>? = [HealthCheckup.ticket]
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(HealthCheckup.ticket) else { return }
         if resource.node["period"]?["end"] == nil { report(resource.node, walk: &walk) }
     }
 

@@ -8,11 +8,8 @@ import FHIRTree
 /// - Source: JP eMunicipalCheckup (draft of 2022-01), Composition.category.
 enum ScreeningCategoryRule: MunicipalRule {
     static func check(_ report: MunicipalReport, walk: inout Walk) {
-        for composition in report.all("Composition") {
-            let codes = composition.allCodings("category").compactMap { $0.text("code") }
-            if codes.count != 1 || !codes.allSatisfy(MunicipalCheckup.reportCategories.contains) {
-                self.report(composition, walk: &walk)
-            }
+        for composition in report.all("Composition") where MunicipalReport.category(of: composition) == nil {
+            self.report(composition, walk: &walk)
         }
     }
 

@@ -3,7 +3,8 @@ import FHIRTree
 
 /// Checks that a report has the required items of its kind and stage, and no item of another kind or stage.
 ///
-/// The expressions in the source of the guide cannot be met as they stand; what they are meant to say is checked.
+/// The expressions in the source of the guide cannot be met as they stand; what they are meant to say is checked. Of a
+/// report whose kind or stage is wrong itself nothing is said.
 ///
 /// - Codes: `MUN-0017` required items missing (error), `MUN-0018` item of another kind or stage (error).
 /// - Example: a lung screening without 9P504000000000011 gives `MUN-0017` at its `Composition`.
@@ -11,7 +12,7 @@ import FHIRTree
 enum ScreeningItemsRule: MunicipalRule {
     static func check(_ report: MunicipalReport, walk: inout Walk) {
         guard let composition = report.all("Composition").first, let category = report.category,
-            let stage = report.stage, ["1", "2", "3"].contains(stage)
+            let stage = report.stage
         else { return }
         let items = report.items
         guard !items.isEmpty else { return }  // a report with attachments alone

@@ -8,9 +8,8 @@ import FHIRTree
 /// - Source: JP eMunicipalCheckup (draft of 2022-01), Composition.event.
 enum ScreeningStageRule: MunicipalRule {
     static func check(_ report: MunicipalReport, walk: inout Walk) {
-        for composition in report.all("Composition") {
-            let codes = composition.all("event").flatMap { $0.allCodings("code") }.compactMap { $0.text("code") }
-            if codes.count != 1 || !["1", "2", "3"].contains(codes[0]) { self.report(composition, walk: &walk) }
+        for composition in report.all("Composition") where MunicipalReport.stage(of: composition) == nil {
+            self.report(composition, walk: &walk)
         }
     }
 

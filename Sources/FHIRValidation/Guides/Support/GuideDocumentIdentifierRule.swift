@@ -11,9 +11,9 @@ protocol GuideDocumentIdentifierRule: ResourceRule {
 
 extension GuideDocumentIdentifierRule {
     static var types: Set<String>? { ["Composition"] }
+    static var profiles: Set<String>? { [profile] }
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(profile) else { return }
         guard let value = resource.node["identifier"]?["value"], let text = value.string else { return }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isWellFormed =

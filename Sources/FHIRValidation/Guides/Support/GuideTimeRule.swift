@@ -11,8 +11,6 @@ protocol GuideTimeRule: ResourceRule {
     static var type: String { get }
     static var element: String { get }
     static var precision: GuideTimePrecision { get }
-    /// Whether the guide speaks of this resource.
-    static func covers(_ resource: ResourceContext) -> Bool
 }
 
 /// How precise a guide wants a time to be.
@@ -25,7 +23,7 @@ extension GuideTimeRule {
     static var types: Set<String>? { [type] }
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard covers(resource), let node = resource.node[element], let text = node.string else { return }
+        guard let node = resource.node[element], let text = node.string else { return }
         switch precision {
         case .seconds:
             if !GuideText.hasTime(text) { reportDay(node, walk: &walk) }

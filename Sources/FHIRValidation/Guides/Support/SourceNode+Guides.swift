@@ -38,6 +38,9 @@ extension SourceNode {
     /// Whether `meta.profile` names a profile, with or without a version.
     func claims(_ profile: String) -> Bool { claimedProfiles.contains(profile) }
 
+    /// Whether `meta.profile` names any profile.
+    var claimsAny: Bool { self["meta"]?["profile"]?.items.contains { $0.kind == .string } ?? false }
+
     /// The resource type that the resource names itself, if R4 has it: another text may be anything.
     var resourceType: String? {
         guard let name = text("resourceType"), TypeShapes.r4.shape(named: name)?.kind == .resource else { return nil }

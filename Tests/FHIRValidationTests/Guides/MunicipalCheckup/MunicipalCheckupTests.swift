@@ -76,12 +76,12 @@ struct MunicipalCheckupTests {
     }
 
     static let changes: [(from: String, to: String, expected: [String])] = [
+        // Which items belong to the report cannot be said then.
+        (#""code": "51""#, #""code": "42""#, ["MUN-0001 Bundle.entry[0].resource"]),
+        (#""code": "51"}"#, #""code": "52"}, {"code": "51"}"#, ["MUN-0001 Bundle.entry[0].resource"]),
         (
-            #""code": "51""#, #""code": "42""#,
-            [
-                "MUN-0001 Bundle.entry[0].resource", "MUN-0018 Bundle.entry[4].resource",
-                "MUN-0018 Bundle.entry[5].resource",
-            ]
+            #"checkup-type-code", "code": "1"}"#, #"checkup-type-code", "code": "2"}, {"code": "1"}"#,
+            ["MUN-0002 Bundle.entry[0].resource"]
         ),
         (
             #""code": [{"coding": [{"system": "\#(eCheckup)checkup-type-code", "code": "1"}]}]"#, #""id": "e""#,

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// Where the fields of a tagged format go in FHIR: a `fhir.tsv` of `Schemas/`.
+struct MappingTable: Sendable {
+    struct Row: Sendable {
+        enum Outcome: String { case carried, derived, none }
+
+        let record: Int
+        let field: Int
+        let outcome: Outcome
+        /// The resource by its role, then the path; the first whose role a Bundle has.
+        let targets: [String]
+        /// Why it is not carried, or when; `nil` if nothing is to be said.
+        let reason: BilingualText?
+    }
+
+    let rows: [Row]
+    private let places: [Int: Int]
+
+    /// Reads the text of a table; its first two lines are its origin and the names of its columns.
+    init(_ text: String) {
+        rows = text.split(separator: "\n").dropFirst(2).compactMap { line in
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count == 6, let record = Int(cells[0]), let field = Int(cells[1]),
+                let outcome = Row.Outcome(rawValue: cells[2])
+            else { return nil }
+            return Row(
+                record: record, field: field, outcome: outcome,
+                targets: cells[3].split(separator: "|").map { String($0.filter { $0 != " " }) },
+                reason: cells[4].isEmpty ? nil : BilingualText(ja: cells[4], en: cells[5]))
+        }
+        places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.record * 100 + $1.field, $0) })
+    }
+
+    subscript(record: Int, field: Int) -> Row? { places[record * 100 + field].map { rows[$0] } }
+
+    /// The fields that a path of a role goes to, as `201.7`.
+    func fields(of path: String) -> [String] {
+        rows.filter { $0.outcome == .carried && $0.targets.contains(path) }.map { "\($0.record).\($0.field)" }
+    }
+}

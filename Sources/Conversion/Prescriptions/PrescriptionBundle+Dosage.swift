@@ -1,0 +1,148 @@
+import FHIRTree
+import JapaneseRecords
+
+extension PrescriptionBundle {
+    /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
+    func dosage(of drug: Prescription.Drug, in rp: Prescription.RP) -> FHIRLiteral {
+        let isDaily = rp.form?.amountMeaning == .daily
+        let skipsDays = rp.supplements.contains { $0.skipsDays }
+        let texts = [rp.usage.text].compactMap { $0 } + rp.supplements.compactMap(\.text)
+        return [
+            "extension": [
+                isDaily && skipsDays && rp.dispensed != nil
+                    ? [
+                        "url": .text(ExtensionName.usageDuration[dialect]), "valueDuration": .days(rp.dispensed),
+                    ] : .absent
+            ],
+            "text": texts.isEmpty ? .absent : .text(texts.joined(separator: "　")),
+            "additionalInstruction": .array(additionalInstructions(of: drug, in: rp)),
+            "timing": [
+                "repeat": ["boundsDuration": isDaily && !skipsDays ? .days(rp.dispensed) : .absent],
+                "code": usageCode(rp.usage),
+            ],
+            "asNeededBoolean": rp.form == .asNeeded ? true : .absent,
+            "site": site(of: rp),
+            "method": method(of: rp),
+            "doseAndRate": [doseAndRate(of: drug, in: rp)],
+        ]
+    }
+
+    /// A usage without a code gets the dummy of the service's list, for the guide asks for a coding.
+    private func usageCode(_ usage: Prescription.Usage) -> FHIRLiteral {
+        guard usage.code != nil || usage.text != nil else { return .absent }
+        return [
+            "coding": [
+                .coding(SystemName.usage[dialect], usage.code ?? Prescription.Usage.dummyCode, usage.text)
+            ]
+        ]
+    }
+
+    private func site(of rp: Prescription.RP) -> FHIRLiteral {
+        guard let site = rp.supplements.first(where: { $0.kind == .site || $0.kind == .jamiSite }) else {
+            return .absent
+        }
+        let coding: FHIRLiteral =
+            site.siteCode.map { .coding(SystemName.bodySite[dialect], $0, site.text) } ?? .absent
+        return ["coding": [coding], "text": FHIRLiteral(site.text)]
+    }
+
+    /// Forms without a code of their own say their name.
+    private func method(of rp: Prescription.RP) -> FHIRLiteral {
+        switch rp.form {
+        case .oral, .asNeeded, .infusedHerbs, .decoction: .concept(SystemName.method[dialect], "1", "内服")
+        case .external: .concept(SystemName.method[dialect], "2", "外用")
+        case .injection: .concept(SystemName.method[dialect], "3", "注射")
+        case .oralDrops: ["text": .text(FormText.oralDrops)]
+        case .material: ["text": .text(FormText.material)]
+        case .other: ["text": .text(rp.formName ?? FormText.other)]
+        case nil: .absent
+        }
+    }
+
+    private func doseAndRate(of drug: Prescription.Drug, in rp: Prescription.RP) -> FHIRLiteral {
+        let strength: FHIRLiteral =
+            switch drug.strength {
+            case .product: .concept(SystemName.strength[dialect], "1", "製剤量")
+            case .ingredient: .concept(SystemName.strength[dialect], "2", "原薬量")
+            case nil: .absent
+            }
+        let meaning = rp.form?.amountMeaning ?? .handedOut
+        let single = drug.singleDose?.amount.flatMap { FHIRDecimal($0) }
+        let rate: FHIRLiteral =
+            meaning == .daily && drug.amount != nil
+            ? ["numerator": .amount(drug.amount, unit: drug.unit, dialect), "denominator": .days(1)] : .absent
+        return [
+            "type": strength,
+            "doseQuantity": .amount(meaning == .single ? drug.amount : single, unit: drug.unit, dialect),
+            "rateRatio": rate,
+        ]
+    }
+
+    /// What no other element says: of the RP first, then of the drug.
+    private func additionalInstructions(of drug: Prescription.Drug, in rp: Prescription.RP) -> [FHIRLiteral] {
+        func instruction(_ code: String?, _ text: String?) -> FHIRLiteral {
+            let coding: FHIRLiteral = code.map { .coding(SystemName.usageSupplement[dialect], $0, text) } ?? .absent
+            return ["coding": [coding], "text": FHIRLiteral(text)]
+        }
+        let ofRP = rp.supplements.filter { $0.isInstruction }.map { instruction($0.code, $0.text) }
+        let ofDrug = drug.supplements.filter { $0.kind == .jamiSupplement }.map { instruction($0.code, $0.text) }
+        let intakes = drug.unevenIntakes.enumerated().map { place, intake in
+            let amount = intake.amount?.text ?? ""
+            let text = "不均等・\(place + 1)回目・\(amount)\(drug.unit ?? "")"
+            return instruction(intake.code ?? UnevenIntakeCode.code(place: place + 1, amount: amount), text)
+        }
+        var single: [FHIRLiteral] = []
+        if let amount = drug.singleDose?.amount, FHIRDecimal(amount) == nil {
+            single = [instruction(nil, SingleDoseText.prefix + amount + (drug.unit ?? ""))]
+        }
+        return ofRP + intakes + ofDrug + single
+    }
+}
+
+/// The names of forms that FHIR has no code for.
+enum FormText {
+    static let oralDrops = "内服滴剤"
+    static let material = "医療材料"
+    static let other = "不明"
+}
+
+/// A single dose that is no decimal number, in words.
+enum SingleDoseText {
+    static let prefix = "１回量 "
+}
+
+/// `V`, the place of an intake and its amount, filled with `N` to eight characters.
+///
+/// - Source: JAMI 内服薬処方オーダ用法マスタ 補足用法 (urn:oid:1.2.392.200250.2.2.20.22).
+enum UnevenIntakeCode {
+    /// `nil` if the amount has too many digits.
+    static func code(place: Int, amount: String) -> String? {
+        let text = "V\(place)\(amount)"
+        guard (1...9).contains(place), !amount.isEmpty, text.utf8.count <= 8 else { return nil }
+        return text + String(repeating: "N", count: 8 - text.utf8.count)
+    }
+
+    /// The place and the amount of a code; `nil` for any other code.
+    static func parts(of code: String) -> (place: Int, amount: FHIRDecimal)? {
+        let text = Array(code)
+        guard text.count == 8, text[0] == "V", let place = text[1].wholeNumberValue, place > 0,
+            let amount = FHIRDecimal(String(text[2...].prefix { $0 != "N" }))
+        else { return nil }
+        return (place, amount)
+    }
+}
+
+extension Prescription.UsageSupplement {
+    /// Whether it says that drugs are not taken on all days.
+    var skipsDays: Bool {
+        kind == .everyOtherDay || code.map { $0.hasPrefix("I") || $0.hasPrefix("W") } ?? false
+    }
+
+    /// Whether no other element of a dosage says it.
+    var isInstruction: Bool {
+        switch kind {
+        case .onePackage, .crush, .site, .jamiSite: false
+        default: true
+        }
+    }
+}

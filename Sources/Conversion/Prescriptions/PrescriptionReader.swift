@@ -1,0 +1,140 @@
+import FHIRTree
+import JapaneseRecords
+
+/// Reads a prescription from a Bundle: the document of the e-prescription guide, or a collection of JP Core resources.
+///
+/// The names of both guides, and those of published examples, are read alike.
+struct PrescriptionReader {
+    let resources: BundleResources
+    /// Which list the codes of usages are taken to be from: that of the format which will be written.
+    let usageCodes: Prescription.Usage.CodeKind
+    var prescription = Prescription()
+
+    init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
+        (resources, self.usageCodes) = (BundleResources(bundle), usageCodes)
+        readInstitution()
+        readPractitioner()
+        readPatient()
+        readDates()
+        readInsurance()
+        readMedications()
+        readCommunications()
+    }
+
+    private mutating func readInstitution() {
+        let issuer =
+            resources.organizations("prov").first
+            ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
+        if let issuer { prescription.institution = Self.institution(issuer) }
+        guard let department = resources.organizations("dept").first else { return }
+        let code = department.items(of: "type").lazy.compactMap { $0.coding(of: .department)?["code"]?.text }.first
+        prescription.department = Department(code: code, name: department["name"]?.text)
+    }
+
+    private static func institution(_ issuer: SourceNode) -> MedicalInstitution {
+        func part(_ name: ExtensionName) -> String? {
+            let value = name.first(in: issuer)
+            return value?.at("valueIdentifier", "value")?.text ?? value?.at("valueCoding", "code")?.text
+        }
+        var institution =
+            issuer.identifier(of: .institution).flatMap { MedicalInstitution(tenDigits: $0) }
+            ?? MedicalInstitution(code: part(.institutionCode), prefecture: part(.prefecture))
+        if institution.feeTable == nil {
+            institution.feeTable = part(.feeTable).flatMap { digit in FeeTable.allCases.first { $0.digit == digit } }
+        }
+        institution.name = issuer["name"]?.text
+        institution.postalCode = issuer.at("address", "postalCode")?.text
+        institution.address = issuer.at("address", "text")?.text
+        func contact(_ system: String) -> String? {
+            issuer.items(of: "telecom").first { $0["system"]?.text == system }?["value"]?.text
+        }
+        (institution.telephone, institution.fax) = (contact("phone"), contact("fax"))
+        institution.otherContact = contact("other")
+        return institution
+    }
+
+    private mutating func readPractitioner() {
+        guard let practitioner = resources.first("Practitioner") else { return }
+        prescription.prescriber = Prescriber(
+            code: practitioner.items(of: "identifier").first?["value"]?.text, name: practitioner.personName)
+        let licence = practitioner.items(of: "qualification").first {
+            $0["code"]?.coding(of: .certificate)?["code"]?.text == "NarcoticsPractitioner"
+        }
+        if let number = licence?.at("identifier", "value")?.text {
+            prescription.narcotics = Prescription.NarcoticsUse(licenceNumber: number)
+        }
+    }
+
+    private mutating func readPatient() {
+        guard let patient = resources.first("Patient") else { return }
+        prescription.patient = Prescription.Patient(
+            code: patient.items(of: "identifier").first?["value"]?.text, name: patient.personName,
+            sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
+            birthDate: patient["birthDate"]?.text.flatMap { FHIRDate($0) })
+        let category = resources.first("Composition")?.at("category")?.coding(of: .prescriptionCategory)
+        guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
+        prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
+        prescription.narcotics?.patientAddress = patient.at("address", "text")?.text
+    }
+
+    private mutating func readDates() {
+        func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
+        let period = resources.first("Composition")?.at("event", "period")
+        let request = resources.first("MedicationRequest")
+        prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
+        prescription.usableUntil =
+            day(period?["end"]?.text) ?? day(request?.at("dispenseRequest", "validityPeriod", "end")?.text)
+    }
+
+    private mutating func readInsurance() {
+        let resources = resources
+        for coverage in resources.all("Coverage") {
+            let code = coverage["type"]?.coding(of: .insuranceKind)?["code"]?.text
+            let payer = coverage.items(of: "payor").lazy.compactMap { resources.target(of: $0) }.first
+            if code == InsuranceCode.publicExpense || coverage["order"] != nil {
+                let place = coverage["order"]?.integer ?? prescription.publicExpenses.count + 1
+                let number = payer?.identifier(of: .publicPayer)
+                guard (1...4).contains(place) else { continue }
+                prescription.publicExpenses.append(
+                    PublicExpense(
+                        order: PublicExpense.Order.allCases[place - 1], payerNumber: number,
+                        recipientNumber: coverage["subscriberId"]?.text))
+            } else {
+                prescription.insurance = insurance(coverage, kind: InsuranceCode.kind(of: code), payer: payer)
+            }
+        }
+    }
+
+    private func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
+        func part(_ name: ExtensionName) -> String? { name.first(in: coverage)?["valueString"]?.text }
+        let share = coverage.items(of: "costToBeneficiary").lazy.compactMap {
+            $0.at("valueQuantity", "value")?.decimal?.integerValue
+        }.first
+        let insured = coverage["relationship"]?.coding(of: .insured)?["code"]?.text
+        return Insurance(
+            kind: kind, insurerNumber: payer?.identifier(of: .insurer), symbol: part(.insuredSymbol),
+            number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
+            branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
+            insuranceShare: share.map { 100 - $0 })
+    }
+}
+
+extension SourceNode {
+    /// The names of a person: kanji (`IDE`, or without a mark) and kana (`SYL`, half-width).
+    var personName: PersonName {
+        var name = PersonName()
+        for item in items(of: "name") {
+            let given = item.items(of: "given").compactMap(\.text)
+            let parts = [item["family"]?.text].compactMap { $0 } + given
+            guard let text = item["text"]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　")) else {
+                continue
+            }
+            if ExtensionName.nameRepresentation.first(in: item)?["valueCode"]?.text == "SYL" {
+                name.kana = name.kana ?? KanaWidth.half(text)
+            } else {
+                name.kanji = name.kanji ?? text
+            }
+        }
+        return name
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+/// The result of dispensing (調剤結果) in the file that the e-prescription service takes, as far as its form is known.
+///
+/// The form is public in part only, so it is read for what it may be, and nothing is refused: the first line is the
+/// header, whatever it says; the records of the handbook, 511 and 521 are read where they are; every other line and
+/// field stays as it is. Not confirmed are the header, all records but 201, 511 and 521, and the order of the fields of
+/// these two. A new file is not written for the same reason.
+///
+/// ```swift
+/// var file = DispensingRecordFile(bytes)
+/// file.record.refill?.isFinished = true
+/// let changed = file.bytes()  // every other byte is as it was
+/// ```
+///
+/// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6.
+public struct DispensingRecordFile: Sendable {
+    public var record: DispensingRecord
+    private let overlay: TaggedOverlay<DispensingRecord>
+
+    /// The file as it was read.
+    public var text: TaggedText { overlay.text }
+
+    /// Reads a file.
+    ///
+    /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
+    public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) {
+        let text = TaggedText(bytes, as: TaggedKind(.dispensing, version: 1), encoding: encoding)
+        overlay = TaggedOverlay(reading: text)
+        record = overlay.content
+    }
+
+    /// The file with the record as it is now; what did not change keeps its bytes.
+    public func bytes() -> [UInt8] {
+        var report: [Diagnostic] = []
+        return bytes(report: &report)
+    }
+
+    /// The same.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
+    public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(record, report: &report) }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+/// A medication handbook in a tagged file (`JAHISTC01` and on).
+///
+/// ```swift
+/// var file = try HandbookFile(bytes)
+/// file.handbook.dispensings[0].rps[0].quantity = 7
+/// let changed = file.bytes()  // every other byte is as it was
+/// ```
+///
+/// Lines that the format does not know, second ones where it has one, and values that are none stay where they stand;
+/// so does record 911, which numbers the parts of a handbook. Put the parts together first: ``HandbookParts``.
+/// ``TaggedText/validate(today:)`` tells what is wrong with a file.
+///
+/// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6 (技術文書 24-104).
+public struct HandbookFile: Sendable {
+    public var handbook: MedicationHandbook
+    private let overlay: TaggedOverlay<MedicationHandbook>
+
+    /// The file as it was read.
+    public var text: TaggedText { overlay.text }
+
+    /// Reads a file.
+    ///
+    /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
+    /// - Throws: `JHS-0101` if the first line is no header, `JHS-0110` if the file holds no handbook.
+    public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) throws(Diagnostic) {
+        try self.init(TaggedText(bytes, encoding: encoding))
+    }
+
+    /// Takes what a file says.
+    ///
+    /// - Throws: `JHS-0110` if the file holds no handbook.
+    public init(_ text: TaggedText) throws(Diagnostic) {
+        overlay = try TaggedOverlay(text)
+        handbook = overlay.content
+    }
+
+    /// The file with the handbook as it is now; what did not change keeps its bytes.
+    public func bytes() -> [UInt8] {
+        var report: [Diagnostic] = []
+        return bytes(report: &report)
+    }
+
+    /// The same.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
+    public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(handbook, report: &report) }
+
+    /// A new file of a handbook, in CP932.
+    ///
+    /// For old readers there is `JAHISTC07`, without the ingredients of over-the-counter drugs (record 31), their
+    /// numbers and JAN codes, and generic names.
+    ///
+    /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
+    public static func bytes(
+        of handbook: MedicationHandbook, as kind: TaggedKind = TaggedKind(.handbook, version: 8),
+        report: inout [Diagnostic]
+    ) -> [UInt8] {
+        handbook.written(as: kind, encoding: .cp932, report: &report)
+    }
+}

@@ -1,0 +1,114 @@
+import Tasuki
+
+/// `tasuki qr split FILE` and `tasuki qr join FILE…`: the byte payloads of symbols, and handbooks in parts.
+struct QRCommand: Subcommand {
+    static let page = HelpPage(
+        name: "qr",
+        summary: BilingualText(
+            ja: "処方箋・お薬手帳の2次元シンボルの内容を分け、まとめます。",
+            en: "Splits and joins what the symbols of prescriptions and handbooks hold."),
+        usage: [
+            "qr split [--bytes N] [--id DIGITS] [--output FOLDER/] FILE|-",
+            "qr join [--output FILE] FILE|FOLDER|-…",
+        ],
+        options: [
+            OptionSpecification(
+                name: "--bytes", value: "N",
+                help: BilingualText(
+                    ja: "split：1つの部分の最大バイト数（既定は1800）", en: "split: bytes of a part at most (default 1800)")),
+            OptionSpecification(
+                name: "--id", value: "DIGITS",
+                help: BilingualText(
+                    ja: "split：お薬手帳のデータ固有ID、数字14桁（既定は現在の日時）",
+                    en: "split: identifier of a handbook's parts, 14 digits (default the time)")),
+            OptionSpecification(
+                name: "--output", value: "FILE|FOLDER/",
+                help: BilingualText(
+                    ja: "書き出し先：split はフォルダー、join はファイル（既定は標準出力）",
+                    en: "where to write: a folder (split) or a file (join); default standard output")),
+            .language, .help,
+        ],
+        notes: [
+            BilingualText(
+                ja: """
+                    ファイルはシンボル1つの内容を、バイト列のまま収めたものです。split は、お薬手帳をレコードの間で分けて分割制御
+                    （911）を付け、処方箋（JAHIS…）をバイト数で16個まで（連結シンボル）に分けます。join は、911のある部分をその番号の
+                    順に、ほかは与えられた順にバイト列のままつなぎます。1行目が形式の名前でないファイルは、前のファイルの続きです。
+                    フォルダーの中は .csv、.txt、.dat、.bin を名前の順（数は大きさの順）に読みます。足りない部分、重なる部分、別の
+                    ファイルの部分は標準エラー出力に示します。足りないお薬手帳は911を残して書き出し、ほかの不完全なものは書き出しません。
+                    """,
+                en: """
+                    A file holds the bytes of one symbol. split cuts a handbook between its records and gives each part a record
+                    911, and a prescription (JAHIS…) into at most 16 pieces by bytes (structured append). join puts parts with a
+                    record 911 in the order of their numbers, and others in the order given, byte by byte: a file that does not
+                    begin with the name of a format goes on where the one before ended. Below a folder, .csv, .txt, .dat and .bin
+                    are read by name, numbers by value. Missing, doubled and foreign parts are told on standard error. A handbook
+                    with parts missing is written and keeps its record 911; anything else that is not whole is not written.
+                    """),
+            BilingualText(
+                ja: "終了ステータス：0 できた、1 部分に誤りがある、2 読み書きの失敗、または実行できない。",
+                en: "Exit status: 0 done, 1 the parts have errors, 2 reading or writing failed or the run not started."),
+        ])
+
+    private enum Action {
+        case split(String, SymbolSplit)
+        case join([String])
+    }
+
+    private let action: Action, outputPath: String?
+
+    init(_ arguments: Arguments) throws(UsageError) {
+        outputPath = arguments.value("--output").flatMap { $0 == "-" ? nil : $0 }
+        switch arguments.positionals.first {
+        case "split":
+            let inputs = try arguments.inputs(after: 1)
+            guard inputs.count == 1 else { throw .severalFiles }
+            let identifier = arguments.value("--id")
+            if let identifier, identifier.utf8.count != 14 || !identifier.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+                throw .wrongIdentifier
+            }
+            let size = try arguments.number("--bytes") ?? 1800
+            action = .split(inputs[0], SymbolSplit(maximumBytes: size, identifier: identifier))
+        case "join":
+            for option in ["--bytes", "--id"] where arguments.has(option) { throw .onlyForSplit(option) }
+            action = .join(try arguments.inputs(after: 1))
+        default: throw .noAction
+        }
+    }
+
+    func run(language: BilingualText.Language, in surroundings: Surroundings) throws(UsageError) -> Int32 {
+        var findings = TextReport(surroundings.errors, language: language)
+        findings.showsSource = false
+        var run = SymbolRun(findings: findings, surroundings: surroundings)
+        switch action {
+        case .split(let path, let split): try run.split(path, by: split, into: outputPath)
+        case .join(let paths): run.join(paths, into: outputPath)
+        }
+        return run.tally.exitStatus
+    }
+}
+
+extension UsageError {
+    fileprivate static let noAction = UsageError(
+        BilingualText(ja: "qr split か qr join を指定してください。", en: "Say what to do: qr split or qr join."),
+        subcommand: "qr")
+
+    static let severalFiles = UsageError(
+        BilingualText(ja: "split は一つのファイルを分けます。", en: "split takes one file of one record."),
+        subcommand: "qr")
+
+    fileprivate static let wrongIdentifier = UsageError(
+        BilingualText(ja: "「--id」は数字14桁です。", en: "'--id' is fourteen digits."), subcommand: "qr")
+
+    fileprivate static func onlyForSplit(_ option: String) -> UsageError {
+        UsageError(
+            BilingualText(ja: "「\(option)」は split だけで使えます。", en: "'\(option)' is for split only."),
+            subcommand: "qr")
+    }
+
+    static let severalParts = UsageError(
+        BilingualText(
+            ja: "部分が複数になります。--output FOLDER/ で書き出すフォルダーを指定してください。何も書き出していません。",
+            en: "There are several parts: name a folder with --output FOLDER/. Nothing was written."),
+        subcommand: "qr")
+}

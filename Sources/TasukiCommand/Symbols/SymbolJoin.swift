@@ -1,0 +1,94 @@
+import Tasuki
+
+/// Puts payloads together: the pieces of a text in the order given, the parts of a handbook by their records 911.
+struct SymbolJoin {
+    /// What stands in an input, or in a part of it that begins as a file.
+    struct Payload {
+        var input: String
+        var segment: TaggedSegment
+
+        var begins: Bool { segment.bytes.withUnsafeBytes(TaggedText.begins) }
+        var bytes: [UInt8] { segment.bytes[0..<segment.bytes.count] }
+    }
+
+    struct Outcome {
+        /// `nil` if nothing is to be written.
+        var bytes: [UInt8]?
+        var findings: [(input: String, finding: Diagnostic)] = []
+    }
+
+    /// A payload that begins as a file, and those that go on with it.
+    private var texts: [[Payload]] = []
+    /// What stands in front of the first that begins.
+    private var fragments: [Payload] = []
+
+    init(_ payloads: [Payload]) {
+        for payload in payloads {
+            if payload.begins {
+                texts.append([payload])
+            } else if texts.isEmpty {
+                fragments.append(payload)
+            } else {
+                texts[texts.count - 1].append(payload)
+            }
+        }
+    }
+
+    func joined() -> Outcome {
+        var outcome = Outcome()
+        if let fragment = fragments.first {
+            do throws(Diagnostic) { _ = try fragment.segment.text() } catch {
+                outcome.findings.append((fragment.input, error))
+            }
+            return outcome
+        }
+        guard !texts.isEmpty else { return outcome }
+        var read: [TaggedText] = []
+        for text in texts {
+            do throws(Diagnostic) {
+                read.append(try TaggedText(SourceBytes(text.flatMap(\.bytes))))
+            } catch {
+                outcome.findings.append((text[0].input, error))
+            }
+        }
+        guard outcome.findings.isEmpty else { return outcome }
+        guard read.allSatisfy({ $0.kind.format == .handbook }) else { return byBytes() }
+        if read.count == 1, TaggedSummary(read[0]).part == nil { return byBytes() }
+        return byNumbers(read)
+    }
+
+    /// Pieces of one text, byte by byte; a second text among them is none of it.
+    private func byBytes() -> Outcome {
+        let payloads = texts.flatMap { $0 }
+        let joined = SymbolBytes.joined(payloads.map { SymbolBytes($0.bytes) })
+        return Outcome(
+            bytes: joined.isComplete ? joined.bytes : nil,
+            findings: joined.findings.map { finding in
+                let (place, finding) = Self.place(of: finding)
+                return (payloads[place].input, payloads[place].segment.placed(finding))
+            })
+    }
+
+    /// Parts of a handbook.
+    private func byNumbers(_ parts: [TaggedText]) -> Outcome {
+        let joined = HandbookParts.joined(parts)
+        return Outcome(
+            bytes: joined.bytes.isEmpty ? nil : joined.bytes,
+            findings: joined.findings.map { finding in
+                var (place, finding) = Self.place(of: finding)
+                let first = texts[place][0]
+                // A place behind the first piece is one in no file.
+                if (finding.position?.byteOffset ?? 0) > first.segment.bytes.count { finding.position = nil }
+                return (first.input, first.segment.placed(finding))
+            })
+    }
+
+    /// Which part a finding is about, and the finding with its expression in that part: `parts[1].911-3` is `911-3`
+    /// of the second.
+    private static func place(of finding: Diagnostic) -> (Int, Diagnostic) {
+        var finding = finding
+        let number = finding.expression.dropFirst("parts[".count).prefix { $0 != "]" }
+        finding.expression = String(finding.expression.drop { $0 != "]" }.dropFirst().drop { $0 == "." })
+        return (Int(number) ?? 0, finding)
+    }
+}
