@@ -12,9 +12,9 @@ import FHIRTree
 /// - Source: JP-CLINS 1.5.2, core6spec.html.
 enum InstanceIdentifierRule: ResourceRule {
     static let types: Set<String>? = ["Bundle"]
+    static let profiles: Set<String>? = ChartSharing.documents.union([ChartSharing.bundle])
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard resource.profiles.contains(ChartSharing.bundle) || ChartSharing.isDocument(resource) else { return }
         var known: Set<String> = []
         for item in resource.node.entryResources {
             // The same item of the same version may not stand there twice either; one identifier is counted once.
