@@ -26,8 +26,8 @@ let validationExtensionPages: [DiagnosticPage] = [
         "VAL-0903", .error,
         title: BilingualText(ja: "拡張を置ける場所ではありません", en: "The extension is not for this place"),
         meaning: BilingualText(
-            ja: "拡張の定義が、置いてよい要素を決めています。",
-            en: "The definition of the extension says on which elements it may stand."),
+            ja: "拡張の定義が、置いてよい要素（context）と、その要素の満たす条件（contextInvariant）を決めています。",
+            en: "The definition of the extension says on which elements it may stand, and what must be true of them."),
         example: BilingualText(
             ja: "birthDate に付ける拡張が Patient 自身にある。",
             en: "An extension of birthDate stands on the Patient itself."),
@@ -84,18 +84,4 @@ let validationExtensionPages: [DiagnosticPage] = [
         example: "http://hl7.org/fhir/StructureDefinition/patient-birthTime|4.0.1",
         fix: BilingualText(ja: "「|」から後ろを取り除いてください。", en: "Remove what begins with '|'."),
         source: "FHIR R4 (4.0.1), extensibility.html"),
-    DiagnosticPage(
-        "VAL-0909", .error,
-        title: BilingualText(ja: "拡張を置く要素が、拡張の制約を満たしていません", en: "The element with the extension breaks a rule of it"),
-        meaning: BilingualText(
-            ja: "拡張の定義は、拡張を持つ要素について成り立つべき式を決めています（contextInvariant）。そのすべてが真でなければなりません。",
-            en:
-                "A definition may say what must hold of the element with the extension (contextInvariant): all must be true."
-        ),
-        example: BilingualText(
-            ja: "選択肢を答える項目にだけ使える questionnaire-choiceOrientation が、type が string の項目にある。",
-            en: "questionnaire-choiceOrientation, which is for choices, on an item of type 'string'."),
-        fix: BilingualText(
-            ja: "拡張を取り除くか、それを持つ要素を直してください。", en: "Remove the extension, or correct the element that holds it."),
-        source: "FHIR R4 (4.0.1), structuredefinition-definitions.html#StructureDefinition.contextInvariant"),
 ]

@@ -5,7 +5,7 @@ static let ePrescriptionDara = PackageTables(
 package: PackageID(name: "ePrescriptionDara", version: "0.1.0"),
 structures: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Bundle_CCLIX	1.0.0	JP_Bundle_CCLIX	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	generated			188	24832
 http://jpfhir.jp/fhir/CCLIX/StructureDefinition/JP_Patient_CCLIX	1.0.0	JP_Patient_CCLIX	resource	Patient		http://jpfhir.jp/fhir/core/StructureDefinition/JP_Patient	constraint	generated			25021	9025
 http://jpfhir.jp/fhir/StructureDefinition/JP_Communication	1.0.0	JP_Communication	resource	Communication		http://hl7.org/fhir/StructureDefinition/Communication	constraint	generated			34047	1403
@@ -3875,7 +3875,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescri
 """###,
 constraints: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkPhoneNumberExists		error	(telecom.where(system='phone' and value.exists())).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer

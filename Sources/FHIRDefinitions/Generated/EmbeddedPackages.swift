@@ -3,6 +3,6 @@
 extension PackageTables {
     /// The packages of the library in the order of their look-up; R4 core is the first.
     static let embedded: [PackageTables] = [
-        hl7FhirR4Core, jpCoreR4, jpECSCLINSR4, jpEReferralR4, jpEdischargesummary, jpECheckupReportR4, ePrescriptionDara
+        hl7FhirR4Core, jpCoreR4, jpECSCLINSR4, jpEReferralR4, ePrescriptionDara, jpEdischargesummary, jpECheckupReportR4
     ]
 }

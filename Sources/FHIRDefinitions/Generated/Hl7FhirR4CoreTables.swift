@@ -5,7 +5,7 @@ static let hl7FhirR4Core = PackageTables(
 package: PackageID(name: "hl7.fhir.r4.core", version: "4.0.1"),
 structures: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://fhir-registry.smarthealthit.org/StructureDefinition/capabilities	4.0.1	capabilities	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security		187	445
 http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris	4.0.1	oauth-uris	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element CapabilityStatement.rest.security		633	2433
 http://hl7.org/fhir/StructureDefinition/11179-objectClass	4.0.1	objectClass	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element ElementDefinition.mapping		3067	445
@@ -13904,7 +13904,7 @@ http://hl7.org/fhir/StructureDefinition/xhtml	xhtml		0..*	*									ele-1
 """###,
 constraints: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 adf-0		warning	name.matches('[A-Z]([A-Za-z0-9_]){0,254}')
 age-1		error	(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (value.empty() or value.hasValue().not() or value > 0)
 ait-1		error	verificationStatus.coding.where(system = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification' and code = 'entered-in-error').exists() or clinicalStatus.exists()
@@ -13937,7 +13937,7 @@ cmp-2		error	emptyReason.empty() or entry.empty()
 cnt-3		error	(code.exists() or value.empty()) and (system.empty() or system = %ucum) and (code.empty() or code = '1') and (value.empty() or value.hasValue().not() or value.toString().contains('.').not())
 con-1		error	summary.exists() or assessment.exists()
 con-2		error	code.exists() or detail.exists()
-con-3		warning	clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()		best
+con-3		warning	clinicalStatus.exists() or verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code = 'entered-in-error').exists() or category.select($this='problem-list-item').empty()		best-practice
 con-4		error	abatement.empty() or clinicalStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-clinical' and (code='resolved' or code='remission' or code='inactive')).exists()
 con-5		error	verificationStatus.coding.where(system='http://terminology.hl7.org/CodeSystem/condition-ver-status' and code='entered-in-error').empty() or clinicalStatus.empty()
 cpb-0		warning	name.matches('[A-Z]([A-Za-z0-9_]){0,254}')
@@ -13961,7 +13961,7 @@ dom-2		error	contained.contained.empty()	http://hl7.org/fhir/StructureDefinition
 dom-3		error	contained.where((('#'+id in (%resource.descendants().reference | %resource.descendants().as(canonical) | %resource.descendants().as(uri) | %resource.descendants().as(url))) or descendants().where(reference = '#').exists() or descendants().where(as(canonical) = '#').exists() or descendants().where(as(canonical) = '#').exists()).not()).trace('unmatched', id).empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
 dom-4		error	contained.meta.versionId.empty() and contained.meta.lastUpdated.empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
 dom-5		error	contained.meta.security.empty()	http://hl7.org/fhir/StructureDefinition/DomainResource
-dom-6		warning	text.`div`.exists()	http://hl7.org/fhir/StructureDefinition/DomainResource	best
+dom-6		warning	text.`div`.exists()	http://hl7.org/fhir/StructureDefinition/DomainResource	best-practice
 drq-1		error	path.exists() xor searchParam.exists()
 drq-2		error	path.exists() xor searchParam.exists()
 drt-1		error	code.exists() implies ((system = %ucum) and value.exists())

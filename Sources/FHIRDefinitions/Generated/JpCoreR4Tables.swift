@@ -5,7 +5,7 @@ static let jpCoreR4 = PackageTables(
 package: PackageID(name: "jp-core.r4", version: "1.1.2-url"),
 structures: ###"""
 # jp-core.r4 1.1.2-url crc32:8759148e
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonNumber		JP_Coverage_InsuredPersonNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coverage		185	419
 http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSubNumber		JP_Coverage_InsuredPersonSubNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coverage		605	425
 http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_Coverage_InsuredPersonSymbol		JP_Coverage_InsuredPersonSymbol	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Coverage		1031	419
@@ -3513,7 +3513,7 @@ http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	Specimen		=
 """###,
 constraints: ###"""
 # jp-core.r4 1.1.2-url crc32:8759148e
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 
 """###,
 valueSets: ###"""

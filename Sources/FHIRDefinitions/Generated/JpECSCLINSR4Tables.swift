@@ -5,7 +5,7 @@ static let jpECSCLINSR4 = PackageTables(
 package: PackageID(name: "jp-eCSCLINS.r4", version: "1.x.x-temp"),
 structures: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://jpfhir.jp/fhir/StructureDefinition/JP_Bundle	1	JP_Bundle	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			190	2233
 http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber	1	JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation		2424	934
 http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS	1	JP_Bundle_CLINS	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			3359	16039
@@ -9035,7 +9035,7 @@ http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	Com
 """###,
 constraints: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 all-entries-needs-extension-of-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').exists())	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 all-entries-needs-valid-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').value.ofType(Identifier).value.matches('^[0-4][0-9][1-3][0-9]{7}$'))	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 bundle-meta-tag-resourceType-exists		error	meta.tag.where(system='http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS

@@ -5,7 +5,7 @@ static let jpECheckupReportR4 = PackageTables(
 package: PackageID(name: "jp-eCheckupReport.r4", version: "1.0.0-temp"),
 structures: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://jpfhir.jp/fhir/Common/Extension/StructureDefinition/composition-clinicaldocument-versionNumber		Composition_clinicaldocument_versionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element Composition		196	445
 http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber		JP_eCS_InstitutionNumber	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest; element AllergyIntolerance; element Condition; element Patient; element Observation		642	934
 http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral		JP_Bundle_CLINS_eCheckupGeneral	resource	Bundle		http://hl7.org/fhir/StructureDefinition/Bundle	constraint	published			1577	26277
@@ -2587,7 +2587,7 @@ http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral	S
 """###,
 constraints: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 bundle-clins-metaprofile		error	meta.profile.where($this = 'http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-Encounter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-OrganizationReporter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral

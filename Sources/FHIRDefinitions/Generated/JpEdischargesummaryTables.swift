@@ -5,7 +5,7 @@ static let jpEdischargesummary = PackageTables(
 package: PackageID(name: "jp-edischargesummary", version: "0.9.6-snap"),
 structures: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	contextInvariants
+url	version	name	kind	type	abstract	base	derivation	snapshot	contexts	context-invariants
 http://jpfhir.jp/fhir/core/Extension/StructureDefinition/JP_MedicationRequest_DispenseRequest_InstructionForDispense	1.1.4	JP_MedicationRequest_DispenseRequest_InstructionForDispense	complex-type	Extension		http://hl7.org/fhir/StructureDefinition/Extension	constraint	published	element MedicationRequest.dispenseRequest		196	1176
 http://jpfhir.jp/fhir/core/StructureDefinition/JP_Binary	1.1.4	JP_Binary	resource	Binary		http://hl7.org/fhir/StructureDefinition/Binary	constraint	published			1373	592
 http://jpfhir.jp/fhir/core/StructureDefinition/JP_CarePlan	1.1.4	JP_CarePlan	resource	CarePlan		http://hl7.org/fhir/StructureDefinition/CarePlan	constraint	published			1966	2260
@@ -4129,7 +4129,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePr
 """###,
 constraints: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-name	key	severity	expression	source	practice
+name	key	severity	expression	source	best-practice
 checkExist-CDASection-or-structuredSection		error	((section.code.coding.where(code = '200')).exists()) xor ((section.code.coding.where(code = '300')).exists())	http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
@@ -4139,7 +4139,6 @@ valueSets: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	version	undecidable	lists
 http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		1325:109
-http://jpfhir.jp/fhir/Common/ValueSet/mhlw-ePreCDA-insuranceCategory	1.1.4		1572:56
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		1226:53
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-medicationcode	1.1.4	absent-system urn:oid:1.2.392.200119.4.403.1; absent-system urn:oid:2.51.1.1; fragment urn:oid:1.2.392.100495.20.1.73; fragment urn:oid:1.2.392.100495.20.1.81; fragment urn:oid:1.2.392.200119.4.403.2
 

@@ -96,7 +96,7 @@ public struct ElementConstraint: Hashable, Sendable {
     public var expression: String?
     /// The definition that states the rule first.
     public var source: String?
-    /// Whether the definition calls it a best practice: the extension elementdefinition-bestpractice.
+    /// Whether it is good practice to follow the rule, and no fault not to (extension elementdefinition-bestpractice).
     public var isBestPractice: Bool
 
     public init(
@@ -105,6 +105,8 @@ public struct ElementConstraint: Hashable, Sendable {
         (self.key, self.severity, self.expression, self.source) = (key, severity, expression, source)
         self.isBestPractice = isBestPractice
     }
+
+    static let bestPracticeURL = "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice"
 }
 
 /// How the occurrences of an element are told apart.

@@ -46,8 +46,8 @@ public struct StructureDefinition: Hashable, Sendable {
     public var derivation: Derivation?
     /// For an extension only.
     public var contexts: [Context]
-    /// `StructureDefinition.contextInvariant`: what must hold of the element with the extension, in FHIRPath.
-    public var contextInvariants: [String] = []
+    /// What must be true of the element on which an extension stands, in FHIRPath.
+    public var contextInvariants: [String]
     public var package: PackageID
     public var snapshotOrigin: SnapshotOrigin
     /// The snapshot in its order, the root element first; empty only when ``snapshotOrigin`` is `missing`.
@@ -58,12 +58,14 @@ public struct StructureDefinition: Hashable, Sendable {
     public init(
         url: String, version: String? = nil, name: String, kind: Kind, type: String, isAbstract: Bool = false,
         baseDefinition: String? = nil, derivation: Derivation? = nil, contexts: [Context] = [],
-        package: PackageID, snapshotOrigin: SnapshotOrigin = .published, elements: [ElementDefinition] = []
+        contextInvariants: [String] = [], package: PackageID, snapshotOrigin: SnapshotOrigin = .published,
+        elements: [ElementDefinition] = []
     ) {
         (self.url, self.version, self.name, self.kind) = (url, version, name, kind)
         (self.type, self.isAbstract, self.baseDefinition) = (type, isAbstract, baseDefinition)
         (self.derivation, self.contexts, self.package) = (derivation, contexts, package)
         (self.snapshotOrigin, self.elements) = (snapshotOrigin, elements)
+        self.contextInvariants = contextInvariants
     }
 
     /// Whether this constrains a type instead of defining one.

@@ -139,13 +139,12 @@ enum ElementReader {
 
     private static func constraint(_ node: SourceNode) -> ElementConstraint? {
         guard let key = node["key"]?.string else { return nil }
-        let isBestPractice = node.children("extension").contains {
-            $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice"
-                && $0["valueBoolean"]?.boolean == true
-        }
+        let mark = node.children("extension").first { $0["url"]?.string == ElementConstraint.bestPracticeURL }
         return ElementConstraint(
             key: key, severity: node["severity"]?.string.flatMap(ElementConstraint.Severity.init) ?? .error,
-            expression: node["expression"]?.string, source: node["source"]?.string, isBestPractice: isBestPractice)
+            expression: node["expression"]?.string, source: node["source"]?.string,
+            // Guides repeat dom-6 without the extension that R4 core gives it.
+            isBestPractice: mark?["valueBoolean"]?.boolean == true || key == "dom-6")
     }
 
     private static func slicing(_ node: SourceNode) -> ElementSlicing {

@@ -13,14 +13,14 @@ enum StructureReader {
     static func read(_ node: SourceNode, package: PackageID) -> Result? {
         guard let url = node["url"]?.string, let type = node["type"]?.string else { return nil }
         let snapshot = elements(node["snapshot"], of: url)
-        var structure = StructureDefinition(
+        let structure = StructureDefinition(
             url: url, version: node["version"]?.string, name: node["name"]?.string ?? type,
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
             isAbstract: node["abstract"]?.boolean ?? false, baseDefinition: node["baseDefinition"]?.string,
             derivation: derivation(node, type: type),
-            contexts: node.children("context").compactMap(context), package: package,
+            contexts: node.children("context").compactMap(context),
+            contextInvariants: node.strings("contextInvariant"), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
-        structure.contextInvariants = node.strings("contextInvariant")
         return Result(structure: structure, differential: elements(node["differential"], of: url))
     }
 

@@ -3,13 +3,13 @@
 /// The name is the invariant's key; where a package states one key in several wordings, the later ones have `~2`, `~3`
 /// …
 package enum ConstraintRow {
-    package static let columns = ["name", "key", "severity", "expression", "source", "practice"]
+    package static let columns = ["name", "key", "severity", "expression", "source", "best-practice"]
 
     package static func encode(_ constraint: ElementConstraint, name: String) -> String {
         TableLines.row([
             name, name == constraint.key ? "" : constraint.key, constraint.severity.rawValue,
             constraint.expression ?? "",
-            constraint.source ?? "", constraint.isBestPractice ? "best" : "",
+            constraint.source ?? "", constraint.isBestPractice ? "best-practice" : "",
         ])
     }
 

@@ -4,8 +4,10 @@
 package enum StructureRow {
     package static let columns = [
         "url", "version", "name", "kind", "type", "abstract", "base", "derivation", "snapshot", "contexts",
-        "contextInvariants",
+        "context-invariants",
     ]
+    /// What stands between two invariants, and in none.
+    private static let separator = " ;; "
 
     package static func encode(_ structure: StructureDefinition) -> String {
         TableLines.row([
@@ -14,7 +16,7 @@ package enum StructureRow {
             structure.derivation?.rawValue ?? "",
             structure.snapshotOrigin.rawValue,
             structure.contexts.map { "\($0.type.rawValue) \($0.expression)" }.joined(separator: "; "),
-            structure.contextInvariants.joined(separator: "; "),
+            structure.contextInvariants.joined(separator: separator),
         ])
     }
 
@@ -22,13 +24,12 @@ package enum StructureRow {
     static func decode(_ row: Substring, package: PackageID) -> (StructureDefinition, elements: Range<Int>)? {
         let fields = TableLines.fields(of: row, count: columns.count + 2)
         guard let kind = StructureDefinition.Kind(rawValue: String(fields[3])) else { return nil }
-        var structure = StructureDefinition(
+        let structure = StructureDefinition(
             url: String(fields[0]), version: text(fields[1]), name: String(fields[2]), kind: kind,
             type: String(fields[4]), isAbstract: !fields[5].isEmpty, baseDefinition: text(fields[6]),
-            derivation: .init(rawValue: String(fields[7])), contexts: contexts(fields[9]), package: package,
+            derivation: .init(rawValue: String(fields[7])), contexts: contexts(fields[9]),
+            contextInvariants: fields[10].split(separator: separator).map(String.init), package: package,
             snapshotOrigin: .init(rawValue: String(fields[8])) ?? .missing)
-        // No expression has a semicolon outside of a text.
-        structure.contextInvariants = fields[10].split(separator: ";").map { String($0.drop { $0 == " " }) }
         let start = Int(fields[11]) ?? 0
         return (structure, start..<start + (Int(fields[12]) ?? 0))
     }

@@ -52,22 +52,17 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
-    /// Asks a rule of an extension (`%extension`) of the element that holds it.
+    /// Asks a rule of the object that holds an extension (`%extension`).
     ///
-    /// - Parameters:
-    ///   - entry: the extension's.
-    ///   - isCompanion: whether `holder` is the companion of a primitive.
+    /// - Parameter entry: the extension's.
     package func outcome(
-        of invariant: Invariant, extension entry: Int, holder: Int, isCompanion: Bool, type: TypeShape?,
-        in surroundings: Surroundings
+        of invariant: Invariant, extension entry: Int, holder: Int, type: TypeShape?, in surroundings: Surroundings
     ) -> InvariantOutcome {
         let element = PathElement(entry: UInt32(entry), type: Self.extension.index, document: 0)
         let variable = FHIRPathCollection(.one(.element(element)), shared.documents)
         shared.environment.pointee.variables["extension"] = variable
         defer { shared.environment.pointee.variables["extension"] = nil }
-        return outcome(
-            of: invariant, value: isCompanion ? nil : holder, companion: isCompanion ? holder : nil, type: type,
-            in: surroundings)
+        return outcome(of: invariant, value: holder, type: type, in: surroundings)
     }
 
     /// A rule holds if it evaluates to true: one that gives nothing is broken, and one that gives something else than a

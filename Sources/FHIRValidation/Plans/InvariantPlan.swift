@@ -14,7 +14,7 @@ final class InvariantPlan: Sendable {
     let origin: String?
     /// The profile's canonical without a version; `nil` for the type itself.
     let profile: String?
-    /// Whether the definition calls it a best practice: of R4 core `dom-6` and `con-3`.
+    /// Whether the definition calls it a best practice.
     let isBestPractice: Bool
     /// `nil` if the expression is broken.
     let invariant: Invariant?

@@ -26,8 +26,9 @@ struct ValueLimit: Sendable {
         guard let code = limit["code"]?.string, let unit = calendarUnits[code],
             let value = limit["value"]?.text.flatMap({ FHIRDecimal($0) })
         else { return nil }
-        let text = isMinimum ? "$this >= now() - \(value) \(unit)" : "$this <= now() + \(value) \(unit)"
-        return try? Invariant(text, on: nil)
+        // A date of which it is not known whether it lies beyond the limit is left alone.
+        let beyond = isMinimum ? "$this < now() - \(value) \(unit)" : "$this > now() + \(value) \(unit)"
+        return try? Invariant("(\(beyond)).where($this).empty()", on: nil)
     }
 
     private static let calendarUnits = [

@@ -131,15 +131,20 @@ enum PrimitiveText {
 
     /// `urn:oid:[0-2](\.(0|[1-9][0-9]*))+`
     private static func oid(_ text: Bytes) -> PrimitiveFault? {
-        guard text.starts(with: "urn:oid:".utf8) else { return .oid }
-        let arcs = text.dropFirst(8).split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard arcs.count >= 2, arcs[0].count == 1, let root = arcs[0].first, root >= 0x30, root <= 0x32 else {
-            return .oid
+        let dot = UInt8(ascii: "."), zero = UInt8(ascii: "0")
+        guard text.starts(with: "urn:oid:".utf8), text.count > 10, text[8] >= zero, text[8] <= zero + 2, text[9] == dot
+        else { return .oid }
+        var start = 10
+        for place in 10...text.count {
+            if place == text.count || text[place] == dot {
+                // An empty number, or one that starts with a zero.
+                guard place > start, place == start + 1 || text[start] != zero else { return .oid }
+                start = place + 1
+            } else if !isDigit(text[place]) {
+                return .oid
+            }
         }
-        let areNumbers = arcs.dropFirst().allSatisfy { arc in
-            !arc.isEmpty && arc.allSatisfy(isDigit) && (arc.count == 1 || arc.first != UInt8(ascii: "0"))
-        }
-        return areNumbers ? nil : .oid
+        return nil
     }
 
     /// `urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`

@@ -6,13 +6,13 @@ import FHIRTree
 /// element.
 ///
 /// - Codes: `VAL-0901` an extension that no package defines, `VAL-0902` the same of a modifier extension, which may
-///   change the meaning of what is around it, `VAL-0903` an extension in a place for
-///   which it is not made, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an extension without a modifier's
-///   definition in `modifierExtension`, `VAL-0906` a url that is not absolute, `VAL-0907` a part that
-///   the extension around it does not define, `VAL-0908` a url with a version, `VAL-0909` a rule of the definition
-///   about the element with the extension is broken, `VAL-0804` it cannot be evaluated (information).
+///   change the meaning of what is around it, `VAL-0903` an extension in a place for which it is not made, or on an
+///   element of which its context invariant is not true, `VAL-0904` a modifier extension in `extension`, `VAL-0905` an
+///   extension without a modifier's definition in `modifierExtension`, `VAL-0906` a url that is not absolute,
+///   `VAL-0907` a part that the extension around it does not define, `VAL-0908` a url with a version.
 /// - Example: `patient-birthTime` on `Patient` itself instead of on its `birthDate` gives `VAL-0903`.
-/// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`.
+/// - Source: FHIR R4 (4.0.1), extensibility.html, defining-extensions.html#context; `ext-1`;
+///   structuredefinition-definitions.html#StructureDefinition.contextInvariant.
 enum ExtensionRule {
     static func check(_ spot: Spot, isModifier: Bool, walk: inout Walk) {
         guard let entry = walk.extensionEntry(of: spot.entry) else { return }
@@ -25,11 +25,20 @@ enum ExtensionRule {
         if isModifier != entry.isModifier {
             otherKind(definition.structure, spot, isModifier: isModifier, walk: &walk)
         }
-        contextInvariants(entry, definition.structure, spot, walk: &walk)
-        guard !definition.structure.contexts.isEmpty, !ExtensionContext.fits(definition, spot, walk: &walk) else {
-            return
-        }
         let structure = definition.structure
+        guard structure.contexts.isEmpty || ExtensionContext.fits(definition, spot, walk: &walk) else {
+            return otherPlace(structure, spot, walk: &walk)
+        }
+        for (invariant, text) in entry.contextInvariants where !ExtensionContext.holds(invariant, spot, walk) {
+            walk.report(
+                "VAL-0903", memberOfObject: spot.entry,
+                message: BilingualText(
+                    ja: "拡張 \(structure.name) はここには置けません。置ける要素の条件を満たしていません：\(text)",
+                    en: "The extension \(structure.name) is not for this place, of which this is not true: \(text)"))
+        }
+    }
+
+    private static func otherPlace(_ structure: StructureDefinition, _ spot: Spot, walk: inout Walk) {
         let expected = structure.contexts.map(\.expression).joined(separator: ", ")
         // The path is that of the element that it is not for; the place is its own.
         walk.report(
@@ -37,42 +46,6 @@ enum ExtensionRule {
             message: BilingualText(
                 ja: "拡張 \(structure.name) はここには置けません。", en: "The extension \(structure.name) is not for this place."),
             hint: BilingualText(ja: "置ける場所：\(expected)", en: "It is for: \(expected)."))
-    }
-
-    private static func contextInvariants(
-        _ entry: ExtensionEntry, _ structure: StructureDefinition, _ spot: Spot, walk: inout Walk
-    ) {
-        guard let place = walk.places.last, place.plan >= 0, !entry.contextInvariants.isEmpty else { return }
-        let shape = walk.plan(place.plan).shape
-        for (text, rule) in entry.contextInvariants {
-            let outcome = rule.map {
-                walk.invariantCheck.outcome(
-                    of: $0, extension: spot.entry, holder: place.entry, isCompanion: walk.isCompanion, type: shape,
-                    in: walk.surroundings)
-            }
-            switch outcome {
-            case .holds: break
-            case .broken:
-                walk.report(
-                    "VAL-0909", at: spot,
-                    message: BilingualText(
-                        ja: "拡張 \(structure.name) を置く要素が、その定義の制約を満たしていません：\(text)",
-                        en: "The element with the extension \(structure.name) does not meet what that asks for: \(text)"
-                    ),
-                    hint: BilingualText(
-                        ja: "拡張を取り除くか、拡張を持つ要素を式が真になるように直してください。",
-                        en:
-                            "Remove the extension, or correct the element that holds it, so that the expression is true."
-                    ))
-            case .failed, nil:
-                guard walk.tells("invariant \(entry.url) \(text)", at: spot.entry) else { continue }
-                walk.report(
-                    "VAL-0804", .information, at: spot,
-                    message: BilingualText(
-                        ja: "拡張 \(structure.name) の制約は評価できないため、検証していません。",
-                        en: "A rule of the extension \(structure.name) cannot be evaluated and was not checked."))
-            }
-        }
     }
 
     private static func versioned(_ spot: Spot, walk: inout Walk) {

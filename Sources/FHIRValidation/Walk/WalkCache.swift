@@ -84,8 +84,8 @@ final class ExtensionEntry {
     let element: ProfileElement?
     let definition: StructureIndex?
     let isModifier: Bool
-    /// What must hold of the element with the extension; the rule is `nil` if its text is no expression.
-    let contextInvariants: [(text: String, rule: Invariant?)]
+    /// What must be true of the element around it, and the text of it; what cannot be compiled is left out.
+    let contextInvariants: [(invariant: Invariant, text: String)]
 
     init(_ url: String, _ store: PlanStore) {
         self.url = url
@@ -93,8 +93,8 @@ final class ExtensionEntry {
         element = store.extensionElement(url)
         definition = element.flatMap { store.structure($0.profile) }
         isModifier = definition?.root?.isModifier ?? false
-        contextInvariants = (definition?.structure.contextInvariants ?? []).map { text in
-            (text, try? Invariant(InvariantErrata.corrected[text] ?? text, on: nil))
+        contextInvariants = (definition?.structure.contextInvariants ?? []).compactMap { text in
+            (try? Invariant(InvariantErrata.corrected[text] ?? text, on: nil)).map { ($0, text) }
         }
     }
 }

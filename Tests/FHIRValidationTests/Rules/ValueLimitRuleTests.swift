@@ -1,4 +1,5 @@
 import FHIRTree
+import FHIRPath
 import FHIRValidation
 import Testing
 
@@ -41,6 +42,15 @@ struct ValueLimitRuleTests {
             ["VAL-0405"]
         ),
     ]
+
+    @Test("of dates that count from now say nothing of a date that lies on both sides", arguments: ["min", "max"])
+    func datesAroundNow(limit: String) throws {
+        let year = try FHIRPathExpression("today().toString().substring(0, 4)").evaluate().texts.first
+        let limits = #""\#(limit)ValueQuantity": {"value": 0, "system": "http://unitsofmeasure.org", "code": "d"}"#
+        let validator = try validator(
+            of: "Patient", #"{"id": "Patient.birthDate", "path": "Patient.birthDate", \#(limits)}"#)
+        #expect(try validator.findings(#"{"resourceType": "Patient", "birthDate": "\#(try #require(year))"}"#) == [])
+    }
 
     @Test("of dates may count from now", arguments: dateCases)
     func dates(limits: String, date: String, expected: [String]) throws {
