@@ -17,6 +17,23 @@ let chartSharingItemPages: [DiagnosticPage] = [
             en: "Name the JP Core profile in meta.profile, and leave meta.lastUpdated out."),
         source: "JP-CLINS 1.5.2, core6spec.html"),
     DiagnosticPage(
+        "CLN-0029", .warning,
+        title: BilingualText(
+            ja: "識別子が重複しています",
+            en: "Two items have the same identifier"),
+        meaning: BilingualText(
+            ja: "項目の識別子（resourceInstance-identifier）は施設の中で一意です。同じ Bundle の二つのエントリーが同じ値を持っています。",
+            en:
+                "The resourceInstance-identifier of an item is unique in the institution; two entries of the Bundle have the same."
+        ),
+        example: BilingualText(
+            ja: "二つの検査結果が同じ resourceInstance-identifier を持つ Bundle。",
+            en: "A Bundle with two results of one resourceInstance-identifier."),
+        fix: BilingualText(
+            ja: "項目ごとに異なる識別子を付けてください。",
+            en: "Give each item an identifier of its own."),
+        source: "JP-CLINS 1.5.2, core6spec.html"),
+    DiagnosticPage(
         "CLN-0036", .error,
         title: BilingualText(
             ja: "医療機関番号が10桁ではありません",
@@ -31,4 +48,19 @@ let chartSharingItemPages: [DiagnosticPage] = [
             ja: "前後の文字を除き、10桁の数字だけを書いてください。",
             en: "Write the 10 digits and nothing else."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-eCS-InstitutionNumber.html"),
+    DiagnosticPage(
+        "CLN-0037", .warning,
+        title: BilingualText(
+            ja: "診療科名がありません",
+            en: "The department has no name"),
+        meaning: BilingualText(
+            ja: "診療科の拡張（JP_eCS_Department）には、施設での診療科名（text）が必要です。",
+            en: "The extension JP_eCS_Department needs the name of the department in the institution as 'text'."),
+        example: BilingualText(
+            ja: "コードだけの診療科。",
+            en: "A department with a code alone."),
+        fix: BilingualText(
+            ja: "診療科名を text に書いてください。",
+            en: "Give the name as 'text'."),
+        source: "JP-CLINS 1.5.2, StructureDefinition-JP-eCS-Department.html (notes)"),
 ]

@@ -17,6 +17,23 @@ let chartSharingObservationPages: [DiagnosticPage] = [
             en: "Add a coding of the system JP_CLINS_ObsLabResult_LocalCode_CS."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html"),
     DiagnosticPage(
+        "CLN-0173", .error,
+        title: BilingualText(
+            ja: "ローカルコードに使えない文字があります",
+            en: "A character that a local code must not have"),
+        meaning: BilingualText(
+            ja: "ローカルコードは、項目コードと検体コードを「_」でつなぎ、半角の英数字・「_」・「-」だけで書きます。",
+            en:
+                "A local code joins the codes of the item and of the specimen with '_', in letters, digits, '_' and '-' alone."
+        ),
+        example: BilingualText(
+            ja: "ローカルコード「00/1」。",
+            en: "The local code 00/1."),
+        fix: BilingualText(
+            ja: "使えない文字を置き換えてください。",
+            en: "Replace the other characters."),
+        source: "JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html"),
+    DiagnosticPage(
         "CLN-0074", .error,
         title: BilingualText(
             ja: "共有項目のコードがありません",
@@ -33,6 +50,23 @@ let chartSharingObservationPages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "同じコードを共有項目のコード体系の coding でも書いてください。",
             en: "Give the same code in the code system of the shared items, too."),
+        source: "JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html"),
+    DiagnosticPage(
+        "CLN-0174", .warning,
+        title: BilingualText(
+            ja: "共有項目の display が項目の名称ではありません",
+            en: "The display is not the name of the shared item"),
+        meaning: BilingualText(
+            ja: "共有項目・感染症項目の coding の display は、ガイドが決めた項目の名称（FHIR識別名称）です。",
+            en:
+                "The display of a coding of the shared items or infections is the name that the guide gives to the item."
+        ),
+        example: BilingualText(
+            ja: "アルブミンのコードに display「ALBX」。",
+            en: "The code of albumin with the display ALBX."),
+        fix: BilingualText(
+            ja: "ヒントにある名称を書くか、コードを確かめてください。",
+            en: "Write the name of the hint, or check the code."),
         source: "JP-CLINS 1.5.2, StructureDefinition-JP-Observation-LabResult-eCS.html (notes); core6spec.html"),
     DiagnosticPage(
         "CLN-0075", .error,

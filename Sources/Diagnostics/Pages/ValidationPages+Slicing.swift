@@ -60,4 +60,16 @@ let validationSlicePages: [DiagnosticPage] = [
             en: "A value without a slice stands before one of a slice."),
         fix: BilingualText(ja: "スライスに当たらない値を最後に移してください。", en: "Move values without a slice to the end."),
         source: "FHIR R4 (4.0.1), profiling.html#slicing"),
+    DiagnosticPage(
+        "VAL-0706", .information,
+        title: BilingualText(ja: "どのスライスに当たるか検証していません", en: "Which slice it is was not checked"),
+        meaning: BilingualText(
+            ja: "スライスは参照の相手で区別されますが、相手がこの文書の中にありません。",
+            en: "The slices are told apart by what a reference leads to, which is not in the document."),
+        example: BilingualText(
+            ja: "相手のプロファイルで区別されるスライスに、サーバー上のリソースへの参照がある。",
+            en: "A reference to a resource on a server, where slices are told apart by the profile of the target."),
+        fix: BilingualText(
+            ja: "検証するには、参照の相手を含む Bundle にしてください。", en: "To have it checked, use a Bundle that holds the target."),
+        source: "FHIR R4 (4.0.1), profiling.html#discriminator"),
 ]

@@ -14158,1415 +14158,1415 @@ vsd-9		error	code.exists() or abstract = true
 valueSets: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	version	undecidable	lists
-http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		125584:172
-http://hl7.org/fhir/ValueSet/account-status	4.0.1		48832:92
-http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		138566:72
-http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		175180:75
-http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		95567:95
-http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		186184:95
-http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		53718:60
-http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		48246:165
-http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		165016:87
-http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		132310:110
-http://hl7.org/fhir/ValueSet/action-type	4.0.1		119640:90
-http://hl7.org/fhir/ValueSet/address-type	4.0.1		46437:62
-http://hl7.org/fhir/ValueSet/address-use	4.0.1		63710:67
-http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		174725:76
-http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		76851:69
-http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		70369:344
-http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		165268:131
-http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		48070:90
+http://hl7.org/fhir/ValueSet/FHIR-version	4.0.1		124929:172
+http://hl7.org/fhir/ValueSet/account-status	4.0.1		47993:92
+http://hl7.org/fhir/ValueSet/action-cardinality-behavior	4.0.1		137749:72
+http://hl7.org/fhir/ValueSet/action-condition-kind	4.0.1		173948:75
+http://hl7.org/fhir/ValueSet/action-grouping-behavior	4.0.1		96269:95
+http://hl7.org/fhir/ValueSet/action-participant-type	4.0.1		185960:95
+http://hl7.org/fhir/ValueSet/action-precheck-behavior	4.0.1		52879:60
+http://hl7.org/fhir/ValueSet/action-relationship-type	4.0.1		47407:165
+http://hl7.org/fhir/ValueSet/action-required-behavior	4.0.1		164199:87
+http://hl7.org/fhir/ValueSet/action-selection-behavior	4.0.1		131493:110
+http://hl7.org/fhir/ValueSet/action-type	4.0.1		118985:90
+http://hl7.org/fhir/ValueSet/address-type	4.0.1		45598:62
+http://hl7.org/fhir/ValueSet/address-use	4.0.1		63454:67
+http://hl7.org/fhir/ValueSet/administrative-gender	4.0.1		173493:76
+http://hl7.org/fhir/ValueSet/adverse-event-actuality	4.0.1		76872:69
+http://hl7.org/fhir/ValueSet/adverse-event-category	4.0.1		70274:344
+http://hl7.org/fhir/ValueSet/adverse-event-outcome	4.0.1		164451:131
+http://hl7.org/fhir/ValueSet/adverse-event-severity	4.0.1		47231:90
 http://hl7.org/fhir/ValueSet/age-units	4.0.1		27189:50
 http://hl7.org/fhir/ValueSet/all-distance-units	4.0.1	filter http://unitsofmeasure.org
 http://hl7.org/fhir/ValueSet/all-languages	4.0.1	grammar urn:ietf:bcp:47
 http://hl7.org/fhir/ValueSet/all-time-units	4.0.1	filter http://unitsofmeasure.org
-http://hl7.org/fhir/ValueSet/all-types	4.0.1		129709:52 87829:674 8691:2377
-http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		42481:121
-http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		230877:94
-http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		64888:86
-http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		169981:73
-http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		73030:99
-http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		167310:125
-http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		106499:142
-http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		36290:68
-http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		73569:138
-http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		73852:177
-http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 59150:72
-http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183710:57
-http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		185020:57
-http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		107369:214 30671:213
-http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		35847:158 49265:68 107983:288
-http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		95791:85
-http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		53258:83
+http://hl7.org/fhir/ValueSet/all-types	4.0.1		129054:52 87850:674 8691:2377
+http://hl7.org/fhir/ValueSet/allerg-intol-substance-exp-risk	4.0.1		41642:121
+http://hl7.org/fhir/ValueSet/allergy-intolerance-category	4.0.1		231187:94
+http://hl7.org/fhir/ValueSet/allergy-intolerance-criticality	4.0.1		64793:86
+http://hl7.org/fhir/ValueSet/allergy-intolerance-type	4.0.1		169164:73
+http://hl7.org/fhir/ValueSet/allergyintolerance-clinical	4.0.1		72935:99
+http://hl7.org/fhir/ValueSet/allergyintolerance-verification	4.0.1		166493:125
+http://hl7.org/fhir/ValueSet/appointmentstatus	4.0.1		105844:142
+http://hl7.org/fhir/ValueSet/assert-direction-codes	4.0.1		35451:68
+http://hl7.org/fhir/ValueSet/assert-operator-codes	4.0.1		73474:138
+http://hl7.org/fhir/ValueSet/assert-response-code-types	4.0.1		73757:177
+http://hl7.org/fhir/ValueSet/audit-entity-type	4.0.1		8691:2377 58452:72
+http://hl7.org/fhir/ValueSet/audit-event-action	4.0.1		183254:57
+http://hl7.org/fhir/ValueSet/audit-event-outcome	4.0.1		184796:57
+http://hl7.org/fhir/ValueSet/audit-event-sub-type	4.0.1		106714:214 29832:213
+http://hl7.org/fhir/ValueSet/audit-event-type	4.0.1		35008:158 48426:68 107328:288
+http://hl7.org/fhir/ValueSet/audit-source-type	4.0.1		96493:85
+http://hl7.org/fhir/ValueSet/binding-strength	4.0.1		52419:83
 http://hl7.org/fhir/ValueSet/body-site	4.0.1	absent-system http://snomed.info/sct	16819:7960
-http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		103952:140
-http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		97933:87
-http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		36929:162
-http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		53568:149
-http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		168211:70
-http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		69573:97
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		42718:191
-http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183768:194
-http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		162809:116
-http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		173615:90
-http://hl7.org/fhir/ValueSet/claim-type	4.0.1		46180:105
-http://hl7.org/fhir/ValueSet/claim-use	4.0.1		160294:78
-http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201535:80
-http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		159062:61
-http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		121242:134
-http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		71381:101
-http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		36831:97
-http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		111663:97
+http://hl7.org/fhir/ValueSet/bundle-type	4.0.1		103297:140
+http://hl7.org/fhir/ValueSet/capability-statement-kind	4.0.1		98635:87
+http://hl7.org/fhir/ValueSet/care-plan-activity-kind	4.0.1		36090:162
+http://hl7.org/fhir/ValueSet/care-plan-activity-status	4.0.1		52729:149
+http://hl7.org/fhir/ValueSet/care-plan-intent	4.0.1		167394:70
+http://hl7.org/fhir/ValueSet/care-team-status	4.0.1		69478:97
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-rating	4.0.1		41879:191
+http://hl7.org/fhir/ValueSet/certainty-subcomponent-type	4.0.1		183312:194
+http://hl7.org/fhir/ValueSet/chargeitem-status	4.0.1		161992:116
+http://hl7.org/fhir/ValueSet/choice-list-orientation	4.0.1		172798:90
+http://hl7.org/fhir/ValueSet/claim-type	4.0.1		45341:105
+http://hl7.org/fhir/ValueSet/claim-use	4.0.1		159477:78
+http://hl7.org/fhir/ValueSet/clinicalimpression-status	4.0.1		201845:80
+http://hl7.org/fhir/ValueSet/code-search-support	4.0.1		158245:61
+http://hl7.org/fhir/ValueSet/codesystem-altcode-kind	4.0.1		120587:134
+http://hl7.org/fhir/ValueSet/codesystem-content-mode	4.0.1		71286:101
+http://hl7.org/fhir/ValueSet/codesystem-hierarchy-meaning	4.0.1		35992:97
+http://hl7.org/fhir/ValueSet/compartment-type	4.0.1		111008:97
 http://hl7.org/fhir/ValueSet/composite-measure-scoring	4.0.1		4442:115
-http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		35752:94
-http://hl7.org/fhir/ValueSet/composition-status	4.0.1		112998:90
-http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		129006:142
-http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		69470:102
-http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		160006:78
+http://hl7.org/fhir/ValueSet/composition-attestation-mode	4.0.1		34913:94
+http://hl7.org/fhir/ValueSet/composition-status	4.0.1		112343:90
+http://hl7.org/fhir/ValueSet/concept-map-equivalence	4.0.1		128351:142
+http://hl7.org/fhir/ValueSet/concept-property-type	4.0.1		69375:102
+http://hl7.org/fhir/ValueSet/conceptmap-unmapped-mode	4.0.1		159189:78
 http://hl7.org/fhir/ValueSet/condition-category	4.0.1		29064:103
-http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		97325:119
-http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		138971:139
-http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		52853:84
-http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		115033:104
-http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		32124:98
-http://hl7.org/fhir/ValueSet/consent-category	4.0.1		42910:57 119895:120 189354:131
-http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 133190:2210 138200:48 28081:79
-http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		94368:88
-http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208480:345
-http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		183380:63
-http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		133013:98
-http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		66898:105
-http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		200849:62
-http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		52186:85
-http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		115412:72
-http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		63778:98
-http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		116120:192
-http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		99895:199
-http://hl7.org/fhir/ValueSet/contract-status	4.0.1		88587:188
-http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		109186:77
-http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		47432:138
-http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		58986:163
-http://hl7.org/fhir/ValueSet/currencies	4.0.1		185347:757
+http://hl7.org/fhir/ValueSet/condition-clinical	4.0.1		98027:119
+http://hl7.org/fhir/ValueSet/condition-ver-status	4.0.1		138154:139
+http://hl7.org/fhir/ValueSet/conditional-delete-status	4.0.1		52014:84
+http://hl7.org/fhir/ValueSet/conditional-read-status	4.0.1		114378:104
+http://hl7.org/fhir/ValueSet/conformance-expectation	4.0.1		31285:98
+http://hl7.org/fhir/ValueSet/consent-category	4.0.1		42071:57 119240:120 75385:115
+http://hl7.org/fhir/ValueSet/consent-content-class	4.0.1		8691:2377 132373:2210 137383:48 28081:79
+http://hl7.org/fhir/ValueSet/consent-data-meaning	4.0.1		95070:88
+http://hl7.org/fhir/ValueSet/consent-policy	4.0.1		208790:345
+http://hl7.org/fhir/ValueSet/consent-provision-type	4.0.1		182148:63
+http://hl7.org/fhir/ValueSet/consent-scope	4.0.1		132196:98
+http://hl7.org/fhir/ValueSet/consent-state-codes	4.0.1		66803:105
+http://hl7.org/fhir/ValueSet/constraint-severity	4.0.1		201159:62
+http://hl7.org/fhir/ValueSet/contact-point-system	4.0.1		51347:85
+http://hl7.org/fhir/ValueSet/contact-point-use	4.0.1		114757:72
+http://hl7.org/fhir/ValueSet/contactentity-type	4.0.1		63522:98
+http://hl7.org/fhir/ValueSet/contract-legalstate	4.0.1		115465:192
+http://hl7.org/fhir/ValueSet/contract-publicationstatus	4.0.1		100597:199
+http://hl7.org/fhir/ValueSet/contract-status	4.0.1		88608:188
+http://hl7.org/fhir/ValueSet/contributor-type	4.0.1		108531:77
+http://hl7.org/fhir/ValueSet/coverage-class	4.0.1		46593:138
+http://hl7.org/fhir/ValueSet/coverage-copay-type	4.0.1		58288:163
+http://hl7.org/fhir/ValueSet/currencies	4.0.1		185123:757
 http://hl7.org/fhir/ValueSet/data-absent-reason	4.0.1		5039:250
-http://hl7.org/fhir/ValueSet/data-types	4.0.1		87829:674
-http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		72354:69
-http://hl7.org/fhir/ValueSet/defined-types	4.0.1		87829:674 8691:2377
-http://hl7.org/fhir/ValueSet/definition-use	4.0.1		107172:127
-http://hl7.org/fhir/ValueSet/designation-use	4.0.1		49125:70
-http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		48925:69
-http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		89104:135
-http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		53074:111
-http://hl7.org/fhir/ValueSet/device-status	4.0.1		98911:83
-http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199068:137
-http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		63557:152
-http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		30395:123
-http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		121793:81
-http://hl7.org/fhir/ValueSet/distance-units	4.0.1		128535:48
+http://hl7.org/fhir/ValueSet/data-types	4.0.1		87850:674
+http://hl7.org/fhir/ValueSet/days-of-week	4.0.1		72259:69
+http://hl7.org/fhir/ValueSet/defined-types	4.0.1		87850:674 8691:2377
+http://hl7.org/fhir/ValueSet/definition-use	4.0.1		106517:127
+http://hl7.org/fhir/ValueSet/designation-use	4.0.1		48286:70
+http://hl7.org/fhir/ValueSet/detectedissue-severity	4.0.1		48086:69
+http://hl7.org/fhir/ValueSet/device-nametype	4.0.1		89125:135
+http://hl7.org/fhir/ValueSet/device-statement-status	4.0.1		52235:111
+http://hl7.org/fhir/ValueSet/device-status	4.0.1		99613:83
+http://hl7.org/fhir/ValueSet/device-status-reason	4.0.1		199378:137
+http://hl7.org/fhir/ValueSet/diagnostic-report-status	4.0.1		63301:152
+http://hl7.org/fhir/ValueSet/dicm-405-mediatype	4.0.1		29556:123
+http://hl7.org/fhir/ValueSet/discriminator-type	4.0.1		121138:81
+http://hl7.org/fhir/ValueSet/distance-units	4.0.1		127880:48
 http://hl7.org/fhir/ValueSet/document-mode	4.0.1		28395:60
-http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		169890:90
-http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		66397:89
-http://hl7.org/fhir/ValueSet/duration-units	4.0.1		39357:55
-http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		115138:167
-http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		152697:103
-http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		111140:104
-http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		161354:88
-http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		48161:84 56856:115
-http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		115986:133
-http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		120843:235
-http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		58255:93
-http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		123970:115
-http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		36462:118
-http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		112643:66
-http://hl7.org/fhir/ValueSet/event-status	4.0.1		124733:125
-http://hl7.org/fhir/ValueSet/event-timing	4.0.1		161744:128 170055:110
-http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		103224:90
-http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		168343:100
-http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		158180:179
-http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		98536:69
-http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		89967:97
-http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		58662:104
-http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		56533:96
+http://hl7.org/fhir/ValueSet/document-reference-status	4.0.1		169073:90
+http://hl7.org/fhir/ValueSet/document-relationship-type	4.0.1		66302:89
+http://hl7.org/fhir/ValueSet/duration-units	4.0.1		38518:55
+http://hl7.org/fhir/ValueSet/effect-estimate-type	4.0.1		114483:167
+http://hl7.org/fhir/ValueSet/eligibilityrequest-purpose	4.0.1		151880:103
+http://hl7.org/fhir/ValueSet/eligibilityresponse-purpose	4.0.1		110485:104
+http://hl7.org/fhir/ValueSet/encounter-location-status	4.0.1		160537:88
+http://hl7.org/fhir/ValueSet/encounter-participant-type	4.0.1		47322:84 56158:115
+http://hl7.org/fhir/ValueSet/encounter-status	4.0.1		115331:133
+http://hl7.org/fhir/ValueSet/endpoint-connection-type	4.0.1		120188:235
+http://hl7.org/fhir/ValueSet/endpoint-status	4.0.1		57557:93
+http://hl7.org/fhir/ValueSet/enteral-route	4.0.1		123315:115
+http://hl7.org/fhir/ValueSet/episode-of-care-status	4.0.1		35623:118
+http://hl7.org/fhir/ValueSet/event-capability-mode	4.0.1		111988:66
+http://hl7.org/fhir/ValueSet/event-status	4.0.1		124078:125
+http://hl7.org/fhir/ValueSet/event-timing	4.0.1		160927:128 169238:110
+http://hl7.org/fhir/ValueSet/evidence-quality	4.0.1		102569:90
+http://hl7.org/fhir/ValueSet/evidence-variant-state	4.0.1		167526:100
+http://hl7.org/fhir/ValueSet/ex-diagnosistype	4.0.1		157363:179
+http://hl7.org/fhir/ValueSet/examplescenario-actor-type	4.0.1		99238:69
+http://hl7.org/fhir/ValueSet/expansion-parameter-source	4.0.1		89988:97
+http://hl7.org/fhir/ValueSet/expansion-processing-rule	4.0.1		57964:104
+http://hl7.org/fhir/ValueSet/explanationofbenefit-status	4.0.1		55694:96
 http://hl7.org/fhir/ValueSet/exposure-state	4.0.1		11221:73
-http://hl7.org/fhir/ValueSet/expression-language	4.0.1		170166:96
-http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		115907:78
-http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		31342:109
-http://hl7.org/fhir/ValueSet/flag-status	4.0.1		41393:73
-http://hl7.org/fhir/ValueSet/fm-status	4.0.1		59367:78
-http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		66675:92
-http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		116651:119
-http://hl7.org/fhir/ValueSet/goal-status	4.0.1		31820:127
-http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200614:87
-http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		98368:72
-http://hl7.org/fhir/ValueSet/group-measure	4.0.1		32009:114
+http://hl7.org/fhir/ValueSet/expression-language	4.0.1		169349:96
+http://hl7.org/fhir/ValueSet/extension-context-type	4.0.1		115252:78
+http://hl7.org/fhir/ValueSet/filter-operator	4.0.1		30503:109
+http://hl7.org/fhir/ValueSet/flag-status	4.0.1		40554:73
+http://hl7.org/fhir/ValueSet/fm-status	4.0.1		58669:78
+http://hl7.org/fhir/ValueSet/goal-acceptance-status	4.0.1		66580:92
+http://hl7.org/fhir/ValueSet/goal-relationship-type	4.0.1		115996:119
+http://hl7.org/fhir/ValueSet/goal-status	4.0.1		30981:127
+http://hl7.org/fhir/ValueSet/graph-compartment-rule	4.0.1		200924:87
+http://hl7.org/fhir/ValueSet/graph-compartment-use	4.0.1		99070:72
+http://hl7.org/fhir/ValueSet/group-measure	4.0.1		31170:114
 http://hl7.org/fhir/ValueSet/group-type	4.0.1		28607:94
-http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		33050:127
-http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		199797:78
-http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		94683:189
-http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		169632:119
-http://hl7.org/fhir/ValueSet/history-status	4.0.1		72627:93
-http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		119219:154
-http://hl7.org/fhir/ValueSet/http-operations	4.0.1		122251:83
-http://hl7.org/fhir/ValueSet/http-verb	4.0.1		43896:69
-http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207191:124
-http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		32665:77
-http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		64975:80
-http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		119790:104
-http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		107074:97
-http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		110501:60
-http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		74131:77
-http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		106317:103
-http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		93315:92
-http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		158791:107
-http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		52335:92
-http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		158027:75
-http://hl7.org/fhir/ValueSet/issue-type	4.0.1		109264:353
-http://hl7.org/fhir/ValueSet/item-type	4.0.1		64222:169
+http://hl7.org/fhir/ValueSet/guidance-response-status	4.0.1		32211:127
+http://hl7.org/fhir/ValueSet/guide-page-generation	4.0.1		200107:78
+http://hl7.org/fhir/ValueSet/guide-parameter-code	4.0.1		95385:189
+http://hl7.org/fhir/ValueSet/history-absent-reason	4.0.1		168815:119
+http://hl7.org/fhir/ValueSet/history-status	4.0.1		72532:93
+http://hl7.org/fhir/ValueSet/hl7-work-group	4.0.1		118564:154
+http://hl7.org/fhir/ValueSet/http-operations	4.0.1		121596:83
+http://hl7.org/fhir/ValueSet/http-verb	4.0.1		43057:69
+http://hl7.org/fhir/ValueSet/identifier-type	4.0.1		207501:124
+http://hl7.org/fhir/ValueSet/identifier-use	4.0.1		31826:77
+http://hl7.org/fhir/ValueSet/identity-assuranceLevel	4.0.1		64880:80
+http://hl7.org/fhir/ValueSet/imagingstudy-status	4.0.1		119135:104
+http://hl7.org/fhir/ValueSet/immunization-evaluation-status	4.0.1		106419:97
+http://hl7.org/fhir/ValueSet/immunization-function	4.0.1		109846:60
+http://hl7.org/fhir/ValueSet/immunization-status	4.0.1		74036:77
+http://hl7.org/fhir/ValueSet/implantStatus	4.0.1		105662:103
+http://hl7.org/fhir/ValueSet/insuranceplan-applicability	4.0.1		93336:92
+http://hl7.org/fhir/ValueSet/invoice-priceComponentType	4.0.1		157974:107
+http://hl7.org/fhir/ValueSet/invoice-status	4.0.1		51496:92
+http://hl7.org/fhir/ValueSet/issue-severity	4.0.1		157210:75
+http://hl7.org/fhir/ValueSet/issue-type	4.0.1		108609:353
+http://hl7.org/fhir/ValueSet/item-type	4.0.1		64571:160
 http://hl7.org/fhir/ValueSet/jurisdiction	4.0.1	absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-system urn:iso:std:iso:3166:-2
-http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		107300:68
-http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		36006:41
-http://hl7.org/fhir/ValueSet/library-type	4.0.1		136474:125
-http://hl7.org/fhir/ValueSet/link-type	4.0.1		118247:73
-http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		44262:69
+http://hl7.org/fhir/ValueSet/language-preference-type	4.0.1		106645:68
+http://hl7.org/fhir/ValueSet/ldlcholesterol-codes	4.0.1		35167:41
+http://hl7.org/fhir/ValueSet/library-type	4.0.1		135657:125
+http://hl7.org/fhir/ValueSet/link-type	4.0.1		117592:73
+http://hl7.org/fhir/ValueSet/linkage-type	4.0.1		43423:69
 http://hl7.org/fhir/ValueSet/list-mode	4.0.1		25204:63
-http://hl7.org/fhir/ValueSet/list-status	4.0.1		201319:73
+http://hl7.org/fhir/ValueSet/list-status	4.0.1		201629:73
 http://hl7.org/fhir/ValueSet/location-mode	4.0.1		28702:56
-http://hl7.org/fhir/ValueSet/location-status	4.0.1		169183:70
-http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		75480:59
+http://hl7.org/fhir/ValueSet/location-status	4.0.1		168366:70
+http://hl7.org/fhir/ValueSet/map-context-type	4.0.1		75501:59
 http://hl7.org/fhir/ValueSet/map-group-type-mode	4.0.1		28759:74
-http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		53930:57
-http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		101225:74
-http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		72140:88
-http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		129898:74
-http://hl7.org/fhir/ValueSet/map-transform	4.0.1		154034:146
-http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161946:83 188011:64
-http://hl7.org/fhir/ValueSet/match-grade	4.0.1		87577:98
-http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231083:106
-http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183509:93
-http://hl7.org/fhir/ValueSet/measure-population	4.0.1		128296:238
-http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		45067:73
+http://hl7.org/fhir/ValueSet/map-input-mode	4.0.1		53091:57
+http://hl7.org/fhir/ValueSet/map-model-mode	4.0.1		101025:74
+http://hl7.org/fhir/ValueSet/map-source-list-mode	4.0.1		72045:88
+http://hl7.org/fhir/ValueSet/map-target-list-mode	4.0.1		129243:74
+http://hl7.org/fhir/ValueSet/map-transform	4.0.1		153217:146
+http://hl7.org/fhir/ValueSet/marital-status	4.0.1		161129:83 188453:64
+http://hl7.org/fhir/ValueSet/match-grade	4.0.1		87598:98
+http://hl7.org/fhir/ValueSet/measure-data-usage	4.0.1		231393:106
+http://hl7.org/fhir/ValueSet/measure-improvement-notation	4.0.1		183053:93
+http://hl7.org/fhir/ValueSet/measure-population	4.0.1		127641:238
+http://hl7.org/fhir/ValueSet/measure-report-status	4.0.1		44228:73
 http://hl7.org/fhir/ValueSet/measure-report-type	4.0.1		27783:96
-http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		175010:106
+http://hl7.org/fhir/ValueSet/measure-scoring	4.0.1		173778:106
 http://hl7.org/fhir/ValueSet/measure-type	4.0.1		15989:120
-http://hl7.org/fhir/ValueSet/media-type	4.0.1		201744:75
-http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		153074:142
+http://hl7.org/fhir/ValueSet/media-type	4.0.1		202054:75
+http://hl7.org/fhir/ValueSet/medication-admin-status	4.0.1		152257:142
 http://hl7.org/fhir/ValueSet/medication-statement-status	4.0.1		27559:144
 http://hl7.org/fhir/ValueSet/medication-status	4.0.1		28903:90
-http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		65821:166
-http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		132906:106
-http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		31452:147
-http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207500:138
-http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		30578:92
-http://hl7.org/fhir/ValueSet/message-transport	4.0.1		70221:78
-http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		97445:92
-http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		173787:112
+http://hl7.org/fhir/ValueSet/medicationdispense-status	4.0.1		65726:166
+http://hl7.org/fhir/ValueSet/medicationknowledge-status	4.0.1		132089:106
+http://hl7.org/fhir/ValueSet/medicationrequest-intent	4.0.1		30613:147
+http://hl7.org/fhir/ValueSet/medicationrequest-status	4.0.1		207810:138
+http://hl7.org/fhir/ValueSet/message-significance-category	4.0.1		29739:92
+http://hl7.org/fhir/ValueSet/message-transport	4.0.1		70126:78
+http://hl7.org/fhir/ValueSet/messageheader-response-request	4.0.1		98147:92
+http://hl7.org/fhir/ValueSet/metric-calibration-state	4.0.1		172970:112
 http://hl7.org/fhir/ValueSet/metric-calibration-type	4.0.1		11134:86
-http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187559:88
-http://hl7.org/fhir/ValueSet/metric-color	4.0.1		104714:88
-http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		186936:86
+http://hl7.org/fhir/ValueSet/metric-category	4.0.1		187674:88
+http://hl7.org/fhir/ValueSet/metric-color	4.0.1		104059:88
+http://hl7.org/fhir/ValueSet/metric-operational-status	4.0.1		187051:86
 http://hl7.org/fhir/ValueSet/mimetypes	4.0.1	grammar urn:ietf:bcp:13
-http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 137004:58 188011:64
-http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		55091:76 230972:110
-http://hl7.org/fhir/ValueSet/name-use	4.0.1		130756:87
-http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		58179:75
-http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		167436:76
-http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		46653:73
+http://hl7.org/fhir/ValueSet/name-assembly-order	4.0.1		4558:82 136187:58 188453:64
+http://hl7.org/fhir/ValueSet/name-part-qualifier	4.0.1		54252:76 231282:110
+http://hl7.org/fhir/ValueSet/name-use	4.0.1		130101:87
+http://hl7.org/fhir/ValueSet/name-v3-representation	4.0.1		57481:75
+http://hl7.org/fhir/ValueSet/namingsystem-identifier-type	4.0.1		166619:76
+http://hl7.org/fhir/ValueSet/namingsystem-type	4.0.1		45814:73
 http://hl7.org/fhir/ValueSet/narrative-status	4.0.1		764:83
-http://hl7.org/fhir/ValueSet/network-type	4.0.1		59446:51
-http://hl7.org/fhir/ValueSet/note-type	4.0.1		136882:62
-http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187023:104 107983:288
-http://hl7.org/fhir/ValueSet/object-role	4.0.1		125271:121
-http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		117506:520
-http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		98094:83
-http://hl7.org/fhir/ValueSet/observation-status	4.0.1		66768:129
-http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		111019:120
-http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		165637:59
-http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		97698:59
-http://hl7.org/fhir/ValueSet/organization-type	4.0.1		31223:118
-http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		113953:61
-http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		93408:238
-http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		57031:83
-http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32954:95 136126:139 68762:132 60692:98 41159:95 107584:142 137346:273
-http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		89561:89
-http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		137063:80
+http://hl7.org/fhir/ValueSet/network-type	4.0.1		58748:51
+http://hl7.org/fhir/ValueSet/note-type	4.0.1		136065:62
+http://hl7.org/fhir/ValueSet/object-lifecycle-events	4.0.1		187138:104 107328:288
+http://hl7.org/fhir/ValueSet/object-role	4.0.1		124616:121
+http://hl7.org/fhir/ValueSet/observation-interpretation	4.0.1		184564:231
+http://hl7.org/fhir/ValueSet/observation-range-category	4.0.1		98796:83
+http://hl7.org/fhir/ValueSet/observation-status	4.0.1		66673:129
+http://hl7.org/fhir/ValueSet/observation-vitalsignresult	4.0.1		110364:120
+http://hl7.org/fhir/ValueSet/operation-kind	4.0.1		164820:59
+http://hl7.org/fhir/ValueSet/operation-parameter-use	4.0.1		98400:59
+http://hl7.org/fhir/ValueSet/organization-type	4.0.1		30384:118
+http://hl7.org/fhir/ValueSet/orientation-type	4.0.1		113298:61
+http://hl7.org/fhir/ValueSet/parent-relationship-codes	4.0.1		93429:238
+http://hl7.org/fhir/ValueSet/participantrequired	4.0.1		56333:83
+http://hl7.org/fhir/ValueSet/participation-role-type	4.0.1		32115:95 135309:139 68667:132 60436:98 40320:95 106929:142 136529:273
+http://hl7.org/fhir/ValueSet/participationstatus	4.0.1		89582:89
+http://hl7.org/fhir/ValueSet/patient-contactrelationship	4.0.1		136246:80
 http://hl7.org/fhir/ValueSet/performer-function	4.0.1		11902:132
-http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		70016:141
-http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		52571:124
-http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		138727:92
-http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		164537:83
-http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		99564:97
-http://hl7.org/fhir/ValueSet/product-category	4.0.1		59844:86
-http://hl7.org/fhir/ValueSet/product-status	4.0.1		110153:65
-http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		52495:75
-http://hl7.org/fhir/ValueSet/property-representation	4.0.1		129353:91
-http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 174315:99 99662:71 91215:397
-http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		158899:162
-http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		40850:96
-http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		40570:83
-http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		54822:171
-http://hl7.org/fhir/ValueSet/publication-status	4.0.1		125125:76
-http://hl7.org/fhir/ValueSet/quality-type	4.0.1		118488:59
-http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		136354:58
-http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		167513:112
-http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		120016:86
-http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		44029:66
-http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231300:80
-http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		231869:242
-http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		63944:147
-http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188479:93
+http://hl7.org/fhir/ValueSet/permitted-data-type	4.0.1		69921:141
+http://hl7.org/fhir/ValueSet/plan-definition-type	4.0.1		51732:124
+http://hl7.org/fhir/ValueSet/postal-address-use	4.0.1		137910:92
+http://hl7.org/fhir/ValueSet/precision-estimate-type	4.0.1		163720:83
+http://hl7.org/fhir/ValueSet/probability-distribution-type	4.0.1		100266:97
+http://hl7.org/fhir/ValueSet/product-category	4.0.1		59146:86
+http://hl7.org/fhir/ValueSet/product-status	4.0.1		109498:65
+http://hl7.org/fhir/ValueSet/product-storage-scale	4.0.1		51656:75
+http://hl7.org/fhir/ValueSet/property-representation	4.0.1		128698:91
+http://hl7.org/fhir/ValueSet/provenance-activity-type	4.0.1		7644:85 173083:99 100364:71 186183:338
+http://hl7.org/fhir/ValueSet/provenance-agent-type	4.0.1		158082:162
+http://hl7.org/fhir/ValueSet/provenance-entity-role	4.0.1		40011:96
+http://hl7.org/fhir/ValueSet/provenance-history-agent-type	4.0.1		39731:83
+http://hl7.org/fhir/ValueSet/provenance-history-record-activity	4.0.1		53983:171
+http://hl7.org/fhir/ValueSet/publication-status	4.0.1		124470:76
+http://hl7.org/fhir/ValueSet/quality-type	4.0.1		117833:59
+http://hl7.org/fhir/ValueSet/quantity-comparator	4.0.1		135537:58
+http://hl7.org/fhir/ValueSet/questionnaire-answers-status	4.0.1		166696:112
+http://hl7.org/fhir/ValueSet/questionnaire-display-category	4.0.1		119361:86
+http://hl7.org/fhir/ValueSet/questionnaire-enable-behavior	4.0.1		43190:66
+http://hl7.org/fhir/ValueSet/questionnaire-enable-operator	4.0.1		231610:80
+http://hl7.org/fhir/ValueSet/questionnaire-item-control	4.0.1		232179:242
+http://hl7.org/fhir/ValueSet/questionnaire-usage-mode	4.0.1		63688:147
+http://hl7.org/fhir/ValueSet/questionnaireresponse-mode	4.0.1		188921:93
 http://hl7.org/fhir/ValueSet/reaction-event-certainty	4.0.1		27317:105
-http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		95717:73
-http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		162926:94
-http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		71300:80
-http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		160461:188
+http://hl7.org/fhir/ValueSet/reaction-event-severity	4.0.1		96419:73
+http://hl7.org/fhir/ValueSet/reference-handling-policy	4.0.1		162109:94
+http://hl7.org/fhir/ValueSet/reference-version-rules	4.0.1		71205:80
+http://hl7.org/fhir/ValueSet/referencerange-meaning	4.0.1		159644:188
 http://hl7.org/fhir/ValueSet/related-artifact-type	4.0.1		11756:145
-http://hl7.org/fhir/ValueSet/relation-type	4.0.1		70714:66
-http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		52696:77
-http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		36678:84
-http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		91790:78
-http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		63343:66
+http://hl7.org/fhir/ValueSet/relation-type	4.0.1		70619:66
+http://hl7.org/fhir/ValueSet/remittance-outcome	4.0.1		51857:77
+http://hl7.org/fhir/ValueSet/report-action-result-codes	4.0.1		35839:84
+http://hl7.org/fhir/ValueSet/report-participant-type	4.0.1		91811:78
+http://hl7.org/fhir/ValueSet/report-result-codes	4.0.1		63087:66
 http://hl7.org/fhir/ValueSet/report-status-codes	4.0.1		4935:103
-http://hl7.org/fhir/ValueSet/repository-type	4.0.1		110010:81
-http://hl7.org/fhir/ValueSet/request-intent	4.0.1		109618:136
-http://hl7.org/fhir/ValueSet/request-priority	4.0.1		40718:70
-http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		120400:273
-http://hl7.org/fhir/ValueSet/request-status	4.0.1		174415:107
-http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		167168:78
-http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		135933:192
-http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		124859:265
-http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		130249:226
+http://hl7.org/fhir/ValueSet/repository-type	4.0.1		109355:81
+http://hl7.org/fhir/ValueSet/request-intent	4.0.1		108963:136
+http://hl7.org/fhir/ValueSet/request-priority	4.0.1		39879:70
+http://hl7.org/fhir/ValueSet/request-resource-types	4.0.1		119745:273
+http://hl7.org/fhir/ValueSet/request-status	4.0.1		173183:107
+http://hl7.org/fhir/ValueSet/research-element-type	4.0.1		166351:78
+http://hl7.org/fhir/ValueSet/research-study-prim-purp-type	4.0.1		135116:192
+http://hl7.org/fhir/ValueSet/research-study-status	4.0.1		124204:265
+http://hl7.org/fhir/ValueSet/research-subject-status	4.0.1		129594:226
 http://hl7.org/fhir/ValueSet/resource-aggregation-mode	4.0.1		1014:83
 http://hl7.org/fhir/ValueSet/resource-security-category	4.0.1		5369:126
-http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		132236:73
-http://hl7.org/fhir/ValueSet/resource-status	4.0.1		40088:345
+http://hl7.org/fhir/ValueSet/resource-slicing-rules	4.0.1		131419:73
+http://hl7.org/fhir/ValueSet/resource-status	4.0.1		39249:345
 http://hl7.org/fhir/ValueSet/resource-types	4.0.1		8691:2377
-http://hl7.org/fhir/ValueSet/response-code	4.0.1		208231:73
-http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231456:66
-http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		69746:124
-http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		200912:124
-http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		135859:73
-http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		41617:68
-http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		118027:126
-http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189583:112
-http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		54379:85
-http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		41318:74
-http://hl7.org/fhir/ValueSet/security-labels	4.0.1		100240:901 139111:526 96030:160 164846:77 173900:414
-http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32954:95 136126:139 68762:132 60692:98 41159:95 107584:142 137346:273
-http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		72976:53
-http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		112554:88
-http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		57838:190
-http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		39488:98
-http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		207868:362
-http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		183444:64
+http://hl7.org/fhir/ValueSet/response-code	4.0.1		208541:73
+http://hl7.org/fhir/ValueSet/restful-capability-mode	4.0.1		231766:66
+http://hl7.org/fhir/ValueSet/restful-security-service	4.0.1		69651:124
+http://hl7.org/fhir/ValueSet/risk-estimate-type	4.0.1		201222:124
+http://hl7.org/fhir/ValueSet/search-comparator	4.0.1		135042:73
+http://hl7.org/fhir/ValueSet/search-entry-mode	4.0.1		40778:68
+http://hl7.org/fhir/ValueSet/search-modifier-code	4.0.1		117372:126
+http://hl7.org/fhir/ValueSet/search-param-type	4.0.1		189893:112
+http://hl7.org/fhir/ValueSet/search-xpath-usage	4.0.1		53540:85
+http://hl7.org/fhir/ValueSet/secondary-finding	4.0.1		40479:74
+http://hl7.org/fhir/ValueSet/security-labels	4.0.1		182277:775 138294:526 96732:160 164029:77 188126:326
+http://hl7.org/fhir/ValueSet/security-role-type	4.0.1		32115:95 135309:139 68667:132 60436:98 40320:95 106929:142 136529:273
+http://hl7.org/fhir/ValueSet/sequence-type	4.0.1		72881:53
+http://hl7.org/fhir/ValueSet/series-performer-function	4.0.1		111899:88
+http://hl7.org/fhir/ValueSet/sibling-relationship-codes	4.0.1		57140:190
+http://hl7.org/fhir/ValueSet/slotstatus	4.0.1		38649:98
+http://hl7.org/fhir/ValueSet/smart-capabilities	4.0.1		208178:362
+http://hl7.org/fhir/ValueSet/sort-direction	4.0.1		182212:64
 http://hl7.org/fhir/ValueSet/spdx-license	4.0.1		12407:3581
-http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		98178:78
+http://hl7.org/fhir/ValueSet/specimen-contained-preference	4.0.1		98880:78
 http://hl7.org/fhir/ValueSet/specimen-status	4.0.1		5627:98
-http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200159:121
-http://hl7.org/fhir/ValueSet/strand-type	4.0.1		95663:53
-http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		137246:99
-http://hl7.org/fhir/ValueSet/study-type	4.0.1		163695:110
-http://hl7.org/fhir/ValueSet/subject-type	4.0.1		95151:93
-http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		95245:116
-http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		99734:92
-http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190052:75
-http://hl7.org/fhir/ValueSet/substance-category	4.0.1		161235:118
+http://hl7.org/fhir/ValueSet/standards-status	4.0.1		200469:121
+http://hl7.org/fhir/ValueSet/strand-type	4.0.1		96365:53
+http://hl7.org/fhir/ValueSet/structure-definition-kind	4.0.1		136429:99
+http://hl7.org/fhir/ValueSet/study-type	4.0.1		162878:110
+http://hl7.org/fhir/ValueSet/subject-type	4.0.1		95853:93
+http://hl7.org/fhir/ValueSet/subscriber-relationship	4.0.1		95947:116
+http://hl7.org/fhir/ValueSet/subscription-channel-type	4.0.1		100436:92
+http://hl7.org/fhir/ValueSet/subscription-status	4.0.1		190362:75
+http://hl7.org/fhir/ValueSet/substance-category	4.0.1		160418:118
 http://hl7.org/fhir/ValueSet/substance-status	4.0.1		11360:78
-http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		113609:99
-http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		138889:81
-http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		124615:117
-http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		158609:122
-http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189198:95
-http://hl7.org/fhir/ValueSet/task-intent	4.0.1		167041:126 48568:48
+http://hl7.org/fhir/ValueSet/supplydelivery-status	4.0.1		112954:99
+http://hl7.org/fhir/ValueSet/supplydelivery-type	4.0.1		138072:81
+http://hl7.org/fhir/ValueSet/supplyrequest-status	4.0.1		123960:117
+http://hl7.org/fhir/ValueSet/synthesis-type	4.0.1		157792:122
+http://hl7.org/fhir/ValueSet/system-restful-interaction	4.0.1		189640:95
+http://hl7.org/fhir/ValueSet/task-intent	4.0.1		166224:126 47729:48
 http://hl7.org/fhir/ValueSet/task-status	4.0.1		28241:153
-http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		169254:114
-http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		45535:512
-http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30931:161
-http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		98257:110
+http://hl7.org/fhir/ValueSet/template-status-code	4.0.1		168437:114
+http://hl7.org/fhir/ValueSet/testscript-operation-codes	4.0.1		44696:512
+http://hl7.org/fhir/ValueSet/testscript-profile-destination-types	4.0.1		30092:161
+http://hl7.org/fhir/ValueSet/testscript-profile-origin-types	4.0.1		98959:110
 http://hl7.org/fhir/ValueSet/timezones	4.0.1	absent-system https://www.iana.org/time-zones
 http://hl7.org/fhir/ValueSet/trigger-type	4.0.1		7498:145
-http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		93017:75
-http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		158419:128
-http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		173442:44
-http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30885:45
-http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		112796:47
-http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	139872:9621
-http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		103463:91
-http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		65421:90
-http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		72229:52
-http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		90270:123
-http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	174725:76 105378:84 175469:7841 101995:454
-http://hl7.org/fhir/ValueSet/variable-type	4.0.1		68549:77
-http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		166932:108
-http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		164761:84
-http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		107012:61
-http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		65117:56
-http://terminology.hl7.org/ValueSet/v2-0493	2.9		131562:99
-http://terminology.hl7.org/ValueSet/v2-0916	2.9		33481:66
-http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		131662:161
-http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		60410:108
-http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		158103:76
-http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		164846:77
-http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		139111:526
-http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		101300:480
-http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		29282:838
+http://hl7.org/fhir/ValueSet/type-derivation-rule	4.0.1		93038:75
+http://hl7.org/fhir/ValueSet/type-restful-interaction	4.0.1		157602:128
+http://hl7.org/fhir/ValueSet/ucum-bodylength	4.0.1		172625:44
+http://hl7.org/fhir/ValueSet/ucum-bodytemp	4.0.1		30046:45
+http://hl7.org/fhir/ValueSet/ucum-bodyweight	4.0.1		112141:47
+http://hl7.org/fhir/ValueSet/ucum-units	4.0.1	grammar http://unitsofmeasure.org	139055:9621
+http://hl7.org/fhir/ValueSet/ucum-vitals-common	4.0.1		102808:91
+http://hl7.org/fhir/ValueSet/udi-entry-type	4.0.1		65326:90
+http://hl7.org/fhir/ValueSet/units-of-time	4.0.1		72134:52
+http://hl7.org/fhir/ValueSet/usage-context-type	4.0.1		90291:123
+http://hl7.org/fhir/ValueSet/use-context	4.0.1	absent-system http://nucc.org/provider-taxonomy; absent-system http://snomed.info/sct; absent-system http://unstats.un.org/unsd/methods/m49/m49.htm; absent-system urn:iso:std:iso:3166; absent-value-set http://hl7.org/fhir/ValueSet/usps-state	173493:76 104723:84 174237:7841 59890:441
+http://hl7.org/fhir/ValueSet/variable-type	4.0.1		68454:77
+http://hl7.org/fhir/ValueSet/verificationresult-status	4.0.1		166115:108
+http://hl7.org/fhir/ValueSet/versioning-policy	4.0.1		163944:84
+http://hl7.org/fhir/ValueSet/vision-base-codes	4.0.1		106357:61
+http://hl7.org/fhir/ValueSet/vision-eye-codes	4.0.1		65022:56
+http://terminology.hl7.org/ValueSet/v2-0493	2.9		130907:99
+http://terminology.hl7.org/ValueSet/v2-0916	2.9		32642:66
+http://terminology.hl7.org/ValueSet/v3-ActConsentDirective	2014-03-26		56017:140
+http://terminology.hl7.org/ValueSet/v3-ActEncounterCode	2014-03-26		59712:108
+http://terminology.hl7.org/ValueSet/v3-ActIncidentCode	2014-03-26		157286:76
+http://terminology.hl7.org/ValueSet/v3-ConfidentialityClassification	2014-03-26		164029:77
+http://terminology.hl7.org/ValueSet/v3-PurposeOfUse	2014-03-26		138294:526
+http://terminology.hl7.org/ValueSet/v3-ReligiousAffiliation	2018-08-12		101100:480
+http://terminology.hl7.org/ValueSet/v3-ServiceDeliveryLocationRoleType	2014-03-26		94234:680
 
 """###,
 codeSystems: ###"""
 # hl7.fhir.r4.core 4.0.1 crc32:5668e7d3
 url	list
 http://cds-hooks.hl7.org/CodeSystem/indicator	27240:76
-http://dicom.nema.org/resources/ontology/DCM	209025:21851
-http://healthit.gov/nhin/purposeofuse	128716:289
-http://hl7.org/fhir/CodeSystem/example	164112:72
+http://dicom.nema.org/resources/ontology/DCM	209335:21851
+http://healthit.gov/nhin/purposeofuse	128061:289
+http://hl7.org/fhir/CodeSystem/example	163295:72
 http://hl7.org/fhir/CodeSystem/medication-statement-status	27559:144
 http://hl7.org/fhir/CodeSystem/medication-status	28903:90
-http://hl7.org/fhir/CodeSystem/medicationrequest-intent	31452:147
-http://hl7.org/fhir/CodeSystem/medicationrequest-status	207500:138
-http://hl7.org/fhir/CodeSystem/status	166932:108
-http://hl7.org/fhir/CodeSystem/task-code	120674:101
-http://hl7.org/fhir/FHIR-version	125584:172
-http://hl7.org/fhir/abstract-types	129709:52
-http://hl7.org/fhir/account-status	48832:92
-http://hl7.org/fhir/action-cardinality-behavior	138566:72
-http://hl7.org/fhir/action-condition-kind	175180:75
-http://hl7.org/fhir/action-grouping-behavior	95567:95
-http://hl7.org/fhir/action-participant-type	186184:95
-http://hl7.org/fhir/action-precheck-behavior	53718:60
-http://hl7.org/fhir/action-relationship-type	48246:165
-http://hl7.org/fhir/action-required-behavior	165016:87
-http://hl7.org/fhir/action-selection-behavior	132310:110
+http://hl7.org/fhir/CodeSystem/medicationrequest-intent	30613:147
+http://hl7.org/fhir/CodeSystem/medicationrequest-status	207810:138
+http://hl7.org/fhir/CodeSystem/status	166115:108
+http://hl7.org/fhir/CodeSystem/task-code	120019:101
+http://hl7.org/fhir/FHIR-version	124929:172
+http://hl7.org/fhir/abstract-types	129054:52
+http://hl7.org/fhir/account-status	47993:92
+http://hl7.org/fhir/action-cardinality-behavior	137749:72
+http://hl7.org/fhir/action-condition-kind	173948:75
+http://hl7.org/fhir/action-grouping-behavior	96269:95
+http://hl7.org/fhir/action-participant-type	185960:95
+http://hl7.org/fhir/action-precheck-behavior	52879:60
+http://hl7.org/fhir/action-relationship-type	47407:165
+http://hl7.org/fhir/action-required-behavior	164199:87
+http://hl7.org/fhir/action-selection-behavior	131493:110
 http://hl7.org/fhir/additionalmaterials	11669:86
-http://hl7.org/fhir/address-type	46437:62
-http://hl7.org/fhir/address-use	63710:67
-http://hl7.org/fhir/administrative-gender	174725:76
-http://hl7.org/fhir/adverse-event-actuality	76851:69
-http://hl7.org/fhir/allergy-intolerance-category	230877:94
-http://hl7.org/fhir/allergy-intolerance-criticality	64888:86
-http://hl7.org/fhir/allergy-intolerance-type	169981:73
-http://hl7.org/fhir/animal-genderstatus	98021:72
-http://hl7.org/fhir/animal-species	122107:67
-http://hl7.org/fhir/appointmentstatus	106499:142
-http://hl7.org/fhir/assert-direction-codes	36290:68
-http://hl7.org/fhir/assert-operator-codes	73569:138
-http://hl7.org/fhir/assert-response-code-types	73852:177
-http://hl7.org/fhir/asset-availability	159952:53
-http://hl7.org/fhir/audit-event-action	183710:57
-http://hl7.org/fhir/audit-event-outcome	185020:57
-http://hl7.org/fhir/binding-strength	53258:83
-http://hl7.org/fhir/bundle-type	103952:140
-http://hl7.org/fhir/capability-statement-kind	97933:87
-http://hl7.org/fhir/care-plan-activity-status	53568:149
-http://hl7.org/fhir/care-team-status	69573:97
-http://hl7.org/fhir/chargeitem-status	162809:116
-http://hl7.org/fhir/claim-use	160294:78
-http://hl7.org/fhir/code-search-support	159062:61
-http://hl7.org/fhir/codesystem-content-mode	71381:101
-http://hl7.org/fhir/codesystem-hierarchy-meaning	36831:97
-http://hl7.org/fhir/compartment-type	111663:97
-http://hl7.org/fhir/composition-attestation-mode	35752:94
-http://hl7.org/fhir/composition-status	112998:90
-http://hl7.org/fhir/concept-map-equivalence	129006:142
-http://hl7.org/fhir/concept-properties	166837:94
-http://hl7.org/fhir/concept-property-type	69470:102
-http://hl7.org/fhir/concept-subsumption-outcome	207316:101
-http://hl7.org/fhir/conceptmap-unmapped-mode	160006:78
-http://hl7.org/fhir/conditional-delete-status	52853:84
-http://hl7.org/fhir/conditional-read-status	115033:104
-http://hl7.org/fhir/consent-data-meaning	94368:88
-http://hl7.org/fhir/consent-provision-type	183380:63
-http://hl7.org/fhir/consent-state-codes	66898:105
-http://hl7.org/fhir/consentperformer	46286:91
-http://hl7.org/fhir/constraint-severity	200849:62
-http://hl7.org/fhir/contact-point-system	52186:85
-http://hl7.org/fhir/contact-point-use	115412:72
-http://hl7.org/fhir/contract-action-status	118321:60
-http://hl7.org/fhir/contract-asset-context	118611:61
-http://hl7.org/fhir/contract-asset-scope	46896:55
-http://hl7.org/fhir/contract-asset-subtype	103801:65
-http://hl7.org/fhir/contract-asset-type	94029:62
+http://hl7.org/fhir/address-type	45598:62
+http://hl7.org/fhir/address-use	63454:67
+http://hl7.org/fhir/administrative-gender	173493:76
+http://hl7.org/fhir/adverse-event-actuality	76872:69
+http://hl7.org/fhir/allergy-intolerance-category	231187:94
+http://hl7.org/fhir/allergy-intolerance-criticality	64793:86
+http://hl7.org/fhir/allergy-intolerance-type	169164:73
+http://hl7.org/fhir/animal-genderstatus	98723:72
+http://hl7.org/fhir/animal-species	121452:67
+http://hl7.org/fhir/appointmentstatus	105844:142
+http://hl7.org/fhir/assert-direction-codes	35451:68
+http://hl7.org/fhir/assert-operator-codes	73474:138
+http://hl7.org/fhir/assert-response-code-types	73757:177
+http://hl7.org/fhir/asset-availability	159135:53
+http://hl7.org/fhir/audit-event-action	183254:57
+http://hl7.org/fhir/audit-event-outcome	184796:57
+http://hl7.org/fhir/binding-strength	52419:83
+http://hl7.org/fhir/bundle-type	103297:140
+http://hl7.org/fhir/capability-statement-kind	98635:87
+http://hl7.org/fhir/care-plan-activity-status	52729:149
+http://hl7.org/fhir/care-team-status	69478:97
+http://hl7.org/fhir/chargeitem-status	161992:116
+http://hl7.org/fhir/claim-use	159477:78
+http://hl7.org/fhir/code-search-support	158245:61
+http://hl7.org/fhir/codesystem-content-mode	71286:101
+http://hl7.org/fhir/codesystem-hierarchy-meaning	35992:97
+http://hl7.org/fhir/compartment-type	111008:97
+http://hl7.org/fhir/composition-attestation-mode	34913:94
+http://hl7.org/fhir/composition-status	112343:90
+http://hl7.org/fhir/concept-map-equivalence	128351:142
+http://hl7.org/fhir/concept-properties	166020:94
+http://hl7.org/fhir/concept-property-type	69375:102
+http://hl7.org/fhir/concept-subsumption-outcome	207626:101
+http://hl7.org/fhir/conceptmap-unmapped-mode	159189:78
+http://hl7.org/fhir/conditional-delete-status	52014:84
+http://hl7.org/fhir/conditional-read-status	114378:104
+http://hl7.org/fhir/consent-data-meaning	95070:88
+http://hl7.org/fhir/consent-provision-type	182148:63
+http://hl7.org/fhir/consent-state-codes	66803:105
+http://hl7.org/fhir/consentperformer	45447:91
+http://hl7.org/fhir/constraint-severity	201159:62
+http://hl7.org/fhir/contact-point-system	51347:85
+http://hl7.org/fhir/contact-point-use	114757:72
+http://hl7.org/fhir/contract-action-status	117666:60
+http://hl7.org/fhir/contract-asset-context	117956:61
+http://hl7.org/fhir/contract-asset-scope	46057:55
+http://hl7.org/fhir/contract-asset-subtype	103146:65
+http://hl7.org/fhir/contract-asset-type	94050:62
 http://hl7.org/fhir/contract-decision-mode	27130:58
-http://hl7.org/fhir/contract-definition-subtype	58029:61
-http://hl7.org/fhir/contract-definition-type	67205:58
-http://hl7.org/fhir/contract-expiration-type	48995:60
-http://hl7.org/fhir/contract-legalstate	116120:192
-http://hl7.org/fhir/contract-party-role	161443:55
-http://hl7.org/fhir/contract-publicationstatus	99895:199
-http://hl7.org/fhir/contract-scope	168506:50
-http://hl7.org/fhir/contract-security-category	43353:62
-http://hl7.org/fhir/contract-security-classification	65988:68
-http://hl7.org/fhir/contract-security-control	153573:61
-http://hl7.org/fhir/contract-status	88587:188
-http://hl7.org/fhir/contributor-type	109186:77
-http://hl7.org/fhir/data-types	87829:674
-http://hl7.org/fhir/days-of-week	72354:69
-http://hl7.org/fhir/definition-resource-types	174863:146
-http://hl7.org/fhir/detectedissue-severity	48925:69
-http://hl7.org/fhir/device-action	231381:74
-http://hl7.org/fhir/device-definition-status	90821:94
-http://hl7.org/fhir/device-nametype	89104:135
-http://hl7.org/fhir/device-statement-status	53074:111
-http://hl7.org/fhir/device-status	98911:83
-http://hl7.org/fhir/diagnostic-report-status	63557:152
-http://hl7.org/fhir/discriminator-type	121793:81
+http://hl7.org/fhir/contract-definition-subtype	57331:61
+http://hl7.org/fhir/contract-definition-type	67110:58
+http://hl7.org/fhir/contract-expiration-type	48156:60
+http://hl7.org/fhir/contract-legalstate	115465:192
+http://hl7.org/fhir/contract-party-role	160626:55
+http://hl7.org/fhir/contract-publicationstatus	100597:199
+http://hl7.org/fhir/contract-scope	167689:50
+http://hl7.org/fhir/contract-security-category	42514:62
+http://hl7.org/fhir/contract-security-classification	65893:68
+http://hl7.org/fhir/contract-security-control	152756:61
+http://hl7.org/fhir/contract-status	88608:188
+http://hl7.org/fhir/contributor-type	108531:77
+http://hl7.org/fhir/data-types	87850:674
+http://hl7.org/fhir/days-of-week	72259:69
+http://hl7.org/fhir/definition-resource-types	173631:146
+http://hl7.org/fhir/detectedissue-severity	48086:69
+http://hl7.org/fhir/device-action	231691:74
+http://hl7.org/fhir/device-definition-status	90842:94
+http://hl7.org/fhir/device-nametype	89125:135
+http://hl7.org/fhir/device-statement-status	52235:111
+http://hl7.org/fhir/device-status	99613:83
+http://hl7.org/fhir/diagnostic-report-status	63301:152
+http://hl7.org/fhir/discriminator-type	121138:81
 http://hl7.org/fhir/document-mode	28395:60
-http://hl7.org/fhir/document-reference-status	169890:90
-http://hl7.org/fhir/document-relationship-type	66397:89
-http://hl7.org/fhir/eligibilityrequest-purpose	152697:103
-http://hl7.org/fhir/eligibilityresponse-purpose	111140:104
-http://hl7.org/fhir/encounter-location-status	161354:88
-http://hl7.org/fhir/encounter-status	115986:133
-http://hl7.org/fhir/endpoint-status	58255:93
-http://hl7.org/fhir/episode-of-care-status	36462:118
-http://hl7.org/fhir/event-capability-mode	112643:66
-http://hl7.org/fhir/event-resource-types	104154:559
-http://hl7.org/fhir/event-status	124733:125
-http://hl7.org/fhir/event-timing	161744:128
-http://hl7.org/fhir/ex-claimitemtype	125393:67
-http://hl7.org/fhir/ex-fdi	46048:131
-http://hl7.org/fhir/ex-onsettype	101880:53
+http://hl7.org/fhir/document-reference-status	169073:90
+http://hl7.org/fhir/document-relationship-type	66302:89
+http://hl7.org/fhir/eligibilityrequest-purpose	151880:103
+http://hl7.org/fhir/eligibilityresponse-purpose	110485:104
+http://hl7.org/fhir/encounter-location-status	160537:88
+http://hl7.org/fhir/encounter-status	115331:133
+http://hl7.org/fhir/endpoint-status	57557:93
+http://hl7.org/fhir/episode-of-care-status	35623:118
+http://hl7.org/fhir/event-capability-mode	111988:66
+http://hl7.org/fhir/event-resource-types	103499:559
+http://hl7.org/fhir/event-status	124078:125
+http://hl7.org/fhir/event-timing	160927:128
+http://hl7.org/fhir/ex-claimitemtype	124738:67
+http://hl7.org/fhir/ex-fdi	45209:131
+http://hl7.org/fhir/ex-onsettype	101680:53
 http://hl7.org/fhir/ex-oralprostho	8639:51
-http://hl7.org/fhir/ex-pharmaservice	135401:103
-http://hl7.org/fhir/ex-servicemodifier	90688:53
+http://hl7.org/fhir/ex-pharmaservice	134584:103
+http://hl7.org/fhir/ex-servicemodifier	90709:53
 http://hl7.org/fhir/ex-serviceproduct	1626:59
 http://hl7.org/fhir/ex-udi	1869:41
-http://hl7.org/fhir/examplescenario-actor-type	98536:69
-http://hl7.org/fhir/explanationofbenefit-status	56533:96
+http://hl7.org/fhir/examplescenario-actor-type	99238:69
+http://hl7.org/fhir/explanationofbenefit-status	55694:96
 http://hl7.org/fhir/exposure-state	11221:73
-http://hl7.org/fhir/expression-language	170166:96
-http://hl7.org/fhir/extension-context-type	115907:78
-http://hl7.org/fhir/extra-activity-type	65273:72
-http://hl7.org/fhir/feeding-device	104960:329
-http://hl7.org/fhir/filter-operator	31342:109
-http://hl7.org/fhir/flag-priority-code	189294:59
-http://hl7.org/fhir/flag-status	41393:73
-http://hl7.org/fhir/fm-conditions	163645:49
-http://hl7.org/fhir/fm-status	59367:78
-http://hl7.org/fhir/gender-identity	125461:122
-http://hl7.org/fhir/goal-status	31820:127
-http://hl7.org/fhir/goal-status-reason	54102:200
-http://hl7.org/fhir/graph-compartment-rule	200614:87
-http://hl7.org/fhir/graph-compartment-use	98368:72
-http://hl7.org/fhir/group-measure	32009:114
+http://hl7.org/fhir/expression-language	169349:96
+http://hl7.org/fhir/extension-context-type	115252:78
+http://hl7.org/fhir/extra-activity-type	65178:72
+http://hl7.org/fhir/feeding-device	104305:329
+http://hl7.org/fhir/filter-operator	30503:109
+http://hl7.org/fhir/flag-priority-code	189736:59
+http://hl7.org/fhir/flag-status	40554:73
+http://hl7.org/fhir/fm-conditions	162828:49
+http://hl7.org/fhir/fm-status	58669:78
+http://hl7.org/fhir/gender-identity	124806:122
+http://hl7.org/fhir/goal-status	30981:127
+http://hl7.org/fhir/goal-status-reason	53263:200
+http://hl7.org/fhir/graph-compartment-rule	200924:87
+http://hl7.org/fhir/graph-compartment-use	99070:72
+http://hl7.org/fhir/group-measure	31170:114
 http://hl7.org/fhir/group-type	28607:94
-http://hl7.org/fhir/guidance-response-status	33050:127
-http://hl7.org/fhir/guide-page-generation	199797:78
-http://hl7.org/fhir/guide-parameter-code	94683:189
-http://hl7.org/fhir/history-status	72627:93
-http://hl7.org/fhir/http-operations	122251:83
-http://hl7.org/fhir/http-verb	43896:69
-http://hl7.org/fhir/identifier-use	32665:77
-http://hl7.org/fhir/identity-assuranceLevel	64975:80
-http://hl7.org/fhir/imagingstudy-status	119790:104
-http://hl7.org/fhir/intervention	200793:55
-http://hl7.org/fhir/invoice-priceComponentType	158791:107
-http://hl7.org/fhir/invoice-status	52335:92
-http://hl7.org/fhir/issue-severity	158027:75
-http://hl7.org/fhir/issue-type	109264:353
-http://hl7.org/fhir/item-type	64222:169
-http://hl7.org/fhir/knowledge-resource-types	201151:167
-http://hl7.org/fhir/language-preference-type	107300:68
-http://hl7.org/fhir/link-type	118247:73
-http://hl7.org/fhir/linkage-type	44262:69
+http://hl7.org/fhir/guidance-response-status	32211:127
+http://hl7.org/fhir/guide-page-generation	200107:78
+http://hl7.org/fhir/guide-parameter-code	95385:189
+http://hl7.org/fhir/history-status	72532:93
+http://hl7.org/fhir/http-operations	121596:83
+http://hl7.org/fhir/http-verb	43057:69
+http://hl7.org/fhir/identifier-use	31826:77
+http://hl7.org/fhir/identity-assuranceLevel	64880:80
+http://hl7.org/fhir/imagingstudy-status	119135:104
+http://hl7.org/fhir/intervention	201103:55
+http://hl7.org/fhir/invoice-priceComponentType	157974:107
+http://hl7.org/fhir/invoice-status	51496:92
+http://hl7.org/fhir/issue-severity	157210:75
+http://hl7.org/fhir/issue-type	108609:353
+http://hl7.org/fhir/item-type	63966:169
+http://hl7.org/fhir/knowledge-resource-types	201461:167
+http://hl7.org/fhir/language-preference-type	106645:68
+http://hl7.org/fhir/link-type	117592:73
+http://hl7.org/fhir/linkage-type	43423:69
 http://hl7.org/fhir/list-mode	25204:63
-http://hl7.org/fhir/list-status	201319:73
+http://hl7.org/fhir/list-status	201629:73
 http://hl7.org/fhir/location-mode	28702:56
-http://hl7.org/fhir/location-status	169183:70
-http://hl7.org/fhir/map-context-type	75480:59
+http://hl7.org/fhir/location-status	168366:70
+http://hl7.org/fhir/map-context-type	75501:59
 http://hl7.org/fhir/map-group-type-mode	28759:74
-http://hl7.org/fhir/map-input-mode	53930:57
-http://hl7.org/fhir/map-model-mode	101225:74
-http://hl7.org/fhir/map-source-list-mode	72140:88
-http://hl7.org/fhir/map-target-list-mode	129898:74
-http://hl7.org/fhir/map-transform	154034:146
-http://hl7.org/fhir/measure-report-status	45067:73
+http://hl7.org/fhir/map-input-mode	53091:57
+http://hl7.org/fhir/map-model-mode	101025:74
+http://hl7.org/fhir/map-source-list-mode	72045:88
+http://hl7.org/fhir/map-target-list-mode	129243:74
+http://hl7.org/fhir/map-transform	153217:146
+http://hl7.org/fhir/measure-report-status	44228:73
 http://hl7.org/fhir/measure-report-type	27783:96
 http://hl7.org/fhir/message-events
-http://hl7.org/fhir/message-significance-category	30578:92
-http://hl7.org/fhir/messageheader-response-request	97445:92
-http://hl7.org/fhir/metric-calibration-state	173787:112
+http://hl7.org/fhir/message-significance-category	29739:92
+http://hl7.org/fhir/messageheader-response-request	98147:92
+http://hl7.org/fhir/metric-calibration-state	172970:112
 http://hl7.org/fhir/metric-calibration-type	11134:86
-http://hl7.org/fhir/metric-category	187559:88
-http://hl7.org/fhir/metric-color	104714:88
-http://hl7.org/fhir/metric-operational-status	186936:86
-http://hl7.org/fhir/name-use	130756:87
-http://hl7.org/fhir/namingsystem-identifier-type	167436:76
-http://hl7.org/fhir/namingsystem-type	46653:73
+http://hl7.org/fhir/metric-category	187674:88
+http://hl7.org/fhir/metric-color	104059:88
+http://hl7.org/fhir/metric-operational-status	187051:86
+http://hl7.org/fhir/name-use	130101:87
+http://hl7.org/fhir/namingsystem-identifier-type	166619:76
+http://hl7.org/fhir/namingsystem-type	45814:73
 http://hl7.org/fhir/narrative-status	764:83
-http://hl7.org/fhir/network-type	59446:51
-http://hl7.org/fhir/note-type	136882:62
-http://hl7.org/fhir/observation-range-category	98094:83
-http://hl7.org/fhir/observation-status	66768:129
-http://hl7.org/fhir/operation-kind	165637:59
-http://hl7.org/fhir/operation-parameter-use	97698:59
+http://hl7.org/fhir/network-type	58748:51
+http://hl7.org/fhir/note-type	136065:62
+http://hl7.org/fhir/observation-range-category	98796:83
+http://hl7.org/fhir/observation-status	66673:129
+http://hl7.org/fhir/operation-kind	164820:59
+http://hl7.org/fhir/operation-parameter-use	98400:59
 http://hl7.org/fhir/organization-role	29168:113
-http://hl7.org/fhir/orientation-type	113953:61
-http://hl7.org/fhir/participantrequired	57031:83
-http://hl7.org/fhir/participationstatus	89561:89
-http://hl7.org/fhir/permitted-data-type	70016:141
-http://hl7.org/fhir/practitioner-specialty	105378:84
-http://hl7.org/fhir/procedure-progress-status-code	95877:152
-http://hl7.org/fhir/product-category	59844:86
-http://hl7.org/fhir/product-status	110153:65
-http://hl7.org/fhir/product-storage-scale	52495:75
-http://hl7.org/fhir/property-representation	129353:91
-http://hl7.org/fhir/provenance-entity-role	40850:96
-http://hl7.org/fhir/provenance-participant-role	92453:144
-http://hl7.org/fhir/publication-status	125125:76
-http://hl7.org/fhir/quality-type	118488:59
-http://hl7.org/fhir/quantity-comparator	136354:58
-http://hl7.org/fhir/questionnaire-answers-status	167513:112
-http://hl7.org/fhir/questionnaire-display-category	120016:86
-http://hl7.org/fhir/questionnaire-enable-behavior	44029:66
-http://hl7.org/fhir/questionnaire-enable-operator	231300:80
-http://hl7.org/fhir/questionnaire-item-control	231869:242
-http://hl7.org/fhir/reaction-event-severity	95717:73
-http://hl7.org/fhir/reason-medication-not-given	30121:64
-http://hl7.org/fhir/reference-handling-policy	162926:94
-http://hl7.org/fhir/reference-version-rules	71300:80
+http://hl7.org/fhir/orientation-type	113298:61
+http://hl7.org/fhir/participantrequired	56333:83
+http://hl7.org/fhir/participationstatus	89582:89
+http://hl7.org/fhir/permitted-data-type	69921:141
+http://hl7.org/fhir/practitioner-specialty	104723:84
+http://hl7.org/fhir/procedure-progress-status-code	96579:152
+http://hl7.org/fhir/product-category	59146:86
+http://hl7.org/fhir/product-status	109498:65
+http://hl7.org/fhir/product-storage-scale	51656:75
+http://hl7.org/fhir/property-representation	128698:91
+http://hl7.org/fhir/provenance-entity-role	40011:96
+http://hl7.org/fhir/provenance-participant-role	92474:144
+http://hl7.org/fhir/publication-status	124470:76
+http://hl7.org/fhir/quality-type	117833:59
+http://hl7.org/fhir/quantity-comparator	135537:58
+http://hl7.org/fhir/questionnaire-answers-status	166696:112
+http://hl7.org/fhir/questionnaire-display-category	119361:86
+http://hl7.org/fhir/questionnaire-enable-behavior	43190:66
+http://hl7.org/fhir/questionnaire-enable-operator	231610:80
+http://hl7.org/fhir/questionnaire-item-control	232179:242
+http://hl7.org/fhir/reaction-event-severity	96419:73
+http://hl7.org/fhir/reason-medication-not-given	29282:64
+http://hl7.org/fhir/reference-handling-policy	162109:94
+http://hl7.org/fhir/reference-version-rules	71205:80
 http://hl7.org/fhir/related-artifact-type	11756:145
-http://hl7.org/fhir/relation-type	70714:66
-http://hl7.org/fhir/relationship	159811:51
-http://hl7.org/fhir/remittance-outcome	52696:77
-http://hl7.org/fhir/report-action-result-codes	36678:84
-http://hl7.org/fhir/report-participant-type	91790:78
-http://hl7.org/fhir/report-result-codes	63343:66
+http://hl7.org/fhir/relation-type	70619:66
+http://hl7.org/fhir/relationship	158994:51
+http://hl7.org/fhir/remittance-outcome	51857:77
+http://hl7.org/fhir/report-action-result-codes	35839:84
+http://hl7.org/fhir/report-participant-type	91811:78
+http://hl7.org/fhir/report-result-codes	63087:66
 http://hl7.org/fhir/report-status-codes	4935:103
-http://hl7.org/fhir/repository-type	110010:81
-http://hl7.org/fhir/request-intent	109618:136
-http://hl7.org/fhir/request-priority	40718:70
-http://hl7.org/fhir/request-resource-types	120400:273
-http://hl7.org/fhir/request-status	174415:107
-http://hl7.org/fhir/research-element-type	167168:78
-http://hl7.org/fhir/research-study-status	124859:265
-http://hl7.org/fhir/research-subject-status	130249:226
+http://hl7.org/fhir/repository-type	109355:81
+http://hl7.org/fhir/request-intent	108963:136
+http://hl7.org/fhir/request-priority	39879:70
+http://hl7.org/fhir/request-resource-types	119745:273
+http://hl7.org/fhir/request-status	173183:107
+http://hl7.org/fhir/research-element-type	166351:78
+http://hl7.org/fhir/research-study-status	124204:265
+http://hl7.org/fhir/research-subject-status	129594:226
 http://hl7.org/fhir/resource-aggregation-mode	1014:83
-http://hl7.org/fhir/resource-slicing-rules	132236:73
-http://hl7.org/fhir/resource-status	40088:345
+http://hl7.org/fhir/resource-slicing-rules	131419:73
+http://hl7.org/fhir/resource-status	39249:345
 http://hl7.org/fhir/resource-types	8691:2377
 http://hl7.org/fhir/resource-validation-mode	11439:82
-http://hl7.org/fhir/response-code	208231:73
-http://hl7.org/fhir/restful-capability-mode	231456:66
-http://hl7.org/fhir/restful-interaction	30671:213
-http://hl7.org/fhir/search-comparator	135859:73
-http://hl7.org/fhir/search-entry-mode	41617:68
-http://hl7.org/fhir/search-modifier-code	118027:126
-http://hl7.org/fhir/search-param-type	189583:112
-http://hl7.org/fhir/search-xpath-usage	54379:85
-http://hl7.org/fhir/secondary-finding	41318:74
-http://hl7.org/fhir/sequence-type	72976:53
-http://hl7.org/fhir/sid/ex-icd-10-procedures	42406:74
-http://hl7.org/fhir/slotstatus	39488:98
-http://hl7.org/fhir/sort-direction	183444:64
+http://hl7.org/fhir/response-code	208541:73
+http://hl7.org/fhir/restful-capability-mode	231766:66
+http://hl7.org/fhir/restful-interaction	29832:213
+http://hl7.org/fhir/search-comparator	135042:73
+http://hl7.org/fhir/search-entry-mode	40778:68
+http://hl7.org/fhir/search-modifier-code	117372:126
+http://hl7.org/fhir/search-param-type	189893:112
+http://hl7.org/fhir/search-xpath-usage	53540:85
+http://hl7.org/fhir/secondary-finding	40479:74
+http://hl7.org/fhir/sequence-type	72881:53
+http://hl7.org/fhir/sid/ex-icd-10-procedures	41567:74
+http://hl7.org/fhir/slotstatus	38649:98
+http://hl7.org/fhir/sort-direction	182212:64
 http://hl7.org/fhir/spdx-license	12407:3581
-http://hl7.org/fhir/specimen-contained-preference	98178:78
+http://hl7.org/fhir/specimen-contained-preference	98880:78
 http://hl7.org/fhir/specimen-status	5627:98
-http://hl7.org/fhir/strand-type	95663:53
-http://hl7.org/fhir/structure-definition-kind	137246:99
-http://hl7.org/fhir/subscription-channel-type	99734:92
-http://hl7.org/fhir/subscription-status	190052:75
+http://hl7.org/fhir/strand-type	96365:53
+http://hl7.org/fhir/structure-definition-kind	136429:99
+http://hl7.org/fhir/subscription-channel-type	100436:92
+http://hl7.org/fhir/subscription-status	190362:75
 http://hl7.org/fhir/substance-status	11360:78
-http://hl7.org/fhir/supplydelivery-status	113609:99
-http://hl7.org/fhir/supplyrequest-status	124615:117
-http://hl7.org/fhir/task-intent	48568:48
+http://hl7.org/fhir/supplydelivery-status	112954:99
+http://hl7.org/fhir/supplyrequest-status	123960:117
+http://hl7.org/fhir/task-intent	47729:48
 http://hl7.org/fhir/task-status	28241:153
-http://hl7.org/fhir/transaction-mode	65738:82
+http://hl7.org/fhir/transaction-mode	65643:82
 http://hl7.org/fhir/trigger-type	7498:145
-http://hl7.org/fhir/type-derivation-rule	93017:75
-http://hl7.org/fhir/udi-entry-type	65421:90
-http://hl7.org/fhir/unknown-content-code	133112:77
-http://hl7.org/fhir/variable-type	68549:77
-http://hl7.org/fhir/versioning-policy	164761:84
-http://hl7.org/fhir/vision-base-codes	107012:61
-http://hl7.org/fhir/vision-eye-codes	65117:56
+http://hl7.org/fhir/type-derivation-rule	93038:75
+http://hl7.org/fhir/udi-entry-type	65326:90
+http://hl7.org/fhir/unknown-content-code	132295:77
+http://hl7.org/fhir/variable-type	68454:77
+http://hl7.org/fhir/versioning-policy	163944:84
+http://hl7.org/fhir/vision-base-codes	106357:61
+http://hl7.org/fhir/vision-eye-codes	65022:56
 http://hl7.org/fhir/w3c-provenance-activity-type	26798:179
-http://terminology.hl7.org/CodeSystem/FDI-surface	58515:85
-http://terminology.hl7.org/CodeSystem/action-type	119640:90
-http://terminology.hl7.org/CodeSystem/activity-definition-category	138391:106
-http://terminology.hl7.org/CodeSystem/adjudication	108565:133
-http://terminology.hl7.org/CodeSystem/adjudication-error	54303:75
-http://terminology.hl7.org/CodeSystem/adjudication-reason	59765:78
-http://terminology.hl7.org/CodeSystem/admit-source	130476:116
-http://terminology.hl7.org/CodeSystem/adverse-event-category	70369:344
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	163941:170
-http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	116771:113
-http://terminology.hl7.org/CodeSystem/adverse-event-outcome	165268:131
-http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	108760:252
-http://terminology.hl7.org/CodeSystem/adverse-event-severity	48070:90
-http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	42481:121
-http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	73030:99
-http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	167310:125
-http://terminology.hl7.org/CodeSystem/applicability	93315:92
-http://terminology.hl7.org/CodeSystem/audit-entity-type	59150:72
-http://terminology.hl7.org/CodeSystem/audit-event-type	49265:68
-http://terminology.hl7.org/CodeSystem/basic-resource-type	128084:211
+http://terminology.hl7.org/CodeSystem/FDI-surface	57817:85
+http://terminology.hl7.org/CodeSystem/action-type	118985:90
+http://terminology.hl7.org/CodeSystem/activity-definition-category	137574:106
+http://terminology.hl7.org/CodeSystem/adjudication	107910:133
+http://terminology.hl7.org/CodeSystem/adjudication-error	53464:75
+http://terminology.hl7.org/CodeSystem/adjudication-reason	59067:78
+http://terminology.hl7.org/CodeSystem/admit-source	129821:116
+http://terminology.hl7.org/CodeSystem/adverse-event-category	70274:344
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-assess	163124:170
+http://terminology.hl7.org/CodeSystem/adverse-event-causality-method	116116:113
+http://terminology.hl7.org/CodeSystem/adverse-event-outcome	164451:131
+http://terminology.hl7.org/CodeSystem/adverse-event-seriousness	108105:252
+http://terminology.hl7.org/CodeSystem/adverse-event-severity	47231:90
+http://terminology.hl7.org/CodeSystem/allerg-intol-substance-exp-risk	41642:121
+http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical	72935:99
+http://terminology.hl7.org/CodeSystem/allergyintolerance-verification	166493:125
+http://terminology.hl7.org/CodeSystem/applicability	93336:92
+http://terminology.hl7.org/CodeSystem/audit-entity-type	58452:72
+http://terminology.hl7.org/CodeSystem/audit-event-type	48426:68
+http://terminology.hl7.org/CodeSystem/basic-resource-type	127429:211
 http://terminology.hl7.org/CodeSystem/benefit-network	24780:69
 http://terminology.hl7.org/CodeSystem/benefit-term	28161:79
-http://terminology.hl7.org/CodeSystem/benefit-type	105658:204
-http://terminology.hl7.org/CodeSystem/benefit-unit	152866:77
-http://terminology.hl7.org/CodeSystem/can-push-updates	60010:83
-http://terminology.hl7.org/CodeSystem/catalogType	69079:85
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	42718:191
-http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183768:194
-http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	112710:85
-http://terminology.hl7.org/CodeSystem/choice-list-orientation	173615:90
+http://terminology.hl7.org/CodeSystem/benefit-type	105003:204
+http://terminology.hl7.org/CodeSystem/benefit-unit	152049:77
+http://terminology.hl7.org/CodeSystem/can-push-updates	59312:83
+http://terminology.hl7.org/CodeSystem/catalogType	68984:85
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-rating	41879:191
+http://terminology.hl7.org/CodeSystem/certainty-subcomponent-type	183312:194
+http://terminology.hl7.org/CodeSystem/chargeitem-billingcodes	112055:85
+http://terminology.hl7.org/CodeSystem/choice-list-orientation	172798:90
 http://terminology.hl7.org/CodeSystem/chromosome-human	7373:124
-http://terminology.hl7.org/CodeSystem/claim-exception	111991:79
-http://terminology.hl7.org/CodeSystem/claim-type	46180:105
-http://terminology.hl7.org/CodeSystem/claimcareteamrole	94457:96
-http://terminology.hl7.org/CodeSystem/claiminformationcategory	110726:228
-http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	121242:134
-http://terminology.hl7.org/CodeSystem/common-tags	175399:69
+http://terminology.hl7.org/CodeSystem/claim-exception	111336:79
+http://terminology.hl7.org/CodeSystem/claim-type	45341:105
+http://terminology.hl7.org/CodeSystem/claimcareteamrole	95159:96
+http://terminology.hl7.org/CodeSystem/claiminformationcategory	110071:228
+http://terminology.hl7.org/CodeSystem/codesystem-altcode-kind	120587:134
+http://terminology.hl7.org/CodeSystem/common-tags	174167:69
 http://terminology.hl7.org/CodeSystem/communication-category	4714:109
-http://terminology.hl7.org/CodeSystem/communication-not-done-reason	113089:175
-http://terminology.hl7.org/CodeSystem/communication-topic	103555:172
+http://terminology.hl7.org/CodeSystem/communication-not-done-reason	112434:175
+http://terminology.hl7.org/CodeSystem/communication-topic	102900:172
 http://terminology.hl7.org/CodeSystem/composite-measure-scoring	4442:115
-http://terminology.hl7.org/CodeSystem/composition-altcode-kind	52938:135
+http://terminology.hl7.org/CodeSystem/composition-altcode-kind	52099:135
 http://terminology.hl7.org/CodeSystem/condition-category	29064:103
-http://terminology.hl7.org/CodeSystem/condition-clinical	97325:119
-http://terminology.hl7.org/CodeSystem/condition-state	105290:87
-http://terminology.hl7.org/CodeSystem/condition-ver-status	138971:139
-http://terminology.hl7.org/CodeSystem/conformance-expectation	32124:98
-http://terminology.hl7.org/CodeSystem/consentaction	54994:96
-http://terminology.hl7.org/CodeSystem/consentcategorycodes	119895:120
-http://terminology.hl7.org/CodeSystem/consentpolicycodes	208480:345
-http://terminology.hl7.org/CodeSystem/consentscope	133013:98
-http://terminology.hl7.org/CodeSystem/contactentity-type	63778:98
-http://terminology.hl7.org/CodeSystem/container-cap	75540:149
-http://terminology.hl7.org/CodeSystem/contract-content-derivative	168970:117
-http://terminology.hl7.org/CodeSystem/contract-data-meaning	51907:107
-http://terminology.hl7.org/CodeSystem/contract-type	135748:110
-http://terminology.hl7.org/CodeSystem/contractaction	46952:79
-http://terminology.hl7.org/CodeSystem/contractactorrole	45141:85
-http://terminology.hl7.org/CodeSystem/contractsignertypecodes	154244:401
-http://terminology.hl7.org/CodeSystem/contractsubtypecodes	112071:95
-http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	52084:101
-http://terminology.hl7.org/CodeSystem/contracttermtypecodes	206837:89
-http://terminology.hl7.org/CodeSystem/copy-number-event	57115:76
-http://terminology.hl7.org/CodeSystem/coverage-class	47432:138
-http://terminology.hl7.org/CodeSystem/coverage-copay-type	58986:163
-http://terminology.hl7.org/CodeSystem/coverage-selfpay	89303:67
+http://terminology.hl7.org/CodeSystem/condition-clinical	98027:119
+http://terminology.hl7.org/CodeSystem/condition-state	104635:87
+http://terminology.hl7.org/CodeSystem/condition-ver-status	138154:139
+http://terminology.hl7.org/CodeSystem/conformance-expectation	31285:98
+http://terminology.hl7.org/CodeSystem/consentaction	54155:96
+http://terminology.hl7.org/CodeSystem/consentcategorycodes	119240:120
+http://terminology.hl7.org/CodeSystem/consentpolicycodes	208790:345
+http://terminology.hl7.org/CodeSystem/consentscope	132196:98
+http://terminology.hl7.org/CodeSystem/contactentity-type	63522:98
+http://terminology.hl7.org/CodeSystem/container-cap	75561:149
+http://terminology.hl7.org/CodeSystem/contract-content-derivative	168153:117
+http://terminology.hl7.org/CodeSystem/contract-data-meaning	51068:107
+http://terminology.hl7.org/CodeSystem/contract-type	134931:110
+http://terminology.hl7.org/CodeSystem/contractaction	46113:79
+http://terminology.hl7.org/CodeSystem/contractactorrole	44302:85
+http://terminology.hl7.org/CodeSystem/contractsignertypecodes	153427:401
+http://terminology.hl7.org/CodeSystem/contractsubtypecodes	111416:95
+http://terminology.hl7.org/CodeSystem/contracttermsubtypecodes	51245:101
+http://terminology.hl7.org/CodeSystem/contracttermtypecodes	207147:89
+http://terminology.hl7.org/CodeSystem/copy-number-event	56417:76
+http://terminology.hl7.org/CodeSystem/coverage-class	46593:138
+http://terminology.hl7.org/CodeSystem/coverage-copay-type	58288:163
+http://terminology.hl7.org/CodeSystem/coverage-selfpay	89324:67
 http://terminology.hl7.org/CodeSystem/coverageeligibilityresponse-ex-auth-support	27880:200
 http://terminology.hl7.org/CodeSystem/data-absent-reason	5039:250
-http://terminology.hl7.org/CodeSystem/definition-status	68453:95
-http://terminology.hl7.org/CodeSystem/definition-topic	169088:94
-http://terminology.hl7.org/CodeSystem/definition-use	107172:127
-http://terminology.hl7.org/CodeSystem/device-status-reason	199068:137
-http://terminology.hl7.org/CodeSystem/diagnosis-role	36581:96
-http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187023:104
-http://terminology.hl7.org/CodeSystem/diet	53988:113
-http://terminology.hl7.org/CodeSystem/discharge-disposition	58853:132
+http://terminology.hl7.org/CodeSystem/definition-status	68358:95
+http://terminology.hl7.org/CodeSystem/definition-topic	168271:94
+http://terminology.hl7.org/CodeSystem/definition-use	106517:127
+http://terminology.hl7.org/CodeSystem/device-status-reason	199378:137
+http://terminology.hl7.org/CodeSystem/diagnosis-role	35742:96
+http://terminology.hl7.org/CodeSystem/dicom-audit-lifecycle	187138:104
+http://terminology.hl7.org/CodeSystem/diet	53149:113
+http://terminology.hl7.org/CodeSystem/discharge-disposition	58155:132
 http://terminology.hl7.org/CodeSystem/dose-rate-type	8182:80
-http://terminology.hl7.org/CodeSystem/effect-estimate-type	115138:167
-http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	114826:103
-http://terminology.hl7.org/CodeSystem/encounter-type	90535:87
-http://terminology.hl7.org/CodeSystem/endpoint-connection-type	120843:235
-http://terminology.hl7.org/CodeSystem/endpoint-payload-type	109932:77
-http://terminology.hl7.org/CodeSystem/entformula-additive	115306:105
-http://terminology.hl7.org/CodeSystem/episodeofcare-type	65512:87
-http://terminology.hl7.org/CodeSystem/evidence-quality	103224:90
-http://terminology.hl7.org/CodeSystem/evidence-variant-state	168343:100
-http://terminology.hl7.org/CodeSystem/ex-USCLS	127917:166
-http://terminology.hl7.org/CodeSystem/ex-benefitcategory	69871:144
-http://terminology.hl7.org/CodeSystem/ex-claimsubtype	139793:78
-http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206371:93
-http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	48751:80
-http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	136266:87
-http://terminology.hl7.org/CodeSystem/ex-diagnosistype	158180:179
-http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	30186:117
-http://terminology.hl7.org/CodeSystem/ex-paymenttype	189696:78
-http://terminology.hl7.org/CodeSystem/ex-procedure-type	60791:82
-http://terminology.hl7.org/CodeSystem/ex-programcode	59498:78
-http://terminology.hl7.org/CodeSystem/ex-providerqualification	118154:92
-http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	116411:91
-http://terminology.hl7.org/CodeSystem/ex-revenue-center	57192:109
-http://terminology.hl7.org/CodeSystem/ex-serviceplace	97143:113
-http://terminology.hl7.org/CodeSystem/ex-tooth	106088:169
-http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	207779:88
-http://terminology.hl7.org/CodeSystem/expansion-parameter-source	89967:97
-http://terminology.hl7.org/CodeSystem/expansion-processing-rule	58662:104
-http://terminology.hl7.org/CodeSystem/extra-security-role-type	68762:132
-http://terminology.hl7.org/CodeSystem/failure-action	53342:86
-http://terminology.hl7.org/CodeSystem/financialtaskcode	121140:101
-http://terminology.hl7.org/CodeSystem/financialtaskinputtype	167626:127
-http://terminology.hl7.org/CodeSystem/flag-category	32223:142
-http://terminology.hl7.org/CodeSystem/forms-codes	189918:62
-http://terminology.hl7.org/CodeSystem/fundsreserve	188961:81
-http://terminology.hl7.org/CodeSystem/goal-acceptance-status	66675:92
-http://terminology.hl7.org/CodeSystem/goal-achievement	76921:165
-http://terminology.hl7.org/CodeSystem/goal-category	60094:108
-http://terminology.hl7.org/CodeSystem/goal-priority	170498:103
-http://terminology.hl7.org/CodeSystem/goal-relationship-type	116651:119
-http://terminology.hl7.org/CodeSystem/handling-condition	200702:90
-http://terminology.hl7.org/CodeSystem/history-absent-reason	169632:119
-http://terminology.hl7.org/CodeSystem/hl7-work-group	119219:154
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	104862:97
-http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	44694:141
+http://terminology.hl7.org/CodeSystem/effect-estimate-type	114483:167
+http://terminology.hl7.org/CodeSystem/encounter-special-arrangements	114171:103
+http://terminology.hl7.org/CodeSystem/encounter-type	90556:87
+http://terminology.hl7.org/CodeSystem/endpoint-connection-type	120188:235
+http://terminology.hl7.org/CodeSystem/endpoint-payload-type	109277:77
+http://terminology.hl7.org/CodeSystem/entformula-additive	114651:105
+http://terminology.hl7.org/CodeSystem/episodeofcare-type	65417:87
+http://terminology.hl7.org/CodeSystem/evidence-quality	102569:90
+http://terminology.hl7.org/CodeSystem/evidence-variant-state	167526:100
+http://terminology.hl7.org/CodeSystem/ex-USCLS	127262:166
+http://terminology.hl7.org/CodeSystem/ex-benefitcategory	69776:144
+http://terminology.hl7.org/CodeSystem/ex-claimsubtype	138976:78
+http://terminology.hl7.org/CodeSystem/ex-coverage-financial-exception	206681:93
+http://terminology.hl7.org/CodeSystem/ex-diagnosis-on-admission	47912:80
+http://terminology.hl7.org/CodeSystem/ex-diagnosisrelatedgroup	135449:87
+http://terminology.hl7.org/CodeSystem/ex-diagnosistype	157363:179
+http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	29347:117
+http://terminology.hl7.org/CodeSystem/ex-paymenttype	190006:78
+http://terminology.hl7.org/CodeSystem/ex-procedure-type	60535:82
+http://terminology.hl7.org/CodeSystem/ex-programcode	58800:78
+http://terminology.hl7.org/CodeSystem/ex-providerqualification	117499:92
+http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship	115756:91
+http://terminology.hl7.org/CodeSystem/ex-revenue-center	56494:109
+http://terminology.hl7.org/CodeSystem/ex-serviceplace	97845:113
+http://terminology.hl7.org/CodeSystem/ex-tooth	105433:169
+http://terminology.hl7.org/CodeSystem/ex-visionprescriptionproduct	208089:88
+http://terminology.hl7.org/CodeSystem/expansion-parameter-source	89988:97
+http://terminology.hl7.org/CodeSystem/expansion-processing-rule	57964:104
+http://terminology.hl7.org/CodeSystem/extra-security-role-type	68667:132
+http://terminology.hl7.org/CodeSystem/failure-action	52503:86
+http://terminology.hl7.org/CodeSystem/financialtaskcode	120485:101
+http://terminology.hl7.org/CodeSystem/financialtaskinputtype	166809:127
+http://terminology.hl7.org/CodeSystem/flag-category	31384:142
+http://terminology.hl7.org/CodeSystem/forms-codes	190228:62
+http://terminology.hl7.org/CodeSystem/fundsreserve	189403:81
+http://terminology.hl7.org/CodeSystem/goal-acceptance-status	66580:92
+http://terminology.hl7.org/CodeSystem/goal-achievement	76942:165
+http://terminology.hl7.org/CodeSystem/goal-category	59396:108
+http://terminology.hl7.org/CodeSystem/goal-priority	169681:103
+http://terminology.hl7.org/CodeSystem/goal-relationship-type	115996:119
+http://terminology.hl7.org/CodeSystem/handling-condition	201012:90
+http://terminology.hl7.org/CodeSystem/history-absent-reason	168815:119
+http://terminology.hl7.org/CodeSystem/hl7-work-group	118564:154
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status	104207:97
+http://terminology.hl7.org/CodeSystem/immunization-evaluation-dose-status-reason	43855:141
 http://terminology.hl7.org/CodeSystem/immunization-funding-source	24850:89
-http://terminology.hl7.org/CodeSystem/immunization-origin	109076:109
-http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	42305:100
-http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	137812:125
-http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208305:106
-http://terminology.hl7.org/CodeSystem/implantStatus	106317:103
-http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	107983:288
-http://terminology.hl7.org/CodeSystem/library-type	136474:125
-http://terminology.hl7.org/CodeSystem/list-empty-reason	39889:121
-http://terminology.hl7.org/CodeSystem/list-example-use-codes	111510:152
-http://terminology.hl7.org/CodeSystem/list-order	163365:128
-http://terminology.hl7.org/CodeSystem/location-physical-type	131020:115
-http://terminology.hl7.org/CodeSystem/match-grade	87577:98
-http://terminology.hl7.org/CodeSystem/measure-data-usage	231083:106
-http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183509:93
-http://terminology.hl7.org/CodeSystem/measure-population	128296:238
-http://terminology.hl7.org/CodeSystem/measure-scoring	175010:106
+http://terminology.hl7.org/CodeSystem/immunization-origin	108421:109
+http://terminology.hl7.org/CodeSystem/immunization-program-eligibility	41466:100
+http://terminology.hl7.org/CodeSystem/immunization-recommendation-status	136995:125
+http://terminology.hl7.org/CodeSystem/immunization-subpotent-reason	208615:106
+http://terminology.hl7.org/CodeSystem/implantStatus	105662:103
+http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle	107328:288
+http://terminology.hl7.org/CodeSystem/library-type	135657:125
+http://terminology.hl7.org/CodeSystem/list-empty-reason	39050:121
+http://terminology.hl7.org/CodeSystem/list-example-use-codes	110855:152
+http://terminology.hl7.org/CodeSystem/list-order	162548:128
+http://terminology.hl7.org/CodeSystem/location-physical-type	130365:115
+http://terminology.hl7.org/CodeSystem/match-grade	87598:98
+http://terminology.hl7.org/CodeSystem/measure-data-usage	231393:106
+http://terminology.hl7.org/CodeSystem/measure-improvement-notation	183053:93
+http://terminology.hl7.org/CodeSystem/measure-population	127641:238
+http://terminology.hl7.org/CodeSystem/measure-scoring	173778:106
 http://terminology.hl7.org/CodeSystem/measure-type	15989:120
-http://terminology.hl7.org/CodeSystem/med-admin-perform-function	206736:100
-http://terminology.hl7.org/CodeSystem/media-modality	49334:112
-http://terminology.hl7.org/CodeSystem/media-type	201744:75
-http://terminology.hl7.org/CodeSystem/medication-admin-category	60588:103
-http://terminology.hl7.org/CodeSystem/medication-admin-status	153074:142
-http://terminology.hl7.org/CodeSystem/medication-statement-category	36048:124
-http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186280:126
-http://terminology.hl7.org/CodeSystem/medicationdispense-status	65821:166
-http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	152944:129
-http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	125757:186
-http://terminology.hl7.org/CodeSystem/medicationknowledge-status	132906:106
-http://terminology.hl7.org/CodeSystem/medicationrequest-category	42603:114
-http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	72794:108
-http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	64586:173
-http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201037:113
-http://terminology.hl7.org/CodeSystem/message-transport	70221:78
-http://terminology.hl7.org/CodeSystem/missingtoothreason	68627:73
-http://terminology.hl7.org/CodeSystem/modifiers	53186:71
+http://terminology.hl7.org/CodeSystem/med-admin-perform-function	207046:100
+http://terminology.hl7.org/CodeSystem/media-modality	48495:112
+http://terminology.hl7.org/CodeSystem/media-type	202054:75
+http://terminology.hl7.org/CodeSystem/medication-admin-category	60332:103
+http://terminology.hl7.org/CodeSystem/medication-admin-status	152257:142
+http://terminology.hl7.org/CodeSystem/medication-statement-category	35209:124
+http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	186056:126
+http://terminology.hl7.org/CodeSystem/medicationdispense-status	65726:166
+http://terminology.hl7.org/CodeSystem/medicationknowledge-characteristic	152127:129
+http://terminology.hl7.org/CodeSystem/medicationknowledge-package-type	125102:186
+http://terminology.hl7.org/CodeSystem/medicationknowledge-status	132089:106
+http://terminology.hl7.org/CodeSystem/medicationrequest-category	41764:114
+http://terminology.hl7.org/CodeSystem/medicationrequest-course-of-therapy	72699:108
+http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	64330:173
+http://terminology.hl7.org/CodeSystem/message-reasons-encounter	201347:113
+http://terminology.hl7.org/CodeSystem/message-transport	70126:78
+http://terminology.hl7.org/CodeSystem/missingtoothreason	68532:73
+http://terminology.hl7.org/CodeSystem/modifiers	52347:71
 http://terminology.hl7.org/CodeSystem/name-assembly-order	4558:82
-http://terminology.hl7.org/CodeSystem/need	63410:73
-http://terminology.hl7.org/CodeSystem/object-role	125271:121
-http://terminology.hl7.org/CodeSystem/observation-category	46500:152
-http://terminology.hl7.org/CodeSystem/observation-statistics	105863:224
-http://terminology.hl7.org/CodeSystem/operation-outcome	165762:1013
-http://terminology.hl7.org/CodeSystem/organization-type	31223:118
-http://terminology.hl7.org/CodeSystem/parameter-group	91613:176
-http://terminology.hl7.org/CodeSystem/participant-type	48161:84
-http://terminology.hl7.org/CodeSystem/payeetype	88504:82
-http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	57755:82
-http://terminology.hl7.org/CodeSystem/payment-type	206649:86
-http://terminology.hl7.org/CodeSystem/paymentstatus	33178:73
-http://terminology.hl7.org/CodeSystem/plan-definition-type	52571:124
-http://terminology.hl7.org/CodeSystem/practitioner-role	130137:111
-http://terminology.hl7.org/CodeSystem/precision-estimate-type	164537:83
-http://terminology.hl7.org/CodeSystem/primary-source-type	201393:141
-http://terminology.hl7.org/CodeSystem/processpriority	56083:83
-http://terminology.hl7.org/CodeSystem/provenance-participant-type	158899:162
-http://terminology.hl7.org/CodeSystem/push-type-available	137620:86
-http://terminology.hl7.org/CodeSystem/question-max-occurs	168841:68
-http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	63944:147
+http://terminology.hl7.org/CodeSystem/need	63154:73
+http://terminology.hl7.org/CodeSystem/object-role	124616:121
+http://terminology.hl7.org/CodeSystem/observation-category	45661:152
+http://terminology.hl7.org/CodeSystem/observation-statistics	105208:224
+http://terminology.hl7.org/CodeSystem/operation-outcome	164945:1013
+http://terminology.hl7.org/CodeSystem/organization-type	30384:118
+http://terminology.hl7.org/CodeSystem/parameter-group	91634:176
+http://terminology.hl7.org/CodeSystem/participant-type	47322:84
+http://terminology.hl7.org/CodeSystem/payeetype	88525:82
+http://terminology.hl7.org/CodeSystem/payment-adjustment-reason	57057:82
+http://terminology.hl7.org/CodeSystem/payment-type	206959:86
+http://terminology.hl7.org/CodeSystem/paymentstatus	32339:73
+http://terminology.hl7.org/CodeSystem/plan-definition-type	51732:124
+http://terminology.hl7.org/CodeSystem/practitioner-role	129482:111
+http://terminology.hl7.org/CodeSystem/precision-estimate-type	163720:83
+http://terminology.hl7.org/CodeSystem/primary-source-type	201703:141
+http://terminology.hl7.org/CodeSystem/processpriority	55244:83
+http://terminology.hl7.org/CodeSystem/provenance-participant-type	158082:162
+http://terminology.hl7.org/CodeSystem/push-type-available	136803:86
+http://terminology.hl7.org/CodeSystem/question-max-occurs	168024:68
+http://terminology.hl7.org/CodeSystem/questionnaire-usage-mode	63688:147
 http://terminology.hl7.org/CodeSystem/reaction-event-certainty	27317:105
-http://terminology.hl7.org/CodeSystem/reason-medication-given	40011:76
-http://terminology.hl7.org/CodeSystem/recommendation-strength	59284:82
-http://terminology.hl7.org/CodeSystem/referencerange-meaning	160461:188
-http://terminology.hl7.org/CodeSystem/rejection-criteria	90148:121
-http://terminology.hl7.org/CodeSystem/research-study-objective-type	183603:106
-http://terminology.hl7.org/CodeSystem/research-study-phase	41467:149
-http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	135933:192
+http://terminology.hl7.org/CodeSystem/reason-medication-given	39172:76
+http://terminology.hl7.org/CodeSystem/recommendation-strength	58586:82
+http://terminology.hl7.org/CodeSystem/referencerange-meaning	159644:188
+http://terminology.hl7.org/CodeSystem/rejection-criteria	90169:121
+http://terminology.hl7.org/CodeSystem/research-study-objective-type	183147:106
+http://terminology.hl7.org/CodeSystem/research-study-phase	40628:149
+http://terminology.hl7.org/CodeSystem/research-study-prim-purp-type	135116:192
 http://terminology.hl7.org/CodeSystem/research-study-reason-stopped	16494:189
 http://terminology.hl7.org/CodeSystem/resource-security-category	5369:126
-http://terminology.hl7.org/CodeSystem/resource-type-link	56167:113
-http://terminology.hl7.org/CodeSystem/restful-security-service	69746:124
-http://terminology.hl7.org/CodeSystem/risk-estimate-type	200912:124
-http://terminology.hl7.org/CodeSystem/risk-probability	74030:100
-http://terminology.hl7.org/CodeSystem/security-source-type	95791:85
-http://terminology.hl7.org/CodeSystem/service-provision-conditions	167754:90
-http://terminology.hl7.org/CodeSystem/service-referral-method	89720:97
-http://terminology.hl7.org/CodeSystem/smart-capabilities	207868:362
+http://terminology.hl7.org/CodeSystem/resource-type-link	55328:113
+http://terminology.hl7.org/CodeSystem/restful-security-service	69651:124
+http://terminology.hl7.org/CodeSystem/risk-estimate-type	201222:124
+http://terminology.hl7.org/CodeSystem/risk-probability	73935:100
+http://terminology.hl7.org/CodeSystem/security-source-type	96493:85
+http://terminology.hl7.org/CodeSystem/service-provision-conditions	166937:90
+http://terminology.hl7.org/CodeSystem/service-referral-method	89741:97
+http://terminology.hl7.org/CodeSystem/smart-capabilities	208178:362
 http://terminology.hl7.org/CodeSystem/special-values	16319:109
-http://terminology.hl7.org/CodeSystem/standards-status	200159:121
-http://terminology.hl7.org/CodeSystem/study-type	163695:110
-http://terminology.hl7.org/CodeSystem/subscriber-relationship	95245:116
-http://terminology.hl7.org/CodeSystem/subscription-tag	95070:80
-http://terminology.hl7.org/CodeSystem/substance-category	161235:118
-http://terminology.hl7.org/CodeSystem/supply-item-type	138889:81
-http://terminology.hl7.org/CodeSystem/supply-kind	165104:75
-http://terminology.hl7.org/CodeSystem/supplyrequest-reason	53838:91
-http://terminology.hl7.org/CodeSystem/synthesis-type	158609:122
-http://terminology.hl7.org/CodeSystem/testscript-operation-codes	45535:512
-http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30931:161
-http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	98257:110
-http://terminology.hl7.org/CodeSystem/usage-context-type	90270:123
-http://terminology.hl7.org/CodeSystem/v2-0001	153278:66
-http://terminology.hl7.org/CodeSystem/v2-0002	89017:86
+http://terminology.hl7.org/CodeSystem/standards-status	200469:121
+http://terminology.hl7.org/CodeSystem/study-type	162878:110
+http://terminology.hl7.org/CodeSystem/subscriber-relationship	95947:116
+http://terminology.hl7.org/CodeSystem/subscription-tag	95772:80
+http://terminology.hl7.org/CodeSystem/substance-category	160418:118
+http://terminology.hl7.org/CodeSystem/supply-item-type	138072:81
+http://terminology.hl7.org/CodeSystem/supply-kind	164287:75
+http://terminology.hl7.org/CodeSystem/supplyrequest-reason	52999:91
+http://terminology.hl7.org/CodeSystem/synthesis-type	157792:122
+http://terminology.hl7.org/CodeSystem/testscript-operation-codes	44696:512
+http://terminology.hl7.org/CodeSystem/testscript-profile-destination-types	30092:161
+http://terminology.hl7.org/CodeSystem/testscript-profile-origin-types	98959:110
+http://terminology.hl7.org/CodeSystem/usage-context-type	90291:123
+http://terminology.hl7.org/CodeSystem/v2-0001	152461:66
+http://terminology.hl7.org/CodeSystem/v2-0002	89038:86
 http://terminology.hl7.org/CodeSystem/v2-0003	25268:1529
-http://terminology.hl7.org/CodeSystem/v2-0004	66261:72
-http://terminology.hl7.org/CodeSystem/v2-0006|2.1	94873:76
-http://terminology.hl7.org/CodeSystem/v2-0006|2.4	91869:402
-http://terminology.hl7.org/CodeSystem/v2-0007	88837:68
-http://terminology.hl7.org/CodeSystem/v2-0008	163572:72
-http://terminology.hl7.org/CodeSystem/v2-0009	103121:102
-http://terminology.hl7.org/CodeSystem/v2-0012	60349:60
-http://terminology.hl7.org/CodeSystem/v2-0017	58445:69
-http://terminology.hl7.org/CodeSystem/v2-0023	188076:76
-http://terminology.hl7.org/CodeSystem/v2-0027	165697:64
-http://terminology.hl7.org/CodeSystem/v2-0033	53429:138
-http://terminology.hl7.org/CodeSystem/v2-0034	164415:58
-http://terminology.hl7.org/CodeSystem/v2-0038	46727:80
-http://terminology.hl7.org/CodeSystem/v2-0043	165400:236
-http://terminology.hl7.org/CodeSystem/v2-0048	116960:206
-http://terminology.hl7.org/CodeSystem/v2-0052	65056:60
-http://terminology.hl7.org/CodeSystem/v2-0061	65346:74
+http://terminology.hl7.org/CodeSystem/v2-0004	66166:72
+http://terminology.hl7.org/CodeSystem/v2-0006|2.1	95575:76
+http://terminology.hl7.org/CodeSystem/v2-0006|2.4	91890:402
+http://terminology.hl7.org/CodeSystem/v2-0007	88858:68
+http://terminology.hl7.org/CodeSystem/v2-0008	162755:72
+http://terminology.hl7.org/CodeSystem/v2-0009	102466:102
+http://terminology.hl7.org/CodeSystem/v2-0012	59651:60
+http://terminology.hl7.org/CodeSystem/v2-0017	57747:69
+http://terminology.hl7.org/CodeSystem/v2-0023	188518:76
+http://terminology.hl7.org/CodeSystem/v2-0027	164880:64
+http://terminology.hl7.org/CodeSystem/v2-0033	52590:138
+http://terminology.hl7.org/CodeSystem/v2-0034	163598:58
+http://terminology.hl7.org/CodeSystem/v2-0038	45888:80
+http://terminology.hl7.org/CodeSystem/v2-0043	164583:236
+http://terminology.hl7.org/CodeSystem/v2-0048	116305:206
+http://terminology.hl7.org/CodeSystem/v2-0052	64961:60
+http://terminology.hl7.org/CodeSystem/v2-0061	65251:74
 http://terminology.hl7.org/CodeSystem/v2-0062	28539:67
-http://terminology.hl7.org/CodeSystem/v2-0063	114271:182
-http://terminology.hl7.org/CodeSystem/v2-0065	189981:70
-http://terminology.hl7.org/CodeSystem/v2-0066	114679:86
-http://terminology.hl7.org/CodeSystem/v2-0069	39413:74
-http://terminology.hl7.org/CodeSystem/v2-0070	71483:656
-http://terminology.hl7.org/CodeSystem/v2-0074	124147:213
-http://terminology.hl7.org/CodeSystem/v2-0076	159124:686
-http://terminology.hl7.org/CodeSystem/v2-0078	92739:174
-http://terminology.hl7.org/CodeSystem/v2-0080	47999:70
-http://terminology.hl7.org/CodeSystem/v2-0083	30519:58
-http://terminology.hl7.org/CodeSystem/v2-0085	89476:84
-http://terminology.hl7.org/CodeSystem/v2-0091	168152:58
-http://terminology.hl7.org/CodeSystem/v2-0092	64459:56
-http://terminology.hl7.org/CodeSystem/v2-0098	110440:60
+http://terminology.hl7.org/CodeSystem/v2-0063	113616:182
+http://terminology.hl7.org/CodeSystem/v2-0065	190291:70
+http://terminology.hl7.org/CodeSystem/v2-0066	114024:86
+http://terminology.hl7.org/CodeSystem/v2-0069	38574:74
+http://terminology.hl7.org/CodeSystem/v2-0070	71388:656
+http://terminology.hl7.org/CodeSystem/v2-0074	123492:213
+http://terminology.hl7.org/CodeSystem/v2-0076	158307:686
+http://terminology.hl7.org/CodeSystem/v2-0078	92760:174
+http://terminology.hl7.org/CodeSystem/v2-0080	47160:70
+http://terminology.hl7.org/CodeSystem/v2-0083	29680:58
+http://terminology.hl7.org/CodeSystem/v2-0085	89497:84
+http://terminology.hl7.org/CodeSystem/v2-0091	167335:58
+http://terminology.hl7.org/CodeSystem/v2-0092	64203:56
+http://terminology.hl7.org/CodeSystem/v2-0098	109785:60
 http://terminology.hl7.org/CodeSystem/v2-0100	27065:64
-http://terminology.hl7.org/CodeSystem/v2-0102	104803:58
-http://terminology.hl7.org/CodeSystem/v2-0103	152801:64
-http://terminology.hl7.org/CodeSystem/v2-0104	47110:135
-http://terminology.hl7.org/CodeSystem/v2-0105	153217:60
-http://terminology.hl7.org/CodeSystem/v2-0106	128655:60
-http://terminology.hl7.org/CodeSystem/v2-0107	124428:58
-http://terminology.hl7.org/CodeSystem/v2-0108	132500:62
-http://terminology.hl7.org/CodeSystem/v2-0109	106258:58
-http://terminology.hl7.org/CodeSystem/v2-0116	63877:66
-http://terminology.hl7.org/CodeSystem/v2-0119	163136:228
-http://terminology.hl7.org/CodeSystem/v2-0121	198828:64
-http://terminology.hl7.org/CodeSystem/v2-0122	132421:78
-http://terminology.hl7.org/CodeSystem/v2-0123	44903:80
-http://terminology.hl7.org/CodeSystem/v2-0124	59577:74
-http://terminology.hl7.org/CodeSystem/v2-0126	157957:69
-http://terminology.hl7.org/CodeSystem/v2-0127	111841:78
-http://terminology.hl7.org/CodeSystem/v2-0128	94302:65
-http://terminology.hl7.org/CodeSystem/v2-0130	189775:66
-http://terminology.hl7.org/CodeSystem/v2-0131	131284:82
-http://terminology.hl7.org/CodeSystem/v2-0133	207418:81
-http://terminology.hl7.org/CodeSystem/v2-0135	94950:60
-http://terminology.hl7.org/CodeSystem/v2-0136	95011:58
-http://terminology.hl7.org/CodeSystem/v2-0137	91150:64
-http://terminology.hl7.org/CodeSystem/v2-0140	231190:109
-http://terminology.hl7.org/CodeSystem/v2-0141	113778:174
-http://terminology.hl7.org/CodeSystem/v2-0142	100173:66
-http://terminology.hl7.org/CodeSystem/v2-0144	115838:68
-http://terminology.hl7.org/CodeSystem/v2-0145	93168:81
-http://terminology.hl7.org/CodeSystem/v2-0146	64516:69
-http://terminology.hl7.org/CodeSystem/v2-0147	136731:77
+http://terminology.hl7.org/CodeSystem/v2-0102	104148:58
+http://terminology.hl7.org/CodeSystem/v2-0103	151984:64
+http://terminology.hl7.org/CodeSystem/v2-0104	46271:135
+http://terminology.hl7.org/CodeSystem/v2-0105	152400:60
+http://terminology.hl7.org/CodeSystem/v2-0106	128000:60
+http://terminology.hl7.org/CodeSystem/v2-0107	123773:58
+http://terminology.hl7.org/CodeSystem/v2-0108	131683:62
+http://terminology.hl7.org/CodeSystem/v2-0109	105603:58
+http://terminology.hl7.org/CodeSystem/v2-0116	63621:66
+http://terminology.hl7.org/CodeSystem/v2-0119	162319:228
+http://terminology.hl7.org/CodeSystem/v2-0121	199138:64
+http://terminology.hl7.org/CodeSystem/v2-0122	131604:78
+http://terminology.hl7.org/CodeSystem/v2-0123	44064:80
+http://terminology.hl7.org/CodeSystem/v2-0124	58879:74
+http://terminology.hl7.org/CodeSystem/v2-0126	157140:69
+http://terminology.hl7.org/CodeSystem/v2-0127	111186:78
+http://terminology.hl7.org/CodeSystem/v2-0128	95004:65
+http://terminology.hl7.org/CodeSystem/v2-0130	190085:66
+http://terminology.hl7.org/CodeSystem/v2-0131	130629:82
+http://terminology.hl7.org/CodeSystem/v2-0133	207728:81
+http://terminology.hl7.org/CodeSystem/v2-0135	95652:60
+http://terminology.hl7.org/CodeSystem/v2-0136	95713:58
+http://terminology.hl7.org/CodeSystem/v2-0137	91171:64
+http://terminology.hl7.org/CodeSystem/v2-0140	231500:109
+http://terminology.hl7.org/CodeSystem/v2-0141	113123:174
+http://terminology.hl7.org/CodeSystem/v2-0142	100875:66
+http://terminology.hl7.org/CodeSystem/v2-0144	115183:68
+http://terminology.hl7.org/CodeSystem/v2-0145	93189:81
+http://terminology.hl7.org/CodeSystem/v2-0146	64260:69
+http://terminology.hl7.org/CodeSystem/v2-0147	135914:77
 http://terminology.hl7.org/CodeSystem/v2-0148	1098:60
-http://terminology.hl7.org/CodeSystem/v2-0149	40654:63
-http://terminology.hl7.org/CodeSystem/v2-0150	112388:68
-http://terminology.hl7.org/CodeSystem/v2-0153	169369:262
-http://terminology.hl7.org/CodeSystem/v2-0155	47571:66
-http://terminology.hl7.org/CodeSystem/v2-0156	152547:84
-http://terminology.hl7.org/CodeSystem/v2-0157	164621:78
-http://terminology.hl7.org/CodeSystem/v2-0158	47361:70
-http://terminology.hl7.org/CodeSystem/v2-0159	110092:60
-http://terminology.hl7.org/CodeSystem/v2-0160	184152:78
-http://terminology.hl7.org/CodeSystem/v2-0161	208964:60
+http://terminology.hl7.org/CodeSystem/v2-0149	39815:63
+http://terminology.hl7.org/CodeSystem/v2-0150	111733:68
+http://terminology.hl7.org/CodeSystem/v2-0153	168552:262
+http://terminology.hl7.org/CodeSystem/v2-0155	46732:66
+http://terminology.hl7.org/CodeSystem/v2-0156	151730:84
+http://terminology.hl7.org/CodeSystem/v2-0157	163804:78
+http://terminology.hl7.org/CodeSystem/v2-0158	46522:70
+http://terminology.hl7.org/CodeSystem/v2-0159	109437:60
+http://terminology.hl7.org/CodeSystem/v2-0160	183696:78
+http://terminology.hl7.org/CodeSystem/v2-0161	209274:60
 http://terminology.hl7.org/CodeSystem/v2-0162	25001:202
-http://terminology.hl7.org/CodeSystem/v2-0163	188153:266
-http://terminology.hl7.org/CodeSystem/v2-0164	58091:87
-http://terminology.hl7.org/CodeSystem/v2-0165	114930:102
-http://terminology.hl7.org/CodeSystem/v2-0166	121734:58
-http://terminology.hl7.org/CodeSystem/v2-0167	119563:76
-http://terminology.hl7.org/CodeSystem/v2-0168	39759:68
-http://terminology.hl7.org/CodeSystem/v2-0169	53779:58
-http://terminology.hl7.org/CodeSystem/v2-0170	88776:60
-http://terminology.hl7.org/CodeSystem/v2-0173	112167:60
-http://terminology.hl7.org/CodeSystem/v2-0174	67140:64
-http://terminology.hl7.org/CodeSystem/v2-0175	107818:164
-http://terminology.hl7.org/CodeSystem/v2-0177	131136:88
-http://terminology.hl7.org/CodeSystem/v2-0178	41255:62
-http://terminology.hl7.org/CodeSystem/v2-0179	64092:66
-http://terminology.hl7.org/CodeSystem/v2-0180	69671:74
-http://terminology.hl7.org/CodeSystem/v2-0181	132563:58
-http://terminology.hl7.org/CodeSystem/v2-0183	158360:58
-http://terminology.hl7.org/CodeSystem/v2-0185	173487:66
-http://terminology.hl7.org/CodeSystem/v2-0187	73510:58
-http://terminology.hl7.org/CodeSystem/v2-0189	45474:60
-http://terminology.hl7.org/CodeSystem/v2-0190	97834:98
-http://terminology.hl7.org/CodeSystem/v2-0191	129591:117
-http://terminology.hl7.org/CodeSystem/v2-0193	161499:66
-http://terminology.hl7.org/CodeSystem/v2-0200	94092:120
-http://terminology.hl7.org/CodeSystem/v2-0201	107727:90
-http://terminology.hl7.org/CodeSystem/v2-0202	71203:96
+http://terminology.hl7.org/CodeSystem/v2-0163	188595:266
+http://terminology.hl7.org/CodeSystem/v2-0164	57393:87
+http://terminology.hl7.org/CodeSystem/v2-0165	114275:102
+http://terminology.hl7.org/CodeSystem/v2-0166	121079:58
+http://terminology.hl7.org/CodeSystem/v2-0167	118908:76
+http://terminology.hl7.org/CodeSystem/v2-0168	38920:68
+http://terminology.hl7.org/CodeSystem/v2-0169	52940:58
+http://terminology.hl7.org/CodeSystem/v2-0170	88797:60
+http://terminology.hl7.org/CodeSystem/v2-0173	111512:60
+http://terminology.hl7.org/CodeSystem/v2-0174	67045:64
+http://terminology.hl7.org/CodeSystem/v2-0175	107163:164
+http://terminology.hl7.org/CodeSystem/v2-0177	130481:88
+http://terminology.hl7.org/CodeSystem/v2-0178	40416:62
+http://terminology.hl7.org/CodeSystem/v2-0179	63836:66
+http://terminology.hl7.org/CodeSystem/v2-0180	69576:74
+http://terminology.hl7.org/CodeSystem/v2-0181	131746:58
+http://terminology.hl7.org/CodeSystem/v2-0183	157543:58
+http://terminology.hl7.org/CodeSystem/v2-0185	172670:66
+http://terminology.hl7.org/CodeSystem/v2-0187	73415:58
+http://terminology.hl7.org/CodeSystem/v2-0189	44635:60
+http://terminology.hl7.org/CodeSystem/v2-0190	98536:98
+http://terminology.hl7.org/CodeSystem/v2-0191	128936:117
+http://terminology.hl7.org/CodeSystem/v2-0193	160682:66
+http://terminology.hl7.org/CodeSystem/v2-0200	94113:120
+http://terminology.hl7.org/CodeSystem/v2-0201	107072:90
+http://terminology.hl7.org/CodeSystem/v2-0202	71108:96
 http://terminology.hl7.org/CodeSystem/v2-0203	241:522
-http://terminology.hl7.org/CodeSystem/v2-0204	117442:63
-http://terminology.hl7.org/CodeSystem/v2-0205	189842:75
-http://terminology.hl7.org/CodeSystem/v2-0206	54661:64
-http://terminology.hl7.org/CodeSystem/v2-0207	116885:74
-http://terminology.hl7.org/CodeSystem/v2-0208	91077:72
-http://terminology.hl7.org/CodeSystem/v2-0209	65600:78
-http://terminology.hl7.org/CodeSystem/v2-0210	43629:61
-http://terminology.hl7.org/CodeSystem/v2-0211	168557:283
-http://terminology.hl7.org/CodeSystem/v2-0213	31948:60
-http://terminology.hl7.org/CodeSystem/v2-0214	99827:67
-http://terminology.hl7.org/CodeSystem/v2-0215	89240:62
-http://terminology.hl7.org/CodeSystem/v2-0216	64827:60
-http://terminology.hl7.org/CodeSystem/v2-0217	68701:60
-http://terminology.hl7.org/CodeSystem/v2-0220	92672:66
-http://terminology.hl7.org/CodeSystem/v2-0223	72903:72
-http://terminology.hl7.org/CodeSystem/v2-0224	187498:60
-http://terminology.hl7.org/CodeSystem/v2-0225	173316:60
-http://terminology.hl7.org/CodeSystem/v2-0227	118736:264
-http://terminology.hl7.org/CodeSystem/v2-0228	187128:70
+http://terminology.hl7.org/CodeSystem/v2-0204	116787:63
+http://terminology.hl7.org/CodeSystem/v2-0205	190152:75
+http://terminology.hl7.org/CodeSystem/v2-0206	53822:64
+http://terminology.hl7.org/CodeSystem/v2-0207	116230:74
+http://terminology.hl7.org/CodeSystem/v2-0208	91098:72
+http://terminology.hl7.org/CodeSystem/v2-0209	65505:78
+http://terminology.hl7.org/CodeSystem/v2-0210	42790:61
+http://terminology.hl7.org/CodeSystem/v2-0211	167740:283
+http://terminology.hl7.org/CodeSystem/v2-0213	31109:60
+http://terminology.hl7.org/CodeSystem/v2-0214	100529:67
+http://terminology.hl7.org/CodeSystem/v2-0215	89261:62
+http://terminology.hl7.org/CodeSystem/v2-0216	64732:60
+http://terminology.hl7.org/CodeSystem/v2-0217	68606:60
+http://terminology.hl7.org/CodeSystem/v2-0220	92693:66
+http://terminology.hl7.org/CodeSystem/v2-0223	72808:72
+http://terminology.hl7.org/CodeSystem/v2-0224	187613:60
+http://terminology.hl7.org/CodeSystem/v2-0225	172499:60
+http://terminology.hl7.org/CodeSystem/v2-0227	118081:264
+http://terminology.hl7.org/CodeSystem/v2-0228	187243:70
 http://terminology.hl7.org/CodeSystem/v2-0229	11295:64
-http://terminology.hl7.org/CodeSystem/v2-0230	168089:62
-http://terminology.hl7.org/CodeSystem/v2-0231	136413:60
-http://terminology.hl7.org/CodeSystem/v2-0232	187947:63
-http://terminology.hl7.org/CodeSystem/v2-0234	46808:87
-http://terminology.hl7.org/CodeSystem/v2-0235	70781:74
-http://terminology.hl7.org/CodeSystem/v2-0236	44199:62
+http://terminology.hl7.org/CodeSystem/v2-0230	167272:62
+http://terminology.hl7.org/CodeSystem/v2-0231	135596:60
+http://terminology.hl7.org/CodeSystem/v2-0232	188062:63
+http://terminology.hl7.org/CodeSystem/v2-0234	45969:87
+http://terminology.hl7.org/CodeSystem/v2-0235	70686:74
+http://terminology.hl7.org/CodeSystem/v2-0236	43360:62
 http://terminology.hl7.org/CodeSystem/v2-0237	170:70
-http://terminology.hl7.org/CodeSystem/v2-0238	98669:60
-http://terminology.hl7.org/CodeSystem/v2-0239	173554:60
-http://terminology.hl7.org/CodeSystem/v2-0240	72721:72
-http://terminology.hl7.org/CodeSystem/v2-0241	188892:68
-http://terminology.hl7.org/CodeSystem/v2-0242	157627:68
-http://terminology.hl7.org/CodeSystem/v2-0243	168444:61
+http://terminology.hl7.org/CodeSystem/v2-0238	99371:60
+http://terminology.hl7.org/CodeSystem/v2-0239	172737:60
+http://terminology.hl7.org/CodeSystem/v2-0240	72626:72
+http://terminology.hl7.org/CodeSystem/v2-0241	189334:68
+http://terminology.hl7.org/CodeSystem/v2-0242	156810:68
+http://terminology.hl7.org/CodeSystem/v2-0243	167627:61
 http://terminology.hl7.org/CodeSystem/v2-0247	16171:78
-http://terminology.hl7.org/CodeSystem/v2-0248	66334:62
-http://terminology.hl7.org/CodeSystem/v2-0250	173377:64
-http://terminology.hl7.org/CodeSystem/v2-0251	72282:71
-http://terminology.hl7.org/CodeSystem/v2-0252	135505:87
-http://terminology.hl7.org/CodeSystem/v2-0253	172941:64
-http://terminology.hl7.org/CodeSystem/v2-0254	199206:590
-http://terminology.hl7.org/CodeSystem/v2-0255	174523:139
-http://terminology.hl7.org/CodeSystem/v2-0256	43416:212
-http://terminology.hl7.org/CodeSystem/v2-0257	66605:69
-http://terminology.hl7.org/CodeSystem/v2-0258	129445:80
-http://terminology.hl7.org/CodeSystem/v2-0259	200398:132
-http://terminology.hl7.org/CodeSystem/v2-0260	170427:70
-http://terminology.hl7.org/CodeSystem/v2-0261	109845:86
-http://terminology.hl7.org/CodeSystem/v2-0262	102450:66
-http://terminology.hl7.org/CodeSystem/v2-0263	40434:68
-http://terminology.hl7.org/CodeSystem/v2-0265	56630:158
-http://terminology.hl7.org/CodeSystem/v2-0267	200531:82
-http://terminology.hl7.org/CodeSystem/v2-0268	158548:60
+http://terminology.hl7.org/CodeSystem/v2-0248	66239:62
+http://terminology.hl7.org/CodeSystem/v2-0250	172560:64
+http://terminology.hl7.org/CodeSystem/v2-0251	72187:71
+http://terminology.hl7.org/CodeSystem/v2-0252	134688:87
+http://terminology.hl7.org/CodeSystem/v2-0253	172124:64
+http://terminology.hl7.org/CodeSystem/v2-0254	199516:590
+http://terminology.hl7.org/CodeSystem/v2-0255	173291:139
+http://terminology.hl7.org/CodeSystem/v2-0256	42577:212
+http://terminology.hl7.org/CodeSystem/v2-0257	66510:69
+http://terminology.hl7.org/CodeSystem/v2-0258	128790:80
+http://terminology.hl7.org/CodeSystem/v2-0259	200708:132
+http://terminology.hl7.org/CodeSystem/v2-0260	169610:70
+http://terminology.hl7.org/CodeSystem/v2-0261	109190:86
+http://terminology.hl7.org/CodeSystem/v2-0262	101795:66
+http://terminology.hl7.org/CodeSystem/v2-0263	39595:68
+http://terminology.hl7.org/CodeSystem/v2-0265	55791:158
+http://terminology.hl7.org/CodeSystem/v2-0267	200841:82
+http://terminology.hl7.org/CodeSystem/v2-0268	157731:60
 http://terminology.hl7.org/CodeSystem/v2-0269	1810:58
-http://terminology.hl7.org/CodeSystem/v2-0270	189486:96
-http://terminology.hl7.org/CodeSystem/v2-0271	122175:75
-http://terminology.hl7.org/CodeSystem/v2-0272	97758:75
-http://terminology.hl7.org/CodeSystem/v2-0273	139638:66
+http://terminology.hl7.org/CodeSystem/v2-0270	189796:96
+http://terminology.hl7.org/CodeSystem/v2-0271	121520:75
+http://terminology.hl7.org/CodeSystem/v2-0272	98460:75
+http://terminology.hl7.org/CodeSystem/v2-0273	138821:66
 http://terminology.hl7.org/CodeSystem/v2-0275	27492:66
-http://terminology.hl7.org/CodeSystem/v2-0276	112457:96
-http://terminology.hl7.org/CodeSystem/v2-0277	173706:80
-http://terminology.hl7.org/CodeSystem/v2-0278	112844:153
-http://terminology.hl7.org/CodeSystem/v2-0279	185078:76
-http://terminology.hl7.org/CodeSystem/v2-0280	93968:60
+http://terminology.hl7.org/CodeSystem/v2-0276	111802:96
+http://terminology.hl7.org/CodeSystem/v2-0277	172889:80
+http://terminology.hl7.org/CodeSystem/v2-0278	112189:153
+http://terminology.hl7.org/CodeSystem/v2-0279	184854:76
+http://terminology.hl7.org/CodeSystem/v2-0280	93989:60
 http://terminology.hl7.org/CodeSystem/v2-0281	5290:78
-http://terminology.hl7.org/CodeSystem/v2-0282	187282:66
-http://terminology.hl7.org/CodeSystem/v2-0283	167247:62
-http://terminology.hl7.org/CodeSystem/v2-0284	160650:62
-http://terminology.hl7.org/CodeSystem/v2-0286	56789:66
-http://terminology.hl7.org/CodeSystem/v2-0287	207639:78
+http://terminology.hl7.org/CodeSystem/v2-0282	187397:66
+http://terminology.hl7.org/CodeSystem/v2-0283	166430:62
+http://terminology.hl7.org/CodeSystem/v2-0284	159833:62
+http://terminology.hl7.org/CodeSystem/v2-0286	55950:66
+http://terminology.hl7.org/CodeSystem/v2-0287	207949:78
 http://terminology.hl7.org/CodeSystem/v2-0290	8396:242
-http://terminology.hl7.org/CodeSystem/v2-0291	45310:163
-http://terminology.hl7.org/CodeSystem/v2-0292	160783:451
-http://terminology.hl7.org/CodeSystem/v2-0294	99081:100
-http://terminology.hl7.org/CodeSystem/v2-0298	46378:58
-http://terminology.hl7.org/CodeSystem/v2-0299	175256:67
-http://terminology.hl7.org/CodeSystem/v2-0301	169752:137
-http://terminology.hl7.org/CodeSystem/v2-0305	89651:68
+http://terminology.hl7.org/CodeSystem/v2-0291	44471:163
+http://terminology.hl7.org/CodeSystem/v2-0292	159966:451
+http://terminology.hl7.org/CodeSystem/v2-0294	99783:100
+http://terminology.hl7.org/CodeSystem/v2-0298	45539:58
+http://terminology.hl7.org/CodeSystem/v2-0299	174024:67
+http://terminology.hl7.org/CodeSystem/v2-0301	168935:137
+http://terminology.hl7.org/CodeSystem/v2-0305	89672:68
 http://terminology.hl7.org/CodeSystem/v2-0309	16684:63
-http://terminology.hl7.org/CodeSystem/v2-0311	118673:62
+http://terminology.hl7.org/CodeSystem/v2-0311	118018:62
 http://terminology.hl7.org/CodeSystem/v2-0315	11069:64
-http://terminology.hl7.org/CodeSystem/v2-0316	49573:68
-http://terminology.hl7.org/CodeSystem/v2-0317	132156:79
-http://terminology.hl7.org/CodeSystem/v2-0321	73130:65
-http://terminology.hl7.org/CodeSystem/v2-0322	137938:66
-http://terminology.hl7.org/CodeSystem/v2-0323	175117:62
-http://terminology.hl7.org/CodeSystem/v2-0324	92914:102
+http://terminology.hl7.org/CodeSystem/v2-0316	48734:68
+http://terminology.hl7.org/CodeSystem/v2-0317	131339:79
+http://terminology.hl7.org/CodeSystem/v2-0321	73035:65
+http://terminology.hl7.org/CodeSystem/v2-0322	137121:66
+http://terminology.hl7.org/CodeSystem/v2-0323	173885:62
+http://terminology.hl7.org/CodeSystem/v2-0324	92935:102
 http://terminology.hl7.org/CodeSystem/v2-0325	1544:81
-http://terminology.hl7.org/CodeSystem/v2-0326	131225:58
-http://terminology.hl7.org/CodeSystem/v2-0329	136945:58
+http://terminology.hl7.org/CodeSystem/v2-0326	130570:58
+http://terminology.hl7.org/CodeSystem/v2-0329	136128:58
 http://terminology.hl7.org/CodeSystem/v2-0330	12035:81
-http://terminology.hl7.org/CodeSystem/v2-0331	93647:62
+http://terminology.hl7.org/CodeSystem/v2-0331	93668:62
 http://terminology.hl7.org/CodeSystem/v2-0332	1686:58
-http://terminology.hl7.org/CodeSystem/v2-0334	113542:66
-http://terminology.hl7.org/CodeSystem/v2-0335	167845:243
-http://terminology.hl7.org/CodeSystem/v2-0336	43966:62
-http://terminology.hl7.org/CodeSystem/v2-0337	157898:58
-http://terminology.hl7.org/CodeSystem/v2-0338	101781:98
-http://terminology.hl7.org/CodeSystem/v2-0339	52272:62
+http://terminology.hl7.org/CodeSystem/v2-0334	112887:66
+http://terminology.hl7.org/CodeSystem/v2-0335	167028:243
+http://terminology.hl7.org/CodeSystem/v2-0336	43127:62
+http://terminology.hl7.org/CodeSystem/v2-0337	157081:58
+http://terminology.hl7.org/CodeSystem/v2-0338	101581:98
+http://terminology.hl7.org/CodeSystem/v2-0339	51433:62
 http://terminology.hl7.org/CodeSystem/v2-0344	58:111
-http://terminology.hl7.org/CodeSystem/v2-0350	57447:307
-http://terminology.hl7.org/CodeSystem/v2-0351	120304:95
+http://terminology.hl7.org/CodeSystem/v2-0350	56749:307
+http://terminology.hl7.org/CodeSystem/v2-0351	119649:95
 http://terminology.hl7.org/CodeSystem/v2-0354	1911:2530
 http://terminology.hl7.org/CodeSystem/v2-0355	8029:64
-http://terminology.hl7.org/CodeSystem/v2-0356	111761:79
-http://terminology.hl7.org/CodeSystem/v2-0357	200281:116
-http://terminology.hl7.org/CodeSystem/v2-0359	138639:87
-http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	125944:278
-http://terminology.hl7.org/CodeSystem/v2-0360|2.7	44332:287
-http://terminology.hl7.org/CodeSystem/v2-0363	130844:175
-http://terminology.hl7.org/CodeSystem/v2-0364	186105:78
-http://terminology.hl7.org/CodeSystem/v2-0365	66487:117
-http://terminology.hl7.org/CodeSystem/v2-0366	153441:66
-http://terminology.hl7.org/CodeSystem/v2-0367	33410:70
-http://terminology.hl7.org/CodeSystem/v2-0368	92335:117
+http://terminology.hl7.org/CodeSystem/v2-0356	111106:79
+http://terminology.hl7.org/CodeSystem/v2-0357	200591:116
+http://terminology.hl7.org/CodeSystem/v2-0359	137822:87
+http://terminology.hl7.org/CodeSystem/v2-0360|2.3.1	125289:278
+http://terminology.hl7.org/CodeSystem/v2-0360|2.7	43493:287
+http://terminology.hl7.org/CodeSystem/v2-0363	130189:175
+http://terminology.hl7.org/CodeSystem/v2-0364	185881:78
+http://terminology.hl7.org/CodeSystem/v2-0365	66392:117
+http://terminology.hl7.org/CodeSystem/v2-0366	152624:66
+http://terminology.hl7.org/CodeSystem/v2-0367	32571:70
+http://terminology.hl7.org/CodeSystem/v2-0368	92356:117
 http://terminology.hl7.org/CodeSystem/v2-0369	7730:76
-http://terminology.hl7.org/CodeSystem/v2-0370	121511:72
-http://terminology.hl7.org/CodeSystem/v2-0371	162030:343
-http://terminology.hl7.org/CodeSystem/v2-0372	132622:88
-http://terminology.hl7.org/CodeSystem/v2-0373	72533:93
-http://terminology.hl7.org/CodeSystem/v2-0374	168910:59
-http://terminology.hl7.org/CodeSystem/v2-0375	93250:64
-http://terminology.hl7.org/CodeSystem/v2-0376	69235:130
-http://terminology.hl7.org/CodeSystem/v2-0377	184089:62
-http://terminology.hl7.org/CodeSystem/v2-0383	160373:87
-http://terminology.hl7.org/CodeSystem/v2-0384	66057:90
-http://terminology.hl7.org/CodeSystem/v2-0387	186407:69
-http://terminology.hl7.org/CodeSystem/v2-0388	56972:58
-http://terminology.hl7.org/CodeSystem/v2-0389	103400:62
-http://terminology.hl7.org/CodeSystem/v2-0391|2.4	90979:97
-http://terminology.hl7.org/CodeSystem/v2-0391|2.6	196816:2011
-http://terminology.hl7.org/CodeSystem/v2-0392	40503:66
-http://terminology.hl7.org/CodeSystem/v2-0393	45227:82
-http://terminology.hl7.org/CodeSystem/v2-0394	104093:60
-http://terminology.hl7.org/CodeSystem/v2-0395	105532:58
+http://terminology.hl7.org/CodeSystem/v2-0370	120856:72
+http://terminology.hl7.org/CodeSystem/v2-0371	161213:343
+http://terminology.hl7.org/CodeSystem/v2-0372	131805:88
+http://terminology.hl7.org/CodeSystem/v2-0373	72438:93
+http://terminology.hl7.org/CodeSystem/v2-0374	168093:59
+http://terminology.hl7.org/CodeSystem/v2-0375	93271:64
+http://terminology.hl7.org/CodeSystem/v2-0376	69140:130
+http://terminology.hl7.org/CodeSystem/v2-0377	183633:62
+http://terminology.hl7.org/CodeSystem/v2-0383	159556:87
+http://terminology.hl7.org/CodeSystem/v2-0384	65962:90
+http://terminology.hl7.org/CodeSystem/v2-0387	186522:69
+http://terminology.hl7.org/CodeSystem/v2-0388	56274:58
+http://terminology.hl7.org/CodeSystem/v2-0389	102745:62
+http://terminology.hl7.org/CodeSystem/v2-0391|2.4	91000:97
+http://terminology.hl7.org/CodeSystem/v2-0391|2.6	197126:2011
+http://terminology.hl7.org/CodeSystem/v2-0392	39664:66
+http://terminology.hl7.org/CodeSystem/v2-0393	44388:82
+http://terminology.hl7.org/CodeSystem/v2-0394	103438:60
+http://terminology.hl7.org/CodeSystem/v2-0395	104877:58
 http://terminology.hl7.org/CodeSystem/v2-0396	5802:1570
-http://terminology.hl7.org/CodeSystem/v2-0397	189131:66
-http://terminology.hl7.org/CodeSystem/v2-0398	188420:58
-http://terminology.hl7.org/CodeSystem/v2-0401	121674:59
-http://terminology.hl7.org/CodeSystem/v2-0402	115485:62
-http://terminology.hl7.org/CodeSystem/v2-0403	93844:64
-http://terminology.hl7.org/CodeSystem/v2-0404	201677:66
+http://terminology.hl7.org/CodeSystem/v2-0397	189573:66
+http://terminology.hl7.org/CodeSystem/v2-0398	188862:58
+http://terminology.hl7.org/CodeSystem/v2-0401	121019:59
+http://terminology.hl7.org/CodeSystem/v2-0402	114830:62
+http://terminology.hl7.org/CodeSystem/v2-0403	93865:64
+http://terminology.hl7.org/CodeSystem/v2-0404	201987:66
 http://terminology.hl7.org/CodeSystem/v2-0406	27423:68
-http://terminology.hl7.org/CodeSystem/v2-0409	56281:62
-http://terminology.hl7.org/CodeSystem/v2-0411	190128:185
-http://terminology.hl7.org/CodeSystem/v2-0415	119731:58
-http://terminology.hl7.org/CodeSystem/v2-0416	114553:64
-http://terminology.hl7.org/CodeSystem/v2-0417	98730:80
-http://terminology.hl7.org/CodeSystem/v2-0418	48617:68
-http://terminology.hl7.org/CodeSystem/v2-0421	124551:63
-http://terminology.hl7.org/CodeSystem/v2-0422	138498:67
-http://terminology.hl7.org/CodeSystem/v2-0423	115548:56
-http://terminology.hl7.org/CodeSystem/v2-0424	114210:60
-http://terminology.hl7.org/CodeSystem/v2-0425	95362:64
+http://terminology.hl7.org/CodeSystem/v2-0409	55442:62
+http://terminology.hl7.org/CodeSystem/v2-0411	190438:185
+http://terminology.hl7.org/CodeSystem/v2-0415	119076:58
+http://terminology.hl7.org/CodeSystem/v2-0416	113898:64
+http://terminology.hl7.org/CodeSystem/v2-0417	99432:80
+http://terminology.hl7.org/CodeSystem/v2-0418	47778:68
+http://terminology.hl7.org/CodeSystem/v2-0421	123896:63
+http://terminology.hl7.org/CodeSystem/v2-0422	137681:67
+http://terminology.hl7.org/CodeSystem/v2-0423	114893:56
+http://terminology.hl7.org/CodeSystem/v2-0424	113555:60
+http://terminology.hl7.org/CodeSystem/v2-0425	96064:64
 http://terminology.hl7.org/CodeSystem/v2-0426	5496:130
-http://terminology.hl7.org/CodeSystem/v2-0427	161661:82
-http://terminology.hl7.org/CodeSystem/v2-0428	201616:60
-http://terminology.hl7.org/CodeSystem/v2-0429	96191:89
-http://terminology.hl7.org/CodeSystem/v2-0430	70300:68
-http://terminology.hl7.org/CodeSystem/v2-0431	60519:68
-http://terminology.hl7.org/CodeSystem/v2-0432	103728:72
+http://terminology.hl7.org/CodeSystem/v2-0427	160844:82
+http://terminology.hl7.org/CodeSystem/v2-0428	201926:60
+http://terminology.hl7.org/CodeSystem/v2-0429	96893:89
+http://terminology.hl7.org/CodeSystem/v2-0430	70205:68
+http://terminology.hl7.org/CodeSystem/v2-0431	59821:68
+http://terminology.hl7.org/CodeSystem/v2-0432	103073:72
 http://terminology.hl7.org/CodeSystem/v2-0433	4641:72
-http://terminology.hl7.org/CodeSystem/v2-0434	57302:66
-http://terminology.hl7.org/CodeSystem/v2-0435	120103:60
+http://terminology.hl7.org/CodeSystem/v2-0434	56604:66
+http://terminology.hl7.org/CodeSystem/v2-0435	119448:60
 http://terminology.hl7.org/CodeSystem/v2-0436	28994:69
-http://terminology.hl7.org/CodeSystem/v2-0437	164185:60
-http://terminology.hl7.org/CodeSystem/v2-0438	129762:68
-http://terminology.hl7.org/CodeSystem/v2-0440	153635:398
-http://terminology.hl7.org/CodeSystem/v2-0441	52015:68
-http://terminology.hl7.org/CodeSystem/v2-0442	109013:62
-http://terminology.hl7.org/CodeSystem/v2-0443	136600:130
-http://terminology.hl7.org/CodeSystem/v2-0444	137004:58
-http://terminology.hl7.org/CodeSystem/v2-0445	120776:66
-http://terminology.hl7.org/CodeSystem/v2-0450	90916:62
-http://terminology.hl7.org/CodeSystem/v2-0455	93710:66
+http://terminology.hl7.org/CodeSystem/v2-0437	163368:60
+http://terminology.hl7.org/CodeSystem/v2-0438	129107:68
+http://terminology.hl7.org/CodeSystem/v2-0440	152818:398
+http://terminology.hl7.org/CodeSystem/v2-0441	51176:68
+http://terminology.hl7.org/CodeSystem/v2-0442	108358:62
+http://terminology.hl7.org/CodeSystem/v2-0443	135783:130
+http://terminology.hl7.org/CodeSystem/v2-0444	136187:58
+http://terminology.hl7.org/CodeSystem/v2-0445	120121:66
+http://terminology.hl7.org/CodeSystem/v2-0450	90937:62
+http://terminology.hl7.org/CodeSystem/v2-0455	93731:66
 http://terminology.hl7.org/CodeSystem/v2-0456	28456:82
-http://terminology.hl7.org/CodeSystem/v2-0457	48686:64
-http://terminology.hl7.org/CodeSystem/v2-0459	92272:62
-http://terminology.hl7.org/CodeSystem/v2-0460	119502:60
-http://terminology.hl7.org/CodeSystem/v2-0465	164700:60
-http://terminology.hl7.org/CodeSystem/v2-0466	128584:70
-http://terminology.hl7.org/CodeSystem/v2-0468	153508:64
-http://terminology.hl7.org/CodeSystem/v2-0469	49447:60
-http://terminology.hl7.org/CodeSystem/v2-0470	198963:104
-http://terminology.hl7.org/CodeSystem/v2-0472	67079:60
-http://terminology.hl7.org/CodeSystem/v2-0473	64159:62
-http://terminology.hl7.org/CodeSystem/v2-0474	113709:68
-http://terminology.hl7.org/CodeSystem/v2-0475	160713:69
+http://terminology.hl7.org/CodeSystem/v2-0457	47847:64
+http://terminology.hl7.org/CodeSystem/v2-0459	92293:62
+http://terminology.hl7.org/CodeSystem/v2-0460	118847:60
+http://terminology.hl7.org/CodeSystem/v2-0465	163883:60
+http://terminology.hl7.org/CodeSystem/v2-0466	127929:70
+http://terminology.hl7.org/CodeSystem/v2-0468	152691:64
+http://terminology.hl7.org/CodeSystem/v2-0469	48608:60
+http://terminology.hl7.org/CodeSystem/v2-0470	199273:104
+http://terminology.hl7.org/CodeSystem/v2-0472	66984:60
+http://terminology.hl7.org/CodeSystem/v2-0473	63903:62
+http://terminology.hl7.org/CodeSystem/v2-0474	113054:68
+http://terminology.hl7.org/CodeSystem/v2-0475	159896:69
 http://terminology.hl7.org/CodeSystem/v2-0477	8324:71
-http://terminology.hl7.org/CodeSystem/v2-0478	162746:62
-http://terminology.hl7.org/CodeSystem/v2-0480	166776:60
-http://terminology.hl7.org/CodeSystem/v2-0482	60874:58
-http://terminology.hl7.org/CodeSystem/v2-0483	173231:84
-http://terminology.hl7.org/CodeSystem/v2-0484	63484:72
-http://terminology.hl7.org/CodeSystem/v2-0485	199876:142
-http://terminology.hl7.org/CodeSystem/v2-0487	122335:1634
-http://terminology.hl7.org/CodeSystem/v2-0488	131824:253
-http://terminology.hl7.org/CodeSystem/v2-0489	114454:98
-http://terminology.hl7.org/CodeSystem/v2-0490	48412:96
-http://terminology.hl7.org/CodeSystem/v2-0491	154181:62
-http://terminology.hl7.org/CodeSystem/v2-0492	40947:63
-http://terminology.hl7.org/CodeSystem/v2-0493	131562:99
-http://terminology.hl7.org/CodeSystem/v2-0494	174802:60
-http://terminology.hl7.org/CodeSystem/v2-0495	47246:114
-http://terminology.hl7.org/CodeSystem/v2-0496	102517:603
-http://terminology.hl7.org/CodeSystem/v2-0497	119441:60
-http://terminology.hl7.org/CodeSystem/v2-0498	67264:66
-http://terminology.hl7.org/CodeSystem/v2-0499	114766:59
-http://terminology.hl7.org/CodeSystem/v2-0500	207718:60
-http://terminology.hl7.org/CodeSystem/v2-0501	73326:62
-http://terminology.hl7.org/CodeSystem/v2-0502	87764:64
-http://terminology.hl7.org/CodeSystem/v2-0503	110665:60
-http://terminology.hl7.org/CodeSystem/v2-0504	95500:66
-http://terminology.hl7.org/CodeSystem/v2-0505	98606:62
-http://terminology.hl7.org/CodeSystem/v2-0506	73708:64
-http://terminology.hl7.org/CodeSystem/v2-0507	170359:67
-http://terminology.hl7.org/CodeSystem/v2-0508	189043:87
-http://terminology.hl7.org/CodeSystem/v2-0510	139705:87
-http://terminology.hl7.org/CodeSystem/v2-0511	119374:66
-http://terminology.hl7.org/CodeSystem/v2-0513	198893:69
-http://terminology.hl7.org/CodeSystem/v2-0514	110219:220
-http://terminology.hl7.org/CodeSystem/v2-0516	116588:62
+http://terminology.hl7.org/CodeSystem/v2-0478	161929:62
+http://terminology.hl7.org/CodeSystem/v2-0480	165959:60
+http://terminology.hl7.org/CodeSystem/v2-0482	60618:58
+http://terminology.hl7.org/CodeSystem/v2-0483	172414:84
+http://terminology.hl7.org/CodeSystem/v2-0484	63228:72
+http://terminology.hl7.org/CodeSystem/v2-0485	200186:142
+http://terminology.hl7.org/CodeSystem/v2-0487	121680:1634
+http://terminology.hl7.org/CodeSystem/v2-0488	131007:253
+http://terminology.hl7.org/CodeSystem/v2-0489	113799:98
+http://terminology.hl7.org/CodeSystem/v2-0490	47573:96
+http://terminology.hl7.org/CodeSystem/v2-0491	153364:62
+http://terminology.hl7.org/CodeSystem/v2-0492	40108:63
+http://terminology.hl7.org/CodeSystem/v2-0493	130907:99
+http://terminology.hl7.org/CodeSystem/v2-0494	173570:60
+http://terminology.hl7.org/CodeSystem/v2-0495	46407:114
+http://terminology.hl7.org/CodeSystem/v2-0496	101862:603
+http://terminology.hl7.org/CodeSystem/v2-0497	118786:60
+http://terminology.hl7.org/CodeSystem/v2-0498	67169:66
+http://terminology.hl7.org/CodeSystem/v2-0499	114111:59
+http://terminology.hl7.org/CodeSystem/v2-0500	208028:60
+http://terminology.hl7.org/CodeSystem/v2-0501	73231:62
+http://terminology.hl7.org/CodeSystem/v2-0502	87785:64
+http://terminology.hl7.org/CodeSystem/v2-0503	110010:60
+http://terminology.hl7.org/CodeSystem/v2-0504	96202:66
+http://terminology.hl7.org/CodeSystem/v2-0505	99308:62
+http://terminology.hl7.org/CodeSystem/v2-0506	73613:64
+http://terminology.hl7.org/CodeSystem/v2-0507	169542:67
+http://terminology.hl7.org/CodeSystem/v2-0508	189485:87
+http://terminology.hl7.org/CodeSystem/v2-0510	138888:87
+http://terminology.hl7.org/CodeSystem/v2-0511	118719:66
+http://terminology.hl7.org/CodeSystem/v2-0513	199203:69
+http://terminology.hl7.org/CodeSystem/v2-0514	109564:220
+http://terminology.hl7.org/CodeSystem/v2-0516	115933:62
 http://terminology.hl7.org/CodeSystem/v2-0517	16748:70
-http://terminology.hl7.org/CodeSystem/v2-0518	183311:68
-http://terminology.hl7.org/CodeSystem/v2-0520	89818:60
-http://terminology.hl7.org/CodeSystem/v2-0523	188833:58
+http://terminology.hl7.org/CodeSystem/v2-0518	182079:68
+http://terminology.hl7.org/CodeSystem/v2-0520	89839:60
+http://terminology.hl7.org/CodeSystem/v2-0523	189275:58
 http://terminology.hl7.org/CodeSystem/v2-0524	7807:60
-http://terminology.hl7.org/CodeSystem/v2-0527	73773:78
-http://terminology.hl7.org/CodeSystem/v2-0528	44096:102
-http://terminology.hl7.org/CodeSystem/v2-0529	93777:66
-http://terminology.hl7.org/CodeSystem/v2-0530	232112:74
-http://terminology.hl7.org/CodeSystem/v2-0534	187791:64
-http://terminology.hl7.org/CodeSystem/v2-0535	118548:62
-http://terminology.hl7.org/CodeSystem/v2-0536	129526:64
-http://terminology.hl7.org/CodeSystem/v2-0538	97627:70
-http://terminology.hl7.org/CodeSystem/v2-0540	40789:60
-http://terminology.hl7.org/CodeSystem/v2-0544	129973:163
-http://terminology.hl7.org/CodeSystem/v2-0547	187648:60
-http://terminology.hl7.org/CodeSystem/v2-0548	125202:68
-http://terminology.hl7.org/CodeSystem/v2-0550	60933:2409
-http://terminology.hl7.org/CodeSystem/v2-0553	70856:105
+http://terminology.hl7.org/CodeSystem/v2-0527	73678:78
+http://terminology.hl7.org/CodeSystem/v2-0528	43257:102
+http://terminology.hl7.org/CodeSystem/v2-0529	93798:66
+http://terminology.hl7.org/CodeSystem/v2-0530	232422:74
+http://terminology.hl7.org/CodeSystem/v2-0534	187906:64
+http://terminology.hl7.org/CodeSystem/v2-0535	117893:62
+http://terminology.hl7.org/CodeSystem/v2-0536	128871:64
+http://terminology.hl7.org/CodeSystem/v2-0538	98329:70
+http://terminology.hl7.org/CodeSystem/v2-0540	39950:60
+http://terminology.hl7.org/CodeSystem/v2-0544	129318:163
+http://terminology.hl7.org/CodeSystem/v2-0547	187763:60
+http://terminology.hl7.org/CodeSystem/v2-0548	124547:68
+http://terminology.hl7.org/CodeSystem/v2-0550	60677:2409
+http://terminology.hl7.org/CodeSystem/v2-0553	70761:105
 http://terminology.hl7.org/CodeSystem/v2-0554	28834:68
-http://terminology.hl7.org/CodeSystem/v2-0555	103315:84
-http://terminology.hl7.org/CodeSystem/v2-0556	124487:63
-http://terminology.hl7.org/CodeSystem/v2-0557	92598:73
-http://terminology.hl7.org/CodeSystem/v2-0558	129831:66
-http://terminology.hl7.org/CodeSystem/v2-0559	121079:60
-http://terminology.hl7.org/CodeSystem/v2-0561	109755:89
-http://terminology.hl7.org/CodeSystem/v2-0562	164924:91
-http://terminology.hl7.org/CodeSystem/v2-0564	64760:66
-http://terminology.hl7.org/CodeSystem/v2-0565	188756:76
+http://terminology.hl7.org/CodeSystem/v2-0555	102660:84
+http://terminology.hl7.org/CodeSystem/v2-0556	123832:63
+http://terminology.hl7.org/CodeSystem/v2-0557	92619:73
+http://terminology.hl7.org/CodeSystem/v2-0558	129176:66
+http://terminology.hl7.org/CodeSystem/v2-0559	120424:60
+http://terminology.hl7.org/CodeSystem/v2-0561	109100:89
+http://terminology.hl7.org/CodeSystem/v2-0562	164107:91
+http://terminology.hl7.org/CodeSystem/v2-0564	64504:66
+http://terminology.hl7.org/CodeSystem/v2-0565	189198:76
 http://terminology.hl7.org/CodeSystem/v2-0566	1159:82
-http://terminology.hl7.org/CodeSystem/v2-0569	44836:66
-http://terminology.hl7.org/CodeSystem/v2-0570	137707:104
-http://terminology.hl7.org/CodeSystem/v2-0571	65174:98
-http://terminology.hl7.org/CodeSystem/v2-0572	152632:64
-http://terminology.hl7.org/CodeSystem/v2-0615	49508:64
-http://terminology.hl7.org/CodeSystem/v2-0616	70158:62
-http://terminology.hl7.org/CodeSystem/v2-0617	187437:60
-http://terminology.hl7.org/CodeSystem/v2-0618	112324:63
+http://terminology.hl7.org/CodeSystem/v2-0569	43997:66
+http://terminology.hl7.org/CodeSystem/v2-0570	136890:104
+http://terminology.hl7.org/CodeSystem/v2-0571	65079:98
+http://terminology.hl7.org/CodeSystem/v2-0572	151815:64
+http://terminology.hl7.org/CodeSystem/v2-0615	48669:64
+http://terminology.hl7.org/CodeSystem/v2-0616	70063:62
+http://terminology.hl7.org/CodeSystem/v2-0617	187552:60
+http://terminology.hl7.org/CodeSystem/v2-0618	111669:63
 http://terminology.hl7.org/CodeSystem/v2-0625	24940:60
-http://terminology.hl7.org/CodeSystem/v2-0634	185155:58
-http://terminology.hl7.org/CodeSystem/v2-0642	39828:60
-http://terminology.hl7.org/CodeSystem/v2-0651	164474:62
-http://terminology.hl7.org/CodeSystem/v2-0653	124361:66
-http://terminology.hl7.org/CodeSystem/v2-0657	108699:60
-http://terminology.hl7.org/CodeSystem/v2-0659	90623:64
-http://terminology.hl7.org/CodeSystem/v2-0667	158732:58
-http://terminology.hl7.org/CodeSystem/v2-0669	111920:70
-http://terminology.hl7.org/CodeSystem/v2-0682	48509:58
-http://terminology.hl7.org/CodeSystem/v2-0702	188573:182
-http://terminology.hl7.org/CodeSystem/v2-0717	115605:108
-http://terminology.hl7.org/CodeSystem/v2-0719	90065:82
-http://terminology.hl7.org/CodeSystem/v2-0725	58349:95
-http://terminology.hl7.org/CodeSystem/v2-0728	90394:64
-http://terminology.hl7.org/CodeSystem/v2-0731	106642:64
-http://terminology.hl7.org/CodeSystem/v2-0734	67004:74
+http://terminology.hl7.org/CodeSystem/v2-0634	184931:58
+http://terminology.hl7.org/CodeSystem/v2-0642	38989:60
+http://terminology.hl7.org/CodeSystem/v2-0651	163657:62
+http://terminology.hl7.org/CodeSystem/v2-0653	123706:66
+http://terminology.hl7.org/CodeSystem/v2-0657	108044:60
+http://terminology.hl7.org/CodeSystem/v2-0659	90644:64
+http://terminology.hl7.org/CodeSystem/v2-0667	157915:58
+http://terminology.hl7.org/CodeSystem/v2-0669	111265:70
+http://terminology.hl7.org/CodeSystem/v2-0682	47670:58
+http://terminology.hl7.org/CodeSystem/v2-0702	189015:182
+http://terminology.hl7.org/CodeSystem/v2-0717	114950:108
+http://terminology.hl7.org/CodeSystem/v2-0719	90086:82
+http://terminology.hl7.org/CodeSystem/v2-0725	57651:95
+http://terminology.hl7.org/CodeSystem/v2-0728	90415:64
+http://terminology.hl7.org/CodeSystem/v2-0731	105987:64
+http://terminology.hl7.org/CodeSystem/v2-0734	66909:74
 http://terminology.hl7.org/CodeSystem/v2-0739	12196:60
-http://terminology.hl7.org/CodeSystem/v2-0742	90459:75
-http://terminology.hl7.org/CodeSystem/v2-0749	31093:62
-http://terminology.hl7.org/CodeSystem/v2-0755	58601:60
-http://terminology.hl7.org/CodeSystem/v2-0757	168282:60
-http://terminology.hl7.org/CodeSystem/v2-0759	200019:62
+http://terminology.hl7.org/CodeSystem/v2-0742	90480:75
+http://terminology.hl7.org/CodeSystem/v2-0749	30254:62
+http://terminology.hl7.org/CodeSystem/v2-0755	57903:60
+http://terminology.hl7.org/CodeSystem/v2-0757	167465:60
+http://terminology.hl7.org/CodeSystem/v2-0759	200329:62
 http://terminology.hl7.org/CodeSystem/v2-0761	16429:64
-http://terminology.hl7.org/CodeSystem/v2-0763	124086:60
+http://terminology.hl7.org/CodeSystem/v2-0763	123431:60
 http://terminology.hl7.org/CodeSystem/v2-0776	8263:60
-http://terminology.hl7.org/CodeSystem/v2-0778	175324:74
-http://terminology.hl7.org/CodeSystem/v2-0790	164246:62
+http://terminology.hl7.org/CodeSystem/v2-0778	174092:74
+http://terminology.hl7.org/CodeSystem/v2-0790	163429:62
 http://terminology.hl7.org/CodeSystem/v2-0793	12347:59
-http://terminology.hl7.org/CodeSystem/v2-0806	31156:66
-http://terminology.hl7.org/CodeSystem/v2-0818	208412:67
-http://terminology.hl7.org/CodeSystem/v2-0834	118382:105
-http://terminology.hl7.org/CodeSystem/v2-0868	33252:64
+http://terminology.hl7.org/CodeSystem/v2-0806	30317:66
+http://terminology.hl7.org/CodeSystem/v2-0818	208722:67
+http://terminology.hl7.org/CodeSystem/v2-0834	117727:105
+http://terminology.hl7.org/CodeSystem/v2-0868	32413:64
 http://terminology.hl7.org/CodeSystem/v2-0871	7868:82
-http://terminology.hl7.org/CodeSystem/v2-0881	114618:60
-http://terminology.hl7.org/CodeSystem/v2-0882	138249:59
-http://terminology.hl7.org/CodeSystem/v2-0894	129294:58
+http://terminology.hl7.org/CodeSystem/v2-0881	113963:60
+http://terminology.hl7.org/CodeSystem/v2-0882	137432:59
+http://terminology.hl7.org/CodeSystem/v2-0894	128639:58
 http://terminology.hl7.org/CodeSystem/v2-0895	1745:64
-http://terminology.hl7.org/CodeSystem/v2-0904	105591:66
-http://terminology.hl7.org/CodeSystem/v2-0905	52774:78
-http://terminology.hl7.org/CodeSystem/v2-0906	116313:97
-http://terminology.hl7.org/CodeSystem/v2-0907	75690:90
-http://terminology.hl7.org/CodeSystem/v2-0909	41011:83
-http://terminology.hl7.org/CodeSystem/v2-0912	99264:211
-http://terminology.hl7.org/CodeSystem/v2-0914	49196:68
-http://terminology.hl7.org/CodeSystem/v2-0916	33481:66
-http://terminology.hl7.org/CodeSystem/v2-0917	65679:58
-http://terminology.hl7.org/CodeSystem/v2-0918	174663:61
-http://terminology.hl7.org/CodeSystem/v2-0919	59223:60
-http://terminology.hl7.org/CodeSystem/v2-0920	93909:58
-http://terminology.hl7.org/CodeSystem/v2-0921	138820:68
-http://terminology.hl7.org/CodeSystem/v2-0922	41095:63
-http://terminology.hl7.org/CodeSystem/v2-0923	39587:66
-http://terminology.hl7.org/CodeSystem/v2-0924	208895:68
-http://terminology.hl7.org/CodeSystem/v2-0925	56426:106
-http://terminology.hl7.org/CodeSystem/v2-0926	52428:66
-http://terminology.hl7.org/CodeSystem/v2-0927	101934:60
-http://terminology.hl7.org/CodeSystem/v2-0933	117167:106
-http://terminology.hl7.org/CodeSystem/v2-0935	111419:90
+http://terminology.hl7.org/CodeSystem/v2-0904	104936:66
+http://terminology.hl7.org/CodeSystem/v2-0905	51935:78
+http://terminology.hl7.org/CodeSystem/v2-0906	115658:97
+http://terminology.hl7.org/CodeSystem/v2-0907	75711:90
+http://terminology.hl7.org/CodeSystem/v2-0909	40172:83
+http://terminology.hl7.org/CodeSystem/v2-0912	99966:211
+http://terminology.hl7.org/CodeSystem/v2-0914	48357:68
+http://terminology.hl7.org/CodeSystem/v2-0916	32642:66
+http://terminology.hl7.org/CodeSystem/v2-0917	65584:58
+http://terminology.hl7.org/CodeSystem/v2-0918	173431:61
+http://terminology.hl7.org/CodeSystem/v2-0919	58525:60
+http://terminology.hl7.org/CodeSystem/v2-0920	93930:58
+http://terminology.hl7.org/CodeSystem/v2-0921	138003:68
+http://terminology.hl7.org/CodeSystem/v2-0922	40256:63
+http://terminology.hl7.org/CodeSystem/v2-0923	38748:66
+http://terminology.hl7.org/CodeSystem/v2-0924	209205:68
+http://terminology.hl7.org/CodeSystem/v2-0925	55587:106
+http://terminology.hl7.org/CodeSystem/v2-0926	51589:66
+http://terminology.hl7.org/CodeSystem/v2-0927	101734:60
+http://terminology.hl7.org/CodeSystem/v2-0933	116512:106
+http://terminology.hl7.org/CodeSystem/v2-0935	110764:90
 http://terminology.hl7.org/CodeSystem/v2-4000	16110:60
 http://terminology.hl7.org/CodeSystem/v3-AcknowledgementCondition	26978:86
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	32366:298
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	112228:95
-http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187349:87
-http://terminology.hl7.org/CodeSystem/v3-ActClass	55168:914
-http://terminology.hl7.org/CodeSystem/v3-ActCode	77087:10305
-http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	72424:108
-http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	37092:96
-http://terminology.hl7.org/CodeSystem/v3-ActMood	113265:276
-http://terminology.hl7.org/CodeSystem/v3-ActPriority	39654:104
-http://terminology.hl7.org/CodeSystem/v3-ActReason	154646:2980
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	58767:85
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailCode	31527:298
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementDetailType	111573:95
+http://terminology.hl7.org/CodeSystem/v3-AcknowledgementType	187464:87
+http://terminology.hl7.org/CodeSystem/v3-ActClass	54329:914
+http://terminology.hl7.org/CodeSystem/v3-ActCode	77108:10305
+http://terminology.hl7.org/CodeSystem/v3-ActExposureLevelCode	72329:108
+http://terminology.hl7.org/CodeSystem/v3-ActInvoiceElementModifier	36253:96
+http://terminology.hl7.org/CodeSystem/v3-ActMood	112610:276
+http://terminology.hl7.org/CodeSystem/v3-ActPriority	38815:104
+http://terminology.hl7.org/CodeSystem/v3-ActReason	153829:2980
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipCheckpoint	58069:85
 http://terminology.hl7.org/CodeSystem/v3-ActRelationshipJoin	7951:77
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187199:82
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	32743:210
-http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	75781:1069
-http://terminology.hl7.org/CodeSystem/v3-ActSite	106707:304
-http://terminology.hl7.org/CodeSystem/v3-ActStatus	120164:139
-http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	96030:160
-http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	49056:68
-http://terminology.hl7.org/CodeSystem/v3-AddressPartType	157696:201
-http://terminology.hl7.org/CodeSystem/v3-AddressUse	206465:183
-http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	132078:77
-http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	170724:2216
-http://terminology.hl7.org/CodeSystem/v3-Calendar	110955:63
-http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	135593:154
-http://terminology.hl7.org/CodeSystem/v3-CalendarType	97257:67
-http://terminology.hl7.org/CodeSystem/v3-Charset	130593:162
-http://terminology.hl7.org/CodeSystem/v3-CodingRationale	94213:88
-http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	165180:87
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSplit	187314:82
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipSubset	31904:210
+http://terminology.hl7.org/CodeSystem/v3-ActRelationshipType	75802:1069
+http://terminology.hl7.org/CodeSystem/v3-ActSite	106052:304
+http://terminology.hl7.org/CodeSystem/v3-ActStatus	119509:139
+http://terminology.hl7.org/CodeSystem/v3-ActUSPrivacyLaw	96732:160
+http://terminology.hl7.org/CodeSystem/v3-ActUncertainty	48217:68
+http://terminology.hl7.org/CodeSystem/v3-AddressPartType	156879:201
+http://terminology.hl7.org/CodeSystem/v3-AddressUse	206775:183
+http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	131261:77
+http://terminology.hl7.org/CodeSystem/v3-AmericanIndianAlaskaNativeLanguages	169907:2216
+http://terminology.hl7.org/CodeSystem/v3-Calendar	110300:63
+http://terminology.hl7.org/CodeSystem/v3-CalendarCycle	134776:154
+http://terminology.hl7.org/CodeSystem/v3-CalendarType	97959:67
+http://terminology.hl7.org/CodeSystem/v3-Charset	129938:162
+http://terminology.hl7.org/CodeSystem/v3-CodingRationale	94915:88
+http://terminology.hl7.org/CodeSystem/v3-CommunicationFunctionType	164363:87
 http://terminology.hl7.org/CodeSystem/v3-CompressionAlgorithm	8094:87
-http://terminology.hl7.org/CodeSystem/v3-Confidentiality	43691:204
-http://terminology.hl7.org/CodeSystem/v3-ContainerCap	108389:107
-http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	163494:77
-http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	56344:81
-http://terminology.hl7.org/CodeSystem/v3-ContextControl	87393:183
-http://terminology.hl7.org/CodeSystem/v3-DataOperation	119001:217
-http://terminology.hl7.org/CodeSystem/v3-Dentition	37189:2167
-http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	93093:74
-http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	153345:95
-http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	106421:77
-http://terminology.hl7.org/CodeSystem/v3-EducationLevel	110562:102
-http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	161873:72
-http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	101142:82
-http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	98441:94
-http://terminology.hl7.org/CodeSystem/v3-EntityClass	138005:194
-http://terminology.hl7.org/CodeSystem/v3-EntityCode	67331:1121
-http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	59652:112
-http://terminology.hl7.org/CodeSystem/v3-EntityHandling	129149:144
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231523:345
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	173006:224
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	97538:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	159863:88
-http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	121377:133
+http://terminology.hl7.org/CodeSystem/v3-Confidentiality	42852:204
+http://terminology.hl7.org/CodeSystem/v3-ContainerCap	107734:107
+http://terminology.hl7.org/CodeSystem/v3-ContainerSeparator	162677:77
+http://terminology.hl7.org/CodeSystem/v3-ContentProcessingMode	55505:81
+http://terminology.hl7.org/CodeSystem/v3-ContextControl	87414:183
+http://terminology.hl7.org/CodeSystem/v3-DataOperation	118346:217
+http://terminology.hl7.org/CodeSystem/v3-Dentition	36350:2167
+http://terminology.hl7.org/CodeSystem/v3-DeviceAlertLevel	93114:74
+http://terminology.hl7.org/CodeSystem/v3-DocumentCompletion	152528:95
+http://terminology.hl7.org/CodeSystem/v3-DocumentStorage	105766:77
+http://terminology.hl7.org/CodeSystem/v3-EducationLevel	109907:102
+http://terminology.hl7.org/CodeSystem/v3-EmployeeJobClass	161056:72
+http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	100942:82
+http://terminology.hl7.org/CodeSystem/v3-EncounterSpecialCourtesy	99143:94
+http://terminology.hl7.org/CodeSystem/v3-EntityClass	137188:194
+http://terminology.hl7.org/CodeSystem/v3-EntityCode	67236:1121
+http://terminology.hl7.org/CodeSystem/v3-EntityDeterminer	58954:112
+http://terminology.hl7.org/CodeSystem/v3-EntityHandling	128494:144
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifier	231833:345
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartQualifierR2	172189:224
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartType	98240:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNamePartTypeR2	159046:88
+http://terminology.hl7.org/CodeSystem/v3-EntityNameUse	120722:133
 http://terminology.hl7.org/CodeSystem/v3-EntityNameUseR2	11522:146
-http://terminology.hl7.org/CodeSystem/v3-EntityRisk	89371:104
-http://terminology.hl7.org/CodeSystem/v3-EntityStatus	111312:106
-http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	47032:77
-http://terminology.hl7.org/CodeSystem/v3-Ethnicity	47638:360
-http://terminology.hl7.org/CodeSystem/v3-ExposureMode	163021:114
-http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	42968:384
-http://terminology.hl7.org/CodeSystem/v3-GenderStatus	111245:66
-http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187709:81
-http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	162374:371
-http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	170602:121
-http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	68895:183
-http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	132711:83
-http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	99182:81
-http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	89879:87
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	54726:95
-http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	116503:84
-http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	170263:95
-http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	59931:78
+http://terminology.hl7.org/CodeSystem/v3-EntityRisk	89392:104
+http://terminology.hl7.org/CodeSystem/v3-EntityStatus	110657:106
+http://terminology.hl7.org/CodeSystem/v3-EquipmentAlertLevel	46193:77
+http://terminology.hl7.org/CodeSystem/v3-Ethnicity	46799:360
+http://terminology.hl7.org/CodeSystem/v3-ExposureMode	162204:114
+http://terminology.hl7.org/CodeSystem/v3-GTSAbbreviation	42129:384
+http://terminology.hl7.org/CodeSystem/v3-GenderStatus	110590:66
+http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	187824:81
+http://terminology.hl7.org/CodeSystem/v3-HL7StandardVersionCode	161557:371
+http://terminology.hl7.org/CodeSystem/v3-HL7UpdateMode	169785:121
+http://terminology.hl7.org/CodeSystem/v3-HtmlLinkType	68800:183
+http://terminology.hl7.org/CodeSystem/v3-IdentifierReliability	131894:83
+http://terminology.hl7.org/CodeSystem/v3-IdentifierScope	99884:81
+http://terminology.hl7.org/CodeSystem/v3-IntegrityCheckAlgorithm	89900:87
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityMode	53887:95
+http://terminology.hl7.org/CodeSystem/v3-LanguageAbilityProficiency	115848:84
+http://terminology.hl7.org/CodeSystem/v3-LivingArrangement	169446:95
+http://terminology.hl7.org/CodeSystem/v3-LocalMarkupIgnore	59233:78
 http://terminology.hl7.org/CodeSystem/v3-LocalRemoteControlState	1242:77
-http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	94554:128
-http://terminology.hl7.org/CodeSystem/v3-MapRelationship	44620:73
-http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	161946:83
+http://terminology.hl7.org/CodeSystem/v3-ManagedParticipationStatus	95256:128
+http://terminology.hl7.org/CodeSystem/v3-MapRelationship	43781:73
+http://terminology.hl7.org/CodeSystem/v3-MaritalStatus	161129:83
 http://terminology.hl7.org/CodeSystem/v3-MessageWaitingPriority	12117:78
-http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	69165:69
-http://terminology.hl7.org/CodeSystem/v3-NullFlavor	73196:129
-http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	60203:145
-http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	117506:520
-http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	126223:1693
-http://terminology.hl7.org/CodeSystem/v3-ObservationValue	33548:2203
-http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	41686:618
-http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	131367:194
-http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	90742:78
-http://terminology.hl7.org/CodeSystem/v3-ParticipationType	91215:397
-http://terminology.hl7.org/CodeSystem/v3-PatientImportance	137144:101
+http://terminology.hl7.org/CodeSystem/v3-ModifyIndicator	69070:69
+http://terminology.hl7.org/CodeSystem/v3-NullFlavor	73101:129
+http://terminology.hl7.org/CodeSystem/v3-ObservationCategory	59505:145
+http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	116851:520
+http://terminology.hl7.org/CodeSystem/v3-ObservationMethod	125568:1693
+http://terminology.hl7.org/CodeSystem/v3-ObservationValue	32709:2203
+http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	40847:618
+http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	130712:194
+http://terminology.hl7.org/CodeSystem/v3-ParticipationSignature	90763:78
+http://terminology.hl7.org/CodeSystem/v3-ParticipationType	91236:397
+http://terminology.hl7.org/CodeSystem/v3-PatientImportance	136327:101
 http://terminology.hl7.org/CodeSystem/v3-PaymentTerms	27704:78
-http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	161566:94
-http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	99564:97
-http://terminology.hl7.org/CodeSystem/v3-ProcessingID	208826:68
-http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	136809:72
+http://terminology.hl7.org/CodeSystem/v3-PersonDisabilityType	160749:94
+http://terminology.hl7.org/CodeSystem/v3-ProbabilityDistributionType	100266:97
+http://terminology.hl7.org/CodeSystem/v3-ProcessingID	209136:68
+http://terminology.hl7.org/CodeSystem/v3-ProcessingMode	135992:72
 http://terminology.hl7.org/CodeSystem/v3-QueryParameterValue	1320:223
-http://terminology.hl7.org/CodeSystem/v3-QueryPriority	36763:67
-http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	121584:89
+http://terminology.hl7.org/CodeSystem/v3-QueryPriority	35924:67
+http://terminology.hl7.org/CodeSystem/v3-QueryRequestLimit	120929:89
 http://terminology.hl7.org/CodeSystem/v3-QueryResponse	5726:75
-http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	185214:132
-http://terminology.hl7.org/CodeSystem/v3-Race	190314:6501
-http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	33317:92
-http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	103867:84
-http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	101300:480
-http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	57369:77
-http://terminology.hl7.org/CodeSystem/v3-ResponseModality	95427:72
-http://terminology.hl7.org/CodeSystem/v3-ResponseMode	105463:68
-http://terminology.hl7.org/CodeSystem/v3-RoleClass	184231:788
-http://terminology.hl7.org/CodeSystem/v3-RoleCode	149494:3052
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	36173:116
-http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	132795:110
-http://terminology.hl7.org/CodeSystem/v3-RoleStatus	115714:123
-http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	201820:4550
-http://terminology.hl7.org/CodeSystem/v3-Sequencing	64392:66
+http://terminology.hl7.org/CodeSystem/v3-QueryStatusCode	184990:132
+http://terminology.hl7.org/CodeSystem/v3-Race	190624:6501
+http://terminology.hl7.org/CodeSystem/v3-RelationalOperator	32478:92
+http://terminology.hl7.org/CodeSystem/v3-RelationshipConjunction	103212:84
+http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	101100:480
+http://terminology.hl7.org/CodeSystem/v3-ResponseLevel	56671:77
+http://terminology.hl7.org/CodeSystem/v3-ResponseModality	96129:72
+http://terminology.hl7.org/CodeSystem/v3-ResponseMode	104808:68
+http://terminology.hl7.org/CodeSystem/v3-RoleClass	183775:788
+http://terminology.hl7.org/CodeSystem/v3-RoleCode	148677:3052
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkStatus	35334:116
+http://terminology.hl7.org/CodeSystem/v3-RoleLinkType	131978:110
+http://terminology.hl7.org/CodeSystem/v3-RoleStatus	115059:123
+http://terminology.hl7.org/CodeSystem/v3-RouteOfAdministration	202130:4550
+http://terminology.hl7.org/CodeSystem/v3-Sequencing	64136:66
 http://terminology.hl7.org/CodeSystem/v3-SetOperator	12257:89
-http://terminology.hl7.org/CodeSystem/v3-SpecimenType	96281:624
-http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	66148:112
-http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	164309:105
-http://terminology.hl7.org/CodeSystem/v3-TableCellScope	30304:90
-http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	98811:99
-http://terminology.hl7.org/CodeSystem/v3-TableFrame	88906:110
-http://terminology.hl7.org/CodeSystem/v3-TableRules	160207:86
-http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	100095:77
-http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	36359:102
-http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183963:125
-http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	99476:87
-http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	49642:2264
-http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	31600:219
-http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	108272:116
+http://terminology.hl7.org/CodeSystem/v3-SpecimenType	96983:624
+http://terminology.hl7.org/CodeSystem/v3-SubstitutionCondition	66053:112
+http://terminology.hl7.org/CodeSystem/v3-TableCellHorizontalAlign	163492:105
+http://terminology.hl7.org/CodeSystem/v3-TableCellScope	29465:90
+http://terminology.hl7.org/CodeSystem/v3-TableCellVerticalAlign	99513:99
+http://terminology.hl7.org/CodeSystem/v3-TableFrame	88927:110
+http://terminology.hl7.org/CodeSystem/v3-TableRules	159390:86
+http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	100797:77
+http://terminology.hl7.org/CodeSystem/v3-TelecommunicationCapabilities	35520:102
+http://terminology.hl7.org/CodeSystem/v3-TimingEvent	183507:125
+http://terminology.hl7.org/CodeSystem/v3-TransmissionRelationshipTypeCode	100178:87
+http://terminology.hl7.org/CodeSystem/v3-TribalEntityUS	48803:2264
+http://terminology.hl7.org/CodeSystem/v3-VaccineManufacturer	30761:219
+http://terminology.hl7.org/CodeSystem/v3-WorkClassificationODH	107617:116
 http://terminology.hl7.org/CodeSystem/v3-hl7ApprovalStatus	848:165
-http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	117274:167
+http://terminology.hl7.org/CodeSystem/v3-hl7CMETAttribution	116619:167
 http://terminology.hl7.org/CodeSystem/v3-hl7ITSType	16250:68
-http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200082:76
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	54465:195
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	44984:82
-http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	69366:103
-http://terminology.hl7.org/CodeSystem/v3-hl7Realm	121875:231
-http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	138309:81
-http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	114015:194
-http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	74209:1270
+http://terminology.hl7.org/CodeSystem/v3-hl7ITSVersionCode	200392:76
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingDomain	53626:195
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSection	44145:82
+http://terminology.hl7.org/CodeSystem/v3-hl7PublishingSubSection	69271:103
+http://terminology.hl7.org/CodeSystem/v3-hl7Realm	121220:231
+http://terminology.hl7.org/CodeSystem/v3-hl7V3Conformance	137492:81
+http://terminology.hl7.org/CodeSystem/v3-hl7VoteResolution	113360:194
+http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	74114:1270
 http://terminology.hl7.org/CodeSystem/v3-policyHolderRole
-http://terminology.hl7.org/CodeSystem/v3-styleType	206927:263
-http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	163806:134
-http://terminology.hl7.org/CodeSystem/v3-triggerEventID	70962:240
-http://terminology.hl7.org/CodeSystem/validation-process	160085:121
-http://terminology.hl7.org/CodeSystem/validation-status	187856:90
-http://terminology.hl7.org/CodeSystem/validation-type	87676:87
-http://terminology.hl7.org/CodeSystem/variant-state	98995:85
+http://terminology.hl7.org/CodeSystem/v3-styleType	207237:263
+http://terminology.hl7.org/CodeSystem/v3-substanceAdminSubstitution	162989:134
+http://terminology.hl7.org/CodeSystem/v3-triggerEventID	70867:240
+http://terminology.hl7.org/CodeSystem/validation-process	159268:121
+http://terminology.hl7.org/CodeSystem/validation-status	187971:90
+http://terminology.hl7.org/CodeSystem/validation-type	87697:87
+http://terminology.hl7.org/CodeSystem/variant-state	99697:85
 http://terminology.hl7.org/CodeSystem/verificationresult-communication-method	4824:110
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	73389:120
-http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	96906:236
-urn:iso-astm:E1762-95:2013	186477:458
-urn:oid:1.2.36.1.2001.1001.101.104.16592	108497:67
-urn:oid:2.16.840.1.113883.3.1937.98.5.8	169254:114
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-category	73294:120
+http://terminology.hl7.org/fhir/CodeSystem/medicationdispense-status-reason	97608:236
+urn:iso-astm:E1762-95:2013	186592:458
+urn:oid:1.2.36.1.2001.1001.101.104.16592	107842:67
+urn:oid:2.16.840.1.113883.3.1937.98.5.8	168437:114
 
 """###,
 codes: ###"""
@@ -15676,7 +15676,6 @@ list	system	codes
 184e6231	http://terminology.hl7.org/CodeSystem/v2-0436	AD	AL	CT	IN	SE
 185f9254	http://terminology.hl7.org/CodeSystem/condition-category	encounter-diagnosis	problem-list-item
 186b18c1	http://hl7.org/fhir/organization-role	HIE/HIO	agency	diagnostics	member	payer	provider	research	supplier
-187ea573	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ALL	AMB	AMPUT	BMTC	BMTU	BREAST	CANC	CAPC	CARD	CATH	CCU	CHEST	CHR	COAG	COMM	CRS	CSC	CVDX	DADDR	DERM	DX	ECHO	ENDO	ENDOS	ENT	EPIL	ER	ETU	FMC	GACH	GI	GIDX	GIM	GYN	HAND	HD	HEM	HLAB	HOSP	HRAD	HTN	HU	HUSCS	ICU	IEC	INFD	INLAB	INPHARM	INV	LYMPH	MBL	MGEN	MHSP	MOBL	NCCF	NCCS	NEPH	NEUR	NS	OB	OF	OMS	ONCL	OPH	OPTC	ORTHO	OUTLAB	OUTPHARM	PAINCL	PC	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PHARM	PHU	PLS	POD	PRC	PREV	PROCTO	PROFF	PROS	PSI	PSY	PSYCHF	PTRES	RADDX	RADO	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	RTF	SCHOOL	SLEEP	SNF	SPMED	SU	SURF	TR	TRAVEL	UPC	URO	WND	WORK	_DedicatedClinicalLocationRoleType	_DedicatedNonClinicalLocationRoleType	_DedicatedServiceDeliveryLocationRoleType	_IncidentalServiceDeliveryLocationRoleType
 190b8d28	http://hl7.org/fhir/reason-medication-not-given	a	b	c	d
 193393a3	http://terminology.hl7.org/CodeSystem/ex-payee-resource-type	organization	patient	practitioner	relatedperson
 193acdf9	http://terminology.hl7.org/CodeSystem/v3-TableCellScope	col	colgroup	row	rowgroup
@@ -15861,6 +15860,7 @@ list	system	codes
 4095033f	http://hl7.org/fhir/explanationofbenefit-status	active	cancelled	draft	entered-in-error
 40df835d	http://terminology.hl7.org/CodeSystem/v2-0265	ALC	AMB	CAN	CAR	CCR	CHI	EDI	EMR	FPC	INT	ISO	NAT	NBI	OBG	OBS	OTH	PED	PHY	PIN	PPS	PRE	PSI	PSY	REH	SUR	WIC
 41181475	http://terminology.hl7.org/CodeSystem/v2-0286	CP	PP	RP	RT
+411f5d0f	http://terminology.hl7.org/CodeSystem/v3-ActCode	EMRGONLY	GRANTORCHOICE	IMPLIED	IMPLIEDD	NOCONSENT	NOPP	OPTIN	OPTINR	OPTOUT	OPTOUTE
 41835cd4	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ATND	CALLBCK	CON	DIS	ESC	PART	PPRF	REF	SPRF
 41aaf476	http://terminology.hl7.org/CodeSystem/v2-0388	E	P
 41ab706c	http://hl7.org/fhir/participantrequired	information-only	optional	required
@@ -15900,6 +15900,7 @@ list	system	codes
 49b9f5c3	http://terminology.hl7.org/CodeSystem/v2-0012	AN	FL
 49f7d748	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	AMB	EMER	FLD	HH	IMP	NONAC	OBSENC	PRENC	SS	VR
 4a33f275	http://terminology.hl7.org/CodeSystem/v2-0431	A	C	K	M	O	T	U
+4a41fc67	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	ALLERLE	ALLERLREV	AMB	CDSREV	CLINNOTEE	CLINNOTEREV	DIAGLISTE	DIAGLISTREV	DISCHINSTE	DISCHSUME	DISCHSUMREV	EMER	FALLRISK	FLD	HH	IMMLE	IMMLREV	IMP	LABOE	LABRREV	MARWLREV	MEDOE	MICROORGRREV	MICRORREV	MICROSENSRREV	MLREV	NONAC	OBSENC	OE	OREV	PATDOC	PATEDUE	PATINFO	PATREPE	PATREPREV	PRENC	PROBLISTE	PROBLISTREV	RADREPE	RADREPREV	REMLE	REMLREV	RISKASSESS	SS	VR	WELLREMLE	WELLREMLREV
 4a566863	http://terminology.hl7.org/CodeSystem/medication-admin-category	community	inpatient	outpatient
 4a59d25d	http://terminology.hl7.org/CodeSystem/v3-ParticipationFunction	AUCG	AULR	AUTM	AUWA	PROMSK
 4a5b2646	http://terminology.hl7.org/CodeSystem/ex-procedure-type	primary	secondary
@@ -15921,6 +15922,7 @@ list	system	codes
 4bd01840	http://terminology.hl7.org/CodeSystem/v2-0146	DF	LM	PC	RT	UL
 4bd6ae4f	http://terminology.hl7.org/CodeSystem/medicationrequest-status-reason	altchoice	clarif	drughigh	hospadm	labint	non-avail	preg	salg	sddi	sdupther	sintol	surg	washout
 4c22b28f	http://terminology.hl7.org/CodeSystem/v2-0564	EA	IN	PA	PR
+4c5ff21a	http://hl7.org/fhir/item-type	attachment	boolean	choice	date	dateTime	decimal	display	group	integer	open-choice	quantity	reference	string	text	time	url
 4c8b57e2	http://terminology.hl7.org/CodeSystem/v2-0216	AI	DI
 4d57c66a	http://hl7.org/fhir/allergy-intolerance-criticality	high	low	unable-to-assess
 4d57ccc9	http://hl7.org/fhir/identity-assuranceLevel	level1	level2	level3	level4
@@ -16004,6 +16006,7 @@ list	system	codes
 5fef3289	http://terminology.hl7.org/CodeSystem/risk-probability	certain	high	low	moderate	negligible
 6001b544	http://hl7.org/fhir/event-status	completed	entered-in-error	not-done
 602c6886	http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm	AER	APPFUL	BAINHL	BAINHLPWD	BAR	BARSOAP	BEAD	BUCTAB	CAKE	CAP	CAPLET	CEMENT	CHEWBAR	CHEWTAB	CPTAB	CRM	CRYS	DERMSPRY	DISINTAB	DISK	DOUCHE	DROP	DRTAB	ECTAB	ELIXIR	ENEMA	ENTCAP	ERCAP	ERCAP12	ERCAP24	ERECCAP	ERECTAB	ERENTCAP	ERSUSP	ERSUSP12	ERSUSP24	ERTAB	ERTAB12	ERTAB24	FLAKE	FOAM	FOAMAPL	GASINHL	GEL	GELAPL	GRAN	GUM	INHL	INHLPWD	INHLSOL	IPSOL	IRSOL	ITSUSP	IVSOL	LIN	LIQCLN	LIQSOAP	LTN	MDINHL	MDINHLPWD	MEDBAR	MEDPAD	MEDSWAB	MUCTOPSOL	NASCRM	NASGEL	NASINHL	NASOINT	NASSPRY	NDROP	OIL	OINT	OINTAPL	OPCRM	OPDROP	OPGEL	OPIRSOL	OPOINT	OPSUSP	ORALSOL	ORCAP	ORCRM	ORDROP	ORINHL	ORSUSP	ORTAB	ORTROCHE	OTCRM	OTDROP	OTGEL	OTOINT	OTSUSP	PAD	PASTE	PATCH	PELLET	PILL	POWD	PUD	PUFF	PWDSPRY	RECCRM	RECFORM	RECOINT	RECPWD	RECSOL	RECSPRY	RECSUPP	RECSUSP	RINSE	SCOOP	SHMP	SLTAB	SOL	SPRY	SPRYADAPT	SRBUCTAB	SUPP	SUSP	SWAB	SYRUP	TAB	TINC	TOPCRM	TOPGEL	TOPLTN	TOPOIL	TOPOINT	TOPPWD	TOPSOL	TPASTE	TPATCH	TPATH16	TPATH24	TPATH2WK	TPATH72	TPATHWK	URETHGEL	URETHSUPP	VAGCRM	VAGCRMAPL	VAGFOAM	VAGFOAMAPL	VAGGEL	VAGOINT	VAGOINTAPL	VAGPWD	VAGSPRY	VAGSUPP	VAGTAB	VGELAPL	WAFER	_AdministrableDrugForm	_DispensableDrugForm	_GasDrugForm	_GasLiquidMixture	_GasSolidSpray	_Liquid	_LiquidLiquidEmulsion	_LiquidSolidSuspension	_SolidDrugForm
+6058bf55	http://terminology.hl7.org/CodeSystem/v3-ActCode	ICOL	IDSCL	INFA	INFAO	INFASO	IRDSCL	RESEARCH	RSDID	RSREID
 607ab12f	http://hl7.org/fhir/map-context-type	type	variable
 612e8bbc	http://terminology.hl7.org/CodeSystem/container-cap	black	brown	dark-yellow	green	grey	lavender	light-blue	light-green	pink	red	white	yellow
 61bf0732	http://terminology.hl7.org/CodeSystem/v2-0907	B	C	D	ETH	HIV	I	L	N	PSY	R	S	SDV	T	V
@@ -16072,6 +16075,7 @@ list	system	codes
 735c28ad	http://terminology.hl7.org/CodeSystem/v2-0280	A	R	S
 73a5c0ab	http://hl7.org/fhir/contract-asset-type	participation
 73cf08b0	http://terminology.hl7.org/CodeSystem/v2-0200	...	A	B	BAD	C	D	F	I	K	L	M	MSK	N	NAV	NB	NOUSE	O	P	R	REL	S	T	TEMP	U
+74393749	http://terminology.hl7.org/CodeSystem/v3-RoleCode	ACC	ALL	AMB	AMPUT	BMTC	BMTU	BREAST	CANC	CAPC	CARD	CATH	CCU	CHEST	CHR	COAG	COMM	CRS	CSC	CVDX	DADDR	DERM	DX	ECHO	ENDO	ENDOS	ENT	EPIL	ER	ETU	FMC	GACH	GI	GIDX	GIM	GYN	HAND	HD	HEM	HLAB	HOSP	HRAD	HTN	HU	HUSCS	ICU	IEC	INFD	INLAB	INPHARM	INV	LYMPH	MBL	MGEN	MHSP	MOBL	NCCF	NCCS	NEPH	NEUR	NS	OB	OF	OMS	ONCL	OPH	OPTC	ORTHO	OUTLAB	OUTPHARM	PAINCL	PC	PEDC	PEDCARD	PEDE	PEDGI	PEDHEM	PEDHO	PEDICU	PEDID	PEDNEPH	PEDNICU	PEDRHEUM	PEDU	PHARM	PHU	PLS	POD	PRC	PREV	PROCTO	PROFF	PROS	PSI	PSY	PSYCHF	PTRES	RADDX	RADO	RH	RHAT	RHEUM	RHII	RHMAD	RHPI	RHPIH	RHPIMS	RHPIVS	RHU	RHYAD	RNEU	RTF	SCHOOL	SLEEP	SNF	SPMED	SU	SURF	TR	TRAVEL	UPC	URO	WND	WORK
 745d20c2	http://terminology.hl7.org/CodeSystem/v3-CodingRationale	HL7	O	OR	P	PR	R	SH	SRC
 747df297	http://terminology.hl7.org/CodeSystem/v2-0128	MI	MO	SV	U
 749d1f52	http://hl7.org/fhir/consent-data-meaning	authoredby	dependents	instance	related
@@ -16130,14 +16134,12 @@ list	system	codes
 81933056	http://hl7.org/fhir/contract-publicationstatus	amended	appended	cancelled	disputed	entered-in-error	executable	executed	negotiable	offered	policy	rejected	renewed	resolved	revoked	terminated
 821826e2	http://terminology.hl7.org/CodeSystem/v3-TargetAwareness	D	F	I	M	P	U
 824c8146	http://terminology.hl7.org/CodeSystem/v2-0142	ACT	DEC	RET
-828da5ac	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACCESSCONSCHEME	ACOCOMPT	ADOL	ANONY	AOD	AUDIT	AUDTR	AUTHPOL	B	BH	CEL	COGN	COMPT	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CTCOMPT	DECLASSIFYLABEL	DEID	DELAU	DELEPOL	DEMO	DIA	DOB	DOWNGRDLABEL	DRGIS	DRIVLABEL	DVD	EMOTDIS	EMP	EMPL	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ETH	ETHUD	FMCOMPT	GDIS	GENDER	HIV	HRCOMPT	HUAPRV	LABEL	LIVARG	LOCIS	LRCOMPT	MARST	MASK	MH	MINEC	MST	NOAUTH	NOCOLLECT	NODSCLCD	NODSCLCDS	NOINTEGRATE	NOLIST	NOMOU	NOORGPOL	NOPAT	NOPERSISTP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOVIP	OPIOIDUD	ORCON	ObligationPolicy	PACOMPT	PDS	PERSISTLABEL	PHY	PRIVMARK	PRS	PSEUD	PSY	PSYTHPN	RACE	REDACT	REL	RESCOMPT	RMGTCOMPT	RefrainPolicy	SCA	SDV	SEX	SICKLE	SPI	SSP	STD	SUD	SecurityPolicy	TBOO	UPGRDLABEL	VIO	_ActInformationSensitivityPolicy	_EntitySensitivityPolicyType	_InformationSensitivityPolicy	_RoleInformationSensitivityPolicy
 82a501bd	http://terminology.hl7.org/CodeSystem/v3-EncounterAdmissionSource	E	LD	NB
 82bb6502	http://hl7.org/fhir/map-model-mode	produced	queried	source	target
 82ee9e07	http://terminology.hl7.org/CodeSystem/v3-ReligiousAffiliation	1001	1002	1003	1004	1005	1006	1007	1008	1009	1010	1011	1012	1013	1014	1015	1016	1017	1018	1019	1020	1021	1022	1023	1024	1025	1026	1027	1028	1029	1030	1031	1032	1033	1034	1035	1036	1037	1038	1039	1040	1041	1042	1043	1044	1045	1046	1047	1048	1049	1050	1051	1052	1053	1054	1055	1056	1057	1058	1059	1060	1061	1062	1063	1064	1065	1066	1067	1068	1069	1070	1071	1072	1073	1074	1075	1076	1077	1078	1079	1080	1081	1082
 82fc11e4	http://terminology.hl7.org/CodeSystem/v2-0338	CY	DEA	GL	L&I	LI	MCD	MCR	QA	SL	TAX	TRL	UPIN
 8340ec8e	http://hl7.org/fhir/ex-onsettype	lmn	lxm	sym
 8371500a	http://terminology.hl7.org/CodeSystem/v2-0927	B	L	R
-83948fa3	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACUTE	ALLERLE	ALLERLREV	AMB	CDSREV	CLINNOTEE	CLINNOTEREV	DIAGLISTE	DIAGLISTREV	DISCHINSTE	DISCHSUME	DISCHSUMREV	EMER	FALLRISK	FLD	HH	IMMLE	IMMLREV	IMP	LABOE	LABRREV	MARWLREV	MEDOE	MICROORGRREV	MICRORREV	MICROSENSRREV	MLREV	NONAC	OBSENC	OE	OREV	PATDOC	PATEDUE	PATINFO	PATREPE	PATREPREV	PRENC	PROBLISTE	PROBLISTREV	RADREPE	RADREPREV	REMLE	REMLREV	RISKASSESS	SS	VR	WELLREMLE	WELLREMLREV	_ActTaskCode
 83d2b937	http://terminology.hl7.org/CodeSystem/v2-0262	F	J	P	Q	S	W
 83d86e8d	http://terminology.hl7.org/CodeSystem/v2-0496	001	002	003	004	005	006	007	008	009	010	011	012	013	014	015	016	017	018	019	020	021	022	023	024	025	026	027	028	029	030	031	032	033	034	035	036	037	038	039	040	041	042	043	044	045	046	047	048	049	050	051	052	053	054	055	056	057	058	059	060	061	062	063	064	065	066	067	068	069	070	071	072	073	074	075	076	077	078	079	080	081	082	083	084	085	086	087	088	089	090	091	092	093	094	095	096	097	098	099	100	101	102	103	104	105	106	107	108	109	110	111	112	113	1137	114	115	116	117	118	119	120	121	122	123	124	125	126	127	128	129	130	131	132	133	134	135	136
 83de3eca	http://terminology.hl7.org/CodeSystem/v2-0009	A0	A1	A2	A3	A4	A5	A6	A7	A8	A9	B1	B2	B3	B4	B5	B6
@@ -16359,7 +16361,6 @@ b16b6498	http://terminology.hl7.org/CodeSystem/v2-0326	A	V
 b1770402	http://terminology.hl7.org/CodeSystem/v2-0131	BP	C	CP	E	EP	F	I	N	O	PR	S	U
 b17c7cc4	http://terminology.hl7.org/CodeSystem/v3-ParticipationMode	DICTATE	ELECTRONIC	EMAILWRIT	FACE	FAXWRIT	HANDWRIT	MAILWRIT	ONLINEWRIT	PHONE	PHYSICAL	REMOTE	TYPEWRIT	VERBAL	VIDEOCONF	WRITTEN
 b1bda45a	http://terminology.hl7.org/CodeSystem/v2-0493	AUT	CFU	CLOT	CON	COOL	FROZ	HEM	LIVE	ROOM	SNR
-b207f705	http://terminology.hl7.org/CodeSystem/v3-ActCode	EMRGONLY	GRANTORCHOICE	IMPLIED	IMPLIEDD	NOCONSENT	NOPP	OPTIN	OPTINR	OPTOUT	OPTOUTE	_ActConsentDirective
 b292d160	http://terminology.hl7.org/CodeSystem/v2-0488	ANP	BAP	BCAE	BCAN	BCPD	BIO	CAP	CATH	CVP	EPLA	ESWA	FNA	KOFFP	LNA	LNV	MARTL	ML11	MLP	NYP	PACE	PIN	PNA	PRIME	PUMP	QC5	SCLP	SCRAPS	SHA	SWA	SWD	TMAN	TMCH	TMM4	TMMY	TMOT	TMP	TMPV	TMSC	TMUP	TMVI	VENIP	WOOD
 b2d69aa9	http://terminology.hl7.org/CodeSystem/v3-AdministrativeGender	F	M	UN
 b30e4a17	http://terminology.hl7.org/CodeSystem/v2-0317	9900	9901	9902	9903	9904
@@ -16557,7 +16558,6 @@ dc641962	http://terminology.hl7.org/CodeSystem/v2-0239	N	U	Y
 dc6f33fa	http://terminology.hl7.org/CodeSystem/choice-list-orientation	horizontal	vertical
 dcb8aad2	http://terminology.hl7.org/CodeSystem/v2-0277	Complete	Normal	Tentative
 dd3966a2	http://hl7.org/fhir/metric-calibration-state	calibrated	calibration-required	not-calibrated	unspecified
-dd933fbd	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	ABSTRED	AGGRED	ANONYED	CLINAST	CLINRPT	CRYTOHASH	DEVAST	DEVRPT	DIGSIG	HCPAST	HCPRPT	HRELIABLE	MAPPED	MASKED	PACQAST	PACQRPT	PATAST	PATRPT	PAYAST	PAYRPT	PROAST	PRORPT	PSEUDED	REDACTED	RELIABLE	SDMAST	SDMRPT	SUBSETTED	SYNTAC	TRSLT	UNCERTREL	UNRELIABLE	VERSIONED	_SECALTINTOBV	_SECDATINTOBV	_SECINTCONOBV	_SECINTPRVABOBV	_SECINTPRVOBV	_SECINTPRVRBOBV
 dd96ccf2	http://terminology.hl7.org/CodeSystem/v3-DataOperation	APPEND	CREATE	DELETE	NULLIFY	UPDATE
 dda1891b	http://hl7.org/fhir/request-status	active	completed	draft	entered-in-error	on-hold	revoked	unknown
 dde9dcdd	http://terminology.hl7.org/CodeSystem/v2-0255	*	12H	1H	1L	1W	2.5H	24H	2D	2H	2L	2W	30M	3D	3H	3L	3W	4D	4H	4W	5D	5H	6D	6H	7H	8H	LU	PT
@@ -16575,6 +16575,7 @@ e10684a2	~http://snomed.info/sct	1003002	1020003	1023001	1027000	1031006	1033009
 e16cd75c	http://terminology.hl7.org/CodeSystem/v2-0518	EQV	EXTN	INLV
 e226fef9	http://hl7.org/fhir/consent-provision-type	deny	permit
 e2767b6a	http://hl7.org/fhir/sort-direction	ascending	descending
+e29ae466	http://terminology.hl7.org/CodeSystem/v3-ActCode	ACCESSCONSCHEME	ACOCOMPT	ADOL	ANONY	AOD	AUDIT	AUDTR	AUTHPOL	B	BH	CEL	COGN	COMPT	CPLYCC	CPLYCD	CPLYJPP	CPLYOPP	CPLYOSP	CPLYPOL	CTCOMPT	DECLASSIFYLABEL	DEID	DELAU	DELEPOL	DEMO	DIA	DOB	DOWNGRDLABEL	DRGIS	DRIVLABEL	DVD	EMOTDIS	EMP	EMPL	ENCRYPT	ENCRYPTR	ENCRYPTT	ENCRYPTU	ETH	ETHUD	FMCOMPT	GDIS	GENDER	HIV	HRCOMPT	HUAPRV	LABEL	LIVARG	LOCIS	LRCOMPT	MARST	MASK	MH	MINEC	MST	NOAUTH	NOCOLLECT	NODSCLCD	NODSCLCDS	NOINTEGRATE	NOLIST	NOMOU	NOORGPOL	NOPAT	NOPERSISTP	NORDSCLCD	NORDSCLCDS	NORDSCLW	NORELINK	NOREUSE	NOVIP	OPIOIDUD	ORCON	ObligationPolicy	PACOMPT	PDS	PERSISTLABEL	PHY	PRIVMARK	PRS	PSEUD	PSY	PSYTHPN	RACE	REDACT	REL	RESCOMPT	RMGTCOMPT	RefrainPolicy	SCA	SDV	SEX	SICKLE	SPI	SSP	STD	SUD	SecurityPolicy	TBOO	UPGRDLABEL	VIO
 e30bef6e	http://terminology.hl7.org/CodeSystem/measure-improvement-notation	decrease	increase
 e3670401	http://terminology.hl7.org/CodeSystem/research-study-objective-type	exploratory	primary	secondary
 e37c0fa5	http://hl7.org/fhir/audit-event-action	C	D	E	R	U
@@ -16583,6 +16584,7 @@ e431051b	http://terminology.hl7.org/CodeSystem/v3-TimingEvent	AC	ACD	ACM	ACV	C	C
 e4e7a14f	http://terminology.hl7.org/CodeSystem/v2-0377	A60	ATM
 e4f575b5	http://terminology.hl7.org/CodeSystem/v2-0160	EARLY	GUEST	LATE	MSG	NO
 e522108f	http://terminology.hl7.org/CodeSystem/v3-RoleClass	ACCESS	ACTI	ACTIB	ACTIM	ACTIR	ACTM	ADJV	ADJY	ADMM	ADTV	AFFL	AGNT	ALQT	ASSIGNED	BASE	BIRTHPL	BOND	CAREGIVER	CASEBJ	CHILD	CIT	CLAIM	CNTM	COLR	COMPAR	CON	CONC	CONT	CONY	COVPTY	CRED	CRINV	CRSPNSR	DEATHPLC	DEPEN	DSDLOC	DST	ECON	EMP	EQUIV	EXLOC	EXPAGTCAR	EXPR	EXPVECTOR	FLVR	FOMITE	GEN	GRIC	GUAR	GUARD	HLD	HLTHCHRT	IACT	IDENT	INDIV	INGR	INST	INVSBJ	ISDLOC	ISLT	LIC	LOCE	MANU	MBR	MECH	MIL	MNT	NAMED	NOK	NOT	NURPRAC	NURS	OWN	PA	PART	PAT	PAYEE	PAYOR	PHYS	POLHOLD	PROG	PROV	PRS	PRSV	QUAL	RESBJ	RET	RGPR	ROL	SAME	SDLOC	SELF	SGNOFF	SPEC	SPNSR	STBL	STD	STOR	SUBS	SUBSCR	SUBY	TERR	THER	UNDWRT	USED	WRTE	_RoleClassAssociative	_RoleClassMutualRelationship	_RoleClassOntological	_RoleClassPartitive	_RoleClassPassive	_RoleClassRelationshipFormal
+e54d4921	http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation	<	>	A	AA	AC	B	CAR	Carrier	D	DET	E	EX	EXP	H	H>	HH	HM	HU	HX	I	IE	IND	L	L<	LL	LU	LX	MS	N	NCL	ND	NEG	NR	NS	OBX	POS	QCF	R	RR	S	SDD	SYN-R	SYN-S	TOX	U	UNE	VS	W	WR
 e5609074	http://hl7.org/fhir/audit-event-outcome	0	12	4	8
 e5b7c657	http://terminology.hl7.org/CodeSystem/v2-0279	Confirm	No	Notify	Yes
 e60afa27	http://terminology.hl7.org/CodeSystem/v2-0634	CRT
@@ -16591,6 +16593,7 @@ e61b2e7a	urn:iso:std:iso:4217	AED	AFN	ALL	AMD	ANG	AOA	ARS	AUD	AWG	AZN	BAM	BBD	BD
 e657688c	http://terminology.hl7.org/CodeSystem/v2-0364	1R	2R	AI	DR	GI	GR	PI	RE
 e6e1ebf4	http://hl7.org/fhir/action-participant-type	device	patient	practitioner	related-person
 e786823f	http://terminology.hl7.org/CodeSystem/medicationdispense-performer-function	checker	dataenterer	finalchecker	packager
+e7ce9d41	http://terminology.hl7.org/CodeSystem/v3-ParticipationType	ADM	ALY	ATND	AUT	AUTHEN	BBY	BEN	CAGNT	CALLBCK	CAT	CON	COV	CSM	CST	DEV	DIR	DIS	DIST	DON	DST	ELOC	ENT	ESC	EXPAGNT	EXPART	EXPTRGT	EXSRC	GUAR	HLD	IND	INF	IRCP	LA	LOC	NOT	NRD	ORG	PART	PPRF	PRCP	PRD	PRF	RCT	RCV	RDV	REF	REFB	REFT	RESP	RML	SBJ	SPC	SPRF	TPA	TRANS	TRC	VIA	VRF	WIT
 e7f20f12	http://terminology.hl7.org/CodeSystem/v2-0387	ER	OK	ST	TI	UN
 e7fe0bb2	urn:iso-astm:E1762-95:2013	1.2.840.10065.1.12.1.1	1.2.840.10065.1.12.1.10	1.2.840.10065.1.12.1.11	1.2.840.10065.1.12.1.12	1.2.840.10065.1.12.1.13	1.2.840.10065.1.12.1.14	1.2.840.10065.1.12.1.15	1.2.840.10065.1.12.1.16	1.2.840.10065.1.12.1.17	1.2.840.10065.1.12.1.18	1.2.840.10065.1.12.1.2	1.2.840.10065.1.12.1.3	1.2.840.10065.1.12.1.4	1.2.840.10065.1.12.1.5	1.2.840.10065.1.12.1.6	1.2.840.10065.1.12.1.7	1.2.840.10065.1.12.1.8	1.2.840.10065.1.12.1.9
 e802a93f	http://hl7.org/fhir/metric-operational-status	entered-in-error	off	on	standby
@@ -16607,6 +16610,7 @@ eafe4272	http://terminology.hl7.org/CodeSystem/v3-HL7ContextConductionStyle	C	I	
 eb0a7030	http://terminology.hl7.org/CodeSystem/v2-0534	L	N	O	U	Y
 eb4567f7	http://terminology.hl7.org/CodeSystem/validation-status	failed	successful	unknown
 eb6657aa	http://terminology.hl7.org/CodeSystem/v2-0232	01	02	03
+ebd2b677	http://terminology.hl7.org/CodeSystem/v3-ObservationValue	ABSTRED	AGGRED	ANONYED	CLINAST	CLINRPT	CRYTOHASH	DEVAST	DEVRPT	DIGSIG	HCPAST	HCPRPT	HRELIABLE	MAPPED	MASKED	PACQAST	PACQRPT	PATAST	PATRPT	PAYAST	PAYRPT	PROAST	PRORPT	PSEUDED	REDACTED	RELIABLE	SDMAST	SDMRPT	SUBSETTED	SYNTAC	TRSLT	UNCERTREL	UNRELIABLE	VERSIONED
 ebd6d99c	http://terminology.hl7.org/CodeSystem/v3-NullFlavor	UNK
 ec031529	http://terminology.hl7.org/CodeSystem/v2-0023	...	1	2	3	4	5	6	7	8	9
 ec351721	http://terminology.hl7.org/CodeSystem/v2-0163	BE	BN	BU	CT	LA	LAC	LACF	LD	LE	LEJ	LF	LG	LH	LIJ	LLAQ	LLFA	LMFA	LN	LNB	LPC	LSC	LT	LUA	LUAQ	LUFA	LV	LVG	LVL	NB	OD	OS	OU	PA	PERIN	RA	RAC	RACF	RD	RE	REJ	RF	RG	RH	RIJ	RLAQ	RLFA	RMFA	RN	RPC	RSC	RT	RUA	RUAQ	RUFA	RVG	RVL
@@ -16621,7 +16625,6 @@ ed84a20f	http://terminology.hl7.org/CodeSystem/v2-0508	AU	CM	CS	DI	FR	HB	HL	IG	I
 eda70c4f	http://terminology.hl7.org/CodeSystem/v2-0397	A	AN	D	DN	N
 ee3e3377	http://hl7.org/fhir/restful-interaction	batch	history-system	search-system	transaction
 ee8c5ada	http://hl7.org/fhir/flag-priority-code	PH	PL	PM	PN
-eea970f2	http://terminology.hl7.org/CodeSystem/v3-ActCode	ICOL	IDSCL	INFA	INFAO	INFASO	IRDSCL	RESEARCH	RSDID	RSREID	_ActConsentType
 eeac7ec6	http://terminology.hl7.org/CodeSystem/v2-0270	AR	CD	CN	DI	DS	ED	HP	OP	PC	PH	PN	PR	SP	TS
 ef586052	http://hl7.org/fhir/search-param-type	composite	date	number	quantity	reference	special	string	token	uri
 ef87637f	http://terminology.hl7.org/CodeSystem/ex-paymenttype	complete	partial

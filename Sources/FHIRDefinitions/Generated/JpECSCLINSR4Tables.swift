@@ -9071,114 +9071,114 @@ validUsage-MedicationUsage-codesystem		error	timing.code.coding.where(system='ht
 valueSets: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		9420:117
-http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		21074:131
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		4007:106
-http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		5822:128
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		16127:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		10993:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		14640:286
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		3666:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		11208:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		15930:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4257:340
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		13555:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		1693:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		20644:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		2778:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		15334:232
+http://jpfhir.jp/fhir/CarePlan/ValueSet/category	1.0.0		9971:117
+http://jpfhir.jp/fhir/Common/ValueSet/doc-subtypecodes	1.0.0		36046:131
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.0.0		4332:106
+http://jpfhir.jp/fhir/clins/ValueSet/BundleResourceType_VS	1.0.0		6147:128
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a		25534:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a		19801:214
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a		23708:286
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_alt_VS	1.1.0a		3991:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_amy_VS	1.1.0a		20016:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_aptt_VS	1.1.0a		25337:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ast_VS	1.1.0a		4582:340
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bnp_VS	1.1.0a		22449:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bs_VS	1.1.0a		2018:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_bun_VS	1.1.0a		35616:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ca_VS	1.1.0a		3103:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_che_VS	1.1.0a		24741:232
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ck_VS	1.1.0a		1002:214
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2303:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		11589:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		16874:646
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		17897:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		13788:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7402:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		20249:394
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		1693:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9080:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		12900:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		7563:484
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		14389:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		5477:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6426:268
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		19224:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		6695:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		9906:412
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		15567:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		20949:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4114:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cl_VS	1.1.0a		2628:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cre_VS	1.1.0a		20397:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_VS	1.1.0a		26325:646
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_crp_class_VS	1.1.0a		27348:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_cys_c_VS	1.1.0a		22682:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_d_bil_VS	1.1.0a		7829:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_dd_VS	1.1.0a		35221:394
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_fbs_VS	1.1.0a		2018:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ggt_VS	1.1.0a		9631:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hb_VS	1.1.0a		21708:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hba1c_ngsp_VS	1.1.0a		7990:484
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_hdl_c_VS	1.1.0a		23457:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_k_VS	1.1.0a		5802:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ld_VS	1.1.0a		6751:268
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ldl_c_VS	1.1.0a		34101:196
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_na_VS	1.1.0a		7020:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_nt_probnp_VS	1.1.0a		10457:412
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_plt_VS	1.1.0a		24974:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_act_VS	1.1.0a		35921:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_inr_VS	1.1.0a		4439:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_ratio_VS	1.1.0a		186:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		2975:178
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		9313:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		16471:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_pt_sec_VS	1.1.0a		3300:178
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rbc_VS	1.1.0a		9864:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_rh_bld_VS	1.1.0a		25922:106
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_bil_VS	1.1.0a		805:196
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		19594:304
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		18022:250
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		15025:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7134:142
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_t_cho_VS	1.1.0a		34471:304
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tg_VS	1.1.0a		27473:250
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_tp_VS	1.1.0a		24180:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_ac_VS	1.1.0a		7561:142
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_HalfQty_VS	1.1.0a		61:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		12461:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7277:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		16346:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		5951:160
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5078:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		18991:232
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2178:124
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		21632:106
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		1217:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		18273:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		21206:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2464:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		13169:237
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		12187:273
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		21466:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5311:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		18825:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_bld_VS	1.1.0a		21269:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_HalfQty_VS	1.1.0a		7704:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_glu_VS	1.1.0a		25797:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_u_pc_VS	1.1.0a		6276:160
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_ua_VS	1.1.0a		5403:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_HalfQty_VS	1.1.0a		33868:232
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_utp_VS	1.1.0a		2503:124
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_wbc_VS	1.1.0a		36698:106
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBSAGSCO_VS	1.1.0a		1456:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABCOI_VS	1.1.0a		27724:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABDIL_VS	1.1.0a		36272:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABNEGCOI_VS	1.1.0a		2789:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABQUANT_VS	1.1.0a		22063:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsABRESULT_VS	1.1.0a		20995:273
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGCOI_VS	1.1.0a		36532:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGDIL_VS	1.1.0a		5636:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGPOSCOI_VS	1.1.0a		33702:165
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGQUANT_VS	1.1.0a		585:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3154:345
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HBsAGRESULT_VS	1.1.0a		3479:345
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABCOI_VS	1.1.0a		293:291
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		10319:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1365:327
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		10467:525
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		8730:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		12734:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		14223:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		9758:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		21354:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		16726:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		15186:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		19899:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		18677:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		17521:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		14057:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		17749:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		8896:183
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		6874:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		4598:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		8582:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6278:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8434:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		9538:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		11441:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		4818:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		16578:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		4930:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		5674:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		16234:111
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		6986:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		13407:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		12586:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		20083:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		2612:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		11988:129
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6112:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8048:219
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8268:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		11840:147
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		18421:255
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		3500:165
-http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		15692:237
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABDIL_VS	1.1.0a		10870:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABPOSCOI_VS	1.1.0a		1690:327
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVABRESULT_VS	1.1.0a		19275:525
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGQUANT_VS	1.1.0a		9157:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVAGRESULT_VS	1.1.0a		21542:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVCHECK_VS	1.1.0a		23291:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVQUANT_VS	1.1.0a		10309:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HCVRESULT_VS	1.1.0a		36420:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABDIL_VS	1.1.0a		26177:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1ABRESULT_VS	1.1.0a		24593:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABCOI_VS	1.1.0a		34776:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABDIL_VS	1.1.0a		33554:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABOD_VS	1.1.0a		26972:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24COI_VS	1.1.0a		23051:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24NEGCOI_VS	1.1.0a		27200:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24POSCOI_VS	1.1.0a		9323:183
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24QLRESULT_VS	1.1.0a		7199:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABP24RESULT_VS	1.1.0a		4923:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOIV_VS	1.1.0a		9009:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABPOSCOI_VS	1.1.0a		6603:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABQUANT_VS	1.1.0a		8861:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2ABRESULT_VS	1.1.0a		10089:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABQUANT_VS	1.1.0a		20249:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1P2P24ABRESULT_VS	1.1.0a		5143:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1QUANT_VS	1.1.0a		26029:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV1RESULT_VS	1.1.0a		5255:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABDIL_VS	1.1.0a		5999:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HIV2ABRESULT_VS	1.1.0a		25641:111
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_HbsAGOD_VS	1.1.0a		7413:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSHQUANT_VS	1.1.0a		22301:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQLRESULT_VS	1.1.0a		21394:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSQUANT_VS	1.1.0a		34960:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STSRESULT_VS	1.1.0a		2937:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_STS_VS	1.1.0a		20796:129
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPHQUANT_VS	1.1.0a		6437:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPNEGCOI_VS	1.1.0a		8475:219
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPPOSCOI_VS	1.1.0a		8695:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTCOI_VS	1.1.0a		20648:147
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a		33298:255
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a		3825:165
+http://jpfhir.jp/fhir/clins/ValueSet/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a		25099:237
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_abo_bld_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alb_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_alp_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_CoreLabo_CS
@@ -9283,16 +9283,37 @@ http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANTRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPQUANT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
 http://jpfhir.jp/fhir/clins/ValueSet/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_TPRESULT_VS	1.1.0a	absent-system http://jpfhir.jp/fhir/clins/CodeSystem/JLAC11/JP_CLINS_ObsLabResult_InfectionLabo_CS
-http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		14927:97
-http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		17669:79
-http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		19421:172
-http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		12118:68
-http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		19421:172
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ehrshrs_indication	1.0.0		23995:97
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_VS	1.0.0		27120:79
+http://jpfhir.jp/fhir/eDischargeSummary/ValueSet/document-section	1.0.0		34298:172
+http://jpfhir.jp/fhir/ePCS/ValueSet/document-section	1.0.0		20926:68
+http://jpfhir.jp/fhir/eReferral/ValueSet/document-section	1.0.0		34298:172
 
 """###,
 codeSystems: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
 url	list
+http://jpfhir.jp/fhir/CarePlan/CodeSystem/category	9971:117
+http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	23217:73
+http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1604:85
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	36046:131
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	4332:106
+http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS	6147:128
+http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	11018:8256
+http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	27872:5425
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	7311:101
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	22951:99
+http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	23995:97
+http://jpfhir.jp/fhir/clins/CodeSystem/document-section	24341:251
+http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	35126:94
+http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	1217:238
+http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	9507:123
+http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS	27120:79
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	24093:86
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	21977:85
+urn:oid:1.2.392.200119.6.2100	36228:43
+urn:oid:1.2.392.200119.6.2101	25753:43
+urn:oid:1.2.392.200119.6.2102	36178:49
 
 """###,
 codes: ###"""
@@ -9304,7 +9325,9 @@ list	system	codes
 06f55002	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302301	5F016141002305101	5F016141002305201	5F016141002305301	5F016141002306301	5F016141002399801	5F016141002399901
 0c068167	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3J010000001927101	3J010000002127101	3J010000002227101	3J010000002229101	3J010000002327101	3J010000002329101
 0d22ef63	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B010000001929101	3B010000002227201	3B010000002227801	3B010000002229101	3B010000002327201	3B010000002327801	3B010000002329101
+0de057fd	http://jpfhir.jp/fhir/core/CodeSystem/JP_SimpleObservationCategory_CS	activity	body-measurement	cognitive-status	disability-status	exam	functional-status	imaging	laboratory	procedure	sdoh	social-history	survey	therapy	vital-signs
 0e3f4846	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305151	5F016141002399851	5F016141002399951
+1025b3d9	~http://jpfhir.jp/fhir/Common/CodeSystem/discharge-disposition	1	3	4	5	6	7	9
 115dcde6	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148202302333	5F360148502305233	5F360148702304133	5F360148702306233	5F360148802302333	5F360151102305133	5F360151302302333	5F360151502305133	5F360151802305233	5F360151902305233	5F360152002305233	5F360152002399833	5F360152002399933
 14830a7a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3D010129901826201	3D010129901827101	3D010129901829101	3D010129901899101	3D010129901926201	3D010129901927101	3D010129901929101	3D010129902026201	3D010129902027101	3D010129902126201	3D010129902127101	3D010129902129101	3D010129902199101	3D010129902226201	3D010129902227101	3D010129902227201	3D010129902229101	3D010129902326201	3D010129902327101	3D010129902327201	3D010129902329101	3D010129903326201
 16424d21	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190153	1A990000000191153
@@ -9333,6 +9356,7 @@ list	system	codes
 44bf1e03	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B050000002227201	3B050000002227801	3B050000002227901	3B050000002229001	3B050000002229101	3B050000002327201	3B050000002327801	3B050000002327901	3B050000002329001	3B050000002329101
 44e227d8	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3H010000001826101	3H010000001926101	3H010000002126101	3H010000002326101	3H010000002327101
 4532ba7c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002319053
+47309de0	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_MedicationUsage_Uncoded_CS	0X0XXXXXXXXX0000
 4996b025	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302304	5F016141002399804	5F016141002399904
 4bc7d644	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A015000000106151	3A015000000106251	3A015000000406151
 4e5fe9e1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190172	1A990000000191172
@@ -9344,6 +9368,7 @@ list	system	codes
 5fe4b683	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302321	5F560155002399821	5F560155002399921
 61129d14	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360150002302301	5F360150002305101	5F360150002399801	5F360150002399901
 61905f43	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002302333	5F560155002305133	5F560155002305233	5F560155002399833	5F560155002399933
+61c613ce	http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	MedicalDoctorLicense	NarcoticsPractitioner
 65857f65	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B090000001827701	3B090000001929101	3B090000002227101	3B090000002227701	3B090000002229101	3B090000002327101	3B090000002327701	3B090000002329101
 66a43f04	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2A990000001930951
 6e0cee10	http://jpfhir.jp/fhir/CarePlan/CodeSystem/category	admission-plan	discharge-plan	followup-plan	hospital-plan
@@ -9351,6 +9376,7 @@ list	system	codes
 7264da48	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360145302387501	5F360145302399801	5F360145302399901
 7422e4c2	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z272000001904301	4Z272000001904401	4Z272000001905201	4Z272000001919001	4Z272000002104401	4Z272000002202301	4Z272000002202401	4Z272000002204301	4Z272000002204401	4Z272000002205101	4Z272000002205201	4Z272000002205301	4Z272000002219001	4Z272000002302301	4Z272000002302401	4Z272000002305101	4Z272000002305201	4Z272000002305301
 7519f048	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360151402311705	5F360151402399805	5F360151402399905
+751f6016	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A015000000127101	1A015000000127128	1A015000000129101	1A015000000129128	1A015000000427101	1A015000000427126	1A015000000429101	1A015000000429126	1A990000000190153	1A990000000190154	1A990000000190159	1A990000000190171	1A990000000190172	1A990000000190177	1A990000000190183	1A990000000191153	1A990000000191154	1A990000000191159	1A990000000191171	1A990000000191172	1A990000000191177	1A990000000191183	2A030000001826201	2A030000001827101	2A030000001829101	2A030000001830901	2A030000001926201	2A030000001927101	2A030000001929101	2A030000001930901	2A030000002126201	2A050000001930901	2A990000001930951	2A990000001930952	2A990000001930953	2A990000001930955	2B020000001931901	2B020000002231101	2B020000002231151	2B020000002231152	2B020000002231155	2B020000002231901	2B030000001831151	2B030000001831153	2B030000001831157	2B030000002131151	2B030000002131157	2B030000002231101	2B030000002231151	2B030000002231153	2B030000002231155	2B030000002231157	2B030000002231901	2B140000001904101	2B140000001904301	2B140000001904401	2B140000001905201	2B140000001919001	2B140000002202301	2B140000002204101	2B140000002204401	2B140000002205201	2B140000002206201	2B140000002211701	2B140000002211711	2B140000002219001	2B140000002302301	2B140000002304101	2B140000002306201	2B140000002311711	3A010000002227101	3A010000002229101	3A010000002327101	3A010000002329101	3A015000000106151	3A015000000106251	3A015000000406151	3A015000001827101	3A015000002206301	3A015000002227101	3A015000002229101	3A015000002306301	3A015000002327101	3A015000002329101	3B010000001929101	3B010000002227201	3B010000002227801	3B010000002229101	3B010000002327201	3B010000002327801	3B010000002329101	3B035000001827701	3B035000001929101	3B035000002227201	3B035000002227701	3B035000002227801	3B035000002227901	3B035000002229001	3B035000002229101	3B035000002327201	3B035000002327701	3B035000002327801	3B035000002327901	3B035000002329001	3B035000002329101	3B045000001827701	3B045000001929101	3B045000002227201	3B045000002227701	3B045000002227801	3B045000002227901	3B045000002229001	3B045000002229101	3B045000002327201	3B045000002327701	3B045000002327801	3B045000002327901	3B045000002329001	3B045000002329101	3B050000002227201	3B050000002227801	3B050000002227901	3B050000002229001	3B050000002229101	3B050000002327201	3B050000002327801	3B050000002327901	3B050000002329001	3B050000002329101	3B070000001929101	3B070000002227101	3B070000002227501	3B070000002227701	3B070000002229001	3B070000002229101	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002329001	3B070000002329101	3B090000001827701	3B090000001929101	3B090000002227101	3B090000002227701	3B090000002229101	3B090000002327101	3B090000002327701	3B090000002329101	3B110000002227101	3B110000002227201	3B110000002227701	3B110000002229101	3B110000002327101	3B110000002327201	3B110000002327701	3B110000002329101	3B160000001827701	3B160000001929101	3B160000002227101	3B160000002227701	3B160000002229101	3B160000002327101	3B160000002327701	3B160000002329101	3C015000001826201	3C015000001829101	3C015000001926201	3C015000002026201	3C015000002126201	3C015000002227101	3C015000002229101	3C015000002327101	3C015000002329101	3C016000001906201	3C016000002106201	3C016000002202301	3C016000002206201	3C016000002206301	3C016000002206401	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401	3C020000001927201	3C020000001929101	3C020000002227101	3C020000002227201	3C020000002229101	3C020000002327101	3C020000002327201	3C020000002329101	3C025000001826201	3C025000001827101	3C025000001829101	3C025000001929101	3C025000002226401	3C025000002227101	3C025000002227201	3C025000002229101	3C025000002326401	3C025000002327101	3C025000002327201	3C025000002329101	3D010000001826201	3D010000001827101	3D010000001829101	3D010000001899101	3D010000001926201	3D010000001927101	3D010000001929101	3D010000002026201	3D010000002027101	3D010000002126201	3D010000002127101	3D010000002129101	3D010000002199101	3D010000002226201	3D010000002227101	3D010000002227201	3D010000002229101	3D010000002326201	3D010000002327101	3D010000002327201	3D010000002329101	3D010000003326201	3D010129901826201	3D010129901827101	3D010129901829101	3D010129901899101	3D010129901926201	3D010129901927101	3D010129901929101	3D010129902026201	3D010129902027101	3D010129902126201	3D010129902127101	3D010129902129101	3D010129902199101	3D010129902226201	3D010129902227101	3D010129902227201	3D010129902229101	3D010129902326201	3D010129902327101	3D010129902327201	3D010129902329101	3D010129903326201	3D010130001826201	3D010130001827101	3D010130001829101	3D010130001899101	3D010130001926201	3D010130001927101	3D010130001929101	3D010130002026201	3D010130002027101	3D010130002126201	3D010130002127101	3D010130002129101	3D010130002199101	3D010130002226201	3D010130002227101	3D010130002227201	3D010130002229101	3D010130002326201	3D010130002327101	3D010130002327201	3D010130002329101	3D010130003326201	3D046000001806202	3D046000001819002	3D046000001829101	3D046000001829102	3D046000001904401	3D046000001904402	3D046000001906101	3D046000001906102	3D046000001906202	3D046000001920402	3D046000001921002	3D046000001923702	3D046000001927101	3D046000001927102	3D046000001929101	3D046000001929102	3D046000002104401	3D046000002104402	3D046000002106202	3D046000002119002	3D046000002127102	3D046000002129102	3F015000001827101	3F015000001829101	3F015000001927101	3F015000002127101	3F015000002129101	3F015000002227101	3F015000002229101	3F015000002327101	3F015000002329101	3F015129901827101	3F015129901829101	3F015129901927101	3F015129902127101	3F015129902129101	3F015129902227101	3F015129902229101	3F015129902327101	3F015129902329101	3F015130001827101	3F015130001829101	3F015130001927101	3F015130002127101	3F015130002129101	3F015130002227101	3F015130002229101	3F015130002327101	3F015130002329101	3F050000001827101	3F050000001829101	3F050000001927101	3F050000001929101	3F050000002127101	3F050000002129101	3F050000002227101	3F050000002227201	3F050000002229101	3F050000002327101	3F050000002327201	3F050000002329101	3F070000001829101	3F070000001927101	3F070000002127101	3F070000002129101	3F070000002227101	3F070000002229101	3F070000002327101	3F070000002327201	3F070000002329101	3F077000002227101	3F077000002227201	3F077000002291901	3F077000002327101	3F077000002327201	3F077000002391901	3H010000001826101	3H010000001926101	3H010000002126101	3H010000002326101	3H010000002327101	3H015000001826101	3H015000001926101	3H015000002126101	3H015000002326101	3H015000002327201	3H015000002329101	3H020000001826101	3H020000001926101	3H020000002126101	3H020000002326101	3H030000002227101	3H030000002227201	3H030000002229101	3H030000002327101	3H030000002327201	3H030000002329101	3J010000001927101	3J010000002127101	3J010000002227101	3J010000002229101	3J010000002327101	3J010000002329101	3J015000002227101	3J015000002229101	3J015000002327101	3J015000002329101	4Z271000001819001	4Z271000001905201	4Z271000001919001	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001	4Z272000001904301	4Z272000001904401	4Z272000001905201	4Z272000001919001	4Z272000002104401	4Z272000002202301	4Z272000002202401	4Z272000002204301	4Z272000002204401	4Z272000002205101	4Z272000002205201	4Z272000002205301	4Z272000002219001	4Z272000002302301	4Z272000002302401	4Z272000002305101	4Z272000002305201	4Z272000002305301	5C070000001804301	5C070000001806101	5C070000001806201	5C070000001819001	5C070000001819012	5C070000001829101	5C070000001902301	5C070000001904101	5C070000001904401	5C070000001906101	5C070000001906201	5C070000001906401	5C070000001919001	5C070000002104401	5C070000002106201	5C070000002202301	5C070000002204101	5C070000002204301	5C070000002204401	5C070000002206101	5C070000002206201	5C070000002206301	5C070000002206401	5C070000002219001	5C070000002229101	5C070000002302301	5C070000002304101	5C070000002306101	5C070000002306201	5C070000002306301	5C070000002307012	5C070000002319001	5C070000002329101	5H010000001910114	5H020000001910114	ALB	ALP	ALT	AMY	APTT	AST	BG	BLD-ABO	BLD-Rh	BNP	BS	BUN	CBG	CK	CRP	CRP-class	CTG	Ca	ChE	Cl	Cre	Cys-C	D-Bil	DD	DD-class	FTG	GGT	HDL-C	Hb	HbA1c-NGSP	K	LD	LDL-C	NT-proBNP	Na	PLT	PT-Act	PT-INR	PT-Ratio	PT-Sec	RBC	T-Bil	T-CHO	TG	TP	U-A/C	U-Bld	U-Bld-HalfQty	U-Glu	U-Glu-HalfQty	U-P/C	U-TP	U-TP-HalfQty	UA	WBC
 7a4ba185	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360148202302311	5F360148502305211	5F360148702304111	5F360148702305211	5F360148702306211	5F360148802302311	5F360148802305211	5F360148802305311	5F360151002305211	5F360151002319011	5F360151102305111	5F360151202302311	5F360151302302311	5F360151302305211	5F360151402311711	5F360151502305111	5F360151602306311	5F360151702305211	5F360151802305211	5F360151902305211	5F360152002305211	5F360152102305311	5F360152102399811	5F360152102399911
 7c8b6351	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A015000001827101	3A015000002206301	3A015000002227101	3A015000002229101	3A015000002306301	3A015000002327101	3A015000002329101
 7ca98165	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B160000001827701	3B160000001929101	3B160000002227101	3B160000002227701	3B160000002229101	3B160000002327101	3B160000002327701	3B160000002329101
@@ -9364,16 +9390,21 @@ list	system	codes
 8d163d8c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135102311711	5E074135102399811	5E074135102399911
 8d737926	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360150002302311	5F360150002305111	5F360150002399811	5F360150002399911
 8f889b85	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2A030000001826201	2A030000001827101	2A030000001829101	2A030000001830901	2A030000001926201	2A030000001927101	2A030000001929101	2A030000001930901	2A030000002126201	2A990000001930953
+91577db9	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	01	11	12
 9190dbc3	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302301	5F016143002304101	5F016143002305101	5F016143002305201	5F016143002305301	5F016143002306301	5F016143002399801	5F016143002399901
 93071df0	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135302311705	5E074135302399805	5E074135302399905
 93a8e8ad	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	4Z271000001819001	4Z271000001905201	4Z271000001919001	4Z271000002202301	4Z271000002205101	4Z271000002205201	4Z271000002206201	4Z271000002219001
 93bc69ba	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C016000001906201	3C016000002106201	3C016000002202301	3C016000002206201	3C016000002206301	3C016000002206401	3C016000002302301	3C016000002306201	3C016000002306301	3C016000002306401
+93f64da7	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_CLINS_ObsLabResult_Uncoded_CS	99999999999999999
 96b66c86	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560155002305231	5F560155002305331	5F560155002399831	5F560155002399931
+97058be8	http://jpfhir.jp/fhir/Common/CodeSystem/admit-Source	0	1	4	5	8	9
 97b3dc91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914
 a6306d1f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F070000001829101	3F070000001927101	3F070000002127101	3F070000002129101	3F070000002227101	3F070000002229101	3F070000002327101	3F070000002327201	3F070000002329101
 a81a594c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B070000001929101	3B070000002227101	3B070000002227501	3B070000002227701	3B070000002229001	3B070000002229101	3B070000002327101	3B070000002327501	3B070000002327701	3B070000002329001	3B070000002329101
 ab54576c	~http://jpfhir.jp/fhir/clins/CodeSystem/JP_ehrshrs_indication	LTS	UNDELIVERED	UNINFORMED
+af9a0d07	http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	01	02	03
 b1d15b91	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3A010000002227101	3A010000002229101	3A010000002327101	3A010000002329101
+b1e35826	http://jpfhir.jp/fhir/clins/CodeSystem/document-section	200	210	220	230	300	312	322	324	330	333	340	342	344	352	360	370	410	420	422	424	430	432	444	510	520	530	550	610	612	614	620	623	640	713	720	730	740	810	830	910	920	950	COMMON	DIS	PCS	REF
 b22988af	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500143002311711	5F500143002399811	5F500143002399911
 b962db7c	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3B110000002227101	3B110000002227201	3B110000002227701	3B110000002229101	3B110000002327101	3B110000002327201	3B110000002327701	3B110000002329101
 b9bff69f	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2A050000001930901	2A990000001930955
@@ -9381,6 +9412,7 @@ baadedb0	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_Inf
 bbd61b53	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B020000001931901	2B020000002231101	2B020000002231151	2B020000002231152	2B020000002231155	2B020000002231901
 beb3779b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H010000001910114
 bf5aaa62	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F550143002311711
+c17f8046	~urn:oid:1.2.392.200119.6.2101	1	2
 c21853c9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	1A990000000190154	1A990000000191154
 c2d25240	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5H020000001910114
 c32d7978	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F500145302287501	5F500145302299801	5F500145302299901
@@ -9392,6 +9424,7 @@ ce2ea915	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_Inf
 d0f0fc29	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	5C070000001819012	5C070000002307012
 d49a2901	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F015000001827101	3F015000001829101	3F015000001927101	3F015000002127101	3F015000002129101	3F015000002227101	3F015000002229101	3F015000002327101	3F015000002329101
 d8b48bff	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002302331	5F016143002399831	5F016143002399931
+da478e56	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E071000002399811	5E071000002399911	5E074135102311711	5E074135102399811	5E074135102399911	5E074135202306201	5E074135202306211	5E074135202306301	5E074135202306311	5E074135202399801	5E074135202399811	5E074135202399901	5E074135202399911	5E074135302311705	5E074135302399805	5E074135302399905	5E075135101819011	5E075135101899811	5E075135101899911	5E075135102310311	5E075135102311711	5E075135102319011	5E075135102399811	5E075135102399911	5E075135202302311	5E075135202302332	5E075135202304111	5E075135202304132	5E075135202305111	5E075135202305132	5E075135202305133	5E075135202305211	5E075135202305232	5E075135202305233	5E075135202305311	5E075135202305331	5E075135202306201	5E075135202306211	5E075135202306232	5E075135202306301	5E075135202306311	5E075135202399801	5E075135202399811	5E075135202399831	5E075135202399832	5E075135202399833	5E075135202399901	5E075135202399911	5E075135202399931	5E075135202399932	5E075135202399933	5E075135302310305	5E075135302311705	5E075135302399805	5E075135302399905	5F016141001819011	5F016141001899811	5F016141001899911	5F016141002302301	5F016141002302304	5F016141002302311	5F016141002302331	5F016141002305101	5F016141002305111	5F016141002305133	5F016141002305151	5F016141002305152	5F016141002305201	5F016141002305211	5F016141002305231	5F016141002305233	5F016141002305301	5F016141002305311	5F016141002306301	5F016141002306311	5F016141002310405	5F016141002310411	5F016141002311705	5F016141002311711	5F016141002319011	5F016141002399801	5F016141002399804	5F016141002399805	5F016141002399811	5F016141002399831	5F016141002399833	5F016141002399851	5F016141002399901	5F016141002399904	5F016141002399905	5F016141002399911	5F016141002399931	5F016141002399933	5F016141002399951	5F016143002302301	5F016143002302311	5F016143002302331	5F016143002302332	5F016143002304101	5F016143002304111	5F016143002305101	5F016143002305111	5F016143002305201	5F016143002305211	5F016143002305301	5F016143002305311	5F016143002306301	5F016143002306311	5F016143002310305	5F016143002310311	5F016143002319011	5F016143002399801	5F016143002399805	5F016143002399811	5F016143002399831	5F016143002399833	5F016143002399901	5F016143002399905	5F016143002399911	5F016143002399931	5F016143002399933	5F360140602302314	5F360140602305214	5F360140602399814	5F360140602399914	5F360145302387501	5F360145302387511	5F360145302399801	5F360145302399901	5F360148202302311	5F360148202302333	5F360148502305211	5F360148502305233	5F360148702304111	5F360148702304133	5F360148702305211	5F360148702305231	5F360148702306211	5F360148702306233	5F360148802302311	5F360148802302333	5F360148802305211	5F360148802305231	5F360148802305311	5F360148802305331	5F360150002302301	5F360150002302311	5F360150002305101	5F360150002305111	5F360150002399801	5F360150002399811	5F360150002399901	5F360150002399911	5F360151002305211	5F360151002305231	5F360151002319011	5F360151102305111	5F360151102305133	5F360151202302311	5F360151202302331	5F360151302302311	5F360151302302333	5F360151302305211	5F360151302305231	5F360151402311705	5F360151402311711	5F360151402399805	5F360151402399905	5F360151502305111	5F360151502305133	5F360151602306311	5F360151602306331	5F360151702305211	5F360151702305231	5F360151802305211	5F360151802305233	5F360151902305211	5F360151902305233	5F360152002305211	5F360152002305233	5F360152002399833	5F360152002399933	5F360152102305311	5F360152102305331	5F360152102399811	5F360152102399831	5F360152102399911	5F360152102399931	5F500143002311705	5F500143002311711	5F500143002399805	5F500143002399811	5F500143002399905	5F500143002399911	5F500145302287501	5F500145302287511	5F500145302299801	5F500145302299811	5F500145302299901	5F500145302299911	5F550143002311705	5F550143002311711	5F550143002399805	5F550143002399905	5F560143002305111	5F560143002305131	5F560143002305211	5F560143002305231	5F560143002305233	5F560143002306311	5F560143002306331	5F560143002311705	5F560143002311711	5F560143002319011	5F560143002399805	5F560143002399811	5F560143002399831	5F560143002399833	5F560143002399905	5F560143002399911	5F560143002399931	5F560143002399933	5F560155002302304	5F560155002302311	5F560155002302321	5F560155002302332	5F560155002302333	5F560155002305111	5F560155002305133	5F560155002305211	5F560155002305231	5F560155002305233	5F560155002305311	5F560155002305331	5F560155002305351	5F560155002305352	5F560155002305353	5F560155002319052	5F560155002319053	5F560155002399804	5F560155002399821	5F560155002399831	5F560155002399832	5F560155002399833	5F560155002399851	5F560155002399852	5F560155002399853	5F560155002399904	5F560155002399921	5F560155002399931	5F560155002399932	5F560155002399933	5F560155002399951	5F560155002399952	5F560155002399953	HBS-AG-SCO	HBs-AB-COI	HBs-AB-DIL	HBs-AB-NEG-COI	HBs-AB-QUANT	HBs-AB-RESULT	HBs-AG-COI	HBs-AG-DIL	HBs-AG-POS-COI	HBs-AG-QUANT	HBs-AG-RESULT	HCV-AB-COI	HCV-AB-DIL	HCV-AB-POS-COI	HCV-AB-RESULT	HCV-AG-QUANT	HCV-AG-RESULT	HCV-CHECK	HCV-QUANT	HCV-RESULT	HIV-1-AB-DIL	HIV-1-AB-RESULT	HIV-1-QUANT	HIV-1-RESULT	HIV-1P2-AB-COI	HIV-1P2-AB-DIL	HIV-1P2-AB-OD	HIV-1P2-AB-P24-COI	HIV-1P2-AB-P24-COIV	HIV-1P2-AB-P24-NEG-COI	HIV-1P2-AB-P24-POS-COI	HIV-1P2-AB-P24-QLRESULT	HIV-1P2-AB-P24-RESULT	HIV-1P2-AB-POS-COI	HIV-1P2-AB-QUANT	HIV-1P2-AB-RESULT	HIV-1P2-P24-AB-QUANT	HIV-1P2-P24-AB-RESULT	HIV-2-AB-DIL	HIV-2-AB-RESULT	Hbs-AG-OD	STS	STS-HQUANT	STS-QLRESULT	STS-QUANT	STS-RESULT	TP-HQUANT	TP-NEG-COI	TP-POS-COI	TP-QUANT	TP-QUANT-COI	TP-QUANT-RESULT	TP-RESULT
 dbb80f4d	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E075135202302311	5E075135202304111	5E075135202305111	5E075135202305211	5E075135202305311	5E075135202306211	5E075135202306311	5E075135202399811	5E075135202399911
 dc42e423	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002311705	5F560143002399805	5F560143002399905
 e4bd1b3b	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002305133	5F016141002305233	5F016141002399833	5F016141002399933
@@ -9401,10 +9434,13 @@ ee27c305	http://jpfhir.jp/fhir/clins/CodeSystem/document-section	200	210	220	230
 f1cbb0d1	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3F050000001827101	3F050000001829101	3F050000001927101	3F050000001929101	3F050000002127101	3F050000002129101	3F050000002227101	3F050000002227201	3F050000002229101	3F050000002327101	3F050000002327201	3F050000002329101
 f2f49148	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F560143002305131	5F560143002305231	5F560143002306331	5F560143002399831	5F560143002399931
 f52ae9ce	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5E074135202306201	5E074135202306301	5E074135202399801	5E074135202399901
+f5c89a50	~http://jpfhir.jp/fhir/clins/ValueSet/JP_ObservationLabResultLocalUncoded_CS	LUNCODED
 f8625ab7	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B140000001904101	2B140000001904301	2B140000001904401	2B140000001905201	2B140000001919001	2B140000002202301	2B140000002204101	2B140000002204401	2B140000002205201	2B140000002206201	2B140000002211701	2B140000002211711	2B140000002219001	2B140000002302301	2B140000002304101	2B140000002306201	2B140000002311711
 f8743221	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	3C025000001826201	3C025000001827101	3C025000001829101	3C025000001929101	3C025000002226401	3C025000002227101	3C025000002227201	3C025000002229101	3C025000002326401	3C025000002327101	3C025000002327201	3C025000002329101
 f8d9cc35	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_CoreLabo_CS	2B030000001831153	2B030000002231153
 f93a2921	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-subtypecodes	ADMISSION	CONSULT	DISCHARGE	EXAMIN	INPATIENT	OUTPATIENT	SECONDOP
+fb633cce	~urn:oid:1.2.392.200119.6.2102	1	2	3	4	5
+fc1fa9f6	~urn:oid:1.2.392.200119.6.2100	1	2
 fc61b8bb	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016143002310305	5F016143002399805	5F016143002399905
 feadfe0a	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F360145302387511
 fee0bec9	http://jpfhir.jp/fhir/clins/CodeSystem/JLAC10/JP_CLINS_ObsLabResult_InfectionLabo_CS	5F016141002302331	5F016141002305231	5F016141002399831	5F016141002399931

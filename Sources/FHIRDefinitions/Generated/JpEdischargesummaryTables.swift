@@ -4138,21 +4138,68 @@ checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where
 valueSets: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	version	undecidable	lists
-http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		121:109
-http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		67:53
+http://jpfhir.jp/fhir/Common/ValueSet/doc-typecodes	1.1.4		1325:109
+http://jpfhir.jp/fhir/ePrescription/ValueSet/jami-ePreDispenseInstruction	1.1.4		1226:53
 http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-medicationcode	1.1.4	absent-system urn:oid:1.2.392.200119.4.403.1; absent-system urn:oid:2.51.1.1; fragment urn:oid:1.2.392.100495.20.1.73; fragment urn:oid:1.2.392.100495.20.1.81; fragment urn:oid:1.2.392.200119.4.403.2
 
 """###,
 codeSystems: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 url	list
+http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	1325:109
+http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	841:122
+http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	67:124
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	755:85
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	1138:87
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	1435:86
+http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	1678:216
+http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	964:173
+urn:oid:1.2.392.100495.20.1.23	394:48
+urn:oid:1.2.392.100495.20.2.101	443:311
+urn:oid:1.2.392.100495.20.2.11	1991:46
+urn:oid:1.2.392.100495.20.2.12	2143:61
+urn:oid:1.2.392.100495.20.2.21	2038:54
+urn:oid:1.2.392.100495.20.2.22	2205:44
+urn:oid:1.2.392.100495.20.2.41	1629:48
+urn:oid:1.2.392.100495.20.2.42	1895:46
+urn:oid:1.2.392.100495.20.2.51	239:154
+urn:oid:1.2.392.100495.20.2.61	1572:56
+urn:oid:1.2.392.100495.20.2.62	1280:44
+urn:oid:1.2.392.100495.20.2.63	192:46
+urn:oid:1.2.392.100495.20.3.21	2250:181
+urn:oid:1.2.392.100495.20.3.22	1942:48
+urn:oid:1.2.392.100495.20.3.61	1522:49
+urn:oid:1.2.392.100495.20.3.71	2093:49
 
 """###,
 codes: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
 list	system	codes
+02903867	~http://jpfhir.jp/fhir/core/CodeSystem/practitioner-certificate-category	MedicalDoctorLicense	NarcoticsPractitioner
+02be7ab1	~urn:oid:1.2.392.100495.20.2.63	1	2	3
+05f4d5ab	~urn:oid:1.2.392.100495.20.2.51	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	30	31	33	34	35	36	37	38	39	90
+1612d37a	~urn:oid:1.2.392.100495.20.1.23	1234567
+23b3f1c7	~urn:oid:1.2.392.100495.20.2.101	AMP	ATM	BAG	BKR	BLST	BOX	BTL	BTLB	CAN	CAP	CC	CM	CM2	CST	DIR	DOSE	DROP	FEET	G	GBQ	GCYL	HON	IUNT	KG	KIND	KIT	KO	L	M	MCCI	MCG	MCI	MCL	MEQ	MG	MGBQ	ML	MLG	MLV	OPE	PAIR	PART	PAT	PCK	PILL	PIPE	RODT	ROLL	SET	SHET	SHT	SYRG	TAB	TEAR	TEST	TIME	TROC	TTIU	TTUN	TUBE	TUNT	UNT	VIL	VSL
+275d99f1	~http://jpfhir.jp/fhir/ePrescription/CodeSystem/communication-category	1	2	3
+2844da33	http://jpfhir.jp/fhir/core/CodeSystem/JP_MedicalLicenseCertificate_CS	medical-registration	narcotics-practitioner
+2ea5545b	~http://jpfhir.jp/fhir/eReferral/CodeSystem/document-section	200	210	220	300	330	340	360	370	410	420	430	510	520	530	550	610	620	640	720	730	740	810	830	910	920	950
+3d4fdf9c	~http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category	01	02	03
 6226f192	~urn:oid:1.2.392.200250.2.2.30.10	C	MX	OP	SP
+67cc40b1	~urn:oid:1.2.392.100495.20.2.62	1	2
 900f8c4c	~http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes	18842-5	57133-1	57833-6	JPGCHKUP01	JPMCHKUP01
+960b7d75	~http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-section	01	11	12
+97ba7f07	~urn:oid:1.2.392.100495.20.3.61	06123456
+a1b20c2d	~urn:oid:1.2.392.100495.20.2.61	1	2	3	4	5	6	7	8
+a8d32e2d	~urn:oid:1.2.392.100495.20.2.41	0	1	2	3
+ac5c200b	~http://jpfhir.jp/fhir/ePrescription/CodeSystem/route-codes	AP	B	DT	EP	ET	GTT	GU	IA	IB	IC	ICV	ID	IH	IHA	IM	IMR	IN	IO	IP	IS	IT	IU	IV	MM	MTH	NG	NP	NS	NT	OP	OT	OTH	PF	PO	PR	RM	SC	SD	SL	TD	TL	TP	TRA	UR	VG	VM	WND
+aecdd107	~urn:oid:1.2.392.100495.20.2.42	0	1	2
+afb5fe29	~urn:oid:1.2.392.100495.20.3.22	1	3	4	6
+c6a62c22	~urn:oid:1.2.392.100495.20.2.11	01	02
+cf5543fb	~urn:oid:1.2.392.100495.20.2.21	1	2	3	4	5	6	9
+e858f48c	~urn:oid:1.2.392.100495.20.3.71	01234567
+ea6a2a7a	~urn:oid:1.2.392.100495.20.2.12	01	02	101	102	11	201
+fc5d02a7	~urn:oid:1.2.392.100495.20.2.22	1	2
+fd791f8c	~urn:oid:1.2.392.100495.20.3.21	01	02	03	04	05	06	07	08	09	10	11	12	13	14	15	16	17	18	19	20	21	22	23	24	25	26	27	28	29	30	31	32	33	34	35	36	37	38	39	40	41	42	43	44	45	46	47
 
 """###,
 searchParameters: ###"""

@@ -54,6 +54,17 @@ public struct ElementBinding: Hashable, Sendable {
     public var valueSet: String?
     /// The value set that no code may leave, however weak the binding is: the extension elementdefinition-maxValueSet.
     public var maxValueSet: String?
+    /// Value sets beside the one above, with what binds to them wherever the element is used: the extension
+    /// additional-binding.
+    public var additional: [Additional] = []
+
+    /// One binding beside another one.
+    public struct Additional: Hashable, Sendable {
+        public var strength: Strength
+        public var valueSet: String
+
+        public init(_ strength: Strength, valueSet: String) { (self.strength, self.valueSet) = (strength, valueSet) }
+    }
 
     public init(_ strength: Strength, valueSet: String? = nil, maxValueSet: String? = nil) {
         (self.strength, self.valueSet, self.maxValueSet) = (strength, valueSet, maxValueSet)

@@ -71,8 +71,15 @@ final class PackageSource: DefinitionSource {
     }
 
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {
-        guard let resource = resource(.codeSystem, url, version: version) else { return nil }
-        return codeSystems.value(for: resource.path) { resource.root.flatMap(CodeSystemContent.init) }
+        resource(.codeSystem, url, version: version).flatMap(content)
+    }
+
+    func codeSystems(_ url: String) -> [CodeSystemContent] {
+        (resources[.codeSystem]?[url] ?? []).compactMap(content)
+    }
+
+    private func content(of codeSystem: PackageResource) -> CodeSystemContent? {
+        codeSystems.value(for: codeSystem.path) { codeSystem.root.flatMap(CodeSystemContent.init) }
     }
 
     func searchParameters(for type: String) -> [SearchParameter] {

@@ -105,9 +105,36 @@ enum ElementReader {
         let maximum = node.children("extension").first {
             $0["url"]?.string == "http://hl7.org/fhir/StructureDefinition/elementdefinition-maxValueSet"
         }
-        return ElementBinding(
+        var binding = ElementBinding(
             strength, valueSet: node["valueSet"]?.string,
             maxValueSet: maximum?["valueCanonical"]?.string ?? maximum?["valueUri"]?.string)
+        binding.additional = node.children("extension").compactMap(additionalBinding)
+        return binding
+    }
+
+    /// A binding beside the element's own. One for certain uses, or for one of several values, says nothing of every
+    /// value; one of another purpose is advice.
+    ///
+    /// - Source: extension additional-binding (http://hl7.org/fhir/tools), which R5 has as
+    ///   `ElementDefinition.binding.additional`; FHIR R5 (5.0.0), valueset-additional-binding-purpose.html.
+    private static func additionalBinding(_ node: SourceNode) -> ElementBinding.Additional? {
+        let urls = [
+            "http://hl7.org/fhir/tools/StructureDefinition/additional-binding",
+            "http://hl7.org/fhir/5.0/StructureDefinition/extension-ElementDefinition.binding.additional",
+        ]
+        guard let url = node["url"]?.string, urls.contains(url) else { return nil }
+        func part(_ name: String) -> SourceNode? {
+            node.children("extension").first { $0["url"]?.string == name }
+        }
+        guard part("usage") == nil, part("any")?["valueBoolean"]?.boolean != true,
+            let set = part("valueSet"), let valueSet = (set["valueCanonical"] ?? set["valueUri"])?.string
+        else { return nil }
+        switch part("purpose")?["valueCode"]?.string {
+        case "required", "maximum": return .init(.required, valueSet: valueSet)
+        case "extensible": return .init(.extensible, valueSet: valueSet)
+        case "preferred": return .init(.preferred, valueSet: valueSet)
+        default: return nil
+        }
     }
 
     private static func constraint(_ node: SourceNode) -> ElementConstraint? {

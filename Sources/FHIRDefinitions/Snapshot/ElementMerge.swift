@@ -7,9 +7,12 @@ extension ElementDefinition {
         if let newMax = change.max { max = newMax }
         if let newTypes = change.types, !newTypes.isEmpty { types = newTypes.map(withKnownSystemType) }
         if let newBinding = change.binding {
-            binding = ElementBinding(
+            var merged = ElementBinding(
                 newBinding.strength, valueSet: newBinding.valueSet ?? binding?.valueSet,
                 maxValueSet: newBinding.maxValueSet ?? binding?.maxValueSet)
+            let known = binding?.additional ?? []
+            merged.additional = known + newBinding.additional.filter { !known.contains($0) }
+            binding = merged
         }
         fixed = change.fixed ?? fixed
         pattern = change.pattern ?? pattern

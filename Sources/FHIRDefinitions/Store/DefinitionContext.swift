@@ -30,6 +30,17 @@ struct DefinitionContext: TerminologyContext {
         return found
     }
 
+    /// What all packages know of a code system together; the user's list of all codes decides alone.
+    func mergedCodeSystem(_ url: String) -> CodeSystemContent? {
+        var all: [CodeSystemContent] = []
+        for source in definitions.ordered(from: package) {
+            let found = source.codeSystems(url)
+            if all.isEmpty, source is CodeListSource, let list = found.first, list.content == .complete { return list }
+            all += found
+        }
+        return all.count == 1 ? all[0] : CodeSystemContent(merging: all)
+    }
+
     func expansion(of url: String) -> SourceNode? {
         definitions.expansions?.resource(.valueSet, url, version: nil)?.root?["expansion"]
     }

@@ -16,6 +16,12 @@ protocol DefinitionSource: Sendable {
     func differential(_ url: String, version: String?) -> [DifferentialElement]
     func valueSet(_ url: String, version: String?, in context: DefinitionContext) -> ValueSetDefinition?
     func codeSystem(_ url: String, version: String?) -> CodeSystemContent?
+    /// What all definitions of a code system say, of any version.
+    func codeSystems(_ url: String) -> [CodeSystemContent]
     func searchParameters(for type: String) -> [SearchParameter]
     func searchParameter(_ url: String) -> SearchParameter?
+}
+
+extension DefinitionSource {
+    func codeSystems(_ url: String) -> [CodeSystemContent] { codeSystem(url, version: nil).map { [$0] } ?? [] }
 }

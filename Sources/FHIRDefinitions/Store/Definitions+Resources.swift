@@ -62,7 +62,9 @@ extension Definitions {
 
     /// Whether a code system has a code; `nil` if it is not known here, or not all of it.
     package func hasCode(_ code: String, system: String) -> Bool? {
-        guard let content = DefinitionContext(definitions: self, package: nil).codeSystem(system) else { return nil }
+        guard let content = DefinitionContext(definitions: self, package: nil).mergedCodeSystem(system) else {
+            return nil
+        }
         if content.concepts[code] != nil { return true }
         return content.content == .complete ? false : nil
     }

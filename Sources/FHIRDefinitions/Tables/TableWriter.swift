@@ -41,9 +41,10 @@ package struct TableWriter {
         let context = DefinitionContext(definitions: definitions, package: source.package)
         let valueSetRows = source.valueSetURLs.filter(valueSets.contains)
             .compactMap { source.valueSet($0, version: nil, in: context) }.map { codes.row($0) }
-        // The national code systems belong to others, and their value sets are resolved: only HL7's are carried whole.
-        let systems = isCore ? source.codeSystemURLs.compactMap { source.codeSystem($0, version: nil) } : []
-        let codeSystemRows = systems.compactMap { codes.row($0) }
+        let systems = source.codeSystemURLs.filter { isCore || Self.isOfGuides($0) }
+            .compactMap { CodeSystemContent(merging: source.codeSystems($0)) }
+        let codeSystemRows = systems.filter { isCore || $0.concepts.count <= Self.masterLimit }
+            .compactMap { codes.row($0) }
         return [
             ("structures.tsv", sorted(StructureRow.columns, structureRows)),
             ("elements.tsv", text(ElementRow.columns, elementRows)),
@@ -54,6 +55,16 @@ package struct TableWriter {
             ("searchparameters.tsv", sorted(SearchParameterRow.columns, parameters)),
         ]
     }
+
+    /// Whether a code system is the guides' own, or of the ministry that publishes them. Those of others (MEDIS, JAMI,
+    /// LOINC …) a guide may call complete with the few codes that it uses, and their owners go on with them.
+    private static func isOfGuides(_ url: String) -> Bool {
+        ["http://jpfhir.jp/fhir/", "urn:oid:1.2.392.100495.", "urn:oid:1.2.392.200119.6."].contains(
+            where: url.hasPrefix)
+    }
+
+    /// Code systems of a guide with more codes than this are national masters, which grow between its versions.
+    private static let masterLimit = 1000
 
     private mutating func row(_ element: ElementDefinition, of structure: StructureDefinition, isFirst: Bool) -> String
     {

@@ -15,6 +15,11 @@ struct CodeSystemContent: Hashable, Sendable {
         var properties: [String: Set<String>] = [:]
         var displays: [ConceptDisplay] = []
 
+        /// Whether the concept only groups others, and no record may use it.
+        ///
+        /// - Source: FHIR R4 (4.0.1), codesystem-concept-properties.html (`notSelectable`).
+        var isAbstract: Bool { properties["notSelectable"]?.contains("true") ?? false }
+
         /// Whether the concept is no longer to be used.
         ///
         /// - Source: FHIR R4 (4.0.1), codesystem-concept-properties.html (`inactive`); `status` as later versions
@@ -54,7 +59,8 @@ struct CodeSystemContent: Hashable, Sendable {
         guard let url = node["url"]?.string else { return nil }
         (self.url, version) = (url, node["version"]?.string)
         let isSupplement = node["supplements"]?.string != nil
-        content = isSupplement ? .supplement : node["content"]?.string.flatMap(Completeness.init) ?? .fragment
+        let stated = isSupplement ? .supplement : node["content"]?.string.flatMap(Completeness.init) ?? .fragment
+        content = stated == .complete && Self.external.contains(url) ? .fragment : stated
         concepts = [:]
         declaredProperties = Set(node.children("property").compactMap { $0["code"]?.string })
         let language = node["language"]?.string
@@ -87,6 +93,26 @@ struct CodeSystemContent: Hashable, Sendable {
 
     private mutating func foldCodes() {
         foldedCodes = Dictionary(concepts.keys.map { ($0.lowercased(), $0) }) { min($0, $1) }
+    }
+
+    /// Code systems of others that no package holds whole, even if it says so.
+    ///
+    /// - Source: FHIR R4 (4.0.1), terminologies-systems.html.
+    private static let external: Set<String> = [
+        "http://snomed.info/sct", "http://loinc.org", "http://www.nlm.nih.gov/research/umls/rxnorm",
+    ]
+
+    /// What several definitions of one code system know together; `nil` for none.
+    ///
+    /// Guides publish other versions of the same system: a code that one of them has is no wrong one. It is complete if
+    /// one of them is.
+    init?(merging all: [CodeSystemContent]) {
+        guard let main = all.first(where: { $0.content == .complete }) ?? all.first else { return nil }
+        self = main
+        for other in all where other.content != .supplement {
+            concepts.merge(other.concepts) { own, _ in own }
+            foldedCodes?.merge(other.concepts.keys.map { ($0.lowercased(), $0) }) { own, _ in own }
+        }
     }
 
     /// The concept of a code, in any case of letters if the system allows that.

@@ -24,19 +24,21 @@ extension Definitions: TerminologyService {
         guard let content = context.codeSystem(system) else {
             return valueSet(system) == nil ? .undecidable(.absentSystem(system)) : .valueSet
         }
-        let answer = content.lookUp(code.code)
+        var answer = content.lookUp(code.code)
+        // Another package may have it.
+        if answer == .unknown, let merged = context.mergedCodeSystem(system) { answer = merged.lookUp(code.code) }
         // Another version of the system may have the code.
         return answer == .unknown && code.version != nil ? .undecidable(.absentSystem(system)) : answer
     }
 
     /// The codes of a code system, in no order; `nil` if no package has it.
     package func codes(ofSystem url: String) -> [String]? {
-        DefinitionContext(definitions: self, package: nil).codeSystem(url).map { Array($0.concepts.keys) }
+        DefinitionContext(definitions: self, package: nil).mergedCodeSystem(url).map { Array($0.concepts.keys) }
     }
 
     /// A code system's codes, to be asked by bytes; `nil` if no package has it.
     package func codeSystemTable(_ url: String) -> CodeSystemTable? {
-        DefinitionContext(definitions: self, package: nil).codeSystem(url).map(CodeSystemTable.init)
+        DefinitionContext(definitions: self, package: nil).mergedCodeSystem(url).map(CodeSystemTable.init)
     }
 }
 

@@ -70,11 +70,11 @@ struct ValueSetResolver {
         let listed = rule.children("concept")
         if !listed.isEmpty {
             let codes = listed.compactMap { $0["code"]?.string }
-            guard let content = codeSystem(system, version: version), content.ignoresCase else {
+            guard let content = codeSystem(system, version: version) else {
                 return CodeSet(codes: [system: Set(codes)])
             }
-            var result = CodeSet(codes: [system: Set(codes.map(content.own))])
-            result.ignoringCase = [system]
+            var result = CodeSet(codes: [system: Self.withoutAbstract(Set(codes.map(content.own)), content)])
+            if content.ignoresCase { result.ignoringCase = [system] }
             return result
         }
         let filters = rule.children("filter")
@@ -94,10 +94,18 @@ struct ValueSetResolver {
             }
             codes.formIntersection(chosen)
         }
+        codes = Self.withoutAbstract(codes, content)
         if isActiveOnly { codes = codes.filter { !(content.concepts[$0]?.isInactive ?? false) } }
         if !codes.isEmpty { result.codes[system] = codes }
         if content.ignoresCase { result.ignoringCase = [system] }
         return result
+    }
+
+    /// An abstract code is in a value set, but no code that a record may have.
+    ///
+    /// - Source: FHIR R4 (4.0.1), valueset-operation-validate-code.html, `abstract`.
+    private static func withoutAbstract(_ codes: Set<String>, _ content: CodeSystemContent) -> Set<String> {
+        codes.filter { !(content.concepts[$0]?.isAbstract ?? false) }
     }
 
     private func codeSystem(_ url: String, version: String?) -> CodeSystemContent? {

@@ -32,6 +32,9 @@ extension Evaluator {
 
     /// The item, if it is of the type; of an element whose value `System.String` or the like names, the value.
     ///
+    /// Rules of R4's time name `String` where they mean the element's value: those that may ask `as` of many are among
+    /// them.
+    ///
     /// A `code` is no `string` here, other than for `is`: all primitive types are independent.
     ///
     /// - Source: FHIR R4 (4.0.1), fhirpath.html#types and #functions (`ofType`).

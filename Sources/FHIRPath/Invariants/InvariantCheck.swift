@@ -52,6 +52,19 @@ package struct InvariantCheck {
         return outcome(of: invariant.program, on: element, in: surroundings)
     }
 
+    /// Asks a rule of the object that holds an extension (`%extension`).
+    ///
+    /// - Parameter entry: the extension's.
+    package func outcome(
+        of invariant: Invariant, extension entry: Int, holder: Int, type: TypeShape?, in surroundings: Surroundings
+    ) -> InvariantOutcome {
+        let element = PathElement(entry: UInt32(entry), type: Self.extension.index, document: 0)
+        let variable = FHIRPathCollection(.one(.element(element)), shared.documents)
+        shared.environment.pointee.variables["extension"] = variable
+        defer { shared.environment.pointee.variables["extension"] = nil }
+        return outcome(of: invariant, value: holder, type: type, in: surroundings)
+    }
+
     /// A rule holds if it evaluates to true: one that gives nothing is broken, and one that gives something else than a
     /// Boolean holds, for it has found something.
     ///
@@ -81,6 +94,7 @@ package struct InvariantCheck {
     private static let resolve: Program = {
         do { return try ProgramCompiler.compile(try Parser.parse("resolve()")) } catch { preconditionFailure() }
     }()
+    private static let `extension` = TypeShapes.r4.shape(named: "Extension") ?? TypeShape(index: 0)
     private static let reference = TypeShapes.r4.shape(named: "Reference") ?? TypeShape(index: 0)
 
     /// - Parameter budget: `nil` for a question that is answered whatever the rules have cost.

@@ -65,7 +65,7 @@ enum FullURLRule {
     static func missing(for member: Int, in type: String, walk: inout Walk) {
         guard type == "transaction" || type == "batch" else { return }
         let entry = walk.index.resources[member].item
-        guard walk.reported.insert("fullUrl \(entry)").inserted else { return }
+        guard walk.tells("fullUrl \(entry)") else { return }
         missing(at: entry, walk: &walk)
     }
 

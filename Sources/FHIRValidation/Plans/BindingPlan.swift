@@ -19,7 +19,11 @@ extension MemberRules {
     mutating func addBinding(
         of element: ElementDefinition, from structure: StructureDefinition, origin: String?, store: PlanStore
     ) {
-        guard let binding = element.binding, let url = binding.valueSet else { return }
+        guard let binding = element.binding else { return }
+        for more in binding.additional {
+            add(more.strength, to: more.valueSet, from: structure, origin: origin, store: store)
+        }
+        guard let url = binding.valueSet else { return }
         let strength = BindingErrata.isTooStrict(element, in: structure, store: store) ? .extensible : binding.strength
         if strength != .example {
             add(strength, to: url, from: structure, origin: origin, store: store)

@@ -78,7 +78,7 @@ enum AnswerRule {
     ) {
         guard let url = item.valueSetURL else { return }
         guard let valueSet = item.valueSet else {
-            guard walk.reported.insert(url).inserted else { return }
+            guard walk.tells(url, at: answer.index) else { return }
             walk.report(
                 "VAL-1326", .information, node: answer,
                 message: BilingualText(

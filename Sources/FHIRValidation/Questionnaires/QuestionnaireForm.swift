@@ -122,6 +122,9 @@ struct FormItem: Sendable {
         case .time: ["time"]
         case .string, .text: ["string"]
         case .url: ["uri"]
+        // Options may be of other types; codes of a value set are Codings, and only an open choice takes a text.
+        case .choice where options.isEmpty && valueSetURL != nil: ["Coding"]
+        case .openChoice where options.isEmpty && valueSetURL != nil: ["Coding", "string"]
         case .choice, .openChoice: ["Coding", "string", "date", "time", "integer"]
         case .attachment: ["Attachment"]
         case .reference: ["Reference"]

@@ -51,9 +51,7 @@ enum ReferenceRule {
 
     /// The type in `Reference.type`; reports one that R4 lacks.
     private static func declaredType(at entry: Int, _ spot: Spot, walk: inout Walk) -> TypeShape? {
-        guard let text = walk.document.node(at: entry).string, !text.isEmpty else { return nil }
-        let core = "http://hl7.org/fhir/StructureDefinition/"
-        let name = text.hasPrefix(core) ? String(text.dropFirst(core.count)) : text
+        guard let name = walk.typeName(at: entry) else { return nil }
         if let shape = TypeShapes.r4.shape(named: name), shape.isResource { return shape }
         guard !name.utf8.contains(UInt8(ascii: ":")) else { return nil }
         let nearest = EditDistance.nearest(to: name, among: walk.store.resourceTypeNames)
@@ -135,5 +133,25 @@ enum ReferenceRule {
         walk: inout Walk
     ) {
         walk.report(code, severity, at: spot, message: message, hint: hint)
+    }
+}
+
+extension Walk {
+    private static let core = "http://hl7.org/fhir/StructureDefinition/"
+    private static let reference = ElementName("reference"), type = ElementName("type")
+
+    /// The type that `Reference.type` names, at its entry: a name of R4 may be written as its URL.
+    fileprivate func typeName(at entry: Int) -> String? {
+        guard let text = document.node(at: entry).string, !text.isEmpty else { return nil }
+        return text.hasPrefix(Self.core) ? String(text.dropFirst(Self.core.count)) : text
+    }
+
+    /// The resource type that the address of a reference names, or `Reference.type`; `nil` if neither does.
+    func namedType(ofReference entry: Int) -> String? {
+        guard tape[entry].kind == .object else { return nil }
+        let address = child(of: entry, named: Self.reference).flatMap { document.node(at: $0).string }
+        if let type = address.flatMap({ ReferenceForm($0).type }) { return type.name }
+        let name = child(of: entry, named: Self.type).flatMap { typeName(at: $0) }
+        return name.flatMap(TypeShapes.r4.shape(named:)).flatMap { $0.isResource ? $0.name : nil }
     }
 }

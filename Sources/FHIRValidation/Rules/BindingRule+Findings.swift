@@ -78,7 +78,7 @@ extension BindingRule {
     private static func report(
         _ contradiction: GuideContradiction, _ spot: Spot, _ binding: BindingPlan, walk: inout Walk
     ) {
-        guard walk.reported.insert(binding.url).inserted else { return }
+        guard walk.tells(binding.url, at: spot.entry) else { return }
         walk.report(
             "VAL-0511", .information, at: spot,
             message: BilingualText(
@@ -114,7 +114,7 @@ extension BindingRule {
     }
 
     static func undecidable(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {
-        guard walk.reported.insert(binding.url).inserted else { return }
+        guard walk.tells(binding.url, at: spot.entry) else { return }
         walk.report(
             "VAL-0510", .information, at: spot,
             message: BilingualText(

@@ -41,10 +41,11 @@ enum ExtensionContext {
 
     /// Whether a context invariant is true of the current object, as far as it can be evaluated. It is not asked of a
     /// primitive element, whose value stands apart.
-    static func holds(_ invariant: Invariant, _ walk: borrowing Walk) -> Bool {
+    static func holds(_ invariant: Invariant, _ spot: Spot, _ walk: borrowing Walk) -> Bool {
         guard let place = walk.places.last, place.plan >= 0, !walk.isCompanion else { return true }
         let shape = walk.plan(place.plan).shape, around = walk.surroundings
-        return walk.invariantCheck.outcome(of: invariant, value: place.entry, type: shape, in: around) != .broken
+        return walk.invariantCheck.outcome(
+            of: invariant, extension: spot.entry, holder: place.entry, type: shape, in: around) != .broken
     }
 
     /// What the element with the extension may be called: its paths in its types, and its types.

@@ -29,7 +29,7 @@ enum ExtensionRule {
         guard structure.contexts.isEmpty || ExtensionContext.fits(definition, spot, walk: &walk) else {
             return otherPlace(structure, spot, walk: &walk)
         }
-        for (invariant, text) in entry.contextInvariants where !ExtensionContext.holds(invariant, walk) {
+        for (invariant, text) in entry.contextInvariants where !ExtensionContext.holds(invariant, spot, walk) {
             walk.report(
                 "VAL-0903", memberOfObject: spot.entry,
                 message: BilingualText(
@@ -93,8 +93,8 @@ enum ExtensionRule {
     /// The known extension that is probably meant, or where a definition may come from.
     private static func hint(for url: String, walk: inout Walk) -> BilingualText {
         // A document may name any number of extensions: after a few, the search for a similar one is left out.
-        guard walk.reported.count <= 32 || walk.reported.contains("extension " + url) else { return .addPackage }
-        walk.reported.insert("extension " + url)
+        guard walk.reported.count <= 32 || walk.reported["extension " + url] != nil else { return .addPackage }
+        walk.reported["extension " + url] = 0
         return walk.store.nearestExtension(to: url).map(BilingualText.didYouMean) ?? .addPackage
     }
 

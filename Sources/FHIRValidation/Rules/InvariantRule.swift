@@ -47,7 +47,7 @@ enum InvariantRule {
         for plan in rules.invariants where !walk.report.isFull {
             guard let severity = severity(of: plan, walk) else { continue }
             guard let invariant = plan.invariant else {
-                failed(plan, walk: &walk)
+                failed(plan, at: spot, walk: &walk)
                 continue
             }
             let outcome = walk.invariantCheck.outcome(
@@ -56,7 +56,7 @@ enum InvariantRule {
                 type: TypeShapes.r4.shape(named: type == "BackboneElement" ? "" : type), in: around)
             switch outcome {
             case .holds: break
-            case .failed: failed(plan, walk: &walk)
+            case .failed: failed(plan, at: spot, walk: &walk)
             case .broken: broken(plan, severity, at: spot, walk: &walk)
             }
         }
@@ -123,12 +123,16 @@ enum InvariantRule {
             en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(shown)")
     }
 
-    private static func failed(_ plan: InvariantPlan, walk: inout Walk) {
-        guard walk.reported.insert("invariant \(plan.key) \(plan.expression)").inserted else { return }
-        walk.report(
-            "VAL-0804", .information,
-            message: BilingualText(
-                ja: "制約 \(plan.key) は評価できないため、検証していません\(Origin.ja(plan.origin))。",
-                en: "The invariant \(plan.key) cannot be evaluated and was not checked\(Origin.en(plan.origin))."))
+    private static func failed(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {
+        let entry = spot?.entry ?? walk.places.last?.entry ?? 0
+        guard walk.tells("invariant \(plan.key) \(plan.expression)", at: entry) else { return }
+        let message = BilingualText(
+            ja: "制約 \(plan.key) は評価できないため、検証していません\(Origin.ja(plan.origin))。",
+            en: "The invariant \(plan.key) cannot be evaluated and was not checked\(Origin.en(plan.origin)).")
+        if let spot {
+            walk.report("VAL-0804", .information, at: spot, message: message)
+        } else {
+            walk.report("VAL-0804", .information, message: message)
+        }
     }
 }

@@ -54,7 +54,7 @@ enum ProfileRule {
     }
 
     private static func unknown(_ canonical: String, source: Source, walk: inout Walk) {
-        guard walk.reported.insert(canonical).inserted else { return }
+        guard walk.tells(canonical) else { return }
         // A document may name any number of profiles: after a few, the search for a similar one is left out.
         let nearest =
             walk.reported.count <= 32 ? walk.store.nearestProfile(to: String(canonical.prefix { $0 != "|" })) : nil
@@ -100,7 +100,7 @@ enum ProfileRule {
 
     /// Reports what was found while the profile's snapshot was generated.
     private static func definitionFindings(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
-        guard !structure.findings.isEmpty, walk.reported.insert("findings " + structure.url).inserted else { return }
+        guard !structure.findings.isEmpty, walk.tells("findings " + structure.url) else { return }
         let left = structure.findings.count - definitionLimit
         for (index, finding) in structure.findings.prefix(definitionLimit).enumerated() {
             let isCut = left > 0 && index == definitionLimit - 1
@@ -115,7 +115,7 @@ enum ProfileRule {
     }
 
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
-        guard walk.reported.insert(structure.url).inserted else { return }
+        guard walk.tells(structure.url) else { return }
         report(
             source.severity, "VAL-0604", source,
             message: BilingualText(

@@ -6,7 +6,8 @@ import FHIRTree
 /// A slice that is missing names the occurrence that comes closest to it, and why it is none.
 ///
 /// - Codes: `VAL-0701` a slice occurs too seldom, `VAL-0702` too often, `VAL-0703` an occurrence belongs to no slice of
-///   a closed slicing, `VAL-0704` slices in the wrong order, `VAL-0705` a slice behind an occurrence without one.
+///   a closed slicing, `VAL-0704` slices in the wrong order, `VAL-0705` a slice behind an occurrence without one,
+///   `VAL-0706` a slice that is told by the target of a reference, which is not here (information).
 /// - Example: a JP-CLINS `Observation` without the coding of a laboratory test gives `VAL-0701` at `Observation.code`.
 /// - Source: FHIR R4 (4.0.1), profiling.html#slicing.
 enum SliceRule {
@@ -65,6 +66,20 @@ enum SliceRule {
                     ? BilingualText(ja: "この要素を取り除いてください。", en: "Remove it.")
                     : BilingualText(
                         ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed).")))
+    }
+
+    static func undecidable(_ spot: Spot, _ slicing: SlicingPlan, _ names: [String], walk: inout Walk) {
+        guard walk.tells("slices \(names) \(slicing.origin)", at: spot.entry) else { return }
+        let listed = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
+        walk.report(
+            "VAL-0706", .information, at: spot,
+            message: BilingualText(
+                ja: "参照の相手がこの文書の中にないため、スライス（\(listed)）に当たるかどうかを検証していません（プロファイル \(slicing.origin)）。",
+                en:
+                    "What is referred to is not in this document, so whether this is of the slice (\(listed)) was not checked (profile \(slicing.origin))."
+            ),
+            hint: BilingualText(
+                ja: "検証するには、参照の相手を含む Bundle にしてください。", en: "To have it checked, use a Bundle that holds the target."))
     }
 
     static func outOfOrder(

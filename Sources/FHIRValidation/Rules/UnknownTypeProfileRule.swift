@@ -16,7 +16,7 @@ enum UnknownTypeProfileRule {
         }
         // That an extension is not known is told by its url.
         guard type != "Extension" else { return }
-        if unknown.isCarried, !walk.reported.insert("type profile " + unknown.canonical).inserted { return }
+        if unknown.isCarried, !walk.tells("type profile " + unknown.canonical, at: spot.entry) { return }
         walk.report(
             "VAL-0606", unknown.isCarried ? .information : .error, at: spot,
             message: BilingualText(

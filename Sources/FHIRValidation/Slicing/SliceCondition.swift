@@ -58,6 +58,17 @@ final class SliceCondition: Sendable {
         }
         (member, memberType) = (names[0].name, names[0].type)
     }
+
+    /// Whether it asks for something of the target of a reference.
+    var followsReferences: Bool {
+        if case .all(let conditions) = test { return conditions.contains(where: \.followsReferences) }
+        if case .any(let conditions) = test { return conditions.contains(where: \.followsReferences) }
+        return path.contains(where: \.isResolving)
+    }
+}
+
+extension SliceCondition.Step {
+    var isResolving: Bool { if case .resolve = self { true } else { false } }
 }
 
 extension SliceCondition.Test {

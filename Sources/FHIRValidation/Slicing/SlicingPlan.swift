@@ -10,6 +10,8 @@ final class SlicingPlan: Sendable {
     let slices: PlanList<SlicePlan>
     /// The profile's name.
     let origin: String
+    /// Whether what tells the slices apart may lie in the targets of references.
+    let followsReferences: Bool
     /// The place of the slice `@default`, to which belongs what belongs to no other one.
     let fallback: Int?
     /// How to find a slice without asking one after the other, where there are many.
@@ -17,6 +19,7 @@ final class SlicingPlan: Sendable {
 
     init(rules: ElementSlicing.Rules, isOrdered: Bool, slices: [SlicePlan], origin: String) {
         (self.rules, self.isOrdered, self.slices, self.origin) = (rules, isOrdered, PlanList(slices), origin)
+        followsReferences = slices.contains { $0.conditions.contains(where: \.followsReferences) }
         fallback = slices.firstIndex { $0.isDefault }
         texts = SliceTexts(slices)
     }

@@ -8,6 +8,8 @@ struct SliceCounts {
     var unmatched: [Spot] = []
     /// The first occurrence that a slice may not have any more, by the place of the slice.
     var surplus: [Int: Int] = [:]
+    /// The slices that may have an occurrence of which that cannot be known.
+    var open: Set<Int> = []
     /// The slice of the occurrence before, for the order.
     var last = -1
     var hasUnmatched = false
@@ -19,6 +21,7 @@ struct SliceCounts {
         counts.append(contentsOf: repeatElement(0, count: slicing.slices.count))
         unmatched.removeAll(keepingCapacity: true)
         if !surplus.isEmpty { surplus = [:] }
+        if !open.isEmpty { open = [] }
         (last, hasUnmatched) = (-1, false)
     }
 }
@@ -39,6 +42,8 @@ extension Walk {
         var found: [SlicePlan] = []
         member.slicings.forEachPlace { number, slicing in
             guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
+                let open = openSlices(of: slicing, at: spot, type: type)
+                if !open.isEmpty { return sliceCounts[number].open.formUnion(open) }
                 sliceCounts[number].hasUnmatched = true
                 if sliceCounts[number].unmatched.count < Self.explainedLimit {
                     sliceCounts[number].unmatched.append(spot)
@@ -70,10 +75,13 @@ extension Walk {
     private mutating func innerSlices(of slice: SlicePlan, at spot: Spot, type: String) -> [SlicePlan] {
         guard let slicing = slice.reslicing else { return [] }
         guard let index = firstSlice(of: slicing, at: spot.entry, type: type) else {
-            if slicing.rules == .closed { SliceRule.unmatched(spot, slicing, type: type, walk: &self) }
+            if slicing.rules == .closed, openSlices(of: slicing, at: spot, type: type).isEmpty {
+                SliceRule.unmatched(spot, slicing, type: type, walk: &self)
+            }
             return []
         }
         let inner = slicing.slices[index]
+        if innerCounts[inner.number, default: 0] == inner.max { innerSurplus[inner.number] = spot.entry }
         innerCounts[inner.number, default: 0] += 1
         return [inner] + innerSlices(of: inner, at: spot, type: type)
     }
@@ -83,7 +91,8 @@ extension Walk {
         member.slicings.forEachPlace { number, slicing in
             slicing.slices.forEachPlace { index, slice in
                 let count = sliceCounts[number].counts[index]
-                if SliceRule.isBroken(by: count, slice) {
+                let isOpen = count < slice.min && sliceCounts[number].open.contains(index)
+                if !isOpen, SliceRule.isBroken(by: count, slice) {
                     SliceRule.check(
                         count, of: slice, slicing, member, unmatched: sliceCounts[number].unmatched,
                         surplus: sliceCounts[number].surplus[index], walk: &self)
@@ -96,12 +105,14 @@ extension Walk {
             }
         }
         innerCounts.removeAll(keepingCapacity: true)
+        if !innerSurplus.isEmpty { innerSurplus = [:] }
     }
 
     private mutating func finish(_ slicing: SlicingPlan, _ member: MemberPlan, isFull: Bool) {
         slicing.slices.forEachPlace { _, slice in
             let count = innerCounts[slice.number] ?? 0
-            SliceRule.check(count, of: slice, slicing, member, unmatched: [], walk: &self)
+            SliceRule.check(
+                count, of: slice, slicing, member, unmatched: [], surplus: innerSurplus[slice.number], walk: &self)
             if !isFull { MustSupportRule.check(count, of: slice, member, walk: &self) }
             if count > 0, let inner = slice.reslicing { finish(inner, member, isFull: count >= slice.max ?? .max) }
         }
@@ -135,6 +146,13 @@ extension Walk {
         default: break
         }
         guard !condition.path.isEmpty else { return meets(condition.test, at: entry, type: type) }
+        if case .type(let types) = condition.test, condition.path.last?.isResolving ?? false {
+            return references(of: condition, from: entry, type: type).contains {
+                (target(ofReference: $0).map { resourceType(of: $0) ?? "" } ?? namedType(ofReference: $0)).map {
+                    types.contains($0) || types.contains("Resource")
+                } ?? false
+            }
+        }
         if let member = condition.member {
             let value = tape[entry].kind == .object ? child(of: entry, named: member) : nil
             if case .exists(let isWanted) = condition.test { return (value != nil) == isWanted }

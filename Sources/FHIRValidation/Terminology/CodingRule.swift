@@ -59,8 +59,8 @@ enum CodingRule {
                 if display >= 0, !table.displays.isEmpty {
                     DisplayRule.check(display, table.displays[number], walk: &walk)
                 }
-            } else if table.isComplete {
-                unknown(code, of: info, walk: &walk)
+            } else if table.isComplete, !MunicipalCheckup.adds(walk.text(code), to: info.url) {
+                return unknown(code, of: info, walk: &walk)
             }
         default: break
         }

@@ -23,6 +23,8 @@ struct Walk: ~Copyable {
     /// What is counted of each slicing of the member that is being checked, and of slices of slices by number.
     var sliceCounts: [SliceCounts] = []
     var innerCounts: [Int: Int] = [:]
+    /// The first occurrence that a slice of a slice may not have any more, by its number.
+    var innerSurplus: [Int: Int] = [:]
     /// For a trial: the resources around the value that is tried.
     var outerSurroundings = InvariantCheck.Surroundings.empty
     /// For a trial: the path to the value, or empty where nobody will read it.
@@ -34,8 +36,9 @@ struct Walk: ~Copyable {
     var narrativeTargets = NarrativeTargets()
     /// The Questionnaires that the document holds.
     var forms = QuestionnaireForms()
-    /// Profiles that were reported as unknown, and value sets that could not be decided: each is said once.
-    var reported: Set<String> = []
+    /// Profiles that were reported as unknown, and value sets that could not be decided, with the entry where that was
+    /// said: each is said once.
+    var reported: [String: Int] = [:]
     /// What references can lead to, and what is known about Bundles; looked for when the first rule asks.
     let index: DocumentIndex
 
@@ -113,9 +116,21 @@ struct Walk: ~Copyable {
             if let notes = notes(of: places[item.depth]) {
                 if !notes.isEmpty { report.adopt(notes, below: expression()) }
             } else {
+                let waiting = work.count
                 check(item.place.entry, against: plan(places[item.depth].plan))
+                // The last one is taken first: in reverse, the objects come in the order of the document.
+                if work.count - waiting > 1 { work[waiting...].reverse() }
             }
         }
+    }
+
+    /// Whether something that is said once is to be said here: it was not said yet, or further behind.
+    ///
+    /// - Parameter entry: `nil` for what stays where it was said first.
+    mutating func tells(_ key: String, at entry: Int? = nil) -> Bool {
+        if let known = reported[key], known <= entry ?? known { return false }
+        reported[key] = entry ?? 0
+        return true
     }
 
     private func isResource(_ entry: Int) -> Bool {

@@ -94,7 +94,7 @@ final class ExtensionEntry {
         definition = element.flatMap { store.structure($0.profile) }
         isModifier = definition?.root?.isModifier ?? false
         contextInvariants = (definition?.structure.contextInvariants ?? []).compactMap { text in
-            (try? Invariant(text, on: nil)).map { ($0, text) }
+            (try? Invariant(InvariantErrata.corrected[text] ?? text, on: nil)).map { ($0, text) }
         }
     }
 }

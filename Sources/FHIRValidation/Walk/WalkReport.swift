@@ -19,7 +19,12 @@ struct WalkReport {
             if entry < 0 { hasher.combine(message) }
         }
     }
-    private var told: Set<Told> = []
+    /// The place in `findings` of what was said.
+    private var told: [Told: Int] = [:]
+    /// Notes that say of the whole document what could not be checked: once, where that shows first.
+    private static let ofDocument: Set<String> = [
+        "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
+    ]
     private(set) var isFull = false
     /// The most severe of the findings that are left out because of the limit.
     private var leftOut: Diagnostic.Severity?
@@ -83,13 +88,17 @@ struct WalkReport {
             }
             return
         }
-        // A note says of the whole document what could not be checked: once. What is missing is missing here.
-        let place = severity == .information && code != MustSupportRule.code ? -1 : entry
-        guard told.insert(Told(entry: place, code: code, message: message.en)).inserted else { return }
+        let isOfDocument = severity == .information && Self.ofDocument.contains(code)
+        let key = Told(entry: isOfDocument ? -1 : entry, code: code, message: message.en)
+        let finding = Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)
+        if let known = told[key] {
+            if entry < findings[known].entry { findings[known] = (entry, finding) }
+            return
+        }
+        told[key] = findings.count
         if isError { errors += 1 }
         if isTrial, isError { isFull = true }
-        findings.append(
-            (entry, Diagnostic(severity, code, at: expression, position: position, message: message, hint: hint)))
+        findings.append((entry, finding))
     }
 
     /// All findings with those of the reader, by their place in the input; one that says that there may be more.

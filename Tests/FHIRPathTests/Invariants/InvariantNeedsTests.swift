@@ -65,6 +65,8 @@ struct InvariantNeedsTests {
         #expect(try outcome("active = false") == .broken)
         #expect(try outcome("gender = 'male'") == .broken)
         #expect(try outcome("{}") == .broken)
+        #expect(try outcome("gender.empty() or gender = 'male'") == .holds)
+        #expect(try outcome("'a'") == .holds)
         #expect(try outcome("language") == .holds)
         #expect(try outcome("(active as Boolean) = true") == .holds)
         #expect(try outcome("%resource.active.not()") == .broken)

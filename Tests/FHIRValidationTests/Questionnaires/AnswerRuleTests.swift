@@ -46,6 +46,19 @@ private let cases: [(item: String, answer: String, expected: [String])] = [
         #""valueCoding": {"system": "http://hl7.org/fhir/item-type", "code": "unknown"}"#,
         ["VAL-1315 QuestionnaireResponse.item[0].answer[0]"]
     ),
+    (
+        #""type": "choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#, #""valueString": "A""#,
+        ["VAL-1313 \(value).ofType(string)"]
+    ),
+    (
+        #""type": "open-choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#,
+        #""valueString": "A""#, []
+    ),
+    (
+        #""type": "choice", "answerValueSet": "http://hl7.org/fhir/ValueSet/item-type""#,
+        #""valueCoding": {"system": "http://hl7.org/fhir/item-type", "code": "question"}"#,
+        ["VAL-1315 QuestionnaireResponse.item[0].answer[0]"]
+    ),
     (#""type": "string", "maxLength": 3"#, #""valueString": "ABCD""#, ["VAL-1316 \(value).ofType(string)"]),
     (
         extended("minLength", #""valueInteger": 3"#, type: "string"), #""valueString": "AB""#,

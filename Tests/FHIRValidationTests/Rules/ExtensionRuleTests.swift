@@ -57,4 +57,35 @@ struct ExtensionRuleTests {
         #expect(found.map(\.code) == ["VAL-0901", "VAL-1515"])
         #expect(found.map(\.severity) == [.warning, .error])
     }
+
+    private static func onItem(_ item: String, _ name: String, _ value: String) -> String {
+        #"""
+        {"resourceType": "Questionnaire", "status": "draft", "url": "http://example.org/q", "name": "Q",
+        "item": [{"linkId": "1", \#(item), "extension": [
+        {"url": "http://hl7.org/fhir/StructureDefinition/questionnaire-\#(name)", \#(value)}]}]}
+        """#
+    }
+
+    static let ofContext: [(item: String, name: String, value: String, expected: [String])] = [
+        (
+            #""type": "choice", "answerOption": [{"valueString": "a"}]"#, "choiceOrientation",
+            #""valueCode": "vertical""#, []
+        ),
+        (
+            #""type": "string""#, "choiceOrientation", #""valueCode": "vertical""#,
+            ["VAL-0903 Questionnaire.item[0]"]
+        ),
+        (#""type": "string", "repeats": true"#, "maxOccurs", #""valueInteger": 3"#, []),
+        (#""type": "string""#, "maxOccurs", #""valueInteger": 1"#, []),
+        (
+            #""type": "string""#, "maxOccurs", #""valueInteger": 3"#,
+            ["VAL-0903 Questionnaire.item[0]"]
+        ),
+    ]
+
+    @Test("stand on elements of which their definition's rules hold", arguments: ofContext)
+    func contextInvariantsOfItems(item: String, name: String, value: String, expected: [String]) throws {
+        let found = try findings(Self.onItem(item, name, value)).filter { $0.hasPrefix("VAL-09") }
+        #expect(found == expected)
+    }
 }

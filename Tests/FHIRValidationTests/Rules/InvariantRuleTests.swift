@@ -69,6 +69,14 @@ struct InvariantRuleTests {
         #expect(try findings("").filter { $0 == "VAL-0801 Patient" }.count == 2)
     }
 
+    @Test(
+        "that give nothing are not met",
+        arguments: ["birthDate", "birthDate > @1900-01-01", "identifier.value.matches('^[0-9]+$')", "{}"])
+    func empty(expression: String) throws {
+        let validator = try validator(of: "Patient", "", constraints: [expression])
+        #expect(try validator.findings(#"{"resourceType": "Patient", "active": true}"#) == ["VAL-0801 Patient"])
+    }
+
     @Test("that ask for the value of a member that is missing are left out where that is told")
     func missingValue() throws {
         let validator = try validator(
@@ -86,7 +94,7 @@ struct InvariantRuleTests {
         #expect(try findings(identifier + absent) == ["VAL-0801 Bundle"])
     }
 
-    @Test("that cannot be evaluated are told once, as a note")
+    @Test("that cannot be evaluated are told once, as a note, at the first place")
     func broken() throws {
         let validator = try validator(
             of: "Patient",
@@ -98,6 +106,7 @@ struct InvariantRuleTests {
         let all = validator.validate(try SourceDocument(json: SourceBytes(json)))
         #expect(all.map(\.code) == ["VAL-0804"])
         #expect(all.map(\.severity) == [.information])
+        #expect(all.map(\.expression) == ["Patient.name[0]"])
     }
 
     @Test("that a profile calls a best practice are told as the options want, whatever their severity")

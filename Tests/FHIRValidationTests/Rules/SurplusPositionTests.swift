@@ -9,6 +9,16 @@ private let slicing = #"""
     {"id": "Patient.identifier:a.system", "path": "Patient.identifier.system", "fixedUri": "http://example.org/a"}
     """#
 
+private let reslicing = #"""
+    {"id": "Patient.identifier", "path": "Patient.identifier", "slicing": {"rules": "open",
+    "discriminator": [{"type": "value", "path": "system"}]}},
+    {"id": "Patient.identifier:a", "path": "Patient.identifier", "sliceName": "a", "min": 0, "max": "*",
+    "slicing": {"rules": "open", "discriminator": [{"type": "value", "path": "use"}]}},
+    {"id": "Patient.identifier:a.system", "path": "Patient.identifier.system", "fixedUri": "http://example.org/a"},
+    {"id": "Patient.identifier:a/b", "path": "Patient.identifier", "sliceName": "a/b", "min": 0, "max": "1"},
+    {"id": "Patient.identifier:a/b.use", "path": "Patient.identifier.use", "min": 1, "fixedCode": "usual"}
+    """#
+
 private let cases: [(elements: String, json: String, code: String, place: String)] = [
     (
         #"{"id": "Patient.name", "path": "Patient.name", "max": "1"}"#,
@@ -24,6 +34,13 @@ private let cases: [(elements: String, json: String, code: String, place: String
         {"resourceType": "Patient", "identifier": [{"system": "http://example.org/a", "value": "1"},
         {"system": "http://example.org/a", "value": "2"}]}
         """#, "VAL-0702", #"{"system": "http://example.org/a", "value": "2"}"#
+    ),
+    (
+        reslicing,
+        #"""
+        {"resourceType": "Patient", "identifier": [{"system": "http://example.org/a", "use": "usual", "value": "1"},
+        {"system": "http://example.org/a", "use": "usual", "value": "2"}]}
+        """#, "VAL-0702", #"{"system": "http://example.org/a", "use": "usual", "value": "2"}"#
     ),
     (
         slicing,

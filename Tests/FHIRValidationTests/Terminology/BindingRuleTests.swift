@@ -108,4 +108,49 @@ struct BindingRuleTests {
                 "VAL-0502 AllergyIntolerance.clinicalStatus", "VAL-0525 AllergyIntolerance.clinicalStatus.coding[0]",
             ])
     }
+
+    private static let system = #"""
+        {"resourceType": "CodeSystem", "url": "http://example.org/cs", "content": "complete", "concept": [
+        {"code": "G", "property": [{"code": "notSelectable", "valueBoolean": true}], "concept": [{"code": "G1"}]}]}
+        """#
+    private static let whole = #"""
+        {"resourceType": "ValueSet", "url": "http://example.org/all", "compose": {"include": [
+        {"system": "http://example.org/cs"}]}}
+        """#
+
+    @Test("an abstract code groups others and is no code of a record", arguments: [("G", true), ("G1", false)])
+    func abstractCode(code: String, isWrong: Bool) throws {
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.maritalStatus", "path": "Patient.maritalStatus",
+            "binding": {"strength": "required", "valueSet": "http://example.org/all"}}
+            """#, extra: [Self.system, Self.whole])
+        let json = patient(#"{"coding": [{"system": "http://example.org/cs", "code": "\#(code)"}]}"#)
+        let found = try diagnostics(json, validator).filter { $0.code == "VAL-0502" }
+        #expect(found.map(\.expression) == (isWrong ? ["Patient.maritalStatus"] : []))
+        if isWrong { #expect(found.first?.hint?.en == "Use one of: G1.") }
+    }
+
+    private static let additional: [(purpose: String, more: String, expected: [String])] = [
+        ("required", "", ["VAL-0502 Patient.maritalStatus"]), ("extensible", "", ["VAL-0504 Patient.maritalStatus"]),
+        ("ui", "", []), ("required", #"{"url": "any", "valueBoolean": true},"#, []),
+        ("required", #"{"url": "usage", "valueUsageContext": {"code": {"code": "age"}}},"#, []),
+    ]
+
+    @Test("of a binding beside the element's own", arguments: additional)
+    func beside(purpose: String, more: String, expected: [String]) throws {
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.maritalStatus", "path": "Patient.maritalStatus", "binding": {"strength": "example",
+            "extension": [{"url": "http://hl7.org/fhir/tools/StructureDefinition/additional-binding", "extension": [
+            \#(more) {"url": "purpose", "valueCode": "\#(purpose)"},
+            {"url": "valueSet", "valueCanonical": "http://example.org/all"}]}]}}
+            """#, extra: [Self.system, Self.whole])
+        // What R4 itself binds the element to is told of the type.
+        let found = try validator.validate(
+            SourceDocument(json: SourceBytes(patient(#"{"coding": [{"system": "\#(status)", "code": "M"}]}"#))))
+        #expect(found.filter { $0.severity != .information }.map { "\($0.code) \($0.expression)" } == expected)
+    }
 }

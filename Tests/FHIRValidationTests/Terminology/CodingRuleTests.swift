@@ -57,7 +57,19 @@ private let codings: [(coding: String, expected: [String])] = [
         ["VAL-0540 \(coding).code"]
     ),
     (#"{"system": "urn:oid:1.2.392.200119.4.504", "code": "3A010000002327101"}"#, []),
-    (#"{"system": "urn:oid:1.2.392.100495.20.3.21", "code": "48"}"#, ["VAL-0540 \(coding).code"]),
+    (#"{"system": "urn:oid:1.2.392.100495.20.3.21", "code": "48"}"#, ["VAL-0520 \(coding).code"]),
+    // Code systems of the guides; of two that differ, either may have the code
+    (
+        #"{"system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category", "code": "99"}"#,
+        ["VAL-0520 \(coding).code"]
+    ),
+    (#"{"system": "http://jpfhir.jp/fhir/ePrescription/CodeSystem/prescription-category", "code": "01"}"#, []),
+    (#"{"system": "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes", "code": "57133-1"}"#, []),
+    (#"{"system": "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes", "code": "53576-5"}"#, []),
+    (
+        #"{"system": "http://jpfhir.jp/fhir/Common/CodeSystem/doc-typecodes", "code": "0-0"}"#,
+        ["VAL-0520 \(coding).code"]
+    ),
     // A form that nobody confirmed is information at most
     (#"{"system": "http://medis.or.jp/CodeSystem/master-disease-modKeyNumber", "code": "x"}"#, []),
 ]

@@ -16,6 +16,14 @@ enum MunicipalCheckup: ResourceRule {
     private static let eCheckup = "http://jpfhir.jp/fhir/eCheckup/CodeSystem/"
     static let itemCode = eCheckup + "jlac10"
     static let groupCode = eCheckup + "observationGroup-codes"
+    /// The codes 51 to 58 of report categories, which the draft adds to those of the health checkup.
+    static let reportCategories = Set((51...58).map(String.init))
+
+    /// Whether a code is one that the draft adds to a code system of another guide.
+    static func adds(_ code: String, to system: String) -> Bool {
+        system == eCheckup + "checkup-report-category" && reportCategories.contains(code)
+    }
+
     static let answerBase = "urn:oid:1.2.392.100495.100."
     static let providerNumber = "urn:oid:1.2.392.200119.6.102"
     static let insurerNumber = "urn:oid:1.2.392.100495.20.3.61"

@@ -77,6 +77,7 @@ struct ChartSharingCoverageTests {
             026 element M MedicationRequest.meta.tag:lts
             027 no how a consumer shows the item
             028 code CLN-0028
+            029 code CLN-0029
             029 element C Condition.identifier:resourceIdentifier
             029 element A AllergyIntolerance.identifier:resourceIdentifier
             029 element O Observation.identifier:resourceIdentifier
@@ -98,6 +99,7 @@ struct ChartSharingCoverageTests {
             036 invariant I valid-value-institutionNumberExtension
             036 code CLN-0036
             037 element T Extension.value[x]
+            037 code CLN-0037
             038 code CLN-0038
             039 element A AllergyIntolerance.code.coding.display
             039 element A AllergyIntolerance.code.text
@@ -147,7 +149,9 @@ struct ChartSharingCoverageTests {
             071 code CLN-0071
             072 element O Observation.category:laboratory
             073 code CLN-0073
+            073 code CLN-0173
             074 code CLN-0074
+            074 code CLN-0174
             075 code CLN-0075
             076 no what a code means
             077 code CLN-0077

@@ -18,7 +18,6 @@ extension R4 {
         public static var integer: Self { Self(rawValue: "integer") }
         public static var openChoice: Self { Self(rawValue: "open-choice") }
         public static var quantity: Self { Self(rawValue: "quantity") }
-        public static var question: Self { Self(rawValue: "question") }
         public static var reference: Self { Self(rawValue: "reference") }
         public static var string: Self { Self(rawValue: "string") }
         public static var text: Self { Self(rawValue: "text") }
