@@ -104,20 +104,25 @@ struct ReadmeTests {
 
     @Test("the example with a prescription's file is the code of this test")
     func nativeExample() throws {
-        let bytes = "JAHIS10\r\n12,3\r\n201,1,1,1,1,,架空錠,3,1,錠\r\n".utf8
+        let bytes = "JAHIS10\r\n12,3\r\n101,1,1,,7\r\n201,1,1,1,1,,架空錠,3,1,錠\r\n".utf8
         var printed: [String] = []
         func print(_ items: Any...) { printed.append(items.map { "\($0)" }.joined(separator: " ")) }
 
         // example 2
-        let prescription = try TaggedText(SourceBytes(bytes))  // JAHIS10, SJ1, JAHISTC08 …; Shift_JIS or UTF-8
-        for finding in prescription.validate() {  // 201-7: field 7 of record 201
+        var file = try PrescriptionFile(SourceBytes(bytes))  // JAHIS10, SJ1 …; HandbookFile for handbooks
+        for finding in file.text.validate() {  // 201-7: field 7 of record 201
             print(finding.position?.line ?? 0, finding.code, finding.expression, finding.message[.ja])
         }
-        let drugs = prescription.records.filter { $0.number == 201 }.map { $0[6] }
+        file.prescription.rps[0].drugs[0].amount = "4"
+        let changed = file.bytes()  // every other byte is as it was
+        let conversion = PrescriptionConversion(file)  // ePrescriptionData; or dialect: .jpCore
+        let bundle = conversion.bundle.json()
+        let lost = conversion.report().notCarried.map(\.source)  // 12-1, 201-3: not read back
         // end
 
         #expect(printed.contains("2 JHS-0305 12-1 「患者性別」にこのコードはありません。"))
-        #expect(drugs == ["架空錠"])
+        #expect(String(decoding: changed, as: UTF8.self).hasSuffix(",4,1,錠\r\n") && !bundle.isEmpty)
+        #expect(lost == ["12-1", "201-3"])
         try expectSource(of: 2)
     }
 

@@ -76,7 +76,7 @@ struct LineComparison {
     ) -> MappingEntry {
         let number = record.number.map(String.init) ?? "0"
         return MappingEntry(
-            source: field == 0 ? number : "\(number).\(field)", position: record.position(ofField: field),
+            source: field == 0 ? number : "\(number)-\(field)", position: record.position(ofField: field),
             target: target, outcome: outcome)
     }
 }

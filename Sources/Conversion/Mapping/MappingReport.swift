@@ -11,7 +11,7 @@ public struct MappingEntry: Hashable, Sendable {
         case notCarried(BilingualText)
     }
 
-    /// Record and field of a tagged file (`201.7`), or the FHIRPath expression of an element; empty for what is
+    /// Record and field of a tagged file (`201-7`), or the FHIRPath expression of an element; empty for what is
     /// defaulted.
     public var source: String
     /// Where it stands in the source.

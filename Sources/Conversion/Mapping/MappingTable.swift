@@ -34,8 +34,8 @@ struct MappingTable: Sendable {
 
     subscript(record: Int, field: Int) -> Row? { places[record * 100 + field].map { rows[$0] } }
 
-    /// The fields that a path of a role goes to, as `201.7`.
+    /// The fields that a path of a role goes to, as `201-7`.
     func fields(of path: String) -> [String] {
-        rows.filter { $0.outcome == .carried && $0.targets.contains(path) }.map { "\($0.record).\($0.field)" }
+        rows.filter { $0.outcome == .carried && $0.targets.contains(path) }.map { "\($0.record)-\($0.field)" }
     }
 }

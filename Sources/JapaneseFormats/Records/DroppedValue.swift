@@ -19,7 +19,7 @@ extension LineWriter {
             let name = kind.name, (record, field) = (place[0], place[1])
             let ja = field > 0 ? "の\(field)番目の項目" : "", en = field > 0 ? ", field \(field)" : ""
             return Diagnostic(
-                .warning, "JHS-0704", at: field > 0 ? "\(record).\(field)" : "\(record)",
+                .warning, "JHS-0704", at: field > 0 ? "\(record)-\(field)" : "\(record)",
                 message: BilingualText(
                     ja: "\(name) には、レコード\(record)\(ja)にこの値を書く所がありません。書きませんでした。",
                     en: "\(name) has no place for a value of record \(record)\(en); it is left out."),

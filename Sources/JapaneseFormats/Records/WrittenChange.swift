@@ -14,7 +14,7 @@ enum WrittenChange {
 
     /// - Parameter field: the layout of the field, if the format knows it.
     func finding(line: Int, _ field: FieldLayout?, record: String) -> Diagnostic {
-        let place = field.map { "\($0.record).\($0.number)" } ?? record
+        let place = field.map { "\($0.record)-\($0.number)" } ?? record
         let ja = field.map { "「\($0.name.ja)」" } ?? "項目", en = field.map { $0.name.en } ?? "a field"
         return switch self {
         case .separators:

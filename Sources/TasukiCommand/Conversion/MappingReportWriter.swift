@@ -34,7 +34,7 @@ final class MappingReportWriter {
     /// Completes the report's file.
     func finish() throws(FileWriteError) { try file?.commit() }
 
-    /// `3 records: 120 values carried, 4 defaulted, 12 not carried (201.3 ×9, 231.1 ×3)`; `nil` if none was converted.
+    /// `3 records: 120 values carried, 4 defaulted, 12 not carried (201-3 ×9, 231-1 ×3)`; `nil` if none was converted.
     var summary: BilingualText? {
         guard records > 0 else { return nil }
         let names = lost.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

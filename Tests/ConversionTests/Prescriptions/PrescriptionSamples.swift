@@ -50,7 +50,7 @@ enum PrescriptionSamples {
             181,2,1,9,右眼,,26R
             201,2,1,1,6,102094601,チモプトール点眼薬０．２５％５ｍＬ,2,1,本
             """,
-        notCarried: ["201.3", "241.4", "201.3", "201.3"])
+        notCarried: ["201-3", "241-4", "201-3", "201-3"])
 
     static let service = PrescriptionSample(
         name: "the service's form: refill, uneven intakes",
@@ -86,7 +86,7 @@ enum PrescriptionSamples {
             301,1,,腎機能低下のため用量調整済み
             302,1,eGFR 48（2026年10月20日）
             """,
-        notCarried: ["201.3", "231.1", "231.2", "231.3", "201.3", "231.1", "231.2", "231.3"])
+        notCarried: ["201-3", "231-1", "231-2", "231-3", "201-3", "231-1", "231-2", "231-3"])
 
     static let narcotics = PrescriptionSample(
         name: "narcotics in portions, as needed",
@@ -117,7 +117,7 @@ enum PrescriptionSamples {
             111,2,2,1050110000000000,疼痛時　服用,
             201,2,1,1,4,8119003B1000,架空レスキュー散５ｍｇ,1,1,包
             """,
-        notCarried: ["61.3", "81.2", "201.3", "201.3"],
+        notCarried: ["61-3", "81-2", "201-3", "201-3"],
         // The address of record 61 has no postal code, which the profile asks for.
         lacks: ["VAL-0701 Bundle", "VAL-0101 Bundle.entry[1].resource.address[0]"])
 

@@ -99,7 +99,7 @@ struct PrescriptionFileTests {
         var report: [Diagnostic] = []
         let bytes = PrescriptionFile.bytes(of: prescription, report: &report)
         #expect(
-            report.map(\.code) == ["JHS-0701", "JHS-0702", "JHS-0703"] && report.allSatisfy { $0.expression == "81.3" })
+            report.map(\.code) == ["JHS-0701", "JHS-0702", "JHS-0703"] && report.allSatisfy { $0.expression == "81-3" })
         let written = text(bytes, of: TaggedKind(.prescription, version: 10))
         #expect(written.contains("81,1,,朝，夕\r\n") && written.contains("81,2,,■野\r\n"))
     }
