@@ -58,9 +58,12 @@ package struct TableWriter {
 
     /// Whether a code system is the guides' own, or of the ministry that publishes them. Those of others (MEDIS, JAMI,
     /// LOINC …) a guide may call complete with the few codes that it uses, and their owners go on with them.
+    ///
+    /// JP-CLINS's list of sections is left out too: profiles of the discharge summary fix codes that it lacks (362).
     private static func isOfGuides(_ url: String) -> Bool {
-        ["http://jpfhir.jp/fhir/", "urn:oid:1.2.392.100495.", "urn:oid:1.2.392.200119.6."].contains(
-            where: url.hasPrefix)
+        url != "http://jpfhir.jp/fhir/clins/CodeSystem/document-section"
+            && ["http://jpfhir.jp/fhir/", "urn:oid:1.2.392.100495.", "urn:oid:1.2.392.200119.6."].contains(
+                where: url.hasPrefix)
     }
 
     /// Code systems of a guide with more codes than this are national masters, which grow between its versions.

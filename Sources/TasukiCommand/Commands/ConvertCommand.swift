@@ -12,20 +12,20 @@ struct ConvertCommand: Subcommand {
             OptionSpecification(
                 name: "--to", value: ConversionTarget.names.joined(separator: "|"), choices: ConversionTarget.names,
                 help: BilingualText(
-                    ja: "書き出す形式（必須）。fhir は json と同じ、jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV",
+                    ja: "書き出す形式（必須）。jahis と sj1 は処方箋のCSV",
                     en:
-                        "format to write (required): fhir is json, jahis prescription symbols, sj1 the e-prescription service's CSV"
+                        "format to write (required); jahis and sj1 are prescriptions in CSV"
                 )),
             OptionSpecification(
                 name: "--guide", value: "e-prescription|jp-core", choices: ["e-prescription", "jp-core"],
                 help: BilingualText(
-                    ja: "処方箋のCSVから作る FHIR：処方情報の文書（既定）か、JP Core のリソース",
-                    en: "FHIR made of a prescription in CSV: the prescription document (default) or JP Core resources")),
+                    ja: "処方箋のCSVから作る FHIR：処方情報の文書（既定）か JP Core",
+                    en: "FHIR made of prescriptions: their document (default) or JP Core")),
             OptionSpecification(
                 name: "--report", value: "FILE",
                 help: BilingualText(
-                    ja: "CSVとの変換で、項目ごとの行方をFILEに書きます（1記録1行のJSON）",
-                    en: "write what became of each field between CSV and FHIR to FILE (a line of JSON for each record)")
+                    ja: "CSVとの変換での項目ごとの行方を書く先（1記録1行のJSON）",
+                    en: "where to write what became of each field (a line of JSON a record)")
             ),
             OptionSpecification(
                 name: "--no-report",
@@ -47,14 +47,16 @@ struct ConvertCommand: Subcommand {
                     入力の形式は内容から見分けます。同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
-                    処方箋のCSV（JAHIS、SJ1）と FHIR の間では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
+                    fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSVです。
+                    処方箋のCSVと FHIR の間では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
                     変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
                     """,
                 en: """
                     The input's format is told by content. Without --pretty or --compact, a record in the same format is copied
                     byte for byte. Numbers, dates and strings are carried as written; what XML has no form for is reported.
                     Several records go to NDJSON or into a folder (--output FOLDER/). An input is never overwritten.
-                    Between prescriptions in CSV (JAHIS, SJ1) and FHIR, standard error says how many values are carried, defaulted
+                    fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service.
+                    Between prescriptions in CSV and FHIR, standard error says how many values are carried, defaulted
                     and not carried; carried is only what was read back from the result and is the same. Findings go there too.
                     """),
             BilingualText(

@@ -89,7 +89,7 @@ enum ValidationSettings {
                 name: "--finding-limit", value: "N",
                 help: BilingualText(
                     ja: "一つの記録の検証を打ち切るエラーの数、警告などを示す数（既定は1000）",
-                    en: "errors after which a record is given up; so many others are told (default 1000)")),
+                    en: "errors that end a record, and others that are told (default 1000)")),
             OptionSpecification(
                 name: "--invariant-steps", value: "N",
                 help: BilingualText(

@@ -91,7 +91,7 @@ struct HandbookFileTests {
         #expect(lines.first == "JAHISTC07,2")
         #expect(
             report.map { "\($0.code) \($0.expression)" } == [
-                "JHS-0704 3.5", "JHS-0704 3.6", "JHS-0704 31.2", "JHS-0704 31.5",
+                "JHS-0704 3-5", "JHS-0704 3-6", "JHS-0704 31-2", "JHS-0704 31-5",
             ])
     }
 
@@ -103,7 +103,7 @@ struct HandbookFileTests {
         let dispensing = Dispensing(
             institution: clinic, prescribingInstitution: clinic, rps: [.init(number: 1, drugs: [drug])])
         _ = HandbookFile.bytes(of: MedicationHandbook(dispensings: [dispensing]), report: &report)
-        #expect(report.map { "\($0.code) \($0.expression)" } == ["JHS-0704 11", "JHS-0704 51", "JHS-0704 201.5"])
+        #expect(report.map { "\($0.code) \($0.expression)" } == ["JHS-0704 11", "JHS-0704 51", "JHS-0704 201-5"])
     }
 
     @Test("a serial number that ingredients need is given")

@@ -249,5 +249,5 @@ func faultyValue() {
     let run = Run("path", "birthDate + 1 year", "-", input: lines)
     #expect(run.output == "1981-02-28\n" && run.status == 1)
     #expect(run.errors.hasPrefix("-:2:39: error PTH-0314 Patient.birthDate\n"), "\(run.errors)")
-    #expect(!run.errors.contains("02-31") && run.errors.contains("tasuki validate"), "\(run.errors)")
+    #expect(!run.errors.contains("02-31") && run.errors.contains("Validate the record"), "\(run.errors)")
 }
