@@ -67,4 +67,15 @@ struct FormatTables {
             )
         }
     }
+
+    /// The page of the mapping.
+    var mappingPage: (path: String, text: String)? {
+        func table(_ name: String) -> String { tables.first { $0.name == name }?.text ?? "" }
+        return mapping.map { mapping in
+            MappingPage(
+                name: "JAHIS\(name)", folder: folder, records: table("records"), fields: table("fields"),
+                mapping: mapping
+            ).file
+        }
+    }
 }

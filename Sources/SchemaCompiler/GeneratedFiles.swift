@@ -7,7 +7,9 @@ enum GeneratedFiles {
     ) -> [(path: String, text: String)] {
         let tables =
             SwiftTables.files(for: folders).map { ("Sources/FHIRDefinitions/Generated/\($0.file)", $0.text) }
-            + formats.map(\.swiftFile) + formats.compactMap(\.mappingFile) + [units.swiftFile]
+            + formats.map(\.swiftFile) + formats.compactMap(\.mappingFile) + formats.compactMap(\.mappingPage) + [
+                units.swiftFile
+            ]
         guard let core = folders.first else { return tables }
         let shapes = ShapeTables(core), models = ModelTypes(core)
         return tables + [

@@ -18,7 +18,7 @@ struct GeneratedFilesTests {
         let present = try Conformance.files(in: "\(root)/Sources").filter {
             $0.contains("/Generated/") && $0.hasSuffix(".swift")
         }
-        let sources = files.map(\.path).filter { $0.hasPrefix("Sources/") }
+        let sources = files.map(\.path).filter { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") }
         #expect(Set(sources) == Set(present.map { "Sources/\($0)" }), "files that nothing makes")
         for (path, text) in files {
             let found = try FileInput.read("\(root)/\(path)")
