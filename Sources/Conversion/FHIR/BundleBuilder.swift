@@ -10,6 +10,15 @@ enum EntryRole: Hashable, Sendable {
     /// A remark or instruction, by its place from 1.
     case communication(Int)
 
+    /// What ids are made of: it never changes.
+    fileprivate var key: String {
+        switch self {
+        case .publicExpense(let place), .publicPayer(let place), .communication(let place): "\(name) \(place)"
+        case .medication(let rp, let drug): "\(name) \(rp).\(drug)"
+        default: name
+        }
+    }
+
     /// The name in the mapping tables.
     var name: String {
         switch self {
@@ -43,8 +52,15 @@ struct BundleBuilder {
 
     /// The `urn:uuid` of a role.
     func url(_ role: EntryRole) -> String {
-        FHIRUUID(namespace: seed, name: "\(role)")?.rawValue ?? ""
+        if let known = urls.known[role] { return known }
+        let url = FHIRUUID(namespace: seed, name: role.key)?.rawValue ?? ""
+        urls.known[role] = url
+        return url
     }
+
+    /// The URLs that were asked for: references ask often.
+    private final class URLs { var known: [EntryRole: String] = [:] }
+    private let urls = URLs()
 
     /// The `urn:uuid` of the Bundle itself.
     var bundleURL: String { FHIRUUID(namespace: seed, name: "bundle")?.rawValue ?? "" }
