@@ -19,16 +19,29 @@ struct MappingTable: Sendable {
 
     /// Reads the text of a table; its first two lines are its origin and the names of its columns.
     init(_ text: String) {
-        rows = text.split(separator: "\n").dropFirst(2).compactMap { line in
-            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard cells.count == 6, let record = Int(cells[0]), let field = Int(cells[1]),
-                let outcome = Row.Outcome(rawValue: cells[2])
-            else { return nil }
-            return Row(
-                record: record, field: field, outcome: outcome,
-                targets: cells[3].split(separator: "|").map { String($0.filter { $0 != " " }) },
-                reason: cells[4].isEmpty ? nil : BilingualText(ja: cells[4], en: cells[5]))
-        }
+        self.init(
+            rows: text.split(separator: "\n").dropFirst(2).compactMap { line in
+                let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                guard cells.count == 6, let record = Int(cells[0]), let field = Int(cells[1]),
+                    let outcome = Row.Outcome(rawValue: cells[2])
+                else { return nil }
+                return Row(
+                    record: record, field: field, outcome: outcome,
+                    targets: cells[3].split(separator: "|").map { String($0.filter { $0 != " " }) },
+                    reason: cells[4].isEmpty ? nil : BilingualText(ja: cells[4], en: cells[5]))
+            })
+    }
+
+    /// Every field of a prescription goes to itself.
+    static let betweenPrescriptions = MappingTable(
+        rows: jahisPrescription.rows.map { row in
+            Row(
+                record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
+                targets: ["\(row.record)-\(row.field)"], reason: nil)
+        })
+
+    private init(rows: [Row]) {
+        self.rows = rows
         places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.record * 100 + $1.field, $0) })
     }
 

@@ -15,6 +15,11 @@ struct ResourceLeaves {
 
     init(_ resource: SourceNode) { add(resource, path: "") }
 
+    /// Those of an object but for one member.
+    init(_ object: SourceNode, without name: String) {
+        for member in object.members where member.name != name { add(member, path: member.name) }
+    }
+
     /// Walks without recursion deeper than the reader's limit for documents.
     private mutating func add(_ node: SourceNode, path: String) {
         switch node.kind {
@@ -38,7 +43,7 @@ struct ResourceLeaves {
     }
 
     private static func value(_ node: SourceNode, _ path: String) -> String {
-        if path.hasSuffix(".reference") { return "" }
+        if path.hasSuffix(".reference") || path == "fullUrl" { return "" }
         if let decimal = node.decimal { return decimal.plain.text }
         let text = node.text ?? node.json
         return path.hasSuffix("system") ? SystemName.written(text) : text.replacingBlanks()

@@ -224,9 +224,5 @@ extension DrugCode {
 
 extension FHIRDecimal {
     /// Without zeros behind the decimals.
-    var plain: FHIRDecimal {
-        guard text.utf8.contains(UInt8(ascii: ".")) else { return self }
-        let digits = text.reversed().drop { $0 == "0" }
-        return FHIRDecimal(String((digits.first == "." ? digits.dropFirst() : digits).reversed())) ?? self
-    }
+    var plain: FHIRDecimal { FHIRDecimal(nativeText) ?? self }
 }

@@ -41,16 +41,14 @@ public struct PrescriptionExtraction: Sendable {
         guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
         var said = Self.values(in: tree.root)
         var entries: [MappingEntry] = []
-        for (node, leaf) in Self.leaves(in: document.root) {
-            entries.append(entry(leaf, role: Self.roleName(of: node), &said))
-        }
+        for (node, leaf) in Self.leaves(in: document.root) { entries.append(entry(leaf, of: node, &said)) }
         return MappingReport(entries: entries)
     }
 
     private func entry(
-        _ leaf: ResourceLeaves.Leaf, role: String, _ said: inout [String: Int]
+        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ said: inout [String: Int]
     ) -> MappingEntry {
-        let key = Self.key(role, leaf)
+        let key = Self.key(resource, leaf), role = Self.roleName(of: resource)
         var entry = MappingEntry(
             source: leaf.node.expression, position: leaf.node.position, target: "", outcome: .carried)
         if let reason = Self.reason(of: leaf.path) {
@@ -66,30 +64,37 @@ public struct PrescriptionExtraction: Sendable {
 
     /// What no file can hold, whatever it says.
     private static func reason(of path: String) -> BilingualText? {
-        switch path.split(separator: ".").first {
+        switch path.prefix(while: { $0 != "." }) {
         case "text": .narrative
         case "id": .madeAnew
-        default: path.hasSuffix(".display") && path.hasSuffix("reference.display") ? .narrative : nil
+        default: nil
         }
     }
 
+    /// The values of all resources, and those of the Bundle around them.
     private static func leaves(in bundle: SourceNode) -> [(SourceNode, ResourceLeaves.Leaf)] {
-        bundle.items(of: "entry").compactMap { $0["resource"] }.flatMap { resource in
-            ResourceLeaves(resource).leaves.filter { $0.path != "resourceType" }.map { (resource, $0) }
+        let own = ResourceLeaves(bundle, without: "entry").leaves.map { (bundle, $0) }
+        let resources = bundle.items(of: "entry").flatMap { entry in
+            ResourceLeaves(entry, without: "resource").leaves.map { (bundle, $0) }
+                + (entry["resource"].map { resource in ResourceLeaves(resource).leaves.map { (resource, $0) } } ?? [])
         }
+        return (own + resources).filter { $0.1.path != "resourceType" }
     }
 
     private static func values(in bundle: SourceNode) -> [String: Int] {
         var values: [String: Int] = [:]
-        for (node, leaf) in leaves(in: bundle) { values[key(roleName(of: node), leaf), default: 0] += 1 }
+        for (node, leaf) in leaves(in: bundle) { values[key(node, leaf), default: 0] += 1 }
         return values
     }
 
-    private static func key(_ role: String, _ leaf: ResourceLeaves.Leaf) -> String {
-        "\(role).\(leaf.path)=\(leaf.value)"
+    /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
+    private static func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
+        let drug = resource["medicationCodeableConcept"]
+        let name = drug?["text"]?.text ?? drug?.at("coding", "code")?.text ?? ""
+        return "\(roleName(of: resource)) \(name) \(leaf.path)=\(leaf.value)"
     }
 
-    /// The name of a resource's role; drugs are told apart by their RP and place.
+    /// The name of a resource's role in the mapping tables.
     private static func roleName(of resource: SourceNode) -> String {
         let type = resource["resourceType"]?.text ?? ""
         switch type {

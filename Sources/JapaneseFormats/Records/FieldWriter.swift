@@ -67,7 +67,7 @@ extension FHIRDate {
 extension FHIRDecimal {
     /// Plain digits without zeros behind the decimals, as the tagged formats ask; the text itself if it is too long for
     /// plain digits.
-    var nativeText: String {
+    package var nativeText: String {
         guard text.utf8.contains(UInt8(ascii: ".")) || text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") })
         else { return text }
         let plain = rounded(scale: max(scale, 0))?.text ?? text

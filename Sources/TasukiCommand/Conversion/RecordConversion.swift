@@ -26,8 +26,8 @@ struct RecordConversion {
         guard PrescriptionFile.holds(text.kind) else { return nil }
         let file = try PrescriptionFile(text)
         if let kind {
-            var findings: [Diagnostic] = []
-            return .bytes(PrescriptionFile.bytes(of: file.prescription, as: kind, report: &findings), nil, findings)
+            let copy = PrescriptionTranscription(file, as: kind)
+            return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
         }
         let conversion = PrescriptionConversion(file, dialect: dialect)
         let document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))

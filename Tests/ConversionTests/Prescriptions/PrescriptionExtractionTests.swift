@@ -31,6 +31,18 @@ struct PrescriptionExtractionTests {
         #expect(lost.count == 1 && lost[0].position != nil)
     }
 
+    @Test("between the forms nothing is lost but what is told")
+    func transcription() throws {
+        let file = try PrescriptionSamples.symbols.file()
+        let same = PrescriptionTranscription(file, as: file.text.kind)
+        #expect(same.bytes == file.bytes() && same.report().notCarried.isEmpty)
+        let lines = PrescriptionSamples.symbols.text.replacing("\n12,2\n", with: "\n12,7\n") + "\n999,x"
+        let odd = try PrescriptionFile(SourceBytes(lines), encoding: .utf8)
+        let other = PrescriptionTranscription(odd, as: TaggedKind(.servicePrescription, version: 1))
+        #expect(other.bytes.starts(with: Array("SJ1\n".utf8)))
+        #expect(other.report().notCarried.map(\.source) == ["12-1", "999"])
+    }
+
     @Test("a record without drugs is no prescription")
     func other() throws {
         let document = try SourceDocument(json: SourceBytes(#"{"resourceType":"Patient"}"#))

@@ -1,0 +1,37 @@
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+
+/// A prescription of a tagged file in another form: symbols as the service's form, or the other way, with what became
+/// of each field.
+///
+/// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; 電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4.
+public struct PrescriptionTranscription: Sendable {
+    public let file: PrescriptionFile
+    public let bytes: [UInt8]
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
+    public let findings: [Diagnostic]
+
+    /// A file that has the form already keeps its bytes.
+    public init(_ file: PrescriptionFile, as kind: TaggedKind) {
+        self.file = file
+        var findings: [Diagnostic] = []
+        bytes =
+            file.text.kind == kind
+            ? file.bytes(report: &findings)
+            : PrescriptionFile.bytes(of: file.prescription, as: kind, report: &findings)
+        self.findings = findings
+    }
+
+    /// What became of each field that holds something: carried is what was read back from the new file and is the same.
+    public func report() -> MappingReport {
+        guard let back = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
+        let kind = file.text.kind
+        let comparison = LineComparison(
+            text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            after: PrescriptionFile.lines(of: back.prescription, for: kind))
+        return MappingReport(
+            entries: comparison.entries(.betweenPrescriptions) { row, _ in "\(row.record)-\(row.field)" })
+    }
+}
