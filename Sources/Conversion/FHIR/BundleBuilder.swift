@@ -78,11 +78,13 @@ struct BundleBuilder {
     }
 
     /// A resource with the profile that it meets, above its other members.
-    static func resource(_ type: String, profile: String?, _ members: FHIRLiteral) -> FHIRLiteral {
-        var head: [FHIRLiteral.Member] = [FHIRLiteral.Member(name: "resourceType", value: .text(type))]
-        if let profile { head.append(FHIRLiteral.Member(name: "meta", value: ["profile": [.text(profile)]])) }
-        guard case .object(let rest) = members else { return .object(head) }
-        return .object(head + rest)
+    static func resource(
+        _ type: String, profile: String?, _ members: KeyValuePairs<String, FHIRLiteral>
+    ) -> FHIRLiteral {
+        let head: [(String, FHIRLiteral)] = [
+            ("resourceType", .text(type)), ("meta", ["profile": [FHIRLiteral(profile)]]),
+        ]
+        return .object(head + members.map { ($0, $1) })
     }
 
     func references(_ wanted: (EntryRole) -> Bool) -> [FHIRLiteral] {

@@ -31,7 +31,7 @@ struct LineComparison {
             }
             let match = match(for: line, used: used, table)
             if let match { used.insert(match.key) }
-            for field in 1..<max(record.fieldCount + 1, 1) where !record[field].isEmpty {
+            for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
                 entries.append(outcome(of: field, in: record, line, match, table, target))
             }
         }

@@ -8,8 +8,20 @@ struct MappingTable: Sendable {
         let record: Int
         let field: Int
         let outcome: Outcome
-        /// The resource by its role, then the path; the first whose role a Bundle has.
-        let targets: [String]
+        /// Where it goes: the first whose role a Bundle has.
+        let targets: [Target]
+        /// A resource by its role, and the path in it.
+        struct Target: Hashable {
+            let role: String
+            /// With the point before it.
+            let path: String
+
+            init(_ text: String) {
+                role = String(text.prefix { $0 != "." })
+                path = String(text.dropFirst(role.count))
+            }
+        }
+
         /// Why it is not carried, or when; `nil` if nothing is to be said.
         let reason: BilingualText?
     }
@@ -27,7 +39,7 @@ struct MappingTable: Sendable {
                 else { return nil }
                 return Row(
                     record: record, field: field, outcome: outcome,
-                    targets: cells[3].split(separator: "|").map { String($0.filter { $0 != " " }) },
+                    targets: cells[3].split(separator: "|").map { Row.Target(String($0.filter { $0 != " " })) },
                     reason: cells[4].isEmpty ? nil : BilingualText(ja: cells[4], en: cells[5]))
             })
     }
@@ -37,7 +49,7 @@ struct MappingTable: Sendable {
         rows: jahisPrescription.rows.map { row in
             Row(
                 record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
-                targets: ["\(row.record)-\(row.field)"], reason: nil)
+                targets: [], reason: nil)
         })
 
     private init(rows: [Row]) {
@@ -49,6 +61,7 @@ struct MappingTable: Sendable {
 
     /// The fields that a path of a role goes to, as `201-7`.
     func fields(of path: String) -> [String] {
-        rows.filter { $0.outcome == .carried && $0.targets.contains(path) }.map { "\($0.record)-\($0.field)" }
+        let target = Row.Target(path)
+        return rows.filter { $0.outcome == .carried && $0.targets.contains(target) }.map { "\($0.record)-\($0.field)" }
     }
 }

@@ -211,7 +211,13 @@ extension DrugCode {
         case .priceList: .priceListDrug
         case .yj: .yj
         case .generic: .genericDrug
-        case .hot: [7: .hot7, 9: .hot9, 13: .hot13][code.utf8.count]
+        case .hot:
+            switch code.utf8.count {
+            case 7: .hot7
+            case 9: .hot9
+            case 13: .hot13
+            default: nil
+            }
         }
     }
 

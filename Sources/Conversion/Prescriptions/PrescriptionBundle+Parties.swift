@@ -69,7 +69,7 @@ extension PrescriptionBundle {
                         contact("phone", institution.telephone), contact("fax", institution.fax),
                         contact("other", institution.otherContact),
                     ],
-                    "address": [address.isAbsent ? .absent : address.adding("country", "JP")],
+                    "address": [address.isAbsent ? .absent : address.adding(["country": "JP"])],
                 ]))
         guard let department = prescription.department else { return }
         bundle.add(
@@ -146,12 +146,6 @@ extension FHIRLiteral {
         }
         let kanji = name.kanji.map { $0.replacingBlanks() }
         return [literal(kanji, "IDE"), literal(name.kana.map(KanaWidth.full), "SYL")]
-    }
-
-    /// The object with one more member.
-    func adding(_ name: String, _ value: FHIRLiteral) -> FHIRLiteral {
-        guard case .object(let members) = self else { return self }
-        return .object(members + [Member(name: name, value: value)])
     }
 }
 

@@ -33,50 +33,17 @@ public struct PrescriptionConversion: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
             after: PrescriptionFile.lines(of: back, for: kind))
-        let places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        let entries = comparison.entries(.jahisPrescription) { row, key in target(of: row, key, places) }
+        let places = PrescriptionPlaces(roles: roles, rps: file.prescription.rps)
+        let entries = comparison.entries(.jahisPrescription) { row, key in places.expression(of: row, key) }
         return MappingReport(entries: entries + defaults(places))
     }
 
-    /// The expression of a field's element.
-    private func target(of row: MappingTable.Row, _ key: LineKey, _ places: [EntryRole: Int]) -> String {
-        for target in row.targets {
-            let name = target.prefix { $0 != "." }
-            let path = target.dropFirst(name.count)
-            if name == "Communication" {
-                return "Bundle.entry.resource.ofType(Communication)" + path
-            }
-            if let role = role(String(name), key), let place = places[role] {
-                return "Bundle.entry[\(place)].resource" + path
-            }
-        }
-        return ""
-    }
-
-    private func role(_ name: String, _ key: LineKey) -> EntryRole? {
-        switch name {
-        case "Coverage(public)": .publicExpense(key.record - 26)
-        case "Organization(public-payer)": .publicPayer(key.record - 26)
-        case "MedicationRequest": medication(key)
-        default: roles.first { $0.name == name }
-        }
-    }
-
-    private func medication(_ key: LineKey) -> EntryRole? {
-        let rps = file.prescription.rps
-        guard let rp = key.scope.group == 0 ? rps.first : rps.first(where: { $0.number == key.scope.group }) else {
-            return nil
-        }
-        let drug = rp.drugs.indices.contains(key.scope.drug - 1) ? rp.drugs[key.scope.drug - 1] : rp.drugs.first
-        return drug.map { .medication(rp: rp.number, drug: $0.number) }
-    }
-
     /// What the Bundle says and the file does not.
-    private func defaults(_ places: [EntryRole: Int]) -> [MappingEntry] {
+    private func defaults(_ places: PrescriptionPlaces) -> [MappingEntry] {
         func entry(_ role: EntryRole, _ path: String, _ ja: String, _ en: String) -> MappingEntry? {
-            places[role].map {
+            places.expression(of: role).map {
                 MappingEntry(
-                    source: "", target: "Bundle.entry[\($0)].resource.\(path)",
+                    source: "", target: "\($0).\(path)",
                     outcome: .defaulted(BilingualText(ja: ja, en: en)))
             }
         }

@@ -144,14 +144,14 @@ extension PrescriptionReader {
     private func addWords(of text: String, to rp: inout Prescription.RP) {
         var rest = text
         for known in [rp.usage.text].compactMap({ $0 }) + rp.supplements.compactMap(\.text) {
-            if let range = rest.firstRange(of: known) { rest.replaceSubrange(range, with: "") }
+            if let range = rest.firstPlace(of: known) { rest.replaceSubrange(range, with: "") }
         }
         for word in rest.split(separator: "　") { rp.supplements.append(.init(String(word), kind: .continued)) }
     }
 
     private func isSaid(_ text: String?, in dosageText: String) -> Bool {
         guard let text, !text.isEmpty else { return false }
-        return dosageText.split(separator: "　").map(String.init).joined(separator: "　").contains(text)
+        return dosageText.split(separator: "　").joined(separator: "　").firstPlace(of: text) != nil
     }
 
     private func readDrug(_ request: SourceNode, number: Int, of rp: Prescription.RP) -> Prescription.Drug {
@@ -269,7 +269,7 @@ extension PrescriptionReader {
             drug.supplements.append(.init(text ?? code.display, kind: kind))
         }
         guard let reason = substitution.at("reason", "text")?.text else { return }
-        let isWanted = forbidding.isEmpty && reason.contains("患者希望")
+        let isWanted = forbidding.isEmpty && reason.firstPlace(of: "患者希望") != nil
         drug.supplements.append(.init(reason, kind: isWanted ? .patientWantsOriginal : nil))
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// - Source: JIS X 0201 and JIS X 0208; Unicode 15, Halfwidth and Fullwidth Forms.
 enum KanaWidth {
+    /// U+FF61 to U+FF9F.
     private static let half = Array(
         "｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ".unicodeScalars)
     private static let full = Array(
@@ -10,7 +11,6 @@ enum KanaWidth {
     private static let voiced: [Unicode.Scalar: Unicode.Scalar] = pairs(
         "カキクケコサシスセソタチツテトハヒフヘホウワヲ", "ガギグゲゴザジズゼゾダヂヅデドバビブベボヴヷヺ")
     private static let plosive: [Unicode.Scalar: Unicode.Scalar] = pairs("ハヒフヘホ", "パピプペポ")
-    private static let fullForms = Dictionary(uniqueKeysWithValues: zip(half, full))
     private static let halfForms = Dictionary(uniqueKeysWithValues: zip(full, half))
     private static let unvoiced = Dictionary(uniqueKeysWithValues: voiced.map { ($1, $0) })
     private static let unplosive = Dictionary(uniqueKeysWithValues: plosive.map { ($1, $0) })
@@ -18,6 +18,8 @@ enum KanaWidth {
     private static func pairs(_ from: String, _ to: String) -> [Unicode.Scalar: Unicode.Scalar] {
         Dictionary(uniqueKeysWithValues: zip(from.unicodeScalars, to.unicodeScalars))
     }
+
+    private static func isHalf(_ scalar: Unicode.Scalar) -> Bool { (0xFF61...0xFF9F).contains(scalar.value) }
 
     /// Full-width katakana and blanks; other characters stay.
     static func full(_ text: String) -> String {
@@ -30,7 +32,7 @@ enum KanaWidth {
                 scalars.removeLast()
                 scalars.append(mended)
             } else {
-                scalars.append(scalar == " " ? "　" : fullForms[scalar] ?? scalar)
+                scalars.append(scalar == " " ? "　" : isHalf(scalar) ? full[Int(scalar.value) - 0xFF61] : scalar)
             }
         }
         return String(scalars)

@@ -40,14 +40,20 @@ public struct FHIRUUID: FHIRText {
         var bytes = bytes
         bytes[6] = bytes[6] & 0x0F | version << 4
         bytes[8] = bytes[8] & 0x3F | 0x80
-        let digits = Array("0123456789abcdef".unicodeScalars)
-        var text = Self.prefix
-        for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text += "-" }
-            text.unicodeScalars.append(digits[Int(byte >> 4)])
-            text.unicodeScalars.append(digits[Int(byte & 15)])
+        rawValue = String(unsafeUninitializedCapacity: Self.prefix.utf8.count + 36) { output in
+            var end = 0
+            func append(_ byte: UInt8) {
+                output[end] = byte
+                end += 1
+            }
+            for byte in Self.prefix.utf8 { append(byte) }
+            for index in bytes.indices {
+                if (4...10).contains(index), index % 2 == 0 { append(UInt8(ascii: "-")) }
+                append(Self.digit(bytes[index] >> 4))
+                append(Self.digit(bytes[index] & 15))
+            }
+            return end
         }
-        rawValue = text
     }
 
     /// The UUID without `urn:uuid:`; `nil` if the text does not begin so.
@@ -57,10 +63,12 @@ public struct FHIRUUID: FHIRText {
 
     /// The 16 bytes; `nil` if the text is no UUID.
     public var bytes: [UInt8]? {
-        guard let value, value.utf8.count == 36 else { return nil }
-        var bytes: [UInt8] = [], high: UInt8?
-        for (index, character) in value.utf8.enumerated() {
-            if [8, 13, 18, 23].contains(index) {
+        guard rawValue.hasPrefix(Self.prefix), rawValue.utf8.count == Self.prefix.utf8.count + 36 else { return nil }
+        var bytes: [UInt8] = [], high: UInt8?, place = 0
+        bytes.reserveCapacity(16)
+        for character in rawValue.utf8.dropFirst(Self.prefix.utf8.count) {
+            defer { place += 1 }
+            if place == 8 || place == 13 || place == 18 || place == 23 {
                 guard character == UInt8(ascii: "-") else { return nil }
                 continue
             }
@@ -74,6 +82,8 @@ public struct FHIRUUID: FHIRText {
         }
         return bytes
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     private static func hexadecimal(_ character: UInt8) -> UInt8? {
         switch character {

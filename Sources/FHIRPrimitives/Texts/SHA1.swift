@@ -3,37 +3,57 @@
 /// - Source: FIPS 180-4, section 6.1.
 package enum SHA1 {
     package static func digest(of message: [UInt8]) -> [UInt8] {
-        var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]
-        var padded = message + [0x80]
-        padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
-        let bits = UInt64(message.count) &* 8
-        padded += stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: bits >> UInt64($0)) }
-        for start in stride(from: 0, to: padded.count, by: 64) { mix(padded[start..<start + 64], into: &state) }
-        return state.flatMap { word in
-            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        var state = State()
+        let whole = message.count & ~63
+        message.withUnsafeBytes { bytes in
+            for start in stride(from: 0, to: whole, by: 64) { state.mix(bytes, at: start) }
         }
+        // What is left, the bit behind the message, and its length in bits.
+        var rest = [UInt8](repeating: 0, count: message.count - whole < 56 ? 64 : 128)
+        rest.replaceSubrange(..<(message.count - whole), with: message[whole...])
+        rest[message.count - whole] = 0x80
+        for place in 0..<8 {
+            rest[rest.count - 1 - place] = UInt8(truncatingIfNeeded: (message.count &* 8) >> (8 * place))
+        }
+        rest.withUnsafeBytes { bytes in
+            for start in stride(from: 0, to: bytes.count, by: 64) { state.mix(bytes, at: start) }
+        }
+        return state.bytes
     }
 
-    private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-            block[index..<index + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        }
-        for index in 16..<80 {
-            words.append(rotate(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1))
-        }
-        var (a, b, c, d, e) = (state[0], state[1], state[2], state[3], state[4])
-        for (index, word) in words.enumerated() {
-            let (mixed, constant): (UInt32, UInt32) =
-                switch index {
-                case 0..<20: (b & c | ~b & d, 0x5A82_7999)
-                case 20..<40: (b ^ c ^ d, 0x6ED9_EBA1)
-                case 40..<60: (b & c | b & d | c & d, 0x8F1B_BCDC)
-                default: (b ^ c ^ d, 0xCA62_C1D6)
+    private struct State {
+        var a: UInt32 = 0x6745_2301, b: UInt32 = 0xEFCD_AB89, c: UInt32 = 0x98BA_DCFE, d: UInt32 = 0x1032_5476
+        var e: UInt32 = 0xC3D2_E1F0
+
+        /// Takes the 64 bytes from a place on.
+        mutating func mix(_ bytes: UnsafeRawBufferPointer, at start: Int) {
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 80) { words in
+                for index in 0..<16 {
+                    words[index] = UInt32(
+                        bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
                 }
-            let next = rotate(a, 5) &+ mixed &+ e &+ constant &+ word
-            (a, b, c, d, e) = (next, a, rotate(b, 30), c, d)
+                for index in 16..<80 {
+                    words[index] = rotate(
+                        words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)
+                }
+                var next = self
+                for index in 0..<20 { next.step(words[index], next.b & next.c | ~next.b & next.d, 0x5A82_7999) }
+                for index in 20..<40 { next.step(words[index], next.b ^ next.c ^ next.d, 0x6ED9_EBA1) }
+                for index in 40..<60 {
+                    next.step(words[index], next.b & next.c | next.b & next.d | next.c & next.d, 0x8F1B_BCDC)
+                }
+                for index in 60..<80 { next.step(words[index], next.b ^ next.c ^ next.d, 0xCA62_C1D6) }
+                (a, b, c, d, e) = (a &+ next.a, b &+ next.b, c &+ next.c, d &+ next.d, e &+ next.e)
+            }
         }
-        for (index, value) in [a, b, c, d, e].enumerated() { state[index] &+= value }
+
+        private mutating func step(_ word: UInt32, _ mixed: UInt32, _ constant: UInt32) {
+            (a, b, c, d, e) = (rotate(a, 5) &+ mixed &+ e &+ constant &+ word, a, rotate(b, 30), c, d)
+        }
+
+        var bytes: [UInt8] {
+            [a, b, c, d, e].flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+        }
     }
 
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word << count | word >> (32 - count) }

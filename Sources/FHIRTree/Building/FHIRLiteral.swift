@@ -9,23 +9,60 @@ import FHIRPrimitives
 /// let json = patient.json()
 /// ```
 ///
-/// Members stand in the order in which they are given. FHIR knows no empty value: `absent`, and objects and arrays in
-/// which nothing is left, are not written.
-public enum FHIRLiteral: Hashable, Sendable {
-    public struct Member: Hashable, Sendable {
-        public var name: String
-        public var value: FHIRLiteral
-
-        public init(name: String, value: FHIRLiteral) { (self.name, self.value) = (name, value) }
+/// Members stand in the order in which they are given. FHIR knows no empty value: empty texts, and objects and arrays
+/// in which nothing is left, are ``absent``, and what is absent is not written.
+public struct FHIRLiteral: Hashable, Sendable {
+    private enum Content: Hashable, Sendable {
+        case absent
+        case text(String)
+        /// Digits, `true` or `false`.
+        case bare(String)
+        /// The JSON of an object or array that holds something.
+        case whole([UInt8])
     }
 
-    case absent
-    case text(String)
+    private let content: Content
+
+    private init(_ content: Content) { self.content = content }
+
+    /// No value.
+    public static let absent = FHIRLiteral(.absent)
+
+    public static func text(_ text: String) -> FHIRLiteral { FHIRLiteral(text.isEmpty ? .absent : .text(text)) }
+
     /// Digits as JSON writes them, `1.10` with its zero.
-    case number(String)
-    case boolean(Bool)
-    case object([Member])
-    case array([FHIRLiteral])
+    public static func number(_ digits: String) -> FHIRLiteral { FHIRLiteral(.bare(digits)) }
+
+    public static func boolean(_ value: Bool) -> FHIRLiteral { FHIRLiteral(.bare(value ? "true" : "false")) }
+
+    public static func object(_ members: [(String, FHIRLiteral)]) -> FHIRLiteral {
+        let room = members.reduce(2) { $0 + $1.0.utf8.count * JSONString.longestEscape + $1.1.room + 4 }
+        return FHIRLiteral(room: room) { output in
+            for (name, value) in members where !value.isAbsent {
+                output.append(output.count == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+                output.append(quoted: name)
+                output.append(UInt8(ascii: ":"))
+                value.write(into: &output)
+            }
+            if output.count > 0 { output.append(UInt8(ascii: "}")) }
+        }
+    }
+
+    public static func array(_ items: [FHIRLiteral]) -> FHIRLiteral {
+        FHIRLiteral(room: items.reduce(2) { $0 + $1.room + 1 }) { output in
+            for item in items where !item.isAbsent {
+                output.append(output.count == 0 ? UInt8(ascii: "[") : UInt8(ascii: ","))
+                item.write(into: &output)
+            }
+            if output.count > 0 { output.append(UInt8(ascii: "]")) }
+        }
+    }
+
+    /// What `body` writes; absent if it writes nothing.
+    private init(room: Int, _ body: (inout LiteralTarget) -> Void) {
+        let bytes = LiteralTarget.bytes(room: room, body)
+        self.init(bytes.isEmpty ? .absent : .whole(bytes))
+    }
 
     /// A text; absent if there is none.
     public init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
@@ -35,52 +72,40 @@ public enum FHIRLiteral: Hashable, Sendable {
 
     public init(_ number: Int?) { self = number.map { .number(String($0)) } ?? .absent }
 
-    /// Whether nothing of it would be written.
+    /// An object with the members of another behind its own.
+    public func adding(_ other: FHIRLiteral) -> FHIRLiteral {
+        guard case .whole(let own) = content else { return other }
+        guard case .whole(let more) = other.content else { return self }
+        return FHIRLiteral(.whole(own[..<(own.count - 1)] + [UInt8(ascii: ",")] + more[1...]))
+    }
+
+    /// Whether nothing of it is written.
     public var isAbsent: Bool {
-        switch self {
-        case .absent: true
-        case .text(let text): text.isEmpty
-        case .number, .boolean: false
-        case .object(let members): members.allSatisfy(\.value.isAbsent)
-        case .array(let items): items.allSatisfy(\.isAbsent)
+        if case .absent = content { true } else { false }
+    }
+
+    /// The JSON of the value, without white space; `null` if it is absent.
+    public func json() -> [UInt8] {
+        if case .whole(let bytes) = content { return bytes }
+        return LiteralTarget.bytes(room: room) { write(into: &$0) }
+    }
+
+    private func write(into output: inout LiteralTarget) {
+        switch content {
+        case .absent: for byte in "null".utf8 { output.append(byte) }
+        case .text(let text): output.append(quoted: text)
+        case .bare(let text): for byte in text.utf8 { output.append(byte) }
+        case .whole(let bytes): bytes.withUnsafeBufferPointer { output.append($0) }
         }
     }
 
-    /// The JSON of the value, without white space.
-    public func json() -> [UInt8] {
-        var output: [UInt8] = []
-        output.reserveCapacity(4096)
-        write(into: &output)
-        return output
-    }
-
-    /// Appends the JSON of the value, without white space.
-    public func write(into output: inout [UInt8]) {
-        switch self {
-        case .absent: output.append(contentsOf: "null".utf8)
-        case .text(let text): JSONString.encode(text, into: &output)
-        case .number(let digits): output.append(contentsOf: digits.utf8)
-        case .boolean(let value): output.append(contentsOf: value ? "true".utf8 : "false".utf8)
-        case .object(let members):
-            var separator = UInt8(ascii: "{")
-            for member in members where !member.value.isAbsent {
-                output.append(separator)
-                separator = UInt8(ascii: ",")
-                JSONString.encode(member.name, into: &output)
-                output.append(UInt8(ascii: ":"))
-                member.value.write(into: &output)
-            }
-            if separator == UInt8(ascii: "{") { output.append(separator) }
-            output.append(UInt8(ascii: "}"))
-        case .array(let items):
-            var separator = UInt8(ascii: "[")
-            for item in items where !item.isAbsent {
-                output.append(separator)
-                separator = UInt8(ascii: ",")
-                item.write(into: &output)
-            }
-            if separator == UInt8(ascii: "[") { output.append(separator) }
-            output.append(UInt8(ascii: "]"))
+    /// How many bytes it has at most.
+    private var room: Int {
+        switch content {
+        case .absent: 4
+        case .text(let text): text.utf8.count * JSONString.longestEscape + 2
+        case .bare(let text): text.utf8.count
+        case .whole(let bytes): bytes.count
         }
     }
 }
@@ -92,7 +117,5 @@ extension FHIRLiteral: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, 
     public init(integerLiteral value: Int) { self = .number(String(value)) }
     public init(booleanLiteral value: Bool) { self = .boolean(value) }
     public init(arrayLiteral items: FHIRLiteral...) { self = .array(items) }
-    public init(dictionaryLiteral members: (String, FHIRLiteral)...) {
-        self = .object(members.map { Member(name: $0.0, value: $0.1) })
-    }
+    public init(dictionaryLiteral members: (String, FHIRLiteral)...) { self = .object(members) }
 }

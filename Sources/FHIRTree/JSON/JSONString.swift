@@ -111,13 +111,40 @@ package enum JSONString {
 
     /// Appends `text` between quotes: only what must be escaped is.
     package static func encode(_ text: String, into output: inout [UInt8]) {
-        var text = text
         output.append(UInt8(ascii: "\""))
-        text.withUTF8 { bytes in
-            let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-            if isPlain { output.append(contentsOf: bytes) } else { for byte in bytes { encode(byte, into: &output) } }
+        withBytes(of: text) { bytes in
+            if isPlain(bytes) {
+                output.append(contentsOf: bytes)
+            } else {
+                for byte in bytes { encode(byte, into: &output) }
+            }
         }
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// How many bytes one byte of a text becomes at most.
+    static let longestEscape = 6
+
+    /// Gives the UTF-8 form of a text.
+    static func withBytes<Result>(of text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        if let result = text.utf8.withContiguousStorageIfAvailable(body) { return result }
+        var text = text
+        return text.withUTF8(body)
+    }
+
+    /// Whether nothing in a text must be escaped.
+    static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, high: UInt64 = 0x8080_8080_8080_8080
+        var place = UnsafeRawBufferPointer(text).passingWords(from: 0) { word in
+            let quote = word ^ (ones &* 0x22), backslash = word ^ (ones &* 0x5C)
+            return ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word) & high
+        }
+        while place < text.count {
+            let byte = text[place]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            place &+= 1
+        }
+        return true
     }
 
     /// Appends `text` between quotes, with every control character escaped: fit for a terminal, whatever a name holds.
@@ -136,16 +163,20 @@ package enum JSONString {
     /// Appends one byte of a string's UTF-8 form, escaped where it must be.
     @inline(__always)
     static func encode(_ byte: UInt8, into output: inout [UInt8]) {
+        if let escape = escape(byte) { output += escape } else { output.append(byte) }
+    }
+
+    /// What one byte of a string's UTF-8 form is written as; `nil` if it stands as it is.
+    static func escape(_ byte: UInt8) -> [UInt8]? {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-        case 0x0A: output += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-        case 0x0D: output += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-        case 0x09: output += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [UInt8(ascii: "\\"), byte]
+        case 0x0A: return Array("\\n".utf8)
+        case 0x0D: return Array("\\r".utf8)
+        case 0x09: return Array("\\t".utf8)
         case 0..<0x20:
             let digits = Array("0123456789abcdef".utf8)
-            output += Array("\\u00".utf8)
-            output += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        default: output.append(byte)
+            return Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        default: return nil
         }
     }
 }

@@ -10,8 +10,8 @@ struct TaggedPlaces: Sendable {
 
     /// The position of a byte on a line that starts at `start`; the header is line 0.
     func position(of offset: Int, line: Int, start: Int) -> SourcePosition {
-        let before = encoding.text(start..<offset, of: bytes).unicodeScalars
-        let mark = before.first == "\u{FEFF}" ? 1 : 0
-        return SourcePosition(byteOffset: offset, line: line + 1, column: before.count + 1 - mark)
+        let first = start == 0 && bytes.hasByteOrderMark ? min(3, offset) : start
+        return SourcePosition(
+            byteOffset: offset, line: line + 1, column: encoding.count(first..<offset, of: bytes) + 1)
     }
 }

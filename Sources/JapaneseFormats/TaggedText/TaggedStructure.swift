@@ -142,15 +142,7 @@ extension TaggedStructure.Group {
 extension TaggedRecord {
     /// The whole number of a field, blanks around it left out; `nil` if it is none, or has more than nine digits.
     func count(_ field: Int) -> Int? {
-        let range = range(of: field)
-        return text.bytes.withUnsafeBytes { bytes in
-            guard let first = bytes[range].firstIndex(where: { $0 != 0x20 }),
-                let last = bytes[range].lastIndex(where: { $0 != 0x20 }), last - first < 9
-            else { return nil }
-            return bytes[first...last].reduce(0 as Int?) { number, byte in
-                number.flatMap { (0x30...0x39).contains(byte) ? $0 * 10 + Int(byte - 0x30) : nil }
-            }
-        }
+        text.bytes.withUnsafeBytes { NativeNumber.count($0[range(of: field)]) }
     }
 
     /// The day of a field; `nil` if it is none.

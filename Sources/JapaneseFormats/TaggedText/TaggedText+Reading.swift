@@ -49,7 +49,8 @@ extension TaggedText {
         var start = 0, first = 0, offset = 0
         func close(_ end: LineEnd) {
             ends.append(offset)
-            lines.append(Line(start: start, fields: first..<ends.count, end: end))
+            let number = ends[first] - start > 4 ? nil : NativeNumber.count(bytes[start..<ends[first]])
+            lines.append(Line(start: start, fields: first..<ends.count, end: end, number: number))
             offset += end.rawValue.utf8.count
             (start, first) = (offset, ends.count)
         }

@@ -15,6 +15,8 @@ public struct TaggedText: Sendable {
         var start: Int
         var fields: Range<Int>
         var end: LineEnd
+        /// The number of its record; `nil` if its first field is none.
+        var number: Int?
     }
 
     /// What a file is, in one place: each of its many records holds it.
@@ -75,7 +77,7 @@ public struct TaggedRecord: Sendable {
     public var fieldCount: Int { text.lines[line].fields.count - 1 }
 
     /// The record's number; `nil` if its first field is none.
-    public var number: Int? { range(of: 0).count > 4 ? nil : count(0) }
+    public var number: Int? { text.lines[line].number }
 
     /// The text of a field; empty if the line ends before it.
     public subscript(field: Int) -> String { text.encoding.text(range(of: field), of: text.bytes) }
@@ -91,7 +93,7 @@ public struct TaggedRecord: Sendable {
         return (field == 0 ? line.start : text.fieldEnds[place - 1] + 1)..<text.fieldEnds[place]
     }
 
-    func isEmpty(_ field: Int) -> Bool { range(of: field).isEmpty }
+    package func isEmpty(_ field: Int) -> Bool { range(of: field).isEmpty }
 
     /// Its place among the lines of the file, from 0.
     package var lineIndex: Int { line }

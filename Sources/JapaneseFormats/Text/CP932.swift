@@ -55,10 +55,17 @@ struct CP932: Sendable {
     /// The text of a part; a byte that stands for nothing becomes U+FFFD.
     func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
-        var text = String.UnicodeScalarView()
-        text.reserveCapacity(bytes.count)
-        read(bytes) { scalar, _ in text.append(scalar ?? "\u{FFFD}") }
-        return String(text)
+        // Half-width katakana become three bytes, as do most characters of two.
+        return String(unsafeUninitializedCapacity: bytes.count * 3) { output in
+            var end = 0
+            read(bytes) { scalar, _ in
+                for byte in UTF8.encode(scalar ?? "\u{FFFD}").unsafelyUnwrapped {
+                    output[end] = byte
+                    end += 1
+                }
+            }
+            return end
+        }
     }
 
     /// Where in a part the first byte stands that means nothing, or the first of a user's own character; `nil` if there
@@ -67,6 +74,13 @@ struct CP932: Sendable {
         var fault: Int?
         read(bytes) { scalar, offset in if scalar?.isPrivate ?? true { fault = fault ?? offset } }
         return fault
+    }
+
+    /// How many characters a part has.
+    func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        read(bytes) { _, _ in count += 1 }
+        return count
     }
 
     /// Gives each character with its place; `nil` for a byte that stands for nothing.

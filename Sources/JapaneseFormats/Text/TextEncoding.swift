@@ -15,6 +15,14 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// How many characters a part of an input has, counted in scalars.
+    func count(_ range: Range<Int>, of bytes: SourceBytes) -> Int {
+        switch self {
+        case .utf8: bytes.text(range).unicodeScalars.count
+        case .cp932: bytes.withUnsafeBytes { CP932.shared.count(UnsafeBufferPointer(rebasing: $0[range])) }
+        }
+    }
+
     /// The bytes of a text; `nil` if it holds a character that the encoding has not.
     func bytes(_ text: String) -> [UInt8]? {
         self == .utf8 ? Array(text.utf8) : CP932.shared.bytes(text)

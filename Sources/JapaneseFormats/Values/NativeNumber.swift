@@ -1,11 +1,27 @@
 /// Numbers as the tagged formats write them: no sign, no exponent, so many digits on each side of the point.
 enum NativeNumber {
     static func isOne(_ text: String, integers: Int, decimals: Int) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first, whole.utf8.count <= integers, String(whole).isDigits else {
-            return false
+        let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+        let whole = text.utf8.prefix(while: isDigit)
+        guard !whole.isEmpty, whole.count <= integers else { return false }
+        let rest = text.utf8[whole.endIndex...]
+        return rest.isEmpty
+            || rest.first == UInt8(ascii: ".") && rest.count <= decimals + 1 && rest.dropFirst().allSatisfy(isDigit)
+    }
+
+    /// A whole number, blanks around it left out; `nil` if it is none, or has more than nine digits.
+    static func count(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var count: Int?, digits = 0, isOver = false
+        for byte in field {
+            switch byte {
+            case 0x20: isOver = count != nil
+            case 0x30...0x39 where !isOver && digits < 9:
+                count = (count ?? 0) * 10 + Int(byte - 0x30)
+                digits += 1
+            default: return nil
+            }
         }
-        return parts.count == 1 || (parts[1].utf8.count <= decimals && (parts[1].isEmpty || String(parts[1]).isDigits))
+        return count
     }
 
     /// An amount in units of 0.00001, the smallest that the formats write: `1.5` is 150000; `nil` if it is none.

@@ -79,7 +79,7 @@ struct ConvertCommand: Subcommand {
         guard !(reportPath != nil && arguments.has("--no-report")) else { throw .contradictoryReport }
         conversion = RecordConversion(
             kind: target.kind, dialect: arguments.value("--guide") == "jp-core" ? .jpCore : .ePrescription,
-            reports: !arguments.has("--no-report"))
+            reports: !arguments.has("--no-report"), isNDJSON: target.format == .ndjson)
         let (isPretty, isCompact) = (arguments.has("--pretty"), arguments.has("--compact"))
         guard !(isPretty && isCompact), !(isPretty && target.format == .ndjson) else { throw .contradictoryLayout }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil

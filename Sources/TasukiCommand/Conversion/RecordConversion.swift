@@ -8,6 +8,8 @@ struct RecordConversion {
     var dialect = FHIRDialect.ePrescription
     /// Whether the reports are wanted.
     var reports = false
+    /// Whether FHIR is written as it is made, a line for each record.
+    var isNDJSON = false
 
     enum Result {
         /// FHIR: to be written in the format that was asked for.
@@ -30,7 +32,8 @@ struct RecordConversion {
             return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
         }
         let conversion = PrescriptionConversion(file, dialect: dialect)
-        let document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))
-        return .document(document, reports ? conversion.report() : nil)
+        let report = reports ? conversion.report() : nil
+        if isNDJSON { return .bytes(conversion.bundle.json() + [UInt8(ascii: "\n")], report, []) }
+        return .document(try SourceDocument(json: SourceBytes(conversion.bundle.json())), report)
     }
 }
