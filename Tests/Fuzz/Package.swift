@@ -20,7 +20,7 @@ let package = Package(
     targets: [
         .target(name: "FuzzerEntry"), target("FuzzJSON"), target("FuzzXML"), target("FuzzDiff"), target("FuzzPackage"),
         target("FuzzStructs"), target("FuzzUnits"), target("FuzzPath"), target("FuzzValidate"),
-        target("FuzzTagged"),
+        target("FuzzTagged"), target("FuzzRecords"),
     ],
     swiftLanguageModes: [.v6]
 )
