@@ -109,18 +109,17 @@ extension HandbookReader {
     /// Record 201.
     private func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
         let concept = node["medicationCodeableConcept"]
-        var drug = Dispensing.Drug(creator: node.creator), display: String?
+        var drug = Dispensing.Drug(creator: node.creator)
         for (system, kind) in Self.drugSystems {
-            guard let coding = concept?.coding(of: system), let code = coding["code"]?.text else { continue }
+            guard let code = concept?.coding(of: system)?["code"]?.text else { continue }
             drug.code = DrugCode(kind, code)
-            display = coding["display"]?.text
             break
         }
         drug.isCodeless = drug.code == nil && handbook.output == .toPatient
         if let generic = concept?.coding(of: .genericDrug) {
             drug.genericName = Dispensing.GenericName(generic["display"]?.text, code: generic["code"]?.text)
         }
-        drug.name = concept?["text"]?.text ?? display ?? drug.genericName?.name
+        drug.name = concept?.words
         readAmount(node, rp, &drug)
         for note in node.items(of: "note") { read(note, &drug) }
         return drug

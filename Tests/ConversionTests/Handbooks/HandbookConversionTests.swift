@@ -26,7 +26,7 @@ struct HandbookConversionTests {
         }
     }
 
-    @Test("a handbook that comes back is the same", arguments: HandbookSamples.all.filter(\.notCarried.isEmpty))
+    @Test("a handbook that comes back is the same", arguments: HandbookSamples.all.dropLast(2))
     func identity(sample: HandbookSample) throws {
         let file = try sample.file()
         let document = try SourceDocument(json: SourceBytes(HandbookConversion(file).bundle.json()))
