@@ -2,6 +2,7 @@ import Conversion
 import Diagnostics
 import FHIRTree
 import FHIRValidation
+import Foundation
 import JapaneseFormats
 import JapaneseRecords
 import Testing
@@ -40,6 +41,17 @@ struct HandbookConversionTests {
         let findings = Validator().validate(try SourceDocument(json: SourceBytes(json)))
         let errors = findings.filter { $0.severity == .error || $0.severity == .fatal }
         #expect(errors.map { "\($0.code) \($0.expression) \($0.message.en)" } == [])
+    }
+
+    @Test("the handbooks among the examples are carried whole", arguments: ["pharmacy", "hospital", "patient"])
+    func examples(name: String) throws {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        let folder = tests.deletingLastPathComponent().deletingLastPathComponent().path + "/Examples/records/good"
+        let conversion = HandbookConversion(try HandbookFile(FileInput.read("\(folder)/handbook/\(name).csv")))
+        let lost = conversion.report().notCarried.map(\.source)
+        #expect(lost == (name == "patient" ? ["3-5"] : []))
+        let findings = Validator().validate(try SourceDocument(json: SourceBytes(conversion.bundle.json())))
+        #expect(!findings.contains { $0.severity == .error || $0.severity == .fatal })
     }
 
     @Test("the same handbook always gets the same ids")
