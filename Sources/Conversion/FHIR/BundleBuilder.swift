@@ -9,12 +9,15 @@ enum EntryRole: Hashable, Sendable {
     case medication(rp: Int, drug: Int)
     /// A remark or instruction, by its place from 1.
     case communication(Int)
+    /// What is in the Bundle of a handbook or of a result of dispensing.
+    case handbook(HandbookRole)
 
     /// What ids are made of: it never changes.
     fileprivate var key: String {
         switch self {
         case .publicExpense(let place), .publicPayer(let place), .communication(let place): "\(name) \(place)"
         case .medication(let rp, let drug): "\(name) \(rp).\(drug)"
+        case .handbook(let role): role.key
         default: name
         }
     }
@@ -35,6 +38,7 @@ enum EntryRole: Hashable, Sendable {
         case .publicPayer: "Organization(public-payer)"
         case .medication: "MedicationRequest"
         case .communication: "Communication"
+        case .handbook(let role): role.kind.rawValue
         }
     }
 }
@@ -78,13 +82,9 @@ struct BundleBuilder {
     }
 
     /// A resource with the profile that it meets, above its other members.
-    static func resource(
-        _ type: String, profile: String?, _ members: KeyValuePairs<String, FHIRLiteral>
-    ) -> FHIRLiteral {
-        let head: [(String, FHIRLiteral)] = [
-            ("resourceType", .text(type)), ("meta", ["profile": [FHIRLiteral(profile)]]),
-        ]
-        return .object(head + members.map { ($0, $1) })
+    static func resource(_ type: String, profile: String?, _ members: FHIRLiteral) -> FHIRLiteral {
+        let head: FHIRLiteral = ["resourceType": .text(type), "meta": ["profile": [FHIRLiteral(profile)]]]
+        return head.adding(members)
     }
 
     func references(_ wanted: (EntryRole) -> Bool) -> [FHIRLiteral] {

@@ -92,5 +92,7 @@ extension SystemName {
         "urn:oid:1.2.392.100495.20.2.41", mhlw + "CodeSystem/MedicationSubstitutionProhibittedCategory",
         others: ["urn:oid:1.2.392.100495.2.41"])
     static let dispenseInstruction = SystemName("urn:oid:1.2.392.200250.2.2.30.10")
+    /// GTIN; which name it has in Japan's FHIR is not settled.
+    static let gtin = SystemName("urn:oid:2.51.1.1", others: ["https://www.gs1.org/gtin"])
     static let ucum = SystemName("http://unitsofmeasure.org")
 }

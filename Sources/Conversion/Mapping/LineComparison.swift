@@ -24,7 +24,7 @@ struct LineComparison {
     /// - Parameter target: where a field of a line stands.
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> String) -> [MappingEntry] {
         var entries: [MappingEntry] = [], used: Set<LineKey> = []
-        for record in text.records {
+        for record in [text.header] + text.records {
             guard let key = keys[record.lineIndex], let line = before[key] else {
                 entries.append(entry(record, 0, .notCarried(record.layout == nil ? .unknownRecord : .secondRecord)))
                 continue

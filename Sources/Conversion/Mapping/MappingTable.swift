@@ -52,6 +52,10 @@ struct MappingTable: Sendable {
                 targets: [], reason: nil)
         })
 
+    /// The result of dispensing has the records of the handbook, and its own; its header is not known.
+    static let dispensingRecords = MappingTable(
+        rows: jahisHandbook.rows.filter { $0.record > 0 } + jahisDispensing.rows)
+
     private init(rows: [Row]) {
         self.rows = rows
         places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.record * 100 + $1.field, $0) })

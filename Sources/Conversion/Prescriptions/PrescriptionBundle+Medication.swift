@@ -122,19 +122,6 @@ extension Prescription.RP {
     }
 }
 
-/// Quantities that FHIR has no element for, as notes of one form, so that they are read again.
-enum QuantityNote: String, CaseIterable {
-    case dispensed = "調剤数量："
-    case total = "総調剤数量："
-
-    func text(_ count: Int) -> String { rawValue + String(count) }
-
-    /// The count of a note of this form; `nil` for any other text.
-    func count(in note: String) -> Int? {
-        note.hasPrefix(rawValue) ? Int(note.dropFirst(rawValue.count)) : nil
-    }
-}
-
 /// What is done with a drug before it is handed out.
 ///
 /// - Source: ePrescriptionData 1.0, 調剤指示 (urn:oid:1.2.392.200250.2.2.30.10).
@@ -201,34 +188,4 @@ enum SubstitutionCode: String {
         default: nil
         }
     }
-}
-
-extension DrugCode {
-    /// The system of the code's list; HOT codes have one for each length.
-    var system: SystemName? {
-        switch kind {
-        case .receipt: .receiptDrug
-        case .priceList: .priceListDrug
-        case .yj: .yj
-        case .generic: .genericDrug
-        case .hot:
-            switch code.utf8.count {
-            case 7: .hot7
-            case 9: .hot9
-            case 13: .hot13
-            default: nil
-            }
-        }
-    }
-
-    /// The systems, those first that a prescription prefers.
-    static let systems: [(SystemName, Kind)] = [
-        (.yj, .yj), (.receiptDrug, .receipt), (.hot13, .hot), (.hot9, .hot), (.hot7, .hot),
-        (.priceListDrug, .priceList), (.genericDrug, .generic),
-    ]
-}
-
-extension FHIRDecimal {
-    /// Without zeros behind the decimals.
-    var plain: FHIRDecimal { FHIRDecimal(nativeText) ?? self }
 }

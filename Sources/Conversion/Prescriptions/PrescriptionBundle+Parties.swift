@@ -38,39 +38,14 @@ extension PrescriptionBundle {
     mutating func addInstitution() {
         let institution = prescription.institution
         let feeTable = institution.feeTable ?? (institution.code == nil ? nil : .medical)
-        func part(_ name: ExtensionName, _ system: SystemName, _ value: String?, isCode: Bool) -> FHIRLiteral {
-            guard let value else { return .absent }
-            // JP Core 1.1.2 has codes where the guide of prescriptions, which is older, has identifiers.
-            return isCode && !isDocument
-                ? ["url": .text(name[dialect]), "valueCoding": .coding(system[dialect], value)]
-                : ["url": .text(name[dialect]), "valueIdentifier": .identifier(system[dialect], value)]
-        }
-        func contact(_ system: String, _ value: String?) -> FHIRLiteral {
-            value == nil ? .absent : ["system": .text(system), "value": FHIRLiteral(value)]
-        }
-        let address: FHIRLiteral = [
-            "text": FHIRLiteral(institution.address), "postalCode": FHIRLiteral(institution.postalCode),
-        ]
         bundle.add(
             .issuer,
             BundleBuilder.resource(
                 "Organization",
                 profile: profile("JP_Organization_ePrescriptionData_issuer", core: "JP_Organization"),
-                [
-                    "extension": [
-                        part(.prefecture, .prefecture, institution.prefecture, isCode: true),
-                        part(.feeTable, .feeTable, feeTable?.digit, isCode: true),
-                        part(.institutionCode, .institutionCode, institution.code, isCode: false),
-                    ],
-                    "identifier": [.identifier(SystemName.institution[dialect], institution.tenDigits)],
-                    "type": [.concept(SystemName.organizationType[dialect], "prov")],
-                    "name": FHIRLiteral(institution.name),
-                    "telecom": [
-                        contact("phone", institution.telephone), contact("fax", institution.fax),
-                        contact("other", institution.otherContact),
-                    ],
-                    "address": [address.isAbsent ? .absent : address.adding(["country": "JP"])],
-                ]))
+                .institution(
+                    institution, feeTable: feeTable, number: institution.tenDigits,
+                    type: .concept(SystemName.organizationType[dialect], "prov"), dialect)))
         guard let department = prescription.department else { return }
         bundle.add(
             .department,
@@ -125,33 +100,5 @@ extension PrescriptionBundle {
     /// The prefecture's arc: OID arcs begin with no zero, so that 01 (北海道) is 101.
     private static func licenceSystem(prefecture: String?) -> String {
         "urn:oid:1.2.392.100495.20.3.32" + (prefecture.map { ".1" + $0 } ?? "")
-    }
-}
-
-extension FHIRLiteral {
-    /// Names in kanji (`IDE`) and in kana (`SYL`), family and given name apart if a blank parts them.
-    ///
-    /// - Source: JP Core 1.1.2, JP_Patient, 氏名; iso21090-EN-representation.
-    static func names(_ name: PersonName, use: String?) -> FHIRLiteral {
-        func literal(_ text: String?, _ representation: String) -> FHIRLiteral {
-            guard let text else { return .absent }
-            let parts = text.split(separator: "　", maxSplits: 1).map(String.init)
-            return [
-                "extension": [
-                    ["url": .text(ExtensionName.nameRepresentation.jpCore), "valueCode": .text(representation)]
-                ],
-                "use": FHIRLiteral(use), "text": .text(text), "family": FHIRLiteral(parts.first),
-                "given": parts.count > 1 ? [.text(parts[1])] : .absent,
-            ]
-        }
-        let kanji = name.kanji.map { $0.replacingBlanks() }
-        return [literal(kanji, "IDE"), literal(name.kana.map(KanaWidth.full), "SYL")]
-    }
-}
-
-extension String {
-    /// Half-width blanks full-width, as names in FHIR have them.
-    func replacingBlanks() -> String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0 == " " ? "　" : $0 }))
     }
 }

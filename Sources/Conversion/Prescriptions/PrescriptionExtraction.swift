@@ -39,59 +39,8 @@ public struct PrescriptionExtraction: Sendable {
         guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
         let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore)
         guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
-        var said = Self.values(in: tree.root)
-        var entries: [MappingEntry] = []
-        for (node, leaf) in Self.leaves(in: document.root) { entries.append(entry(leaf, of: node, &said)) }
-        return MappingReport(entries: entries)
-    }
-
-    private func entry(
-        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ said: inout [String: Int]
-    ) -> MappingEntry {
-        let key = Self.key(resource, leaf), role = Self.roleName(of: resource)
-        var entry = MappingEntry(
-            source: leaf.node.expression, position: leaf.node.position, target: "", outcome: .carried)
-        if let reason = Self.reason(of: leaf.path) {
-            entry.outcome = .notCarried(reason)
-        } else if let count = said[key], count > 0 {
-            said[key] = count - 1
-            entry.target = MappingTable.jahisPrescription.fields(of: "\(role).\(leaf.path)").joined(separator: ", ")
-        } else {
-            entry.outcome = .notCarried(.noField)
-        }
-        return entry
-    }
-
-    /// What no file can hold, whatever it says.
-    private static func reason(of path: String) -> BilingualText? {
-        switch path.prefix(while: { $0 != "." }) {
-        case "text": .narrative
-        case "id": .madeAnew
-        default: nil
-        }
-    }
-
-    /// The values of all resources, and those of the Bundle around them.
-    private static func leaves(in bundle: SourceNode) -> [(SourceNode, ResourceLeaves.Leaf)] {
-        let own = ResourceLeaves(bundle, without: "entry").leaves.map { (bundle, $0) }
-        let resources = bundle.items(of: "entry").flatMap { entry in
-            ResourceLeaves(entry, without: "resource").leaves.map { (bundle, $0) }
-                + (entry["resource"].map { resource in ResourceLeaves(resource).leaves.map { (resource, $0) } } ?? [])
-        }
-        return (own + resources).filter { $0.1.path != "resourceType" }
-    }
-
-    private static func values(in bundle: SourceNode) -> [String: Int] {
-        var values: [String: Int] = [:]
-        for (node, leaf) in leaves(in: bundle) { values[key(node, leaf), default: 0] += 1 }
-        return values
-    }
-
-    /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
-    private static func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
-        let drug = resource["medicationCodeableConcept"]
-        let name = drug?["text"]?.text ?? drug?.at("coding", "code")?.text ?? ""
-        return "\(roleName(of: resource)) \(name) \(leaf.path)=\(leaf.value)"
+        let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
+        return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
     }
 
     /// The name of a resource's role in the mapping tables.
@@ -109,13 +58,4 @@ public struct PrescriptionExtraction: Sendable {
         default: return type
         }
     }
-}
-
-extension BilingualText {
-    fileprivate static let noField = BilingualText(
-        ja: "この形式に書く項目がないか、同じ値では書けません。", en: "The format has no field for it, or not for this value.")
-    fileprivate static let narrative = BilingualText(
-        ja: "表示用の文は、ほかの要素から作られたものとして運びません。", en: "A text for display is taken as made from other elements.")
-    fileprivate static let madeAnew = BilingualText(
-        ja: "識別子は記録の内容から作り直されます。", en: "Ids are made anew from what the record says.")
 }

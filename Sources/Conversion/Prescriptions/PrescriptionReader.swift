@@ -25,32 +25,10 @@ struct PrescriptionReader {
         let issuer =
             resources.organizations("prov").first
             ?? resources.all("Organization").first { $0.identifier(of: .institution) != nil }
-        if let issuer { prescription.institution = Self.institution(issuer) }
+        if let issuer { prescription.institution = MedicalInstitution(organization: issuer) }
         guard let department = resources.organizations("dept").first else { return }
         let code = department.items(of: "type").lazy.compactMap { $0.coding(of: .department)?["code"]?.text }.first
         prescription.department = Department(code: code, name: department["name"]?.text)
-    }
-
-    private static func institution(_ issuer: SourceNode) -> MedicalInstitution {
-        func part(_ name: ExtensionName) -> String? {
-            let value = name.first(in: issuer)
-            return value?.at("valueIdentifier", "value")?.text ?? value?.at("valueCoding", "code")?.text
-        }
-        var institution =
-            issuer.identifier(of: .institution).flatMap { MedicalInstitution(tenDigits: $0) }
-            ?? MedicalInstitution(code: part(.institutionCode), prefecture: part(.prefecture))
-        if institution.feeTable == nil {
-            institution.feeTable = part(.feeTable).flatMap { digit in FeeTable.allCases.first { $0.digit == digit } }
-        }
-        institution.name = issuer["name"]?.text
-        institution.postalCode = issuer.at("address", "postalCode")?.text
-        institution.address = issuer.at("address", "text")?.text
-        func contact(_ system: String) -> String? {
-            issuer.items(of: "telecom").first { $0["system"]?.text == system }?["value"]?.text
-        }
-        (institution.telephone, institution.fax) = (contact("phone"), contact("fax"))
-        institution.otherContact = contact("other")
-        return institution
     }
 
     private mutating func readPractitioner() {
@@ -116,25 +94,5 @@ struct PrescriptionReader {
             number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
             branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
             insuranceShare: share.map { 100 - $0 })
-    }
-}
-
-extension SourceNode {
-    /// The names of a person: kanji (`IDE`, or without a mark) and kana (`SYL`, half-width).
-    var personName: PersonName {
-        var name = PersonName()
-        for item in items(of: "name") {
-            let given = item.items(of: "given").compactMap(\.text)
-            let parts = [item["family"]?.text].compactMap { $0 } + given
-            guard let text = item["text"]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　")) else {
-                continue
-            }
-            if ExtensionName.nameRepresentation.first(in: item)?["valueCode"]?.text == "SYL" {
-                name.kana = name.kana ?? KanaWidth.half(text)
-            } else {
-                name.kanji = name.kanji ?? text
-            }
-        }
-        return name
     }
 }

@@ -14,5 +14,21 @@ let conversionPages: [DiagnosticPage] = [
         fix: BilingualText(
             ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
             en: "Give a prescription document, or JP Core resources in a Bundle."),
-        source: "処方情報 HL7 FHIR記述仕様 第1版 (JAMI), Bundle")
+        source: "処方情報 HL7 FHIR記述仕様 第1版 (JAMI), Bundle"),
+    DiagnosticPage(
+        "CNV-0102", .fatal,
+        title: BilingualText(
+            ja: "調剤も服薬もない記録です",
+            en: "A record without drugs that were dispensed or are taken"),
+        meaning: BilingualText(
+            ja: "お薬手帳や調剤結果にするには、MedicationDispense、MedicationStatement、List のどれかがある Bundle が要ります。渡された記録はそうではありません。",
+            en: "A handbook or a result of dispensing is made of a Bundle with a MedicationDispense, a "
+                + "MedicationStatement or a List; the record is none."),
+        example: BilingualText(
+            ja: "Patient だけの JSON をお薬手帳に変換する。",
+            en: "A JSON of a Patient alone, converted to a handbook."),
+        fix: BilingualText(
+            ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",
+            en: "Give a Bundle of JP Core resources such as MedicationDispense."),
+        source: "JP Core 1.1.2, JP_MedicationDispense"),
 ]

@@ -76,7 +76,11 @@ public struct FHIRLiteral: Hashable, Sendable {
     public func adding(_ other: FHIRLiteral) -> FHIRLiteral {
         guard case .whole(let own) = content else { return other }
         guard case .whole(let more) = other.content else { return self }
-        return FHIRLiteral(.whole(own[..<(own.count - 1)] + [UInt8(ascii: ",")] + more[1...]))
+        return FHIRLiteral(room: own.count + more.count) { output in
+            own.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropLast())) }
+            output.append(UInt8(ascii: ","))
+            more.withUnsafeBufferPointer { output.append(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+        }
     }
 
     /// Whether nothing of it is written.

@@ -118,10 +118,10 @@ enum ExtensionRule {
                 ?? BilingualText(ja: "定義にある部分：\(listed)", en: "Its parts: \(listed)."))
     }
 
-    /// Extensions that are well known but in no package of R4: DICOM's, and those for the place of an issue in a
-    /// source.
+    /// Extensions that are well known but in no package of R4: DICOM's, those for the place of an issue in a source,
+    /// and those of this project, which its conversions write.
     private static let unpackaged = [
-        "http://nema.org/", "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-",
+        "http://nema.org/", "http://hl7.org/fhir/StructureDefinition/operationoutcome-issue-", "urn:tasuki:",
     ]
 
     private static func otherKind(

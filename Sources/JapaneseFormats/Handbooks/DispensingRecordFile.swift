@@ -42,4 +42,12 @@ public struct DispensingRecordFile: Sendable {
     ///
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(record, report: &report) }
+
+    /// Which line gave what, by its place in the file.
+    package var keys: [Int: LineKey] { overlay.keys }
+
+    /// The lines of a result of dispensing.
+    package static func lines(of record: DispensingRecord) -> [TaggedLine] {
+        record.written(for: TaggedKind(.dispensing, version: 1)).written
+    }
 }

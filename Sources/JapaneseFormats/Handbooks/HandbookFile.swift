@@ -61,4 +61,12 @@ public struct HandbookFile: Sendable {
     ) -> [UInt8] {
         handbook.written(as: kind, encoding: .cp932, report: &report)
     }
+
+    /// Which line gave what, by its place in the file.
+    package var keys: [Int: LineKey] { overlay.keys }
+
+    /// The lines of a handbook in a format.
+    package static func lines(of handbook: MedicationHandbook, for kind: TaggedKind) -> [TaggedLine] {
+        handbook.written(for: kind).written
+    }
 }

@@ -17,6 +17,7 @@ struct ExtensionRuleTests {
             ["VAL-0901 Patient.extension[0]"]
         ),
         (#""extension": [{"url": "http://example.org/none", "valueCode": "a"}]"#, []),
+        (#""extension": [{"url": "urn:tasuki:handbook-form", "valueCode": "5"}]"#, []),
         (#""extension": [{"url": "none", "valueCode": "a"}]"#, ["VAL-0906 Patient.extension[0]"]),
         (
             #""modifierExtension": [{"url": "http://hospital.jp/none", "valueCode": "a"}]"#,

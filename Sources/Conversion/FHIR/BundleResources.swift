@@ -2,18 +2,21 @@ import FHIRTree
 
 /// The resources of a Bundle, found by what they are.
 struct BundleResources {
+    /// In the order of the entries.
+    let ordered: [SourceNode]
     private let resources: [String: [SourceNode]]
     private let byURL: [String: SourceNode]
 
     init(_ bundle: SourceNode) {
-        var resources: [String: [SourceNode]] = [:], byURL: [String: SourceNode] = [:]
+        var resources: [String: [SourceNode]] = [:], byURL: [String: SourceNode] = [:], ordered: [SourceNode] = []
         for entry in bundle.items(of: "entry") {
             guard let resource = entry["resource"], let type = resource["resourceType"]?.text else { continue }
             resources[type, default: []].append(resource)
+            ordered.append(resource)
             if let url = entry["fullUrl"]?.text, byURL[url] == nil { byURL[url] = resource }
             if let id = resource["id"]?.text, byURL["\(type)/\(id)"] == nil { byURL["\(type)/\(id)"] = resource }
         }
-        (self.resources, self.byURL) = (resources, byURL)
+        (self.resources, self.byURL, self.ordered) = (resources, byURL, ordered)
     }
 
     func all(_ type: String) -> [SourceNode] { resources[type] ?? [] }

@@ -1,0 +1,69 @@
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+
+/// The result of dispensing as a FHIR Bundle, with what became of each field.
+///
+/// ```swift
+/// let conversion = DispensingRecordConversion(DispensingRecordFile(bytes))
+/// let json = conversion.bundle.json()
+/// for entry in conversion.report().notCarried { print(entry.source, entry.outcome) }
+/// ```
+///
+/// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2; JP Core 1.1.2.
+public struct DispensingRecordConversion: Sendable {
+    public let file: DispensingRecordFile
+    /// A collection of JP Core resources.
+    public let bundle: FHIRLiteral
+    private let roles: [HandbookRole], scopes: [String]
+
+    public init(_ file: DispensingRecordFile) {
+        let built = HandbookBundle(file.record)
+        (self.file, bundle, roles, scopes) = (file, built.literal, built.roles, built.scopes)
+    }
+
+    /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
+    public func report() -> MappingReport {
+        guard let tree = try? SourceDocument(json: SourceBytes(bundle.json())) else { return MappingReport() }
+        let comparison = LineComparison(
+            text: file.text, keys: file.keys, before: DispensingRecordFile.lines(of: file.record),
+            after: DispensingRecordFile.lines(of: HandbookReader(tree.root).dispensingRecord))
+        let targets = HandbookTargets(
+            MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree.root)
+        let entries = comparison.entries(.dispensingRecords) { targets.expression(of: $0, $1) }
+        return MappingReport(entries: entries + HandbookDefaults(roles, tree.root).entries)
+    }
+}
+
+/// The result of dispensing of a FHIR Bundle, with what became of each element.
+///
+/// No file is written of it, for the form of the file is public in part only; a file that was read takes the record:
+/// see ``DispensingRecordFile/record``.
+///
+/// - Source: 電子処方箋管理サービス 記録条件仕様（調剤編）Ver.2.2; JP Core 1.1.2.
+public struct DispensingRecordExtraction: Sendable {
+    public let record: DispensingRecord
+
+    private let document: SourceDocument
+
+    /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed.
+    public init(_ document: SourceDocument) throws(Diagnostic) {
+        record = try DispensingRecord(fhir: document.root)
+        self.document = document
+    }
+
+    /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.
+    public func report() -> MappingReport {
+        HandbookBundle(record).report(on: document.root, table: .dispensingRecords)
+    }
+}
+
+extension DispensingRecord {
+    /// Reads the result of dispensing of a Bundle of JP Core resources: the newest, if there are several.
+    ///
+    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed.
+    public init(fhir bundle: SourceNode) throws(Diagnostic) {
+        self = try HandbookReader(checked: bundle).dispensingRecord
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+
+/// A medication handbook of a tagged file as a FHIR Bundle, with what became of each field.
+///
+/// ```swift
+/// let conversion = HandbookConversion(try HandbookFile(bytes))
+/// let json = conversion.bundle.json()
+/// for entry in conversion.report().notCarried { print(entry.source, entry.outcome) }
+/// ```
+///
+/// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6; JP Core 1.1.2.
+public struct HandbookConversion: Sendable {
+    public let file: HandbookFile
+    /// A collection of JP Core resources.
+    public let bundle: FHIRLiteral
+    private let roles: [HandbookRole], scopes: [String]
+
+    public init(_ file: HandbookFile) {
+        let built = HandbookBundle(file.handbook, format: file.text.kind.name)
+        (self.file, bundle, roles, scopes) = (file, built.literal, built.roles, built.scopes)
+    }
+
+    /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
+    public func report() -> MappingReport {
+        guard let tree = try? SourceDocument(json: SourceBytes(bundle.json())) else { return MappingReport() }
+        let kind = file.text.kind
+        let comparison = LineComparison(
+            text: file.text, keys: file.keys, before: HandbookFile.lines(of: file.handbook, for: kind),
+            after: HandbookFile.lines(of: HandbookReader(tree.root).handbook, for: kind))
+        let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree.root)
+        let entries = comparison.entries(.jahisHandbook) { targets.expression(of: $0, $1) }
+        return MappingReport(entries: entries + HandbookDefaults(roles, tree.root).entries)
+    }
+}
+
+extension MedicationHandbook {
+    /// Reads the handbook of a Bundle of JP Core resources.
+    ///
+    /// Code systems are known by the names of both guides. What the record has no place for is not in it;
+    /// this initializer does not report that.
+    ///
+    /// - Throws: `CNV-0102` if it is no Bundle, or one without a drug that was dispensed or is taken.
+    public init(fhir bundle: SourceNode) throws(Diagnostic) {
+        self = try HandbookReader(checked: bundle).handbook
+    }
+}
+
+extension HandbookReader {
+    /// - Throws: `CNV-0102`.
+    init(checked bundle: SourceNode) throws(Diagnostic) {
+        guard bundle["resourceType"]?.text == "Bundle" else { throw .noHandbook(bundle) }
+        self.init(bundle)
+        let isHandbook = ["MedicationDispense", "MedicationStatement", "List"].contains { !resources.all($0).isEmpty }
+        guard isHandbook else { throw .noHandbook(bundle) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noHandbook(_ node: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .fatal, "CNV-0102", at: node["resourceType"]?.text ?? "", position: node.position,
+            message: BilingualText(
+                ja: "調剤（MedicationDispense）や服薬（MedicationStatement）のある Bundle ではありません。",
+                en: "It is no Bundle with drugs that were dispensed (MedicationDispense) or are taken "
+                    + "(MedicationStatement)."),
+            hint: BilingualText(
+                ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",
+                en: "Give a Bundle of JP Core resources such as MedicationDispense."))
+    }
+}

@@ -1,0 +1,57 @@
+import FHIRTree
+import JapaneseRecords
+
+/// What a part of a resource says of the record that it is made of: see ``OwnName/entry``.
+struct HandbookEntry {
+    var record: Int
+    var creator: RecordCreator?
+    /// A code that the record has besides its text.
+    var code: String?
+
+    init(_ record: Int, _ creator: RecordCreator?, code: String? = nil) {
+        (self.record, self.creator, self.code) = (record, creator, code)
+    }
+
+    var literal: FHIRLiteral {
+        let creator = creator.flatMap(HandbookCode.creators.code)
+        return [
+            "url": .text(OwnName.entry),
+            "extension": [
+                ["url": "number", "valueInteger": FHIRLiteral(record)],
+                creator == nil ? .absent : ["url": "creator", "valueCode": FHIRLiteral(creator)],
+                code == nil ? .absent : ["url": "code", "valueString": FHIRLiteral(code)],
+            ],
+        ]
+    }
+
+    private init?(_ node: SourceNode) {
+        guard node["url"]?.text == OwnName.entry else { return nil }
+        func part(_ name: String, _ value: String) -> SourceNode? {
+            node.items(of: "extension").first { $0["url"]?.text == name }?[value]
+        }
+        guard let record = part("number", "valueInteger")?.integer else { return nil }
+        self.init(
+            record, HandbookCode.creators.value(of: part("creator", "valueCode")?.text),
+            code: part("code", "valueString")?.text)
+    }
+
+    /// The entries that an element names, in their order.
+    static func all(in node: SourceNode?) -> [HandbookEntry] {
+        node?.items(of: "extension").compactMap(HandbookEntry.init) ?? []
+    }
+
+    static func first(in node: SourceNode?) -> HandbookEntry? { all(in: node).first }
+}
+
+extension SourceNode {
+    /// The code of the resource's tag that is of a system.
+    func tag(_ system: String) -> String? {
+        self["meta"]?.items(of: "tag").first { $0["system"]?.text == system }?["code"]?.text
+    }
+
+    /// Who made the record that the resource is made of.
+    var creator: RecordCreator? { HandbookCode.creators.value(of: tag(OwnName.creator)) }
+
+    /// The number of the record that the resource is made of.
+    var record: Int? { tag(OwnName.record).flatMap { Int($0) } }
+}

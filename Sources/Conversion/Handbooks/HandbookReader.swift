@@ -1,0 +1,191 @@
+import FHIRTree
+import JapaneseRecords
+
+/// Reads a medication handbook from a Bundle of JP Core resources, or of others that say the same.
+///
+/// What the project's own names tell is taken from them; where they are missing, from the codes and words of the
+/// guides.
+struct HandbookReader {
+    let resources: BundleResources
+    private(set) var handbook = MedicationHandbook()
+    private(set) var inquiries: [DispensingRecord.Inquiry] = []
+
+    init(_ bundle: SourceNode) {
+        resources = BundleResources(bundle)
+        let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
+        let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
+        let hasDispenser = resources.all("Organization").contains {
+            HandbookRole.Kind(of: $0) == .dispensingInstitution && $0.identifier(of: .institution) != nil
+        }
+        handbook.output = output ?? (isDispensingRecord || hasDispenser ? .toPatient : .toProvider)
+        readPatient()
+        readBlocks()
+        readOthers()
+        let isKnown = output != nil || isDispensingRecord || hasDispenser
+        handbook.fillCreators(!isKnown ? .unknown : handbook.output == .toPatient ? .professional : .patient)
+    }
+
+    /// The result of dispensing: the newest, if there are several.
+    var dispensingRecord: DispensingRecord {
+        DispensingRecord(
+            patient: handbook.patient, patientRemarks: handbook.patientRemarks,
+            dispensing: handbook.dispensings.first ?? Dispensing(), inquiries: inquiries)
+    }
+
+    private mutating func readPatient() {
+        if let patient = resources.first("Patient") {
+            let contact = patient.at("contact")
+            handbook.patient = MedicationHandbook.Patient(
+                name: patient.personName, sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
+                birthDate: patient["birthDate"]?.date, postalCode: patient.at("address", "postalCode")?.text,
+                address: patient.at("address", "text")?.text,
+                telephone: patient.items(of: "telecom").first { $0["system"]?.text == "phone" }?["value"]?.text,
+                emergencyContact: contact?.personText ?? contact?.at("telecom", "value")?.text)
+        }
+        for observation in resources.all("Observation") {
+            switch HandbookRole.Kind(of: observation) {
+            case .bloodGroup:
+                handbook.patient.bloodGroup =
+                    observation["valueString"]?.text ?? observation["valueCodeableConcept"]?.words
+            case .weight: readWeight(observation["valueQuantity"])
+            default: break
+            }
+        }
+    }
+
+    /// - Source: 電子版お薬手帳データフォーマット仕様書 Ver.2.6, record 1: 体重 in kilograms, three decimals.
+    private mutating func readWeight(_ quantity: SourceNode?) {
+        guard let value = quantity?["value"]?.decimal else { return }
+        switch quantity?["code"]?.text ?? quantity?["unit"]?.text {
+        case "kg": handbook.patient.weight = value.scale > 3 ? value.rounded(scale: 3) : value
+        case "g": handbook.patient.weight = value.divided(by: 1000, scale: 3)?.plain
+        default: break
+        }
+    }
+
+    /// What stands beside the dispensings: remarks, drugs that were bought, memos, pharmacists.
+    private mutating func readOthers() {
+        for resource in resources.ordered {
+            switch HandbookRole.Kind(of: resource) {
+            case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
+            case .overTheCounter where !isDispensed(resource):
+                handbook.overTheCounterDrugs.append(.init(resource))
+            case .memo where !isListed(resource): handbook.memos.append(.init(resource))
+            case .inquiry: inquiries.append(.init(resource))
+            default: break
+            }
+        }
+        let pharmacists = resources.first("Patient")?.items(of: "generalPractitioner") ?? []
+        let roles = pharmacists.compactMap { resources.target(of: $0) }.filter { $0.isPharmacist }
+        handbook.familyPharmacists = roles.map { .init($0, resources) }
+    }
+
+    /// Whether a statement is of a drug that was dispensed: it has the number of its RP.
+    func isDispensed(_ statement: SourceNode) -> Bool {
+        statement.record != 3 && statement.identifier(of: .rpNumber) != nil
+    }
+
+    private func isListed(_ resource: SourceNode) -> Bool { blockMembers.contains(resource) }
+
+    /// All that the lists of dispensings name.
+    private var blockMembers: Set<SourceNode> {
+        Set(
+            resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
+    }
+
+    /// Takes the dispensings that were read.
+    mutating func set(_ dispensings: [Dispensing]) { handbook.dispensings = dispensings }
+}
+
+extension MedicationHandbook.PatientRemark {
+    fileprivate init(_ resource: SourceNode) {
+        let known = HandbookCode.patientRemarks.value(of: resource.tag(OwnName.patientRemark))
+        let text: String?
+        let kind: Kind
+        switch HandbookRole.Kind(of: resource) {
+        case .allergy:
+            let isMedication = resource.items(of: "category").contains { $0.text == "medication" }
+            kind = resource["type"]?.text == "intolerance" && isMedication ? .sideEffect : .allergy
+            text = resource["code"]?.words
+        case .pastIllness: (kind, text) = (.pastIllness, resource["code"]?.words)
+        default: (kind, text) = (.other, resource["valueString"]?.text ?? resource["valueCodeableConcept"]?.words)
+        }
+        self.init(text, kind: known ?? kind, creator: resource.creator)
+    }
+}
+
+extension MedicationHandbook.OverTheCounterDrug {
+    fileprivate init(_ statement: SourceNode) {
+        let concept = statement["medicationCodeableConcept"]
+        let period = statement["effectivePeriod"]
+        self.init(
+            name: concept?.words, start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
+            end: period?["end"]?.date, creator: statement.creator,
+            janCode: concept?.coding(of: .gtin)?["code"]?.text.map(GTIN.jan))
+        ingredients = statement.items(of: "note").compactMap { note in
+            guard let text = note["text"]?.text, text.hasPrefix(HandbookWord.ingredient) else { return nil }
+            let name = String(text.dropFirst(HandbookWord.ingredient.count))
+            let entry = HandbookEntry.first(in: note)
+            return MedicationHandbook.Ingredient(
+                name: name.isEmpty ? nil : name, code: entry?.code, creator: entry?.creator)
+        }
+    }
+}
+
+extension MedicationHandbook.Memo {
+    fileprivate init(_ communication: SourceNode) {
+        self.init(communication.message, enteredOn: communication["sent"]?.date, creator: communication.creator)
+    }
+}
+
+extension DispensingRecord.Inquiry {
+    fileprivate init(_ communication: SourceNode) {
+        let codings = communication.items(of: "category").flatMap { $0.items(of: "coding") }
+        self.init(
+            communication.message,
+            kind: codings.first { $0["system"]?.text == OwnName.inquiry }?["code"]?.text)
+    }
+}
+
+extension MedicationHandbook.FamilyPharmacist {
+    fileprivate init(_ role: SourceNode, _ resources: BundleResources) {
+        let person = resources.target(of: role["practitioner"]), pharmacy = resources.target(of: role["organization"])
+        let contact = role.at("telecom", "value") ?? person?.at("telecom", "value")
+        self.init(
+            name: role.at("practitioner", "display")?.text ?? person?.personName.kanji,
+            pharmacy: role.at("organization", "display")?.text ?? pharmacy?["name"]?.text, contact: contact?.text,
+            start: role.at("period", "start")?.date, end: role.at("period", "end")?.date, creator: role.creator)
+    }
+}
+
+extension SourceNode {
+    /// The day of a `date` or `dateTime`.
+    var date: FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
+
+    /// The text of a `CodeableConcept`, or what its first coding is called.
+    var words: String? {
+        self["text"]?.text ?? items(of: "coding").lazy.compactMap { $0["display"]?.text }.first
+    }
+
+    /// What a `Communication` says.
+    var message: String? {
+        let texts = items(of: "payload").compactMap { $0["contentString"]?.text }
+        return texts.isEmpty ? nil : texts.joined(separator: "　")
+    }
+
+    /// The name of a contact in words.
+    fileprivate var personText: String? {
+        guard let name = self["name"] else { return nil }
+        let parts = [name["family"]?.text].compactMap { $0 } + name.items(of: "given").compactMap(\.text)
+        return name["text"]?.text ?? (parts.isEmpty ? nil : parts.joined(separator: "　"))
+    }
+
+    /// Whether a `PractitionerRole` is that of a pharmacist.
+    fileprivate var isPharmacist: Bool {
+        record == 701
+            || items(of: "code").contains { concept in
+                concept["text"]?.text.map { $0.contains("薬剤師") } ?? false
+                    || concept.items(of: "coding").contains { $0["code"]?.text == "pharmacist" }
+            }
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+
+/// Finds the element that a field of a handbook went to, by the line that it stands in.
+struct HandbookTargets {
+    private let handbook: MedicationHandbook
+    private let scopes: [String]
+    private let places: [HandbookRole: Int]
+    /// The paths of each entry's values, without what tells items of a list apart.
+    private let paths: [Set<String>]
+
+    init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode) {
+        (self.handbook, self.scopes) = (handbook, scopes)
+        places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
+        paths = tree.items(of: "entry").map { entry in
+            Set(entry["resource"].map { ResourceLeaves($0).leaves.map { Self.plain($0.path) } } ?? [])
+        }
+    }
+
+    /// A path without what stands in brackets.
+    private static func plain(_ path: some StringProtocol) -> String {
+        var depth = 0
+        return String(
+            path.filter { character in
+                if character == "(" { depth += 1 }
+                defer { if character == ")" { depth -= 1 } }
+                return depth == 0
+            })
+    }
+
+    /// The expression of a field's element: the first of its places that holds something.
+    func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
+        var first: String?
+        for target in row.targets {
+            guard let kind = HandbookRole.Kind(rawValue: target.role) else { continue }
+            if kind == .bundle { return target.role + target.path }
+            guard let role = role(kind, key), let place = places[role] else { continue }
+            let expression = "Bundle.entry[\(place)].resource\(target.path)"
+            let path = Self.plain(target.path.dropFirst())
+            if paths.indices.contains(place), paths[place].contains(path) { return expression }
+            first = first ?? expression
+        }
+        return first ?? ""
+    }
+
+    /// The role of a kind that a line is about.
+    private func role(_ kind: HandbookRole.Kind, _ key: LineKey) -> HandbookRole? {
+        switch kind {
+        case .bundle, .patient, .bloodGroup, .weight: return HandbookRole(kind: kind)
+        case .allergy, .pastIllness, .remark, .memo, .familyPharmacist:
+            return HandbookRole(kind: kind, place: key.place)
+        case .overTheCounter: return HandbookRole(kind: kind, place: key.scope.drug)
+        case .list, .dispensingInstitution, .dispenser, .dispenserRole, .prescribingInstitution:
+            return scope(of: key).map { HandbookRole(kind: kind, scope: $0) }
+        case .prescriber, .prescriberRole, .information, .leftoverCheck, .patientEntry:
+            return scope(of: key).map { HandbookRole(kind: kind, scope: $0, place: key.place) }
+        case .inquiry: return scopes.first.map { HandbookRole(kind: kind, scope: $0, place: key.place) }
+        case .request, .dispense, .statement: return drug(kind, key)
+        }
+    }
+
+    private func scope(of key: LineKey) -> String? {
+        scopes.indices.contains(key.scope.block - 1) ? scopes[key.scope.block - 1] : nil
+    }
+
+    /// The drug of a line, or the first of its RP.
+    private func drug(_ kind: HandbookRole.Kind, _ key: LineKey) -> HandbookRole? {
+        guard let scope = scope(of: key) else { return nil }
+        let rps = handbook.dispensings[key.scope.block - 1].rps
+        guard let place = rps.firstIndex(where: { $0.number == key.scope.group }) else { return nil }
+        return HandbookRole(kind: kind, scope: scope, place: place + 1, drug: max(key.scope.drug, 1))
+    }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import FHIRTree
+
+/// Finds out which values of a Bundle are in what was made of it: the Bundle is compared with the one that what was
+/// made gives again.
+struct BundleComparison {
+    let table: MappingTable
+    /// The name of a resource's role in the table.
+    let roleName: (SourceNode) -> String
+
+    /// What became of each value: carried is what the other Bundle says again.
+    func entries(of bundle: SourceNode, in again: SourceNode) -> [MappingEntry] {
+        var said: [String: Int] = [:]
+        for (node, leaf) in leaves(in: again) { said[key(node, leaf), default: 0] += 1 }
+        return leaves(in: bundle).map { entry($1, of: $0, &said) }
+    }
+
+    private func entry(
+        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ said: inout [String: Int]
+    ) -> MappingEntry {
+        let key = key(resource, leaf)
+        var entry = MappingEntry(
+            source: leaf.node.expression, position: leaf.node.position, target: "", outcome: .carried)
+        if let reason = Self.reason(of: leaf.path) {
+            entry.outcome = .notCarried(reason)
+        } else if let count = said[key], count > 0 {
+            said[key] = count - 1
+            entry.target = table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", ")
+        } else {
+            entry.outcome = .notCarried(.noField)
+        }
+        return entry
+    }
+
+    /// What no file can hold, whatever it says.
+    private static func reason(of path: String) -> BilingualText? {
+        switch path.prefix(while: { $0 != "." }) {
+        case "text": .narrative
+        case "id": .madeAnew
+        default: nil
+        }
+    }
+
+    /// The values of all resources, and those of the Bundle around them.
+    private func leaves(in bundle: SourceNode) -> [(SourceNode, ResourceLeaves.Leaf)] {
+        let own = ResourceLeaves(bundle, without: "entry").leaves.map { (bundle, $0) }
+        let resources = bundle.items(of: "entry").flatMap { entry in
+            ResourceLeaves(entry, without: "resource").leaves.map { (bundle, $0) }
+                + (entry["resource"].map { resource in ResourceLeaves(resource).leaves.map { (resource, $0) } } ?? [])
+        }
+        return (own + resources).filter { $0.1.path != "resourceType" }
+    }
+
+    /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
+    private func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
+        let drug = resource["medicationCodeableConcept"]
+        let name = drug?["text"]?.text ?? drug?.at("coding", "code")?.text ?? ""
+        return "\(roleName(resource)) \(name) \(leaf.path)=\(leaf.value)"
+    }
+}
+
+extension BilingualText {
+    fileprivate static let noField = BilingualText(
+        ja: "この形式に書く項目がないか、同じ値では書けません。", en: "The format has no field for it, or not for this value.")
+    fileprivate static let narrative = BilingualText(
+        ja: "表示用の文は、ほかの要素から作られたものとして運びません。", en: "A text for display is taken as made from other elements.")
+    fileprivate static let madeAnew = BilingualText(
+        ja: "識別子は記録の内容から作り直されます。", en: "Ids are made anew from what the record says.")
+}
