@@ -41,6 +41,7 @@ struct ExtensionName: Sendable {
     static let periodOfUse = ExtensionName(
         "JP_MedicationRequest_DosageInstruction_PeriodOfUse", "JP_MedicationDosage_PeriodOfUse")
     static let dispenseInstruction = ExtensionName("JP_MedicationRequest_DispenseRequest_InstructionForDispense")
+    static let preparation = ExtensionName("JP_MedicationDispense_Preparation")
     static let repeatCount = ExtensionName("JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount")
     static let communicationContent = ExtensionName(
         whole: "http://jpfhir.jp/fhir/ePrescription/Extension/StructureDefinition/JP_Communication_CommunicationContent"

@@ -42,7 +42,8 @@ struct HandbookBundle {
         (self.handbook, self.inquiries, self.format) = (handbook, inquiries, format)
         let patient = handbook.patient
         bundle = BundleBuilder(identity: [
-            patient.name.kana ?? patient.name.kanji, patient.birthDate?.description, patient.sex?.rawValue,
+            patient.name.kana.map(KanaWidth.full) ?? patient.name.kanji?.replacingBlanks(),
+            patient.birthDate?.description, patient.sex?.rawValue,
         ])
         scopes = Self.scopes(of: handbook.dispensings)
         addPatient()
@@ -53,18 +54,18 @@ struct HandbookBundle {
         for (place, pharmacist) in handbook.familyPharmacists.enumerated() { add(pharmacist, place: place + 1) }
     }
 
-    /// Day, institution and drugs; two that have them all alike are told apart by their order.
+    /// Day, institution and drugs, whatever their spelling; two that have them all alike are told apart by their order.
     private static func scopes(of dispensings: [Dispensing]) -> [String] {
         var seen: [String: Int] = [:]
         return dispensings.map { dispensing in
             let drugs = dispensing.rps.flatMap { rp in
-                rp.drugs.map { "\(rp.number).\($0.code?.code ?? $0.name ?? "").\($0.amount?.text ?? "")" }
+                rp.drugs.map { "\(rp.number).\($0.code?.code ?? $0.name ?? "")" }
             }
             let parts = [
                 dispensing.date?.description, dispensing.institution.code ?? dispensing.institution.name,
                 dispensing.prescribingInstitution.code ?? dispensing.prescribingInstitution.name,
             ]
-            let scope = (parts.map { $0 ?? "" } + drugs).joined(separator: "|")
+            let scope = (parts.map { $0 ?? "" } + drugs).joined(separator: "|").replacingBlanks()
             seen[scope, default: 0] += 1
             return seen[scope] == 1 ? scope : "\(scope)|\(seen[scope] ?? 0)"
         }

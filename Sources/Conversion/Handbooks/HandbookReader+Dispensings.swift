@@ -15,7 +15,7 @@ extension HandbookReader {
         let rest = resources.ordered.filter { isDrug($0) && !listed.contains($0) }
         var places: [[String?]: Int] = [:], groups: [[SourceNode]] = []
         for drug in rest {
-            let key = [drug["whenHandedOver"]?.date?.description, drug.at("performer", "actor", "reference")?.text]
+            let key = [drug.day?.description, drug.at("performer", "actor", "reference")?.text]
             if let place = places[key] {
                 groups[place].append(drug)
             } else {
@@ -30,9 +30,8 @@ extension HandbookReader {
     /// Whether a resource is a drug that was dispensed; what was not, or by mistake, is none.
     private func isDrug(_ resource: SourceNode) -> Bool {
         switch resource["resourceType"]?.text {
-        case "MedicationDispense":
-            !["cancelled", "declined", "entered-in-error", "stopped"].contains(resource["status"]?.text ?? "")
-        case "MedicationStatement": isDispensed(resource)
+        case "MedicationDispense": !resource.isWithdrawn
+        case "MedicationStatement": isDispensed(resource) && !resource.isWithdrawn
         default: false
         }
     }
@@ -40,7 +39,7 @@ extension HandbookReader {
     private func dispensing(of members: [SourceNode], list: SourceNode?) -> Dispensing {
         let drugs = members.filter(isDrug)
         var dispensing = Dispensing(
-            date: list?["date"]?.date ?? drugs.lazy.compactMap { $0["whenHandedOver"]?.date }.first,
+            date: list?["date"]?.date ?? drugs.lazy.compactMap(\.day).first,
             creator: list?.creator)
         let source = [list?["source"]].compactMap { $0 }
         let actors = drugs.flatMap { $0.items(of: "performer") }.compactMap { $0["actor"] }
@@ -135,5 +134,12 @@ extension Dispensing {
         }
         return prescribingInstitution.code == code && prescribingInstitution.prefecture == institution.prefecture
             && prescribingInstitutionCreator == nil
+    }
+}
+
+extension SourceNode {
+    /// The day on which a drug was handed out, or from which it is taken.
+    fileprivate var day: FHIRDate? {
+        (self["whenHandedOver"] ?? self["effectiveDateTime"] ?? at("effectivePeriod", "start"))?.date
     }
 }

@@ -32,8 +32,11 @@ extension HandbookReader {
     private func read(_ nodes: [SourceNode], into rp: inout Dispensing.RP) {
         guard let first = nodes.first else { return }
         readUsage(first, &rp)
+        rp.quantity = nodes.lazy.compactMap { [form = rp.form] in quantity($0, form) }.first
+        if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
         for node in nodes {
-            for item in node.dosage?.items(of: "additionalInstruction") ?? [] {
+            let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? [] }
+            for item in words {
                 guard let text = item.words else { continue }
                 let supplement = HandbookText(text, creator: HandbookEntry.first(in: item)?.creator)
                 if node == first || !rp.supplements.contains(supplement) { rp.supplements.append(supplement) }
@@ -61,8 +64,6 @@ extension HandbookReader {
             text: text, code: known, isCodeless: known == nil && handbook.output == .toPatient,
             creator: entry?.creator)
         rp.form = form(of: dosage, usage: code, isOwn: entry != nil)
-        rp.quantity = quantity(node, rp.form)
-        if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
     }
 
     /// - Source: JAMI 標準用法マスタ, 基本用法; what has no method is その他.
@@ -122,11 +123,14 @@ extension HandbookReader {
         drug.name = concept?.words
         readAmount(node, rp, &drug)
         for note in node.items(of: "note") { read(note, &drug) }
+        drug.supplements += ExtensionName.preparation.all(in: node).compactMap { item in
+            (item["valueString"]?.text ?? item["valueCodeableConcept"]?.words).map { HandbookText($0) }
+        }
         return drug
     }
 
     /// The lists of codes, those first that a handbook prefers.
-    private static let drugSystems: [(SystemName, DrugCode.Kind)] = [
+    static let drugSystems: [(SystemName, DrugCode.Kind)] = [
         (.yj, .yj), (.hot13, .hot), (.hot9, .hot), (.hot7, .hot), (.receiptDrug, .receipt),
         (.priceListDrug, .priceList),
     ]

@@ -65,12 +65,14 @@ struct HandbookReader {
 
     /// What stands beside the dispensings: remarks, drugs that were bought, memos, pharmacists.
     private mutating func readOthers() {
-        for resource in resources.ordered {
+        let listed = Set(
+            resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
+        for resource in resources.ordered where !resource.isWithdrawn {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
             case .overTheCounter where !isDispensed(resource):
                 handbook.overTheCounterDrugs.append(.init(resource))
-            case .memo where !isListed(resource): handbook.memos.append(.init(resource))
+            case .memo where !listed.contains(resource): handbook.memos.append(.init(resource))
             case .inquiry: inquiries.append(.init(resource))
             default: break
             }
@@ -80,17 +82,13 @@ struct HandbookReader {
         handbook.familyPharmacists = roles.map { .init($0, resources) }
     }
 
-    /// Whether a statement is of a drug that was dispensed: it has the number of its RP.
+    /// Whether a statement is of a drug that was dispensed: it has the number of its RP, or a code that only drugs on
+    /// prescription have.
     func isDispensed(_ statement: SourceNode) -> Bool {
-        statement.record != 3 && statement.identifier(of: .rpNumber) != nil
-    }
-
-    private func isListed(_ resource: SourceNode) -> Bool { blockMembers.contains(resource) }
-
-    /// All that the lists of dispensings name.
-    private var blockMembers: Set<SourceNode> {
-        Set(
-            resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
+        guard statement.record != 3 else { return false }
+        let concept = statement["medicationCodeableConcept"]
+        return statement.identifier(of: .rpNumber) != nil
+            || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
     }
 
     /// Takes the dispensings that were read.
@@ -159,8 +157,8 @@ extension MedicationHandbook.FamilyPharmacist {
 }
 
 extension SourceNode {
-    /// The day of a `date` or `dateTime`.
-    var date: FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
+    /// The day of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
+    var date: FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) }.flatMap { $0.day == nil ? nil : $0 } }
 
     /// The text of a `CodeableConcept`, or what its first coding is called.
     var words: String? {
@@ -171,6 +169,16 @@ extension SourceNode {
     var message: String? {
         let texts = items(of: "payload").compactMap { $0["contentString"]?.text }
         return texts.isEmpty ? nil : texts.joined(separator: "　")
+    }
+
+    /// Whether it was a mistake, or does not hold: a handbook has no word for that.
+    var isWithdrawn: Bool {
+        let verification = self["verificationStatus"]?.items(of: "coding").compactMap { $0["code"]?.text } ?? []
+        let withdrawn: Set = [
+            "cancelled", "declined", "entered-in-error", "refuted", "not-done", "not-taken", "stopped", "preparation",
+            "in-progress",
+        ]
+        return withdrawn.contains(self["status"]?.text ?? "") || verification.contains { withdrawn.contains($0) }
     }
 
     /// The name of a contact in words.

@@ -8,26 +8,33 @@ struct HandbookTargets {
     private let handbook: MedicationHandbook
     private let scopes: [String]
     private let places: [HandbookRole: Int]
-    /// The paths of each entry's values, without what tells items of a list apart.
-    private let paths: [Set<String>]
+    /// The paths of the values of entries in which a field may go to several places, without what tells items of a list
+    /// apart.
+    private let paths: [Int: Set<String>]
 
     init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode) {
         (self.handbook, self.scopes) = (handbook, scopes)
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
-        paths = tree.items(of: "entry").map { entry in
-            Set(entry["resource"].map { ResourceLeaves($0).leaves.map { Self.plain($0.path) } } ?? [])
+        var paths: [Int: Set<String>] = [:]
+        for (place, entry) in tree.items(of: "entry").enumerated() where roles.indices.contains(place) {
+            guard [.patient, .dispense, .statement].contains(roles[place].kind), let resource = entry["resource"] else {
+                continue
+            }
+            paths[place] = Set(ResourceLeaves(resource).leaves.map { Self.plain($0.path) })
         }
+        self.paths = paths
     }
 
     /// A path without what stands in brackets.
     private static func plain(_ path: some StringProtocol) -> String {
+        guard path.utf8.contains(UInt8(ascii: "(")) else { return String(path) }
         var depth = 0
-        return String(
-            path.filter { character in
-                if character == "(" { depth += 1 }
-                defer { if character == ")" { depth -= 1 } }
-                return depth == 0
-            })
+        let bytes = path.utf8.filter { byte in
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            defer { if byte == UInt8(ascii: ")") { depth -= 1 } }
+            return depth == 0
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The expression of a field's element: the first of its places that holds something.
@@ -39,7 +46,7 @@ struct HandbookTargets {
             guard let role = role(kind, key), let place = places[role] else { continue }
             let expression = "Bundle.entry[\(place)].resource\(target.path)"
             let path = Self.plain(target.path.dropFirst())
-            if paths.indices.contains(place), paths[place].contains(path) { return expression }
+            if paths[place]?.contains(path) ?? false { return expression }
             first = first ?? expression
         }
         return first ?? ""

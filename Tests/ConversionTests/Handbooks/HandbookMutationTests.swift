@@ -7,7 +7,7 @@ import Testing
 /// Handbooks whose fields are dropped, moved and doubled: what the report says must stay true.
 @Suite("Changed handbooks to FHIR and back")
 struct HandbookMutationTests {
-    @Test("what is called carried is in the file that comes back", arguments: 0..<300 as Range<UInt64>)
+    @Test("what is called carried is in the file that comes back", arguments: 0..<150 as Range<UInt64>)
     func honesty(seed: UInt64) throws {
         var random = SplitMix64(state: seed)
         let text = mutated(HandbookSamples.all[Int(seed) % HandbookSamples.all.count].text, &random)

@@ -1,0 +1,1 @@
+../../JapaneseFormatsTests/Handbooks/HandbookGenerator.swift
