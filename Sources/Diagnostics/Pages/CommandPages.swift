@@ -112,6 +112,19 @@ let commandPages: [DiagnosticPage] = [
             en: "Use tasuki validate, tasuki inspect, or tasuki qr, which splits and joins."),
         source: "tasuki validate --help"),
     DiagnosticPage(
+        "CMD-0109", .error,
+        title: BilingualText(ja: "お薬手帳は処方箋になりません", en: "A handbook does not become a prescription"),
+        meaning: BilingualText(
+            ja: "お薬手帳は、調剤された内容を患者が持つ記録です。処方箋の要る項目（保険、医師、使用期限など）がないため、--to jahis と --to sj1 では書き出せません。",
+            en: """
+                A medication handbook says what was dispensed, and is kept by the patient. It lacks what a prescription must \
+                have (insurance, days of use …), so that --to jahis and --to sj1 do not write it.
+                """),
+        example: "tasuki convert --to jahis handbook.csv",
+        fix: BilingualText(
+            ja: "FHIR への変換（--to fhir）を使ってください。", en: "Convert it to FHIR (--to fhir)."),
+        source: "tasuki convert --help"),
+    DiagnosticPage(
         "CMD-0201", .error,
         title: BilingualText(ja: "記録がオブジェクトではありません", en: "The record is not an object"),
         meaning: BilingualText(

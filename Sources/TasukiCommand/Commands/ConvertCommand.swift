@@ -1,21 +1,19 @@
 import Tasuki
 
-/// `tasuki convert INPUT… --to json|xml|ndjson|fhir|jahis|sj1`: writes records in another format.
+/// `tasuki convert INPUT… --to json|xml|ndjson|fhir|jahis|sj1|handbook`: writes records in another format.
 struct ConvertCommand: Subcommand {
     static let page = HelpPage(
         name: "convert",
         summary: BilingualText(
-            ja: "JSON、XML、NDJSON、処方箋のCSVの間で変換します。",
-            en: "Converts between JSON, XML, NDJSON and prescriptions in CSV."),
-        usage: ["convert --to json|xml|ndjson|fhir|jahis|sj1 [OPTION]… FILE|FOLDER|-…"],
+            ja: "JSON、XML、NDJSON、処方箋とお薬手帳のCSVの間で変換します。",
+            en: "Converts between JSON, XML, NDJSON, and prescriptions and handbooks in CSV."),
+        usage: ["convert --to json|xml|ndjson|fhir|jahis|sj1|handbook [OPTION]… FILE|FOLDER|-…"],
         options: [
             OptionSpecification(
                 name: "--to", value: ConversionTarget.names.joined(separator: "|"), choices: ConversionTarget.names,
                 help: BilingualText(
-                    ja: "書き出す形式（必須）。jahis と sj1 は処方箋のCSV",
-                    en:
-                        "format to write (required); jahis and sj1 are prescriptions in CSV"
-                )),
+                    ja: "書き出す形式（必須）。jahis、sj1、handbook はCSV",
+                    en: "format to write (required); jahis, sj1 and handbook are CSV")),
             OptionSpecification(
                 name: "--guide", value: "e-prescription|jp-core", choices: ["e-prescription", "jp-core"],
                 help: BilingualText(
@@ -47,17 +45,20 @@ struct ConvertCommand: Subcommand {
                     入力の形式は内容から見分けます。同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
-                    fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSVです。
-                    処方箋のCSVと FHIR の間では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
+                    fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
+                    お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容で、薬局の記載はありません。
+                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
                     変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
                     """,
                 en: """
                     The input's format is told by content. Without --pretty or --compact, a record in the same format is copied
                     byte for byte. Numbers, dates and strings are carried as written; what XML has no form for is reported.
                     Several records go to NDJSON or into a folder (--output FOLDER/). An input is never overwritten.
-                    fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service.
-                    Between prescriptions in CSV and FHIR, standard error says how many values are carried, defaulted
-                    and not carried; carried is only what was read back from the result and is the same. Findings go there too.
+                    fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
+                    medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed, and
+                    names no pharmacy. Between CSV and FHIR, and from a prescription to a handbook, standard error says
+                    how many values are carried, defaulted and not carried; carried is only what was read back from the
+                    result and is the same. Findings go there too.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 すべて変換した、1 エラーのある記録がある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
@@ -131,8 +132,8 @@ struct ConvertCommand: Subcommand {
 extension UsageError {
     fileprivate static let missingTarget = UsageError(
         BilingualText(
-            ja: "書き出す形式を --to json、xml、ndjson、fhir、jahis、sj1 のいずれかで指定してください。",
-            en: "Say what to write: --to json, xml, ndjson, fhir, jahis or sj1."),
+            ja: "書き出す形式を --to json、xml、ndjson、fhir、jahis、sj1、handbook のいずれかで指定してください。",
+            en: "Say what to write: --to json, xml, ndjson, fhir, jahis, sj1 or handbook."),
         subcommand: "convert")
 
     fileprivate static let contradictoryLayout = UsageError(

@@ -1,6 +1,6 @@
 import Tasuki
 
-/// Converts one record between FHIR and the tagged formats of prescriptions.
+/// Converts one record between FHIR and the tagged formats of prescriptions and handbooks.
 struct RecordConversion {
     /// The tagged format to write; `nil` for FHIR.
     var kind: TaggedKind?
@@ -21,19 +21,56 @@ struct RecordConversion {
     /// - Throws: why it cannot be converted.
     func convert(_ record: Record) throws(Diagnostic) -> Result? {
         guard let text = record.text else {
-            guard let kind else { return nil }
-            let extraction = try PrescriptionExtraction(try record.document.get(), as: kind)
+            return try kind.map { kind throws(Diagnostic) in try extract(try record.document.get(), as: kind) }
+        }
+        if PrescriptionFile.holds(text.kind) { return try convert(PrescriptionFile(text)) }
+        return try convert(HandbookFile(text))
+    }
+
+    private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> Result {
+        if kind.format == .handbook {
+            let extraction = try HandbookExtraction(document, as: kind)
             return .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
         }
-        guard PrescriptionFile.holds(text.kind) else { return nil }
-        let file = try PrescriptionFile(text)
-        if let kind {
-            let copy = PrescriptionTranscription(file, as: kind)
-            return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
-        }
-        let conversion = PrescriptionConversion(file, dialect: dialect)
-        let report = reports ? conversion.report() : nil
-        if isNDJSON { return .bytes(conversion.bundle.json() + [UInt8(ascii: "\n")], report, []) }
-        return .document(try SourceDocument(json: SourceBytes(conversion.bundle.json())), report)
+        let extraction = try PrescriptionExtraction(document, as: kind)
+        return .bytes(extraction.bytes, reports ? extraction.report() : nil, extraction.findings)
     }
+
+    private func convert(_ file: PrescriptionFile) throws(Diagnostic) -> Result {
+        guard let kind else {
+            let conversion = PrescriptionConversion(file, dialect: dialect)
+            return try fhir(conversion.bundle, reports ? conversion.report() : nil)
+        }
+        if kind.format == .handbook {
+            let dispensing = PrescriptionDispensing(file)
+            var findings: [Diagnostic] = []
+            let bytes = HandbookFile.bytes(of: dispensing.handbook, as: kind, report: &findings)
+            return .bytes(bytes, reports ? dispensing.report() : nil, findings)
+        }
+        let copy = PrescriptionTranscription(file, as: kind)
+        return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
+    }
+
+    private func convert(_ file: HandbookFile) throws(Diagnostic) -> Result {
+        guard let kind else {
+            let conversion = HandbookConversion(file)
+            return try fhir(conversion.bundle, reports ? conversion.report() : nil)
+        }
+        guard kind.format == .handbook else { throw .noPrescription }
+        return .bytes(file.bytes(), nil, [])
+    }
+
+    private func fhir(_ bundle: FHIRLiteral, _ report: MappingReport?) throws(Diagnostic) -> Result {
+        if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, []) }
+        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report)
+    }
+}
+
+extension Diagnostic {
+    /// `CMD-0109`.
+    fileprivate static let noPrescription = Diagnostic(
+        .error, "CMD-0109", at: "", position: SourcePosition(byteOffset: 0, line: 1, column: 1),
+        message: BilingualText(
+            ja: "お薬手帳なので、処方箋のCSVにはできません。", en: "A medication handbook does not become a prescription."),
+        hint: BilingualText(ja: "--to fhir なら変換できます。", en: "It can be converted with --to fhir."))
 }

@@ -30,11 +30,28 @@ struct PrescriptionConversionTests {
         #expect(again.status == 0 && again.output.hasPrefix(form == "sj1" ? "SJ1\n" : "JAHIS10\r\n"))
     }
 
-    @Test("a folder gives a line for each prescription; a handbook among them does not stop the rest")
+    @Test("a folder gives a line for each record; a handbook that cannot be a prescription does not stop the rest")
     func batch() throws {
-        let run = Run("convert", "--to", "ndjson", "--guide", "jp-core", samples, "\(sampleRecords)/good/handbook")
-        #expect(run.status == 2 && run.output.split(separator: "\n").count >= 20)
-        #expect(run.output.contains(#""type":"collection""#) && run.errors.contains("CMD-0108"))
+        let handbooks = "\(sampleRecords)/good/handbook"
+        let run = Run("convert", "--to", "ndjson", "--guide", "jp-core", samples, handbooks)
+        #expect(run.status == 0 && run.output.split(separator: "\n").count > 22, "\(run.errors)")
+        #expect(run.output.contains(#""type":"collection""#) && run.output.contains("MedicationDispense"))
+        let folder = try TemporaryFolder()
+        let mixed = Run("convert", "--to", "sj1", "--output", "\(folder.path)/", samples, handbooks)
+        #expect(mixed.status == 2 && mixed.errors.contains("error CMD-0109"), "\(mixed.errors)")
+        #expect(folder.read("internal.sj1.csv")?.hasPrefix("SJ1\n") == true)
+    }
+
+    @Test("a prescription becomes a handbook, a handbook FHIR, and FHIR a handbook")
+    func handbooks() throws {
+        let handbook = Run("convert", "--to", "handbook", "\(samples)/internal.sj1.csv")
+        #expect(handbook.output.hasPrefix("JAHISTC08,1\r\n1,") && handbook.errors.contains(" carried"))
+        let folder = try TemporaryFolder()
+        let file = try folder.write(handbook.output, to: "handbook.csv")
+        let fhir = try folder.write(Run("convert", "--to", "fhir", file).output, to: "handbook.json")
+        let again = Run("convert", "--to", "handbook", fhir)
+        #expect(again.status == 0 && again.output == handbook.output)
+        #expect(Run("convert", "--to", "handbook", file).output == handbook.output)
     }
 
     @Test("a record without drugs is told")

@@ -1,0 +1,159 @@
+import Diagnostics
+import FHIRPrimitives
+import FHIRTree
+import JapaneseFormats
+import JapaneseRecords
+
+/// What a handbook says of a prescription that was dispensed as it is written, with what became of each field.
+///
+/// ```swift
+/// let dispensing = PrescriptionDispensing(file, on: day, by: pharmacy)
+/// var handbook = try HandbookFile(bytes).handbook
+/// handbook.add(dispensing.dispensing)
+/// ```
+///
+/// Prescriptions by generic name keep it as the generic name; which product was handed out, the pharmacy says. Amounts
+/// that are no drugs for the mouth are multiplied by their quantity, as handbooks have them. Insurance, public
+/// programmes, remarks, and codes of supplements have no place in a handbook.
+///
+/// - Source: JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6; JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10.
+public struct PrescriptionDispensing: Sendable {
+    public let file: PrescriptionFile
+    public let patient: MedicationHandbook.Patient
+    public let dispensing: Dispensing
+
+    /// - Parameters:
+    ///   - day: the day of dispensing; without it that of issue.
+    ///   - pharmacy: who dispensed; a handbook that goes to the patient must have it.
+    public init(
+        _ file: PrescriptionFile, on day: FHIRDate? = nil, by pharmacy: MedicalInstitution = MedicalInstitution(),
+        dispenser: Dispensing.Dispenser? = nil
+    ) {
+        let prescription = file.prescription
+        self.file = file
+        patient = MedicationHandbook.Patient(
+            name: prescription.patient.name, sex: prescription.patient.sex, birthDate: prescription.patient.birthDate)
+        let prescriber = Dispensing.Prescriber(
+            name: prescription.prescriber.name.kanji, department: prescription.department?.name,
+            creator: .professional)
+        let institution = prescription.institution
+        dispensing = Dispensing(
+            date: day ?? prescription.issuedOn, creator: .professional, institution: pharmacy,
+            institutionCreator: pharmacy == MedicalInstitution() ? nil : .professional, dispenser: dispenser,
+            prescribingInstitution: MedicalInstitution(
+                feeTable: institution.feeTable, code: institution.code, prefecture: institution.prefecture,
+                name: institution.name),
+            prescribingInstitutionCreator: .professional, prescribers: [prescriber],
+            rps: prescription.rps.map { Dispensing.RP(dispensed: $0) })
+    }
+
+    /// A handbook with this dispensing alone.
+    public var handbook: MedicationHandbook { MedicationHandbook(patient: patient, dispensings: [dispensing]) }
+
+    /// What became of each field that holds something: carried is what was read back from the handbook's file and is
+    /// the same.
+    public func report() -> MappingReport {
+        var dropped: [Diagnostic] = []
+        let bytes = HandbookFile.bytes(of: handbook, report: &dropped)
+        guard let written = try? HandbookFile(SourceBytes(bytes)).handbook else { return MappingReport() }
+        let kind = file.text.kind
+        let comparison = LineComparison(
+            text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
+            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind))
+        return MappingReport(
+            entries: comparison.entries(.jahisPrescriptionHandbook) { row, _ in
+                row.targets.map(\.role).joined(separator: ", ")
+            })
+    }
+}
+
+/// Words of a handbook for what it has no field for.
+private enum DispensedWord {
+    static let ingredientStrength = "原薬量"
+}
+
+extension Dispensing.RP {
+    fileprivate init(dispensed rp: Prescription.RP) {
+        let meaning = rp.form?.amountMeaning ?? .handedOut
+        let count = rp.dispensed
+        self.init(
+            number: rp.number, prescriberIndex: 0, form: rp.form, quantity: meaning == .handedOut ? 1 : count,
+            unit: meaning.handbookUnit,
+            usage: Dispensing.Usage(
+                text: rp.usage.text, code: rp.usage.handbookCode, isCodeless: rp.usage.handbookCode == nil,
+                creator: .professional),
+            supplements: rp.supplements.compactMap(\.text).map { HandbookText($0, creator: .professional) },
+            drugs: rp.drugs.map { Dispensing.Drug(dispensed: $0, times: meaning == .handedOut ? count ?? 1 : 1) })
+    }
+}
+
+extension Prescription.Usage {
+    /// Codes of the service's list are none of a handbook's.
+    fileprivate var handbookCode: String? { codeKind == .service ? nil : code }
+}
+
+extension Dispensing.Drug {
+    /// - Parameter times: what the amount is multiplied by.
+    fileprivate init(dispensed drug: Prescription.Drug, times: Int) {
+        let isGeneric = drug.code?.kind == .generic
+        let intakes = drug.unevenIntakes.enumerated().map { $1.text(place: $0 + 1, unit: drug.unit) }
+        let texts =
+            (drug.strength == .ingredient ? [DispensedWord.ingredientStrength] : []) + intakes
+            + drug.supplements.compactMap(\.text)
+        self.init(
+            name: drug.name,
+            amount: times > 1 ? drug.amount?.multiplied(by: FHIRDecimal(times))?.plain : drug.amount, unit: drug.unit,
+            code: isGeneric ? nil : drug.code, isCodeless: isGeneric || drug.code == nil, creator: .professional,
+            genericName: isGeneric
+                ? Dispensing.GenericName(
+                    drug.name, code: drug.code.flatMap { $0.code.isEmpty ? nil : $0.code },
+                    isCodeless: drug.code?.code.isEmpty ?? true) : nil,
+            supplements: texts.map { HandbookText($0, creator: .professional) })
+    }
+}
+
+extension Prescription {
+    /// What a handbook with one dispensing says of its prescription.
+    fileprivate init(dispensed handbook: MedicationHandbook) {
+        let dispensing = handbook.dispensings.first ?? Dispensing()
+        self.init(
+            institution: dispensing.prescribingInstitution,
+            department: dispensing.prescribers.first?.department.map { Department(name: $0) },
+            prescriber: JapaneseRecords.Prescriber(name: PersonName(kanji: dispensing.prescribers.first?.name)),
+            patient: Patient(
+                name: handbook.patient.name, sex: handbook.patient.sex, birthDate: handbook.patient.birthDate),
+            issuedOn: dispensing.date, rps: dispensing.rps.map { RP(dispensed: $0) })
+    }
+}
+
+extension Prescription.RP {
+    fileprivate init(dispensed rp: Dispensing.RP) {
+        self.init(
+            number: rp.number, form: rp.form, quantity: rp.quantity,
+            portion: Prescription.Portion(quantity: rp.quantity),
+            usage: Prescription.Usage(
+                codeKind: rp.usage.code == nil ? nil : .jami, code: rp.usage.code, text: rp.usage.text),
+            supplements: rp.supplements.map { Prescription.UsageSupplement($0.text) },
+            drugs: rp.drugs.enumerated().map { Prescription.Drug(dispensed: $1, number: $0 + 1) })
+    }
+}
+
+extension Prescription.Drug {
+    fileprivate init(dispensed drug: Dispensing.Drug, number: Int) {
+        self.init(
+            number: number, code: drug.genericName.map { DrugCode(.generic, $0.code ?? "") } ?? drug.code,
+            name: drug.name, amount: drug.amount, unit: drug.unit)
+        for text in drug.supplements.compactMap(\.text) {
+            let amount = text.hasSuffix(drug.unit ?? "") ? String(text.dropLast((drug.unit ?? "").count)) : text
+            if text == DispensedWord.ingredientStrength {
+                strength = .ingredient
+            } else if let (place, amount) = Prescription.UnevenIntake.parts(of: amount),
+                place == unevenIntakes.count + 1
+            {
+                unevenIntakes.append(Prescription.UnevenIntake(amount: amount))
+            } else {
+                supplements.append(Prescription.DrugSupplement(text))
+            }
+        }
+    }
+}
