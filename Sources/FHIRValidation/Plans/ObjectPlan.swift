@@ -10,6 +10,8 @@ final class ObjectPlan: Sendable {
     let profiles: [String]
     /// The profile elements that apply.
     let elements: [ProfileElement]
+    /// Those of profiles that their guide contradicts somewhere, with the names of the profiles.
+    let contradicted: [(origin: String, element: ProfileElement)]
     /// In the order of the definition.
     let members: PlanList<MemberPlan>
     /// The members that are looked at even where the object does not have them.
@@ -38,11 +40,11 @@ final class ObjectPlan: Sendable {
     }
 
     init(
-        type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [], members: [MemberPlan],
-        variants: [VariantPlan],
-        invariants: [InvariantPlan] = []
+        type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [],
+        contradicted: [(origin: String, element: ProfileElement)] = [], members: [MemberPlan],
+        variants: [VariantPlan], invariants: [InvariantPlan] = []
     ) {
-        (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
+        (self.type, self.isResource, self.profiles, self.contradicted) = (type, isResource, profiles, contradicted)
         (self.elements, self.members, self.variants) = (elements, PlanList(members), PlanList(variants))
         var needed = MemberSet(count: members.count)
         for (index, member) in members.enumerated() where member.rules.min > 0 || member.needsSlice {
