@@ -44,6 +44,9 @@ final class PlanStore: Sendable {
     private let stated: Locked<[String: Set<String>]> = Locked([:])
     private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
+    /// A code as a record has it.
+    struct CodeName: Hashable, Sendable { var system: String, code: String }
+    let meantCodes: Locked<[CodeName: String?]> = Locked([:])
     /// Whether a profile, by package and canonical, loosens its base.
     let loosenings: Locked<[String: Bool]> = Locked([:])
 
