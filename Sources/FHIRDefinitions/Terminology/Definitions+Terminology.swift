@@ -43,7 +43,7 @@ extension Definitions: TerminologyService {
 }
 
 /// A code system's codes, to be asked by bytes.
-package struct CodeSystemTable: Sendable {
+package final class CodeSystemTable: Sendable {
     /// Whether a code that is not here does not exist.
     package let isComplete: Bool
     package let isSupplement: Bool
