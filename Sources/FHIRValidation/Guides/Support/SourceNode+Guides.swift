@@ -9,6 +9,14 @@ extension SourceNode {
     /// The text of a member.
     func text(_ name: String) -> String? { self[name]?.string }
 
+    /// Whether a member is just this text.
+    func has(_ name: String, _ text: String) -> Bool { self[name]?.isString(text) ?? false }
+
+    /// The items of a list that have a certain text as a member.
+    private func all(_ name: String, with member: String, _ text: String) -> [SourceNode] {
+        self[name]?.items.filter { $0.has(member, text) } ?? []
+    }
+
     /// The codings of a concept.
     func codings(_ name: String) -> [SourceNode] { self[name]?.all("coding") ?? [] }
 
@@ -17,14 +25,14 @@ extension SourceNode {
 
     /// The codes of a concept in a code system.
     func codes(_ name: String, system: String) -> [String] {
-        codings(name).filter { $0.text("system") == system }.compactMap { $0.text("code") }
+        codings(name).filter { $0.has("system", system) }.compactMap { $0.text("code") }
     }
 
     /// The extensions with a URL.
-    func extensions(_ url: String) -> [SourceNode] { all("extension").filter { $0.text("url") == url } }
+    func extensions(_ url: String) -> [SourceNode] { all("extension", with: "url", url) }
 
     /// The identifiers with a system.
-    func identifiers(_ system: String) -> [SourceNode] { all("identifier").filter { $0.text("system") == system } }
+    func identifiers(_ system: String) -> [SourceNode] { all("identifier", with: "system", system) }
 
     /// The canonicals of `meta.profile`, without versions.
     var claimedProfiles: [String] {
@@ -48,7 +56,7 @@ extension SourceNode {
     }
 
     /// The resources of a Bundle's entries.
-    var entryResources: [SourceNode] { all("entry").compactMap { $0["resource"] } }
+    var entryResources: [SourceNode] { self["entry"]?.items.compactMap { $0["resource"] } ?? [] }
 
     /// The references in a value, at any depth, in document order: the objects with a text `reference`.
     var references: [SourceNode] {
