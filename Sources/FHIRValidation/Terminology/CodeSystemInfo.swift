@@ -71,6 +71,15 @@ extension PlanStore {
         return made
     }
 
+    /// Whether a code system has just this code; `nil` if it is not known here, or not all of it.
+    func hasCode(_ code: String, system: String) -> Bool? {
+        switch codeSystem(system).kind {
+        case .listed(let table): table.has(code)
+        case .unknown, .misspelt, .valueSet: nil
+        case .relative, .supplement, .units, .grammar: definitions.hasCode(code, system: system)
+        }
+    }
+
     /// So many codes are looked at for one that is similar; in more, any word has neighbours.
     private static let comparedCodes = 2_000
 
