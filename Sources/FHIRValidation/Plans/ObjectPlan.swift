@@ -14,6 +14,8 @@ final class ObjectPlan: Sendable {
     let contradicted: [(origin: String, element: ProfileElement)]
     /// In the order of the definition.
     let members: PlanList<MemberPlan>
+    /// What an object without members has of each.
+    let blank: [Walk.Found]
     /// The members that are looked at even where the object does not have them.
     let needed: MemberSet
     /// All members.
@@ -46,6 +48,7 @@ final class ObjectPlan: Sendable {
     ) {
         (self.type, self.isResource, self.profiles, self.contradicted) = (type, isResource, profiles, contradicted)
         (self.elements, self.members, self.variants) = (elements, PlanList(members), PlanList(variants))
+        blank = Array(repeating: Walk.Found(), count: members.count)
         var needed = MemberSet(count: members.count)
         for (index, member) in members.enumerated() where member.rules.min > 0 || member.needsSlice {
             needed.insert(index)
