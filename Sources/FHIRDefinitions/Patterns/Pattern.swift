@@ -14,7 +14,7 @@
 ///
 /// - Source: FHIRPath 2.0.0, section 5.6.9 (`matches`) and the functions after it; pcre2pattern; XML Schema 1.1 part 2,
 ///   appendix G.
-package struct Pattern: Sendable {
+package final class Pattern: Sendable {
     /// The longest pattern and replacement, in bytes of UTF-8.
     static let longestText = 1 << 16
     /// How deeply groups can stand in one another.

@@ -4,7 +4,7 @@
 /// Open choices stand in an array, not on the stack of calls. Where a search goes back often, places that have led
 /// nowhere are remembered, so that a pattern without backreferences, counted loops, lookarounds and atomic groups takes
 /// time linear in the text; everything is bounded by the budget of steps besides.
-struct PatternMatcher {
+struct PatternMatcher: ~Copyable {
     /// How many choices may be open: 2²¹ of 16 bytes.
     static let mostChoices = 1 << 21
     /// How many failures can be remembered: 2²⁶ bits.

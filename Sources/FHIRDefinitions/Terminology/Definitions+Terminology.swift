@@ -43,10 +43,12 @@ extension Definitions: TerminologyService {
 }
 
 /// A code system's codes, to be asked by bytes.
-package struct CodeSystemTable: Sendable {
+package final class CodeSystemTable: Sendable {
     /// Whether a code that is not here does not exist.
     package let isComplete: Bool
     package let isSupplement: Bool
+    /// Whether the system says that it lists all of its codes, be these none.
+    private let saysComplete: Bool
     private let codes: CodeIndex
     /// The codes in small letters, in the same order, of a system that says that case does not matter.
     private let folded: CodeIndex?
@@ -56,10 +58,18 @@ package struct CodeSystemTable: Sendable {
     init(_ content: CodeSystemContent) {
         isComplete = content.content == .complete && !content.concepts.isEmpty
         isSupplement = content.content == .supplement
+        saysComplete = content.content == .complete
         codes = CodeIndex(content.concepts.keys)
         folded = content.ignoresCase ? CodeIndex(content.concepts.keys.map { $0.lowercased() }) : nil
         let displays = content.concepts.values.map(\.displays)
         self.displays = displays.contains { !$0.isEmpty } ? displays : []
+    }
+
+    /// Whether the system has just this code; `nil` if not all of its codes are known.
+    package func has(_ code: String) -> Bool? {
+        var code = code
+        if code.withUTF8({ codes.contains($0) }) { return true }
+        return saysComplete ? false : nil
     }
 
     /// The number of a code, in any case of letters if the system allows that.

@@ -9,10 +9,9 @@ extension Evaluator {
     /// - Source: FHIRPath 2.0.0, sections 5.6.9 (`matches`) and 5.6.11 (`replaceMatches`); `matchesFull` is from the
     ///   trial-use part of 2.1, and the last argument, `flags`, from that of 3.0.0.
     func pattern(_ call: Call, _ input: Items) throws(PathFault) -> Items {
-        guard let text = try string(input, call.name, at: call.offset), let expression = try string(of: 0, call) else {
+        guard let text = try string(input, call.name, at: call.offset), let pattern = try pattern(of: call) else {
             return .empty
         }
-        let pattern = try compiled(expression, flags(call), at: call.offset)
         switch call.function {
         case .matches:
             return .one(
@@ -32,9 +31,21 @@ extension Evaluator {
         }
     }
 
+    /// The pattern that the first argument gives; `nil` if that is empty.
+    private func pattern(of call: Call) throws(PathFault) -> Pattern? {
+        if argumentCount(call) <= placeOfFlags(call), let known = program.pattern(ofArgument: argument(0, call)) {
+            try spend(1)
+            return known
+        }
+        guard let expression = try string(of: 0, call) else { return nil }
+        return try compiled(expression, flags(call), at: call.offset)
+    }
+
+    private func placeOfFlags(_ call: Call) -> Int { call.function == .replaceMatches ? 2 : 1 }
+
     /// The flags; none if they are empty.
     private func flags(_ call: Call) throws(PathFault) -> Pattern.Flags {
-        let place = call.function == .replaceMatches ? 2 : 1
+        let place = placeOfFlags(call)
         guard argumentCount(call) > place, let letters = try string(of: place, call) else { return .none }
         guard let flags = Pattern.Flags(letters: letters) else {
             throw PathFault(.wrongArgument(call.name, expected: Pattern.Flags.supported), at: call.offset)

@@ -40,6 +40,9 @@ enum PathFunction: String, CaseIterable, Sendable {
         case type
     }
 
+    /// Those whose first argument is a pattern.
+    static let ofPatterns: Set<PathFunction> = [.matches, .matchesFull, .replaceMatches]
+
     /// The types on which `memberOf` can be asked.
     static let codedTypes = "code, Coding, CodeableConcept, Quantity"
 

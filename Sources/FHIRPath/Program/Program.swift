@@ -1,3 +1,4 @@
+import FHIRDefinitions
 import FHIRTree
 
 /// A compiled expression: small records that name each other by number, over interned names.
@@ -95,6 +96,8 @@ final class Program: @unchecked Sendable {
     /// Nodes that are arguments of calls.
     let arguments: UnsafeBufferPointer<Int32>
     let constants: [Item]
+    /// By the number of a constant: the pattern that calls read it as; `nil` for another constant and a wrong pattern.
+    private let patterns: [Pattern?]
     let names: [String]
     let types: [TypeSpecifier]
     /// Bit sets over element names.
@@ -114,6 +117,7 @@ final class Program: @unchecked Sendable {
         tests = Self.copy(parts.tests)
         arguments = Self.copy(parts.arguments)
         constants = parts.constants
+        patterns = Self.patterns(parts)
         names = parts.names
         types = parts.types
         choices = Self.copy(parts.choices)
@@ -123,6 +127,25 @@ final class Program: @unchecked Sendable {
             guard case .variable(let name) = node else { return false }
             return ["resource", "rootResource"].contains(parts.names[Int(name)])
         }
+    }
+
+    /// The pattern, without flags, that an argument of a call is; `nil` if that depends on the input, or is wrong.
+    func pattern(ofArgument argument: Int32) -> Pattern? {
+        guard !patterns.isEmpty, case .constant(let number) = nodes[Int(argument)] else { return nil }
+        return patterns[Int(number)]
+    }
+
+    private static func patterns(_ parts: Parts) -> [Pattern?] {
+        var patterns: [Pattern?] = []
+        for step in parts.steps {
+            guard case .call(let function, let arguments) = step, PathFunction.ofPatterns.contains(function),
+                case .constant(let number) = parts.nodes[Int(parts.arguments[Int(arguments.lowerBound)])],
+                case .string(let text) = parts.constants[Int(number)]
+            else { continue }
+            if patterns.isEmpty { patterns = Array(repeating: nil, count: parts.constants.count) }
+            patterns[Int(number)] = try? PatternCache.shared.pattern(text)
+        }
+        return patterns
     }
 
     deinit {

@@ -105,17 +105,25 @@ final class ElementNameIndex: @unchecked Sendable {
         }
     }
 
+    /// The up to 16 bytes as two words, from memory that ends with them.
     private static func words(of name: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64)? {
         guard name.count <= 16 else { return nil }
-        var words: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in name.enumerated() {
-            if index < 8 {
-                words.0 |= UInt64(byte) << (8 * index)
-            } else {
-                words.1 |= UInt64(byte) << (8 * (index - 8))
-            }
+        let bytes = UnsafeRawBufferPointer(name)
+        guard bytes.count > 8 else { return (word(of: bytes), 0) }
+        let last = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+        return (UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)), last &>> UInt64(128 - 8 * bytes.count))
+    }
+
+    /// The up to eight bytes as a word, from memory that ends with them.
+    private static func word(of bytes: UnsafeRawBufferPointer) -> UInt64 {
+        guard bytes.count >= 4 else {
+            var word: UInt64 = 0
+            for byte in bytes.reversed() { word = word << 8 | UInt64(byte) }
+            return word
         }
-        return words
+        let first = UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))
+        let last = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self))
+        return UInt64(first) | UInt64(last) << UInt64(8 * (bytes.count - 4))
     }
 
     @inline(__always)

@@ -55,6 +55,15 @@ public struct SourceNode: Sendable {
         return value.isEscaped ? JSONString.decode(storage.json, range) : storage.json.text(range)
     }
 
+    /// Whether the node is a string of just this text, told from its bytes.
+    package func isString(_ text: String) -> Bool {
+        let value = value
+        guard value.kind == .string else { return false }
+        guard !value.isEscaped else { return string == text }
+        var text = text
+        return text.withUTF8 { Tape(storage).text(entry).hasSameBytes(as: $0) }
+    }
+
     /// A number or boolean as written, or the decoded text of a string; `nil` for another kind.
     public var text: String? {
         switch kind {

@@ -13,18 +13,21 @@ import FHIRTree
 enum FullURLRule {
     private static let id = ElementName("id"), method = ElementName("method"), mode = ElementName("mode")
 
+    private struct Version: Hashable { var fullURL: String, version: String }
+
     static func check(_ bundle: BundleContext, walk: inout Walk) {
-        var known: Set<[String]> = []
+        var known: Set<Version> = []
         for entry in bundle.entries where !walk.report.isFull {
             guard let text = entry.fullURL.flatMap({ walk.document.node(at: $0).string }), !text.isEmpty else {
                 missing(entry, in: bundle, walk: &walk)
                 continue
             }
-            checkForm(text, of: entry, in: bundle, walk: &walk)
-            checkCanonical(text, of: entry, walk: &walk)
+            let form = ReferenceForm(text)
+            checkForm(text, form, of: entry, walk: &walk)
+            checkCanonical(text, form, of: entry, walk: &walk)
             guard bundle.type != "history" else { continue }
             let version = entry.resource.flatMap { Self.version(of: $0, walk) } ?? ""
-            if !known.insert([text, version]).inserted { repeated(entry, walk: &walk) }
+            if !known.insert(Version(fullURL: text, version: version)).inserted { repeated(entry, walk: &walk) }
         }
     }
 
@@ -79,10 +82,7 @@ enum FullURLRule {
                 en: "Give the URL of the resource, or a URN (urn:uuid:…), as fullUrl."))
     }
 
-    private static func checkForm(
-        _ text: String, of entry: BundleEntry, in bundle: BundleContext, walk: inout Walk
-    ) {
-        let form = ReferenceForm(text)
+    private static func checkForm(_ text: String, _ form: ReferenceForm, of entry: BundleEntry, walk: inout Walk) {
         switch form.kind {
         case .notURI: return  // the rule about URIs says so
         case .urn, .absolute: break
@@ -138,14 +138,16 @@ enum FullURLRule {
     private static let url = ElementName("url")
 
     /// A definition whose canonical is also its address must be found there: `[base]/[type]/[id]`.
-    private static func checkCanonical(_ text: String, of entry: BundleEntry, walk: inout Walk) {
+    private static func checkCanonical(
+        _ text: String, _ form: ReferenceForm, of entry: BundleEntry, walk: inout Walk
+    ) {
         guard let resource = entry.resource, let member = walk.child(of: resource, named: url),
             let canonical = walk.document.node(at: member).string, canonical == text,
             !text.hasPrefix("http://hl7.org/fhir/v2/"), !text.hasPrefix("http://hl7.org/fhir/v3/"),
             !text.hasPrefix("http://terminology.hl7.org/")
         else { return }
         let own = walk.child(of: resource, named: id).flatMap { walk.document.node(at: $0).string } ?? ""
-        guard ReferenceForm(text).kind != .restful || !text.hasSuffix("/" + own) else { return }
+        guard form.kind != .restful || !text.hasSuffix("/" + own) else { return }
         walk.report(
             "VAL-1108", node: walk.document.node(at: entry.entry),
             message: BilingualText(

@@ -74,7 +74,7 @@ enum CodeSystemRule: ResourceRule {
         for concept in all where !walk.report.isFull {
             guard let code = concept["code"]?.string else { continue }
             if !codes.insert(code).inserted { twice(concept, walk: &walk) }
-            if let supplemented, walk.store.definitions.hasCode(code, system: supplemented) == false {
+            if let supplemented, walk.store.hasCode(code, system: supplemented) == false {
                 notSupplemented(concept, supplemented, walk: &walk)
             }
         }

@@ -22,7 +22,7 @@ enum ConceptMapRule: ResourceRule {
 
     private static func check(_ node: SourceNode, system: String?, _ code: String, walk: inout Walk) {
         guard let system, let member = node["code"], let text = member.string,
-            walk.store.definitions.hasCode(text, system: system) == false
+            walk.store.hasCode(text, system: system) == false
         else { return }
         walk.report(
             code, node: member,

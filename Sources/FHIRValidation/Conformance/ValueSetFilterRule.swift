@@ -60,13 +60,13 @@ enum ValueSetFilterRule {
         case "integer": isRight = Int(value) != nil
         case "decimal": isRight = FHIRDecimal(value) != nil
         case "dateTime": isRight = FHIRDateTime(value) != nil
-        case "code": isRight = walk.store.definitions.hasCode(value, system: system) ?? true
+        case "code": isRight = walk.store.hasCode(value, system: system) ?? true
         case "Coding":
             guard let hash = value.lastIndex(of: "#") ?? value.lastIndex(of: "|") else {
                 return BilingualText(ja: "値は「system#code」の形で書きます。", en: "The value is written system#code.")
             }
             let code = String(value[value.index(after: hash)...])
-            isRight = walk.store.definitions.hasCode(code, system: String(value[..<hash])) ?? true
+            isRight = walk.store.hasCode(code, system: String(value[..<hash])) ?? true
         default: isRight = true
         }
         return isRight ? nil : BilingualText(ja: "値が \(type) として正しくありません。", en: "The value is not a valid \(type).")

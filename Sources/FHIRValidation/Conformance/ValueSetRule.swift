@@ -80,7 +80,7 @@ enum ValueSetRule: ResourceRule {
                     "VAL-1464", .warning, node: concept,
                     message: BilingualText(ja: "同じコードが二度あります。", en: "The code is listed twice."))
             }
-            guard let system, walk.store.definitions.hasCode(code, system: system) == false else { continue }
+            guard let system, walk.store.hasCode(code, system: system) == false else { continue }
             walk.report(
                 "VAL-1463", isRetired ? .warning : .error, node: concept,
                 message: BilingualText(

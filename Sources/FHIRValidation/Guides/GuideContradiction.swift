@@ -30,7 +30,7 @@ struct GuideContradiction: Sendable {
 
     /// The contradiction about a code of a value set, by its canonical with or without a version.
     static func about(_ code: String, in canonical: String) -> GuideContradiction? {
-        (byKey[key(String(canonical.prefix { $0 != "|" }))] ?? []).first { contradiction in
+        (byValueSet[url(of: canonical)] ?? []).first { contradiction in
             guard case .codes(_, let codes) = contradiction.subject else { return false }
             return codes.contains(code)
         }
@@ -43,7 +43,7 @@ struct GuideContradiction: Sendable {
     ///   - element: The id in the profile, `Organization.identifier:publicPayer.system`.
     ///   - resource: The resource that is checked. Without it, only contradictions that concern all records are found.
     static func about(profile: String, element: String, in resource: SourceNode? = nil) -> GuideContradiction? {
-        find(key(profile, element), profile, resource)
+        find(element, profile, resource)
     }
 
     /// The contradiction about an invariant of a profile.
@@ -55,33 +55,45 @@ struct GuideContradiction: Sendable {
     static func about(
         invariant: String, in profile: String, of resource: SourceNode? = nil
     ) -> GuideContradiction? {
-        find(key(profile, invariant), profile, resource)
+        find(invariant, profile, resource)
     }
 
     static let all: [GuideContradiction] = chartSharing + ePrescription + healthCheckup
 
-    /// All contradictions by what they are about. Profiles go by their names, so that a name finds them, too.
-    private static let byKey = Dictionary(grouping: all) { contradiction in
-        switch contradiction.subject {
-        case .codes(let valueSet, _): key(valueSet)
-        case .element(let profile, let id): key(profile, id)
-        case .invariant(let profile, let invariant): key(profile, invariant)
+    /// Those about codes, by the value set.
+    private static let byValueSet = Dictionary(grouping: all) { contradiction -> Substring in
+        if case .codes(let valueSet, _) = contradiction.subject { valueSet[...] } else { "" }
+    }
+
+    /// Those about a profile, by its name and by what they are about. A name finds them as a canonical does.
+    private static let byProfile: [Substring: [String: [GuideContradiction]]] = {
+        var found: [Substring: [String: [GuideContradiction]]] = [:]
+        for contradiction in all {
+            switch contradiction.subject {
+            case .codes: break
+            case .element(let profile, let part), .invariant(let profile, let part):
+                found[name(of: profile[...]), default: [:]][part, default: []].append(contradiction)
+            }
         }
+        return found
+    }()
+
+    /// Whether there is any contradiction about a profile of this name: of most profiles there is none.
+    static func isKnown(about profile: String) -> Bool { byProfile[name(of: url(of: profile))] != nil }
+
+    /// A canonical without its version.
+    private static func url(of canonical: String) -> Substring {
+        canonical.utf8.firstIndex(of: UInt8(ascii: "|")).map { canonical[..<$0] } ?? canonical[...]
     }
 
-    private static func key(_ valueSet: String) -> String { "codes " + valueSet }
-
-    private static func key(_ profile: String, _ part: String) -> String { name(of: profile) + " " + part }
-
-    private static func name(of profile: String) -> Substring {
-        let url = profile.prefix { $0 != "|" }
-        return url.utf8.lastIndex(of: UInt8(ascii: "/")).map { url[url.utf8.index(after: $0)...] } ?? url
+    private static func name(of url: Substring) -> Substring {
+        url.utf8.lastIndex(of: UInt8(ascii: "/")).map { url[url.utf8.index(after: $0)...] } ?? url
     }
 
-    private static func find(_ key: String, _ profile: String, _ resource: SourceNode?) -> GuideContradiction? {
-        let url = profile.prefix { $0 != "|" }
-        return (byKey[key] ?? []).first { contradiction in
-            guard url == name(of: profile) || contradiction.profile == String(url) else { return false }
+    private static func find(_ part: String, _ profile: String, _ resource: SourceNode?) -> GuideContradiction? {
+        let url = url(of: profile), name = name(of: url)
+        return byProfile[name]?[part]?.first { contradiction in
+            guard url == name || contradiction.profile.map({ $0 == url }) ?? false else { return false }
             guard let concerns = contradiction.concerns else { return true }
             return resource.map(concerns) ?? false
         }

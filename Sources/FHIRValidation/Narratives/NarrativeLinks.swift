@@ -40,8 +40,11 @@ struct NarrativeLinks {
 
     /// Whether a link runs a script: `javascript:`, in any case, behind white space.
     static func isScript(_ link: String) -> Bool {
-        let text = link.drop { $0.isWhitespace }.lowercased()
-        return text.hasPrefix("javascript:") || text.hasPrefix("vbscript:")
+        let text = link.drop { $0.isWhitespace }
+        // Most links show it by their first letter.
+        guard let first = text.utf8.first, "jJvV".utf8.contains(first) else { return false }
+        let lowercased = text.lowercased()
+        return lowercased.hasPrefix("javascript:") || lowercased.hasPrefix("vbscript:")
     }
 }
 

@@ -10,8 +10,12 @@ final class ObjectPlan: Sendable {
     let profiles: [String]
     /// The profile elements that apply.
     let elements: [ProfileElement]
+    /// Those of profiles that their guide contradicts somewhere, with the names of the profiles.
+    let contradicted: [(origin: String, element: ProfileElement)]
     /// In the order of the definition.
     let members: PlanList<MemberPlan>
+    /// What an object without members has of each.
+    let blank: [Walk.Found]
     /// The members that are looked at even where the object does not have them.
     let needed: MemberSet
     /// All members.
@@ -38,12 +42,13 @@ final class ObjectPlan: Sendable {
     }
 
     init(
-        type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [], members: [MemberPlan],
-        variants: [VariantPlan],
-        invariants: [InvariantPlan] = []
+        type: String, isResource: Bool, profiles: [String] = [], elements: [ProfileElement] = [],
+        contradicted: [(origin: String, element: ProfileElement)] = [], members: [MemberPlan],
+        variants: [VariantPlan], invariants: [InvariantPlan] = []
     ) {
-        (self.type, self.isResource, self.profiles) = (type, isResource, profiles)
+        (self.type, self.isResource, self.profiles, self.contradicted) = (type, isResource, profiles, contradicted)
         (self.elements, self.members, self.variants) = (elements, PlanList(members), PlanList(variants))
+        blank = Array(repeating: Walk.Found(), count: members.count)
         var needed = MemberSet(count: members.count)
         for (index, member) in members.enumerated() where member.rules.min > 0 || member.needsSlice {
             needed.insert(index)

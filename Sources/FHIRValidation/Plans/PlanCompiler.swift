@@ -50,8 +50,10 @@ struct PlanCompiler {
         }
         return ObjectPlan(
             type: key.type, isResource: structure.kind == .resource && key.type == root,
-            profiles: overlays.map(\.structure.url), elements: key.profiles, members: members, variants: variants,
-            invariants: invariants(of: key, in: index, overlays))
+            profiles: overlays.map(\.structure.url), elements: key.profiles,
+            contradicted: overlays.filter { GuideContradiction.isKnown(about: $0.element.profile) }
+                .map { ($0.structure.name, $0.element) },
+            members: members, variants: variants, invariants: invariants(of: key, in: index, overlays))
     }
 
     /// The invariants of the type and of the profiles' own root elements.

@@ -38,12 +38,15 @@ final class PlanStore: Sendable {
     private let forms: Locked<[String: QuestionnaireForm]> = Locked([:])
     /// Names an element of a profile before it has a number.
     private struct ElementKey: Hashable, Sendable { var profile: String, id: String }
-    private let kept: Locked<[String: [Int]]> = Locked([:])
+    private let sharedLab: Locked<SharedLabItems?> = Locked(nil)
     private let elements: Locked<[ElementKey: ProfileElement]> = Locked([:])
     private let declared: Locked<[DeclaredProfile: ProfileElement]> = Locked([:])
     private let stated: Locked<[String: Set<String>]> = Locked([:])
     private let extensionElements: Locked<[String: ProfileElement]> = Locked([:])
     private let nearestProfiles: Locked<[String: String?]> = Locked([:])
+    /// A code as a record has it.
+    struct CodeName: Hashable, Sendable { var system: String, code: String }
+    let meantCodes: Locked<[CodeName: String?]> = Locked([:])
     /// Whether a profile, by package and canonical, loosens its base.
     let loosenings: Locked<[String: Bool]> = Locked([:])
 
@@ -74,6 +77,11 @@ final class PlanStore: Sendable {
         valueSets.item(number) { key in
             ValueSetEntry(key, definitions.valueSet(key.url, from: key.package))
         }
+    }
+
+    /// A value set as a definition of a package names it.
+    func valueSet(_ url: String, from package: PackageID?) -> ValueSetEntry {
+        valueSet(valueSets.number(of: ValueSetKey(url: url, package: package)))
     }
 
     /// Whether R4 has a concrete resource type of this name.
@@ -115,8 +123,16 @@ final class PlanStore: Sendable {
         return forms.value(for: canonical) { form }
     }
 
-    /// Numbers that a rule needs again and again, found once.
-    func numbers(keptAs name: String, find: () -> [Int]) -> [Int] { kept.value(for: name, make: find) }
+    /// The shared items of laboratory results, looked up when a rule first asks.
+    var sharedLabItems: SharedLabItems {
+        if let known = sharedLab.withLock(\.self) { return known }
+        let made = SharedLabItems(self)
+        return sharedLab.withLock { items in
+            let kept = items ?? made
+            items = kept
+            return kept
+        }
+    }
 
     func nextConstraintNumber() -> Int {
         constraintCount.withLock { count in

@@ -53,9 +53,13 @@ struct ReferenceForm {
             type = Self.resourceType(text[..<query])
             kind = type == nil ? .odd : .conditional
         } else {
-            let parts = text[..<end].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-            (kind, type) =
-                parts.count == 1 ? (.word, nil) : Self.address(parts[...]).map { (.relative, $0) } ?? (.odd, nil)
+            let path = text[..<end]
+            guard path.contains(UInt8(ascii: "/")) else {
+                kind = .word
+                return
+            }
+            let address = Self.address(path)
+            (kind, type) = address.map { $0.start == 0 ? (.relative, $0.type) : (.odd, nil) } ?? (.odd, nil)
         }
     }
 
@@ -74,32 +78,26 @@ struct ReferenceForm {
             return (isKnown ? .urn : .absolute, nil)
         }
         guard isEqual(scheme, "http:") || isEqual(scheme, "https:") else { return (.absolute, nil) }
-        var parts: [Bytes] = []
-        // Only the last four parts can be an address.
-        var end = text.endIndex
-        while parts.count < 4, end > start, let slash = text[start..<end].lastIndex(of: UInt8(ascii: "/")) {
-            parts.insert(text[(slash + 1)..<end], at: 0)
-            end = slash
-        }
-        let last = parts.count >= 2 && isEqual(parts[parts.count - 2], "_history") ? parts.suffix(4) : parts.suffix(2)
-        // A host stands before them.
-        guard let first = last.first, first.startIndex > start + 3, let type = address(last) else {
-            return (.absolute, nil)
-        }
-        return (.restful, type)
+        // A host stands before it.
+        guard let address = address(text[start...]), address.start > start + 3 else { return (.absolute, nil) }
+        return (.restful, address.type)
     }
 
-    /// The type of `Type/id` or `Type/id/_history/version`.
-    private static func address(_ parts: ArraySlice<Bytes>) -> TypeShape? {
-        guard parts.count == 2 || parts.count == 4, let type = resourceType(parts[parts.startIndex]),
-            isID(parts[parts.startIndex + 1])
-        else { return nil }
-        if parts.count == 4 {
-            guard isEqual(parts[parts.startIndex + 2], "_history"), isID(parts[parts.startIndex + 3]) else {
-                return nil
-            }
+    /// The type of `Type/id` or `Type/id/_history/version` at the end of a text, and where that starts.
+    private static func address(_ text: Bytes) -> (type: TypeShape, start: Int)? {
+        guard var (path, id) = lastPart(of: text) else { return nil }
+        if let (before, word) = lastPart(of: path), isEqual(word, "_history") {
+            guard isID(id), let versioned = lastPart(of: before) else { return nil }
+            (path, id) = versioned
         }
-        return type
+        let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
+        guard let type = resourceType(path[start...]), isID(id) else { return nil }
+        return (type, start)
+    }
+
+    /// What stands behind the last slash, and before it.
+    private static func lastPart(of text: Bytes) -> (before: Bytes, part: Bytes)? {
+        text.lastIndex(of: UInt8(ascii: "/")).map { (text[..<$0], text[($0 + 1)...]) }
     }
 
     private static func resourceType(_ text: Bytes) -> TypeShape? {

@@ -15,11 +15,11 @@ enum ContradictionRule {
     ///   - spot: The value; `nil` for the object.
     static func tell(_ origin: String?, element: String, at spot: Spot? = nil, walk: inout Walk) -> Bool {
         guard let origin, let place = walk.places.last, place.plan >= 0 else { return false }
-        let resource = walk.currentResource
-        for profile in walk.store.plans.key(place.plan).profiles {
-            guard walk.store.structure(profile.profile)?.structure.name == origin,
+        for profile in walk.plan(place.plan).contradicted where profile.origin == origin {
+            guard
                 let found = GuideContradiction.about(
-                    profile: profile.profile, element: "\(profile.id).\(element)", in: resource)
+                    profile: profile.element.profile, element: "\(profile.element.id).\(element)",
+                    in: walk.currentResource)
             else { continue }
             report(found, at: spot, walk: &walk)
             return true

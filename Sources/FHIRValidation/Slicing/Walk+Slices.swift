@@ -177,6 +177,7 @@ extension Walk {
         }
     }
 
+    @inline(__always)
     private func isText(_ entry: Int, _ text: [UInt8]) -> Bool {
         guard tape[entry].kind == .string else { return false }
         if tape[entry].isEscaped { return document.node(at: entry).string.map { Array($0.utf8) } == text }
@@ -251,6 +252,7 @@ extension Walk {
     }
 
     /// What `resourceType` says of an object.
+    @inline(__always)
     func resourceType(of entry: Int) -> String? {
         guard tape[entry].kind == .object, let member = child(of: entry, named: Self.resourceType) else { return nil }
         return document.node(at: member).string

@@ -71,12 +71,41 @@ extension PlanStore {
         return made
     }
 
+    /// Whether a code system has just this code; `nil` if it is not known here, or not all of it.
+    func hasCode(_ code: String, system: String) -> Bool? {
+        switch codeSystem(system).kind {
+        case .listed(let table): table.has(code)
+        case .unknown, .misspelt, .valueSet: nil
+        case .relative, .supplement, .units, .grammar: definitions.hasCode(code, system: system)
+        }
+    }
+
     /// So many codes are looked at for one that is similar; in more, any word has neighbours.
     private static let comparedCodes = 2_000
 
+    /// So many unknown codes are kept with what they probably mean: a batch repeats its mistakes.
+    private static let meantLimit = 256
+
+    /// The code of a system that an unknown one probably means: in other letters, or the most similar word.
+    func meantCode(by code: String, in system: String) -> String? {
+        let key = CodeName(system: system, code: code)
+        if let known = meantCodes.withLock({ $0[key] }) { return known }
+        let other = code == code.lowercased() ? code.uppercased() : code.lowercased()
+        let meant: String?
+        if case .known = definitions.lookUp(CodeReference(system: system, code: other)) {
+            meant = other
+        } else {
+            meant = nearestCode(to: code, in: system)
+        }
+        meantCodes.withLock { codes in
+            if codes.count < Self.meantLimit { codes[key] = .some(meant) }
+        }
+        return meant
+    }
+
     /// The code of a system that a word probably means. A number or a classification code is as close to a wrong
     /// neighbour as to the right one.
-    func nearestCode(to code: String, in system: String) -> String? {
+    private func nearestCode(to code: String, in system: String) -> String? {
         func isWord(_ code: String) -> Bool { !code.utf8.contains(where: PrimitiveText.isDigit) }
         guard isWord(code), let codes = definitions.codes(ofSystem: system), codes.count <= Self.comparedCodes else {
             return nil

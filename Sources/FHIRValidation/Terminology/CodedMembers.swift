@@ -28,6 +28,7 @@ struct CodedMembers: Sendable {
 
 extension Walk {
     /// The entry of a member of the current object if it is a string; -1 if there is none.
+    @inline(__always)
     func textEntry(of member: Int) -> Int {
         guard member >= 0, member < found.count else { return -1 }
         let entry = found[member].value
@@ -35,6 +36,7 @@ extension Walk {
     }
 
     /// Gives the bytes of a string's text to `body`; they are those of the document unless it has escapes.
+    @inline(__always)
     func withText<Result>(_ entry: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         guard tape[entry].isEscaped else { return body(tape.text(entry)) }
         var text = document.node(at: entry).string ?? ""

@@ -54,13 +54,7 @@ extension CodingRule {
             hint = BilingualText(
                 ja: "このコード体系のコードの書式を確かめてください。", en: "Check how codes of this system are written.")
         } else {
-            let text = walk.text(code)
-            let other = text == text.lowercased() ? text.uppercased() : text.lowercased()
-            if case .known = walk.store.definitions.lookUp(CodeReference(system: info.url, code: other)) {
-                hint = .didYouMean(other)
-            } else {
-                hint = walk.store.nearestCode(to: text, in: info.url).map(BilingualText.didYouMean)
-            }
+            hint = walk.store.meantCode(by: walk.text(code), in: info.url).map(BilingualText.didYouMean)
         }
         walk.report(
             "VAL-0520", at: Spot(entry: code, member: code),

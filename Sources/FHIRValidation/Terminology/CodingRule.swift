@@ -107,6 +107,7 @@ enum CodingRule {
 
 extension Walk {
     /// What is known of the system that is written at an entry.
+    @inline(__always)
     func codeSystem(of entry: Int) -> CodeSystemInfo {
         withText(entry) { url in cache.systems.value(for: url) { store.codeSystem($0) } }
     }

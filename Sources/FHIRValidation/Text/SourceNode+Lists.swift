@@ -24,8 +24,12 @@ extension SourceNode {
     }
 
     /// The first extension with a URL.
-    func extensionNode(_ url: String) -> SourceNode? { list("extension").first { $0["url"]?.string == url } }
+    func extensionNode(_ url: String) -> SourceNode? {
+        self["extension"]?.items.first { $0["url"]?.isString(url) ?? false }
+    }
 
     /// The extensions with a URL.
-    func extensionNodes(_ url: String) -> [SourceNode] { list("extension").filter { $0["url"]?.string == url } }
+    func extensionNodes(_ url: String) -> [SourceNode] {
+        self["extension"]?.items.filter { $0["url"]?.isString(url) ?? false } ?? []
+    }
 }

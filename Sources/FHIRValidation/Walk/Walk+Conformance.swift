@@ -73,7 +73,7 @@ extension Walk {
         var walk = Walk(trialIn: self, root: isExplained ? document.node(at: entry).expression : "")
         let plan = trialPlan(resourceType(of: entry) ?? type, element)
         let place = Place(entry: entry, member: entry, item: -1, plan: plan, variant: -1)
-        walk.work = [WorkItem(place: place, depth: 0, resource: nil)]
+        walk.work.append(WorkItem(place: place, depth: 0, resource: nil))
         walk.finishWork()
         walk.leaveBuffers()
         let error = walk.report.firstError

@@ -9,7 +9,7 @@ extension Walk {
             return
         }
         found.removeAll(keepingCapacity: true)
-        found.append(contentsOf: repeatElement(Found(), count: plan.members.count))
+        found.append(contentsOf: plan.blank)
         if options.mustSupport == .ignored { present.become(plan.needed) } else { present.become(plan.all) }
         var index = object + 1
         var known = 0

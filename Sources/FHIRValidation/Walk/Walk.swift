@@ -119,9 +119,15 @@ struct Walk: ~Copyable {
                 let waiting = work.count
                 check(item.place.entry, against: plan(places[item.depth].plan))
                 // The last one is taken first: in reverse, the objects come in the order of the document.
-                if work.count - waiting > 1 { work[waiting...].reverse() }
+                turnRound(from: waiting)
             }
         }
+    }
+
+    /// Puts what waits from a place on in the other order.
+    private mutating func turnRound(from place: Int) {
+        guard work.count - place > 1 else { return }
+        work.withUnsafeMutableBufferPointer { $0[place...].reverse() }
     }
 
     /// Whether something that is said once is to be said here: it was not said yet, or further behind.

@@ -25,6 +25,8 @@ struct WalkReport {
     private static let ofDocument: Set<String> = [
         "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
     ]
+    /// The entries of the findings that a member is missing, or stands there too often.
+    private var miscounted: [Int] = []
     private(set) var isFull = false
     /// The most severe of the findings that are left out because of the limit.
     private var leftOut: Diagnostic.Severity?
@@ -44,9 +46,7 @@ struct WalkReport {
     /// Whether it was told of an object that a member is missing, or stands there too often.
     ///
     /// - Parameter object: The object's entries in the tape.
-    func tellsCount(of object: Range<Int>) -> Bool {
-        findings.contains { object.contains($0.entry) && ["VAL-0101", "VAL-0102"].contains($0.finding.code) }
-    }
+    func tellsCount(of object: Range<Int>) -> Bool { miscounted.contains(where: object.contains) }
 
     /// What speaks against the profile of a trial.
     var firstError: Diagnostic? { findings.last.flatMap { $0.finding.isError ? $0.finding : nil } }
@@ -96,6 +96,7 @@ struct WalkReport {
             return
         }
         told[key] = findings.count
+        if code == "VAL-0101" || code == "VAL-0102" { miscounted.append(entry) }
         if isError { errors += 1 }
         if isTrial, isError { isFull = true }
         findings.append((entry, finding))

@@ -77,7 +77,7 @@ enum ChartSharing {
     /// Whether a resource contains one with a profile of JP Core, named without a version.
     static func contains(_ profile: String, in resource: SourceNode) -> Bool {
         resource.all("contained").contains { contained in
-            (contained["meta"]?.all("profile") ?? []).contains { $0.string == profile }
+            (contained["meta"]?.all("profile") ?? []).contains { $0.isString(profile) }
         }
     }
 }

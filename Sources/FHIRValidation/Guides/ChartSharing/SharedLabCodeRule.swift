@@ -1,5 +1,4 @@
 import Diagnostics
-import FHIRDefinitions
 import FHIRTree
 
 /// Checks that a test of the shared items or of the infections is coded in their code system.
@@ -35,65 +34,20 @@ enum SharedLabCodeRule: ResourceRule {
 
     /// Whether a value set of the profile's slices for these items has the code.
     private static func isShared(_ code: Int, walk: inout Walk) -> Bool {
-        let store = walk.store
-        let tables = valueSets(store).enumerated().compactMap { number, valueSet in
-            isJLAC10(number, store) && valueSet >= 0 ? walk.valueSet(valueSet).table : nil
-        }
-        return walk.withText(code) { code in tables.contains { $0.contains(system: nil, code: code) } }
-    }
-
-    /// The elements of the profile, of which the slices for these items have a code with a value set each.
-    private static func elements(_ store: PlanStore) -> [ElementDefinition] {
-        store.structure(ChartSharing.observation)?.structure.elements ?? []
-    }
-
-    /// The places among the elements of the items' codes.
-    private static func items(_ store: PlanStore) -> [Int] {
-        store.numbers(keptAs: "shared laboratory items") {
-            elements(store).enumerated().filter {
-                $1.path == "Observation.code.coding.code" && $1.id.contains("LaboJLAC1")
-            }.map(\.offset)
-        }
-    }
-
-    private static func isJLAC10(_ item: Int, _ store: PlanStore) -> Bool {
-        elements(store)[items(store)[item]].id.contains("LaboJLAC10/")
-    }
-
-    /// The numbers of the items' value sets; -1 for none.
-    private static func valueSets(_ store: PlanStore) -> [Int] {
-        store.numbers(keptAs: "value sets of shared laboratory items") {
-            guard let definition = store.structure(ChartSharing.observation)?.structure else { return [] }
-            return items(store).map { item in
-                definition.elements[item].binding?.valueSet.map {
-                    store.valueSets.number(of: .init(url: $0, package: definition.package))
-                } ?? -1
-            }
-        }
+        let items = walk.store.sharedLabItems
+        return walk.withText(code) { items.contains(jlac10: $0) }
     }
 
     /// Checks that a coding has the name of the item that has its code.
     private static func checkDisplay(of coding: SourceNode, walk: inout Walk) {
         guard let system = coding["system"], let code = coding["code"], code.kind == .string else { return }
-        let store = walk.store
-        var names: Set<String> = []
-        for (number, valueSet) in valueSets(store).enumerated() where valueSet >= 0 {
-            guard let table = walk.valueSet(valueSet).table else { continue }
-            let isItem = walk.withText(code.index) { code in
-                walk.withText(system.index) { table.contains(system: $0, code: code) }
-            }
-            if isItem, let name = name(of: elements(store)[items(store)[number]], store) { names.insert(name) }
+        let items = walk.store.sharedLabItems
+        let names = walk.withText(code.index) { code in
+            walk.withText(system.index) { items.names(system: $0, code: code) }
         }
         let display = coding.text("display")
         guard !names.isEmpty, !names.contains(where: { $0 == display }) else { return }
         otherDisplay(coding["display"] ?? coding, names.sorted(), walk: &walk)
-    }
-
-    /// What the slice fixes as display.
-    private static func name(of item: ElementDefinition, _ store: PlanStore) -> String? {
-        let id = item.id.dropLast("code".count) + "display"
-        let element = store.structure(ChartSharing.observation)?.element(String(id))
-        return ValueConstraint(element?.fixed ?? element?.pattern, origin: nil)?.value.root.string
     }
 
     private static func otherDisplay(_ node: SourceNode, _ names: [String], walk: inout Walk) {

@@ -1,34 +1,48 @@
 import FHIRTree
 
+/// Names for which nearly every rule asks.
+private enum Name {
+    static let meta = ElementName("meta"), profile = ElementName("profile"), url = ElementName("url")
+    static let entry = ElementName("entry"), resource = ElementName("resource")
+    static let identifier = ElementName("identifier")
+}
+
 /// What the rules of guides ask of a node again and again. A member of another kind than asked is as good as none: the
 /// rules of the types report it.
 extension SourceNode {
     /// The items of a list; nothing if there is no such list.
     func all(_ name: String) -> [SourceNode] { self[name].map { Array($0.items) } ?? [] }
 
+    private func all(_ name: ElementName) -> [SourceNode] { self[name].map { Array($0.items) } ?? [] }
+
     /// The text of a member.
     func text(_ name: String) -> String? { self[name]?.string }
 
+    /// The items of a list that have a certain text as a member.
+    private func all(_ name: ElementName, with member: ElementName, _ text: String) -> [SourceNode] {
+        self[name]?.items.filter { $0[member]?.isString(text) ?? false } ?? []
+    }
+
     /// The codings of a concept.
-    func codings(_ name: String) -> [SourceNode] { self[name]?.all("coding") ?? [] }
+    func codings(_ name: String) -> [SourceNode] { self[name]?.all(TermName.coding) ?? [] }
 
     /// The codings of all concepts of a list.
-    func allCodings(_ name: String) -> [SourceNode] { all(name).flatMap { $0.all("coding") } }
+    func allCodings(_ name: String) -> [SourceNode] { all(name).flatMap { $0.all(TermName.coding) } }
 
     /// The codes of a concept in a code system.
     func codes(_ name: String, system: String) -> [String] {
-        codings(name).filter { $0.text("system") == system }.compactMap { $0.text("code") }
+        (self[name]?.all(TermName.coding, with: TermName.system, system) ?? []).compactMap { $0[TermName.code]?.string }
     }
 
     /// The extensions with a URL.
-    func extensions(_ url: String) -> [SourceNode] { all("extension").filter { $0.text("url") == url } }
+    func extensions(_ url: String) -> [SourceNode] { all(TermName.extension, with: Name.url, url) }
 
     /// The identifiers with a system.
-    func identifiers(_ system: String) -> [SourceNode] { all("identifier").filter { $0.text("system") == system } }
+    func identifiers(_ system: String) -> [SourceNode] { all(Name.identifier, with: TermName.system, system) }
 
     /// The canonicals of `meta.profile`, without versions.
     var claimedProfiles: [String] {
-        (self["meta"]?.all("profile") ?? []).compactMap { profile in
+        (self[Name.meta]?.all(Name.profile) ?? []).compactMap { profile in
             profile.string.map { canonical in
                 canonical.utf8.firstIndex(of: UInt8(ascii: "|")).map { String(canonical[..<$0]) } ?? canonical
             }
@@ -39,7 +53,7 @@ extension SourceNode {
     func claims(_ profile: String) -> Bool { claimedProfiles.contains(profile) }
 
     /// Whether `meta.profile` names any profile.
-    var claimsAny: Bool { self["meta"]?["profile"]?.items.contains { $0.kind == .string } ?? false }
+    var claimsAny: Bool { self[Name.meta]?[Name.profile]?.items.contains { $0.kind == .string } ?? false }
 
     /// The resource type that the resource names itself, if R4 has it: another text may be anything.
     var resourceType: String? {
@@ -48,7 +62,7 @@ extension SourceNode {
     }
 
     /// The resources of a Bundle's entries.
-    var entryResources: [SourceNode] { all("entry").compactMap { $0["resource"] } }
+    var entryResources: [SourceNode] { self[Name.entry]?.items.compactMap { $0[Name.resource] } ?? [] }
 
     /// The references in a value, at any depth, in document order: the objects with a text `reference`.
     var references: [SourceNode] {
