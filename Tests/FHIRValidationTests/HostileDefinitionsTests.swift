@@ -41,6 +41,10 @@ private let cases: [(text: String, code: String, place: String)] = [
         "StructureDefinition.differential.element[1]"
     ),
     (
+        definition(differential: elements(#"{"path": "Patient.name", "min": "1"}"#)), "DEF-0108",
+        "StructureDefinition.differential.element[1]"
+    ),
+    (
         definition(differential: elements(#"{"path": "Patient.name", "max": "many"}"#)), "DEF-0108",
         "StructureDefinition.differential.element[1]"
     ),
@@ -179,6 +183,27 @@ struct HostileDefinitionsTests {
         let found = definitions.definitionFindings(of: package)
         #expect(found.map(\.code) == ["DEF-0101"])
         #expect(found.first?.message.en.hasPrefix("Definition http://example.org/a and 2 more: ") == true)
+    }
+
+    @Test("a definition in XML is read like one in JSON")
+    func xml() throws {
+        func found(min: Int) throws -> [String] {
+            let text = """
+                <StructureDefinition xmlns="http://hl7.org/fhir"><url value="http://example.org/h"/><name value="H"/>
+                <status value="active"/><kind value="resource"/><abstract value="false"/><type value="Patient"/>
+                <baseDefinition value="\(core)Patient"/><derivation value="constraint"/><differential>
+                <element id="Patient.name"><path value="Patient.name"/><slicing><discriminator><type value="value"/>
+                <path value="use"/></discriminator><rules value="open"/></slicing><min value="\(min)"/><max value="2"/>
+                </element></differential></StructureDefinition>
+                """
+            let package = FHIRPackage(
+                PackageID(name: "example.guide", version: "1.0.0"),
+                resources: [try SourceDocument(xml: SourceBytes(text))])
+            return Definitions.embedded.adding(package).definitionFindings(of: package.id).map(\.code)
+        }
+        #expect(try found(min: 1) == [])
+        #expect(try found(min: 3) == ["DEF-0108"])
+        #expect(try found(min: -1) == ["DEF-0108"])
     }
 
     @Test("what can be used of a definition is used")

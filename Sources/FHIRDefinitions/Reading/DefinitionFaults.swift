@@ -97,7 +97,7 @@ struct ElementCardinality {
         if let node = element["min"] {
             min = node.integer.flatMap { $0 >= 0 ? $0 : nil }
             // A number that no list reaches is no slip of the form.
-            if min == nil, !Self.isDigits(node.text) { isUsable = false }
+            if min == nil, node.kind != .number || !Self.isDigits(node.text) { isUsable = false }
         }
         if let node = element["max"] {
             let text = node.string ?? ""
