@@ -25,8 +25,9 @@ public enum EditDistance {
     /// The URL that is probably meant: its last part is the same or nearly so, and what stands before it is similar.
     ///
     /// The many URLs of one guide differ in their last part only, so a distance of the whole would find one that has
-    /// nothing to do with it.
+    /// nothing to do with it. A `/` at the end is no part of it.
     public static func nearestURL(to url: String, among candidates: some Sequence<String>) -> String? {
+        let url = url.hasSuffix("/") ? String(url.dropLast()) : url
         let (_, name) = split(url)
         guard !name.isEmpty else { return nil }
         let similar = candidates.filter { isNear(name, split($0).name) }

@@ -31,8 +31,8 @@ public struct ValidationOptions: Hashable, Sendable {
 
     /// Canonicals (with or without `|version`) that the outermost resource must meet, beside its `meta.profile`.
     public var profiles: [String]
-    /// The number of errors after which a document is given up, and of other findings that are listed beside them; a
-    /// last finding says so.
+    /// The number of errors that are listed, the first of the document, and of other findings beside them; a last
+    /// finding says how many there are beside these. A document with many times more errors is given up.
     public var findingLimit: Int
     /// Whether codes outside a preferred value set are told, at information level.
     public var checksPreferredBindings = false

@@ -55,6 +55,21 @@ func findingLimit() throws {
     #expect(findings.last?.severity == .error)
 }
 
+@Test("of too many findings the first of the document are listed, and the others counted")
+func firstFindings() throws {
+    // That no entry has a fullUrl is found before what is wrong in the first one.
+    let entry = #"{"resource": {"resourceType": "Patient", "gender": "a", "name": [{}]}}"#
+    let entries = Array(repeating: entry, count: 5).joined(separator: ",")
+    let json = #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(entries)]}"#
+    let document = try SourceDocument(json: SourceBytes(json))
+    let all = Validator().validate(document)
+    let first = Validator(options: .init(findingLimit: 4)).validate(document)
+    #expect(all.count == 15)
+    #expect(Array(first.dropLast()) == Array(all.prefix(4)))
+    #expect(first.last?.message.en == "The first 4 errors are listed, and 11 more are not.")
+    #expect(first.last?.message.ja == "エラーは先頭の4件だけを示しています（ほかにエラーが11件）。")
+}
+
 @Test("warnings and notes keep no error from being found", arguments: [true, false])
 func findingLimitOfWarnings(hasError: Bool) throws {
     let profiles = (0..<50).map { #""http://example.org/\#($0)""# }.joined(separator: ",")

@@ -55,4 +55,19 @@ let validationNarrativePages: [DiagnosticPage] = [
         example: #"<div xmlns="http://www.w3.org/1999/xhtml"> </div>"#,
         fix: BilingualText(ja: "文章を入れるか、text 要素ごと取り除いてください。", en: "Write something, or remove the text element."),
         source: "FHIR R4 (4.0.1), narrative.html, txt-2"),
+    DiagnosticPage(
+        "VAL-0352", .warning,
+        title: BilingualText(ja: "ナラティブが検証の上限を超えています", en: "A narrative passes a limit of the check"),
+        meaning: BilingualText(
+            ja: """
+                ナラティブの要素の入れ子が256段を超えるか、一つのタグの属性や名前空間の数が256を超えるため、検証していません。XMLとして\
+                正しくないとは限りません。
+                """,
+            en: """
+                The elements of the narrative nest deeper than 256 levels, or a tag has more than 256 attributes or namespaces, \
+                so that it was not checked. It may still be well-formed.
+                """),
+        example: BilingualText(ja: "<b> を300重ねた div。", en: "A div with <b> in <b>, 300 times."),
+        fix: BilingualText(ja: "意味のない入れ子や属性を取り除いてください。", en: "Remove nesting and attributes that mean nothing."),
+        source: "limit of this software"),
 ]

@@ -181,17 +181,23 @@ let validationReferencePages: [DiagnosticPage] = [
         source: "FHIR R4 (4.0.1), bundle.html#references"),
     DiagnosticPage(
         "VAL-1016", .warning,
-        title: BilingualText(ja: "同じ型と id のエントリーの fullUrl が違います", en: "The entry of that id has another fullUrl"),
+        title: BilingualText(
+            ja: "同じ型と id のエントリーの fullUrl か版が違います", en: "The entry of that id has another fullUrl or version"),
         meaning: BilingualText(
-            ja: "Bundle の中の参照は fullUrl で辿ります。型と id が同じでも、fullUrl から作られるアドレスが違えば別のリソースです。",
+            ja: """
+                Bundle の中の参照は fullUrl で辿ります。型と id が同じでも、fullUrl から作られるアドレスが違えば別のリソースです。参照に\
+                版（/_history/…）があれば、meta.versionId も同じでなければなりません。
+                """,
             en: """
                 References in a Bundle are followed by fullUrl: an entry of the same type and id, but under another address, \
-                is another resource.
+                is another resource. A reference with a version (/_history/…) also needs an entry of that meta.versionId.
                 """),
         example: BilingualText(
             ja: "fullUrl が「urn:uuid:…」の Patient（id は 1）を「Patient/1」で参照している。",
             en: "'Patient/1' for a Patient of id 1 whose fullUrl is 'urn:uuid:…'."),
-        fix: BilingualText(ja: "fullUrl をそのまま参照に書いてください。", en: "Write that fullUrl as the reference."),
+        fix: BilingualText(
+            ja: "fullUrl をそのまま参照に書いてください。版は meta.versionId に合わせるか、除いてください。",
+            en: "Write that fullUrl as the reference; leave out the version, or make it the meta.versionId."),
         source: "FHIR R4 (4.0.1), bundle.html#references"),
     DiagnosticPage(
         "VAL-1017", .error,

@@ -59,13 +59,13 @@ let validationResourcePages: [DiagnosticPage] = [
         title: BilingualText(ja: "指摘が上限に達しました", en: "The limit of findings was reached"),
         meaning: BilingualText(
             ja: """
-                一つの文書のエラーが上限（通常1,000件）に達したため、残りは検証していません。警告と情報だけが上限に達したときは、\
-                最後まで検証し、残りの警告や情報を示しません（指摘の重さは、示さないもののうち最も重いものです）。
+                一つの文書のエラー、または警告と情報が上限（通常1,000件ずつ）を超えたため、文書の先頭からその数だけを示し、残りの数を\
+                示しています（指摘の重さは、示さないもののうち最も重いものです）。エラーが上限の16倍を超えると、検証を打ち切ります。
                 """,
             en: """
-                One document had as many errors as the limit allows (1,000 unless set), and the rest was not checked. Where \
-                only the warnings and notes reach it, the document is checked to its end and further ones are not listed; \
-                the finding is then as severe as the most severe of them.
+                One document had more errors, or more warnings and notes, than the limit allows (1,000 each unless set). The \
+                first ones of the document are listed, and the number of the others is told; the finding is as severe as the \
+                most severe of those. With more than 16 times as many errors the check is given up.
                 """),
         example: BilingualText(
             ja: "数千の項目のすべてに同じ要素が欠けている配列。",

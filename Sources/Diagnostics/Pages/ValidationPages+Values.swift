@@ -147,17 +147,36 @@ let validationProfilePages: [DiagnosticPage] = [
         title: BilingualText(ja: "プロファイルを展開できません", en: "The profile cannot be expanded"),
         meaning: BilingualText(
             ja: """
-                プロファイルの基になる定義がここにないため、要素の一覧を作れず、検証していません。--profile で指定したプロファイルなら\
-                エラーです。
+                プロファイルの基になる定義がここにないか、使えないため、要素の一覧を作れず、検証していません。原因は指摘の中のコードが\
+                示します。--profile で指定したプロファイルならエラーです。
                 """,
             en: """
-                The definition on which the profile builds is not here, so its elements are unknown and it was not \
-                checked. An error for a profile given with --profile.
+                The definition on which the profile builds is not here, or cannot be used, so its elements are unknown and \
+                it was not checked; the code inside the finding tells the cause. An error for a profile given with --profile.
                 """),
         example: BilingualText(
             ja: "別のパッケージに依存するパッケージを、単独で渡した場合。",
             en: "A package that depends on another package, given alone."),
         fix: BilingualText(
-            ja: "基になるパッケージも --package で指定してください。", en: "Give the package that it depends on with --package, too."),
+            ja: "基になるパッケージも --package で指定するか、プロファイルの定義を直してください。",
+            en: "Give the package that it depends on with --package, too, or correct the definition of the profile."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot"),
+    DiagnosticPage(
+        "VAL-0607", .information,
+        title: BilingualText(ja: "プロファイルの定義の一部が使えません", en: "A part of the profile cannot be used"),
+        meaning: BilingualText(
+            ja: """
+                プロファイルの定義に使えない所があり、その部分の決まりは検証していません。記録の誤りではありません。最初の原因のコードを\
+                指摘の中に示します。--profile で指定したプロファイルで、原因がエラーならエラーです。
+                """,
+            en: """
+                The definition of the profile has something that cannot be used, and what it says there was not checked. \
+                That is no fault of the record. The finding names the code of the first cause. An error for a profile given \
+                with --profile, if the cause is one.
+                """),
+        example: BilingualText(
+            ja: "differential に path のない要素があるプロファイル。",
+            en: "A profile whose differential has an element without a path."),
+        fix: BilingualText(ja: "プロファイルの定義を直してください。", en: "Correct the definition of the profile."),
+        source: "FHIR R4 (4.0.1), structuredefinition.html"),
 ]

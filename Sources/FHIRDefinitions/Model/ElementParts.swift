@@ -98,12 +98,30 @@ public struct ElementConstraint: Hashable, Sendable {
     public var source: String?
     /// Whether it is good practice to follow the rule, and no fault not to (extension elementdefinition-bestpractice).
     public var isBestPractice: Bool
+    /// The rule in words, as the definition gives them; the embedded definitions carry none.
+    ///
+    /// No part of what is demanded: constraints that differ in it alone are equal.
+    public var human: String?
 
     public init(
-        key: String, severity: Severity, expression: String? = nil, source: String? = nil, isBestPractice: Bool = false
+        key: String, severity: Severity, expression: String? = nil, source: String? = nil, isBestPractice: Bool = false,
+        human: String? = nil
     ) {
         (self.key, self.severity, self.expression, self.source) = (key, severity, expression, source)
-        self.isBestPractice = isBestPractice
+        (self.isBestPractice, self.human) = (isBestPractice, human)
+    }
+
+    public static func == (a: ElementConstraint, b: ElementConstraint) -> Bool {
+        a.key == b.key && a.severity == b.severity && a.expression == b.expression && a.source == b.source
+            && a.isBestPractice == b.isBestPractice
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(severity)
+        hasher.combine(expression)
+        hasher.combine(source)
+        hasher.combine(isBestPractice)
     }
 
     static let bestPracticeURL = "http://hl7.org/fhir/StructureDefinition/elementdefinition-bestpractice"
@@ -130,6 +148,8 @@ public struct ElementSlicing: Hashable, Sendable {
     public var discriminators: [Discriminator]
     public var isOrdered: Bool
     public var rules: Rules
+    /// Whether the definition says something here that cannot be asked, so that nothing is known of the slices.
+    package var isBroken = false
 
     public init(discriminators: [Discriminator] = [], isOrdered: Bool = false, rules: Rules = .open) {
         (self.discriminators, self.isOrdered, self.rules) = (discriminators, isOrdered, rules)

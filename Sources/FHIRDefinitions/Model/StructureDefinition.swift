@@ -52,7 +52,7 @@ public struct StructureDefinition: Hashable, Sendable {
     public var snapshotOrigin: SnapshotOrigin
     /// The snapshot in its order, the root element first; empty only when ``snapshotOrigin`` is `missing`.
     public var elements: [ElementDefinition]
-    /// What was found while the snapshot was generated.
+    /// What cannot be used of the definition, and what was found while the snapshot was generated.
     public var findings: [Diagnostic] = []
 
     public init(

@@ -58,8 +58,12 @@ public struct FHIRPackage: Sendable {
     public init(_ id: PackageID, resources documents: [SourceDocument], dependencies: [PackageID] = []) {
         (self.id, self.dependencies, findings) = (id, dependencies, [])
         resources = documents.enumerated().compactMap { number, document in
-            let bytes = document.format == .json ? document.source : SourceBytes(document.root.json)
-            return PackageResource(document.root, file: PackageFile(path: "\(number)", bytes: bytes))
+            guard document.format == .xml else {
+                return PackageResource(document.root, file: PackageFile(path: "\(number)", bytes: document.source))
+            }
+            // As it is read later: in JSON, where numbers are numbers.
+            let file = PackageFile(path: "\(number)", bytes: SourceBytes(document.root.json))
+            return (try? SourceDocument(json: file.bytes)).flatMap { PackageResource($0.root, file: file) }
         }
     }
 

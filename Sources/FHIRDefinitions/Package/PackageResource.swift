@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 
 /// A definition inside a package: what it is, and the bytes from which it is read when it is asked for.
@@ -17,6 +18,10 @@ package struct PackageResource: Sendable {
     /// Where it stands inside the package.
     package let path: String
     private let bytes: SourceBytes
+    /// What cannot be used of a `StructureDefinition` as it is written.
+    package let findings: [Diagnostic]
+    /// Whether a `StructureDefinition` carries no snapshot.
+    let needsSnapshot: Bool
 
     /// `nil` for a resource that defines nothing of these kinds, or has no canonical.
     init?(_ root: SourceNode, file: PackageFile) {
@@ -25,6 +30,8 @@ package struct PackageResource: Sendable {
         }
         (self.kind, self.url, version) = (kind, url, root["version"]?.string)
         (path, bytes) = (file.path, file.bytes)
+        findings = kind == .structure ? DefinitionFaults.findings(in: root) : []
+        needsSnapshot = kind == .structure && root["snapshot"]?["element"]?.kind != .array
     }
 
     /// The resource, parsed again: a package of thousands of definitions keeps no trees.

@@ -111,7 +111,9 @@ final class PackageSource: DefinitionSource {
     private func result(_ url: String, version: String?) -> StructureReader.Result? {
         guard let resource = resource(.structure, url, version: version) else { return nil }
         return structures.value(for: resource.path) {
-            resource.root.flatMap { StructureReader.read($0, package: package) }
+            var read = resource.root.flatMap { StructureReader.read($0, package: package) }
+            read?.structure.findings = resource.findings
+            return read
         }
     }
 

@@ -5,11 +5,11 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), elementdefinition.html.
 enum ElementReader {
     static func read(_ node: SourceNode) -> DifferentialElement? {
-        guard let path = node["path"]?.string else { return nil }
+        guard let path = node["path"]?.string, !path.isEmpty else { return nil }
         var element = DifferentialElement(id: node["id"]?.string ?? path, path: path)
         element.sliceName = node["sliceName"]?.string
-        element.min = node["min"]?.integer
-        element.max = node["max"]?.string.map { Int($0) }
+        let cardinality = ElementCardinality(node)
+        (element.min, element.max) = (cardinality.min, cardinality.max)
         element.basePath = node["base"]?["path"]?.string
         element.baseMax = node["base"]?["max"]?.string.map { Int($0) }
         element.types = node["type"].map { $0.items.map(type) }
@@ -31,7 +31,7 @@ enum ElementReader {
         }
         element.maxLength = node["maxLength"]?.integer
         element.constraints = node.children("constraint").compactMap(constraint)
-        element.slicing = node["slicing"].map(slicing)
+        element.slicing = node["slicing"].map { slicing($0, of: path) }
         element.mustSupport = node["mustSupport"]?.boolean
         element.isModifier = node["isModifier"]?.boolean
         element.isSummary = node["isSummary"]?.boolean
@@ -144,16 +144,19 @@ enum ElementReader {
             key: key, severity: node["severity"]?.string.flatMap(ElementConstraint.Severity.init) ?? .error,
             expression: node["expression"]?.string, source: node["source"]?.string,
             // Guides repeat dom-6 without the extension that R4 core gives it.
-            isBestPractice: mark?["valueBoolean"]?.boolean == true || key == "dom-6")
+            isBestPractice: mark?["valueBoolean"]?.boolean == true || key == "dom-6",
+            human: node["human"]?.string)
     }
 
-    private static func slicing(_ node: SourceNode) -> ElementSlicing {
+    private static func slicing(_ node: SourceNode, of path: String) -> ElementSlicing {
         let discriminators = node.children("discriminator").compactMap { item -> ElementSlicing.Discriminator? in
             guard let type = item["type"]?.string.flatMap(ElementSlicing.Discriminator.Kind.init) else { return nil }
             return ElementSlicing.Discriminator(type, path: item["path"]?.string ?? "$this")
         }
-        return ElementSlicing(
+        var slicing = ElementSlicing(
             discriminators: discriminators, isOrdered: node["ordered"]?.boolean ?? false,
             rules: node["rules"]?.string.flatMap(ElementSlicing.Rules.init) ?? .open)
+        slicing.isBroken = SlicingFault(node, of: path) != nil
+        return slicing
     }
 }

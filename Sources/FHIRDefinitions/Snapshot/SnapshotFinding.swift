@@ -12,20 +12,36 @@ enum SnapshotFinding {
                 ja: "基底の定義を含むパッケージも指定してください。", en: "Give the package that defines it too."))
     }
 
-    static func circle(_ canonical: String) -> Diagnostic {
-        Diagnostic(
+    /// - Parameter circle: The canonicals of definitions of which each has the next as its base, the last the first.
+    static func circle(_ circle: [String]) -> Diagnostic {
+        // The same words for each of them.
+        let start = circle.indices.min { circle[$0] < circle[$1] } ?? 0
+        let ordered = circle[start...] + circle[..<start]
+        let first = ordered.first ?? ""
+        let shown = ordered.prefix(namedBases) + (ordered.count > namedBases ? ["…"] : []) + [first]
+        let way = shown.joined(separator: " → ")
+        return Diagnostic(
             .error, "DEF-0102", at: "StructureDefinition.baseDefinition",
             message: BilingualText(
-                ja: "定義「\(canonical)」は自分自身を基底としています。",
-                en: "The definition '\(canonical)' is derived from itself."))
+                ja: "定義「\(first)」は自分自身を基底としているため、スナップショットを作れません（\(way)）。",
+                en: "The definition '\(first)' is derived from itself, so that no snapshot can be made (\(way))."),
+            hint: BilingualText(
+                ja: "baseDefinition が、R4の型かほかのプロファイルに行き着くようにしてください。",
+                en: "Make baseDefinition lead to a type of R4 or to another profile."))
     }
+
+    /// So many definitions of a circle are named.
+    private static let namedBases = 6
 
     static func longChain(_ canonical: String, limit: Int) -> Diagnostic {
         Diagnostic(
             .error, "DEF-0105", at: "StructureDefinition.baseDefinition",
             message: BilingualText(
                 ja: "定義「\(canonical)」を基底とする定義が\(limit)段を超えて連なっているため、スナップショットを作れません。",
-                en: "More than \(limit) definitions build on '\(canonical)' one after the other: no snapshot is made."))
+                en: "More than \(limit) definitions build on '\(canonical)' one after the other: no snapshot is made."),
+            hint: BilingualText(
+                ja: "連なりを短くするか、スナップショットの付いたパッケージを指定してください。",
+                en: "Shorten the chain, or give a package whose profiles carry snapshots."))
     }
 
     static func unknownElement(_ id: String, number: Int) -> Diagnostic {
@@ -33,7 +49,8 @@ enum SnapshotFinding {
             .warning, "DEF-0103", at: "StructureDefinition.differential.element[\(number)]",
             message: BilingualText(
                 ja: "要素「\(id)」は基底の定義にないため、使いません。",
-                en: "The element '\(id)' is not used, for the base definition has no such element."))
+                en: "The element '\(id)' is not used, for the base definition has no such element."),
+            hint: BilingualText(ja: "要素の path と id を直してください。", en: "Correct the path and id of the element."))
     }
 
     static func tooLarge(limit: Int) -> Diagnostic {

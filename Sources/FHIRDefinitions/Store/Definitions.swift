@@ -4,8 +4,8 @@ import FHIRTree
 /// All definitions that a validation uses: the embedded packages and those that a user adds.
 ///
 /// A definition is decoded when it is first asked for and kept. Packages define some canonicals more than once: a
-/// look-up takes the definition of `package` first, then of the packages added last, then of the embedded ones in their
-/// order.
+/// look-up takes the codes of a user's list first, then the definition of `package`, then of the packages added last,
+/// then of the embedded ones in their order.
 public final class Definitions: Sendable {
     /// The packages from which look-ups are answered, first the one that wins.
     public let packages: [PackageID]
@@ -113,6 +113,8 @@ public final class Definitions: Sendable {
 
     func ordered(from package: PackageID?) -> [any DefinitionSource] {
         guard let package, let first = sources.first(where: { $0.package == package }) else { return sources }
-        return [first] + sources.filter { $0.package != package }
+        // What a user says of codes wins over what the package says of its own.
+        let lists = sources.filter { $0 is CodeListSource }
+        return lists + [first] + sources.filter { $0.package != package && !($0 is CodeListSource) }
     }
 }

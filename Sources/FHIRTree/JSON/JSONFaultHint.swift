@@ -8,7 +8,7 @@ struct JSONFaultHint {
     /// `nil` where the bytes tell nothing more than the fault itself.
     var text: BilingualText? {
         guard fault.offset < bytes.count else { return nil }
-        return compression ?? width ?? number ?? word ?? punctuation
+        return compression ?? JapaneseEscape.hint(bytes, at: fault.offset) ?? width ?? number ?? word ?? punctuation
     }
 
     private func byte(_ distance: Int) -> UInt8 {

@@ -18,17 +18,26 @@ package struct NarrativeFragment: ~Copyable {
         package var offset: Int
         /// An entity such as `&nbsp;`, which XML does not know without a document type.
         package var isEntity: Bool
+        /// A limit of the reader is passed: the text may be right.
+        package var isLimit: Bool
     }
+
+    /// So deep may elements nest.
+    package static let depthLimit = 256
+    /// So many attributes may a tag have.
+    package static let attributeLimit = XMLScanner.attributeLimit
 
     private let source: SourceBytes
     private let nodes: XMLNodes
 
-    package init(_ source: SourceBytes, depthLimit: Int = 256) throws(Fault) {
+    package init(_ source: SourceBytes, depthLimit: Int = Self.depthLimit) throws(Fault) {
         var scanner = XMLScanner(source, depthLimit: depthLimit)
         do {
             try scanner.scan()
         } catch {
-            throw Fault(offset: error.offset, isEntity: error.reason == .reference)
+            throw Fault(
+                offset: error.offset, isEntity: error.reason == .reference,
+                isLimit: [.tooDeep, .tooLarge, .tooMany].contains(error.reason))
         }
         self.source = source
         nodes = scanner.nodes

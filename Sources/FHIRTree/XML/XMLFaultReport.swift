@@ -37,6 +37,7 @@ enum XMLFaultReport {
     /// The usual slips, seen from the bytes around the fault.
     private static func adjustedHint(for fault: XMLFault, in bytes: SourceBytes) -> BilingualText? {
         switch fault.reason {
+        case .character: return JapaneseEscape.hint(bytes, at: fault.offset)
         case .outsideRoot where isJSON(bytes, at: fault.offset):
             return BilingualText(
                 ja: "JSONのようです。JSONとして読んでください。", en: "This looks like JSON: read it as JSON.")

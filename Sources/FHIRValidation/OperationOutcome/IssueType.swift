@@ -23,6 +23,7 @@ enum IssueType: String, CaseIterable, Sendable {
         "VAL-0505": .required, "VAL-0521": .invalid, "VAL-0530": .invalid, "VAL-0531": .invalid,
         "VAL-0551": .invalid, "VAL-0552": .invalid, "VAL-0580": .structure, "VAL-0581": .structure,
         "VAL-0601": .notFound, "VAL-0602": .informational, "VAL-0604": .notSupported,
+        "VAL-0607": .notSupported,
         "VAL-1004": .value, "VAL-1006": .notFound, "VAL-1015": .notFound, "VAL-1019": .notFound, "VAL-1028": .notFound,
         "VAL-1201": .notFound,
         "VAL-1202": .notFound, "VAL-1024": .duplicate, "VAL-1025": .duplicate, "VAL-1107": .duplicate,

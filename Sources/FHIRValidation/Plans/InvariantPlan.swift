@@ -10,6 +10,8 @@ final class InvariantPlan: Sendable {
     var name: Name { Name(key: key, expression: expression) }
     let severity: ElementConstraint.Severity
     let expression: String
+    /// The rule in words; `nil` where the definition is not at hand with them.
+    let human: String?
     /// The profile's name; `nil` for the type itself.
     let origin: String?
     /// The profile's canonical without a version; `nil` for the type itself.
@@ -26,6 +28,7 @@ final class InvariantPlan: Sendable {
         else { return nil }
         let expression = InvariantErrata.corrected[published] ?? published
         (key, severity, self.expression) = (constraint.key, constraint.severity, expression)
+        human = constraint.human
         (origin, self.profile, isBestPractice) = (profile?.name, profile?.url, constraint.isBestPractice)
         invariant = try? Invariant(expression, on: type)
     }

@@ -56,6 +56,8 @@ struct ResponseCheck {
         /// Ranges on the tape of the places around the items, the outermost first.
         var scopes: [Range<Int>]
         var isDisabled: Bool
+        /// The items of an answer that stand beside it, which was told: they are not missing as well.
+        var misplaced: Set<String> = []
     }
 
     private let form: QuestionnaireForm
@@ -112,7 +114,7 @@ struct ResponseCheck {
     ) {
         let isDisabled = level.isDisabled || !isEnabled(item, scopes: level.scopes)
         if found.isEmpty {
-            if item.isRequired, !isDisabled {
+            if item.isRequired, !isDisabled, !level.misplaced.contains(item.linkID) {
                 report(.missing(item.linkID), missingSeverity, at: level.place, walk: &walk)
             }
             return
@@ -170,7 +172,9 @@ struct ResponseCheck {
             guard !item.children.isEmpty || answer["item"] != nil else { continue }
             let inside = scopes + [answer.index..<walk.tape[answer.index].next]
             pending.append(
-                Level(node: answer, place: node, parent: index, scopes: inside, isDisabled: isDisabled))
+                Level(
+                    node: answer, place: node, parent: index, scopes: inside, isDisabled: isDisabled,
+                    misplaced: Set(children.compactMap { $0["linkId"]?.string })))
         }
     }
 

@@ -17,35 +17,28 @@ enum ElementIDRule: ResourceRule {
         let tape = walk.tape
         let root = resource.node.index
         var ids: Set<String> = []
-        var repeated: [Int] = []
+        // The objects around the entry that is looked at, and those in which an id stands again.
+        var holders = [root], repeated: [Int] = []
         var entry = root + 1
         let end = tape[root].next
         let own = tape.member(id, of: root)
         while entry < end {
-            // The resources inside have ids of their own, and are checked on their own.
-            if tape[entry].kind == .object, tape.member(ResourceIndex.typeName, of: entry) != nil {
-                entry = tape[entry].next
-                continue
-            }
-            if tape[entry].name == id, tape[entry].kind == .string {
-                if entry != own, let text = walk.document.node(at: entry).string, !ids.insert(text).inserted {
-                    repeated.append(entry)
+            while let holder = holders.last, tape[holder].next <= entry { holders.removeLast() }
+            if tape[entry].kind == .object {
+                // The resources inside have ids of their own, and are checked on their own.
+                if tape.member(ResourceIndex.typeName, of: entry) != nil {
+                    entry = tape[entry].next
+                    continue
                 }
+                holders.append(entry)
+            } else if tape[entry].name == id, tape[entry].kind == .string, entry != own,
+                let text = walk.document.node(at: entry).string, !ids.insert(text).inserted
+            {
+                repeated.append(holders.last ?? root)
             }
             entry += 1
         }
-        for entry in repeated where !walk.report.isFull { report(holder(of: entry, in: root, walk), walk: &walk) }
-    }
-
-    /// The object that holds a member.
-    private static func holder(of member: Int, in root: Int, _ walk: borrowing Walk) -> Int {
-        var holder = root, entry = root + 1
-        while entry < member {
-            let value = walk.tape[entry]
-            if value.next > member, value.kind == .object { holder = entry }
-            entry = value.next > member ? entry + 1 : value.next
-        }
-        return holder
+        for holder in repeated where !walk.report.isFull { report(holder, walk: &walk) }
     }
 
     private static func report(_ entry: Int, walk: inout Walk) {

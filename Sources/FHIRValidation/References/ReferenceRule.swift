@@ -130,9 +130,9 @@ enum ReferenceRule {
 
     static func report(
         _ code: String, _ severity: Diagnostic.Severity, _ spot: Spot, _ message: BilingualText, hint: BilingualText?,
-        walk: inout Walk
+        cause: FindingCause? = nil, walk: inout Walk
     ) {
-        walk.report(code, severity, at: spot, message: message, hint: hint)
+        walk.report(code, severity, at: spot, message: message, hint: hint, cause: cause)
     }
 }
 

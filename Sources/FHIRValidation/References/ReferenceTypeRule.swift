@@ -95,40 +95,51 @@ enum ReferenceTypeRule {
         walk: inout Walk
     ) {
         let list = profiles.map(\.profile).joined(separator: ", ")
+        let reasons = walk.isTrial ? [] : reasons(entry, type, profiles, walk: &walk)
         ReferenceRule.report(
             "VAL-1012", .error, spot,
             BilingualText(
                 ja: "参照の相手の \(type.name) が、求められたプロファイル（\(list)）に合いません\(Origin.ja(constraint.origin))。",
                 en: "The \(type.name) does not meet the profile asked for (\(list))\(Origin.en(constraint.origin))."),
-            hint: walk.isTrial ? nil : why(entry, type, profiles, walk: &walk), walk: &walk)
+            hint: walk.isTrial ? nil : why(reasons, areMany: profiles.count > 1, walk.store),
+            cause: reasons.isEmpty ? nil : FindingCause(reasons.map(\.finding)), walk: &walk)
     }
 
     /// So many profiles are gone through to say what speaks against them.
     private static let explainedProfiles = 3
 
+    private typealias Reason = (profile: ProfileElement, finding: Diagnostic)
+
     /// What in the target speaks against each of the profiles first.
-    private static func why(
+    private static func reasons(
         _ entry: Int, _ type: TypeShape, _ profiles: [ProfileElement], walk: inout Walk
-    ) -> BilingualText {
-        var reasons: [BilingualText] = []
-        for profile in profiles.prefix(explainedProfiles) {
-            guard let first = walk.trial(of: entry, against: profile, type: type.name, isExplained: true) else {
-                continue
-            }
-            let name = profiles.count == 1 ? "" : (profile.profile.split(separator: "/").last.map { "\($0): " } ?? "")
-            reasons.append(
-                BilingualText(
-                    ja: "\(name)\(first.expression) \(first.message.ja)",
-                    en: "\(name)\(first.expression): \(first.message.en)"))
+    ) -> [Reason] {
+        profiles.prefix(explainedProfiles).compactMap { profile in
+            walk.misfit(of: entry, against: profile, type: type.name).map { (profile, $0.first) }
         }
+    }
+
+    private static func why(_ reasons: [Reason], areMany: Bool, _ store: PlanStore) -> BilingualText {
         guard !reasons.isEmpty else {
             return BilingualText(
                 ja: "相手のリソースの meta.profile にプロファイルを書き、その指摘を直してください。",
                 en: "Name the profile in meta.profile of the target, and fix what is found there.")
         }
+        let texts = reasons.map { profile, first in
+            // Most messages name the profile that asks.
+            let origin = store.structure(profile.profile)?.structure.name
+            let isNamed = origin.map {
+                first.message.en.contains(Origin.en($0)) || first.message.en.contains("profile \($0)")
+            }
+            let last = profile.profile.split(separator: "/").last.map { "\($0): " } ?? ""
+            let name = areMany && isNamed != true ? last : ""
+            return BilingualText(
+                ja: "\(name)\(first.expression) \(first.message.ja)",
+                en: "\(name)\(first.expression): \(first.message.en)")
+        }
         return BilingualText(
-            ja: "相手で最初に合わない所：" + reasons.map(\.ja).joined(separator: "／"),
-            en: "The target fails first at: " + reasons.map(\.en).joined(separator: " / "))
+            ja: "相手で最初に合わない所：" + texts.map(\.ja).joined(separator: "／"),
+            en: "The target fails first at: " + texts.map(\.en).joined(separator: " / "))
     }
 
     private static func otherType(

@@ -7,7 +7,7 @@ import FHIRTree
 ///
 /// - Codes: `VAL-1006` no contained resource of that id, `VAL-1014` several entries are meant equally, `VAL-1015` a URN
 ///   that no entry has, `VAL-1004` a URN whose form is wrong and that leads nowhere (warning: the element is a string),
-///   `VAL-1016` an entry of that type and id has another `fullUrl`, `VAL-1017` a relative reference
+///   `VAL-1016` an entry of that type and id has another `fullUrl` or version, `VAL-1017` a relative reference
 ///   from an entry without `fullUrl`, `VAL-1019` not in the document (when the caller asks for that), `VAL-1201` and
 ///   `VAL-1202` of documents and messages: see ``DirectReferenceRule``.
 /// - Example: `"subject": {"reference": "#p"}` without contained resources gives `VAL-1006` at `Observation.subject`.
@@ -41,7 +41,7 @@ enum ResolutionRule {
             ReferenceTypeRule.check(form, declared: declared, targets: targets, spot, walk: &walk)
             AggregationRule.check(form, target: nil, targets: targets, spot, walk: &walk)
             if form.kind == .urn, malformedURN(reference, spot, walk: &walk) { return }
-            notFound(form, from: number, similar: similar, spot, walk: &walk)
+            notFound(reference, form, from: number, similar: similar, spot, walk: &walk)
         }
     }
 
@@ -57,7 +57,7 @@ enum ResolutionRule {
     }
 
     private static func notFound(
-        _ form: ReferenceForm, from number: Int, similar: Int?, _ spot: Spot, walk: inout Walk
+        _ reference: Int, _ form: ReferenceForm, from number: Int, similar: Int?, _ spot: Spot, walk: inout Walk
     ) {
         let index = walk.index
         guard let (scope, member) = index.scope(around: number) else { return }
@@ -69,7 +69,12 @@ enum ResolutionRule {
             noFullURL(spot, walk: &walk)
             FullURLRule.missing(for: member, in: type, walk: &walk)
         } else if similar != nil {
-            otherAddress(spot, walk: &walk)
+            let address = ReferenceAddress(walk.document.node(at: reference).string ?? "")
+            if address.version != nil, case .resource = index.target(of: address.target, from: number) {
+                otherVersion(spot, walk: &walk)
+            } else {
+                otherAddress(spot, walk: &walk)
+            }
         } else if form.kind == .urn, !type.isEmpty, !type.hasSuffix("-response") {
             noURN(spot, walk: &walk)
         } else if form.kind == .relative {
@@ -124,6 +129,18 @@ enum ResolutionRule {
             hint: BilingualText(
                 ja: "相手のエントリーの fullUrl を、そのまま参照に書いてください。",
                 en: "Write the fullUrl of that entry as the reference."),
+            walk: &walk)
+    }
+
+    private static func otherVersion(_ spot: Spot, walk: inout Walk) {
+        ReferenceRule.report(
+            "VAL-1016", .warning, spot,
+            BilingualText(
+                ja: "参照の相手は Bundle にありますが、参照が求める版（/_history/ の後ろ）ではありません。",
+                en: "The Bundle has what is referred to, but not in the version behind '/_history/'."),
+            hint: BilingualText(
+                ja: "版のない参照にするか、参照の版を相手の meta.versionId に合わせてください。",
+                en: "Leave out '/_history/…', or write the meta.versionId of that entry behind it."),
             walk: &walk)
     }
 

@@ -14,6 +14,10 @@ enum CardinalityRule {
     static func check(_ count: Int, of member: MemberPlan, walk: inout Walk) -> Bool {
         guard count < member.rules.min || count > member.rules.max ?? .max else { return false }
         let isMissing = count < member.rules.min
+        // The rules of Bundles told it.
+        if isMissing, member.name == "fullUrl", walk.report.tells("VAL-1101", at: walk.places.last?.entry ?? 0) {
+            return true
+        }
         let cardinality = "\(member.rules.min)..\(member.rules.max.map(String.init) ?? "*")"
         let origin = isMissing ? member.rules.minOrigin : member.rules.maxOrigin
         if ContradictionRule.tell(origin, element: member.name, walk: &walk) { return false }

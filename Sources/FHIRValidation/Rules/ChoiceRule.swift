@@ -18,6 +18,9 @@ enum ChoiceRule {
             hint: BilingualText(ja: "どちらか一方を残してください。", en: "Keep one of them."))
     }
 
+    /// So many names of a choice are listed.
+    private static let namedTypes = 8
+
     /// Where a profile leaves one type, the value is reported; where it leaves several, the value is taken for
     /// something unknown, which is reported at its parent. The type of an extension's value is part of the extension.
     static func excluded(_ variant: VariantPlan, of plan: ObjectPlan, at spot: Spot, walk: inout Walk) {
@@ -25,10 +28,16 @@ enum ChoiceRule {
             ja: "型 \(variant.type) はここでは使えません\(Origin.ja(variant.excludedBy))。",
             en: "The type \(variant.type) is not allowed here\(Origin.en(variant.excludedBy)).")
         let left = plan.members[variant.member].variants.filter { plan.variants[$0].excludedBy == nil }
+        let names = left.prefix(namedTypes).map { plan.variants[$0].text }.joined(separator: ", ")
+        let listed = names + (left.count > namedTypes ? " …" : "")
+        let hint =
+            left.isEmpty
+            ? BilingualText(ja: "この要素を取り除いてください。", en: "Remove it.")
+            : BilingualText(ja: "ここで使えるもの：\(listed)", en: "Allowed here: \(listed).")
         if plan.type == "Extension" || left.count > 1 {
-            walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message)
+            walk.report("VAL-0204", memberOfObject: spot.entry, isName: true, message: message, hint: hint)
         } else {
-            walk.report("VAL-0204", at: spot, isName: true, message: message)
+            walk.report("VAL-0204", at: spot, isName: true, message: message, hint: hint)
         }
     }
 }

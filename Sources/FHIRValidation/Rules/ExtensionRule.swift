@@ -77,6 +77,8 @@ enum ExtensionRule {
                     en: "The modifier extension is not defined here, and may change the meaning of the record."),
                 hint: hint(for: url, walk: &walk))
         }
+        // Where a closed slicing allows no other extensions, no package would help.
+        guard !walk.report.tells("VAL-0703", at: spot.entry) else { return }
         guard
             let severity = unpackaged.contains(where: url.hasPrefix)
                 ? .information : walk.options.unknownExtensions.severity
@@ -100,14 +102,7 @@ enum ExtensionRule {
 
     /// Reports a part that the definition of the extension around it, which is the current object, does not list.
     private static func undefinedPart(_ name: String, _ spot: Spot, walk: inout Walk) {
-        guard let place = walk.places.last,
-            let element = walk.extensionEntry(of: place.entry)?.element,
-            let index = walk.store.structure(element.profile)
-        else { return }
-        let parts = index.slices(of: element.id + ".extension").compactMap { slice in
-            index.element(slice.id + ".url")?.fixed.flatMap { $0.json.dropFirst().dropLast() }.map(String.init)
-        }
-        guard !parts.isEmpty, !parts.contains(name) else { return }
+        guard let (index, parts) = parts(walk), !parts.contains(name) else { return }
         let listed = parts.joined(separator: ", ")
         walk.report(
             "VAL-0907", at: spot,
@@ -116,6 +111,25 @@ enum ExtensionRule {
                 en: "The extension \(index.structure.name) does not define this part."),
             hint: EditDistance.nearest(to: name, among: parts).map(BilingualText.didYouMean)
                 ?? BilingualText(ja: "定義にある部分：\(listed)", en: "Its parts: \(listed)."))
+    }
+
+    /// Whether an extension in another one is a part that this does not define, which is told by itself.
+    static func isUndefinedPart(_ entry: Int, type: String, walk: borrowing Walk) -> Bool {
+        guard type == "Extension", let found = walk.extensionEntry(of: entry), found.definition == nil,
+            !found.url.utf8.contains(UInt8(ascii: ":")), let (_, parts) = parts(walk)
+        else { return false }
+        return !parts.contains(found.url)
+    }
+
+    /// The parts that the definition of the current object, an extension, lists; `nil` if there are none.
+    private static func parts(_ walk: borrowing Walk) -> (StructureIndex, [String])? {
+        guard let place = walk.places.last, let element = walk.extensionEntry(of: place.entry)?.element,
+            let index = walk.store.structure(element.profile)
+        else { return nil }
+        let parts = index.slices(of: element.id + ".extension").compactMap { slice in
+            index.element(slice.id + ".url")?.fixed.flatMap { $0.json.dropFirst().dropLast() }.map(String.init)
+        }
+        return parts.isEmpty ? nil : (index, parts)
     }
 
     /// Extensions that are well known but in no package of R4: DICOM's, those for the place of an issue in a source,

@@ -65,12 +65,22 @@ enum InvariantRule {
     private static func broken(
         _ plan: InvariantPlan, _ severity: Diagnostic.Severity, at spot: Spot? = nil, walk: inout Walk
     ) {
-        if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        if isTold(plan, at: spot, walk) || ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
         if let spot {
             walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan))
         } else {
             walk.report(code(plan), severity, message: text(plan), hint: hint(plan))
         }
+    }
+
+    /// The codes of rules that say of the same fault more than the invariant with a key.
+    private static let explained = ["qrs-1": "VAL-1312", "valid-value-institutionNumberExtension": "CLN-0036"]
+
+    /// Whether another rule told in the value what breaks the invariant.
+    private static func isTold(_ plan: InvariantPlan, at spot: Spot?, _ walk: borrowing Walk) -> Bool {
+        guard let code = explained[plan.key] else { return false }
+        let entry = spot?.entry ?? walk.places.last?.entry ?? 0
+        return walk.report.tells(code, in: entry..<walk.tape[entry].next)
     }
 
     /// So many members are named.
@@ -114,13 +124,20 @@ enum InvariantRule {
         return plan.severity == .error ? "VAL-0801" : "VAL-0802"
     }
 
-    private static let longest = 240
+    /// The longest of R4 and the Japanese guides has some 560 characters; one of a user may have any number.
+    private static let longest = 2_000
 
+    /// The rule in words, if its definition has them, and its whole expression: a part of it would say another thing.
     private static func text(_ plan: InvariantPlan) -> BilingualText {
-        let shown = plan.expression.count > longest ? plan.expression.prefix(longest) + "…" : plan.expression
+        let expression = shown(plan.expression)
+        let rule = plan.human.map { (ja: "\(shown($0))（\(expression)）", en: "\(shown($0)) (\(expression))") }
         return BilingualText(
-            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))：\(shown)",
-            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(shown)")
+            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))：\(rule?.ja ?? expression)",
+            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(rule?.en ?? expression)")
+    }
+
+    private static func shown(_ text: String) -> String {
+        text.count > longest ? text.prefix(longest) + "…" : text
     }
 
     private static func failed(_ plan: InvariantPlan, at spot: Spot? = nil, walk: inout Walk) {

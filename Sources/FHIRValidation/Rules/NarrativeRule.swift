@@ -8,7 +8,7 @@ import FHIRTree
 ///
 /// - Codes: `VAL-0340` not well-formed, `VAL-0341` the root is no XHTML `div`, `VAL-0342` element that is not allowed,
 ///   `VAL-0343` attribute that is not allowed, `VAL-0344` nothing to read, `VAL-0350` elements that do not fit into
-///   each other.
+///   each other, `VAL-0352` elements nest too deep, or have too many attributes, to be checked (warning).
 /// - Example: `<div xmlns="http://www.w3.org/1999/xhtml"><script>…` gives `VAL-0342` at `Patient.text.div`.
 /// - Source: FHIR R4 (4.0.1), narrative.html; HTML 4.01, chapters 7 to 11 (without 9.4) and 15.
 enum NarrativeRule {
@@ -25,7 +25,7 @@ enum NarrativeRule {
         do {
             fragment = try NarrativeFragment(SourceBytes(text))
         } catch {
-            return malformed(error, spot, walk: &walk)
+            return error.isLimit ? pastLimit(spot, walk: &walk) : malformed(error, spot, walk: &walk)
         }
         let faults = NarrativeFaults(fragment)
         if !faults.hasRoot { report(.root, spot, walk: &walk) }
@@ -49,6 +49,19 @@ enum NarrativeRule {
                 ?? BilingualText(
                     ja: "ナラティブの <\(fault.parent)> の中に、文字を直接は置けません。",
                     en: "In a narrative, text may not appear directly in <\(fault.parent)>."))
+    }
+
+    private static func pastLimit(_ spot: Spot, walk: inout Walk) {
+        let depth = NarrativeFragment.depthLimit, attributes = NarrativeFragment.attributeLimit
+        walk.report(
+            "VAL-0352", .warning, at: spot,
+            message: BilingualText(
+                ja: "ナラティブ（div）の入れ子が\(depth)段を超えるか、一つのタグの属性や名前空間が\(attributes)を超えるため、検証していません。",
+                en:
+                    "The narrative nests deeper than \(depth) levels, or has a tag with more than \(attributes) attributes or namespaces, and was not checked."
+            ),
+            hint: BilingualText(
+                ja: "意味のない入れ子や属性を取り除いてください。", en: "Remove nesting and attributes that mean nothing."))
     }
 
     private static func malformed(_ fault: NarrativeFragment.Fault, _ spot: Spot, walk: inout Walk) {

@@ -5,9 +5,10 @@ import FHIRTree
 /// Finds the profile that a record or the caller names, and reports one that cannot be applied.
 ///
 /// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603`
-///   profile of another type, `VAL-0604` profile without a snapshot. `VAL-0601` and `VAL-0604` are warnings for
-///   `meta.profile` and errors for a profile that the caller asks for. `DEF-01xx` what is wrong with the profile
-///   itself, once a document; no more than a warning for `meta.profile`.
+///   profile of another type, `VAL-0604` a profile that cannot be expanded, `VAL-0607` one of which a part cannot be
+///   used. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and errors for a profile that the caller asks for;
+///   `VAL-0607` is then an error, and information otherwise. Both are told once a document, with the first fault of the
+///   definition: ``Definitions/definitionFindings(of:)`` tells all of them, once.
 /// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
 ///   `Observation.meta.profile[0]`.
 /// - Source: FHIR R4 (4.0.1), resource.html#Meta (profile) and references.html#canonical.
@@ -42,11 +43,11 @@ enum ProfileRule {
             return nil
         }
         guard structure.isProfile else { return nil }
-        definitionFindings(structure, source: source, walk: &walk)
         guard let root = structure.elements.first else {
             missingSnapshot(structure, source: source, walk: &walk)
             return nil
         }
+        partial(structure, source: source, walk: &walk)
         let element = walk.store.element(
             walk.store.shortest(name, for: structure), id: root.id, type: structure.type)
         if name == canonical, structure.findings.isEmpty { walk.store.keep(element, as: declared) }
@@ -95,35 +96,44 @@ enum ProfileRule {
             walk: &walk)
     }
 
-    /// So many findings about one definition are listed; the last says how many more there are.
-    private static let definitionLimit = 10
-
-    /// Reports what was found while the profile's snapshot was generated.
-    private static func definitionFindings(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
-        guard !structure.findings.isEmpty, walk.tells("findings " + structure.url) else { return }
-        let left = structure.findings.count - definitionLimit
-        for (index, finding) in structure.findings.prefix(definitionLimit).enumerated() {
-            let isCut = left > 0 && index == definitionLimit - 1
-            let more = isCut ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
-            report(
-                finding.severity == .error ? source.severity : finding.severity, finding.code, source,
-                message: BilingualText(
-                    ja: "プロファイル \(structure.name) の定義：\(finding.message.ja)\(more.ja)",
-                    en: "Definition of the profile \(structure.name): \(finding.message.en)\(more.en)"),
-                hint: finding.hint, walk: &walk)
-        }
+    /// Tells that a part of a profile is not used.
+    private static func partial(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
+        guard let first = structure.findings.first(where: \.isError) ?? structure.findings.first,
+            walk.tells("findings " + structure.url)
+        else { return }
+        let left = structure.findings.count - 1
+        let more = left > 0 ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
+        report(
+            source.severity == .error ? first.severity : .information, "VAL-0607", source,
+            message: BilingualText(
+                ja: "プロファイル \(structure.name) の定義の一部が使えず、その部分は検証していません：\(first.code) \(first.message.ja)\(more.ja)",
+                en:
+                    "A part of the profile \(structure.name) cannot be used and was not checked: \(first.code) \(first.message.en)\(more.en)"
+            ),
+            hint: ofDefinition(structure), walk: &walk)
     }
 
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
         guard walk.tells(structure.url) else { return }
+        let cause = structure.findings.first(where: \.isError)
         report(
             source.severity, "VAL-0604", source,
             message: BilingualText(
-                ja: "プロファイル \(structure.name) は基になる定義がなく展開できないため、検証していません。",
-                en: "The profile \(structure.name) cannot be expanded without its base definition and was not checked."),
-            hint: BilingualText(
-                ja: "基になる定義を含むパッケージも加えてください。", en: "Add the package of its base, too."),
-            walk: &walk)
+                ja: "プロファイル \(structure.name) は展開できないため、検証していません\(cause.map { "：\($0.code) \($0.message.ja)" } ?? "。")",
+                en:
+                    "The profile \(structure.name) cannot be expanded and was not checked\(cause.map { ": \($0.code) \($0.message.en)" } ?? ".")"
+            ),
+            hint: cause?.code == "DEF-0101"
+                ? BilingualText(
+                    ja: "基になる定義を含むパッケージも加えてください。", en: "Add the package of its base, too.")
+                : ofDefinition(structure), walk: &walk)
+    }
+
+    /// Where the fault is to be mended.
+    private static func ofDefinition(_ structure: StructureDefinition) -> BilingualText {
+        BilingualText(
+            ja: "記録ではなく、プロファイルの定義（\(structure.url)）を直してください。",
+            en: "Correct not the record, but the definition of the profile (\(structure.url)).")
     }
 
     private static func report(

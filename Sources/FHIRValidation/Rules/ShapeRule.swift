@@ -10,7 +10,8 @@ import FHIRTree
 /// - Source: FHIR R4 (4.0.1), json.html.
 enum ShapeRule {
     static func notAnArray(_ spot: Spot, of member: MemberPlan, walk: inout Walk) {
-        guard walk.document.format == .json else { return }
+        // A null is told as such: in an array it would be as wrong.
+        guard walk.document.format == .json, walk.tape[spot.entry].kind != .null else { return }
         walk.report(
             "VAL-0210", at: spot,
             message: BilingualText(

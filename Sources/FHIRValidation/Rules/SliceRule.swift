@@ -23,15 +23,19 @@ enum SliceRule {
         guard isBroken(by: count, slice) else { return }
         let cardinality = "\(slice.min)..\(slice.max.map(String.init) ?? "*")"
         let name = "\(member.name):\(slice.name)"
+        // A value of a type that is not allowed is the cause, and was told.
+        if count < slice.min, unmatched.contains(where: { walk.report.tells("VAL-0204", at: $0.entry) }) { return }
         if ContradictionRule.tell(slicing.origin, element: name, walk: &walk) { return }
         if count < slice.min {
+            let nearest =
+                walk.isTrial ? nil : NearestSlice.explanation(of: slice, among: unmatched, member, walk: &walk)
             return walk.report(
                 "VAL-0701",
                 message: BilingualText(
                     ja: "スライス「\(name)」に当たる要素が\(count)個しかありません（多重度 \(cardinality)、プロファイル \(slicing.origin)）。",
                     en: "Found \(count) of the slice '\(name)' (cardinality \(cardinality), profile \(slicing.origin))."
                 ),
-                hint: walk.isTrial ? nil : NearestSlice.hint(for: slice, among: unmatched, member, walk: &walk))
+                hint: nearest?.hint, cause: nearest?.cause)
         }
         // The path is that of the object; the place is the first that is too many.
         walk.report(
@@ -53,19 +57,24 @@ enum SliceRule {
     }
 
     static func unmatched(_ spot: Spot, _ slicing: SlicingPlan, type: String, walk: inout Walk) {
+        // Of these another rule says more.
+        guard !walk.report.tells("VAL-0204", at: spot.entry),
+            !ExtensionRule.isUndefinedPart(spot.entry, type: type, walk: walk)
+        else { return }
         let names = slicing.slices.filter { $0.max != 0 }.map(\.name)
-        let nearest = walk.isTrial ? nil : NearestSlice.hint(at: spot, among: slicing, type: type, walk: &walk)
+        let nearest = walk.isTrial ? nil : NearestSlice.explanation(at: spot, among: slicing, type: type, walk: &walk)
         let listed = names.prefix(12).joined(separator: ", ") + (names.count > 12 ? " …" : "")
         walk.report(
             "VAL-0703", at: spot,
             message: BilingualText(
                 ja: "どのスライスにも当たりませんが、ほかの値は認められていません（プロファイル \(slicing.origin)）。",
                 en: "This belongs to no slice, and others are not allowed (profile \(slicing.origin))."),
-            hint: nearest
+            hint: nearest?.hint
                 ?? (names.isEmpty
                     ? BilingualText(ja: "この要素を取り除いてください。", en: "Remove it.")
                     : BilingualText(
-                        ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed).")))
+                        ja: "次のいずれかに当たる値にしてください：\(listed)", en: "Make it one of the slices: \(listed).")),
+            cause: nearest?.cause)
     }
 
     static func undecidable(_ spot: Spot, _ slicing: SlicingPlan, _ names: [String], walk: inout Walk) {

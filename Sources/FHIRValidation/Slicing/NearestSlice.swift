@@ -3,63 +3,148 @@ import FHIRTree
 
 /// Explains a missing slice by the occurrence that comes closest to it, and an occurrence without a slice by the slice
 /// that it comes closest to, with what is lacking.
+///
+/// An occurrence comes the closer the more of a slice's conditions it meets; then the fewer errors it has against the
+/// profile of the slice, or by a slip in the text that the slice asks for.
 enum NearestSlice {
-    static func hint(
-        for slice: SlicePlan, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
-    ) -> BilingualText? {
-        var nearest: (spot: Spot, condition: SliceCondition, met: Int)?
+    struct Explanation {
+        var hint: BilingualText
+        /// What makes the occurrence fail the profile of the slice.
+        var cause: FindingCause?
+    }
+
+    /// How an occurrence fails a slice.
+    private struct Candidate {
+        var condition: SliceCondition
+        var met: Int
+        var misfit: Misfit?
+        var slip: TextSlip?
+
+        /// Whether the occurrence has anything in common with the slice.
+        var isNear: Bool { met > 0 || misfit != nil || slip != nil }
+
+        func isNearer(than other: Candidate) -> Bool {
+            if met != other.met { return met > other.met }
+            if (slip != nil) != (other.slip != nil) { return slip != nil }
+            return misfit?.count ?? .max < other.misfit?.count ?? .max
+        }
+    }
+
+    /// So many conditions of one slice are looked into.
+    private static let comparedConditions = 16
+
+    /// `nil` if the occurrence is of the slice.
+    private static func candidate(
+        _ slice: SlicePlan, at entry: Int, type: String, walk: inout Walk
+    ) -> Candidate? {
+        let failing = slice.conditions.filter { !walk.holds($0, at: entry, type: type) }
+        guard let first = failing.first else { return nil }
+        var candidate = Candidate(condition: first, met: slice.conditions.count - failing.count)
+        for condition in failing.prefix(comparedConditions) {
+            let misfit = walk.misfit(of: condition, at: entry, type: type)
+            let slip = walk.slip(in: condition, at: entry, type: type)
+            guard misfit != nil || slip != nil else { continue }
+            (candidate.condition, candidate.misfit, candidate.slip) = (condition, misfit, slip)
+            break
+        }
+        return candidate
+    }
+
+    /// Explains a slice that is missing by the occurrences that belong to none.
+    static func explanation(
+        of slice: SlicePlan, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
+    ) -> Explanation? {
+        var nearest: (spot: Spot, candidate: Candidate)?
         for spot in spots {
             let type = walk.resourceType(of: spot.entry) ?? ""
-            let failing = slice.conditions.filter { !walk.holds($0, at: spot.entry, type: type) }
-            guard let first = failing.first else { continue }
-            let met = slice.conditions.count - failing.count
-            // An occurrence that meets nothing is near only if it is of the type that the profile is for.
-            guard met > 0 || walk.failedProfile(of: first, at: spot.entry, type: type) != nil else { continue }
-            if met > nearest?.met ?? -1 { nearest = (spot, first, met) }
+            guard let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk), candidate.isNear else {
+                continue
+            }
+            if nearest.map({ candidate.isNearer(than: $0.candidate) }) ?? true { nearest = (spot, candidate) }
         }
-        guard let nearest else { return nil }
-        let place = nearest.spot.item < 0 ? member.name : "\(member.name)[\(nearest.spot.item)]"
-        let type = walk.resourceType(of: nearest.spot.entry) ?? ""
-        if let found = walk.failedProfile(of: nearest.condition, at: nearest.spot.entry, type: type) {
-            let path = found.expression
-            return BilingualText(
-                ja: "「\(place)」が最も近いものの、そのプロファイルに合いません：\(path) \(found.message.ja)",
-                en: "'\(place)' comes closest but does not meet its profile: \(path) \(found.message.en)")
+        guard let (spot, candidate) = nearest else { return nil }
+        let place = spot.item < 0 ? member.name : "\(member.name)[\(spot.item)]"
+        if let found = candidate.misfit?.first {
+            return Explanation(
+                hint: BilingualText(
+                    ja: "「\(place)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
+                    en:
+                        "'\(place)' comes closest but does not meet its profile: \(found.expression) \(found.message.en)"
+                ),
+                cause: FindingCause(
+                    [found],
+                    lead: BilingualText(ja: "「\(place)」が最も近いものです。", en: "'\(place)' comes closest.")))
         }
-        let wanted = wanted(nearest.condition.test)
-        let path = pathText(nearest.condition.path)
-        return BilingualText(
-            ja: "「\(place)」が最も近いものの、\(path.ja)\(wanted.ja)。",
-            en: "'\(place)' comes closest, but \(path.en)\(wanted.en).")
+        return Explanation(
+            hint: lacking(
+                candidate, BilingualText(ja: "「\(place)」が最も近いものの", en: "'\(place)' comes closest")))
     }
 
     /// So many slices are gone through for the one that a value comes closest to.
     private static let comparedSlices = 64
 
     /// Explains a value that belongs to no slice: the slice that it comes closest to, and what it lacks for that.
-    static func hint(at spot: Spot, among slicing: SlicingPlan, type: String, walk: inout Walk) -> BilingualText? {
-        var nearest: (slice: SlicePlan, condition: SliceCondition, met: Int)?
+    static func explanation(
+        at spot: Spot, among slicing: SlicingPlan, type: String, walk: inout Walk
+    ) -> Explanation? {
+        var nearest: (slice: SlicePlan, candidate: Candidate)?
         for slice in slicing.slices.prefix(comparedSlices) where slice.max != 0 {
-            let failing = slice.conditions.filter { !walk.holds($0, at: spot.entry, type: type) }
-            guard let first = failing.first else { continue }
-            let met = slice.conditions.count - failing.count
+            guard let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk) else { continue }
             // Of several slices that the value has nothing in common with, none is nearer than the others.
-            guard met > 0 || slicing.slices.count == 1 else { continue }
-            if met > nearest?.met ?? -1 { nearest = (slice, first, met) }
+            guard candidate.isNear || slicing.slices.count == 1 else { continue }
+            if nearest.map({ candidate.isNearer(than: $0.candidate) }) ?? true { nearest = (slice, candidate) }
         }
-        guard let nearest else { return nil }
-        let name = nearest.slice.name
-        if let found = walk.failedProfile(of: nearest.condition, at: spot.entry, type: type) {
-            return BilingualText(
-                ja: "スライス「\(name)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
-                en:
-                    "The slice '\(name)' comes closest, but its profile is not met: \(found.expression) \(found.message.en)"
-            )
+        guard let (slice, candidate) = nearest else {
+            return otherTypes(at: spot, among: slicing, type: type, walk: &walk).map { Explanation(hint: $0) }
         }
-        let wanted = wanted(nearest.condition.test), path = pathText(nearest.condition.path)
+        let name = slice.name
+        if let found = candidate.misfit?.first {
+            return Explanation(
+                hint: BilingualText(
+                    ja: "スライス「\(name)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
+                    en:
+                        "The slice '\(name)' comes closest, but its profile is not met: \(found.expression) \(found.message.en)"
+                ),
+                cause: FindingCause(
+                    [found],
+                    lead: BilingualText(ja: "スライス「\(name)」が最も近いものです。", en: "The slice '\(name)' comes closest.")))
+        }
+        return Explanation(
+            hint: lacking(
+                candidate, BilingualText(ja: "スライス「\(name)」が最も近いものの", en: "The slice '\(name)' comes closest")))
+    }
+
+    /// Of slices that are told apart by type or profile: that the value is of none of their types.
+    private static func otherTypes(
+        at spot: Spot, among slicing: SlicingPlan, type: String, walk: inout Walk
+    ) -> BilingualText? {
+        let slices = slicing.slices.prefix(comparedSlices).filter { $0.max != 0 }
+        var wanted: [String] = [], found: Set<String> = []
+        for slice in slices {
+            guard let condition = slice.conditions.first(where: { $0.wantedTypes != nil }),
+                let types = condition.wantedTypes
+            else { return nil }
+            wanted += types.sorted().filter { !wanted.contains($0) }
+            for value in walk.values(at: condition.path, from: spot.entry, type: type) {
+                found.insert(walk.resourceType(of: value.entry) ?? value.type)
+            }
+        }
+        guard !wanted.isEmpty, found.count == 1, let own = found.first, !own.isEmpty, !wanted.contains(own) else {
+            return nil
+        }
+        let names = slices.prefix(12).map(\.name).joined(separator: ", ") + (slices.count > 12 ? " …" : "")
+        let types = wanted.joined(separator: ", ")
         return BilingualText(
-            ja: "スライス「\(name)」が最も近いものの、\(path.ja)\(wanted.ja)。",
-            en: "The slice '\(name)' comes closest, but \(path.en)\(wanted.en).")
+            ja: "ここにあるのは \(own) ですが、スライス（\(names)）は \(types) のためのものです。",
+            en: "This is of type \(own), but the slices (\(names)) are for \(types).")
+    }
+
+    private static func lacking(_ candidate: Candidate, _ start: BilingualText) -> BilingualText {
+        let wanted = wanted(candidate.condition.test), path = pathText(candidate.condition.path)
+        let remark = candidate.slip?.remark
+        return BilingualText(
+            ja: "\(start.ja)、\(path.ja)\(wanted.ja)。\(remark?.ja ?? "")",
+            en: "\(start.en), but \(path.en)\(wanted.en).\(remark.map { " " + $0.en } ?? "")")
     }
 
     private static func wanted(_ test: SliceCondition.Test) -> BilingualText {
@@ -96,14 +181,43 @@ enum NearestSlice {
     }
 }
 
-extension Walk {
-    /// Why the value at a profile condition's path does not meet its profile, if it is of the type that it is for.
-    mutating func failedProfile(of condition: SliceCondition, at entry: Int, type: String) -> Diagnostic? {
-        guard case .profile(let profiles) = condition.test, let profile = profiles.first else { return nil }
-        for value in values(at: condition.path, from: entry, type: type) {
-            guard (resourceType(of: value.entry) ?? value.type) == profile.type else { continue }
-            return trial(of: value.entry, against: profile, type: profile.type, isExplained: true)
+extension SliceCondition {
+    /// The types that it asks for, or those that its profiles are for.
+    fileprivate var wantedTypes: Set<String>? {
+        switch test {
+        case .type(let types): types
+        case .profile(let profiles): Set(profiles.map(\.type))
+        default: nil
         }
-        return nil
+    }
+}
+
+extension Walk {
+    /// So many profiles of one condition are gone through.
+    private static let comparedProfiles = 4
+
+    /// Why the value at a profile condition's path does not meet its profile, if it is of the type that it is for: of
+    /// several, the one that it comes closest to.
+    fileprivate mutating func misfit(of condition: SliceCondition, at entry: Int, type: String) -> Misfit? {
+        guard case .profile(let profiles) = condition.test else { return nil }
+        var nearest: Misfit?
+        for value in values(at: condition.path, from: entry, type: type) {
+            for profile in profiles.prefix(Self.comparedProfiles) {
+                guard (resourceType(of: value.entry) ?? value.type) == profile.type,
+                    let misfit = misfit(of: value.entry, against: profile, type: profile.type)
+                else { continue }
+                if misfit.count < nearest?.count ?? .max { nearest = misfit }
+            }
+        }
+        return nearest
+    }
+
+    /// What is wrong with a text that is nearly the one that a condition asks for.
+    fileprivate mutating func slip(in condition: SliceCondition, at entry: Int, type: String) -> TextSlip? {
+        guard case .text(let wanted) = condition.test else { return nil }
+        let text = String(decoding: wanted, as: UTF8.self)
+        return values(at: condition.path, from: entry, type: type).lazy
+            .compactMap { [document] in document.node(at: $0.entry).string }
+            .compactMap { TextSlip($0, wanted: text) }.first
     }
 }

@@ -37,6 +37,8 @@ struct SliceCompiler {
         }
         guard !direct.isEmpty || element.slicing?.rules == .closed else { return nil }
         let slicing = element.slicing ?? usualSlicing(of: element)
+        // Told as a fault of the definition.
+        guard !slicing.isBroken else { return nil }
         let plans = direct.map { slice in
             let own = slice.sliceName.flatMap { inner[$0[...]] } ?? []
             let isTooDeep = depth == Self.reslicingLimit || (own.isEmpty && slice.slicing?.rules != .closed)

@@ -56,16 +56,31 @@ extension CodingRule {
         } else {
             hint = walk.store.meantCode(by: walk.text(code), in: info.url).map(BilingualText.didYouMean)
         }
+        let found =
+            hint
+            ?? BilingualText(
+                ja: "コードの綴りと、そのコードの system であるかを確かめてください。新しい版にあるコードなら、その版の定義を加えてください。",
+                en:
+                    "Check the code, and whether this is its system. For a code of a newer version, add the definitions of that."
+            )
+        guard !isTold(code, hint: found, walk: &walk) else { return }
         walk.report(
             "VAL-0520", at: Spot(entry: code, member: code),
             message: BilingualText(
                 ja: "コード体系 \(info.url) にこのコードはありません。", en: "The code system \(info.url) has no such code."),
-            hint: hint
-                ?? BilingualText(
-                    ja: "コードの綴りと、そのコードの system であるかを確かめてください。新しい版にあるコードなら、その版の定義を加えてください。",
-                    en:
-                        "Check the code, and whether this is its system. For a code of a newer version, add the definitions of that."
-                ))
+            hint: found)
+    }
+
+    /// Whether it was told that the code is not in a required value set: what is not in its system is in none.
+    private static func isTold(_ code: Int, hint: BilingualText, walk: inout Walk) -> Bool {
+        guard let coding = walk.places.last?.entry else { return false }
+        if walk.report.tells("VAL-0501", at: code, hint: hint) { return true }
+        if walk.report.tells("VAL-0501", at: coding, hint: hint) { return true }
+        // Of several codings, any may be the one that is not in the value set.
+        guard walk.places.count > 1, let list = walk.places.last?.member, walk.items(of: list).count == 1 else {
+            return false
+        }
+        return walk.report.tells("VAL-0502", at: walk.places[walk.places.count - 2].entry, hint: hint)
     }
 
     static func misshapen(_ code: Int, _ entry: JapaneseCodeShapes.Entry, system: String, walk: inout Walk) {

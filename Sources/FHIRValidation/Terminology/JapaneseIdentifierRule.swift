@@ -18,6 +18,8 @@ enum JapaneseIdentifierRule {
         guard let number = known else { return }
         switch walk.withText(value, number.fault) {
         case .form:
+            // A guide's rule of the same number says more.
+            guard !walk.report.tells("CLN-0036", at: value) else { return }
             walk.report(
                 "VAL-0551", .warning, at: Spot(entry: value, member: value),
                 message: BilingualText(

@@ -19,6 +19,8 @@ final class ConformanceMemo {
     @exclusivity(unchecked) private(set) var notes: [Key: [(entry: Int, finding: Diagnostic)]] = [:]
     /// The values that have notes: most have none, and are not looked up.
     @exclusivity(unchecked) private var noted = MemberSet(count: 0)
+    /// Why values do not meet a profile, as far as that was to be explained.
+    @exclusivity(unchecked) var misfits: [Key: Misfit?] = [:]
     /// Questions inside questions.
     @exclusivity(unchecked) var depth = 0
     static let depthLimit = 24
@@ -31,6 +33,14 @@ final class ConformanceMemo {
     }
 
     func hasNotes(_ entry: Int) -> Bool { noted.contains(entry) }
+}
+
+/// Why a value does not meet a profile.
+struct Misfit {
+    /// The first error.
+    var first: Diagnostic
+    /// How many errors there are, up to a limit.
+    var count: Int
 }
 
 extension Walk {
@@ -68,19 +78,39 @@ extension Walk {
     mutating func trial(
         of entry: Int, against element: ProfileElement, type: String, isExplained: Bool = false
     ) -> Diagnostic? {
+        let report = report(of: entry, against: element, type: type, isExplained: isExplained, limit: 1)
+        if report.errors == 0, !isExplained {
+            memo.keep(report.notes, for: .init(entry: entry, element: element.number), count: tape.count)
+        }
+        return report.firstError
+    }
+
+    /// So many errors are counted to say which of several profiles a value comes closest to.
+    private static let misfitLimit = 20
+
+    /// Why a value does not meet a profile, with paths from the root of the document; `nil` if it does.
+    mutating func misfit(of entry: Int, against element: ProfileElement, type: String) -> Misfit? {
+        let key = ConformanceMemo.Key(entry: entry, element: element.number)
+        if let known = memo.misfits[key] { return known }
+        let report = report(of: entry, against: element, type: type, isExplained: true, limit: Self.misfitLimit)
+        let misfit = report.firstError.map { Misfit(first: $0, count: report.errors) }
+        memo.misfits[key] = .some(misfit)
+        return misfit
+    }
+
+    /// What a walk beside this one, which ends after so many errors, says of a value and a profile.
+    private mutating func report(
+        of entry: Int, against element: ProfileElement, type: String, isExplained: Bool, limit: Int
+    ) -> WalkReport {
         memo.depth += 1
         defer { memo.depth -= 1 }
-        var walk = Walk(trialIn: self, root: isExplained ? document.node(at: entry).expression : "")
+        var walk = Walk(trialIn: self, root: isExplained ? document.node(at: entry).expression : "", limit: limit)
         let plan = trialPlan(resourceType(of: entry) ?? type, element)
         let place = Place(entry: entry, member: entry, item: -1, plan: plan, variant: -1)
         walk.work.append(WorkItem(place: place, depth: 0, resource: nil))
         walk.finishWork()
         walk.leaveBuffers()
-        let error = walk.report.firstError
-        if error == nil, !isExplained {
-            memo.keep(walk.report.notes, for: .init(entry: entry, element: element.number), count: tape.count)
-        }
-        return error
+        return walk.report
     }
 
     /// The number of the plan of a type with one profile element.

@@ -15,10 +15,12 @@ struct Spot {
 extension Walk {
     /// Reports the current object.
     mutating func report(
-        _ code: String, _ severity: Diagnostic.Severity = .error, message: BilingualText, hint: BilingualText? = nil
+        _ code: String, _ severity: Diagnostic.Severity = .error, message: BilingualText, hint: BilingualText? = nil,
+        cause: FindingCause? = nil
     ) {
         report.add(
-            severity, code, entry: places.last?.entry ?? 0, expression: expression(), message: message, hint: hint)
+            severity, code, entry: places.last?.entry ?? 0, expression: expression(), message: message, hint: hint,
+            cause: cause)
     }
 
     /// Reports the current object, but at one of its members, or at its name: what has no path of its own.
@@ -41,14 +43,15 @@ extension Walk {
     /// Reports a value below the current object, or the name of its member.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, isName: Bool = false,
-        message: BilingualText, hint: BilingualText? = nil
+        message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil
     ) {
         let expression =
             expression()
             + step(
                 member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
         report.add(
-            severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint)
+            severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint,
+            cause: cause)
     }
 
     /// Reports any place of the document, wherever the walk is.
@@ -57,8 +60,8 @@ extension Walk {
         message: BilingualText, hint: BilingualText? = nil
     ) {
         report.add(
-            severity, code, entry: node.index, isName: isName, expression: node.expression, message: message,
-            hint: hint)
+            severity, code, entry: node.index, isName: isName, expression: report.shared.expression(of: node.index),
+            message: message, hint: hint)
     }
 
     /// The FHIRPath of the current object.

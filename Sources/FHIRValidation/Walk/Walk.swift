@@ -67,12 +67,14 @@ struct Walk: ~Copyable {
 
     /// A walk beside another one in the same document, for the question whether a value meets a profile.
     ///
-    /// - Parameter root: the path to the value.
-    init(trialIn outer: borrowing Walk, root: String) {
+    /// - Parameters:
+    ///   - root: the path to the value.
+    ///   - limit: The number of errors after which it ends.
+    init(trialIn outer: borrowing Walk, root: String, limit: Int) {
         (document, tape, store, options) = (outer.document, outer.tape, outer.store, outer.options)
         (cache, memo, index, invariantCheck) = (outer.cache, outer.memo, outer.index, outer.invariantCheck)
         (narrativeTargets, forms, reported) = (outer.narrativeTargets, outer.forms, outer.reported)
-        report = WalkReport(trialFor: outer.report)
+        report = WalkReport(trialFor: outer.report, limit: limit)
         outerSurroundings = outer.surroundings
         trialRoot = root
         takeBuffers()

@@ -1,12 +1,15 @@
 import Diagnostics
 import FHIRTree
 
-/// Collects the findings of one document, in the order of the walk: errors up to a limit, after which the walk ends,
-/// and so many others at most, so that they keep no error from being found.
+/// Collects the findings of one document, in the order of the walk, which is not quite that of the document. Of these
+/// the first in the document are listed: so many errors, and so many others beside them.
+///
+/// The walk ends when it has found many times more errors than are listed.
 struct WalkReport {
     private let document: SourceDocument
     private let limit: Int
-    private let lines: SharedLines
+    /// Positions and expressions of the document.
+    let shared: SharedPlaces
     private var findings: [(entry: Int, finding: Diagnostic)] = []
     /// What was said of an entry by two authors alike is said once.
     private struct Told: Hashable {
@@ -25,31 +28,52 @@ struct WalkReport {
     private static let ofDocument: Set<String> = [
         "VAL-0510", "VAL-0511", "VAL-0606", "VAL-0706", "VAL-0804", "VAL-1326",
     ]
-    /// The entries of the findings that a member is missing, or stands there too often.
-    private var miscounted: [Int] = []
+    /// Where the codes were told.
+    private var places = ToldPlaces()
     private(set) var isFull = false
-    /// The most severe of the findings that are left out because of the limit.
-    private var leftOut: Diagnostic.Severity?
-    private var errors = 0
-    /// Whether only the first error is of interest.
-    private let isTrial: Bool
+    /// How many findings came when there was no room for them any more, by severity.
+    private var refused: [Diagnostic.Severity: Int] = [:]
+    /// So many times more findings are collected than are listed.
+    private static let reach = 16
+    private(set) var errors = 0
+    /// So many errors of a trial are of interest; `nil` for a document.
+    private let trialLimit: Int?
+    /// What findings follow from, by their place in `findings`.
+    private var causes: [Int: FindingCause] = [:]
 
     init(document: SourceDocument, limit: Int) {
-        (self.document, self.limit, isTrial, lines) = (document, limit, false, SharedLines(document.source))
+        (self.document, self.limit, trialLimit, shared) = (document, limit, nil, SharedPlaces(document))
     }
 
-    /// The report of a question whether a value meets a profile, which ends at the first error.
-    init(trialFor report: WalkReport) {
-        (document, limit, isTrial, lines) = (report.document, report.limit, true, report.lines)
+    /// The report of a question whether a value meets a profile, which ends after so many errors.
+    init(trialFor report: WalkReport, limit: Int) {
+        (document, self.limit, trialLimit, shared) = (report.document, report.limit, limit, report.shared)
     }
 
     /// Whether it was told of an object that a member is missing, or stands there too often.
     ///
     /// - Parameter object: The object's entries in the tape.
-    func tellsCount(of object: Range<Int>) -> Bool { miscounted.contains(where: object.contains) }
+    func tellsCount(of object: Range<Int>) -> Bool {
+        places.contains("VAL-0101", in: object) || places.contains("VAL-0102", in: object)
+    }
+
+    /// Whether a code was told of a value, from which another finding would only follow.
+    func tells(_ code: String, at entry: Int) -> Bool { tells(code, in: entry..<entry + 1) }
+
+    /// Whether a code was told of a value in a part of the tape.
+    func tells(_ code: String, in part: Range<Int>) -> Bool { places.contains(code, in: part) }
+
+    /// Whether a code was told of a value; its finding gets a hint if it has none.
+    mutating func tells(_ code: String, at entry: Int, hint: BilingualText?) -> Bool {
+        guard tells(code, at: entry),
+            let place = findings.lastIndex(where: { $0.entry == entry && $0.finding.code == code })
+        else { return false }
+        findings[place].finding.hint = findings[place].finding.hint ?? hint
+        return true
+    }
 
     /// What speaks against the profile of a trial.
-    var firstError: Diagnostic? { findings.last.flatMap { $0.finding.isError ? $0.finding : nil } }
+    var firstError: Diagnostic? { findings.lazy.map(\.finding).first(where: \.isError) }
 
     /// The notes of a trial that found no error, with paths from the value that was tried.
     var notes: [(entry: Int, finding: Diagnostic)] { findings }
@@ -66,26 +90,24 @@ struct WalkReport {
     /// Adds a finding about the value at an index of the tape, or about the name before it.
     mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
-        message: BilingualText, hint: BilingualText?
+        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil
     ) {
         let node = document.node(at: entry)
         add(
             severity, code, entry: entry,
-            position: lines.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset),
-            expression: expression, message: message, hint: hint)
+            position: shared.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset),
+            expression: expression, message: message, hint: hint, cause: cause)
     }
 
     private mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, position: SourcePosition?, expression: String,
-        message: BilingualText, hint: BilingualText?
+        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil
     ) {
         let isError = severity == .error || severity == .fatal
-        guard isError ? errors < limit : findings.count - errors < limit else {
-            if isError {
-                (isFull, leftOut) = (true, severity)
-            } else if !isFull, leftOut != .warning {
-                leftOut = severity
-            }
+        let room = limit * Self.reach
+        guard isError ? errors < room : findings.count - errors < room else {
+            if isError { isFull = true }
+            refused[severity, default: 0] += 1
             return
         }
         let isOfDocument = severity == .information && Self.ofDocument.contains(code)
@@ -96,40 +118,60 @@ struct WalkReport {
             return
         }
         told[key] = findings.count
-        if code == "VAL-0101" || code == "VAL-0102" { miscounted.append(entry) }
+        places.insert(code, entry)
         if isError { errors += 1 }
-        if isTrial, isError { isFull = true }
+        if let trialLimit, errors >= trialLimit { isFull = true }
+        if let cause { causes[findings.count] = cause }
         findings.append((entry, finding))
     }
 
-    /// All findings with those of the reader, by their place in the input; one that says that there may be more.
+    /// The findings that are listed with those of the reader, by their place in the input; one that says how many there
+    /// are beside them.
     func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
-        let own = withoutConsequences(of: readerFindings)
+        let (kept, leftOut) = listed()
+        let grouped = kept.map { findings[$0].finding }.grouped(by: causes(of: kept))
+        let own = withoutConsequences(of: readerFindings, in: grouped)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
         let places = all.map { $0.position?.byteOffset ?? 0 }
         all = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { all[$0] }
-        if let leftOut {
+        if !leftOut.isEmpty {
+            let last = all.last
             all.append(
-                Diagnostic(
-                    leftOut, "VAL-0009", at: all.last?.expression ?? "", position: all.last?.position,
-                    message: isFull
-                        ? BilingualText(
-                            ja: "エラーが上限の\(limit)件に達したため、この文書の検証を打ち切りました。",
-                            en: "Validation of this document stopped at the limit of \(limit) errors.")
-                        : BilingualText(
-                            ja: "警告と情報は上限の\(limit)件だけを示しています。エラーはすべて示しています。",
-                            en: "Of the warnings and notes only \(limit) are listed, the limit; all errors are."),
-                    hint: BilingualText(
-                        ja: "先に出ている指摘を直してから、もう一度実行してください。", en: "Fix the findings above and run again.")))
+                LeftOutFinding.make(
+                    leftOut, limit: limit, isFull: isFull, at: last?.expression ?? "", position: last?.position))
         }
         return all
     }
 
+    /// The places in `findings` of those that are listed, in their order, and how many others there are by severity.
+    private func listed() -> (kept: [Int], leftOut: [Diagnostic.Severity: Int]) {
+        var leftOut = refused
+        guard errors > limit || findings.count - errors > limit else { return (Array(findings.indices), leftOut) }
+        let places = findings.map { $0.finding.position?.byteOffset ?? 0 }
+        var errorCount = 0, otherCount = 0, kept: [Int] = []
+        for index in findings.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
+            let finding = findings[index].finding
+            if finding.isError { errorCount += 1 } else { otherCount += 1 }
+            if finding.isError ? errorCount <= limit : otherCount <= limit {
+                kept.append(index)
+            } else {
+                leftOut[finding.severity, default: 0] += 1
+            }
+        }
+        return (kept.sorted(), leftOut)
+    }
+
+    /// The causes of findings, by their places in a list of some of them.
+    private func causes(of kept: [Int]) -> [Int: FindingCause] {
+        guard !causes.isEmpty, kept.count < findings.count else { return causes }
+        return Dictionary(
+            uniqueKeysWithValues: kept.enumerated().compactMap { place, index in causes[index].map { (place, $0) } })
+    }
+
     /// The rules' findings without those that only follow from what the XML reader noticed: an element without `value`
     /// is a null, and one whose value is text or stands in another attribute has no code, or nothing but an `id`.
-    private func withoutConsequences(of readerFindings: [Diagnostic]) -> [Diagnostic] {
-        let own = findings.map(\.finding)
+    private func withoutConsequences(of readerFindings: [Diagnostic], in own: [Diagnostic]) -> [Diagnostic] {
         guard document.format == .xml, !readerFindings.isEmpty else { return own }
         func expressions(_ codes: Set<String>) -> Set<String> {
             Set(readerFindings.lazy.filter { codes.contains($0.code) }.map(\.expression))
@@ -174,19 +216,5 @@ struct WalkReport {
             if elements.contains(String(path)) { return true }
         }
         return false
-    }
-}
-
-/// The lines of a document, found when a position is first needed and shared with the trials.
-final class SharedLines {
-    private let source: SourceBytes
-    private var index: LineIndex?
-
-    init(_ source: SourceBytes) { self.source = source }
-
-    func position(of offset: Int) -> SourcePosition {
-        let index = index ?? LineIndex(source)
-        self.index = index
-        return index.position(of: offset)
     }
 }

@@ -32,7 +32,7 @@ struct ConvertCommand: Subcommand {
                 name: "--output", value: "FILE|FOLDER",
                 help: BilingualText(
                     ja: "書き出し先（既定は標準出力）。「/」で終わればフォルダーを作ります",
-                    en: "where to write (default standard output); a folder is made if it ends in '/'")),
+                    en: "where to write (default standard output); a final '/' makes a folder")),
             OptionSpecification(
                 name: "--pretty", help: BilingualText(ja: "字下げして書きます", en: "indent the output")),
             OptionSpecification(
@@ -47,8 +47,8 @@ struct ConvertCommand: Subcommand {
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
                     お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容で、薬局の記載はありません。
-                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。「運んだ」は、
-                    変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
+                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。
+                    「運んだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
                     """,
                 en: """
                     The input's format is told by content. Without --pretty or --compact, a record in the same format is copied

@@ -14,6 +14,7 @@ struct PackageList {
         // Only now is it known what else was given: the order of the packages does not matter.
         for (path, package) in packages.contents {
             findings += definitions.dependencyFindings(of: package.id).map { (path, $0) }
+            findings += definitions.definitionFindings(of: package.id).map { (path, $0) }
         }
     }
 }

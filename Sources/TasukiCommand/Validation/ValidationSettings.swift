@@ -88,8 +88,8 @@ enum ValidationSettings {
             OptionSpecification(
                 name: "--finding-limit", value: "N",
                 help: BilingualText(
-                    ja: "一つの記録の検証を打ち切るエラーの数、警告などを示す数（既定は1000）",
-                    en: "errors that end a record, and others that are told (default 1000)")),
+                    ja: "一つの記録で示すエラーの数、警告などの数（既定は1000）",
+                    en: "errors and others that are listed of a record (default 1000)")),
             OptionSpecification(
                 name: "--invariant-steps", value: "N",
                 help: BilingualText(

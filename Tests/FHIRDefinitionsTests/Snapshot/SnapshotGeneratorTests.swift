@@ -138,7 +138,7 @@ struct SnapshotGeneratorTests {
         #expect(orphan.snapshotOrigin == .missing)
         #expect(orphan.findings.map(\.code) == ["DEF-0101"])
         let circle = try profile(of: "Patient", base: "http://example.org/profile")
-        #expect(circle.findings.map(\.code) == ["DEF-0101", "DEF-0102"])
+        #expect(circle.findings.map(\.code) == ["DEF-0102"])
     }
 
     @Test("gives up a chain of bases that would cost the stack")
@@ -150,7 +150,7 @@ struct SnapshotGeneratorTests {
         }
         let made = try profile(of: "Patient", base: "http://example.org/p1", others: others)
         #expect(made.snapshotOrigin == .missing)
-        #expect(made.findings.contains { $0.code == "DEF-0105" })
+        #expect(made.findings.map(\.code) == ["DEF-0105"])
     }
 
     @Test("stops before slices of slices fill the memory")

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRValidation
 import Testing
 
@@ -118,4 +119,14 @@ func parameters(hasExtension: Bool) throws {
         try findings(json).filter { $0.hasPrefix("VAL-1") } == [
             "VAL-1007 Parameters.parameter[1].value.ofType(Reference)"
         ])
+}
+
+@Test("a reference to another version than that of the entry says so")
+func otherVersion() throws {
+    let entries = [observation("Patient/1/_history/3"), patient("1", at: "http://a.jp/fhir/Patient/1", version: "2")]
+    let found = try diagnostics(bundle(entries)).first { $0.code == "VAL-1016" }
+    #expect(found?.message.en == "The Bundle has what is referred to, but not in the version behind '/_history/'.")
+    let elsewhere = [observation("Patient/1/_history/3"), patient("1", at: "http://b.jp/fhir/Patient/1", version: "3")]
+    let address = try diagnostics(bundle(elsewhere)).first { $0.code == "VAL-1016" }
+    #expect(address?.message.en.contains("under another fullUrl") == true)
 }

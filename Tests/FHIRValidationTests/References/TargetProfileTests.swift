@@ -73,3 +73,15 @@ func cause() throws {
     #expect(found?.hint?.en.contains("Observation.contained[0]") == true, "\(found?.hint?.en ?? "")")
     #expect(found?.hint?.en.contains("'birthDate' is missing") == true)
 }
+
+@Test("the finding names each profile once")
+func profileNames() throws {
+    let found = try diagnostics(observation("#p", ""), validator(both)).first { $0.code == "VAL-1012" }
+    let hint = try #require(found?.hint?.en)
+    #expect(hint.components(of: "adult") == 1 && hint.components(of: "child") == 1, "\(hint)")
+}
+
+extension String {
+    /// How often a word occurs.
+    fileprivate func components(of word: String) -> Int { ranges(of: word).count }
+}

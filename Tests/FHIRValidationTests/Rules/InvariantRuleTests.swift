@@ -30,6 +30,22 @@ struct InvariantRuleTests {
     @Test("of R4 are asked of the elements that they are about", arguments: cases)
     func core(json: String, expected: [String]) throws { #expect(try findings(json) == expected) }
 
+    @Test("are shown whole, and in words where the definition has them")
+    func words() throws {
+        let part = "given.all($this.length() < 3)"
+        let expression = Array(repeating: part, count: 20).joined(separator: " and ")
+        let validator = try validator(
+            of: "Patient",
+            #"""
+            {"id": "Patient.name", "path": "Patient.name", "constraint": [{"key": "n-1", "severity": "error",
+            "human": "Names are short.", "expression": "\#(expression)"}]}
+            """#)
+        let found = try diagnostics(#"{"resourceType": "Patient", "name": [{"given": ["Abcd"]}]}"#, validator).first
+        #expect(
+            found?.message.en == "The invariant n-1 is not met (profile Example): Names are short. (\(expression))")
+        #expect(found?.message.ja == "制約 n-1 を満たしていません（プロファイル Example）：Names are short.（\(expression)）")
+    }
+
     @Test("of a profile are asked of values and their companions")
     func ofProfile() throws {
         let validator = try validator(

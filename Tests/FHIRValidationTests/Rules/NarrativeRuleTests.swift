@@ -38,3 +38,14 @@ func narrative(div: String, codes: [String]) throws {
     let json = #"{"resourceType": "Patient", "text": {"status": "generated", "div": "\#(div)"}}"#
     #expect(try findings(json) == codes.map { "\($0) Patient.text.div" })
 }
+
+@Test("a narrative past a limit is not called malformed")
+func narrativeLimits() throws {
+    func codes(_ div: String) throws -> [String] {
+        try findings(#"{"resourceType": "Patient", "text": {"status": "generated", "div": "\#(div)"}}"#)
+    }
+    let deep = String(repeating: "<b>", count: 300) + "A" + String(repeating: "</b>", count: 300)
+    #expect(try codes("<div\(namespace)>\(deep)</div>") == ["VAL-0352 Patient.text.div"])
+    let attributes = (0..<300).map { #"a\#($0)=\"b\""# }.joined(separator: " ")
+    #expect(try codes("<div\(namespace)><p \(attributes)>A</p></div>") == ["VAL-0352 Patient.text.div"])
+}

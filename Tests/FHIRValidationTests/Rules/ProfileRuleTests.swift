@@ -110,7 +110,12 @@ func definitionFindings() throws {
     let entries = ["urn:oid:1.2", "urn:oid:1.3"].map { #"{"fullUrl": "\#($0)", "resource": \#(patient)}"# }
     let json = #"{"resourceType": "Bundle", "type": "collection", "entry": [\#(entries.joined(separator: ", "))]}"#
     let found = Validator(definitions: .embedded.adding(package)).validate(try SourceDocument(json: SourceBytes(json)))
-    #expect(found.map(\.code) == ["DEF-0103"])
+    #expect(found.map(\.code) == ["VAL-0607"])
     #expect(found.first?.expression.hasSuffix(".resource.meta.profile[0]") == true)
-    #expect(found.first?.message.en.hasPrefix("Definition of the profile P: ") == true)
+    #expect(found.first?.message.en.contains("DEF-0103") == true)
+    #expect(found.first?.severity == .information)
+    let definitions = Definitions.embedded.adding(package)
+    let told = definitions.definitionFindings(of: package.id)
+    #expect(told.map(\.code) == ["DEF-0103"])
+    #expect(told.first?.message.en.hasPrefix("Definition \(url) (p.json): ") == true)
 }

@@ -56,11 +56,31 @@ struct TerminologyInUseTests {
         #expect(other.contains { $0.isError })
     }
 
+    @Test("a user's list of a value set wins over that of the package that binds it")
+    func listOfGuide() throws {
+        let url = "http://jpfhir.jp/fhir/ePrescription/ValueSet/jp-drugCode-hot9"
+        let profile = "http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePrescriptionData"
+        let system = "urn:oid:1.2.392.200119.4.403.1"
+        let record = #"""
+            {"resourceType": "MedicationRequest", "meta": {"profile": ["\#(profile)"]}, "medicationCodeableConcept": {
+            "coding": [{"system": "\#(system)", "code": "103831601"}]}}
+            """#
+        func codes(_ list: String?) throws -> [String] {
+            let list = try list.map { try CodeList(SourceBytes($0), isWhole: false) }
+            let definitions = list.map { Definitions.embedded.adding($0) } ?? .embedded
+            return Validator(definitions: definitions).validate(try SourceDocument(json: SourceBytes(record)))
+                .filter { $0.expression.hasSuffix(".coding[0].code") }.map(\.code)
+        }
+        #expect(try codes(nil) == ["VAL-0510"])
+        #expect(try codes("system,code,valueset\n\(system),103831601,\(url)\n") == [])
+        #expect(try codes("system,code,valueset\n\(system),103831602,\(url)\n") == ["VAL-0501"])
+    }
+
     static let lists: [(list: String, coding: String, codes: [String])] = [
         ("system,code,display,valueset\n\(wards),E3,東3病棟,http://example.org/vs\n", #""code": "E3""#, []),
         ("\(wards)\tE3\t東3病棟\thttp://example.org/vs\n", #""code": "E3", "display": "東3病棟""#, []),
         ("\(wards)\tE3\t東3病棟\thttp://example.org/vs\n", #""code": "E3", "display": "西3病棟""#, ["VAL-0521"]),
-        ("コード,コード体系,値セット\nE3,\(wards),http://example.org/vs\n", #""code": "E4""#, ["VAL-0502", "VAL-0520"]),
+        ("コード,コード体系,値セット\nE3,\(wards),http://example.org/vs\n", #""code": "E4""#, ["VAL-0502"]),
         ("\(wards),E3,\"東3,病棟\",http://example.org/vs", #""code": "E3", "display": "東３，病棟""#, []),
     ]
 

@@ -23,7 +23,9 @@ extension GuideTimeRule {
     static var types: Set<String>? { [type] }
 
     static func check(_ resource: ResourceContext, walk: inout Walk) {
-        guard let node = resource.node[element], let text = node.string else { return }
+        guard let node = resource.node[element], var text = node.string else { return }
+        // What is no date at all is told as such.
+        guard text.withUTF8({ PrimitiveText.fault(in: $0, of: .dateTime) }) == nil else { return }
         switch precision {
         case .seconds:
             if !GuideText.hasTime(text) { reportDay(node, walk: &walk) }

@@ -56,6 +56,10 @@ private let cases: [(record: String, places: [String])] = [
               }
             },
             {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"},
+            {
+              "fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002",
+              "resource": {"resourceType": "Patient", "meta": {"versionId": "2"}}
+            },
             {"fullUrl": "urn:uuid:00000000-0000-4000-8000-000000000002"}
           ]
         }

@@ -1,8 +1,8 @@
 /// The text of a discriminator's path, cut into its steps.
 ///
 /// - Source: FHIR R4 (4.0.1), profiling.html#discriminator.
-enum DiscriminatorPath {
-    enum Step: Hashable {
+package enum DiscriminatorPath {
+    package enum Step: Hashable {
         case member(String), `extension`(String), resolve, ofType(String)
     }
 
@@ -12,7 +12,7 @@ enum DiscriminatorPath {
 
     /// The steps of `code.coding`, `extension('…').value`, `resolve().code`; none for `$this`; `nil` for a path that no
     /// discriminator may have.
-    static func steps(of text: String) -> [Step]? {
+    package static func steps(of text: String) -> [Step]? {
         var steps: [Step] = []
         for part in parts(of: text) {
             guard let open = part.firstIndex(of: "(") else {
