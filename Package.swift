@@ -59,6 +59,8 @@ let package = Package(
         .executableTarget(name: "SchemaCompiler", dependencies: ["Diagnostics", "FHIRTree", "FHIRDefinitions"]),
         // Tests mirror the sources.
         .target(name: "TestSupport", path: "Tests/TestSupport"),
+        .target(
+            name: "RecordGenerators", dependencies: ["JapaneseFormats", "TestSupport"], path: "Tests/RecordGenerators"),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
         .testTarget(name: "FHIRTreeTests", dependencies: ["FHIRTree", "TestSupport"]),
         .testTarget(
@@ -75,8 +77,11 @@ let package = Package(
         .testTarget(
             name: "FHIRValidationTests", dependencies: ["FHIRValidation", "TestSupport"], exclude: ["Golden"]),
         .testTarget(name: "JapaneseRecordsTests", dependencies: ["JapaneseRecords"]),
-        .testTarget(name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "TestSupport"]),
-        .testTarget(name: "ConversionTests", dependencies: ["Conversion", "FHIRValidation", "TestSupport"]),
+        .testTarget(
+            name: "JapaneseFormatsTests", dependencies: ["JapaneseFormats", "RecordGenerators", "TestSupport"]),
+        .testTarget(
+            name: "ConversionTests",
+            dependencies: ["Conversion", "FHIRValidation", "RecordGenerators", "TestSupport"]),
         .testTarget(
             name: "TasukiCommandTests", dependencies: ["TasukiCommand", "Tasuki", "JapaneseFormats", "TestSupport"],
             exclude: ["Golden"]),

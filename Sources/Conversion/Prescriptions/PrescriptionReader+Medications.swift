@@ -149,9 +149,11 @@ extension PrescriptionReader {
         for word in rest.split(separator: "　") { rp.supplements.append(.init(String(word), kind: .continued)) }
     }
 
+    /// Whether a text stands among the words of a dosage's, which blanks part.
     private func isSaid(_ text: String?, in dosageText: String) -> Bool {
         guard let text, !text.isEmpty else { return false }
-        return dosageText.split(separator: "　").joined(separator: "　").firstPlace(of: text) != nil
+        func words(_ text: String) -> String { "　" + text.split(separator: "　").joined(separator: "　") + "　" }
+        return words(dosageText).firstPlace(of: words(text)) != nil
     }
 
     private func readDrug(_ request: SourceNode, number: Int, of rp: Prescription.RP) -> Prescription.Drug {

@@ -19,7 +19,7 @@ struct FieldFormRule: TaggedRule {
     private func check(_ field: FieldLayout, of record: TaggedRecord, _ file: TaggedText, _ report: inout TaggedReport)
     {
         let text = record[field.number]
-        let size = TextEncoding.cp932.bytes(text)?.count ?? text.utf16.count * 2
+        let size = text.fieldSize
         if let limit = field.size, size > limit {
             let severity: Diagnostic.Severity = file.kind.format == .prescription ? .error : .warning
             report.add(

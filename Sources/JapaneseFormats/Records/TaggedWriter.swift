@@ -86,7 +86,6 @@ struct TaggedWriter: Sendable {
         let isPlain = field.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: ",") && $0 != 0x7F }
         let text = isPlain ? field : String(String.UnicodeScalarView(field.unicodeScalars.map(\.writable)))
         if !isPlain { tell(.separators, place, of: fields) }
-        let start = bytes.count
         if let encoded = encoding.bytes(text) {
             bytes += encoded
         } else {
@@ -94,7 +93,7 @@ struct TaggedWriter: Sendable {
             tell(.characters, place, of: fields)
         }
         let size = layout(place, of: fields)?.size
-        if let size, bytes.count - start > size { tell(.size(size), place, of: fields) }
+        if let size, text.fieldSize > size { tell(.size(size), place, of: fields) }
     }
 
     private func layout(_ place: Int, of fields: [String]) -> FieldLayout? {

@@ -1,5 +1,11 @@
 import FHIRTree
 
+extension String {
+    /// What the formats count against the size of a field: bytes of Shift_JIS, in whatever encoding a file is; two for
+    /// a character that it has not.
+    var fieldSize: Int { CP932.shared.bytes(self)?.count ?? utf16.count * 2 }
+}
+
 /// The encodings of the tagged formats.
 public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     /// CP932 (Windows-31J), the Shift_JIS of the formats that are printed as symbols.

@@ -2,6 +2,7 @@ import Conversion
 import FHIRTree
 import JapaneseFormats
 import JapaneseRecords
+import RecordGenerators
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import FHIRTree
 import JapaneseRecords
+import RecordGenerators
 import TestSupport
 import Testing
 

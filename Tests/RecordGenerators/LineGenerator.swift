@@ -1,20 +1,21 @@
 import JapaneseFormats
 import TestSupport
 
-/// Random handbooks that keep the layout: each field by its form, its codes and its presence; each value in any of its
-/// spellings.
-struct HandbookGenerator {
-    private(set) var random: SplitMix64
-    let version: Int
-    let isFromProvider: Bool
-    private(set) var lines: [[String]] = []
+/// Random lines of a tagged format that keep its layout: each field by its form, its codes and its presence; each value
+/// in any of its spellings.
+struct LineGenerator {
+    private var random: SplitMix64
+    private let kind: TaggedKind
+    private var lines: [[String]]
+    /// Whether a field that a provider gives is there.
+    private let providerGives: (inout SplitMix64) -> Bool
 
-    init(seed: UInt64) {
-        random = SplitMix64(state: seed)
-        version = Bool.random(using: &random) ? 8 : 7
-        isFromProvider = Bool.random(using: &random)
-        lines = [["JAHISTC0\(version)", isFromProvider ? "1" : "2"]]
-        file()
+    init(
+        _ random: SplitMix64, _ kind: TaggedKind, header: [String] = [],
+        providerGives: @escaping (inout SplitMix64) -> Bool = { _ in true }
+    ) {
+        (self.random, self.kind, self.providerGives) = (random, kind, providerGives)
+        lines = [[kind.name] + header]
     }
 
     /// The file: lines that end as the format says or otherwise, with trailing commas or without.
@@ -29,63 +30,21 @@ struct HandbookGenerator {
         return Bool.random(using: &random) ? text + "\u{1A}" : text
     }
 
-    private mutating func times(_ range: ClosedRange<Int>, _ body: (inout Self) -> Void) {
-        for _ in 0..<Int.random(in: range, using: &random) { body(&self) }
+    mutating func number(in range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+    /// With a zero in front or without.
+    mutating func spelling(of number: Int) -> String {
+        number < 10 && Bool.random(using: &random) ? "0\(number)" : String(number)
     }
 
-    private mutating func file() {
-        line(1)
-        times(0...2) { $0.line(2) }
-        let drugs = Int.random(in: 0...3, using: &random)
-        for serial in 1...max(drugs, 1) where drugs > 0 {
-            line(3, [5: String(serial)])
-            times(0...2) { $0.line(31, [1: String(serial)]) }
-        }
-        times(0...2) { $0.line(4) }
-        times(1...3) { $0.block() }
-        times(0...2) { $0.line(701) }
-    }
-
-    private mutating func block() {
-        line(5)
-        line(11)
-        times(0...1) { $0.line(15) }
-        times(0...1) { $0.line(51) }
-        var number = 0
-        func rps(_ generator: inout Self, _ count: ClosedRange<Int>) {
-            generator.times(count) { generator in
-                number += 1
-                generator.rp(number)
-            }
-        }
-        rps(&self, 0...2)
-        for _ in 0..<Int.random(in: 0...2, using: &random) {
-            line(55)
-            rps(&self, 1...2)
-        }
-        for record in [401, 411, 421, 501, 601] { times(0...1) { $0.line(record) } }
-    }
-
-    private mutating func rp(_ number: Int) {
-        let text = number < 10 && Bool.random(using: &random) ? "0\(number)" : String(number)
-        times(1...3) { generator in
-            generator.line(201, [1: text])
-            generator.times(0...1) { $0.line(281, [1: text]) }
-            generator.times(0...1) { $0.line(291, [1: text]) }
-        }
-        line(301, [1: text])
-        times(0...2) { $0.line(311, [1: text]) }
-        times(0...1) { $0.line(391, [1: text]) }
-    }
-
-    private mutating func line(_ number: Int, _ given: [Int: String] = [:]) {
-        guard let record = FormatLayout.handbook.record(number), record.since <= version else { return }
+    mutating func add(_ number: Int, _ given: [Int: String] = [:]) {
+        guard let record = kind.layout.record(number), record.since <= kind.version || !isHandbook else { return }
         var fields = [String(number)]
-        for field in record.fields where field.since <= version {
+        for field in record.fields where field.since <= kind.version || !isHandbook {
             let isThere =
                 switch field.presence {
                 case .required, .anyOf: true
-                case .fromProvider, .expectedFromProvider: isFromProvider || Bool.random(using: &random)
+                case .fromProvider, .expectedFromProvider: providerGives(&random)
                 case .optional: (number, field.number) == (301, 2) || Bool.random(using: &random)
                 case .ifField(let other, let codes): codes.contains(fields[other])
                 case .unlessField(let other, let codes): !fields[other].isEmpty && !codes.contains(fields[other])
@@ -95,11 +54,16 @@ struct HandbookGenerator {
         lines.append(fields)
     }
 
+    private var isHandbook: Bool { kind.format == .handbook }
+
     private mutating func value(of field: FieldLayout, _ fields: [String]) -> String {
         if let code = field.codes.randomElement(using: &random) { return code.code }
         let size = min(field.size ?? 40, 40)
         switch (field.record, field.number) {
-        case (201, 6): return characters("0123456789", ["2": 9, "6": 13][fields[5]] ?? 12)
+        case (201, 5) where !isHandbook: return characters("0123456789", ["2": 9, "6": 13][fields[4]] ?? 12)
+        case (111, 3): return characters("0123456789", 16)
+        case (181, 5), (221, 8...12), (281, 6): return "V" + characters("0123456789", 7)
+        case (201, 6) where isHandbook: return characters("0123456789", ["2": 9, "6": 13][fields[5]] ?? 12)
         case (201, 10): return characters("0123456789", 9) + "ZZZ"
         case (301, 7): return characters("0123456789", 16)
         default: break

@@ -1,1 +1,0 @@
-../../JapaneseFormatsTests/Handbooks/HandbookGenerator.swift
