@@ -30,12 +30,19 @@ struct ReadmeTests {
         let record = try #require(commands.first { $0.line == "cat patient.json" }).output
         let folder = try TemporaryFolder()
         let path = try folder.write(record, to: "patient.json")
-        #expect(commands.count == 3)
+        #expect(commands.count == 4)
         for (line, output) in commands where line.hasPrefix("tasuki ") {
-            let words = line.split(separator: " ").dropFirst().map { $0 == "patient.json" ? path : String($0) }
+            let words = line.split(separator: " ").dropFirst().map { word in
+                switch word {
+                case "patient.json", "fields.ndjson", "rx.json": "\(folder.path)/\(word)"
+                default: word.hasPrefix("Examples/records") ? sampleRecords + word.dropFirst(16) : String(word)
+                }
+            }
             let run = Run(words: words)
-            #expect(run.output.replacingOccurrences(of: path, with: "patient.json") == output, "\(line)")
+            #expect((run.output + run.errors).replacingOccurrences(of: path, with: "patient.json") == output, "\(line)")
         }
+        let shown = try #require(commands.last).output.dropLast()
+        #expect(folder.read("fields.ndjson")?.contains(shown) == true)
     }
 
     @Test("names every subcommand and every target")
