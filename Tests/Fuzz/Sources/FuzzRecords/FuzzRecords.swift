@@ -9,7 +9,7 @@ public func fuzzRecords(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = SourceBytes(UnsafeBufferPointer(start: start, count: count))
     guard let text = try? TaggedText(bytes) else { return 0 }
     if let file = try? PrescriptionFile(text) { check(file, bytes) }
-    if let file = try? HandbookFile(text) { precondition(file.bytes() == bytes[0..<bytes.count]) }
+    if let file = try? HandbookFile(text) { check(file, bytes) }
     if let file = try? DispensingRecordFile(text) { precondition(file.bytes() == bytes[0..<bytes.count]) }
     return 0
 }
@@ -29,6 +29,17 @@ private func check(_ file: PrescriptionFile, _ bytes: SourceBytes) {
     guard let document = try? SourceDocument(json: SourceBytes(bundle)) else { preconditionFailure("no FHIR") }
     let back = try? PrescriptionExtraction(document, as: file.text.kind)
     precondition((back != nil) == file.prescription.rps.contains { !$0.drugs.isEmpty })
+    _ = PrescriptionDispensing(file).report()
+}
+
+private func check(_ file: HandbookFile, _ bytes: SourceBytes) {
+    precondition(file.bytes() == bytes[0..<bytes.count])
+    let conversion = HandbookConversion(file)
+    precondition(!conversion.report().entries.isEmpty || file.text.records.isEmpty)
+    guard let document = try? SourceDocument(json: SourceBytes(conversion.bundle.json())) else {
+        preconditionFailure("no FHIR")
+    }
+    _ = try? HandbookExtraction(document).report()
 }
 
 @main
