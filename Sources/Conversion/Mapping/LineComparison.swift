@@ -8,9 +8,12 @@ struct LineComparison {
     /// The lines as they were understood, and those that were read back.
     let before: [LineKey: TaggedLine], after: [[Int]: [TaggedLine]]
     let keys: [Int: LineKey]
+    /// The fields that hold what is no character, by line and number.
+    private let broken: Set<[Int]>
 
     init(text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine]) {
         (self.text, self.keys) = (text, keys)
+        broken = Set(text.brokenFields.map { [$0.record.lineIndex, $0.field] })
         self.before = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
         self.after = Dictionary(grouping: after) { Self.group($0.key) }
     }
@@ -26,7 +29,7 @@ struct LineComparison {
         var entries: [MappingEntry] = [], used: Set<LineKey> = []
         for record in [text.header] + text.records {
             guard let key = keys[record.lineIndex], let line = before[key] else {
-                entries.append(entry(record, 0, .notCarried(record.layout == nil ? .unknownRecord : .secondRecord)))
+                entries.append(entry(record, 0, .notCarried(reason(forUnread: record, table))))
                 continue
             }
             let match = match(for: line, used: used, table)
@@ -36,6 +39,13 @@ struct LineComparison {
             }
         }
         return entries
+    }
+
+    /// Why a line gave nothing: what the table says of a record that nothing is read of, or that it is one too many.
+    private func reason(forUnread record: TaggedRecord, _ table: MappingTable) -> BilingualText {
+        guard record.layout != nil, let number = record.number else { return .unknownRecord }
+        let isRead = keys.values.contains { $0.record == number }
+        return isRead ? .secondRecord : table[number, 1].flatMap(\.reason) ?? .secondRecord
     }
 
     /// The line that was read back for one: of its like, that which agrees in most fields.
@@ -65,6 +75,9 @@ struct LineComparison {
         }
         if row.outcome == .none { return entry(record, field, .notCarried(row.reason ?? .noElement)) }
         guard !line.fields[field].isEmpty else { return entry(record, field, .notCarried(.noValue)) }
+        guard broken.isEmpty || !broken.contains([record.lineIndex, field]) else {
+            return entry(record, field, .notCarried(.broken))
+        }
         let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
         if row.outcome == .derived { return entry(record, field, .carried) }
         guard isSame == true else { return entry(record, field, .notCarried(row.reason ?? .notReadBack)) }
@@ -97,6 +110,8 @@ extension BilingualText {
     static let noElement = BilingualText(ja: "書く要素がありません。", en: "There is no element for it.")
     static let noValue = BilingualText(
         ja: "項目の形に合わない値です。", en: "It is no value of the field's form.")
+    static let broken = BilingualText(
+        ja: "文字にならないバイトか、外字があります。", en: "It holds bytes that are no character, or a user's own character.")
     static let notReadBack = BilingualText(
         ja: "変換後から同じ値を読み戻せません。", en: "The same value cannot be read back from the result.")
 }

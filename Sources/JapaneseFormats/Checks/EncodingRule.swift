@@ -25,29 +25,39 @@ struct EncodingRule: TaggedRule {
                 hint: BilingualText(
                     ja: "シフトJIS（CP932）で保存してください。", en: "Save it as Shift_JIS (CP932)."))
         }
-        for record in [file.header] + file.records {
+        for (record, field, offset) in file.brokenFields {
+            report.add(
+                .error, "JHS-0105", record, field: field, at: offset,
+                BilingualText(
+                    ja: "文字にならないバイトか、外字があります。",
+                    en: "Bytes that are no character of the encoding, or a user's own character (外字)."),
+                hint: BilingualText(
+                    ja: "外字は使えません。「■」か、JIS第1・第2水準の字に置き換えてください。",
+                    en: "Replace a user's own character by 「■」 or by one of JIS levels 1 and 2."))
+        }
+    }
+}
+
+extension TaggedText {
+    /// Where something stands that is no character of the encoding, or a user's own: the field, and the first byte.
+    package var brokenFields: [(record: TaggedRecord, field: Int, offset: Int)] {
+        let end = self.end.lowerBound
+        guard firstFault(in: 0..<end) != nil else { return [] }
+        return ([header] + records).flatMap { record in
             // Fields that the record has not are told together.
             let known = min(record.layout?.fields.count ?? 0, record.fieldCount)
-            for field in 0...known + 1 {
+            return (0...known + 1).compactMap { field in
                 let range = field <= known ? record.range(of: field) : record.rest(after: known)
-                guard let fault = firstFault(in: range, of: file) else { continue }
-                report.add(
-                    .error, "JHS-0105", record, field: field, at: fault,
-                    BilingualText(
-                        ja: "文字にならないバイトか、外字があります。",
-                        en: "Bytes that are no character of the encoding, or a user's own character (外字)."),
-                    hint: BilingualText(
-                        ja: "外字は使えません。「■」か、JIS第1・第2水準の字に置き換えてください。",
-                        en: "Replace a user's own character by 「■」 or by one of JIS levels 1 and 2."))
+                return firstFault(in: range).map { (record, field, $0) }
             }
         }
     }
 
-    private func firstFault(in range: Range<Int>, of file: TaggedText) -> Int? {
-        file.bytes.withUnsafeBytes { bytes in
+    private func firstFault(in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBytes { bytes in
             let part = UnsafeBufferPointer(rebasing: bytes[range])
             guard part.contains(where: { $0 >= 0x80 }) else { return nil }
-            let fault = file.encoding == .cp932 ? CP932.shared.firstFault(in: part) : Self.firstFault(inUTF8: part)
+            let fault = encoding == .cp932 ? CP932.shared.firstFault(in: part) : Self.firstFault(inUTF8: part)
             return fault.map { range.lowerBound + $0 }
         }
     }

@@ -9,18 +9,7 @@ struct FieldPresenceRule: TaggedRule {
     func check(_ file: TaggedText, _ report: inout TaggedReport) {
         for record in file.records {
             guard let layout = record.layout else { continue }
-            let isAnyPresent = layout.fields.contains { $0.presence == .anyOf && !record.isEmpty($0.number) }
-            let missing = layout.fields.filter { field in
-                guard record.isEmpty(field.number) else { return false }
-                return switch field.presence {
-                case .optional: false
-                case .required: true
-                case .anyOf: !isAnyPresent
-                case .fromProvider, .expectedFromProvider: file.isFromProvider
-                case .ifField(let other, let codes): codes.contains(record[other])
-                case .unlessField(let other, let codes): !record.isEmpty(other) && !codes.contains(record[other])
-                }
-            }
+            let missing = record.missingFields(of: layout)
             for field in missing where field.presence != .anyOf || field.number == missing[0].number {
                 report.add(
                     field.presence == .expectedFromProvider ? .warning : .error, "JHS-0301", record,
@@ -61,6 +50,23 @@ struct FieldPresenceRule: TaggedRule {
                 ja: "医療機関・薬局が出力するとき（出力区分 1）は必須です。",
                 en: "It is required in what a provider writes (output category 1).")
         case .optional, .required: return nil
+        }
+    }
+}
+
+extension TaggedRecord {
+    /// The fields that must have a value and have none.
+    func missingFields(of layout: RecordLayout) -> [FieldLayout] {
+        layout.demanded.filter { field in
+            guard isEmpty(field.number) else { return false }
+            return switch field.presence {
+            case .optional: false
+            case .required: true
+            case .anyOf: !layout.demanded.contains { $0.presence == .anyOf && !isEmpty($0.number) }
+            case .fromProvider, .expectedFromProvider: text.isFromProvider
+            case .ifField(let other, let codes): codes.contains(self[other])
+            case .unlessField(let other, let codes): !isEmpty(other) && !codes.contains(self[other])
+            }
         }
     }
 }

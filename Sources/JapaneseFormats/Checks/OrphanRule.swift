@@ -17,7 +17,7 @@ struct OrphanRule: StructureRule {
                 BilingualText(
                     ja: "分割されたお薬手帳の一部です。ほかの部分とまとめるまで、足りないレコードは調べません。",
                     en: "This is one part of a handbook; missing records are not looked for until all are joined."),
-                hint: BilingualText(ja: "すべての部分をまとめてください。", en: "Join all its parts."))
+                hint: BilingualText(ja: "先にすべての部分をまとめてください。", en: "Join all its parts first."))
             return
         }
         for block in file.blocks {
@@ -64,6 +64,16 @@ struct OrphanRule: StructureRule {
                 BilingualText(
                     ja: "この通番の要指導医薬品・一般用医薬品（レコード3）がありません。",
                     en: "No over-the-counter drug (record 3) has this serial number."))
+        }
+    }
+}
+
+extension TaggedStructure {
+    /// Whether a dispensing, an RP or a drug lacks the record that begins it.
+    var hasOrphans: Bool {
+        blocks.contains { block in
+            text.kind.format == .handbook && block.first.map { $0.number != 5 } ?? false
+                || block.groups.contains { group in !isKnown(group) || group.drugs.contains { $0.main == nil } }
         }
     }
 }

@@ -8,33 +8,8 @@ import Diagnostics
 ///   Ver.2.6, レコード一覧 (records 5 and 11 in what a provider writes; each RP one 301 and at least one 201).
 struct RequiredRecordRule: StructureRule {
     func check(_ file: TaggedStructure, _ report: inout TaggedReport) {
-        guard !file.isPart else { return }
-        let required = file.text.kind.layout.records.filter { record in
-            record.presence == .required || record.presence == .fromProvider && file.text.isFromProvider
-        }
-        func require(_ level: RecordLayout.Level, at place: TaggedRecord, rp: Int? = nil, _ has: (Int) -> Bool) {
-            for record in required where record.level == level && !has(record.number) {
-                report.add(.error, "JHS-0204", place, Self.message(record, rp), hint: nil)
-            }
-        }
-        require(.file, at: file.text.header) { file.file[$0] != nil }
-        if file.blocks.allSatisfy({ $0.first == nil }) {
-            // Without any block or RP, what begins one is missing.
-            let first: RecordLayout.Level = file.text.kind.format == .handbook ? .block : .group
-            if let record = required.first(where: { $0.level == first }) {
-                report.add(.error, "JHS-0204", file.text.header, Self.message(record, nil))
-            }
-        }
-        for block in file.blocks {
-            guard let first = block.first else { continue }
-            let numbers = Set(block.records.compactMap(\.number))
-            // A block without record 5 is told once, by `OrphanRule`.
-            require(.block, at: first) { $0 == 5 || numbers.contains($0) }
-            for group in block.groups where file.isKnown(group) {
-                let own = Set(group.records.compactMap(\.number)), hasDrug = group.drugs.contains { $0.main != nil }
-                require(.group, at: group.first, rp: group.number, own.contains)
-                require(.drug, at: group.first, rp: group.number) { _ in hasDrug }
-            }
+        for missing in file.missingRecords {
+            report.add(.error, "JHS-0204", missing.place, Self.message(missing.record, missing.rp))
         }
     }
 
@@ -45,7 +20,46 @@ struct RequiredRecordRule: StructureRule {
     }
 }
 
+/// A record that a file, a dispensing or an RP must have and has not.
+struct MissingRecord {
+    var record: RecordLayout
+    /// The first line of what it belongs to.
+    var place: TaggedRecord
+    var rp: Int?
+}
+
 extension TaggedStructure {
+    /// None for a part of a handbook: they may stand in another.
+    var missingRecords: [MissingRecord] {
+        guard !isPart else { return [] }
+        let isFromProvider = text.isFromProvider
+        let required = text.kind.layout.required.filter { $0.presence == .required || isFromProvider }
+        var missing: [MissingRecord] = []
+        func require(_ level: RecordLayout.Level, at place: TaggedRecord, rp: Int? = nil, _ has: (Int) -> Bool) {
+            for record in required where record.level == level && !has(record.number) {
+                missing.append(MissingRecord(record: record, place: place, rp: rp))
+            }
+        }
+        require(.file, at: text.header) { file[$0] != nil }
+        if blocks.allSatisfy({ $0.first == nil }) {
+            // Without any block or RP, what begins one is missing.
+            let first: RecordLayout.Level = text.kind.format == .handbook ? .block : .group
+            if let record = required.first(where: { $0.level == first }) {
+                missing.append(MissingRecord(record: record, place: text.header))
+            }
+        }
+        for block in blocks {
+            guard let first = block.first else { continue }
+            // A block without record 5 is told once, by `OrphanRule`.
+            require(.block, at: first) { number in number == 5 || block.records.contains { $0.number == number } }
+            for group in block.groups where isKnown(group) {
+                require(.group, at: group.first, rp: group.number) { group.first($0) != nil }
+                require(.drug, at: group.first, rp: group.number) { _ in group.drugs.contains { $0.main != nil } }
+            }
+        }
+        return missing
+    }
+
     /// Whether an RP has the record that begins it: 101 in a prescription, 201 or 301 in a handbook.
     func isKnown(_ group: Group) -> Bool {
         text.kind.format == .handbook

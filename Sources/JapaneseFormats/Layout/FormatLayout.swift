@@ -9,6 +9,8 @@ public struct FormatLayout: Sendable {
     public let version: String
     /// In the order in which they stand in a file.
     public let records: [RecordLayout]
+    /// Those that what they belong to must have, always or in what a provider writes.
+    let required: [RecordLayout]
     private let places: [Int: Int]
 
     /// The symbols on the paper prescription (`JAHIS1` … `JAHIS10`).
@@ -25,6 +27,7 @@ public struct FormatLayout: Sendable {
 
     private init(_ base: FormatLayout, adding own: FormatLayout) {
         (version, records) = (own.version, base.records + own.records)
+        required = base.required + own.required
         places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
     }
 
@@ -42,12 +45,14 @@ public struct FormatLayout: Sendable {
         let fields = Dictionary(grouping: LayoutTables.rows(of: tables.fields)) { $0[0] }
         let rows = LayoutTables.rows(of: tables.records).filter { isService || $0[4] != "service" }
         records = rows.map { row in
-            RecordLayout(
+            let own = (fields[row[0]] ?? []).map { FieldLayout($0, codes: codes, isService: isService) }
+            return RecordLayout(
                 number: Int(row[0]) ?? 0, level: RecordLayout.Level(rawValue: row[1]) ?? .file,
                 presence: FieldLayout.Presence(row[2]), mayRepeat: row[3] == "n", isServiceOnly: row[4] == "service",
                 since: Int(row[5]) ?? 0, name: BilingualText(ja: row[6], en: row[7]),
-                fields: (fields[row[0]] ?? []).map { FieldLayout($0, codes: codes, isService: isService) })
+                fields: own, demanded: own.filter { $0.presence != .optional })
         }
+        required = records.filter { $0.presence != .optional }
         places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
     }
 }

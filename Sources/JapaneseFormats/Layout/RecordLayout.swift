@@ -29,6 +29,8 @@ public struct RecordLayout: Hashable, Sendable {
     /// What the format calls it, and the same in English.
     public let name: BilingualText
     public let fields: [FieldLayout]
+    /// Those that must have a value, always or under a condition.
+    let demanded: [FieldLayout]
 
     /// Whether it begins a dispensing of the medication handbook.
     var beginsBlock: Bool { level == .block && number == 5 }

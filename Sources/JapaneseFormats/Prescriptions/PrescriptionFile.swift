@@ -40,6 +40,12 @@ public struct PrescriptionFile: Sendable {
         prescription = overlay.content
     }
 
+    /// What the prescription does not hold of the file, or should hold and the file has not: values that are none,
+    /// unknown and second lines, broken characters, missing records and fields. Empty if the file was read whole.
+    ///
+    /// They are those of ``TaggedText/validate(today:)`` that concern the reading; others are told there alone.
+    public var losses: [Diagnostic] { overlay.losses }
+
     /// The file with the prescription as it is now; what did not change keeps its bytes.
     public func bytes() -> [UInt8] {
         var report: [Diagnostic] = []

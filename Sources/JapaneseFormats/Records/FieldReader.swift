@@ -3,24 +3,38 @@ import JapaneseRecords
 /// Reads the fields of one line. A field that is no value of its form gives `nil`; the checks tell it.
 struct FieldReader: FieldCoder {
     let record: TaggedRecord
+    /// Whether a field holds something that is no value of its form.
+    private(set) var hasDropped = false
+
+    init(record: TaggedRecord) { self.record = record }
 
     mutating func text(_ field: Int, _ value: inout String?) {
         let text = trimmed(field)
         value = text.isEmpty ? nil : text
     }
 
-    mutating func count(_ field: Int, _ value: inout Int?, digits: Int) { value = record.count(field) }
+    mutating func count(_ field: Int, _ value: inout Int?, digits: Int) {
+        value = record.count(field)
+        note(field, value)
+    }
 
     mutating func amount(_ field: Int, _ value: inout FHIRDecimal?) {
         value = FHIRDecimal(native: record[field]) ?? FHIRDecimal(native: trimmed(field))
+        note(field, value)
     }
 
     mutating func date(_ field: Int, _ value: inout FHIRDate?) {
         value = record.day(field) ?? JapaneseDate(parsing: trimmed(field), allowsPart: true)?.date
+        note(field, value)
     }
 
     mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
         value = record.isEmpty(field) ? nil : table[record[field]] ?? table[trimmed(field)]
+        note(field, value)
+    }
+
+    private mutating func note<Value>(_ field: Int, _ value: Value?) {
+        if value == nil, !record.isEmpty(field) { hasDropped = true }
     }
 
     /// Blanks around a value, which files have and the formats do not know, are left out.

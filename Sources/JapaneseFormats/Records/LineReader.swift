@@ -3,8 +3,10 @@ struct LineReader: RecordCoder {
     let kind: TaggedKind
     /// The key of each line that was read, by its place in the file.
     private(set) var keys: [Int: LineKey] = [:]
+    /// Whether a field of them holds something that is no value of its form.
+    private(set) var hasDropped = false
 
-    private let structure: TaggedStructure
+    let structure: TaggedStructure
     private let header: TaggedRecord
     private var scope = LineScope()
     /// The lines of what is gone through.
@@ -23,6 +25,7 @@ struct LineReader: RecordCoder {
     mutating func header<Value>(_ value: inout Value, _ body: (inout FieldReader, inout Value) -> Void) {
         var fields = FieldReader(record: header)
         body(&fields, &value)
+        close(fields)
     }
 
     private mutating func note(_ record: TaggedRecord, _ number: Int, place: Int) -> FieldReader {
@@ -30,10 +33,13 @@ struct LineReader: RecordCoder {
         return FieldReader(record: record)
     }
 
+    private mutating func close(_ fields: FieldReader) { hasDropped = hasDropped || fields.hasDropped }
+
     mutating func line<Value>(_ number: Int, _ value: inout Value, _ body: (inout FieldReader, inout Value) -> Void) {
         guard let record = lines.first(where: { $0.number == number }) else { return }
         var fields = note(record, number, place: 1)
         body(&fields, &value)
+        close(fields)
     }
 
     mutating func line<Value>(
@@ -42,6 +48,7 @@ struct LineReader: RecordCoder {
         guard let record = lines.first(where: { $0.number == number }) else { return }
         var fields = note(record, number, place: 1), new = new
         body(&fields, &new)
+        close(fields)
         value = new
     }
 
@@ -51,6 +58,7 @@ struct LineReader: RecordCoder {
         for record in lines where record.number == number {
             var fields = note(record, number, place: values.count + 1), new = new
             body(&fields, &new)
+            close(fields)
             values.append(new)
         }
     }

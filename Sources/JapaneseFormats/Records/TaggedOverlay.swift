@@ -7,6 +7,8 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     let content: Content
     /// What each line of the file gave, by its place; what is not here gave nothing.
     let keys: [Int: LineKey]
+    /// Whether reading left something out, or missed something.
+    let isDoubtful: Bool
 
     /// - Throws: `JHS-0110` if the file holds something else.
     init(_ text: TaggedText) throws(Diagnostic) {
@@ -19,7 +21,7 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
         self.text = text
         var lines = LineReader(text), content = Content.empty
         Content.code(&lines, &content)
-        (self.content, keys) = (content, lines.keys)
+        (self.content, keys, isDoubtful) = (content, lines.keys, lines.isDoubtful(text))
     }
 
     private static var otherContent: Diagnostic {

@@ -47,8 +47,10 @@ struct ConvertCommand: Subcommand {
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
                     お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容で、薬局の記載はありません。
-                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、運んだ値・補った値・運べない値の数を標準エラー出力に示します。
-                    「運んだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。
+                    CSVと FHIR の間や、処方箋からお薬手帳への変換では、引き継いだ値・補完した値・引き継げなかった値の数を標準エラー出力に
+                    示します。「引き継いだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。CSVの読めない値、
+                    文字にならないバイト、余分な行、足りないレコードや項目は、validate と同じ診断で示します。ほかの誤りは validate で調べて
+                    ください。
                     """,
                 en: """
                     The input's format is told by content. Without --pretty or --compact, a record in the same format is copied
@@ -58,12 +60,14 @@ struct ConvertCommand: Subcommand {
                     medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed, and
                     names no pharmacy. Between CSV and FHIR, and from a prescription to a handbook, standard error says
                     how many values are carried, defaulted and not carried; carried is only what was read back from the
-                    result and is the same. Findings go there too.
+                    result and is the same. Findings go there too: of CSV, values that cannot be read, bytes that are no
+                    character, lines too many, and missing records and fields, as validate tells them. validate finds the
+                    other faults.
                     """),
             BilingualText(
-                ja: "終了ステータス：0 すべて変換した、1 エラーのある記録がある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
+                ja: "終了ステータス：0 すべて変換した、1 診断にエラーがある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
                 en: """
-                    Exit status: 0 all converted, 1 a record has errors (it is still written where possible), 2 reading or
+                    Exit status: 0 all converted, 1 errors are told (the record is still written where possible), 2 reading or
                     writing failed or the run not started.
                     """),
         ])

@@ -43,7 +43,8 @@ final class MappingReportWriter {
         let list = names.isEmpty ? "" : "\(shown)\(rest)"
         let count = lost.values.reduce(0, +)
         return BilingualText(
-            ja: "\(records)件の記録：運んだ値\(carried)、補った値\(defaulted)、運べない値\(count)" + (list.isEmpty ? "" : "（\(list)）"),
+            ja: "\(records)件の記録：引き継いだ値\(carried)、補完した値\(defaulted)、引き継げなかった値\(count)"
+                + (list.isEmpty ? "" : "（\(list)）"),
             en:
                 "\(Self.counted(records, "record")): \(Self.counted(carried, "value")) carried, \(defaulted) defaulted, \(count) not carried"
                 + (list.isEmpty ? "" : " (\(list))"))

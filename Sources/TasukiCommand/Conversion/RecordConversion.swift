@@ -13,8 +13,16 @@ struct RecordConversion {
 
     enum Result {
         /// FHIR: to be written in the format that was asked for.
-        case document(SourceDocument, MappingReport?)
+        case document(SourceDocument, MappingReport?, [Diagnostic])
         case bytes([UInt8], MappingReport?, [Diagnostic])
+
+        /// The same, with what reading lost in front of the findings.
+        func adding(_ losses: [Diagnostic]) -> Result {
+            switch self {
+            case .document(let document, let report, let findings): .document(document, report, losses + findings)
+            case .bytes(let bytes, let report, let findings): .bytes(bytes, report, losses + findings)
+            }
+        }
     }
 
     /// - Returns: `nil` for a record of FHIR that is to stay so.
@@ -23,8 +31,12 @@ struct RecordConversion {
         guard let text = record.text else {
             return try kind.map { kind throws(Diagnostic) in try extract(try record.document.get(), as: kind) }
         }
-        if PrescriptionFile.holds(text.kind) { return try convert(PrescriptionFile(text)) }
-        return try convert(HandbookFile(text))
+        if PrescriptionFile.holds(text.kind) {
+            let file = try PrescriptionFile(text)
+            return try convert(file).adding(file.losses.map(record.placed))
+        }
+        let file = try HandbookFile(text)
+        return try convert(file).adding(file.losses.map(record.placed))
     }
 
     private func extract(_ document: SourceDocument, as kind: TaggedKind) throws(Diagnostic) -> Result {
@@ -62,7 +74,7 @@ struct RecordConversion {
 
     private func fhir(_ bundle: FHIRLiteral, _ report: MappingReport?) throws(Diagnostic) -> Result {
         if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, []) }
-        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report)
+        return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, [])
     }
 }
 

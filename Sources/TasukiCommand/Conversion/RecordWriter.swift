@@ -21,9 +21,9 @@ struct RecordWriter {
             switch try conversion.convert(record) {
             case .bytes(let bytes, let mapping, let findings):
                 return Written(bytes: bytes, findings: findings, mapping: mapping)
-            case .document(let document, let mapping):
+            case .document(let document, let mapping, let losses):
                 var written = write(document, of: record)
-                written.mapping = mapping
+                (written.mapping, written.findings) = (mapping, losses + written.findings)
                 return written
             case nil: return write(try record.document.get(), of: record)
             }

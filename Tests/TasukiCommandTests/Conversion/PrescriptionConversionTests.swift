@@ -45,17 +45,61 @@ struct PrescriptionConversionTests {
     @Test("a prescription becomes a handbook, a handbook FHIR, and FHIR a handbook")
     func handbooks() throws {
         let folder = try TemporaryFolder()
-        func convert(_ source: String, to target: String, as name: String) throws -> String {
+        func convert(_ source: String, to target: String, as name: String, status: Int32 = 0) throws -> String {
             let path = "\(folder.path)/\(name)"
             let run = Run("convert", "--to", target, "--output", path, source)
-            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.status == status, "\(run.errors)")
             return path
         }
         let handbook = try convert("\(samples)/internal.sj1.csv", to: "handbook", as: "a.csv")
-        let again = try convert(try convert(handbook, to: "fhir", as: "b.json"), to: "handbook", as: "c.csv")
-        let copy = try convert(handbook, to: "handbook", as: "d.csv")
+        // It has no pharmacy yet, which is told.
+        let again = try convert(
+            try convert(handbook, to: "fhir", as: "b.json", status: 1), to: "handbook", as: "c.csv")
+        let copy = try convert(handbook, to: "handbook", as: "d.csv", status: 1)
         let bytes = try [handbook, again, copy].map { try FileInput.read($0) }.map { $0[0..<$0.count] }
         #expect(bytes[0].starts(with: Array("JAHISTC08,1\r\n1,".utf8)) && bytes[1] == bytes[0] && bytes[2] == bytes[0])
+    }
+
+    @Test(
+        "what could not be read is told as validate tells it, and the record is written",
+        arguments: [
+            ("prescription-csv/dose-not-a-number.csv", "error JHS-0303 201-7"),
+            ("prescription-csv/broken-character.csv", "error JHS-0105 11-2"),
+            ("prescription-csv/missing-drug.csv", "error JHS-0204 101"),
+            ("prescription-csv/second-of-three.csv", "27:4: error JHS-0303 13-1"),
+            ("handbook/no-patient.csv", "error JHS-0204 0"),
+            ("handbook/utf-8-with-gaiji.csv", "error JHS-0105 15-1"),
+        ])
+    func losses(file: String, finding: String) throws {
+        for target in [["--to", "ndjson"], ["--to", "ndjson", "--no-report"], ["--to", "handbook"]] {
+            let run = Run(words: ["convert"] + target + ["\(sampleRecords)/bad/\(file)"])
+            #expect(run.status == 1 && run.errors.contains(finding) && !run.bytes.isEmpty, "\(run.errors)")
+        }
+    }
+
+    @Test("a part of a handbook is told to be one, and its numbers are no second record")
+    func part() throws {
+        let folder = try TemporaryFolder()
+        let run = Run(
+            "convert", "--to", "ndjson", "--report", "\(folder.path)/r",
+            "\(sampleRecords)/good/handbook-parts/part-1.csv")
+        #expect(run.status == 0 && run.errors.contains("warning JHS-0209 911"), "\(run.errors)")
+        #expect(run.errors.contains("Join all its parts first."))
+        let report = try #require(folder.read("r"))
+        #expect(report.contains("It serves the parts of a file") && !report.contains("second of a record"))
+    }
+
+    @Test("a field of broken bytes is not carried")
+    func broken() throws {
+        let folder = try TemporaryFolder()
+        for target in ["ndjson", "sj1", "handbook"] {
+            _ = Run(
+                "convert", "--to", target, "--report", "\(folder.path)/\(target)",
+                "\(sampleRecords)/bad/prescription-csv/broken-character.csv")
+            let report = try #require(folder.read(target))
+            let field = try #require(report.components(separatedBy: #"{"source":"#).first { $0.hasPrefix(#""11-2""#) })
+            #expect(field.contains(#""outcome":"not-carried""#) && field.contains("no character"), "\(field)")
+        }
     }
 
     @Test("a record without drugs is told")
