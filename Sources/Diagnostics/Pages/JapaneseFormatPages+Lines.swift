@@ -165,4 +165,19 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "処方箋は JAHIS または SJ、お薬手帳は JAHISTC で始まるファイルを渡してください。",
             en: "Give a prescription (JAHIS, SJ) or a handbook (JAHISTC), as asked."),
         source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョンレコード"),
+    DiagnosticPage(
+        "JHS-0111", .fatal,
+        title: BilingualText(ja: "記録が複数あります", en: "Several records"),
+        meaning: BilingualText(
+            ja: "1つの記録として読むファイルの途中に、次の記録の1行目（JAHIS10 など）があります。つないで読むと、別の患者の薬が混ざります。",
+            en:
+                "In a file that is to be read as one record another one begins (a line such as JAHIS10). Read as one, they would mix the drugs of different patients."
+        ),
+        example: BilingualText(
+            ja: "3枚の処方箋をつないだファイルを PrescriptionFile に渡す。",
+            en: "A file of three prescriptions given to PrescriptionFile."),
+        fix: BilingualText(
+            ja: "TaggedTextReader で1件ずつ読み、それぞれを PrescriptionFile や HandbookFile に渡してください。",
+            en: "Read them one by one with TaggedTextReader, and give each to PrescriptionFile or HandbookFile."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6, バージョン"),
 ]

@@ -124,4 +124,19 @@ let japaneseFormatPartsPages: [DiagnosticPage] = [
             ja: "もう一度すべてのシンボルを読み取ってください。",
             en: "Scan all symbols again."),
         source: "ISO/IEC 18004:2015, 8"),
+    DiagnosticPage(
+        "JHS-0609", .information,
+        title: BilingualText(ja: "番号のないシンボルです", en: "Symbols without numbers"),
+        meaning: BilingualText(
+            ja: "処方箋の連結シンボルの内容には番号がなく、バイト列だけからは、足りないシンボルや順の違いを確かめられません。最後の行が終わっていないときは警告、ファイル名の番号の順と違うときはエラーにします。",
+            en:
+                "The contents of a prescription's symbols have no numbers: bytes alone do not show that one is missing or out of order. A last line without its end is a warning, an order other than that of the numbers in the files' names an error."
+        ),
+        example: BilingualText(
+            ja: "3つのシンボルのうち、3つ目を読み取らずにつなぐ。",
+            en: "Three symbols, of which the last was not scanned."),
+        fix: BilingualText(
+            ja: "シンボルの数と順を、紙面か読み取り機の表示で確かめてください。",
+            en: "Compare their number and order with the paper, or with what the scanner shows."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, 連結; ISO/IEC 18004:2015, 8"),
 ]

@@ -25,14 +25,15 @@ public struct HandbookFile: Sendable {
     /// Reads a file.
     ///
     /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
-    /// - Throws: `JHS-0101` if the first line is no header, `JHS-0110` if the file holds no handbook.
+    /// - Throws: `JHS-0101` if the first line is no header, `JHS-0110` if the file holds no handbook,
+    ///   `JHS-0111` if it holds several: ``TaggedTextReader`` reads them.
     public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) throws(Diagnostic) {
         try self.init(TaggedText(bytes, encoding: encoding))
     }
 
     /// Takes what a file says.
     ///
-    /// - Throws: `JHS-0110` if the file holds no handbook.
+    /// - Throws: `JHS-0110` if the file holds no handbook, `JHS-0111` if it holds several.
     public init(_ text: TaggedText) throws(Diagnostic) {
         overlay = try TaggedOverlay(text)
         handbook = overlay.content

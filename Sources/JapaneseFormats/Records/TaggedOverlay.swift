@@ -10,9 +10,10 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
     /// Whether reading left something out, or missed something.
     let isDoubtful: Bool
 
-    /// - Throws: `JHS-0110` if the file holds something else.
+    /// - Throws: `JHS-0110` if the file holds something else, `JHS-0111` if another file begins in it.
     init(_ text: TaggedText) throws(Diagnostic) {
         guard Content.formats.contains(text.kind.format) else { throw Self.otherContent }
+        if let next = text.nextFile { throw Self.several(next) }
         self.init(reading: text)
     }
 
@@ -32,6 +33,16 @@ struct TaggedOverlay<Content: TaggedContent>: Sendable {
             hint: BilingualText(
                 ja: "処方箋は JAHIS または SJ、お薬手帳は JAHISTC で始まります。",
                 en: "A prescription begins with JAHIS or SJ, a handbook with JAHISTC."))
+    }
+
+    private static func several(_ place: SourcePosition) -> Diagnostic {
+        Diagnostic(
+            .fatal, "JHS-0111", at: "", position: place,
+            message: BilingualText(
+                ja: "ここから次の記録が始まっています。1つの記録として読むことはできません。",
+                en: "Another record begins here: they cannot be read as one."),
+            hint: BilingualText(
+                ja: "TaggedTextReader で1件ずつ読んでください。", en: "Read them one by one with TaggedTextReader."))
     }
 
     /// The file with another content: lines and fields that say the same keep their bytes, new lines stand behind those

@@ -22,6 +22,18 @@ extension TaggedText {
             bytes, kind: kind, encoding: encoding ?? .detect(in: bytes), lines: lines, fieldEnds: fieldEnds, end: end)
     }
 
+    /// Where another file begins behind the header of this one; `nil` in what ``TaggedTextReader`` gives.
+    var nextFile: SourcePosition? {
+        // A header is no record, and what follows an end mark is in no line.
+        guard end.count > 1 || lines.dropFirst().contains(where: { $0.number == nil }) else { return nil }
+        var offset = 1
+        guard
+            let next = bytes.withUnsafeBytes({ TaggedTextReader.nextHeader(in: $0, from: &offset, isWhole: true) }),
+            let line = lines.lastIndex(where: { $0.start <= next })
+        else { return nil }
+        return TaggedRecord(self, line: line).position(of: next)
+    }
+
     /// Whether an input starts as a tagged file does.
     public static func begins(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]

@@ -35,7 +35,7 @@ public struct TaggedTextReader {
     }
 
     /// Where the next file begins; goes on where it ended.
-    private static func nextHeader(
+    static func nextHeader(
         in bytes: UnsafeBufferPointer<UInt8>, from searched: inout Int, isWhole: Bool
     ) -> Int? {
         let end = isWhole ? bytes.count : bytes.count - TaggedText.headerReach

@@ -34,16 +34,21 @@ struct QRCommand: Subcommand {
                     ファイルはシンボル1つの内容を、バイト列のまま収めたものです。split は、お薬手帳をレコードの間で分けて分割制御
                     （911）を付け、処方箋（JAHIS…）をバイト数で16個まで（連結シンボル）に分けます。join は、911のある部分をその番号の
                     順に、ほかは与えられた順にバイト列のままつなぎます。1行目が形式の名前でないファイルは、前のファイルの続きです。
-                    フォルダーの中は .csv、.txt、.dat、.bin を名前の順（数は大きさの順）に読みます。足りない部分、重なる部分、別の
-                    ファイルの部分は標準エラー出力に示します。足りないお薬手帳は911を残して書き出し、ほかの不完全なものは書き出しません。
+                    フォルダーの中は .csv、.txt、.dat、.bin を名前の順（数は大きさの順）に読みます。お薬手帳の足りない部分、重なる部分、別の
+                    ファイルの部分は標準エラー出力に示し、足りないお薬手帳は911を残して書き出します。処方箋のシンボルには番号がないため、
+                    分かるのは、ファイル名の番号（名前-1、名前-2…）の抜け・重なり・順、同じ内容のシンボル、途中から始まる別のファイル
+                    （いずれも書き出しません）と、つないだ結果の検証でのエラーだけです。シンボルの数と順は紙面で確かめてください。
                     """,
                 en: """
                     A file holds the bytes of one symbol. split cuts a handbook between its records and gives each part a record
                     911, and a prescription (JAHIS…) into at most 16 pieces by bytes (structured append). join puts parts with a
                     record 911 in the order of their numbers, and others in the order given, byte by byte: a file that does not
                     begin with the name of a format goes on where the one before ended. Below a folder, .csv, .txt, .dat and .bin
-                    are read by name, numbers by value. Missing, doubled and foreign parts are told on standard error. A handbook
-                    with parts missing is written and keeps its record 911; anything else that is not whole is not written.
+                    are read by name, numbers by value. Missing, doubled and foreign parts of a handbook are told on standard
+                    error; with parts missing it is written and keeps its record 911. The symbols of a prescription have no
+                    numbers. What can be told is a gap, a double or another order of numbers in the files' names (name-1,
+                    name-2 …), symbols that are the same, another file that begins (then nothing is written), and the
+                    errors that validate finds in what was joined. Compare number and order of the symbols with the paper.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 できた、1 部分に誤りがある、2 読み書きの失敗、または実行できない。",

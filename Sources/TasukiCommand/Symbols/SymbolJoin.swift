@@ -60,13 +60,34 @@ struct SymbolJoin {
     /// Pieces of one text, byte by byte; a second text among them is none of it.
     private func byBytes() -> Outcome {
         let payloads = texts.flatMap { $0 }
+        let faults = SymbolNames(payloads).findings
+        guard faults.isEmpty else { return Outcome(findings: faults) }
         let joined = SymbolBytes.joined(payloads.map { SymbolBytes($0.bytes) })
-        return Outcome(
-            bytes: joined.isComplete ? joined.bytes : nil,
-            findings: joined.findings.map { finding in
-                let (place, finding) = Self.place(of: finding)
-                return (payloads[place].input, payloads[place].segment.placed(finding))
-            })
+        var findings = joined.findings.map { finding in
+            let (place, finding) = Self.place(of: finding)
+            return (payloads[place].input, payloads[place].segment.placed(finding))
+        }
+        if joined.isComplete, payloads.count > 1, let last = payloads.last {
+            findings.append((last.input, Self.unnumbered(joined.bytes)))
+        }
+        return Outcome(bytes: joined.isComplete ? joined.bytes : nil, findings: findings)
+    }
+
+    /// `JHS-0609`: bytes alone do not say that some are missing.
+    private static func unnumbered(_ bytes: [UInt8]) -> Diagnostic {
+        let isClosed = bytes.last.map { [0x0A, 0x0D, 0x1A].contains($0) } ?? false
+        return Diagnostic(
+            isClosed ? .information : .warning, "JHS-0609", at: "",
+            message: BilingualText(
+                ja: isClosed
+                    ? "これらのシンボルには番号がないため、足りないものや順の違いがあっても、内容からは分かりません。"
+                    : "最後の行が改行で終わっていません。この後のシンボルが足りないかもしれません。",
+                en: isClosed
+                    ? "These symbols have no numbers: one that is missing or out of order does not show in them."
+                    : "The last line has no end: a symbol that follows may be missing."),
+            hint: BilingualText(
+                ja: "シンボルの数と順を、紙面か読み取り機の表示で確かめてください。",
+                en: "Compare their number and order with the paper, or with what the scanner shows."))
     }
 
     /// Parts of a handbook.

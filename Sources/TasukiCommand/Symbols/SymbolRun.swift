@@ -45,7 +45,14 @@ struct SymbolRun {
         let joined = SymbolJoin(payloads).joined()
         for (input, finding) in joined.findings { note(finding, of: input) }
         guard let bytes = joined.bytes else { return }
+        if payloads.count > 1 { check(bytes, as: path ?? "-") }
         if let path { _ = write(bytes, to: path) } else { surroundings.output.write(bytes) }
+    }
+
+    /// Tells the errors of what was joined: pieces of another file, or out of order, give a file that is none.
+    private mutating func check(_ bytes: [UInt8], as path: String) {
+        guard let text = try? TaggedText(SourceBytes(bytes)) else { return }
+        for finding in text.validate() where finding.isError { note(finding, of: path) }
     }
 
     /// The files in an input; `nil` if it cannot be read.

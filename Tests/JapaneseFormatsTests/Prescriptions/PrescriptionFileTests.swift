@@ -104,6 +104,19 @@ struct PrescriptionFileTests {
         #expect(written.contains("81,1,,朝，夕\r\n") && written.contains("81,2,,■野\r\n"))
     }
 
+    @Test(
+        "several prescriptions are not read as one",
+        arguments: [
+            ("JAHIS10\r\n12,2\r\nJAHIS10\r\n12,1\r\n", 3, 1), ("JAHIS10\r\n12,2\r\n\u{1A}JAHIS9\r\n", 3, 2),
+            ("SJ1\n12,2\nJAHISTC08,1\n", 3, 1),
+        ])
+    func several(text: String, line: Int, column: Int) throws {
+        let fault = #expect(throws: Diagnostic.self) { try PrescriptionFile(SourceBytes(text)) }
+        #expect(fault?.code == "JHS-0111" && fault?.position?.line == line && fault?.position?.column == column)
+        let handbook = text.replacing("JAHIS10", with: "JAHISTC08").replacing("SJ1\n", with: "JAHISTC08,1\n")
+        #expect(throws: Diagnostic.self) { try HandbookFile(SourceBytes(handbook)) }
+    }
+
     @Test("a handbook is no prescription")
     func other() {
         #expect { try self.file("JAHISTC08,1\n1,例示　花子,2,19850714,,,,,,,\n") } throws: {

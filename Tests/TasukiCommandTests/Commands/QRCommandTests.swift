@@ -48,12 +48,34 @@ struct QRCommandTests {
 
     @Test("names of a folder are in the order of their numbers")
     func order() throws {
-        for (name, text) in [
-            ("s-10.txt", "c\r\n"), ("s-2.txt", "b"), ("s-1.txt", "JAHIS10\r\n81,1,,a"), ("note.md", "x"),
-        ] {
-            try folder.write(text, to: name)
+        let pieces = ["JAHIS10\r\n81,1,,a", "b", "c", "d", "e", "f", "g", "h", "i", "j\r\n"]
+        for (place, text) in pieces.enumerated() { try folder.write(text, to: "s-\(place + 1).txt") }
+        try folder.write("x", to: "note.md")
+        #expect(Run("qr", "join", folder.path).output == "JAHIS10\r\n81,1,,abcdefghij\r\n")
+    }
+
+    @Test(
+        "symbols have no numbers: their names and the result say what can be said",
+        arguments: [
+            (["a-1", "a-2", "a-3"], 0, ["information JHS-0609"], true),
+            (["a-1", "a-3"], 1, ["error JHS-0601"], false),
+            (["a-1", "a-2", "a-2"], 1, ["error JHS-0602"], false),
+            (["a-1", "a-3", "a-2"], 1, ["error JHS-0609"], false),
+            (["a-1", "b-2"], 1, ["error JHS-0603"], false),
+            (["a-1", "a-2"], 1, ["warning JHS-0609", "error JHS-0"], true),
+            (["x", "z"], 1, ["information JHS-0609", "error JHS-0204 0"], true),
+        ] as [([String], Int32, [String], Bool)])
+    func unnumbered(names: [String], status: Int32, errors: [String], writes: Bool) throws {
+        let bytes = try sample("good/prescription-csv/internal.csv")
+        for (place, start) in stride(from: 0, to: bytes.count, by: 240).enumerated() {
+            let piece = Array(bytes[start..<min(start + 240, bytes.count)])
+            for name in ["a", "b"] { try Data(piece).write(to: URL(fileURLWithPath: path("\(name)-\(place + 1)"))) }
         }
-        #expect(Run("qr", "join", folder.path).output == "JAHIS10\r\n81,1,,abc\r\n")
+        try folder.write("JAHIS10\r\n", to: "x")
+        try folder.write("81,1,,x\r\n", to: "z")
+        let run = Run(words: ["qr", "join"] + names.map(path))
+        #expect(run.status == status && run.bytes.isEmpty != writes, "\(run.errors)")
+        for error in errors { #expect(run.errors.contains(error), "\(run.errors)") }
     }
 
     @Test("an identifier is the time if none is given")
