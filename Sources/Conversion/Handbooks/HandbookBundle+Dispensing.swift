@@ -15,11 +15,11 @@ extension HandbookBundle {
             }
         }
         addMessages(of: dispensing, scope)
-        addList(of: dispensing, scope, roles: roles[place...])
+        addList(of: dispensing, scope, roles: roles(from: place))
     }
 
     /// The parts in their order, and those parties that no part names.
-    private mutating func addList(of dispensing: Dispensing, _ scope: String, roles: ArraySlice<HandbookRole>) {
+    private mutating func addList(of dispensing: Dispensing, _ scope: String, roles: [HandbookRole]) {
         let items = roles.filter { role in
             switch role.kind {
             case .dispense, .statement, .information, .leftoverCheck, .patientEntry, .inquiry: true

@@ -1,3 +1,4 @@
+import FHIRPrimitives
 import FHIRTree
 import JapaneseRecords
 
@@ -41,10 +42,11 @@ struct HandbookBundle {
     private init(_ handbook: MedicationHandbook, inquiries: [DispensingRecord.Inquiry], format: String) {
         (self.handbook, self.inquiries, self.format) = (handbook, inquiries, format)
         let patient = handbook.patient
-        bundle = BundleBuilder(identity: [
-            patient.name.kana.map(KanaWidth.full) ?? patient.name.kanji?.replacingBlanks(),
-            patient.birthDate?.description, patient.sex?.rawValue,
-        ])
+        bundle = BundleBuilder(
+            RecordIdentity([
+                patient.name.kana.map(KanaWidth.full) ?? patient.name.kanji?.replacingBlanks(),
+                patient.birthDate?.description, patient.sex?.rawValue,
+            ]))
         scopes = Self.scopes(of: handbook.dispensings)
         addPatient()
         for (place, remark) in handbook.patientRemarks.enumerated() { add(remark, place: place + 1) }
@@ -54,7 +56,8 @@ struct HandbookBundle {
         for (place, pharmacist) in handbook.familyPharmacists.enumerated() { add(pharmacist, place: place + 1) }
     }
 
-    /// Day, institution and drugs, whatever their spelling; two that have them all alike are told apart by their order.
+    /// The UUIDs of day, institution and drugs, whatever their spelling; two that have them all alike are told apart by
+    /// their order.
     private static func scopes(of dispensings: [Dispensing]) -> [String] {
         var seen: [String: Int] = [:]
         return dispensings.map { dispensing in
@@ -67,7 +70,8 @@ struct HandbookBundle {
             ]
             let scope = (parts.map { $0 ?? "" } + drugs).joined(separator: "|").replacingBlanks()
             seen[scope, default: 0] += 1
-            return seen[scope] == 1 ? scope : "\(scope)|\(seen[scope] ?? 0)"
+            let name = seen[scope] == 1 ? scope : "\(scope)|\(seen[scope] ?? 0)"
+            return FHIRUUID(namespace: .urlNamespace, name: "urn:tasuki:dispensing:" + name)?.rawValue ?? name
         }
     }
 
@@ -98,8 +102,11 @@ struct HandbookBundle {
     var patientReference: FHIRLiteral { .reference(url(HandbookRole(kind: .patient))) }
 
     /// The roles in the order of the entries.
-    var roles: [HandbookRole] {
-        bundle.entries.compactMap { if case .handbook(let role) = $0.role { role } else { nil } }
+    var roles: [HandbookRole] { roles(from: 0) }
+
+    /// The roles of the entries from a place on.
+    func roles(from place: Int) -> [HandbookRole] {
+        bundle.entries[place...].compactMap { if case .handbook(let role) = $0.role { role } else { nil } }
     }
 
     /// Adds a resource with its profile of JP Core, and the record that it is made of.

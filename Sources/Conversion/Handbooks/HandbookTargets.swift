@@ -5,7 +5,8 @@ import JapaneseRecords
 
 /// Finds the element that a field of a handbook went to, by the line that it stands in.
 struct HandbookTargets {
-    private let handbook: MedicationHandbook
+    /// The places of the RPs of each dispensing, by their numbers.
+    private let rps: [[Int: Int]]
     private let scopes: [String]
     private let places: [HandbookRole: Int]
     /// The paths of the values of entries in which a field may go to several places, without what tells items of a list
@@ -13,7 +14,10 @@ struct HandbookTargets {
     private let paths: [Int: Set<String>]
 
     init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode) {
-        (self.handbook, self.scopes) = (handbook, scopes)
+        self.scopes = scopes
+        rps = handbook.dispensings.map { dispensing in
+            Dictionary(dispensing.rps.enumerated().map { ($1.number, $0) }) { first, _ in first }
+        }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
         var paths: [Int: Set<String>] = [:]
         for (place, entry) in tree.items(of: "entry").enumerated() where roles.indices.contains(place) {
@@ -74,9 +78,7 @@ struct HandbookTargets {
 
     /// The drug of a line, or the first of its RP.
     private func drug(_ kind: HandbookRole.Kind, _ key: LineKey) -> HandbookRole? {
-        guard let scope = scope(of: key) else { return nil }
-        let rps = handbook.dispensings[key.scope.block - 1].rps
-        guard let place = rps.firstIndex(where: { $0.number == key.scope.group }) else { return nil }
+        guard let scope = scope(of: key), let place = rps[key.scope.block - 1][key.scope.group] else { return nil }
         return HandbookRole(kind: kind, scope: scope, place: place + 1, drug: max(key.scope.drug, 1))
     }
 }

@@ -12,24 +12,25 @@ struct BundleComparison {
     func entries(of bundle: SourceNode, in again: SourceNode) -> [MappingEntry] {
         var said: [String: Int] = [:]
         for (node, leaf) in leaves(in: again) { said[key(node, leaf), default: 0] += 1 }
-        return leaves(in: bundle).map { entry($1, of: $0, &said) }
+        var places = ExpressionCursor(bundle.document)
+        let lines = LineIndex(bundle.document.source)
+        return leaves(in: bundle).sorted { $0.1.node.index < $1.1.node.index }.map { resource, leaf in
+            let (target, outcome) = outcome(of: leaf, in: resource, &said)
+            return MappingEntry(
+                source: places.expression(of: leaf.node.index), position: lines.position(of: leaf.node.byteOffset),
+                target: target, outcome: outcome)
+        }
     }
 
-    private func entry(
-        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ said: inout [String: Int]
-    ) -> MappingEntry {
+    /// The fields that a value went to, and what became of it.
+    private func outcome(
+        of leaf: ResourceLeaves.Leaf, in resource: SourceNode, _ said: inout [String: Int]
+    ) -> (target: String, MappingEntry.Outcome) {
+        if let reason = Self.reason(of: leaf.path) { return ("", .notCarried(reason)) }
         let key = key(resource, leaf)
-        var entry = MappingEntry(
-            source: leaf.node.expression, position: leaf.node.position, target: "", outcome: .carried)
-        if let reason = Self.reason(of: leaf.path) {
-            entry.outcome = .notCarried(reason)
-        } else if let count = said[key], count > 0 {
-            said[key] = count - 1
-            entry.target = table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", ")
-        } else {
-            entry.outcome = .notCarried(.noField)
-        }
-        return entry
+        guard let count = said[key], count > 0 else { return ("", .notCarried(.noField)) }
+        said[key] = count - 1
+        return (table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", "), .carried)
     }
 
     /// What no file can hold, whatever it says.

@@ -6,34 +6,32 @@ import JapaneseFormats
 struct LineComparison {
     let text: TaggedText
     /// The lines as they were understood, and those that were read back.
-    let before: [LineKey: TaggedLine], after: [[Int]: [TaggedLine]]
+    let before: [LineKey: TaggedLine], after: [TaggedLine]
     let keys: [Int: LineKey]
     /// The fields that hold what is no character, by line and number.
     private let broken: Set<[Int]>
 
     init(text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine]) {
-        (self.text, self.keys) = (text, keys)
+        (self.text, self.keys, self.after) = (text, keys, after)
         broken = Set(text.brokenFields.map { [$0.record.lineIndex, $0.field] })
         self.before = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
-        self.after = Dictionary(grouping: after) { Self.group($0.key) }
-    }
-
-    private static func group(_ key: LineKey) -> [Int] {
-        [key.record, key.scope.block, key.scope.group, key.scope.drug]
     }
 
     /// What became of each field that holds something.
     ///
     /// - Parameter target: where a field of a line stands.
     func entries(_ table: MappingTable, target: (MappingTable.Row, LineKey) -> String) -> [MappingEntry] {
-        var entries: [MappingEntry] = [], used: Set<LineKey> = []
-        for record in [text.header] + text.records {
-            guard let key = keys[record.lineIndex], let line = before[key] else {
-                entries.append(entry(record, 0, .notCarried(reason(forUnread: record, table))))
+        let records = [text.header] + text.records
+        let lines = records.map { record in keys[record.lineIndex].flatMap { before[$0] } }
+        let matcher = LineMatcher(lines.lazy.compactMap { $0 }, with: after, table)
+        let read = Set(keys.values.map(\.record))
+        var entries: [MappingEntry] = []
+        for (record, line) in zip(records, lines) {
+            guard let line else {
+                entries.append(entry(record, 0, .notCarried(Self.reason(forUnread: record, read, table))))
                 continue
             }
-            let match = match(for: line, used: used, table)
-            if let match { used.insert(match.key) }
+            let match = matcher[line]
             for field in 1..<max(record.fieldCount + 1, 1) where !record.isEmpty(field) {
                 entries.append(outcome(of: field, in: record, line, match, table, target))
             }
@@ -42,28 +40,12 @@ struct LineComparison {
     }
 
     /// Why a line gave nothing: what the table says of a record that nothing is read of, or that it is one too many.
-    private func reason(forUnread record: TaggedRecord, _ table: MappingTable) -> BilingualText {
+    ///
+    /// - Parameter read: the numbers of the records that something was read of.
+    private static func reason(forUnread record: TaggedRecord, _ read: Set<Int>, _ table: MappingTable) -> BilingualText
+    {
         guard record.layout != nil, let number = record.number else { return .unknownRecord }
-        let isRead = keys.values.contains { $0.record == number }
-        return isRead ? .secondRecord : table[number, 1].flatMap(\.reason) ?? .secondRecord
-    }
-
-    /// The line that was read back for one: of its like, that which agrees in most fields.
-    private func match(for line: TaggedLine, used: Set<LineKey>, _ table: MappingTable) -> TaggedLine? {
-        let candidates = (after[Self.group(line.key)] ?? []).filter { !used.contains($0.key) }
-        guard candidates.count > 1 else { return candidates.first }
-        return candidates.max { a, b in
-            let (first, second) = (agreement(line, a, table), agreement(line, b, table))
-            return first == second ? a.key.place > b.key.place : first < second
-        }
-    }
-
-    /// In how many fields two lines agree; those that only count lines say nothing.
-    private func agreement(_ a: TaggedLine, _ b: TaggedLine, _ table: MappingTable) -> Int {
-        (1..<max(min(a.fields.count, b.fields.count), 1)).count { field in
-            a.fields[field] == b.fields[field] && !a.fields[field].isEmpty
-                && table[a.key.record, field]?.outcome != .derived
-        }
+        return read.contains(number) ? .secondRecord : table[number, 1].flatMap(\.reason) ?? .secondRecord
     }
 
     private func outcome(
@@ -87,10 +69,13 @@ struct LineComparison {
     private func entry(
         _ record: TaggedRecord, _ field: Int, _ outcome: MappingEntry.Outcome, target: String = ""
     ) -> MappingEntry {
-        let number = record.number.map(String.init) ?? "0"
-        return MappingEntry(
-            source: field == 0 ? number : "\(number)-\(field)", position: record.position(ofField: field),
-            target: target, outcome: outcome)
+        MappingEntry(
+            source: Self.name(record.number ?? 0, field), position: record.position(ofField: field), target: target,
+            outcome: outcome)
+    }
+
+    private static func name(_ record: Int, _ field: Int) -> String {
+        field == 0 ? String(record) : MappingTable.name(record, field)
     }
 }
 

@@ -28,6 +28,8 @@ struct MappingTable: Sendable {
 
     let rows: [Row]
     private let places: [Int: Int]
+    /// The fields that are carried to a place.
+    private let sources: [Row.Target: [String]]
 
     /// Reads the text of a table; its first two lines are its origin and the names of its columns.
     init(_ text: String) {
@@ -59,13 +61,23 @@ struct MappingTable: Sendable {
     private init(rows: [Row]) {
         self.rows = rows
         places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.record * 100 + $1.field, $0) })
+        var sources: [Row.Target: [String]] = [:]
+        for row in rows where row.outcome == .carried {
+            for target in Set(row.targets) { sources[target, default: []].append(Self.name(row.record, row.field)) }
+        }
+        self.sources = sources
     }
 
     subscript(record: Int, field: Int) -> Row? { places[record * 100 + field].map { rows[$0] } }
 
-    /// The fields that a path of a role goes to, as `201-7`.
-    func fields(of path: String) -> [String] {
-        let target = Row.Target(path)
-        return rows.filter { $0.outcome == .carried && $0.targets.contains(target) }.map { "\($0.record)-\($0.field)" }
+    /// Whether a field follows from others.
+    func isDerived(_ record: Int, _ field: Int) -> Bool {
+        places[record * 100 + field].map { rows[$0].outcome == .derived } ?? false
     }
+
+    /// The fields that a path of a role goes to, as `201-7`.
+    func fields(of path: String) -> [String] { sources[Row.Target(path)] ?? [] }
+
+    /// `201-7`.
+    static func name(_ record: Int, _ field: Int) -> String { "\(record)-\(field)" }
 }

@@ -5,24 +5,32 @@ extension PrescriptionBundle {
     /// One for each remark and instruction on the whole prescription.
     ///
     /// - Source: ePrescriptionData 1.0, 表18 Communication.
-    mutating func addCommunications() {
+    func addCommunications(to entries: inout BundleEntries) {
         for (place, message) in messages.enumerated() {
-            let category = FHIRLiteral.concept(
-                SystemName.communicationCategory[dialect], message.category.rawValue, message.category.display)
-            let content: FHIRLiteral = [
-                "url": .text(ExtensionName.communicationContent[dialect]), "valueString": .text(message.text),
-            ]
-            bundle.add(
-                .communication(place + 1),
-                BundleBuilder.resource(
-                    "Communication", profile: profile("JP_Communication_ePrescriptionData", core: nil),
-                    [
-                        "extension": isDocument ? [content] : .absent,
-                        "status": "completed",
-                        "category": [category],
-                        "subject": isDocument ? .absent : .reference(bundle.url(.patient)),
-                        "payload": isDocument ? .absent : [["contentString": .text(message.text)]],
-                    ]))
+            entries.add(
+                .communication(place + 1), "Communication",
+                profile: profile("JP_Communication_ePrescriptionData", core: nil)
+            ) { communication in
+                if isDocument {
+                    communication.array("extension") { extensions in
+                        extensions.object { content in
+                            content.text("url", ExtensionName.communicationContent[dialect])
+                            content.text("valueString", message.text)
+                        }
+                    }
+                }
+                communication.text("status", "completed")
+                communication.array("category") { categories in
+                    categories.concept(
+                        in: SystemName.communicationCategory[dialect], message.category.rawValue,
+                        message.category.display)
+                }
+                guard !isDocument else { return }
+                communication.reference("subject", to: url(.patient))
+                communication.array("payload") { payload in
+                    payload.object { $0.text("contentString", message.text) }
+                }
+            }
         }
     }
 

@@ -2,68 +2,75 @@ import FHIRTree
 import JapaneseRecords
 
 extension PrescriptionBundle {
+    /// - Parameter others: the other entries of the Bundle.
     /// - Source: ePrescriptionData 1.0, 表2 Composition; 表 処方箋区分.
-    var composition: FHIRLiteral {
-        let hasDepartment = prescription.department != nil
-        let period: FHIRLiteral = [
-            "start": FHIRLiteral(prescription.issuedOn?.description),
-            "end": FHIRLiteral(prescription.usableUntil?.description),
-        ]
-        let entries = bundle.references {
-            switch $0 {
-            case .insurance, .insurer, .publicExpense, .publicPayer, .medication, .communication: true
-            default: false
+    func addComposition(of others: [(role: EntryRole, url: String)], to entries: inout BundleEntries) {
+        let author: EntryRole = prescription.department == nil ? .issuer : .department
+        entries.add(
+            .composition, "Composition", profile: profile("JP_Composition_ePrescriptionData", core: nil)
+        ) { composition in
+            composition.narrative("処方箋")
+            composition.identifier("identifier", in: SystemName.resourceInstance.ePrescription, documentNumber)
+            composition.text("status", "final")
+            composition.concept("type", in: SystemName.documentType.ePrescription, "57833-6", "処方箋")
+            composition.array("category") { categories in
+                categories.concept(in: SystemName.prescriptionCategory.ePrescription, category.code, category.display)
+            }
+            composition.reference("subject", to: url(.patient))
+            composition.reference("encounter", to: url(.encounter))
+            composition.text("date", issuedAt)
+            composition.array("author") { authors in
+                authors.reference(to: url(.practitionerRole))
+                authors.reference(to: url(author))
+            }
+            composition.text("title", "処方箋")
+            composition.reference("custodian", to: url(.issuer))
+            composition.array("event") { events in
+                events.object { event in
+                    event.array("code") { codes in codes.object { $0.text("text", "処方箋交付") } }
+                    event.object("period") { period in
+                        period.text("start", prescription.issuedOn?.description)
+                        period.text("end", prescription.usableUntil?.description)
+                    }
+                }
+            }
+            composition.array("section") { sections in
+                sections.object { section in
+                    section.text("title", "処方情報")
+                    section.concept("code", in: SystemName.prescriptionSection.ePrescription, "01", "処方情報セクション")
+                    section.narrative("処方情報")
+                    section.array("entry") { references in
+                        for other in others where other.role.isInSection { references.reference(to: other.url) }
+                    }
+                }
             }
         }
-        return BundleBuilder.resource(
-            "Composition", profile: profile("JP_Composition_ePrescriptionData", core: nil),
-            [
-                "text": [
-                    "status": "generated",
-                    "div": "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ja\" xml:lang=\"ja\"><p>処方箋</p></div>",
-                ],
-                "identifier": .identifier(SystemName.resourceInstance.ePrescription, documentNumber),
-                "status": "final",
-                "type": .concept(SystemName.documentType.ePrescription, "57833-6", "処方箋"),
-                "category": [category],
-                "subject": .reference(bundle.url(.patient)),
-                "encounter": .reference(bundle.url(.encounter)),
-                "date": FHIRLiteral(issuedAt),
-                "author": [
-                    .reference(bundle.url(.practitionerRole)),
-                    .reference(bundle.url(hasDepartment ? .department : .issuer)),
-                ],
-                "title": "処方箋",
-                "custodian": .reference(bundle.url(.issuer)),
-                "event": [["code": [["text": "処方箋交付"]], "period": period]],
-                "section": [
-                    [
-                        "title": "処方情報",
-                        "code": .concept(SystemName.prescriptionSection.ePrescription, "01", "処方情報セクション"),
-                        "text": [
-                            "status": "generated",
-                            "div":
-                                "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ja\" xml:lang=\"ja\"><p>処方情報</p></div>",
-                        ],
-                        "entry": .array(entries),
-                    ]
-                ],
-            ])
-    }
-
-    /// Institution, year and eight digits that the prescription always gets.
-    private var documentNumber: String? {
-        guard let institution = prescription.institution.tenDigits, let year = prescription.issuedOn?.year else {
-            return nil
-        }
-        return "\(institution)-\(year)-\(bundle.number(digits: 8))"
     }
 
     /// One code only: a narcotic weighs more than portions.
-    private var category: FHIRLiteral {
-        let (code, display) =
-            prescription.narcotics != nil
-            ? ("02", "麻薬処方箋") : prescription.split != nil ? ("03", "分割処方箋") : ("01", "処方箋(一般)")
-        return .concept(SystemName.prescriptionCategory.ePrescription, code, display)
+    private var category: (code: String, display: String) {
+        if prescription.narcotics != nil { return ("02", "麻薬処方箋") }
+        return prescription.split != nil ? ("03", "分割処方箋") : ("01", "処方箋(一般)")
+    }
+}
+
+extension EntryRole {
+    /// Whether the section of the prescription names it.
+    fileprivate var isInSection: Bool {
+        switch self {
+        case .insurance, .insurer, .publicExpense, .publicPayer, .medication, .communication: true
+        default: false
+        }
+    }
+}
+
+extension FHIRWriter {
+    /// A `Narrative` of a few words of ours.
+    fileprivate mutating func narrative(_ words: String) {
+        object("text") { narrative in
+            narrative.text("status", "generated")
+            narrative.text(
+                "div", "<div xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ja\" xml:lang=\"ja\"><p>\(words)</p></div>")
+        }
     }
 }

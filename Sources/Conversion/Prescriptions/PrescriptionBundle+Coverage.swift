@@ -3,78 +3,90 @@ import JapaneseRecords
 
 extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表5 Coverage（保険）, 表7 Organization（保険者）.
-    mutating func addInsurance() {
+    func addInsurance(to entries: inout BundleEntries) {
         let insurance = prescription.insurance
-        func part(_ name: ExtensionName, _ value: String?) -> FHIRLiteral {
-            value == nil ? .absent : ["url": .text(name[dialect]), "valueString": FHIRLiteral(value)]
-        }
-        let kind = insurance.kind.flatMap(InsuranceCode.code(of:))
-        let insured: FHIRLiteral =
-            switch insurance.insured {
-            case .person: .concept(SystemName.insured[dialect], "1", "被保険者")
-            case .dependant: .concept(SystemName.insured[dialect], "2", "被扶養者")
-            case nil: .absent
-            }
         let payor: EntryRole = insurance.insurerNumber == nil ? .patient : .insurer
-        bundle.add(
-            .insurance,
-            BundleBuilder.resource(
-                "Coverage", profile: profile("JP_Coverage_ePrescriptionData_insurance", core: "JP_Coverage"),
-                [
-                    "extension": [
-                        part(.insuredSymbol, insurance.symbol), part(.insuredNumber, insurance.number),
-                        part(.insuredSubNumber, insurance.branchNumber),
-                    ],
-                    "status": "active",
-                    "type": kind.map { .concept(SystemName.insuranceKind[dialect], $0) } ?? .absent,
-                    "beneficiary": .reference(bundle.url(.patient)),
-                    "dependent": FHIRLiteral(insurance.branchNumber),
-                    "relationship": insured,
-                    "payor": [.reference(bundle.url(payor))],
-                    "costToBeneficiary": [share(insurance.patientShare)],
-                ]))
+        entries.add(
+            .insurance, "Coverage",
+            profile: profile("JP_Coverage_ePrescriptionData_insurance", core: "JP_Coverage")
+        ) { coverage in
+            coverage.array("extension") { extensions in
+                extensions.words(ExtensionName.insuredSymbol[dialect], insurance.symbol)
+                extensions.words(ExtensionName.insuredNumber[dialect], insurance.number)
+                extensions.words(ExtensionName.insuredSubNumber[dialect], insurance.branchNumber)
+            }
+            coverage.text("status", "active")
+            if let kind = insurance.kind.flatMap(InsuranceCode.code(of:)) {
+                coverage.concept("type", in: SystemName.insuranceKind[dialect], kind)
+            }
+            coverage.reference("beneficiary", to: url(.patient))
+            coverage.text("dependent", insurance.branchNumber)
+            switch insurance.insured {
+            case .person: coverage.concept("relationship", in: SystemName.insured[dialect], "1", "被保険者")
+            case .dependant: coverage.concept("relationship", in: SystemName.insured[dialect], "2", "被扶養者")
+            case nil: break
+            }
+            coverage.array("payor") { $0.reference(to: url(payor)) }
+            coverage.array("costToBeneficiary") { $0.share(insurance.patientShare) }
+        }
         guard let number = insurance.insurerNumber else { return }
-        bundle.add(.insurer, payer(type: "ins", .insurer, number))
+        addPayer(.insurer, type: "ins", .insurer, number, to: &entries)
     }
 
     /// - Source: ePrescriptionData 1.0, 表6 Coverage（公費）, 表7 Organization（公費負担者）.
-    mutating func addPublicExpenses() {
+    func addPublicExpenses(to entries: inout BundleEntries) {
         for expense in prescription.publicExpenses {
             let place = (PublicExpense.Order.allCases.firstIndex(of: expense.order) ?? 0) + 1
-            bundle.add(
-                .publicExpense(place),
-                BundleBuilder.resource(
-                    "Coverage", profile: profile("JP_Coverage_ePrescriptionData_publicPayment", core: "JP_Coverage"),
-                    [
-                        "status": "active",
-                        "type": .concept(SystemName.insuranceKind[dialect], InsuranceCode.publicExpense),
-                        "subscriberId": FHIRLiteral(expense.recipientNumber),
-                        "beneficiary": .reference(bundle.url(.patient)),
-                        "payor": [.reference(bundle.url(.publicPayer(place)))],
-                        "order": FHIRLiteral(place),
-                    ]))
-            bundle.add(.publicPayer(place), payer(type: "other", .publicPayer, expense.payerNumber))
+            entries.add(
+                .publicExpense(place), "Coverage",
+                profile: profile("JP_Coverage_ePrescriptionData_publicPayment", core: "JP_Coverage")
+            ) { coverage in
+                coverage.text("status", "active")
+                coverage.concept("type", in: SystemName.insuranceKind[dialect], InsuranceCode.publicExpense)
+                coverage.text("subscriberId", expense.recipientNumber)
+                coverage.reference("beneficiary", to: url(.patient))
+                coverage.array("payor") { $0.reference(to: url(.publicPayer(place))) }
+                coverage.number("order", place)
+            }
+            addPayer(.publicPayer(place), type: "other", .publicPayer, expense.payerNumber, to: &entries)
         }
     }
 
-    private func payer(type: String, _ system: SystemName, _ number: String?) -> FHIRLiteral {
-        BundleBuilder.resource(
-            "Organization",
-            profile: profile("JP_Organization_ePrescriptionData_coveragePayer", core: "JP_Organization"),
-            [
-                "identifier": [.identifier(system[dialect], number)],
-                "type": [.concept(SystemName.organizationType[dialect], type)],
-            ])
+    private func addPayer(
+        _ role: EntryRole, type: String, _ system: SystemName, _ number: String?, to entries: inout BundleEntries
+    ) {
+        entries.add(
+            role, "Organization",
+            profile: profile("JP_Organization_ePrescriptionData_coveragePayer", core: "JP_Organization")
+        ) { organization in
+            organization.array("identifier") { $0.identifier(in: system[dialect], number) }
+            organization.array("type") { $0.concept(in: SystemName.organizationType[dialect], type) }
+        }
+    }
+}
+
+extension FHIRWriter {
+    /// An extension whose value is a text, as an item; nothing without a text.
+    fileprivate mutating func words(_ url: String, _ text: String?) {
+        guard text != nil else { return }
+        object { part in
+            part.text("url", url)
+            part.text("valueString", text)
+        }
     }
 
-    private func share(_ percent: Int?) -> FHIRLiteral {
-        guard let percent else { return .absent }
-        return [
-            "type": .concept("http://terminology.hl7.org/CodeSystem/coverage-copay-type", "copaypct", "負担率"),
-            "valueQuantity": [
-                "value": FHIRLiteral(percent), "unit": "%", "system": .text(SystemName.ucum.jpCore), "code": "%",
-            ],
-        ]
+    /// The share that the patient pays, as an item.
+    fileprivate mutating func share(_ percent: Int?) {
+        guard let percent else { return }
+        object { cost in
+            cost.concept("type", in: "http://terminology.hl7.org/CodeSystem/coverage-copay-type", "copaypct", "負担率")
+            cost.object("valueQuantity") { quantity in
+                quantity.number("value", percent)
+                quantity.text("unit", "%")
+                quantity.text("system", SystemName.ucum.jpCore)
+                quantity.text("code", "%")
+            }
+        }
     }
 }
 

@@ -3,94 +3,101 @@ import JapaneseRecords
 
 extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表13 dosageInstruction, 表14 doseAndRate, 補足用法.
-    func dosage(of drug: Prescription.Drug, in rp: Prescription.RP) -> FHIRLiteral {
-        let isDaily = rp.form?.amountMeaning == .daily
+    func writeDosage(of drug: Prescription.Drug, in rp: Prescription.RP, into dosage: inout FHIRWriter) {
+        let days = rp.form?.amountMeaning == .daily ? rp.dispensed : nil
         let skipsDays = rp.supplements.contains { $0.skipsDays }
+        if skipsDays, let days {
+            dosage.array("extension") { extensions in
+                extensions.object { part in
+                    part.text("url", ExtensionName.usageDuration[dialect])
+                    part.days("valueDuration", days)
+                }
+            }
+        }
         let texts = [rp.usage.text].compactMap { $0 } + rp.supplements.compactMap(\.text)
-        return [
-            "extension": [
-                isDaily && skipsDays && rp.dispensed != nil
-                    ? [
-                        "url": .text(ExtensionName.usageDuration[dialect]), "valueDuration": .days(rp.dispensed),
-                    ] : .absent
-            ],
-            "text": texts.isEmpty ? .absent : .text(texts.joined(separator: "　")),
-            "additionalInstruction": .array(additionalInstructions(of: drug, in: rp)),
-            "timing": [
-                "repeat": ["boundsDuration": isDaily && !skipsDays ? .days(rp.dispensed) : .absent],
-                "code": usageCode(rp.usage),
-            ],
-            "asNeededBoolean": rp.form == .asNeeded ? true : .absent,
-            "site": site(of: rp),
-            "method": method(of: rp),
-            "doseAndRate": [doseAndRate(of: drug, in: rp)],
-        ]
+        dosage.text("text", texts.joined(separator: "　"))
+        dosage.array("additionalInstruction") { writeInstructions(for: drug, in: rp, into: &$0) }
+        dosage.object("timing") { timing in
+            if !skipsDays { timing.object("repeat") { $0.days("boundsDuration", days) } }
+            timing.object("code") { writeUsage(rp.usage, into: &$0) }
+        }
+        if rp.form == .asNeeded { dosage.boolean("asNeededBoolean", true) }
+        writeSite(of: rp, into: &dosage)
+        writeMethod(of: rp, into: &dosage)
+        dosage.array("doseAndRate") { doses in
+            doses.object { writeDose(of: drug, in: rp, into: &$0) }
+        }
     }
 
     /// A usage without a code gets the dummy of the service's list, for the guide asks for a coding.
-    private func usageCode(_ usage: Prescription.Usage) -> FHIRLiteral {
-        guard usage.code != nil || usage.text != nil else { return .absent }
-        return [
-            "coding": [
-                .coding(SystemName.usage[dialect], usage.code ?? Prescription.Usage.dummyCode, usage.text)
-            ]
-        ]
+    private func writeUsage(_ usage: Prescription.Usage, into code: inout FHIRWriter) {
+        guard usage.code != nil || usage.text != nil else { return }
+        code.array("coding") { codings in
+            codings.coding(in: SystemName.usage[dialect], usage.code ?? Prescription.Usage.dummyCode, usage.text)
+        }
     }
 
-    private func site(of rp: Prescription.RP) -> FHIRLiteral {
-        guard let site = rp.supplements.first(where: { $0.kind == .site || $0.kind == .jamiSite }) else {
-            return .absent
+    private func writeSite(of rp: Prescription.RP, into dosage: inout FHIRWriter) {
+        guard let site = rp.supplements.first(where: { $0.kind == .site || $0.kind == .jamiSite }) else { return }
+        dosage.object("site") { concept in
+            concept.array("coding") { codings in
+                if let code = site.siteCode { codings.coding(in: SystemName.bodySite[dialect], code, site.text) }
+            }
+            concept.text("text", site.text)
         }
-        let coding: FHIRLiteral =
-            site.siteCode.map { .coding(SystemName.bodySite[dialect], $0, site.text) } ?? .absent
-        return ["coding": [coding], "text": FHIRLiteral(site.text)]
     }
 
     /// Forms without a code of their own say their name.
-    private func method(of rp: Prescription.RP) -> FHIRLiteral {
+    private func writeMethod(of rp: Prescription.RP, into dosage: inout FHIRWriter) {
         switch rp.form {
-        case .oral, .asNeeded, .infusedHerbs, .decoction: .concept(SystemName.method[dialect], "1", "内服")
-        case .external: .concept(SystemName.method[dialect], "2", "外用")
-        case .injection: .concept(SystemName.method[dialect], "3", "注射")
-        case .oralDrops: ["text": .text(FormText.oralDrops)]
-        case .material: ["text": .text(FormText.material)]
-        case .other: ["text": .text(rp.formName ?? FormText.other)]
-        case nil: .absent
+        case .oral, .asNeeded, .infusedHerbs, .decoction:
+            dosage.concept("method", in: SystemName.method[dialect], "1", "内服")
+        case .external: dosage.concept("method", in: SystemName.method[dialect], "2", "外用")
+        case .injection: dosage.concept("method", in: SystemName.method[dialect], "3", "注射")
+        case .oralDrops: dosage.object("method") { $0.text("text", FormText.oralDrops) }
+        case .material: dosage.object("method") { $0.text("text", FormText.material) }
+        case .other: dosage.object("method") { $0.text("text", rp.formName ?? FormText.other) }
+        case nil: break
         }
     }
 
-    private func doseAndRate(of drug: Prescription.Drug, in rp: Prescription.RP) -> FHIRLiteral {
-        let strength: FHIRLiteral =
-            switch drug.strength {
-            case .product: .concept(SystemName.strength[dialect], "1", "製剤量")
-            case .ingredient: .concept(SystemName.strength[dialect], "2", "原薬量")
-            case nil: .absent
-            }
+    private func writeDose(of drug: Prescription.Drug, in rp: Prescription.RP, into dose: inout FHIRWriter) {
+        switch drug.strength {
+        case .product: dose.concept("type", in: SystemName.strength[dialect], "1", "製剤量")
+        case .ingredient: dose.concept("type", in: SystemName.strength[dialect], "2", "原薬量")
+        case nil: break
+        }
         let meaning = rp.form?.amountMeaning ?? .handedOut
         let single = drug.singleDose?.amount.flatMap { FHIRDecimal($0) }
-        let rate: FHIRLiteral =
-            meaning == .daily && drug.amount != nil
-            ? ["numerator": .amount(drug.amount, unit: drug.unit, dialect), "denominator": .days(1)] : .absent
-        return [
-            "type": strength,
-            "doseQuantity": .amount(meaning == .single ? drug.amount : single, unit: drug.unit, dialect),
-            "rateRatio": rate,
-        ]
+        dose.amount("doseQuantity", meaning == .single ? drug.amount : single, unit: drug.unit, dialect)
+        guard meaning == .daily, drug.amount != nil else { return }
+        dose.object("rateRatio") { rate in
+            rate.amount("numerator", drug.amount, unit: drug.unit, dialect)
+            rate.days("denominator", 1)
+        }
     }
 
     /// What has a code of its own: of the RP first, then of the drug. The guide asks for a coding here; words without
     /// one stand in the dosage's text.
-    private func additionalInstructions(of drug: Prescription.Drug, in rp: Prescription.RP) -> [FHIRLiteral] {
-        func instruction(_ code: String?, _ text: String?) -> FHIRLiteral {
-            guard let code else { return .absent }
-            return ["coding": [.coding(SystemName.usageSupplement[dialect], code, text)], "text": FHIRLiteral(text)]
+    private func writeInstructions(
+        for drug: Prescription.Drug, in rp: Prescription.RP, into instructions: inout FHIRWriter
+    ) {
+        let system = SystemName.usageSupplement[dialect]
+        func write(_ code: String?, _ text: String?, into instructions: inout FHIRWriter) {
+            guard let code else { return }
+            instructions.concept(in: system, code, text, text: text)
         }
-        let ofRP = rp.supplements.filter { $0.isInstruction }.map { instruction($0.code, $0.text) }
-        let ofDrug = drug.supplements.filter { $0.kind == .jamiSupplement }.map { instruction($0.code, $0.text) }
-        let intakes = drug.unevenIntakes.enumerated().map { place, intake in
-            instruction(intake.writtenCode(place: place + 1), intake.text(place: place + 1, unit: drug.unit))
+        for supplement in rp.supplements where supplement.isInstruction {
+            write(supplement.code, supplement.text, into: &instructions)
         }
-        return ofRP + intakes + ofDrug
+        for (place, intake) in drug.unevenIntakes.enumerated() {
+            write(
+                intake.writtenCode(place: place + 1), intake.text(place: place + 1, unit: drug.unit),
+                into: &instructions)
+        }
+        for supplement in drug.supplements where supplement.kind == .jamiSupplement {
+            write(supplement.code, supplement.text, into: &instructions)
+        }
     }
 }
 

@@ -2,97 +2,106 @@ import FHIRTree
 import JapaneseRecords
 
 extension PrescriptionBundle {
-    /// - Source: ePrescriptionData 1.0, 表12 MedicationRequest, 表15 dispenseRequest, 表16 substitution.
-    mutating func addMedication(_ drug: Prescription.Drug, place: Int, of rp: Prescription.RP) {
-        let uses = prescription.refillUses
-        let request: FHIRLiteral = [
-            "extension": .array(instructions(for: drug, of: rp) + [repeatCount(of: rp)]),
-            "numberOfRepeatsAllowed": uses.map { FHIRLiteral(max($0 - 1, 0)) } ?? .absent,
-            "quantity": .amount(drug.total(in: rp), unit: drug.unit, dialect),
-            "expectedSupplyDuration": rp.form?.amountMeaning == .daily ? .days(rp.dispensed) : .absent,
-            "validityPeriod": isDocument
-                ? .absent
-                : [
-                    "start": FHIRLiteral(prescription.issuedOn?.description),
-                    "end": FHIRLiteral(prescription.usableUntil?.description),
-                ],
-        ]
-        let notes = drug.notes + drug.amountNotes + rp.quantityNotes
-        bundle.add(
-            .medication(rp: rp.number, drug: drug.number),
-            BundleBuilder.resource(
-                "MedicationRequest",
-                profile: profile("JP_MedicationRequest_ePrescriptionData", core: "JP_MedicationRequest"),
-                [
-                    "identifier": [
-                        .identifier(SystemName.rpNumber[dialect], String(rp.number)),
-                        .identifier(SystemName.orderInRP[dialect], String(drug.number)),
-                        isDocument
-                            ? .absent
-                            : .identifier(
-                                SystemName.resourceInstance[dialect],
-                                bundle.url(.medication(rp: rp.number, drug: drug.number))),
-                    ],
-                    "status": "active", "intent": "order",
-                    "medicationCodeableConcept": medication(drug),
-                    "subject": .reference(bundle.url(.patient)),
-                    "authoredOn": FHIRLiteral(issuedAt),
-                    "requester": isDocument ? .absent : .reference(bundle.url(.practitionerRole)),
-                    "insurance": isDocument ? .absent : [.reference(bundle.url(.insurance))],
-                    "note": notes.isEmpty ? .absent : [["text": .text(notes.joined(separator: "\n"))]],
-                    "dosageInstruction": [dosage(of: drug, in: rp)],
-                    "dispenseRequest": request,
-                    "substitution": substitution(for: drug),
-                ]))
+    /// - Source: ePrescriptionData 1.0, 表12 MedicationRequest.
+    func addMedication(_ drug: Prescription.Drug, of rp: Prescription.RP, to entries: inout BundleEntries) {
+        let role = EntryRole.medication(rp: rp.number, drug: drug.number)
+        entries.add(
+            role, "MedicationRequest",
+            profile: profile("JP_MedicationRequest_ePrescriptionData", core: "JP_MedicationRequest")
+        ) { request in
+            request.array("identifier") { identifiers in
+                identifiers.identifier(in: SystemName.rpNumber[dialect], String(rp.number))
+                identifiers.identifier(in: SystemName.orderInRP[dialect], String(drug.number))
+                if !isDocument { identifiers.identifier(in: SystemName.resourceInstance[dialect], url(role)) }
+            }
+            request.text("status", "active")
+            request.text("intent", "order")
+            request.object("medicationCodeableConcept") { medication in
+                medication.array("coding") { codings in
+                    if let code = drug.code, !code.code.isEmpty, let system = code.system {
+                        codings.coding(in: system[dialect], code.code, drug.name)
+                    }
+                }
+                medication.text("text", drug.name)
+            }
+            request.reference("subject", to: url(.patient))
+            request.text("authoredOn", issuedAt)
+            if !isDocument {
+                request.reference("requester", to: url(.practitionerRole))
+                request.array("insurance") { $0.reference(to: url(.insurance)) }
+            }
+            request.array("note") { notes in
+                let texts = drug.notes + drug.amountNotes + rp.quantityNotes
+                notes.object { $0.text("text", texts.joined(separator: "\n")) }
+            }
+            request.array("dosageInstruction") { dosages in
+                dosages.object { writeDosage(of: drug, in: rp, into: &$0) }
+            }
+            request.object("dispenseRequest") { writeDispenseRequest(for: drug, of: rp, into: &$0) }
+            request.object("substitution") { writeSubstitution(for: drug, into: &$0) }
+        }
     }
 
-    private func medication(_ drug: Prescription.Drug) -> FHIRLiteral {
-        var coding = FHIRLiteral.absent
-        if let code = drug.code, !code.code.isEmpty, let system = code.system {
-            coding = .coding(system[dialect], code.code, drug.name)
+    /// - Source: ePrescriptionData 1.0, 表15 dispenseRequest.
+    private func writeDispenseRequest(
+        for drug: Prescription.Drug, of rp: Prescription.RP, into request: inout FHIRWriter
+    ) {
+        request.array("extension") { extensions in
+            for (instruction, text) in instructions(for: drug, of: rp) {
+                extensions.object { part in
+                    part.text("url", ExtensionName.dispenseInstruction[dialect])
+                    part.concept(
+                        "valueCodeableConcept", in: SystemName.dispenseInstruction[dialect], instruction.code,
+                        instruction.display, text: text)
+                }
+            }
+            if rp.form == .asNeeded, let count = rp.dispensed {
+                extensions.object { part in
+                    part.text("url", ExtensionName.repeatCount[dialect])
+                    part.number("valueInteger", count)
+                }
+            }
         }
-        return ["coding": [coding], "text": FHIRLiteral(drug.name)]
+        request.number("numberOfRepeatsAllowed", prescription.refillUses.map { max($0 - 1, 0) })
+        request.amount("quantity", drug.total(in: rp), unit: drug.unit, dialect)
+        if rp.form?.amountMeaning == .daily { request.days("expectedSupplyDuration", rp.dispensed) }
+        guard !isDocument else { return }
+        request.object("validityPeriod") { period in
+            period.text("start", prescription.issuedOn?.description)
+            period.text("end", prescription.usableUntil?.description)
+        }
     }
 
     /// What is done with a drug before it is handed out, said of the whole RP or of the drug.
-    private func instructions(for drug: Prescription.Drug, of rp: Prescription.RP) -> [FHIRLiteral] {
+    private func instructions(
+        for drug: Prescription.Drug, of rp: Prescription.RP
+    ) -> [(DispenseInstruction, String?)] {
         let ofRP = rp.supplements.compactMap { supplement in
             supplement.kind.flatMap(DispenseInstruction.init).map { ($0, supplement.text) }
         }
         let ofDrug = drug.supplements.compactMap { supplement in
             supplement.kind.flatMap(DispenseInstruction.init).map { ($0, supplement.text) }
         }
-        return (ofRP + ofDrug).map { instruction, text in
-            [
-                "url": .text(ExtensionName.dispenseInstruction[dialect]),
-                "valueCodeableConcept": .concept(
-                    SystemName.dispenseInstruction[dialect], instruction.code, instruction.display, text: text),
-            ]
-        }
-    }
-
-    private func repeatCount(of rp: Prescription.RP) -> FHIRLiteral {
-        guard rp.form == .asNeeded, let count = rp.dispensed else { return .absent }
-        return ["url": .text(ExtensionName.repeatCount[dialect]), "valueInteger": FHIRLiteral(count)]
+        return ofRP + ofDrug
     }
 
     /// What the prescriber forbids to change; `0` says that nothing is.
-    private func substitution(for drug: Prescription.Drug) -> FHIRLiteral {
+    ///
+    /// - Source: ePrescriptionData 1.0, 表16 substitution.
+    private func writeSubstitution(for drug: Prescription.Drug, into substitution: inout FHIRWriter) {
         let supplements = drug.supplements.filter { SubstitutionCode.codes(of: $0.kind) != nil }
-        let codes = supplements.flatMap { SubstitutionCode.codes(of: $0.kind) ?? [] }
-        let forbidding = codes.filter { $0 != .allowed }
-        let wanted = supplements.first { $0.kind == .patientWantsOriginal }
-        let text = supplements.first { $0.kind != .patientWantsOriginal }?.text
-        return [
-            "allowedCodeableConcept": [
-                "coding": .array(
-                    (forbidding.isEmpty ? [.allowed] : forbidding).map {
-                        .coding(SystemName.substitution[dialect], $0.rawValue, $0.display)
-                    }),
-                "text": FHIRLiteral(text),
-            ],
-            "reason": ["text": FHIRLiteral(wanted?.text)],
-        ]
+        let forbidding = supplements.flatMap { SubstitutionCode.codes(of: $0.kind) ?? [] }.filter { $0 != .allowed }
+        substitution.object("allowedCodeableConcept") { concept in
+            concept.array("coding") { codings in
+                for code in forbidding.isEmpty ? [.allowed] : forbidding {
+                    codings.coding(in: SystemName.substitution[dialect], code.rawValue, code.display)
+                }
+            }
+            concept.text("text", supplements.first { $0.kind != .patientWantsOriginal }?.text)
+        }
+        substitution.object("reason") { reason in
+            reason.text("text", supplements.first { $0.kind == .patientWantsOriginal }?.text)
+        }
     }
 }
 

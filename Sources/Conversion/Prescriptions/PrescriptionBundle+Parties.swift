@@ -3,98 +3,90 @@ import JapaneseRecords
 
 extension PrescriptionBundle {
     /// - Source: ePrescriptionData 1.0, 表3 Patient.
-    mutating func addPatient() {
+    func addPatient(to entries: inout BundleEntries) {
         let patient = prescription.patient
         let system = prescription.institution.tenDigits.map { "urn:oid:1.2.392.100495.20.3.51.1" + $0 }
-        bundle.add(
-            .patient,
-            BundleBuilder.resource(
-                "Patient", profile: profile("JP_Patient_ePrescriptionData", core: "JP_Patient"),
-                [
-                    "identifier": [.identifier(system, patient.code)],
-                    "name": .names(patient.name, use: "official"),
-                    "gender": FHIRLiteral(patient.sex?.rawValue),
-                    "birthDate": FHIRLiteral(patient.birthDate?.description),
-                    "address": [
-                        prescription.narcotics?.patientAddress == nil
-                            ? .absent
-                            : ["text": FHIRLiteral(prescription.narcotics?.patientAddress), "country": "JP"]
-                    ],
-                ]))
+        entries.add(
+            .patient, "Patient", profile: profile("JP_Patient_ePrescriptionData", core: "JP_Patient")
+        ) { resource in
+            resource.array("identifier") { $0.identifier(in: system, patient.code) }
+            resource.names(patient.name, use: "official")
+            resource.text("gender", patient.sex?.rawValue)
+            resource.text("birthDate", patient.birthDate?.description)
+            guard let address = prescription.narcotics?.patientAddress else { return }
+            resource.array("address") { addresses in
+                addresses.object {
+                    $0.text("text", address)
+                    $0.text("country", "JP")
+                }
+            }
+        }
     }
 
-    mutating func addEncounter() {
-        bundle.add(
-            .encounter,
-            BundleBuilder.resource(
-                "Encounter", profile: profile("JP_Encounter_ePrescriptionData", core: nil),
-                [
-                    "status": "finished",
-                    "class": .coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", "外来"),
-                ]))
+    func addEncounter(to entries: inout BundleEntries) {
+        entries.add(
+            .encounter, "Encounter", profile: profile("JP_Encounter_ePrescriptionData", core: nil)
+        ) { encounter in
+            encounter.text("status", "finished")
+            encounter.coding("class", in: "http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB", "外来")
+        }
     }
 
     /// - Source: ePrescriptionData 1.0, 表8–9 Organization.
-    mutating func addInstitution() {
+    func addInstitution(to entries: inout BundleEntries) {
         let institution = prescription.institution
         let feeTable = institution.feeTable ?? (institution.code == nil ? nil : .medical)
-        bundle.add(
-            .issuer,
-            BundleBuilder.resource(
-                "Organization",
-                profile: profile("JP_Organization_ePrescriptionData_issuer", core: "JP_Organization"),
-                .institution(
-                    institution, feeTable: feeTable, number: institution.tenDigits,
-                    type: .concept(SystemName.organizationType[dialect], "prov"), dialect)))
+        entries.add(
+            .issuer, "Organization",
+            profile: profile("JP_Organization_ePrescriptionData_issuer", core: "JP_Organization")
+        ) { organization in
+            organization.institution(
+                institution, feeTable: feeTable, number: institution.tenDigits, type: "prov", dialect)
+        }
         guard let department = prescription.department else { return }
-        bundle.add(
-            .department,
-            BundleBuilder.resource(
-                "Organization",
-                profile: profile("JP_Organization_ePrescriptionData_departmentOfIssuer", core: "JP_Organization"),
-                [
-                    "type": [
-                        .concept(SystemName.organizationType[dialect], "dept"),
-                        department.code.map { .concept(SystemName.department[dialect], $0) } ?? .absent,
-                    ],
-                    "name": FHIRLiteral(department.name),
-                    "partOf": .reference(bundle.url(.issuer)),
-                ]))
+        entries.add(
+            .department, "Organization",
+            profile: profile("JP_Organization_ePrescriptionData_departmentOfIssuer", core: "JP_Organization")
+        ) { organization in
+            organization.array("type") { types in
+                types.concept(in: SystemName.organizationType[dialect], "dept")
+                if let code = department.code { types.concept(in: SystemName.department[dialect], code) }
+            }
+            organization.text("name", department.name)
+            organization.reference("partOf", to: url(.issuer))
+        }
     }
 
     /// - Source: ePrescriptionData 1.0, 表10–11 PractitionerRole, Practitioner.
-    mutating func addPractitioner() {
+    func addPractitioner(to entries: inout BundleEntries) {
         let prescriber = prescription.prescriber, institution = prescription.institution
         let isDental = institution.feeTable == .dental
-        let hasDepartment = prescription.department != nil
-        bundle.add(
-            .practitionerRole,
-            BundleBuilder.resource(
-                "PractitionerRole",
-                profile: profile("JP_PractitionerRole_ePrescriptionData_author", core: "JP_PractitionerRole"),
-                [
-                    "practitioner": .reference(bundle.url(.practitioner)),
-                    "organization": .reference(bundle.url(hasDepartment ? .department : .issuer)),
-                    "code": [.concept(SystemName.role[dialect], isDental ? "dentist" : "doctor")],
-                ]))
-        let system = institution.tenDigits.map { "urn:oid:1.2.392.100495.20.3.4\(isDental ? 2 : 1).1" + $0 }
-        var licence = FHIRLiteral.absent
-        if let number = prescription.narcotics?.licenceNumber {
-            licence = [
-                "identifier": [.identifier(Self.licenceSystem(prefecture: institution.prefecture), number)],
-                "code": .concept(SystemName.certificate[dialect], "NarcoticsPractitioner"),
-            ]
+        let organization: EntryRole = prescription.department == nil ? .issuer : .department
+        entries.add(
+            .practitionerRole, "PractitionerRole",
+            profile: profile("JP_PractitionerRole_ePrescriptionData_author", core: "JP_PractitionerRole")
+        ) { role in
+            role.reference("practitioner", to: url(.practitioner))
+            role.reference("organization", to: url(organization))
+            role.array("code") { $0.concept(in: SystemName.role[dialect], isDental ? "dentist" : "doctor") }
         }
-        bundle.add(
-            .practitioner,
-            BundleBuilder.resource(
-                "Practitioner",
-                profile: profile("JP_Practitioner_ePrescriptionData_author", core: "JP_Practitioner"),
-                [
-                    "identifier": [.identifier(system, prescriber.code)],
-                    "name": .names(prescriber.name, use: nil),
-                    "qualification": [licence],
-                ]))
+        let system = institution.tenDigits.map { "urn:oid:1.2.392.100495.20.3.4\(isDental ? 2 : 1).1" + $0 }
+        entries.add(
+            .practitioner, "Practitioner",
+            profile: profile("JP_Practitioner_ePrescriptionData_author", core: "JP_Practitioner")
+        ) { practitioner in
+            practitioner.array("identifier") { $0.identifier(in: system, prescriber.code) }
+            practitioner.names(prescriber.name, use: nil)
+            guard let licence = prescription.narcotics?.licenceNumber else { return }
+            practitioner.array("qualification") { qualifications in
+                qualifications.object { qualification in
+                    qualification.array("identifier") {
+                        $0.identifier(in: Self.licenceSystem(prefecture: institution.prefecture), licence)
+                    }
+                    qualification.concept("code", in: SystemName.certificate[dialect], "NarcoticsPractitioner")
+                }
+            }
+        }
     }
 
     /// The prefecture's arc: OID arcs begin with no zero, so that 01 (北海道) is 101.

@@ -11,22 +11,14 @@ import JapaneseRecords
 struct PrescriptionBundle {
     let prescription: Prescription
     let dialect: FHIRDialect
-    var bundle: BundleBuilder
+    private let identity: RecordIdentity
 
     init(_ prescription: Prescription, _ dialect: FHIRDialect) {
         (self.prescription, self.dialect) = (prescription, dialect)
-        bundle = BundleBuilder(identity: Self.identity(of: prescription))
-        addPatient()
-        if isDocument { addEncounter() }
-        addInsurance()
-        addPublicExpenses()
-        addInstitution()
-        addPractitioner()
-        for rp in prescription.rps {
-            for (place, drug) in rp.drugs.enumerated() { addMedication(drug, place: place + 1, of: rp) }
-        }
-        addCommunications()
+        identity = RecordIdentity(Self.identity(of: prescription))
     }
+
+    func url(_ role: EntryRole) -> String { identity.url(role) }
 
     var isDocument: Bool { dialect == .ePrescription }
 
@@ -53,28 +45,48 @@ struct PrescriptionBundle {
             : core.map { "http://jpfhir.jp/fhir/core/StructureDefinition/" + $0 }
     }
 
-    /// The whole Bundle.
-    var literal: FHIRLiteral {
-        guard isDocument else {
-            return [
-                "resourceType": "Bundle", "identifier": bundleIdentifier, "type": "collection",
-                "timestamp": FHIRLiteral(issuedAt), "entry": .array(bundle.entryLiterals),
-            ]
+    /// The whole Bundle, and the roles of its entries in their order.
+    func written() -> (bundle: FHIRLiteral, roles: [EntryRole]) {
+        var resources = BundleEntries(identity)
+        addResources(to: &resources)
+        var entries = BundleEntries(identity)
+        if isDocument { addComposition(of: resources.entries, to: &entries) }
+        entries.add(resources)
+        var writer = FHIRWriter()
+        writer.object { bundle in
+            bundle.text("resourceType", "Bundle")
+            if isDocument {
+                bundle.object("meta") {
+                    $0.array("profile") { $0.text(profile("JP_Bundle_ePrescriptionData", core: nil)) }
+                }
+            }
+            bundle.identifier("identifier", in: "urn:ietf:rfc:3986", identity.bundleURL)
+            bundle.text("type", isDocument ? "document" : "collection")
+            bundle.text(
+                "timestamp", isDocument ? prescription.issuedOn.map { "\($0)T00:00:00.000+09:00" } : issuedAt)
+            bundle.array("entry") { entries.write(into: &$0) }
         }
-        return [
-            "resourceType": "Bundle",
-            "meta": [
-                "profile": ["http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Bundle_ePrescriptionData"]
-            ],
-            "identifier": bundleIdentifier, "type": "document",
-            "timestamp": FHIRLiteral(prescription.issuedOn.map { "\($0)T00:00:00.000+09:00" }),
-            "entry": .array(
-                [["fullUrl": .text(bundle.url(.composition)), "resource": composition]] + bundle.entryLiterals),
-        ]
+        return (FHIRLiteral(writer), entries.entries.map(\.role))
     }
 
-    private var bundleIdentifier: FHIRLiteral { .identifier("urn:ietf:rfc:3986", bundle.bundleURL) }
+    private func addResources(to entries: inout BundleEntries) {
+        addPatient(to: &entries)
+        if isDocument { addEncounter(to: &entries) }
+        addInsurance(to: &entries)
+        addPublicExpenses(to: &entries)
+        addInstitution(to: &entries)
+        addPractitioner(to: &entries)
+        for rp in prescription.rps {
+            for drug in rp.drugs { addMedication(drug, of: rp, to: &entries) }
+        }
+        addCommunications(to: &entries)
+    }
 
-    /// The roles in the order of the entries.
-    var roles: [EntryRole] { (isDocument ? [.composition] : []) + bundle.entries.map(\.role) }
+    /// Institution, year and eight digits that the prescription always gets.
+    var documentNumber: String? {
+        guard let institution = prescription.institution.tenDigits, let year = prescription.issuedOn?.year else {
+            return nil
+        }
+        return "\(institution)-\(year)-\(identity.number(digits: 8))"
+    }
 }

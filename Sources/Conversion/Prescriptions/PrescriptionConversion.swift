@@ -20,8 +20,8 @@ public struct PrescriptionConversion: Sendable {
     private let roles: [EntryRole]
 
     public init(_ file: PrescriptionFile, dialect: FHIRDialect = .ePrescription) {
-        let built = PrescriptionBundle(file.prescription, dialect)
-        (self.file, self.dialect, bundle, roles) = (file, dialect, built.literal, built.roles)
+        let written = PrescriptionBundle(file.prescription, dialect).written()
+        (self.file, self.dialect, bundle, roles) = (file, dialect, written.bundle, written.roles)
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.

@@ -37,8 +37,8 @@ public struct PrescriptionExtraction: Sendable {
     public func report() -> MappingReport {
         let isDocument = document.root["type"]?.text == "document"
         guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
-        let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore)
-        guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
+        let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
+        guard let tree = try? SourceDocument(json: SourceBytes(again.json())) else { return MappingReport() }
         let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
         return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
     }

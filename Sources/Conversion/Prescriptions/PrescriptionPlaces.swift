@@ -3,14 +3,16 @@ import JapaneseRecords
 
 /// Where in a Bundle the resources of a prescription's fields stand.
 struct PrescriptionPlaces {
-    private let rps: [Prescription.RP]
+    private let rps: [Int: Prescription.RP]
+    private let firstRP: Prescription.RP?
     private let expressions: [EntryRole: String]
     /// The first role of each name.
     private let byName: [String: String]
 
     /// - Parameter roles: those of the entries, in their order.
     init(roles: [EntryRole], rps: [Prescription.RP]) {
-        self.rps = rps
+        self.rps = Dictionary(rps.map { ($0.number, $0) }) { first, _ in first }
+        firstRP = rps.first
         let places = roles.enumerated().map { ($1, "Bundle.entry[\($0)].resource") }
         expressions = Dictionary(places) { first, _ in first }
         byName = Dictionary(places.map { ($0.name, $1) }) { first, _ in first }
@@ -38,9 +40,7 @@ struct PrescriptionPlaces {
     }
 
     private func medication(_ key: LineKey) -> EntryRole? {
-        guard let rp = key.scope.group == 0 ? rps.first : rps.first(where: { $0.number == key.scope.group }) else {
-            return nil
-        }
+        guard let rp = key.scope.group == 0 ? firstRP : rps[key.scope.group] else { return nil }
         let drug = rp.drugs.indices.contains(key.scope.drug - 1) ? rp.drugs[key.scope.drug - 1] : rp.drugs.first
         return drug.map { .medication(rp: rp.number, drug: $0.number) }
     }

@@ -26,8 +26,8 @@ public struct FHIRUUID: FHIRText {
     /// - Source: RFC 9562, section 5.5.
     /// - Parameter namespace: a UUID; `nil` is answered if its text is none.
     public init?(namespace: FHIRUUID, name: String) {
-        guard let bytes = namespace.bytes else { return nil }
-        self.init(bytes: Array(SHA1.digest(of: bytes + Array(name.utf8)).prefix(16)), version: 5)
+        guard let namespace = UUIDNamespace(namespace) else { return nil }
+        self = namespace.uuid(of: name)
     }
 
     /// - Source: RFC 9562, section 6.6: the namespace for names that are URLs.
@@ -47,7 +47,7 @@ public struct FHIRUUID: FHIRText {
                 end += 1
             }
             for byte in Self.prefix.utf8 { append(byte) }
-            for index in bytes.indices {
+            for index in 0..<16 {
                 if (4...10).contains(index), index % 2 == 0 { append(UInt8(ascii: "-")) }
                 append(Self.digit(bytes[index] >> 4))
                 append(Self.digit(bytes[index] & 15))

@@ -3,20 +3,21 @@
 /// - Source: FIPS 180-4, section 6.1.
 package enum SHA1 {
     package static func digest(of message: [UInt8]) -> [UInt8] {
+        message.withUnsafeBytes { digest(of: $0) }
+    }
+
+    package static func digest(of message: UnsafeRawBufferPointer) -> [UInt8] {
         var state = State()
-        let whole = message.count & ~63
-        message.withUnsafeBytes { bytes in
-            for start in stride(from: 0, to: whole, by: 64) { state.mix(bytes, at: start) }
-        }
+        let whole = message.count & ~63, left = message.count - whole
+        for start in stride(from: 0, to: whole, by: 64) { state.mix(message, at: start) }
         // What is left, the bit behind the message, and its length in bits.
-        var rest = [UInt8](repeating: 0, count: message.count - whole < 56 ? 64 : 128)
-        rest.replaceSubrange(..<(message.count - whole), with: message[whole...])
-        rest[message.count - whole] = 0x80
-        for place in 0..<8 {
-            rest[rest.count - 1 - place] = UInt8(truncatingIfNeeded: (message.count &* 8) >> (8 * place))
-        }
-        rest.withUnsafeBytes { bytes in
-            for start in stride(from: 0, to: bytes.count, by: 64) { state.mix(bytes, at: start) }
+        let size = left < 56 ? 64 : 128
+        withUnsafeTemporaryAllocation(byteCount: size, alignment: 8) { rest in
+            rest.initializeMemory(as: UInt8.self, repeating: 0)
+            rest.copyMemory(from: UnsafeRawBufferPointer(rebasing: message[whole...]))
+            rest[left] = 0x80
+            rest.storeBytes(of: UInt64(message.count * 8).bigEndian, toByteOffset: size - 8, as: UInt64.self)
+            for start in stride(from: 0, to: size, by: 64) { state.mix(UnsafeRawBufferPointer(rest), at: start) }
         }
         return state.bytes
     }
@@ -52,7 +53,11 @@ package enum SHA1 {
         }
 
         var bytes: [UInt8] {
-            [a, b, c, d, e].flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+            [UInt8](unsafeUninitializedCapacity: 20) { output, count in
+                let words = (a.bigEndian, b.bigEndian, c.bigEndian, d.bigEndian, e.bigEndian)
+                withUnsafeBytes(of: words) { UnsafeMutableRawBufferPointer(output).copyMemory(from: $0) }
+                count = 20
+            }
         }
     }
 

@@ -64,6 +64,12 @@ public struct FHIRLiteral: Hashable, Sendable {
         self.init(bytes.isEmpty ? .absent : .whole(bytes))
     }
 
+    /// The value that was written; absent if there is none.
+    public init(_ writer: borrowing FHIRWriter) {
+        let json = writer.json
+        self.init(json.isEmpty ? .absent : .whole(json))
+    }
+
     /// A text; absent if there is none.
     public init(_ text: String?) { self = text.map { .text($0) } ?? .absent }
 

@@ -1,0 +1,110 @@
+import FHIRPrimitives
+
+/// Writes the JSON of a FHIR value piece by piece: what a large record needs, where a ``FHIRLiteral`` would be put
+/// together of many small ones.
+///
+/// ```swift
+/// var writer = FHIRWriter()
+/// writer.object { patient in
+///     patient.text("resourceType", "Patient")
+///     patient.array("name") { names in names.object { $0.text("text", name) } }
+///     patient.text("gender", nil)  // is not written
+/// }
+/// let json = writer.json
+/// ```
+///
+/// Members stand in the order in which they are written; methods with a name write a member of an object, those
+/// without one an item of an array, or the value itself. FHIR knows no empty value: empty texts, and objects and arrays
+/// in which nothing is written, are not written.
+public struct FHIRWriter: ~Copyable {
+    private var output = GrowingBytes()
+
+    public init() {}
+
+    /// What was written, without white space.
+    public var json: [UInt8] { output.bytes }
+
+    public mutating func text(_ name: StaticString, _ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        begin(name)
+        output.append(quoted: text)
+    }
+
+    public mutating func text(_ text: String?) {
+        guard let text, !text.isEmpty else { return }
+        begin()
+        output.append(quoted: text)
+    }
+
+    /// A number with its digits, `1.10` with its zero.
+    public mutating func number(_ name: StaticString, _ number: FHIRDecimal?) {
+        guard let number else { return }
+        begin(name)
+        output.append(number.text)
+    }
+
+    public mutating func number(_ name: StaticString, _ number: Int?) {
+        guard let number else { return }
+        begin(name)
+        output.append(String(number))
+    }
+
+    public mutating func boolean(_ name: StaticString, _ value: Bool?) {
+        guard let value else { return }
+        begin(name)
+        output.append(value ? "true" : "false")
+    }
+
+    public mutating func object(_ name: StaticString, _ body: (inout FHIRWriter) -> Void) {
+        let start = output.count
+        begin(name)
+        enclosed("{", "}", from: start, body)
+    }
+
+    public mutating func object(_ body: (inout FHIRWriter) -> Void) {
+        let start = output.count
+        begin()
+        enclosed("{", "}", from: start, body)
+    }
+
+    public mutating func array(_ name: StaticString, _ body: (inout FHIRWriter) -> Void) {
+        let start = output.count
+        begin(name)
+        enclosed("[", "]", from: start, body)
+    }
+
+    /// Items that another has written.
+    public mutating func items(of other: borrowing FHIRWriter) {
+        guard other.output.count > 0 else { return }
+        begin()
+        output.append(other.output)
+    }
+
+    /// Writes the comma before a value, unless it is the first.
+    @inline(__always)
+    private mutating func begin() {
+        switch output.last {
+        case nil, UInt8(ascii: "{"), UInt8(ascii: "["): break
+        default: output.append(UInt8(ascii: ","))
+        }
+    }
+
+    @inline(__always)
+    private mutating func begin(_ name: StaticString) {
+        begin()
+        output.append(UInt8(ascii: "\""))
+        output.append(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        output.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: ":"))
+    }
+
+    /// What `body` writes between brackets; takes all back to `start` if that is nothing.
+    private mutating func enclosed(
+        _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, from start: Int, _ body: (inout FHIRWriter) -> Void
+    ) {
+        output.append(UInt8(ascii: opening))
+        let inside = output.count
+        body(&self)
+        if output.count == inside { output.removeAll(from: start) } else { output.append(UInt8(ascii: closing)) }
+    }
+}

@@ -1,0 +1,79 @@
+import FHIRPrimitives
+import FHIRTree
+import Testing
+
+@Suite("FHIRWriter")
+struct FHIRWriterTests {
+    private static func json(_ body: (inout FHIRWriter) -> Void) -> String {
+        var writer = FHIRWriter()
+        body(&writer)
+        return String(decoding: writer.json, as: UTF8.self)
+    }
+
+    @Test("writes members and items in their order")
+    func order() {
+        let json = Self.json { writer in
+            writer.object { patient in
+                patient.text("resourceType", "Patient")
+                patient.array("name") { names in
+                    names.object { $0.text("text", "山田　花子") }
+                    names.object { name in
+                        name.array("given") { given in
+                            given.text("花子")
+                            given.text("ミドル")
+                        }
+                    }
+                }
+                patient.number("a", FHIRDecimal("1.10"))
+                patient.number("b", 7)
+                patient.boolean("c", true)
+                patient.object("d") { $0.boolean("e", false) }
+            }
+        }
+        #expect(
+            json == #"{"resourceType":"Patient","name":[{"text":"山田　花子"},{"given":["花子","ミドル"]}],"#
+                + #""a":1.10,"b":7,"c":true,"d":{"e":false}}"#)
+    }
+
+    @Test("writes nothing that is empty, and no comma for it")
+    func empty() {
+        let json = Self.json { writer in
+            writer.object { object in
+                object.text("a", nil)
+                object.array("b") { items in
+                    items.object { $0.text("c", "") }
+                    items.text(nil)
+                }
+                object.number("d", nil as Int?)
+                object.text("e", "x")
+                object.object("f") { $0.object("g") { $0.boolean("h", nil) } }
+                object.array("i") { items in
+                    items.object { _ in }
+                    items.text("y")
+                }
+            }
+        }
+        #expect(json == #"{"e":"x","i":["y"]}"#)
+        #expect(Self.json { $0.object { $0.array("a") { _ in } } }.isEmpty)
+    }
+
+    @Test("escapes what JSON asks for, and no more")
+    func escapes() {
+        let text = "a \"quoted\" \\ text,\nwith\ttabs\u{1}\u{1F}\r / 漢字"
+        let json = Self.json { writer in writer.object { $0.text("k", text) } }
+        #expect(json == #"{"k":"a \"quoted\" \\ text,\nwith\ttabs\u0001\u001f\r / 漢字"}"#)
+    }
+
+    @Test("a large value is written whole")
+    func large() throws {
+        let text = String(repeating: "漢\"", count: 5_000)
+        var writer = FHIRWriter()
+        writer.object { object in
+            object.array("item") { items in
+                for _ in 0..<20 { items.object { $0.text("text", text) } }
+            }
+        }
+        let items = try SourceDocument(json: SourceBytes(writer.json)).root.items(of: "item")
+        #expect(items.count == 20 && items.allSatisfy { $0["text"]?.text == text })
+    }
+}
