@@ -21,6 +21,8 @@ public struct PrescriptionDispensing: Sendable {
     public let file: PrescriptionFile
     public let patient: MedicationHandbook.Patient
     public let dispensing: Dispensing
+    /// The texts that several records hold.
+    private let parted: Set<String>
 
     /// - Parameters:
     ///   - day: the day of dispensing; without it that of issue.
@@ -37,7 +39,7 @@ public struct PrescriptionDispensing: Sendable {
             name: prescription.prescriber.name.kanji, department: prescription.department?.name,
             creator: .professional)
         let institution = prescription.institution
-        dispensing = Dispensing(
+        let dispensing = Dispensing(
             date: day ?? prescription.issuedOn, creator: .professional, institution: pharmacy,
             institutionCreator: pharmacy == MedicalInstitution() ? nil : .professional, dispenser: dispenser,
             prescribingInstitution: MedicalInstitution(
@@ -45,6 +47,9 @@ public struct PrescriptionDispensing: Sendable {
                 name: institution.name),
             prescribingInstitutionCreator: .professional, prescribers: [prescriber],
             rps: prescription.rps.map { Dispensing.RP(dispensed: $0) })
+        var handbook = MedicationHandbook(patient: patient, dispensings: [dispensing])
+        parted = handbook.fit()
+        self.dispensing = handbook.dispensings[0]
     }
 
     /// A handbook with this dispensing alone.
@@ -59,7 +64,7 @@ public struct PrescriptionDispensing: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind))
+            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind), parted: parted)
         return MappingReport(
             entries: comparison.entries(.jahisPrescriptionHandbook) { row, _ in
                 row.targets.map(\.role).joined(separator: ", ")

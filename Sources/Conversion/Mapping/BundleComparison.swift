@@ -5,6 +5,8 @@ import FHIRTree
 /// made gives again.
 struct BundleComparison {
     let table: MappingTable
+    /// Texts that stand in the result, but not in one field.
+    var parted: Set<String> = []
     /// The name of a resource's role in the table.
     let roleName: (SourceNode) -> String
 
@@ -27,7 +29,7 @@ struct BundleComparison {
             said[key] = count - 1
             entry.target = table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", ")
         } else {
-            entry.outcome = .notCarried(.noField)
+            entry.outcome = .notCarried(parted.isWithin(leaf.node.text ?? "") ? .parted : .noField)
         }
         return entry
     }
