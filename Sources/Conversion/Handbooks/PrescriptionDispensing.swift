@@ -23,6 +23,8 @@ public struct PrescriptionDispensing: Sendable {
     public let dispensing: Dispensing
     /// The texts that several records hold.
     private let parted: Set<String>
+    /// Whether the day of dispensing was not told.
+    private let isDayOfIssue: Bool
 
     /// - Parameters:
     ///   - day: the day of dispensing; without it that of issue.
@@ -33,6 +35,7 @@ public struct PrescriptionDispensing: Sendable {
     ) {
         let prescription = file.prescription
         self.file = file
+        isDayOfIssue = day == nil && prescription.issuedOn != nil
         patient = MedicationHandbook.Patient(
             name: prescription.patient.name, sex: prescription.patient.sex, birthDate: prescription.patient.birthDate)
         let prescriber = Dispensing.Prescriber(
@@ -65,11 +68,17 @@ public struct PrescriptionDispensing: Sendable {
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
             after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind), parted: parted)
-        return MappingReport(
-            entries: comparison.entries(.jahisPrescriptionHandbook) { row, _ in
-                row.targets.map(\.role).joined(separator: ", ")
-            })
+        let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
+            row.targets.map(\.role).joined(separator: ", ")
+        }
+        let day = MappingEntry(source: "", target: "5-1", outcome: .defaulted(.dayOfIssue))
+        return MappingReport(entries: entries + (isDayOfIssue ? [day] : []))
     }
+}
+
+extension BilingualText {
+    fileprivate static let dayOfIssue = BilingualText(
+        ja: "調剤した日が示されていないので、交付年月日です。", en: "The day of dispensing was not told: it is that of issue.")
 }
 
 /// Words of a handbook for what it has no field for.
