@@ -21,7 +21,7 @@ struct RecordStream {
         (self.input, self.stream, self.limits, self.takesTagged) = (input, stream, limits, takesTagged)
         format = try RecordFormat.detect(in: stream, limit: limits.bytes)
         lines = format == .ndjson ? NDJSONReader(stream, lineLimit: lineLimit) : nil
-        isMessage = try format == .tagged && RecordFormat.beginsMessage(stream)
+        isMessage = try format == .tagged ? RecordFormat.beginsMessage(stream) : false
         tagged = format == .tagged && !isMessage ? TaggedTextReader(stream, limit: limits.bytes) : nil
     }
 
