@@ -6,8 +6,8 @@ static let jahisDispensing = MappingTable(###"""
 record	field	outcome	target	ja	en
 511	1	carried	Communication(inquiry).category.coding.code		
 511	2	carried	Communication(inquiry).payload.contentString		
-521	1	none		リフィルの調剤回数と次回の予定を書く要素が MedicationDispense になく、定めた仕様もありません。	MedicationDispense has no element for the uses of a refill prescription, and no guide gives one.
-521	2	none		リフィルの調剤回数と次回の予定を書く要素が MedicationDispense になく、定めた仕様もありません。	MedicationDispense has no element for the uses of a refill prescription, and no guide gives one.
-521	3	none		リフィルの調剤回数と次回の予定を書く要素が MedicationDispense になく、定めた仕様もありません。	MedicationDispense has no element for the uses of a refill prescription, and no guide gives one.
+521	1	none		numberOfRepeatsAllowed は処方した医師が許す追加の回数、MedicationDispense.type は初回か追加かで、何回目の調剤かを書く要素がありません。	numberOfRepeatsAllowed is how often the prescriber allows more, MedicationDispense.type says first fill or refill: no element says which dispensing this is.
+521	2	none		MedicationDispense.status は今回の調剤の状態、type の完了（RFC など）は今回の量についてで、リフィルの終了を書く要素がありません。	MedicationDispense.status is that of this dispensing, and a complete fill (RFC …) of its type is about its amount: no element says that no refill follows.
+521	3	none		dispenseRequest の dispenseInterval は医師が求める最短の間隔、validityPeriod は処方箋の有効期間で、薬局が決める次回の予定日を書く要素がありません。	dispenseInterval of a dispenseRequest is the prescriber's shortest interval, validityPeriod that of the prescription: no element is for the day that the pharmacy plans.
 """###)
 }

@@ -19,12 +19,18 @@ public struct HandbookExtraction: Sendable {
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
+    /// The texts that several records hold.
+    private let parted: Set<String>
 
+    /// Texts that are larger than their field stand in several records where the format lets them repeat.
+    ///
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed or are taken.
     public init(
         _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.handbook, version: 8)
     ) throws(Diagnostic) {
-        handbook = try MedicationHandbook(fhir: document.root)
+        var handbook = try MedicationHandbook(fhir: document.root)
+        parted = handbook.fit()
+        self.handbook = handbook
         var findings: [Diagnostic] = []
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         (self.document, self.findings) = (document, findings)
@@ -34,15 +40,15 @@ public struct HandbookExtraction: Sendable {
     public func report() -> MappingReport {
         guard let file = try? HandbookFile(SourceBytes(bytes)) else { return MappingReport() }
         let again = HandbookBundle(file.handbook, format: file.text.kind.name)
-        return again.report(on: document.root, table: .jahisHandbook)
+        return again.report(on: document.root, table: .jahisHandbook, parted: parted)
     }
 }
 
 extension HandbookBundle {
     /// What of another Bundle this one says again.
-    func report(on bundle: SourceNode, table: MappingTable) -> MappingReport {
+    func report(on bundle: SourceNode, table: MappingTable, parted: Set<String> = []) -> MappingReport {
         guard let tree = try? SourceDocument(json: SourceBytes(literal.json())) else { return MappingReport() }
-        let comparison = BundleComparison(table: table) { resource in
+        let comparison = BundleComparison(table: table, parted: parted) { resource in
             HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
         }
         return MappingReport(entries: comparison.entries(of: bundle, in: tree.root))

@@ -21,6 +21,10 @@ public struct PrescriptionDispensing: Sendable {
     public let file: PrescriptionFile
     public let patient: MedicationHandbook.Patient
     public let dispensing: Dispensing
+    /// The texts that several records hold.
+    private let parted: Set<String>
+    /// Whether the day of dispensing was not told.
+    private let isDayOfIssue: Bool
 
     /// - Parameters:
     ///   - day: the day of dispensing; without it that of issue.
@@ -31,13 +35,14 @@ public struct PrescriptionDispensing: Sendable {
     ) {
         let prescription = file.prescription
         self.file = file
+        isDayOfIssue = day == nil && prescription.issuedOn != nil
         patient = MedicationHandbook.Patient(
             name: prescription.patient.name, sex: prescription.patient.sex, birthDate: prescription.patient.birthDate)
         let prescriber = Dispensing.Prescriber(
             name: prescription.prescriber.name.kanji, department: prescription.department?.name,
             creator: .professional)
         let institution = prescription.institution
-        dispensing = Dispensing(
+        let dispensing = Dispensing(
             date: day ?? prescription.issuedOn, creator: .professional, institution: pharmacy,
             institutionCreator: pharmacy == MedicalInstitution() ? nil : .professional, dispenser: dispenser,
             prescribingInstitution: MedicalInstitution(
@@ -45,6 +50,9 @@ public struct PrescriptionDispensing: Sendable {
                 name: institution.name),
             prescribingInstitutionCreator: .professional, prescribers: [prescriber],
             rps: prescription.rps.map { Dispensing.RP(dispensed: $0) })
+        var handbook = MedicationHandbook(patient: patient, dispensings: [dispensing])
+        parted = handbook.fit()
+        self.dispensing = handbook.dispensings[0]
     }
 
     /// A handbook with this dispensing alone.
@@ -59,12 +67,18 @@ public struct PrescriptionDispensing: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind))
-        return MappingReport(
-            entries: comparison.entries(.jahisPrescriptionHandbook) { row, _ in
-                row.targets.map(\.role).joined(separator: ", ")
-            })
+            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind), parted: parted)
+        let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
+            row.targets.map(\.role).joined(separator: ", ")
+        }
+        let day = MappingEntry(source: "", target: "5-1", outcome: .defaulted(.dayOfIssue))
+        return MappingReport(entries: entries + (isDayOfIssue ? [day] : []))
     }
+}
+
+extension BilingualText {
+    fileprivate static let dayOfIssue = BilingualText(
+        ja: "調剤した日が示されていないので、交付年月日です。", en: "The day of dispensing was not told: it is that of issue.")
 }
 
 /// Words of a handbook for what it has no field for.

@@ -5,6 +5,8 @@ import FHIRTree
 /// made gives again.
 struct BundleComparison {
     let table: MappingTable
+    /// Texts that stand in the result, but not in one field.
+    var parted: Set<String> = []
     /// The name of a resource's role in the table.
     let roleName: (SourceNode) -> String
 
@@ -28,7 +30,9 @@ struct BundleComparison {
     ) -> (target: String, MappingEntry.Outcome) {
         if let reason = Self.reason(of: leaf.path) { return ("", .notCarried(reason)) }
         let key = key(resource, leaf)
-        guard let count = said[key], count > 0 else { return ("", .notCarried(.noField)) }
+        guard let count = said[key], count > 0 else {
+            return ("", .notCarried(parted.isWithin(leaf.node.text ?? "") ? .parted : .noField))
+        }
         said[key] = count - 1
         return (table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", "), .carried)
     }

@@ -10,9 +10,13 @@ struct LineComparison {
     let keys: [Int: LineKey]
     /// The fields that hold what is no character, by line and number.
     private let broken: Set<[Int]>
+    /// Texts that stand in the result, but not in one field.
+    let parted: Set<String>
 
-    init(text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine]) {
-        (self.text, self.keys, self.after) = (text, keys, after)
+    init(
+        text: TaggedText, keys: [Int: LineKey], before: [TaggedLine], after: [TaggedLine], parted: Set<String> = []
+    ) {
+        (self.text, self.keys, self.after, self.parted) = (text, keys, after, parted)
         broken = Set(text.brokenFields.map { [$0.record.lineIndex, $0.field] })
         self.before = Dictionary(uniqueKeysWithValues: before.map { ($0.key, $0) })
     }
@@ -62,7 +66,10 @@ struct LineComparison {
         }
         let isSame = match.map { field < $0.fields.count && $0.fields[field].isSameValue(as: line.fields[field]) }
         if row.outcome == .derived { return entry(record, field, .carried) }
-        guard isSame == true else { return entry(record, field, .notCarried(row.reason ?? .notReadBack)) }
+        guard isSame == true else {
+            let isParted = parted.contains(line.fields[field])
+            return entry(record, field, .notCarried(isParted ? .parted : row.reason ?? .notReadBack))
+        }
         return entry(record, field, .carried, target: target(row, line.key))
     }
 

@@ -21,13 +21,19 @@ public struct PrescriptionExtraction: Sendable {
 
     private let document: SourceDocument
     private let kind: TaggedKind
+    /// The texts that several records hold.
+    private let parted: Set<String>
 
+    /// Texts that are larger than their field stand in several records where the format lets them repeat.
+    ///
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
     public init(
         _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.prescription, version: 10)
     ) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
-        prescription = try Prescription(fhir: document.root, usageCodes: isService ? .service : .jami)
+        var prescription = try Prescription(fhir: document.root, usageCodes: isService ? .service : .jami)
+        parted = prescription.fit(to: kind.layout)
+        self.prescription = prescription
         var findings: [Diagnostic] = []
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         (self.document, self.kind, self.findings) = (document, kind, findings)
@@ -39,7 +45,7 @@ public struct PrescriptionExtraction: Sendable {
         guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
         let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
         guard let tree = try? SourceDocument(json: SourceBytes(again.json())) else { return MappingReport() }
-        let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
+        let comparison = BundleComparison(table: .jahisPrescription, parted: parted, roleName: Self.roleName)
         return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
     }
 

@@ -12,15 +12,21 @@ public struct PrescriptionTranscription: Sendable {
     public let bytes: [UInt8]
     /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
     public let findings: [Diagnostic]
+    /// The texts that several records hold.
+    private let parted: Set<String>
 
-    /// A file that has the form already keeps its bytes.
+    /// A file that has the form already keeps its bytes. In another form, texts that are larger than their field stand
+    /// in several records where it lets them repeat.
     public init(_ file: PrescriptionFile, as kind: TaggedKind) {
         self.file = file
         var findings: [Diagnostic] = []
-        bytes =
-            file.text.kind == kind
-            ? file.bytes(report: &findings)
-            : PrescriptionFile.bytes(of: file.prescription, as: kind, report: &findings)
+        if file.text.kind == kind {
+            (bytes, parted) = (file.bytes(report: &findings), [])
+        } else {
+            var prescription = file.prescription
+            parted = prescription.fit(to: kind.layout)
+            bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
+        }
         self.findings = findings
     }
 
@@ -30,7 +36,7 @@ public struct PrescriptionTranscription: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: back.prescription, for: kind))
+            after: PrescriptionFile.lines(of: back.prescription, for: kind), parted: parted)
         return MappingReport(
             entries: comparison.entries(.betweenPrescriptions) { row, _ in "\(row.record)-\(row.field)" })
     }

@@ -108,9 +108,9 @@ let japaneseFormatLinePages: [DiagnosticPage] = [
             ja: "終端記号の使い方が違います",
             en: "The end mark is out of place"),
         meaning: BilingualText(
-            ja: "終端記号（1A）の後にデータがあるか、終端記号のない形式（SJ1）に終端記号があります。後のデータは読まずに残します。",
+            ja: "終端記号（1A）の後にデータがあるか、終端記号のない形式（SJ1）に終端記号があります。後のデータは読まずに残します。空白や改行だけなら情報です。",
             en:
-                "Data stand behind the end mark (1A), or the mark stands in a format that has none (SJ1, an error). What stands behind it is kept and not read."
+                "Data stand behind the end mark (1A), or the mark stands in a format that has none (SJ1, an error). What stands behind it is kept and not read; white space alone is information."
         ),
         example: BilingualText(
             ja: "SJ1 のファイルの最後の 1A。",

@@ -7,3 +7,4 @@ let japaneseFormatPages: [DiagnosticPage] =
     + japaneseFormatHandbookPages
     + japaneseFormatPartsPages
     + japaneseFormatWritingPages
+    + japaneseFormatMessagePages

@@ -4,14 +4,15 @@ import Diagnostics
 ///
 /// - Source: FHIR R4 (4.0.1), valueset-issue-type.html.
 enum IssueType: String, CaseIterable, Sendable {
-    case invalid, structure, required, value, processing, incomplete, informational
+    case invalid, structure, required, value, invariant, processing, incomplete, informational
     case notSupported = "not-supported", notFound = "not-found", duplicate, tooLong = "too-long"
-    case codeInvalid = "code-invalid"
+    case codeInvalid = "code-invalid", businessRule = "business-rule"
 
     /// The issue type of a finding's code: by the code itself, or by its group.
     init(code: String) {
         self =
-            Self.byCode[code] ?? Self.byGroup.first { code.hasPrefix($0.prefix) }?.type ?? .processing
+            Self.byCode[code] ?? Self.ofRecords[code] ?? Self.byGroup.first { code.hasPrefix($0.prefix) }?.type
+            ?? .processing
     }
 
     private static let byCode: [String: IssueType] = [

@@ -3,11 +3,15 @@ import Diagnostics
 /// Checks the ends of lines and of the file.
 ///
 /// - Codes: `JHS-0106` a line that ends otherwise than the format says, `JHS-0107` the end mark where the format has
-///   none, or data behind it, `JHS-0108` an empty line.
+///   none, or data behind it (the formats leave open what may fill up the rest: white space is information),
+///   `JHS-0108` an empty line.
 /// - Example: CR LF in a file for the service gives `JHS-0106`; the service answers EPSB0052E.
 /// - Source: JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10 (CR LF, EOF 1A); 電子処方箋管理サービス 記録条件仕様（処方編）
 ///   (LF); JAHIS 電子版お薬手帳データフォーマット仕様書 Ver.2.6 (CR LF; the last line may end without).
 struct LineRule: TaggedRule {
+    /// What fills up a symbol or a block of a medium and says nothing: blanks, ends of lines, zeros, end marks again.
+    private static let padding: Set<UInt8> = [0x20, 0x09, 0x0D, 0x0A, 0x00, TaggedText.endMark]
+
     func check(_ file: TaggedText, _ report: inout TaggedReport) {
         let asked = file.kind.lineEnd, isService = file.kind.format == .servicePrescription
         let wrong = file.lines.indices.filter { file.lines[$0].end != asked && file.lines[$0].end != .missing }
@@ -35,11 +39,16 @@ struct LineRule: TaggedRule {
                     ja: "この形式にはない終端記号（1A）があります。", en: "The end mark (1A) is not part of this format."),
                 hint: BilingualText(ja: "終端記号を取り除いてください。", en: "Remove the end mark."))
         } else if file.end.count > 1 {
+            let isPadding = file.bytes[file.end.dropFirst()].allSatisfy(Self.padding.contains)
             report.add(
-                .warning, "JHS-0107", last, at: file.end.lowerBound,
-                BilingualText(
-                    ja: "終端記号（1A）の後に\(file.end.count - 1)バイトあります。読まずに残します。",
-                    en: "\(file.end.count - 1) bytes stand behind the end mark (1A); they are kept and not read."))
+                isPadding ? .information : .warning, "JHS-0107", last, at: file.end.lowerBound,
+                isPadding
+                    ? BilingualText(
+                        ja: "終端記号（1A）の後に、空白や改行が\(file.end.count - 1)バイトあります。そのまま残します。",
+                        en: "\(file.end.count - 1) bytes of white space stand behind the end mark (1A); they are kept.")
+                    : BilingualText(
+                        ja: "終端記号（1A）の後に\(file.end.count - 1)バイトあります。読まずに残します。",
+                        en: "\(file.end.count - 1) bytes stand behind the end mark (1A); they are kept and not read."))
         }
     }
 }

@@ -3,7 +3,10 @@ import FHIRTree
 extension String {
     /// What the formats count against the size of a field: bytes of Shift_JIS, in whatever encoding a file is; two for
     /// a character that it has not.
-    var fieldSize: Int { CP932.shared.bytes(self)?.count ?? utf16.count * 2 }
+    package var fieldSize: Int {
+        CP932.shared.bytes(self)?.count
+            ?? unicodeScalars.reduce(0) { $0 + (CP932.shared.code(of: $1).map { $0 > 0xFF } ?? true ? 2 : 1) }
+    }
 }
 
 /// The encodings of the tagged formats.

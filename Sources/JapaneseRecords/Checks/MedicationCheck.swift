@@ -55,29 +55,21 @@ public struct MedicationCheck: Hashable, Sendable {
             + dispensings.enumerated().flatMap { MedicationCourse.all(of: $1, at: $0) }
         let origins = DispensedPrescriptions(prescriptions, dispensings, daysOfUse: daysOfUse)
         var conflicts: [MedicationConflict] = []
-        for group in Dictionary(grouping: courses.indices.filter { courses[$0].key != nil }, by: { courses[$0].key }) {
-            for (place, first) in group.value.enumerated() {
-                for second in group.value[(place + 1)...] {
-                    let (a, b) = (courses[first], courses[second])
-                    guard comparesWithinRecords || a.place.record != b.place.record,
-                        !origins.isOne(a.place.record, b.place.record), let overlap = a.overlap(with: b)
-                    else { continue }
-                    conflicts.append(
-                        MedicationConflict(kind: .duplicate, first: a.place, second: b.place, overlap: overlap))
-                }
-            }
+        func add(_ kind: MedicationConflict.Kind, _ a: Int, _ b: Int, _ overlap: MedicationOverlap) {
+            let places = [courses[a].place, courses[b].place].sorted()
+            conflicts.append(MedicationConflict(kind: kind, first: places[0], second: places[1], overlap: overlap))
         }
+        let duplicates = CourseSweep(courses: courses) { [comparesWithinRecords] a, b in
+            !comparesWithinRecords && a == b || origins.isOne(a, b)
+        }
+        for group in Dictionary(grouping: courses.indices.filter { courses[$0].key != nil }, by: { courses[$0].key }) {
+            duplicates.pairs(in: group.value) { add(.duplicate, $0, $1, $2) }
+        }
+        let others = CourseSweep(courses: courses, skips: origins.isOne)
         for pair in contraindications {
-            let first = courses.filter { $0.hasCode(pair.first) }, second = courses.filter { $0.hasCode(pair.second) }
-            for a in first {
-                for b in second where a.place != b.place && !origins.isOne(a.place.record, b.place.record) {
-                    guard let overlap = a.overlap(with: b) else { continue }
-                    conflicts.append(
-                        MedicationConflict(
-                            kind: .contraindicated(reason: pair.reason), first: min(a.place, b.place),
-                            second: max(a.place, b.place), overlap: overlap))
-                }
-            }
+            let first = courses.indices.filter { courses[$0].hasCode(pair.first) }
+            let second = courses.indices.filter { courses[$0].hasCode(pair.second) }
+            others.pairs(of: first, with: second) { add(.contraindicated(reason: pair.reason), $0, $1, $2) }
         }
         var seen: Set<MedicationConflict> = []
         conflicts = conflicts.filter { seen.insert($0).inserted }

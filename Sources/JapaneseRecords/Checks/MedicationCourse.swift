@@ -15,9 +15,9 @@ struct MedicationCourse {
     /// `nil` for a drug without a code.
     let key: Key?
     /// In days since 1970; `nil` if the record has no whole day.
-    private let start: Int?
+    let start: Int?
     /// The last day; `nil` if no record says it.
-    private let end: Int?
+    let end: Int?
 
     static func all(of prescription: Prescription, at index: Int) -> [MedicationCourse] {
         prescription.rps.enumerated().flatMap { rpPlace, rp in
@@ -77,46 +77,5 @@ extension FHIRDate {
     fileprivate init?(dayNumber: Int) {
         guard let day = CivilDay(daysSince1970: dayNumber) else { return nil }
         self.init(year: day.year, month: day.month, day: day.day)
-    }
-}
-
-/// Which dispensings are of which prescriptions.
-struct DispensedPrescriptions {
-    private var origins: [Int: Set<Int>] = [:]
-
-    init(_ prescriptions: [Prescription], _ dispensings: [Dispensing], daysOfUse: Int) {
-        for (place, dispensing) in dispensings.enumerated() {
-            origins[place] = Set(
-                prescriptions.indices.filter { Self.isOne(prescriptions[$0], dispensing, daysOfUse: daysOfUse) })
-        }
-    }
-
-    /// Whether one of two records is the dispensing of the other.
-    func isOne(_ a: MedicationPlace.Record, _ b: MedicationPlace.Record) -> Bool {
-        switch (a, b) {
-        case (.prescription(let prescription), .dispensing(let dispensing)),
-            (.dispensing(let dispensing), .prescription(let prescription)):
-            origins[dispensing]?.contains(prescription) ?? false
-        default: false
-        }
-    }
-
-    private static func isOne(_ prescription: Prescription, _ dispensing: Dispensing, daysOfUse: Int) -> Bool {
-        // A handbook leaves the prescriber's institution out where it dispensed itself.
-        let named = dispensing.prescribingInstitution
-        let institution = named == MedicalInstitution() ? dispensing.institution : named
-        guard institution.isSame(as: prescription.institution), let day = dispensing.date?.dayNumbers.lowerBound,
-            let issued = prescription.issuedOn?.dayNumbers.lowerBound
-        else { return false }
-        let last = prescription.usableUntil.map { $0.dayNumbers.lowerBound } ?? issued + daysOfUse - 1
-        return issued <= day && day <= last
-    }
-}
-
-extension MedicalInstitution {
-    /// By its number, or by its name where one of them has no number.
-    fileprivate func isSame(as other: MedicalInstitution) -> Bool {
-        if let own = tenDigits, let digits = other.tenDigits { return own == digits }
-        return name != nil && name == other.name
     }
 }

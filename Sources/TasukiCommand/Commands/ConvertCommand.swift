@@ -39,30 +39,34 @@ struct ConvertCommand: Subcommand {
                 name: "--compact", help: BilingualText(ja: "空白を入れずに書きます", en: "write no white space")),
             .language, .help,
         ],
+        groups: [DispensingDetails.options],
         notes: [
             BilingualText(
                 ja: """
-                    入力の形式は内容から見分けます。同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
+                    入力の形式は内容から見分けます。電子処方箋管理サービスへの電文（XmlMsg）からは、中の SJ1 を取り出します。
+                    同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
-                    お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容で、薬局の記載はありません。
+                    お薬手帳（JAHISTC08）です。処方箋からのお薬手帳は、処方どおりに調剤した内容です。薬局などの記載は、すべての
+                    記録に同じものを、上のオプションで加えます。
                     CSVと FHIR の間や、処方箋からお薬手帳への変換では、引き継いだ値・補完した値・引き継げなかった値の数を標準エラー出力に
                     示します。「引き継いだ」は、変換後から読み戻して同じだった値だけです。診断も標準エラー出力に出ます。CSVの読めない値、
                     文字にならないバイト、余分な行、足りないレコードや項目は、validate と同じ診断で示します。ほかの誤りは validate で調べて
                     ください。
                     """,
                 en: """
-                    The input's format is told by content. Without --pretty or --compact, a record in the same format is copied
-                    byte for byte. Numbers, dates and strings are carried as written; what XML has no form for is reported.
-                    Several records go to NDJSON or into a folder (--output FOLDER/). An input is never overwritten.
+                    The input's format is told by content; of a message to the e-prescription service (XmlMsg), the SJ1 file in
+                    it is taken. Without --pretty or --compact, a record in the same format is copied byte for byte. Numbers, dates and
+                    strings are carried as written; what XML has no form for is reported. Several records go to NDJSON or into a
+                    folder (--output FOLDER/). An input is never overwritten.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
-                    medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed, and
-                    names no pharmacy. Between CSV and FHIR, and from a prescription to a handbook, standard error says
-                    how many values are carried, defaulted and not carried; carried is only what was read back from the
-                    result and is the same. Findings go there too: of CSV, values that cannot be read, bytes that are no
-                    character, lines too many, and missing records and fields, as validate tells them. validate finds the
-                    other faults.
+                    medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed; the
+                    options above name the pharmacy, the same for all records. Between CSV and FHIR, and from a prescription
+                    to a handbook, standard error says how many values are carried, defaulted and not carried; carried is
+                    only what was read back from the result and is the same. Findings go there too: of CSV, values that
+                    cannot be read, bytes that are no character, lines too many, and missing records and fields, as validate
+                    tells them. validate finds the other faults.
                     """),
             BilingualText(
                 ja: "終了ステータス：0 すべて変換した、1 診断にエラーがある（書ける記録は書き出す）、2 読み書きできないか実行できない。",
@@ -84,7 +88,8 @@ struct ConvertCommand: Subcommand {
         guard !(reportPath != nil && arguments.has("--no-report")) else { throw .contradictoryReport }
         conversion = RecordConversion(
             kind: target.kind, dialect: arguments.value("--guide") == "jp-core" ? .jpCore : .ePrescription,
-            reports: !arguments.has("--no-report"), isNDJSON: target.format == .ndjson)
+            reports: !arguments.has("--no-report"), isNDJSON: target.format == .ndjson,
+            details: try DispensingDetails(arguments, isHandbook: target.kind?.format == .handbook))
         let (isPretty, isCompact) = (arguments.has("--pretty"), arguments.has("--compact"))
         guard !(isPretty && isCompact), !(isPretty && target.format == .ndjson) else { throw .contradictoryLayout }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil
@@ -98,7 +103,7 @@ struct ConvertCommand: Subcommand {
         func note(_ finding: Diagnostic, of input: String) {
             report.add(finding, of: input) { nil }
             tally.count(finding)
-            tally.hasFailed = tally.hasFailed || finding.code.hasPrefix("CMD-") && finding.isError
+            tally.hasFailed = tally.hasFailed || finding.keptFromRunning
         }
         for (path, finding) in list.findings { note(finding, of: path) }
 

@@ -40,10 +40,13 @@ struct PathCommand: Subcommand {
                     (such as of a comparison that never holds) and the values of trace('name') go to standard error.
                     """),
             BilingualText(
-                ja: "終了ステータス：0 評価できた（警告を含む）、1 読めないか評価できない記録がある、2 式が正しくないか実行できない。",
+                ja: """
+                    終了ステータス：0 評価できた（警告を含む）、1 読めないか評価できない記録がある、
+                    2 式が正しくないか、FHIR でない入力（CSV）があるか、実行できない。
+                    """,
                 en: """
                     Exit status: 0 evaluated, warnings or not, 1 a record cannot be read or it fails on one, 2 the expression is
-                    wrong or the command could not run.
+                    wrong, an input is none of FHIR (a tagged file) or the command could not run.
                     """),
         ])
 

@@ -63,18 +63,19 @@ extension ValidateCommand {
     private static let inputs = BilingualText(
         ja: """
             JSON、XML、NDJSONと、処方箋・お薬手帳のCSV形式（JAHIS…、SJ1、JAHISTC…）を内容から見分けます。CSV形式の文字コードも
-            見分け、一つの入力に続くファイルはそれぞれ一つの記録とします。「-」は標準入力です。フォルダーの中は .json、.xml、
-            .ndjson、.jsonl と、形式の名前で始まる .csv、.txt、.dat を名前の順に読みます。「.」で始まる隠しファイルと、フォルダー
-            へのリンクは読みません。記録はすべてのコアで検証し、入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。
+            見分け、一つの入力に続くファイルはそれぞれ一つの記録とします。電子処方箋管理サービスへの電文（XmlMsg）は、中の SJ1 を
+            検証します。「-」は標準入力です。フォルダーの中は .json、.xml、.ndjson、.jsonl と、形式の名前で始まる .csv、.txt、
+            .dat を名前の順に読みます。「.」で始まる隠しファイルと、フォルダーへのリンクは読みません。
+            記録はすべてのコアで検証し、入力の順に報告します。--jobs 1 では一つ答えてから次を読みます。
             パイプのNDJSONは、次が来ない間に、来た分に答えます。
             --format json は OperationOutcome（入力が複数ならその配列）を出力します。
             """,
         en: """
             JSON, XML, NDJSON and the tagged files of prescriptions and handbooks (JAHIS…, SJ1, JAHISTC…) are told by
-            content, and so is the encoding of tagged files; where several stand in one input, each is a record. '-' is
-            standard input. Below a folder, .json, .xml, .ndjson and .jsonl, and .csv, .txt and .dat that begin with the
-            name of a format, are read in sorted order; hidden files, which start with '.', and links to folders are passed
-            over.
+            content, and so is the encoding of tagged files; where several stand in one input, each is a record. Of a
+            message to the e-prescription service (XmlMsg), the SJ1 file in it is checked. '-' is standard input. Below a
+            folder, .json, .xml, .ndjson and .jsonl, and .csv, .txt and .dat that begin with the name of a format, are read
+            in sorted order; hidden files, which start with '.', and links to folders are passed over.
             Records are checked on all cores and reported in the order of the input; with --jobs 1 each one is answered
             before the next is read. NDJSON from a pipe is answered as far as it has come while nothing more comes.
             --format json writes an OperationOutcome, or an array of them for several inputs.

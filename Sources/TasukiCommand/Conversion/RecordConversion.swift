@@ -10,6 +10,8 @@ struct RecordConversion {
     var reports = false
     /// Whether FHIR is written as it is made, a line for each record.
     var isNDJSON = false
+    /// Who dispensed a prescription that becomes a handbook, and when.
+    var details = DispensingDetails()
 
     enum Result {
         /// FHIR: to be written in the format that was asked for.
@@ -54,7 +56,8 @@ struct RecordConversion {
             return try fhir(conversion.bundle, reports ? conversion.report() : nil)
         }
         if kind.format == .handbook {
-            let dispensing = PrescriptionDispensing(file)
+            let dispensing = PrescriptionDispensing(
+                file, on: details.day, by: details.pharmacy, dispenser: details.dispenser)
             var findings: [Diagnostic] = []
             let bytes = HandbookFile.bytes(of: dispensing.handbook, as: kind, report: &findings)
             return .bytes(bytes, reports ? dispensing.report() : nil, findings)

@@ -2,7 +2,7 @@ import Tasuki
 
 /// One document of an input, or why there is none; or a tagged file of it.
 struct Record {
-    /// The whole input, or the line of NDJSON.
+    /// The whole input, the line of NDJSON, or the file in a message.
     var bytes: SourceBytes?
     /// The line of NDJSON that it is.
     var line: NDJSONLine?
@@ -11,6 +11,8 @@ struct Record {
     /// Where a tagged file stands in the input, and the file.
     var segment: TaggedSegment?
     var text: TaggedText?
+    /// The message that a tagged file stands in.
+    var message: ServiceMessage?
 
     /// A finding of the document with its place in the input.
     func placed(_ finding: Diagnostic) -> Diagnostic { line?.placed(finding) ?? segment?.placed(finding) ?? finding }
@@ -19,7 +21,7 @@ struct Record {
     func excerpt(at position: SourcePosition?, width: Int) -> SourceExcerpt? {
         guard let position, let bytes else { return nil }
         let start = line?.byteOffset ?? segment?.byteOffset ?? 0
-        let encoding = segment == nil ? .utf8 : text?.encoding ?? .detect(in: bytes)
+        let encoding = text?.encoding ?? (segment == nil ? .utf8 : .detect(in: bytes))
         return SourceExcerpt(
             of: bytes, at: position.byteOffset - start, line: position.line, width: width, encoding: encoding)
     }

@@ -5,7 +5,8 @@ extension RecordFormat {
     ///
     /// - A tagged file begins with the name of its format. What begins like one (`JAHIS`…), and what is in a file that
     ///   is named so and begins as neither JSON nor XML do, is one whose reader says what is wrong.
-    /// - XML is what the library takes for XML: `<` in front.
+    /// - A message to the e-prescription service is XML whose root says so: the tagged file in it is the record.
+    /// - Other XML is what the library takes for XML: `<` in front.
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
     ///   a file that is named so, unless its first line is only an opening bracket.
     /// - All else is JSON, whose reader says what is wrong with it.
@@ -20,7 +21,7 @@ extension RecordFormat {
                 format = format ?? SourceFormat(startOf: bytes)
                 if format == .json { glance.look(at: bytes) }
             }
-            if format == .xml { return .xml }
+            if format == .xml { return try beginsMessage(stream) ? .tagged : .xml }
             if glance.isDecided || stream.unreadCount > limit { break }
         } while try stream.fill()
         if glance.first == UInt8(ascii: "{"), glance.lastOfLine == UInt8(ascii: "}"), glance.next == UInt8(ascii: "{"),
@@ -29,6 +30,14 @@ extension RecordFormat {
             return .ndjson
         }
         return isNamedNDJSON && glance.first != nil && !glance.isBracketOnly ? .ndjson : .json
+    }
+
+    /// Whether XML is a message with a tagged file; comments in front of the root are looked through up to a limit.
+    static func beginsMessage(_ stream: ByteStream) throws(FileInputError) -> Bool {
+        while true {
+            if let answer = stream.withUnread(ServiceMessage.begins) { return answer }
+            guard stream.unreadCount < 100_000, try stream.fill() else { return false }
+        }
     }
 
     private static func beginsTagged(_ stream: ByteStream, name: String) throws(FileInputError) -> Bool {

@@ -3,10 +3,12 @@ import Tasuki
 /// One record of an input before it is read.
 enum RecordSource: Sendable {
     case whole(SourceBytes), line(NDJSONLine), segment(TaggedSegment)
+    /// A message to the e-prescription service.
+    case message(SourceBytes)
 
     var byteCount: Int {
         switch self {
-        case .whole(let bytes): bytes.count
+        case .whole(let bytes), .message(let bytes): bytes.count
         case .line(let line): line.bytes?.count ?? 0
         case .segment(let segment): segment.bytes.count
         }
@@ -27,6 +29,16 @@ enum RecordSource: Sendable {
                 return Record(bytes: segment.bytes, document: .failure(finding), segment: segment, text: text)
             } catch {
                 return Record(bytes: segment.bytes, document: .failure(error), segment: segment)
+            }
+        case .message(let bytes):
+            do throws(Diagnostic) {
+                let message = try ServiceMessage(bytes)
+                let text = try TaggedText(message.content)
+                return Record(
+                    bytes: message.content, document: .failure(Self.noDocument(text.kind)), text: text, message: message
+                )
+            } catch {
+                return Record(bytes: bytes, document: .failure(error))
             }
         }
     }

@@ -11,6 +11,8 @@ struct RecordStream {
     /// Of tagged files, of which only the first is looked at if they are not taken.
     private var tagged: TaggedTextReader?
     private let takesTagged: Bool
+    /// Whether the tagged file stands in a message to the e-prescription service.
+    private let isMessage: Bool
     private var isAtEnd = false
 
     init(
@@ -19,7 +21,8 @@ struct RecordStream {
         (self.input, self.stream, self.limits, self.takesTagged) = (input, stream, limits, takesTagged)
         format = try RecordFormat.detect(in: stream, limit: limits.bytes)
         lines = format == .ndjson ? NDJSONReader(stream, lineLimit: lineLimit) : nil
-        tagged = format == .tagged ? TaggedTextReader(stream, limit: limits.bytes) : nil
+        isMessage = try format == .tagged ? RecordFormat.beginsMessage(stream) : false
+        tagged = format == .tagged && !isMessage ? TaggedTextReader(stream, limit: limits.bytes) : nil
     }
 
     /// The next record; `nil` at the end.
@@ -45,7 +48,7 @@ struct RecordStream {
             return segment.map { .segment($0) }
         }
         isAtEnd = true
-        return .whole(try whole())
+        return isMessage ? .message(try whole()) : .whole(try whole())
     }
 
     /// A plain file that has not come to its end is read at once, into memory of its size.

@@ -51,7 +51,7 @@ struct PathRun {
         let document: SourceDocument
         switch record.document {
         case .failure(let fault):
-            status = max(status, ExitStatus.errorsFound)
+            status = max(status, fault.keptFromRunning ? ExitStatus.couldNotRun : ExitStatus.errorsFound)
             return findings.add(fault, of: input.name) { nil }
         case .success(let found): document = found
         }

@@ -29,7 +29,8 @@ struct RecordCheck: Sendable {
         var answer = Answer()
         let findings: [Diagnostic]
         if let text = record.text {
-            findings = accepted(text.validate(), of: nil, &answer.suppressed).map(record.placed)
+            let own = (record.message?.validate() ?? []) + text.validate()
+            findings = accepted(own, of: nil, &answer.suppressed).map(record.placed)
         } else {
             switch record.document {
             case .failure(let fault): findings = [fault]

@@ -34,6 +34,8 @@ struct DispensingRecordConversionTests {
     func report() throws {
         let lost = conversion.report().notCarried.map(\.source)
         #expect(lost == ["0-1", "201-11", "521-1", "521-2", "521-3", "777"])
+        let reasons = conversion.report().notCarried.filter { $0.source.hasPrefix("521-") }.map(\.outcome)
+        #expect(Set(reasons).count == 3, "each field of a refill has a reason of its own")
         let document = try SourceDocument(json: SourceBytes(conversion.bundle.json()))
         let extraction = try DispensingRecordExtraction(document)
         var record = conversion.file.record

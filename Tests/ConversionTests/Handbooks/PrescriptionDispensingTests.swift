@@ -31,6 +31,9 @@ struct PrescriptionDispensingTests {
         #expect(
             lost.isDisjoint(with: ["1-4", "5-3", "11-2", "11-3", "13-1", "101-4", "111-3", "201-5", "201-7", "201-9"]))
         #expect(report.entries.allSatisfy { $0.outcome != .carried || !$0.source.isEmpty })
+        #expect(report.defaulted.map(\.target) == ["5-1"])
+        let dated = PrescriptionDispensing(try PrescriptionSamples.symbols.file(), on: FHIRDate("2026-11-04")).report()
+        #expect(dated.defaulted.isEmpty)
     }
 
     @Test("generic names, uneven intakes, strengths and multiplied amounts", arguments: PrescriptionSamples.all)

@@ -42,11 +42,16 @@ struct TaggedTextTests {
     }
 
     @Test("ends of lines and of the file")
-    func ends() {
+    func ends() throws {
         let sample = TaggedSamples.bytes(TaggedSamples.prescription)
         #expect(findings(sample + [0x1A]) == [])
         #expect(findings(Array(sample.dropLast(2))) == [])
         #expect(findings(sample + [0x1A, 0x41]) == ["JHS-0107 281"])
+        func severity(_ end: [UInt8]) throws -> [Diagnostic.Severity] {
+            try TaggedText(SourceBytes(sample + [0x1A] + end)).validate().map(\.severity)
+        }
+        #expect(try severity([0x41]) == [.warning] && severity([0x0D, 0x0A, 0x41]) == [.warning])
+        #expect(try severity([0x0D, 0x0A]) == [.information] && severity([0x20, 0x00, 0x1A]) == [.information])
         #expect(findings(sample.filter { $0 != 0x0D }) == ["JHS-0106 0"])
         #expect(findings(sample.filter { $0 != 0x0A }) == ["JHS-0106 0"])
         #expect(findings(sample + [0x0D, 0x0A]) == ["JHS-0108 ?"])

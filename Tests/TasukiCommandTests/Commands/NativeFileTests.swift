@@ -107,7 +107,7 @@ struct ValidateNativeTests {
         "the subcommands for FHIR say that they do not read it, once for each input",
         arguments: [
             (["diff", "\(sampleRecords)/good/xml/patient.xml"], 2),
-            (["path", "id"], 1),
+            (["path", "id"], 2),
         ] as [([String], Int32)])
     func others(words: [String], status: Int32) {
         let path = "\(sampleRecords)/good/prescription-csv/three-in-one.csv"

@@ -102,6 +102,33 @@ struct PrescriptionConversionTests {
         }
     }
 
+    @Test("options say who dispensed a prescription that becomes a handbook, and when")
+    func dispensing() throws {
+        let source = "\(samples)/internal.sj1.csv"
+        let run = Run(
+            "convert", "--to", "handbook", "--dispensed-on", "2026-11-04", "--pharmacy", "Mihon Pharmacy",
+            "--pharmacy-number", "1340123452", "--pharmacy-postal-code", "105-0004", "--pharmacy-address", "Minato",
+            "--pharmacy-telephone", "03-0000-1111", "--dispenser", "Kusushi", source)
+        #expect(run.status == 0, "\(run.errors)")
+        let lines = run.output.split(separator: "\r\n")
+        #expect(lines.contains("5,20261104,1") && lines.contains("15,Kusushi,,1"))
+        #expect(lines.contains("11,Mihon Pharmacy,13,4,0123452,105-0004,Minato,03-0000-1111,1"))
+        #expect(run.errors.contains(" 0 defaulted"), "\(run.errors)")
+        #expect(Run("convert", "--to", "handbook", source).errors.contains(" 1 defaulted"))
+    }
+
+    @Test(
+        "wrong details of a dispensing are told before anything is read",
+        arguments: [
+            (["--to", "sj1", "--pharmacy", "A"], "--to handbook only"),
+            (["--to", "handbook", "--dispensed-on", "2026-11"], "such as 2026-11-02"),
+            (["--to", "handbook", "--pharmacy-number", "1320123452"], "ten digits"),
+        ])
+    func wrongDetails(options: [String], message: String) {
+        let run = Run(words: ["convert"] + options + ["missing.csv"])
+        #expect(run.status == 2 && run.output.isEmpty && run.errors.contains(message), "\(run.errors)")
+    }
+
     @Test("a record without drugs is told")
     func none() throws {
         let run = Run("convert", "--to", "jahis", "\(sampleRecords)/good/xml/patient.xml")

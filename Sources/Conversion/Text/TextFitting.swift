@@ -1,0 +1,61 @@
+import Diagnostics
+import JapaneseFormats
+
+/// Parts texts that are larger than their field into several records of a format.
+struct TextFitting {
+    private let layout: FormatLayout
+    /// The texts that were parted, as they were.
+    private(set) var parted: Set<String> = []
+
+    init(_ layout: FormatLayout) { self.layout = layout }
+
+    /// Items of which each is a record; one whose text is too large becomes several that are alike but for it.
+    mutating func parts<Item>(
+        of items: [Item], _ text: WritableKeyPath<Item, String?>, record: Int, field: Int,
+        rest: (Item) -> Item = { $0 }
+    ) -> [Item] {
+        guard items.contains(where: { !fits($0[keyPath: text], record, field) }) else { return items }
+        return items.flatMap { item -> [Item] in
+            var first = item
+            let others = cut(&first[keyPath: text], record: record, field: field)
+            return [first]
+                + others.map { other in
+                    var part = rest(item)
+                    part[keyPath: text] = other
+                    return part
+                }
+        }
+    }
+
+    /// Leaves in a text what fits into its field.
+    /// - Returns: what is left of it, in pieces of the same size.
+    mutating func cut(_ text: inout String?, record: Int, field: Int) -> [String] {
+        guard let whole = text, !fits(whole, record, field) else { return [] }
+        let pieces = whole.pieces(ofSize: size(record, field))
+        guard pieces.count > 1 else { return [] }
+        parted.insert(whole)
+        text = pieces[0]
+        return Array(pieces.dropFirst())
+    }
+
+    private func size(_ record: Int, _ field: Int) -> Int? {
+        layout.record(record).flatMap { field <= $0.fields.count ? $0.fields[field - 1].size : nil }
+    }
+
+    private func fits(_ text: String?, _ record: Int, _ field: Int) -> Bool {
+        // No character has more than twice its bytes in UTF-8.
+        guard let text, let size = size(record, field), text.utf8.count * 2 > size else { return true }
+        return text.writtenSize <= size
+    }
+}
+
+extension Set<String> {
+    /// Whether a text is one of these, or has one within.
+    func isWithin(_ text: String) -> Bool { contains { text.firstPlace(of: $0) != nil } }
+}
+
+extension BilingualText {
+    static let parted = BilingualText(
+        ja: "項目の大きさを超える文なので、切れ目で分けて複数のレコードに書きました。",
+        en: "The text is larger than its field: it is written in parts, as several records.")
+}
