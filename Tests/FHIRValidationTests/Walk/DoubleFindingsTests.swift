@@ -102,6 +102,31 @@ struct DoubleFindingsTests {
             ])
     }
 
+    @Test("a code that is not in its system is told once where a value set of that system is extensible")
+    func unknownExtensibleCode() throws {
+        let base = #""resourceType": "Condition", "subject": {"reference": "Patient/1"}"#
+        func found(_ codes: (system: String, code: String)...) throws -> [String] {
+            let codings = codes.map {
+                #"{"system": "http://terminology.hl7.org/CodeSystem/condition-\#($0.system)", "code": "\#($0.code)"}"#
+            }
+            let json = #"{\#(base), "category": [{"coding": [\#(codings.joined(separator: ","))]}]}"#
+            return try findings(json).filter { $0.hasPrefix("VAL-05") }
+        }
+        #expect(try found(("category", "nonsense")) == ["VAL-0520 Condition.category[0].coding[0].code"])
+        // A code of another system stays outside the value set, even when it is right.
+        #expect(try found(("clinical", "active")) == ["VAL-0504 Condition.category[0]"])
+        #expect(
+            try found(("clinical", "nonsense")) == [
+                "VAL-0504 Condition.category[0]", "VAL-0520 Condition.category[0].coding[0].code",
+            ])
+        // Of several, any may be the one that is not in the value set.
+        #expect(
+            try found(("category", "nonsense"), ("category", "senseless")) == [
+                "VAL-0504 Condition.category[0]", "VAL-0520 Condition.category[0].coding[0].code",
+                "VAL-0520 Condition.category[0].coding[1].code",
+            ])
+    }
+
     @Test("a missing fullUrl that a profile wants too is told once")
     func fullURL() throws {
         let validator = try validator(
