@@ -65,23 +65,26 @@ enum InvariantRule {
     private static func broken(
         _ plan: InvariantPlan, _ severity: Diagnostic.Severity, at spot: Spot? = nil, walk: inout Walk
     ) {
-        if isTold(plan, at: spot, walk) || ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        let others = explained[plan.key] ?? []
+        if explaining.contains(plan.key) { walk.report.note(plan.key, at: spot?.entry ?? walk.places.last?.entry ?? 0) }
         if let spot {
-            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan))
+            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan), unless: others)
         } else {
-            walk.report(code(plan), severity, message: text(plan), hint: hint(plan))
+            walk.report(code(plan), severity, message: text(plan), hint: hint(plan), unless: others)
         }
     }
 
-    /// The codes of rules that say of the same fault more than the invariant with a key.
-    private static let explained = ["qrs-1": "VAL-1312", "valid-value-institutionNumberExtension": "CLN-0036"]
-
-    /// Whether another rule told in the value what breaks the invariant.
-    private static func isTold(_ plan: InvariantPlan, at spot: Spot?, _ walk: borrowing Walk) -> Bool {
-        guard let code = explained[plan.key] else { return false }
-        let entry = spot?.entry ?? walk.places.last?.entry ?? 0
-        return walk.report.tells(code, in: entry..<walk.tape[entry].next)
-    }
+    /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask
+    /// for the value of which this one asks the form.
+    private static let explained = [
+        "qrs-1": ["VAL-1312"], "valid-value-institutionNumberExtension": ["CLN-0036"],
+        "all-entries-needs-valid-institutionNumber": ["CLN-0036", "all-entries-needs-extension-of-institutionNumber"],
+        "bundle-meta-tag-resourceType-valid": ["bundle-meta-tag-resourceType-exists"],
+        "valid-value-bundleIdenfifier": ["valid-system-bundleIdenfifier"],
+        "valid-value-insurance-patientIdentifier": ["valid-system-insurance-patientIdentifier"],
+    ]
+    private static let explaining = Set(explained.values.joined())
 
     /// So many members are named.
     private static let namedMembers = 8

@@ -165,6 +165,52 @@ struct DoubleFindingsTests {
         #expect(found == ["CLN-0036 Condition.extension[0].value.ofType(Identifier).value"])
     }
 
+    /// An institution number in a Bundle of JP-CLINS, and what tells that it is wrong or missing.
+    static let institutionNumbers: [(number: String?, told: [String])] = [
+        ("1318814790", []),
+        ("13", ["CLN-0036"]),
+        (nil, ["all-entries-needs-extension-of-institutionNumber"]),
+    ]
+
+    @Test("an institution number is not told of its Bundle as well", arguments: institutionNumbers)
+    func institutionNumberInBundle(number: String?, told: [String]) throws {
+        let clins = "http://jpfhir.jp/fhir/clins/"
+        let item = number.map {
+            #"""
+            , "extension": [{"url": "\#(clins)Extension/StructureDefinition/JP_eCS_InstitutionNumber",
+            "valueIdentifier": {"system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",
+            "value": "\#($0)"}}]
+            """#
+        }
+        let json = #"""
+            {"resourceType": "Bundle", "type": "collection",
+            "meta": {"profile": ["\#(clins)StructureDefinition/JP_Bundle_CLINS"]},
+            "entry": [{"resource": {"resourceType": "Patient"}}, {"resource": {"resourceType": "Condition",
+            "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}\#(item ?? "")}}]}
+            """#
+        let keys = [
+            "CLN-0036", "all-entries-needs-extension-of-institutionNumber", "all-entries-needs-valid-institutionNumber",
+            "valid-value-institutionNumberExtension",
+        ]
+        let found = try diagnostics(json, standardValidator).flatMap { finding in
+            // A hint on another finding may name the cause.
+            keys.filter { finding.code == $0 || finding.message.en.hasPrefix("The invariant \($0) ") }
+        }
+        #expect(found == told)
+    }
+
+    @Test("the form of an identifier is not asked where there is none")
+    func formOfIdentifier() throws {
+        let json = #"""
+            {"resourceType": "Patient", "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}}
+            """#
+        let found = try diagnostics(json, standardValidator).filter {
+            $0.message.en.contains("-insurance-patientIdentifier")
+        }
+        #expect(found.map(\.code) == ["VAL-0801"])
+        #expect(found.first?.message.en.contains(" valid-system-insurance-patientIdentifier ") == true)
+    }
+
     @Test("a time that is none is told as such, and not by a guide as too short")
     func time() throws {
         let json = #"""
