@@ -131,12 +131,25 @@ enum InvariantRule {
     private static let longest = 2_000
 
     /// The rule in words, if its definition has them, and its whole expression: a part of it would say another thing.
+    ///
+    /// Words that are not Japanese are quoted as such in the Japanese sentence.
     private static func text(_ plan: InvariantPlan) -> BilingualText {
         let expression = shown(plan.expression)
-        let rule = plan.human.map { (ja: "\(shown($0))（\(expression)）", en: "\(shown($0)) (\(expression))") }
+        let lead = BilingualText(
+            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))",
+            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin))")
+        guard let words = plan.human.map(shown) else {
+            return BilingualText(ja: "\(lead.ja)：\(expression)", en: "\(lead.en): \(expression)")
+        }
+        let quoted =
+            isJapanese(words) ? "\(words)（\(expression)）" : "定義の原文は「\(words)」、式は \(expression) です。"
         return BilingualText(
-            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))：\(rule?.ja ?? expression)",
-            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(rule?.en ?? expression)")
+            ja: "\(lead.ja)\(isJapanese(words) ? "：" : "。")\(quoted)", en: "\(lead.en): \(words) (\(expression))")
+    }
+
+    /// Whether a text has kana or kanji.
+    private static func isJapanese(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value) }
     }
 
     private static func shown(_ text: String) -> String {
