@@ -52,6 +52,16 @@ struct InvariantRuleTests {
         #expect(found?.message.ja == "制約 n-1 を満たしていません（プロファイル Example）" + shown)
     }
 
+    @Test("of R4 say why, in the words of HL7")
+    func wordsOfCore() throws {
+        let json = #"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#
+        let found = try diagnostics(json, standardValidator).first
+        let words = "SHALL at least contain a contact's details or a reference to an organization"
+        #expect(found?.message.en.hasPrefix("The invariant pat-1 is not met: \(words) (name.exists() or ") == true)
+        #expect(found?.message.ja.hasPrefix("制約 pat-1 を満たしていません。定義の原文は「\(words)」、式は name.exists() or ") == true)
+        #expect(found?.message.ja.hasSuffix(" です。") == true)
+    }
+
     @Test("of a profile are asked of values and their companions")
     func ofProfile() throws {
         let validator = try validator(
