@@ -4,10 +4,14 @@ let validationBindingPages: [DiagnosticPage] = [
         "VAL-0504", .warning,
         title: BilingualText(ja: "拡張可能な値セットにないコードです", en: "Code outside an extensible value set"),
         meaning: BilingualText(
-            ja: "拡張可能（extensible）の値セットでは、合うコードがあればそれを使い、ない場合だけほかのコードを使えます。合うものがあるかどうかは人が判断します。",
+            ja: """
+                拡張可能（extensible）の値セットでは、合うコードがあればそれを使い、ない場合だけほかのコードを使えます。合うものがあるか\
+                どうかは人が判断します。値セットのコード体系にないコードは、VAL-0520 だけで知らせます。
+                """,
             en: """
                 An extensible value set must be used if one of its codes fits; only if none does, another code may \
-                be given. Whether one fits is for a person to judge.
+                be given. Whether one fits is for a person to judge. A code that the code system of the value set does not \
+                have is told as VAL-0520 alone.
                 """),
         example: #"{"maritalStatus": {"coding": [{"system": "http://example.org", "code": "x"}]}}"#,
         fix: BilingualText(

@@ -4,10 +4,14 @@ let validationInvariantPages: [DiagnosticPage] = [
         "VAL-0801", .error,
         title: BilingualText(ja: "制約を満たしていません", en: "An invariant is broken"),
         meaning: BilingualText(
-            ja: "型またはプロファイルが、FHIRPath の式でこの要素の決まりを定めています。式は指摘に出ています。結果が false のときも、何も得られないとき（空）も、満たしていません。",
+            ja: """
+                型またはプロファイルが、FHIRPath の式でこの要素の決まりを定めています。式は指摘に出ています。R4 の決まりと、--package で\
+                加えた定義の決まりは、定義の原文も添えます。結果が false のときも、何も得られないとき（空）も、満たしていません。
+                """,
             en: """
-                A type or profile states a rule for this element in FHIRPath; the finding shows the expression. It is not met \
-                if its result is false, and if it has none.
+                A type or profile states a rule for this element in FHIRPath; the finding shows the expression, and for R4 and \
+                packages given with --package the rule in the words of its definition. It is not met if its result is false, \
+                and if it has none.
                 """),
         example: #"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#,
         fix: BilingualText(

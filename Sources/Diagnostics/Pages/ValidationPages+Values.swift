@@ -162,21 +162,24 @@ let validationProfilePages: [DiagnosticPage] = [
             en: "Give the package that it depends on with --package, too, or correct the definition of the profile."),
         source: "FHIR R4 (4.0.1), profiling.html#snapshot"),
     DiagnosticPage(
-        "VAL-0607", .information,
-        title: BilingualText(ja: "プロファイルの定義の一部が使えません", en: "A part of the profile cannot be used"),
+        "VAL-0607", .warning,
+        title: BilingualText(
+            ja: "プロファイルの定義に使えない所があります", en: "A profile, or a part of it, cannot be used"),
         meaning: BilingualText(
             ja: """
                 プロファイルの定義に使えない所があり、その部分の決まりは検証していません。記録の誤りではありません。最初の原因のコードを\
-                指摘の中に示します。--profile で指定したプロファイルで、原因がエラーならエラーです。
+                指摘の中に示します。使える決まりが一つも残らないときは警告、一部だけが使えないときは情報です。--profile で指定した\
+                プロファイルでは、原因と同じ重さです。
                 """,
             en: """
                 The definition of the profile has something that cannot be used, and what it says there was not checked. \
-                That is no fault of the record. The finding names the code of the first cause. An error for a profile given \
-                with --profile, if the cause is one.
+                That is no fault of the record. The finding names the code of the first cause. It is a warning where no \
+                rule of the profile is left, and information where only a part is left out; for a profile given with \
+                --profile it is as severe as the cause.
                 """),
         example: BilingualText(
-            ja: "differential に path のない要素があるプロファイル。",
-            en: "A profile whose differential has an element without a path."),
+            ja: "differential の要素に path がないプロファイル。",
+            en: "A profile whose differential has elements without a path."),
         fix: BilingualText(ja: "プロファイルの定義を直してください。", en: "Correct the definition of the profile."),
         source: "FHIR R4 (4.0.1), structuredefinition.html"),
 ]

@@ -3875,7 +3875,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Practitioner_ePrescri
 """###,
 constraints: ###"""
 # ePrescriptionDara 0.1.0 crc32:6f9359e9
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_departmentOfIssuer
 checkPhoneNumberExists		error	(telecom.where(system='phone' and value.exists())).exists()	http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_Organization_ePrescriptionData_issuer

@@ -3513,7 +3513,7 @@ http://jpfhir.jp/fhir/core/StructureDefinition/JP_Specimen	Specimen		=
 """###,
 constraints: ###"""
 # jp-core.r4 1.1.2-url crc32:8759148e
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 
 """###,
 valueSets: ###"""

@@ -9035,7 +9035,7 @@ http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	Com
 """###,
 constraints: ###"""
 # jp-eCSCLINS.r4 1.x.x-temp crc32:86bd0736
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 all-entries-needs-extension-of-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').exists())	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 all-entries-needs-valid-institutionNumber		error	entry.tail().resource.all(extension.where(url='http://jpfhir.jp/fhir/clins/Extension/StructureDefinition/JP_eCS_InstitutionNumber').value.ofType(Identifier).value.matches('^[0-4][0-9][1-3][0-9]{7}$'))	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS
 bundle-meta-tag-resourceType-exists		error	meta.tag.where(system='http://jpfhir.jp/fhir/clins/CodeSystem/BundleResourceType_CS').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_CLINS

@@ -2587,7 +2587,7 @@ http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Specimen_eCheckupGeneral	S
 """###,
 constraints: ###"""
 # jp-eCheckupReport.r4 1.0.0-temp crc32:5d931c49
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 bundle-clins-metaprofile		error	meta.profile.where($this = 'http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral').exists()	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-Encounter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Encounter_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral
 bundle-entry-JP-OrganizationReporter-eCheckupGeneral		error	(     entry.resource.meta.profile.where($this='http://jpfhir.jp/fhir/eCheckup/StructureDefinition/JP_Organization_eCheckupGeneral').exists() )	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Bundle_eCheckupGeneral

@@ -7547,7 +7547,7 @@ http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral	Com
 """###,
 constraints: ###"""
 # jp-eReferral.r4 1.0.0-temp crc32:8c5ee950
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 checkExist-CDASection-or-CompositionSection		error	((section.code.coding.where(code = '200')).exists()) xor ((section.code.coding.where(code = '300')).exists())	http://jpfhir.jp/fhir/eReferral/StructureDefinition/JP_Composition_eReferral
 needs-anyOfStandardCode-medication		error	(medication.ofType(CodeableConcept).coding.where(system = 'urn:oid:1.2.392.100495.20.1.73').count()=1) or (medication.ofType(CodeableConcept).coding.where(system = 'urn:oid:1.2.392.200119.4.403.2').count()=1) or (medication.ofType(CodeableConcept).coding.where(system = 'urn:oid:1.2.392.200119.4.403.1').count()=1) or (medication.ofType(CodeableConcept).coding.where(system = 'urn:oid:1.2.392.100495.20.1.81').count()=1) or (medication.ofType(CodeableConcept).coding.where(system = 'http://jpfhir.jp/fhir/eCS/CodeSystem/MedicationCodeNocoded_CS').count()=1)	http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_MedicationRequest_eCS
 valid-system-insurance-patientIdentifier		error	(identifier.where(system = 'http://jpfhir.jp/fhir/clins/Idsystem/JP_Insurance_memberID').count()=1)	http://jpfhir.jp/fhir/clins/StructureDefinition/JP_Patient_eCS

@@ -4129,7 +4129,7 @@ http://jpfhir.jp/fhir/ePrescription/StructureDefinition/JP_MedicationRequest_ePr
 """###,
 constraints: ###"""
 # jp-edischargesummary 0.9.6-snap crc32:8a7d4abb
-name	key	severity	expression	source	best-practice
+name	key	severity	expression	source	best-practice	words
 checkExist-CDASection-or-structuredSection		error	((section.code.coding.where(code = '200')).exists()) xor ((section.code.coding.where(code = '300')).exists())	http://jpfhir.jp/fhir/eDischargeSummary/StructureDefinition/JP_Composition_eDischargeSummary
 checkOrganizationType0		error	(type[0].coding.where(system='http://terminology.hl7.org/CodeSystem/organization-type' and code='dept')).exists()	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department
 checkOrganizationType1		error	(type[1].exists().not()) or ((type[1].coding.where(system='urn:oid:1.2.392.100495.20.2.51' )).exists())	http://jpfhir.jp/fhir/eClinicalSummary/StructureDefinition/JP_Organization_eClinicalSummary_department

@@ -98,7 +98,7 @@ public struct ElementConstraint: Hashable, Sendable {
     public var source: String?
     /// Whether it is good practice to follow the rule, and no fault not to (extension elementdefinition-bestpractice).
     public var isBestPractice: Bool
-    /// The rule in words, as the definition gives them; the embedded definitions carry none.
+    /// The rule in words, as the definition gives them; of the embedded definitions those of R4 have them, in English.
     ///
     /// No part of what is demanded: constraints that differ in it alone are equal.
     public var human: String?

@@ -54,6 +54,8 @@ public struct StructureDefinition: Hashable, Sendable {
     public var elements: [ElementDefinition]
     /// What cannot be used of the definition, and what was found while the snapshot was generated.
     public var findings: [Diagnostic] = []
+    /// Whether a profile says anything that can be used beside what its base says; with ``findings``, what they leave.
+    package var hasUsableRules = true
 
     public init(
         url: String, version: String? = nil, name: String, kind: Kind, type: String, isAbstract: Bool = false,

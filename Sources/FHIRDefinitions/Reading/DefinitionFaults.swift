@@ -77,9 +77,13 @@ struct DefinitionFaults {
 
     /// Whether a name or URL can be that of a type: one of R4, of FHIRPath, or of a model that is named by its URL.
     private func isKnown(_ type: String) -> Bool {
+        Self.isKnown(type) || (definesType && type == root["type"]?.string)
+    }
+
+    /// Whether it can be that of a type that the definition itself does not define.
+    static func isKnown(_ type: String) -> Bool {
         type.utf8.contains(UInt8(ascii: ":")) || TypeShapes.r4.shape(named: type) != nil
-            || PrimitiveTypes.names.contains(type) || Self.abstractTypes.contains(type)
-            || (definesType && type == root["type"]?.string)
+            || PrimitiveTypes.names.contains(type) || abstractTypes.contains(type)
     }
 
     private static let abstractTypes: Set<String> = ["Element", "BackboneElement", "Resource", "DomainResource"]

@@ -4,11 +4,9 @@ import FHIRTree
 /// Makes the findings about what cannot be used of a definition. Places are inside the `StructureDefinition` resource.
 enum DefinitionFinding {
     static func wrongForm(_ name: String, at place: String) -> Diagnostic {
-        Diagnostic(
-            .error, "DEF-0106", at: place,
-            message: BilingualText(
-                ja: "「\(name)」の形が違うため、使いません（\(place)）。",
-                en: "'\(name)' is not of the form that it must have, and is not used (\(place))."),
+        make(
+            "DEF-0106", place, ja: "「\(name)」の形が違うため、使いません",
+            en: "'\(name)' is not of the form that it must have, and is not used",
             hint: BilingualText(
                 ja: "differential と snapshot は element の配列を持つオブジェクトで、element はそれぞれオブジェクトです。",
                 en:
@@ -17,21 +15,17 @@ enum DefinitionFinding {
     }
 
     static func noPath(id: String?, at place: String) -> Diagnostic {
-        Diagnostic(
-            .error, "DEF-0107", at: place,
-            message: BilingualText(
-                ja: "要素\(id.map { "「\($0)」" } ?? "")に path がないため、使いません（\(place)）。",
-                en: "The element\(id.map { " '\($0)'" } ?? "") has no path and is not used (\(place))."),
+        make(
+            "DEF-0107", place, ja: "要素\(id.map { "「\($0)」" } ?? "")に path がないため、使いません",
+            en: "The element\(id.map { " '\($0)'" } ?? "") has no path and is not used",
             hint: BilingualText(
                 ja: "「Patient.name」のような path を加えてください。", en: "Add a path such as 'Patient.name'."))
     }
 
     static func cardinality(of element: String, at place: String) -> Diagnostic {
-        Diagnostic(
-            .error, "DEF-0108", at: place,
-            message: BilingualText(
-                ja: "要素「\(element)」の min または max が多重度を表さないため、使いません（\(place)）。",
-                en: "The min or max of the element '\(element)' is no cardinality and is not used (\(place))."),
+        make(
+            "DEF-0108", place, ja: "要素「\(element)」の min または max が多重度を表さないため、使いません",
+            en: "The min or max of the element '\(element)' is no cardinality and is not used",
             hint: BilingualText(
                 ja: "min は0以上の整数、max は min 以上の整数か「*」を文字列で書きます。",
                 en: "'min' is a whole number from 0, 'max' a text with a whole number from 'min' on, or '*'."))
@@ -39,11 +33,9 @@ enum DefinitionFinding {
 
     static func unknownType(_ type: String, at place: String, element: String? = nil) -> Diagnostic {
         let subject = element.map { (ja: "要素「\($0)」の型", en: "The type '\(type)' of the element '\($0)'") }
-        return Diagnostic(
-            .error, "DEF-0109", at: place,
-            message: BilingualText(
-                ja: "\(subject?.ja ?? "型")「\(type)」は R4 にありません（\(place)）。",
-                en: "\(subject?.en ?? "The type '\(type)'") is none of R4 (\(place))."),
+        return make(
+            "DEF-0109", place, ja: "\(subject?.ja ?? "型")「\(type)」は R4 にありません",
+            en: "\(subject?.en ?? "The type '\(type)'") is none of R4",
             hint: DefinitionFaults.nearestType(to: type).map {
                 BilingualText(ja: "「\($0)」ではありませんか。", en: "Did you mean '\($0)'?")
             } ?? BilingualText(ja: "R4 の型の名前を書いてください。", en: "Write the name of a type of R4."))
@@ -51,22 +43,19 @@ enum DefinitionFinding {
 
     static func strength(_ strength: String?, of element: String, at place: String) -> Diagnostic {
         let shown = strength.map { (ja: "「\($0)」", en: " '\($0)'") } ?? (ja: "なし", en: " none")
-        return Diagnostic(
-            .error, "DEF-0111", at: place,
-            message: BilingualText(
-                ja: "要素「\(element)」の binding の strength が R4 にないもの（\(shown.ja)）のため、使いません（\(place)）。",
-                en: "The binding of '\(element)' is not used: R4 has no such strength,\(shown.en) (\(place))."),
+        return make(
+            "DEF-0111", place,
+            ja: "要素「\(element)」の binding の strength が R4 にないもの（\(shown.ja)）のため、使いません",
+            en: "The binding of '\(element)' is not used: R4 has no such strength,\(shown.en)",
             hint: BilingualText(
                 ja: "required、extensible、preferred、example のいずれかにしてください。",
                 en: "Use required, extensible, preferred or example."))
     }
 
     static func noKey(of element: String, at place: String) -> Diagnostic {
-        Diagnostic(
-            .error, "DEF-0111", at: place,
-            message: BilingualText(
-                ja: "要素「\(element)」の constraint に key がないため、使いません（\(place)）。",
-                en: "An invariant of '\(element)' has no key and is not used (\(place))."),
+        make(
+            "DEF-0111", place, ja: "要素「\(element)」の constraint に key がないため、使いません",
+            en: "An invariant of '\(element)' has no key and is not used",
             hint: BilingualText(ja: "constraint に key を加えてください。", en: "Give the constraint a key."))
     }
 
@@ -102,11 +91,19 @@ enum DefinitionFinding {
             hint = BilingualText(
                 ja: "スライスされる要素から見た path を書いてください。", en: "Write the path as seen from the element that is sliced.")
         }
-        return Diagnostic(
-            .error, "DEF-0110", at: place,
-            message: BilingualText(
-                ja: "要素「\(element)」のスライスは区別できないため、検証しません：\(what.ja)（\(place)）。",
-                en: "The slices of '\(element)' cannot be told apart and are not checked: \(what.en) (\(place))."),
+        return make(
+            "DEF-0110", place, ja: "要素「\(element)」のスライスは区別できないため、検証しません：\(what.ja)",
+            en: "The slices of '\(element)' cannot be told apart and are not checked: \(what.en)", hint: hint)
+    }
+
+    /// - Parameters:
+    ///   - ja: A sentence without its end, which names the place.
+    ///   - en: The same.
+    private static func make(
+        _ code: String, _ place: String, ja: String, en: String, hint: BilingualText
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, code, at: place, message: BilingualText(ja: "\(ja)（\(place)）。", en: "\(en) (\(place))."),
             hint: hint)
     }
 }

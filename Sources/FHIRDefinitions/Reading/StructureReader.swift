@@ -13,7 +13,7 @@ enum StructureReader {
     static func read(_ node: SourceNode, package: PackageID) -> Result? {
         guard let url = node["url"]?.string, let type = node["type"]?.string else { return nil }
         let snapshot = elements(node["snapshot"], of: url)
-        let structure = StructureDefinition(
+        var structure = StructureDefinition(
             url: url, version: node["version"]?.string, name: node["name"]?.string ?? type,
             kind: node["kind"]?.string.flatMap(StructureDefinition.Kind.init) ?? .complexType, type: type,
             isAbstract: node["abstract"]?.boolean ?? false, baseDefinition: node["baseDefinition"]?.string,
@@ -21,6 +21,7 @@ enum StructureReader {
             contexts: node.children("context").compactMap(context),
             contextInvariants: node.strings("contextInvariant"), package: package,
             snapshotOrigin: snapshot.isEmpty ? .missing : .published, elements: snapshot.map(\.element))
+        structure.hasUsableRules = snapshot.outsideBrokenSlicing.contains(where: \.hasUsableRule)
         return Result(structure: structure, differential: elements(node["differential"], of: url))
     }
 

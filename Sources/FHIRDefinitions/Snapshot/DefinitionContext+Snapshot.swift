@@ -74,6 +74,7 @@ extension DefinitionContext {
         made.elements = generator.generate(differential)
         made.snapshotOrigin = .generated
         made.findings = structure.findings + generator.findings
+        made.hasUsableRules = generator.usesRules
         return made
     }
 }

@@ -21,6 +21,8 @@ struct SnapshotGenerator {
     /// The types that choices had before the name of one type narrowed them, by element id.
     private var narrowed: [String: [ElementType]] = [:]
     private(set) var findings: [Diagnostic] = []
+    /// Whether anything that the differential asks for is in the snapshot.
+    private(set) var usesRules = false
 
     /// - Parameter baseElements: the snapshot of the base definition; without one there is no generator.
     init?(_ structure: StructureDefinition, baseElements: [ElementDefinition], context: DefinitionContext) {
@@ -34,13 +36,16 @@ struct SnapshotGenerator {
 
     /// The snapshot with all changes applied, in their order.
     mutating func generate(_ differential: [DifferentialElement]) -> [ElementDefinition] {
-        for (number, change) in DifferentialIDs.completed(differential).enumerated() {
+        let changes = DifferentialIDs.completed(differential)
+        let usable = Set(changes.outsideBrokenSlicing.lazy.filter(\.hasUsableRule).map(\.id))
+        for (number, change) in changes.enumerated() {
             guard elementCount <= Self.elementLimit else {
                 findings.append(SnapshotFinding.tooLarge(limit: Self.elementLimit))
                 break
             }
             if let node = node(for: change) {
                 node.element.apply(change)
+                if usable.contains(change.id) { usesRules = true }
             } else {
                 findings.append(SnapshotFinding.unknownElement(change.id, number: number))
             }

@@ -35,7 +35,9 @@ package struct TableWriter {
                 elementRows.append(row(element, of: structure, isFirst: number == 0))
             }
         }
-        let constraintRows = ownConstraints.map { ConstraintRow.encode($0.constraint, name: $0.name) }
+        let constraintRows = ownConstraints.map {
+            ConstraintRow.encode($0.constraint, name: $0.name, hasWords: isCore)
+        }
         let parameters = source.allSearchParameters.map(SearchParameterRow.encode)
         var codes = CodeTableWriter()
         let context = DefinitionContext(definitions: definitions, package: source.package)

@@ -30,7 +30,9 @@ package struct NarrativeStructure: Equatable, Sendable {
 
     /// An element that is open.
     private struct Place {
-        var key: UInt64, node: Int, end: Int, rule: Rule?
+        var key: UInt64, end: Int
+        /// What may stand directly in it; `nil` for anything.
+        var children: [UInt64]?
         /// The nearest element around its content that holds only text; 0 for none.
         var line: UInt64, isInLink: Bool
     }
@@ -79,13 +81,13 @@ package struct NarrativeStructure: Equatable, Sendable {
         fragment.forEachNode { index, node, name, isBlank in
             while let last = open.last, index >= last.end { open.removeLast() }
             if node.kind == .text {
-                if !isBlank, let last = open.last, last.rule?.children != nil { note(nil, in: last.key) }
+                if !isBlank, let last = open.last, last.children != nil { note(nil, in: last.key) }
                 return
             }
             guard node.kind == .element else { return }
             let key = Self.key(name), rule = rules[key]
             if let last = open.last {
-                if let allowed = last.rule?.children, !allowed.contains(key) {
+                if let allowed = last.children, !allowed.contains(key) {
                     note(name, in: last.key)
                 } else if let wanted = rule?.parents, !wanted.contains(last.key) {
                     note(name, in: last.key)
@@ -99,7 +101,7 @@ package struct NarrativeStructure: Equatable, Sendable {
             let isAnew = rule?.parents != nil && !(rule?.isLine ?? false)
             open.append(
                 Place(
-                    key: key, node: index, end: Int(node.end), rule: rule,
+                    key: key, end: Int(node.end), children: rule?.children,
                     line: rule?.isLine ?? false ? key : isAnew ? 0 : open.last?.line ?? 0,
                     isInLink: key == link || open.last?.isInLink ?? false))
         }

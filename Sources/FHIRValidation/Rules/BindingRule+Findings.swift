@@ -64,7 +64,8 @@ extension BindingRule {
                 en:
                     "The code is not in the value set \(binding.url)\(Origin.en(binding.origin)); another one may be used only if none in it fits."
             ),
-            hint: walk.valueSet(binding.valueSet).valueSet.flatMap(allowed))
+            hint: walk.valueSet(binding.valueSet).valueSet.flatMap(allowed),
+            unless: isOfItsSystems(spot, binding, walk: &walk) ? ["VAL-0520"] : [])
     }
 
     private static func notInPreferred(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) {
@@ -72,7 +73,21 @@ extension BindingRule {
             "VAL-0506", .information, at: spot,
             message: BilingualText(
                 ja: "コードが推奨の値セット \(binding.url) にありません\(Origin.ja(binding.origin))。",
-                en: "The code is not in the preferred value set \(binding.url)\(Origin.en(binding.origin))."))
+                en: "The code is not in the preferred value set \(binding.url)\(Origin.en(binding.origin))."),
+            unless: isOfItsSystems(spot, binding, walk: &walk) ? ["VAL-0520"] : [])
+    }
+
+    /// Whether a value has one code, of a system from which the value set takes codes: if the system has no such code,
+    /// that is why it is not in the value set either.
+    private static func isOfItsSystems(_ spot: Spot, _ binding: BindingPlan, walk: inout Walk) -> Bool {
+        var entry = spot.entry
+        if let list = walk.child(of: entry, named: TermName.coding), walk.tape[list].kind == .array {
+            entry = list + 1
+            guard entry < walk.tape[list].next, walk.tape[entry].next == walk.tape[list].next else { return false }
+        }
+        guard walk.tape[entry].kind == .object else { return false }
+        let system = walk.coding(at: entry).system
+        return system >= 0 && walk.valueSet(binding.valueSet).valueSet?.codes[walk.text(system)] != nil
     }
 
     private static func report(

@@ -65,23 +65,26 @@ enum InvariantRule {
     private static func broken(
         _ plan: InvariantPlan, _ severity: Diagnostic.Severity, at spot: Spot? = nil, walk: inout Walk
     ) {
-        if isTold(plan, at: spot, walk) || ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        if ContradictionRule.tell(plan, at: spot, walk: &walk) { return }
+        let others = explained[plan.key] ?? []
+        if explaining.contains(plan.key) { walk.report.note(plan.key, at: spot?.entry ?? walk.places.last?.entry ?? 0) }
         if let spot {
-            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan))
+            walk.report(code(plan), severity, at: spot, message: text(plan), hint: hint(plan), unless: others)
         } else {
-            walk.report(code(plan), severity, message: text(plan), hint: hint(plan))
+            walk.report(code(plan), severity, message: text(plan), hint: hint(plan), unless: others)
         }
     }
 
-    /// The codes of rules that say of the same fault more than the invariant with a key.
-    private static let explained = ["qrs-1": "VAL-1312", "valid-value-institutionNumberExtension": "CLN-0036"]
-
-    /// Whether another rule told in the value what breaks the invariant.
-    private static func isTold(_ plan: InvariantPlan, at spot: Spot?, _ walk: borrowing Walk) -> Bool {
-        guard let code = explained[plan.key] else { return false }
-        let entry = spot?.entry ?? walk.places.last?.entry ?? 0
-        return walk.report.tells(code, in: entry..<walk.tape[entry].next)
-    }
+    /// What says of the same fault more than the invariant with a key: codes of rules, or keys of invariants that ask
+    /// for the value of which this one asks the form.
+    private static let explained = [
+        "qrs-1": ["VAL-1312"], "valid-value-institutionNumberExtension": ["CLN-0036"],
+        "all-entries-needs-valid-institutionNumber": ["CLN-0036", "all-entries-needs-extension-of-institutionNumber"],
+        "bundle-meta-tag-resourceType-valid": ["bundle-meta-tag-resourceType-exists"],
+        "valid-value-bundleIdenfifier": ["valid-system-bundleIdenfifier"],
+        "valid-value-insurance-patientIdentifier": ["valid-system-insurance-patientIdentifier"],
+    ]
+    private static let explaining = Set(explained.values.joined())
 
     /// So many members are named.
     private static let namedMembers = 8
@@ -128,12 +131,25 @@ enum InvariantRule {
     private static let longest = 2_000
 
     /// The rule in words, if its definition has them, and its whole expression: a part of it would say another thing.
+    ///
+    /// Words that are not Japanese are quoted as such in the Japanese sentence.
     private static func text(_ plan: InvariantPlan) -> BilingualText {
         let expression = shown(plan.expression)
-        let rule = plan.human.map { (ja: "\(shown($0))（\(expression)）", en: "\(shown($0)) (\(expression))") }
+        let lead = BilingualText(
+            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))",
+            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin))")
+        guard let words = plan.human.map(shown) else {
+            return BilingualText(ja: "\(lead.ja)：\(expression)", en: "\(lead.en): \(expression)")
+        }
+        let quoted =
+            isJapanese(words) ? "\(words)（\(expression)）" : "定義の原文は「\(words)」、式は \(expression) です。"
         return BilingualText(
-            ja: "制約 \(plan.key) を満たしていません\(Origin.ja(plan.origin))：\(rule?.ja ?? expression)",
-            en: "The invariant \(plan.key) is not met\(Origin.en(plan.origin)): \(rule?.en ?? expression)")
+            ja: "\(lead.ja)\(isJapanese(words) ? "：" : "。")\(quoted)", en: "\(lead.en): \(words) (\(expression))")
+    }
+
+    /// Whether a text has kana or kanji.
+    private static func isJapanese(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x3041...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value) }
     }
 
     private static func shown(_ text: String) -> String {

@@ -5,9 +5,10 @@ import FHIRTree
 /// Finds the profile that a record or the caller names, and reports one that cannot be applied.
 ///
 /// - Codes: `VAL-0601` unknown profile (once a document), `VAL-0602` another version is used (warning), `VAL-0603`
-///   profile of another type, `VAL-0604` a profile that cannot be expanded, `VAL-0607` one of which a part cannot be
-///   used. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and errors for a profile that the caller asks for;
-///   `VAL-0607` is then an error, and information otherwise. Both are told once a document, with the first fault of the
+///   profile of another type, `VAL-0604` a profile that cannot be expanded, `VAL-0607` one of which a part, or nothing
+///   at all, can be used. `VAL-0601` and `VAL-0604` are warnings for `meta.profile` and errors for a profile that the
+///   caller asks for; `VAL-0607` is then of the severity of its cause, and for `meta.profile` a warning where nothing
+///   can be used and information where a part is left out. They are told once a document, with the first fault of the
 ///   definition: ``Definitions/definitionFindings(of:)`` tells all of them, once.
 /// - Example: `"profile": ["http://jpfhir.jp/…/JP_Patient"]` in an `Observation` gives `VAL-0603` at
 ///   `Observation.meta.profile[0]`.
@@ -47,10 +48,11 @@ enum ProfileRule {
             missingSnapshot(structure, source: source, walk: &walk)
             return nil
         }
-        partial(structure, source: source, walk: &walk)
+        let faults = definitions.faults(of: structure)
+        if let faults { report(faults, of: structure, source: source, walk: &walk) }
         let element = walk.store.element(
             walk.store.shortest(name, for: structure), id: root.id, type: structure.type)
-        if name == canonical, structure.findings.isEmpty { walk.store.keep(element, as: declared) }
+        if name == canonical, faults == nil { walk.store.keep(element, as: declared) }
         return element
     }
 
@@ -96,21 +98,35 @@ enum ProfileRule {
             walk: &walk)
     }
 
-    /// Tells that a part of a profile is not used.
-    private static func partial(_ structure: StructureDefinition, source: Source, walk: inout Walk) {
-        guard let first = structure.findings.first(where: \.isError) ?? structure.findings.first,
-            walk.tells("findings " + structure.url)
+    /// Tells that a part of a profile, or all that it says, is not used.
+    private static func report(
+        _ faults: ProfileFaults, of structure: StructureDefinition, source: Source, walk: inout Walk
+    ) {
+        let definition = faults.definition, findings = definition.findings
+        guard let first = findings.first(where: \.isError) ?? findings.first,
+            walk.tells(faults.isWhole ? "unused " + structure.url : "findings " + definition.url)
         else { return }
-        let left = structure.findings.count - 1
+        let left = findings.count - 1
         let more = left > 0 ? (ja: "（ほか\(left)件）", en: " (\(left) more)") : (ja: "", en: "")
+        let message =
+            faults.isWhole
+            ? BilingualText(
+                ja: "プロファイル \(structure.name) の定義に使える所がなく、その決まりは一つも検証していません",
+                en: "Nothing that the profile \(structure.name) says can be used, and none of its rules was checked")
+            : BilingualText(
+                ja: "プロファイル \(structure.name) の定義の一部が使えず、その部分は検証していません",
+                en: "A part of the profile \(structure.name) cannot be used and was not checked")
+        let severity: Diagnostic.Severity =
+            switch source {
+            case .option: first.severity
+            case .meta: faults.isWhole ? .warning : .information
+            }
         report(
-            source.severity == .error ? first.severity : .information, "VAL-0607", source,
+            severity, "VAL-0607", source,
             message: BilingualText(
-                ja: "プロファイル \(structure.name) の定義の一部が使えず、その部分は検証していません：\(first.code) \(first.message.ja)\(more.ja)",
-                en:
-                    "A part of the profile \(structure.name) cannot be used and was not checked: \(first.code) \(first.message.en)\(more.en)"
-            ),
-            hint: ofDefinition(structure), walk: &walk)
+                ja: "\(message.ja)：\(first.code) \(first.message.ja)\(more.ja)",
+                en: "\(message.en): \(first.code) \(first.message.en)\(more.en)"),
+            hint: ofDefinition(definition), walk: &walk)
     }
 
     private static func missingSnapshot(_ structure: StructureDefinition, source: Source, walk: inout Walk) {

@@ -50,34 +50,29 @@ enum NearestSlice {
         return candidate
     }
 
+    /// Of several that are as near, the first.
+    private static func nearest<Subject>(
+        of subjects: some Sequence<Subject>, _ candidate: (Subject) -> Candidate?
+    ) -> (Subject, Candidate)? {
+        var nearest: (subject: Subject, candidate: Candidate)?
+        for subject in subjects {
+            guard let candidate = candidate(subject) else { continue }
+            if nearest.map({ candidate.isNearer(than: $0.candidate) }) ?? true { nearest = (subject, candidate) }
+        }
+        return nearest
+    }
+
     /// Explains a slice that is missing by the occurrences that belong to none.
     static func explanation(
         of slice: SlicePlan, among spots: [Spot], _ member: MemberPlan, walk: inout Walk
     ) -> Explanation? {
-        var nearest: (spot: Spot, candidate: Candidate)?
-        for spot in spots {
+        let nearest = nearest(of: spots) { spot in
             let type = walk.resourceType(of: spot.entry) ?? ""
-            guard let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk), candidate.isNear else {
-                continue
-            }
-            if nearest.map({ candidate.isNearer(than: $0.candidate) }) ?? true { nearest = (spot, candidate) }
+            return candidate(slice, at: spot.entry, type: type, walk: &walk).flatMap { $0.isNear ? $0 : nil }
         }
         guard let (spot, candidate) = nearest else { return nil }
         let place = spot.item < 0 ? member.name : "\(member.name)[\(spot.item)]"
-        if let found = candidate.misfit?.first {
-            return Explanation(
-                hint: BilingualText(
-                    ja: "「\(place)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
-                    en:
-                        "'\(place)' comes closest but does not meet its profile: \(found.expression) \(found.message.en)"
-                ),
-                cause: FindingCause(
-                    [found],
-                    lead: BilingualText(ja: "「\(place)」が最も近いものです。", en: "'\(place)' comes closest.")))
-        }
-        return Explanation(
-            hint: lacking(
-                candidate, BilingualText(ja: "「\(place)」が最も近いものの", en: "'\(place)' comes closest")))
+        return explanation(candidate, of: BilingualText(ja: "「\(place)」", en: "'\(place)'"))
     }
 
     /// So many slices are gone through for the one that a value comes closest to.
@@ -87,31 +82,27 @@ enum NearestSlice {
     static func explanation(
         at spot: Spot, among slicing: SlicingPlan, type: String, walk: inout Walk
     ) -> Explanation? {
-        var nearest: (slice: SlicePlan, candidate: Candidate)?
-        for slice in slicing.slices.prefix(comparedSlices) where slice.max != 0 {
-            guard let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk) else { continue }
+        let nearest = nearest(of: slicing.slices.prefix(comparedSlices).filter { $0.max != 0 }) { slice in
+            let candidate = candidate(slice, at: spot.entry, type: type, walk: &walk)
             // Of several slices that the value has nothing in common with, none is nearer than the others.
-            guard candidate.isNear || slicing.slices.count == 1 else { continue }
-            if nearest.map({ candidate.isNearer(than: $0.candidate) }) ?? true { nearest = (slice, candidate) }
+            return candidate.flatMap { $0.isNear || slicing.slices.count == 1 ? $0 : nil }
         }
         guard let (slice, candidate) = nearest else {
             return otherTypes(at: spot, among: slicing, type: type, walk: &walk).map { Explanation(hint: $0) }
         }
-        let name = slice.name
-        if let found = candidate.misfit?.first {
-            return Explanation(
-                hint: BilingualText(
-                    ja: "スライス「\(name)」が最も近いものの、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
-                    en:
-                        "The slice '\(name)' comes closest, but its profile is not met: \(found.expression) \(found.message.en)"
-                ),
-                cause: FindingCause(
-                    [found],
-                    lead: BilingualText(ja: "スライス「\(name)」が最も近いものです。", en: "The slice '\(name)' comes closest.")))
-        }
+        return explanation(
+            candidate, of: BilingualText(ja: "スライス「\(slice.name)」", en: "The slice '\(slice.name)'"))
+    }
+
+    /// - Parameter subject: What comes closest.
+    private static func explanation(_ candidate: Candidate, of subject: BilingualText) -> Explanation {
+        let closest = BilingualText(ja: "\(subject.ja)が最も近いもの", en: "\(subject.en) comes closest")
+        guard let found = candidate.misfit?.first else { return Explanation(hint: lacking(candidate, closest)) }
         return Explanation(
-            hint: lacking(
-                candidate, BilingualText(ja: "スライス「\(name)」が最も近いものの", en: "The slice '\(name)' comes closest")))
+            hint: BilingualText(
+                ja: "\(closest.ja)の、そのプロファイルに合いません：\(found.expression) \(found.message.ja)",
+                en: "\(closest.en), but its profile is not met: \(found.expression) \(found.message.en)"),
+            cause: FindingCause([found], lead: BilingualText(ja: "\(closest.ja)です。", en: "\(closest.en).")))
     }
 
     /// Of slices that are told apart by type or profile: that the value is of none of their types.
@@ -139,12 +130,12 @@ enum NearestSlice {
             en: "This is of type \(own), but the slices (\(names)) are for \(types).")
     }
 
-    private static func lacking(_ candidate: Candidate, _ start: BilingualText) -> BilingualText {
+    private static func lacking(_ candidate: Candidate, _ closest: BilingualText) -> BilingualText {
         let wanted = wanted(candidate.condition.test), path = pathText(candidate.condition.path)
         let remark = candidate.slip?.remark
         return BilingualText(
-            ja: "\(start.ja)、\(path.ja)\(wanted.ja)。\(remark?.ja ?? "")",
-            en: "\(start.en), but \(path.en)\(wanted.en).\(remark.map { " " + $0.en } ?? "")")
+            ja: "\(closest.ja)の、\(path.ja)\(wanted.ja)。\(remark?.ja ?? "")",
+            en: "\(closest.en), but \(path.en)\(wanted.en).\(remark.map { " " + $0.en } ?? "")")
     }
 
     private static func wanted(_ test: SliceCondition.Test) -> BilingualText {

@@ -33,10 +33,12 @@ extension [Diagnostic] {
     /// The cause itself explains it if it is among the findings; else the first finding does that follows from nothing
     /// else that is told.
     ///
-    /// - Parameter causes: By place in the list.
-    func grouped(by causes: [Int: FindingCause]) -> [Diagnostic] {
+    /// - Parameters:
+    ///   - causes: By place in the list.
+    ///   - known: The places of findings that say what others, which are not in the list, would.
+    func grouped(by causes: [Int: FindingCause], known: [FindingCause.Link: Int] = [:]) -> [Diagnostic] {
         guard !causes.isEmpty else { return self }
-        var places: [FindingCause.Link: Int] = [:]
+        var places = known
         for (place, finding) in enumerated() { places[.init(finding)] = places[.init(finding)] ?? place }
         var followers: [[FindingCause.Link]: [Int]] = [:]
         for place in causes.keys.sorted() {

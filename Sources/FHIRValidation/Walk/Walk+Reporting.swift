@@ -14,13 +14,16 @@ struct Spot {
 
 extension Walk {
     /// Reports the current object.
+    ///
+    /// - Parameter others: Codes; if one of them is told in the object, before or later, this is not.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, message: BilingualText, hint: BilingualText? = nil,
-        cause: FindingCause? = nil
+        cause: FindingCause? = nil, unless others: [String] = []
     ) {
+        let entry = places.last?.entry ?? 0
         report.add(
-            severity, code, entry: places.last?.entry ?? 0, expression: expression(), message: message, hint: hint,
-            cause: cause)
+            severity, code, entry: entry, expression: expression(), message: message, hint: hint, cause: cause,
+            unless: replacement(others, of: entry))
     }
 
     /// Reports the current object, but at one of its members, or at its name: what has no path of its own.
@@ -41,9 +44,12 @@ extension Walk {
     }
 
     /// Reports a value below the current object, or the name of its member.
+    ///
+    /// - Parameter others: Codes; if one of them is told in the value, before or later, this is not.
     mutating func report(
         _ code: String, _ severity: Diagnostic.Severity = .error, at spot: Spot, isName: Bool = false,
-        message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil
+        message: BilingualText, hint: BilingualText? = nil, cause: FindingCause? = nil,
+        unless others: [String] = []
     ) {
         let expression =
             expression()
@@ -51,7 +57,12 @@ extension Walk {
                 member: spot.member, item: spot.item, variant: spot.variant, of: places.last?.plan ?? -1)
         report.add(
             severity, code, entry: spot.entry, isName: isName, expression: expression, message: message, hint: hint,
-            cause: cause)
+            cause: cause,
+            unless: replacement(others, of: spot.entry))
+    }
+
+    private func replacement(_ codes: [String], of entry: Int) -> WalkReport.Replacement? {
+        codes.isEmpty ? nil : WalkReport.Replacement(codes: codes, part: entry..<tape[entry].next)
     }
 
     /// Reports any place of the document, wherever the walk is.

@@ -22,6 +22,10 @@ struct WalkReport {
             if entry < 0 { hasher.combine(message) }
         }
     }
+    /// Codes of other rules of which one, told before or later in a part of the tape, leaves a finding nothing to say.
+    struct Replacement {
+        var codes: [String], part: Range<Int>
+    }
     /// The place in `findings` of what was said.
     private var told: [Told: Int] = [:]
     /// Notes that say of the whole document what could not be checked: once, where that shows first.
@@ -40,6 +44,8 @@ struct WalkReport {
     private let trialLimit: Int?
     /// What findings follow from, by their place in `findings`.
     private var causes: [Int: FindingCause] = [:]
+    /// By place in `findings`.
+    private var replacements: [Int: Replacement] = [:]
 
     init(document: SourceDocument, limit: Int) {
         (self.document, self.limit, trialLimit, shared) = (document, limit, nil, SharedPlaces(document))
@@ -56,6 +62,9 @@ struct WalkReport {
     func tellsCount(of object: Range<Int>) -> Bool {
         places.contains("VAL-0101", in: object) || places.contains("VAL-0102", in: object)
     }
+
+    /// Notes under a name that is no code what was told of a value: an invariant's key.
+    mutating func note(_ name: String, at entry: Int) { places.insert(name, entry) }
 
     /// Whether a code was told of a value, from which another finding would only follow.
     func tells(_ code: String, at entry: Int) -> Bool { tells(code, in: entry..<entry + 1) }
@@ -90,18 +99,18 @@ struct WalkReport {
     /// Adds a finding about the value at an index of the tape, or about the name before it.
     mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, isName: Bool = false, expression: String,
-        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil
+        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil, unless replacement: Replacement? = nil
     ) {
         let node = document.node(at: entry)
         add(
             severity, code, entry: entry,
             position: shared.position(of: (isName ? node.nameOffset : nil) ?? node.byteOffset),
-            expression: expression, message: message, hint: hint, cause: cause)
+            expression: expression, message: message, hint: hint, cause: cause, unless: replacement)
     }
 
     private mutating func add(
         _ severity: Diagnostic.Severity, _ code: String, entry: Int, position: SourcePosition?, expression: String,
-        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil
+        message: BilingualText, hint: BilingualText?, cause: FindingCause? = nil, unless replacement: Replacement? = nil
     ) {
         let isError = severity == .error || severity == .fatal
         let room = limit * Self.reach
@@ -122,6 +131,7 @@ struct WalkReport {
         if isError { errors += 1 }
         if let trialLimit, errors >= trialLimit { isFull = true }
         if let cause { causes[findings.count] = cause }
+        if let replacement { replacements[findings.count] = replacement }
         findings.append((entry, finding))
     }
 
@@ -129,7 +139,7 @@ struct WalkReport {
     /// are beside them.
     func sorted(with readerFindings: [Diagnostic]) -> [Diagnostic] {
         let (kept, leftOut) = listed()
-        let grouped = kept.map { findings[$0].finding }.grouped(by: causes(of: kept))
+        let grouped = kept.map { findings[$0].finding }.grouped(by: causes(of: kept), known: replaced(by: kept))
         let own = withoutConsequences(of: readerFindings, in: grouped)
         var all = withoutRepeated(readerFindings, in: own) + own
         // The sort keeps the order of findings of one place.
@@ -147,10 +157,12 @@ struct WalkReport {
     /// The places in `findings` of those that are listed, in their order, and how many others there are by severity.
     private func listed() -> (kept: [Int], leftOut: [Diagnostic.Severity: Int]) {
         var leftOut = refused
-        guard errors > limit || findings.count - errors > limit else { return (Array(findings.indices), leftOut) }
+        let told = replacements.isEmpty ? Array(findings.indices) : findings.indices.filter { !isReplaced($0) }
+        let errors = replacements.isEmpty ? errors : told.count { findings[$0].finding.isError }
+        guard errors > limit || told.count - errors > limit else { return (told, leftOut) }
         let places = findings.map { $0.finding.position?.byteOffset ?? 0 }
         var errorCount = 0, otherCount = 0, kept: [Int] = []
-        for index in findings.indices.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
+        for index in told.sorted(by: { (places[$0], $0) < (places[$1], $1) }) {
             let finding = findings[index].finding
             if finding.isError { errorCount += 1 } else { otherCount += 1 }
             if finding.isError ? errorCount <= limit : otherCount <= limit {
@@ -160,6 +172,23 @@ struct WalkReport {
             }
         }
         return (kept.sorted(), leftOut)
+    }
+
+    private func isReplaced(_ place: Int) -> Bool {
+        replacements[place].map { by in by.codes.contains { tells($0, in: by.part) } } ?? false
+    }
+
+    /// What findings that are left out said, with the place in a list of the one that says it for them.
+    private func replaced(by kept: [Int]) -> [FindingCause.Link: Int] {
+        guard !replacements.isEmpty, !causes.isEmpty else { return [:] }
+        var found: [FindingCause.Link: Int] = [:]
+        for (place, by) in replacements where isReplaced(place) {
+            let link = FindingCause.Link(findings[place].finding)
+            found[link] = kept.firstIndex {
+                by.part.contains(findings[$0].entry) && by.codes.contains(findings[$0].finding.code)
+            }
+        }
+        return found
     }
 
     /// The causes of findings, by their places in a list of some of them.

@@ -1,5 +1,6 @@
-import FHIRDefinitions
 import Testing
+
+@testable import FHIRDefinitions
 
 @Suite("The embedded definitions")
 struct EmbeddedDefinitionsTests {
@@ -18,6 +19,18 @@ struct EmbeddedDefinitionsTests {
         let id = try #require(patient.element(id: "Patient.id"))
         #expect(id.types.first?.fhirType == "string")
         #expect(patient.element(id: "Patient")?.constraints.contains { $0.key == "dom-2" } == true)
+    }
+
+    @Test("the invariants of R4 have words, and those of the guides none")
+    func words() throws {
+        let contact = try #require(definitions.type(named: "Patient")?.element(id: "Patient.contact"))
+        let rule = try #require(contact.constraints.first { $0.key == "pat-1" })
+        #expect(rule.human == "SHALL at least contain a contact's details or a reference to an organization")
+        for tables in PackageTables.embedded {
+            let rows = TableLines.rows(of: tables.constraints.text).compactMap { ConstraintRow.decode($0)?.1 }
+            let isCore = tables.package.name == "hl7.fhir.r4.core"
+            #expect(rows.allSatisfy { ($0.human != nil) == isCore }, "\(tables.package)")
+        }
     }
 
     @Test("a profile is found with and without its version, and none with another")

@@ -70,10 +70,17 @@ struct TableRowTests {
         let parameter = SearchParameter(
             url: "http://example.org/s", code: "name", base: ["Patient", "Person"], type: "string", expression: "a | b")
         #expect(SearchParameterRow.decode(Substring(SearchParameterRow.encode(parameter))) == parameter)
-        let rule = ElementConstraint(key: "k", severity: .error)
-        let read = try #require(ConstraintRow.decode(Substring(ConstraintRow.encode(rule, name: "k~2"))))
+    }
+
+    @Test("an invariant survives its row, with its words only where they are to be kept", arguments: [true, false])
+    func constraint(hasWords: Bool) throws {
+        let rule = ElementConstraint(key: "k", severity: .error, expression: "a\n= b", human: "It is\tb.")
+        let row = ConstraintRow.encode(rule, name: "k~2", hasWords: hasWords)
+        let read = try #require(ConstraintRow.decode(Substring(row)))
         #expect(read.name == "k~2")
-        #expect(read.1 == rule)
+        #expect(read.1.key == "k")
+        #expect(read.1.expression == "a = b")
+        #expect(read.1.human == (hasWords ? "It is b." : nil))
     }
 
     @Test("a list of codes keeps whether case matters", arguments: [true, false])

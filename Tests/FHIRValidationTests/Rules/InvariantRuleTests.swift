@@ -30,20 +30,36 @@ struct InvariantRuleTests {
     @Test("of R4 are asked of the elements that they are about", arguments: cases)
     func core(json: String, expected: [String]) throws { #expect(try findings(json) == expected) }
 
-    @Test("are shown whole, and in words where the definition has them")
-    func words() throws {
+    /// Words of a definition, and how the Japanese message gives them with the expression `E`.
+    static let wordings = [
+        ("Names are short.", "。定義の原文は「Names are short.」、式は E です。"), ("名は短くします。", "：名は短くします。（E）"),
+    ]
+
+    @Test("are shown whole, and in words where the definition has them", arguments: wordings)
+    func words(human: String, japanese: String) throws {
         let part = "given.all($this.length() < 3)"
         let expression = Array(repeating: part, count: 20).joined(separator: " and ")
         let validator = try validator(
             of: "Patient",
             #"""
             {"id": "Patient.name", "path": "Patient.name", "constraint": [{"key": "n-1", "severity": "error",
-            "human": "Names are short.", "expression": "\#(expression)"}]}
+            "human": "\#(human)", "expression": "\#(expression)"}]}
             """#)
         let found = try diagnostics(#"{"resourceType": "Patient", "name": [{"given": ["Abcd"]}]}"#, validator).first
         #expect(
-            found?.message.en == "The invariant n-1 is not met (profile Example): Names are short. (\(expression))")
-        #expect(found?.message.ja == "制約 n-1 を満たしていません（プロファイル Example）：Names are short.（\(expression)）")
+            found?.message.en == "The invariant n-1 is not met (profile Example): \(human) (\(expression))")
+        let shown = japanese.replacing("E", with: expression)
+        #expect(found?.message.ja == "制約 n-1 を満たしていません（プロファイル Example）" + shown)
+    }
+
+    @Test("of R4 say why, in the words of HL7")
+    func wordsOfCore() throws {
+        let json = #"{"resourceType": "Patient", "contact": [{"gender": "male"}]}"#
+        let found = try diagnostics(json, standardValidator).first
+        let words = "SHALL at least contain a contact's details or a reference to an organization"
+        #expect(found?.message.en.hasPrefix("The invariant pat-1 is not met: \(words) (name.exists() or ") == true)
+        #expect(found?.message.ja.hasPrefix("制約 pat-1 を満たしていません。定義の原文は「\(words)」、式は name.exists() or ") == true)
+        #expect(found?.message.ja.hasSuffix(" です。") == true)
     }
 
     @Test("of a profile are asked of values and their companions")

@@ -113,9 +113,78 @@ func definitionFindings() throws {
     #expect(found.map(\.code) == ["VAL-0607"])
     #expect(found.first?.expression.hasSuffix(".resource.meta.profile[0]") == true)
     #expect(found.first?.message.en.contains("DEF-0103") == true)
-    #expect(found.first?.severity == .information)
+    #expect(found.first?.severity == .warning)
     let definitions = Definitions.embedded.adding(package)
     let told = definitions.definitionFindings(of: package.id)
     #expect(told.map(\.code) == ["DEF-0103"])
     #expect(told.first?.message.en.hasPrefix("Definition \(url) (p.json): ") == true)
+}
+
+private func profile(_ name: String, on base: String? = nil, in view: String = "differential", _ elements: String)
+    -> String
+{
+    let base = base.map { "http://example.org/" + $0 } ?? "http://hl7.org/fhir/StructureDefinition/Patient"
+    return #"""
+        {"resourceType": "StructureDefinition", "url": "http://example.org/\#(name)", "name": "\#(name)", "type": "Patient",
+        "kind": "resource", "abstract": false, "derivation": "constraint", "baseDefinition": "\#(base)",
+        "\#(view)": {"element": [{"id": "Patient", "path": "Patient", "min": 0, "max": "*"}\#(elements)]}}
+        """#
+}
+
+private let active = #", {"id": "Patient.active", "path": "Patient.active", "min": 1, "max": "1"}"#
+private let unknown = #", {"id": "Patient.surname", "path": "Patient.surname", "min": 1}"#
+private let noPath = #", {"id": "Patient.name", "min": 1}"#
+private let marks = #", {"id": "Patient.name", "path": "Patient.name", "mustSupport": true, "isSummary": true}"#
+private let slices = #"""
+    , {"path": "Patient.name", "slicing": {"rules": "closed", "discriminator": [{"type": "strange", "path": "use"}]}},
+    {"path": "Patient.name", "sliceName": "a", "min": 1},
+    {"id": "Patient.name:a.text", "path": "Patient.name.text", "min": 1}
+    """#
+
+/// Profiles of which something cannot be used, the one that a record claims first, and whether anything is left.
+private let unusable: [(profiles: [String], isWhole: Bool)] = [
+    ([profile("p", unknown)], true),
+    ([profile("p", noPath)], true),
+    ([profile("p", noPath + marks)], true),
+    ([profile("p", slices)], true),
+    ([profile("p", #", {"path": "Patient.name", "type": [{"code": "Humanname"}]}"#)], true),
+    ([profile("p", in: "snapshot", noPath)], true),
+    ([profile("p", unknown + active)], false),
+    ([profile("p", noPath + active)], false),
+    ([profile("p", slices + active)], false),
+    ([profile("p", in: "snapshot", noPath + active)], false),
+    // What a profile builds on is a part of what it says.
+    ([profile("p", on: "q", ""), profile("q", unknown)], true),
+    ([profile("p", on: "q", active), profile("q", unknown)], false),
+    ([profile("p", on: "q", ""), profile("q", unknown + active)], false),
+    ([profile("p", on: "q", unknown), profile("q", active)], true),
+]
+
+@Test("a profile of which nothing can be used is a warning, one that lost a part is information", arguments: unusable)
+func unusableProfile(profiles: [String], isWhole: Bool) throws {
+    let documents = try profiles.map { try SourceDocument(json: SourceBytes($0)) }
+    let package = FHIRPackage(PackageID(name: "example.guide", version: "1.0.0"), resources: documents)
+    let definitions = Definitions.embedded.adding(package)
+    func severities(_ json: String, _ options: ValidationOptions = ValidationOptions()) throws -> [String] {
+        let document = try SourceDocument(json: SourceBytes(json))
+        return Validator(definitions: definitions, options: options).validate(document).map {
+            "\($0.code) \($0.severity)"
+        }
+    }
+    let claim = #"{"resourceType": "Patient", "meta": {"profile": ["http://example.org/p"]}, "active": true}"#
+    #expect(try severities(claim) == ["VAL-0607 \(isWhole ? "warning" : "information")"])
+    let asked = try severities(
+        #"{"resourceType": "Patient", "active": true}"#, ValidationOptions(profiles: ["http://example.org/p"]))
+    // Then the cause decides: an element that the base lacks is a warning.
+    let isUnknown = profiles.contains { $0.contains("surname") }
+    #expect(asked == ["VAL-0607 \(isUnknown ? "warning" : "error")"])
+}
+
+@Test("definitions without faults say nothing, whatever they ask for", arguments: ["", marks, active])
+func usableProfile(elements: String) throws {
+    let document = try SourceDocument(json: SourceBytes(profile("p", elements)))
+    let package = FHIRPackage(PackageID(name: "example.guide", version: "1.0.0"), resources: [document])
+    let claim = #"{"resourceType": "Patient", "meta": {"profile": ["http://example.org/p"]}, "active": true}"#
+    let validator = Validator(definitions: .embedded.adding(package))
+    #expect(validator.validate(try SourceDocument(json: SourceBytes(claim))) == [])
 }

@@ -102,6 +102,31 @@ struct DoubleFindingsTests {
             ])
     }
 
+    @Test("a code that is not in its system is told once where a value set of that system is extensible")
+    func unknownExtensibleCode() throws {
+        let base = #""resourceType": "Condition", "subject": {"reference": "Patient/1"}"#
+        func found(_ codes: (system: String, code: String)...) throws -> [String] {
+            let codings = codes.map {
+                #"{"system": "http://terminology.hl7.org/CodeSystem/condition-\#($0.system)", "code": "\#($0.code)"}"#
+            }
+            let json = #"{\#(base), "category": [{"coding": [\#(codings.joined(separator: ","))]}]}"#
+            return try findings(json).filter { $0.hasPrefix("VAL-05") }
+        }
+        #expect(try found(("category", "nonsense")) == ["VAL-0520 Condition.category[0].coding[0].code"])
+        // A code of another system stays outside the value set, even when it is right.
+        #expect(try found(("clinical", "active")) == ["VAL-0504 Condition.category[0]"])
+        #expect(
+            try found(("clinical", "nonsense")) == [
+                "VAL-0504 Condition.category[0]", "VAL-0520 Condition.category[0].coding[0].code",
+            ])
+        // Of several, any may be the one that is not in the value set.
+        #expect(
+            try found(("category", "nonsense"), ("category", "senseless")) == [
+                "VAL-0504 Condition.category[0]", "VAL-0520 Condition.category[0].coding[0].code",
+                "VAL-0520 Condition.category[0].coding[1].code",
+            ])
+    }
+
     @Test("a missing fullUrl that a profile wants too is told once")
     func fullURL() throws {
         let validator = try validator(
@@ -138,6 +163,52 @@ struct DoubleFindingsTests {
             """#
         let found = try findings(json).filter { $0.contains("Condition.extension") }
         #expect(found == ["CLN-0036 Condition.extension[0].value.ofType(Identifier).value"])
+    }
+
+    /// An institution number in a Bundle of JP-CLINS, and what tells that it is wrong or missing.
+    static let institutionNumbers: [(number: String?, told: [String])] = [
+        ("1318814790", []),
+        ("13", ["CLN-0036"]),
+        (nil, ["all-entries-needs-extension-of-institutionNumber"]),
+    ]
+
+    @Test("an institution number is not told of its Bundle as well", arguments: institutionNumbers)
+    func institutionNumberInBundle(number: String?, told: [String]) throws {
+        let clins = "http://jpfhir.jp/fhir/clins/"
+        let item = number.map {
+            #"""
+            , "extension": [{"url": "\#(clins)Extension/StructureDefinition/JP_eCS_InstitutionNumber",
+            "valueIdentifier": {"system": "http://jpfhir.jp/fhir/core/IdSystem/insurance-medical-institution-no",
+            "value": "\#($0)"}}]
+            """#
+        }
+        let json = #"""
+            {"resourceType": "Bundle", "type": "collection",
+            "meta": {"profile": ["\#(clins)StructureDefinition/JP_Bundle_CLINS"]},
+            "entry": [{"resource": {"resourceType": "Patient"}}, {"resource": {"resourceType": "Condition",
+            "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Condition_eCS"]}\#(item ?? "")}}]}
+            """#
+        let keys = [
+            "CLN-0036", "all-entries-needs-extension-of-institutionNumber", "all-entries-needs-valid-institutionNumber",
+            "valid-value-institutionNumberExtension",
+        ]
+        let found = try diagnostics(json, standardValidator).flatMap { finding in
+            // A hint on another finding may name the cause.
+            keys.filter { finding.code == $0 || finding.message.en.hasPrefix("The invariant \($0) ") }
+        }
+        #expect(found == told)
+    }
+
+    @Test("the form of an identifier is not asked where there is none")
+    func formOfIdentifier() throws {
+        let json = #"""
+            {"resourceType": "Patient", "meta": {"profile": ["http://jpfhir.jp/fhir/eCS/StructureDefinition/JP_Patient_eCS"]}}
+            """#
+        let found = try diagnostics(json, standardValidator).filter {
+            $0.message.en.contains("-insurance-patientIdentifier")
+        }
+        #expect(found.map(\.code) == ["VAL-0801"])
+        #expect(found.first?.message.en.contains(" valid-system-insurance-patientIdentifier ") == true)
     }
 
     @Test("a time that is none is told as such, and not by a guide as too short")

@@ -1,8 +1,9 @@
 import Diagnostics
 import FHIRDefinitions
 import FHIRTree
-import FHIRValidation
 import Testing
+
+@testable import FHIRValidation
 
 private func profile(_ name: String, _ type: String, _ elements: String) -> String {
     #"""
@@ -115,5 +116,20 @@ struct FindingCauseTests {
             found?.hint?.en
                 == "This is of type List, but the slices (patient, observation) are for Patient, Observation.",
             "\(found?.hint?.en ?? "")")
+    }
+
+    @Test("what follows from a finding that another one says better leads to that")
+    func replaced() {
+        let text = BilingualText(ja: "文", en: "Text.")
+        let found = [
+            Diagnostic(.error, "VAL-0703", at: "Bundle.entry[0]", message: text),
+            Diagnostic(.error, "CLN-0036", at: "Bundle.entry[0].resource.extension[0].value", message: text),
+        ]
+        let invariant = FindingCause(of: "VAL-0801", at: "Bundle.entry[0].resource.extension[0]")
+        let link = FindingCause.Link("VAL-0801", at: "Bundle.entry[0].resource.extension[0]")
+        #expect(found.grouped(by: [0: invariant]).map(\.hint) == [nil, nil])
+        let grouped = found.grouped(by: [0: invariant], known: [link: 1])
+        #expect(grouped[0].hint?.en == "The cause is that of CLN-0036 at \(found[1].expression): mend that.")
+        #expect(grouped[1].hint?.en == "One more finding has the same cause.")
     }
 }
