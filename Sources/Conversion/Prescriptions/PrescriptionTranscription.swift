@@ -10,17 +10,20 @@ import JapaneseRecords
 public struct PrescriptionTranscription: Sendable {
     public let file: PrescriptionFile
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors that the new
+    /// file has and the old one had not; no value stands in them.
     public let findings: [Diagnostic]
 
     /// A file that has the form already keeps its bytes.
     public init(_ file: PrescriptionFile, as kind: TaggedKind) {
         self.file = file
         var findings: [Diagnostic] = []
-        bytes =
-            file.text.kind == kind
-            ? file.bytes(report: &findings)
-            : PrescriptionFile.bytes(of: file.prescription, as: kind, report: &findings)
+        if file.text.kind == kind {
+            bytes = file.bytes(report: &findings)
+        } else {
+            bytes = PrescriptionFile.bytes(of: file.prescription, as: kind, report: &findings)
+            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())
+        }
         self.findings = findings
     }
 
@@ -30,8 +33,8 @@ public struct PrescriptionTranscription: Sendable {
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: back.prescription, for: kind))
+            after: PrescriptionFile.newLines(of: back.prescription, for: kind))
         return MappingReport(
-            entries: comparison.entries(.betweenPrescriptions) { row, _ in "\(row.record)-\(row.field)" })
+            entries: comparison.entries(.between(kind, back.text.kind)) { row, _ in "\(row.record)-\(row.field)" })
     }
 }
