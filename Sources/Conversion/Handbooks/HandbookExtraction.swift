@@ -15,18 +15,22 @@ import JapaneseRecords
 public struct HandbookExtraction: Sendable {
     public let handbook: MedicationHandbook
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
+    /// such as a field that it must have and the Bundle does not say; no value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
+    private let defaults: [MappingEntry]
 
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed or are taken.
     public init(
         _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.handbook, version: 8)
     ) throws(Diagnostic) {
-        handbook = try MedicationHandbook(fhir: document.root)
+        let reader = try HandbookReader(checked: document.root)
+        (handbook, defaults) = (reader.handbook, reader.defaults)
         var findings: [Diagnostic] = []
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
+        findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.findings) = (document, findings)
     }
 
@@ -34,7 +38,7 @@ public struct HandbookExtraction: Sendable {
     public func report() -> MappingReport {
         guard let file = try? HandbookFile(SourceBytes(bytes)) else { return MappingReport() }
         let again = HandbookBundle(file.handbook, format: file.text.kind.name)
-        return again.report(on: document.root, table: .jahisHandbook)
+        return MappingReport(entries: again.report(on: document.root, table: .jahisHandbook).entries + defaults)
     }
 }
 

@@ -83,34 +83,3 @@ public struct PrescriptionConversion: Sendable {
         return entries.compactMap { $0 }
     }
 }
-
-extension Prescription {
-    /// Reads the prescription of a Bundle: a document of the e-prescription guide, or JP Core resources.
-    ///
-    /// Code systems are known by the names of both guides. What the record has no place for is not in it;
-    /// this initializer does not report that.
-    ///
-    /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
-    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest.
-    public init(
-        fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
-    ) throws(Diagnostic) {
-        guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
-        let reader = PrescriptionReader(bundle, usageCodes: usageCodes)
-        guard !reader.resources.all("MedicationRequest").isEmpty else { throw .noPrescription(bundle) }
-        self = reader.prescription
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noPrescription(_ node: SourceNode) -> Diagnostic {
-        Diagnostic(
-            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
-            message: BilingualText(
-                ja: "処方（MedicationRequest）のある Bundle ではありません。",
-                en: "It is no Bundle with a prescription (MedicationRequest)."),
-            hint: BilingualText(
-                ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
-                en: "Give a prescription document, or JP Core resources in a Bundle."))
-    }
-}

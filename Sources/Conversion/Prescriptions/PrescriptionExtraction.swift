@@ -16,20 +16,24 @@ import JapaneseRecords
 public struct PrescriptionExtraction: Sendable {
     public let prescription: Prescription
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0703` for values that do not fit into their field; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
+    /// such as a field that it must have and the Bundle does not say; no value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
     private let kind: TaggedKind
+    private let defaults: [MappingEntry]
 
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
     public init(
         _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.prescription, version: 10)
     ) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
-        prescription = try Prescription(fhir: document.root, usageCodes: isService ? .service : .jami)
+        let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
+        (prescription, defaults) = (reader.prescription, reader.defaults)
         var findings: [Diagnostic] = []
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
+        findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.kind, self.findings) = (document, kind, findings)
     }
 
@@ -40,7 +44,7 @@ public struct PrescriptionExtraction: Sendable {
         let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore)
         guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
         let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
-        return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
+        return MappingReport(entries: comparison.entries(of: document.root, in: tree.root) + defaults)
     }
 
     /// The name of a resource's role in the mapping tables.

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 
@@ -9,6 +10,8 @@ struct PrescriptionReader {
     /// Which list the codes of usages are taken to be from: that of the format which will be written.
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
+    /// The fields that the Bundle does not say and that follow from others, each with its reason.
+    private(set) var defaults: [MappingEntry] = []
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
         (resources, self.usageCodes) = (BundleResources(bundle), usageCodes)
@@ -19,6 +22,13 @@ struct PrescriptionReader {
         readInsurance()
         readMedications()
         readCommunications()
+    }
+
+    /// Tells what a field's value follows from, if the Bundle does not say it.
+    mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
+        guard let reason else { return }
+        defaults.append(
+            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason)))
     }
 
     private mutating func readInstitution() {
@@ -83,11 +93,12 @@ struct PrescriptionReader {
         }
     }
 
-    private func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
+    private mutating func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
         func part(_ name: ExtensionName) -> String? { name.first(in: coverage)?["valueString"]?.text }
         let share = coverage.items(of: "costToBeneficiary").lazy.compactMap {
             $0.at("valueQuantity", "value")?.decimal?.integerValue
         }.first
+        if share != nil { tell("24-2", of: coverage, .otherShare) }
         let insured = coverage["relationship"]?.coding(of: .insured)?["code"]?.text
         return Insurance(
             kind: kind, insurerNumber: payer?.identifier(of: .insurer), symbol: part(.insuredSymbol),
@@ -95,4 +106,9 @@ struct PrescriptionReader {
             branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
             insuranceShare: share.map { 100 - $0 })
     }
+}
+
+extension BilingualText {
+    fileprivate static let otherShare = BilingualText(
+        ja: "100から患者負担率を引いた割合です。", en: "What is left of 100 percent by the patient's share.")
 }
