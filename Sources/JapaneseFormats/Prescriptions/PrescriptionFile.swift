@@ -63,7 +63,7 @@ public struct PrescriptionFile: Sendable {
     ///
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public static func bytes(
-        of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
+        of prescription: Prescription, as kind: TaggedKind = .prescription,
         report: inout [Diagnostic]
     ) -> [UInt8] {
         prescription.inCodeSets(of: kind).written(
