@@ -37,8 +37,8 @@ struct DosageReading {
 
     // MARK: Form
 
-    /// The form, and its name where it has no code. What is not for the mouth has its form whether it is taken as needed
-    /// or not.
+    /// The form, and its name where it has no code. What is not for the mouth has its form whether it is taken as
+    /// needed or not.
     func form() -> (DosageForm?, String?) {
         let method = dosage?["method"]
         let digit =

@@ -6,7 +6,7 @@ import JapaneseRecords
 /// The medication handbook of a FHIR Bundle as a tagged file, with what became of each element.
 ///
 /// ```swift
-/// let extraction = try HandbookExtraction(document, as: TaggedKind(.handbook, version: 8))
+/// let extraction = try HandbookExtraction(document, as: .handbook)
 /// let bytes = extraction.bytes
 /// for entry in extraction.report().notCarried { print(entry.source) }
 /// ```
@@ -24,7 +24,7 @@ public struct HandbookExtraction: Sendable {
 
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed or are taken.
     public init(
-        _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.handbook, version: 8)
+        _ document: SourceDocument, as kind: TaggedKind = .handbook
     ) throws(Diagnostic) {
         let reader = try HandbookReader(checked: document.root)
         (handbook, defaults) = (reader.handbook, reader.defaults)
@@ -36,19 +36,19 @@ public struct HandbookExtraction: Sendable {
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
-        guard let file = try? HandbookFile(SourceBytes(bytes)) else { return MappingReport() }
-        let again = HandbookBundle(file.handbook, format: file.text.kind.name)
-        return MappingReport(entries: again.report(on: document.root, table: .jahisHandbook).entries + defaults)
+        let file = try? HandbookFile(SourceBytes(bytes))
+        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).literal }
+        let entries = HandbookBundle.entries(of: document.root, in: again, table: .jahisHandbook)
+        return MappingReport(entries: entries + defaults)
     }
 }
 
 extension HandbookBundle {
-    /// What of another Bundle this one says again.
-    func report(on bundle: SourceNode, table: MappingTable) -> MappingReport {
-        guard let tree = try? SourceDocument(json: SourceBytes(literal.json())) else { return MappingReport() }
+    /// What of a Bundle is said again by the one that was made of its record.
+    static func entries(of bundle: SourceNode, in again: FHIRLiteral?, table: MappingTable) -> [MappingEntry] {
         let comparison = BundleComparison(table: table) { resource in
             HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
         }
-        return MappingReport(entries: comparison.entries(of: bundle, in: tree.root))
+        return comparison.entries(of: bundle, in: again?.reread)
     }
 }

@@ -21,21 +21,9 @@ extension Prescription {
 extension PrescriptionReader {
     /// - Throws: `CNV-0101`.
     init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
-        guard bundle["resourceType"]?.text == "Bundle", Self.prescribes(BundleResources(bundle)) else {
-            throw .noPrescription(bundle)
-        }
+        guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
         self.init(bundle, usageCodes: usageCodes)
-    }
-
-    /// Whether a Bundle prescribes: it has a request of its own, not only those that drugs were dispensed for. What the
-    /// Bundle of a handbook or of dispensings says of a request is who prescribed, and not what.
-    private static func prescribes(_ resources: BundleResources) -> Bool {
-        let dispensed = Set(
-            ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
-                (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
-                    .compactMap { resources.target(of: $0) }
-            })
-        return resources.all("MedicationRequest").contains { !dispensed.contains($0) }
+        guard !requests.isEmpty else { throw .noPrescription(bundle) }
     }
 }
 

@@ -59,11 +59,10 @@ extension PrescriptionBundle {
         return "\(institution)-\(year)-\(bundle.number(digits: 8))"
     }
 
-    /// One code only: a narcotic weighs more than portions.
+    /// Whether it is of narcotics; `03` is of the document around all portions of a split prescription (分割処方箋
+    /// セクション), and not of a portion.
     private var category: FHIRLiteral {
-        let (code, display) =
-            prescription.narcotics != nil
-            ? ("02", "麻薬処方箋") : prescription.split != nil ? ("03", "分割処方箋") : ("01", "処方箋(一般)")
+        let (code, display) = prescription.narcotics != nil ? ("02", "麻薬処方箋") : ("01", "処方箋(一般)")
         return .concept(SystemName.prescriptionCategory.ePrescription, code, display)
     }
 }

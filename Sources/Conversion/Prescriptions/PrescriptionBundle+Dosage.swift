@@ -17,7 +17,9 @@ extension PrescriptionBundle {
             "text": texts.isEmpty ? .absent : .text(texts.joined(separator: "　")),
             "additionalInstruction": .array(additionalInstructions(of: drug, in: rp)),
             "timing": [
-                "repeat": ["boundsDuration": isDaily && !skipsDays ? .days(rp.dispensed) : .absent],
+                "repeat": frequency(rp.usage).adding([
+                    "boundsDuration": isDaily && !skipsDays ? .days(rp.dispensed) : .absent
+                ]),
                 "code": usageCode(rp.usage),
             ],
             "asNeededBoolean": rp.form == .asNeeded ? true : .absent,
@@ -25,6 +27,12 @@ extension PrescriptionBundle {
             "method": method(of: rp),
             "doseAndRate": [doseAndRate(of: drug, in: rp)],
         ]
+    }
+
+    /// How often a day; the guide of prescriptions forbids it.
+    private func frequency(_ usage: Prescription.Usage) -> FHIRLiteral {
+        guard !isDocument, let times = usage.timesADay, times > 0 else { return [:] }
+        return ["frequency": FHIRLiteral(times), "period": FHIRLiteral(1), "periodUnit": "d"]
     }
 
     /// A usage without a code gets the dummy of the service's list, for the guide asks for a coding.

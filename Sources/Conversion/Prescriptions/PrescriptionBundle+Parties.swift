@@ -13,6 +13,10 @@ extension PrescriptionBundle {
                 [
                     "identifier": [.identifier(system, patient.code)],
                     "name": .names(patient.name, use: "official"),
+                    // The guide of prescriptions forbids it.
+                    "telecom": [
+                        isDocument ? .absent : FHIRLiteral.contact("phone", prescription.narcotics?.patientTelephone)
+                    ],
                     "gender": FHIRLiteral(patient.sex?.rawValue),
                     "birthDate": FHIRLiteral(patient.birthDate?.description),
                     "address": [

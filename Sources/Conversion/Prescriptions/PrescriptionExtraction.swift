@@ -6,7 +6,7 @@ import JapaneseRecords
 /// The prescription of a FHIR Bundle as a tagged file, with what became of each element.
 ///
 /// ```swift
-/// let extraction = try PrescriptionExtraction(document, as: TaggedKind(.servicePrescription, version: 1))
+/// let extraction = try PrescriptionExtraction(document, as: .servicePrescription)
 /// let bytes = extraction.bytes
 /// for entry in extraction.report().notCarried { print(entry.source) }
 /// ```
@@ -26,7 +26,7 @@ public struct PrescriptionExtraction: Sendable {
 
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
     public init(
-        _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.prescription, version: 10)
+        _ document: SourceDocument, as kind: TaggedKind = .prescription
     ) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
         let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
@@ -40,11 +40,10 @@ public struct PrescriptionExtraction: Sendable {
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
         let isDocument = document.root["type"]?.text == "document"
-        guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
-        let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore)
-        guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
+        let file = try? PrescriptionFile(SourceBytes(bytes))
+        let again = file.map { PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).literal }
         let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
-        return MappingReport(entries: comparison.entries(of: document.root, in: tree.root) + defaults)
+        return MappingReport(entries: comparison.entries(of: document.root, in: again?.reread) + defaults)
     }
 
     /// The name of a resource's role in the mapping tables.

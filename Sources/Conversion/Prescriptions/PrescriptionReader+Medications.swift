@@ -6,7 +6,7 @@ extension PrescriptionReader {
     /// RPs of their own, as does a request that is taken otherwise than the others of its number.
     mutating func readMedications() {
         var places: [Int: Int] = [:], later: [SourceNode] = []
-        for request in resources.all("MedicationRequest") {
+        for request in requests {
             guard let number = request.identifier(of: .rpNumber).flatMap({ Int($0) }), number > 0 else {
                 later.append(request)
                 continue
@@ -31,7 +31,7 @@ extension PrescriptionReader {
         }
         prescription.rps.sort { $0.number < $1.number }
         for place in prescription.rps.indices { prescription.rps[place].drugs.sort { $0.number < $1.number } }
-        let repeats = resources.first("MedicationRequest")?.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer
+        let repeats = requests.first?.at("dispenseRequest", "numberOfRepeatsAllowed")?.integer
         prescription.refillUses = repeats.flatMap { $0 > 0 ? $0 + 1 : nil }
     }
 

@@ -7,6 +7,9 @@ import JapaneseRecords
 /// The names of both guides, and those of published examples, are read alike.
 struct PrescriptionReader {
     let resources: BundleResources
+    /// What is prescribed. What the Bundle of a handbook or of dispensings says of a request is who prescribed, and not
+    /// what: a request that a drug was dispensed for is none.
+    let requests: [SourceNode]
     /// Which list the codes of usages are taken to be from: that of the format which will be written.
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
@@ -14,7 +17,14 @@ struct PrescriptionReader {
     private(set) var defaults: [MappingEntry] = []
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
-        (resources, self.usageCodes) = (BundleResources(bundle), usageCodes)
+        let resources = BundleResources(bundle)
+        let dispensed = Set(
+            ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
+                (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
+                    .compactMap { resources.target(of: $0) }
+            })
+        requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        (self.resources, self.usageCodes) = (resources, usageCodes)
         readInstitution()
         readPractitioner()
         readPatient()
@@ -63,12 +73,14 @@ struct PrescriptionReader {
         guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
         prescription.narcotics?.patientAddress = patient.at("address", "text")?.text
+        prescription.narcotics?.patientTelephone =
+            patient.items(of: "telecom").first { $0["system"]?.text == "phone" }?["value"]?.text
     }
 
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
         let period = resources.first("Composition")?.at("event", "period")
-        let request = resources.first("MedicationRequest")
+        let request = requests.first
         prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
         prescription.usableUntil =
             day(period?["end"]?.text) ?? day(request?.at("dispenseRequest", "validityPeriod", "end")?.text)
@@ -101,7 +113,8 @@ struct PrescriptionReader {
         if share != nil { tell("24-2", of: coverage, .otherShare) }
         let insured = coverage["relationship"]?.coding(of: .insured)?["code"]?.text
         return Insurance(
-            kind: kind, insurerNumber: payer?.identifier(of: .insurer), symbol: part(.insuredSymbol),
+            kind: kind, insurerNumber: payer?.identifier(of: .insurer).map(InsurerNumber.plain),
+            symbol: part(.insuredSymbol),
             number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
             branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
             insuranceShare: share.map { 100 - $0 })

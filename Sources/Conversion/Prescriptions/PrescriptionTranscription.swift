@@ -29,12 +29,14 @@ public struct PrescriptionTranscription: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the new file and is the same.
     public func report() -> MappingReport {
-        guard let back = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
         let kind = file.text.kind
+        let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.newLines(of: back.prescription, for: kind))
+            after: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? [])
         return MappingReport(
-            entries: comparison.entries(.between(kind, back.text.kind)) { row, _ in "\(row.record)-\(row.field)" })
+            entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
+                "\(row.record)-\(row.field)"
+            })
     }
 }

@@ -63,6 +63,21 @@ struct PrescriptionExtractionTests {
         #expect { try PrescriptionExtraction(document) } throws: { ($0 as? Diagnostic)?.code == "CNV-0101" }
     }
 
+    @Test("a request that was dispensed already is not prescribed again")
+    func both() throws {
+        let json = String(
+            decoding: PrescriptionConversion(try PrescriptionSamples.symbols.file(), dialect: .jpCore).bundle.json(),
+            as: UTF8.self)
+        let old = #"""
+            "entry":[{"fullUrl":"urn:uuid:1","resource":{"resourceType":"MedicationRequest","status":"completed",
+            "medicationCodeableConcept":{"text":"架空錠"}}},{"resource":{"resourceType":"MedicationDispense",
+            "status":"completed","authorizingPrescription":[{"reference":"urn:uuid:1"}]}},
+            """#
+        let both = json.replacing(#""entry":["#, with: old, maxReplacements: 1)
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(both)))
+        #expect(extraction.prescription.rps.flatMap(\.drugs).count == 3)
+    }
+
     @Test("a dose that is computed is told with its reason")
     func computed() throws {
         let text = PrescriptionSamples.symbols.text.replacing("カルボシステイン錠２５０ｍｇ,4,1,錠", with: "カルボシステイン錠２５０ｍｇ,1/2,1,錠")
