@@ -46,7 +46,8 @@ struct TargetPathTests {
     private static func path(of node: SourceNode, in root: SourceNode) -> String {
         var parts = node.expression.split(separator: ".").map(String.init)
         if parts.count > 2, parts[2] == "resource", let place = Int(parts[1].filter(\.isNumber)) {
-            let type = root["entry"]?.items[place]["resource"]?["resourceType"]?.text ?? ""
+            let entry = root["entry"]?.items.dropFirst(place).first { _ in true }
+            let type = entry?["resource"]?["resourceType"]?.text ?? ""
             parts.replaceSubrange(0..<3, with: [type])
         }
         return parts.map { String($0.prefix { $0 != "[" }) }.joined(separator: ".")
@@ -88,7 +89,8 @@ struct TargetPathTests {
     /// Names of systems and units, what ties resources together, and the words beside a code.
     private static let fixedEnds = [
         "resourceType", "fullUrl", "meta.profile", ".system", ".url", ".reference", ".display", ".unit",
-        "uantity.code", "Duration.code", "numerator.code", "name.extension.valueCode", "name.use", "name.family",
+        "uantity.code", "Duration.code", "(Quantity).code", "(Duration).code", "numerator.code",
+        "name.extension.value.ofType(code)", "name.use", "name.family",
         "name.given",
     ]
     /// What a guide fixes, and what says again what is told elsewhere.
@@ -96,11 +98,13 @@ struct TargetPathTests {
         "Bundle.type", "Composition.text", "Composition.type", "Composition.title", "Composition.event.code",
         "Composition.section.title", "Composition.section.code", "Composition.section.text",
         "Coverage.costToBeneficiary.type", "Organization.type.coding.code", "Practitioner.qualification.code",
-        "Organization.extension.valueIdentifier.value", "MedicationRequest.dispenseRequest.validityPeriod.start",
+        "Organization.extension.value.ofType(Identifier).value",
+        "MedicationRequest.dispenseRequest.validityPeriod.start",
         "MedicationRequest.dosageInstruction.additionalInstruction.text", "MedicationRequest.dosageInstruction.text",
-        "MedicationRequest.dosageInstruction.doseAndRate.rateRatio.denominator",
+        "MedicationRequest.dosageInstruction.doseAndRate.rate.ofType(Ratio).denominator",
         "MedicationRequest.dosageInstruction.site.text",
-        "MedicationRequest.dosageInstruction.timing.repeat.boundsDuration.value",
+        "MedicationRequest.dispenseRequest.extension.value.ofType(CodeableConcept).text",
+        "MedicationRequest.dosageInstruction.timing.repeat.bounds.ofType(Duration).value",
         "MedicationRequest.dosageInstruction.timing.repeat.period",
         "MedicationRequest.dosageInstruction.timing.repeat.periodUnit",
     ]
