@@ -20,10 +20,19 @@ extension DrugCode {
         }
     }
 
-    /// The systems, those first that a prescription prefers.
-    static let systems: [(SystemName, Kind)] = [
+    /// The systems, those first that a prescription prefers; the service's form takes the first three kinds alone, and
+    /// has no place for the others, which are read so that this is told.
+    static func systems(for usageCodes: Prescription.Usage.CodeKind) -> [(SystemName, Kind)] {
+        usageCodes == .service ? service : symbols
+    }
+
+    private static let symbols: [(SystemName, Kind)] = [
         (.yj, .yj), (.receiptDrug, .receipt), (.hot13, .hot), (.hot9, .hot), (.hot7, .hot),
         (.priceListDrug, .priceList), (.genericDrug, .generic),
+    ]
+    private static let service: [(SystemName, Kind)] = [
+        (.yj, .yj), (.receiptDrug, .receipt), (.genericDrug, .generic), (.hot13, .hot), (.hot9, .hot), (.hot7, .hot),
+        (.priceListDrug, .priceList),
     ]
 }
 

@@ -31,9 +31,10 @@ extension FHIRLiteral {
     ) -> FHIRLiteral {
         func part(_ name: ExtensionName, _ system: SystemName, _ value: String?, isCode: Bool) -> FHIRLiteral {
             guard let value else { return .absent }
-            // JP Core 1.1.2 has codes where the guide of prescriptions, which is older, has identifiers.
-            return isCode && dialect == .jpCore
-                ? ["url": .text(name[dialect]), "valueCoding": .coding(system[dialect], value)]
+            // The guide of prescriptions writes identifiers throughout; the definition of the extensions, which its
+            // profiles use, has codes (JP Core 1.1.2).
+            return isCode
+                ? ["url": .text(name[dialect]), "valueCoding": .coding(system.jpCore, value)]
                 : ["url": .text(name[dialect]), "valueIdentifier": .identifier(system[dialect], value)]
         }
         let address: FHIRLiteral = [

@@ -61,24 +61,24 @@ extension FHIRWriter {
         }
     }
 
-    /// A part of an institution's number. JP Core 1.1.2 has codes where the guide of prescriptions, which is older, has
-    /// identifiers.
+    /// A part of an institution's number. The guide of prescriptions writes identifiers throughout; the definition of
+    /// the extensions, which its profiles use, has codes (JP Core 1.1.2).
     private mutating func part(
         _ name: ExtensionName, _ system: SystemName, _ value: String?, isCode: Bool, _ dialect: FHIRDialect
     ) {
         guard let value else { return }
         object { part in
             part.text("url", name[dialect])
-            if isCode && dialect == .jpCore {
-                part.coding("valueCoding", in: system[dialect], value)
+            if isCode {
+                part.coding("valueCoding", in: system.jpCore, value)
             } else {
                 part.identifier("valueIdentifier", in: system[dialect], value)
             }
         }
     }
 
-    /// A `ContactPoint`.
-    private mutating func contact(_ system: String, _ value: String?) {
+    /// A `ContactPoint`; nothing without a value.
+    mutating func contact(_ system: String, _ value: String?) {
         guard value != nil else { return }
         object { contact in
             contact.text("system", system)

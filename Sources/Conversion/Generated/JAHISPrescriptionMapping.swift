@@ -2,9 +2,9 @@
 // swift-format-ignore-file
 extension MappingTable {
 static let jahisPrescription = MappingTable(###"""
-# 処方情報 HL7 FHIR記述仕様 第1版 (JAMI, ePrescriptionData 1.0); targets: the resource by its role in the Bundle, then the path
+# 処方情報 HL7 FHIR記述仕様 第1版 (JAMI, ePrescriptionData 1.0); JP Core 1.1.2; targets: the resource by its role in the Bundle, then the path
 record	field	outcome	target	ja	en
-1	1	carried	Organization(issuer).extension(InsuranceOrganizationCategory).valueIdentifier.value		
+1	1	carried	Organization(issuer).extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code		
 1	2	carried	Organization(issuer).identifier.value		
 1	3	carried	Organization(issuer).identifier.value		
 1	4	carried	Organization(issuer).name		
@@ -24,16 +24,16 @@ record	field	outcome	target	ja	en
 11	3	carried	Patient.name(SYL).text		
 12	1	carried	Patient.gender		
 13	1	carried	Patient.birthDate		
-14	1	carried	Communication.content	旧コード4は1と同じ文になります。	The old code 4 gives the words of 1.
+14	1	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString	旧コード4は1と同じ文になります。	The old code 4 gives the words of 1.
 21	1	carried	Coverage(insurance).type.coding.code		
 22	1	carried	Organization(insurer).identifier.value		
-23	1	carried	Coverage(insurance).extension(InsuredPersonSymbol).valueString		
-23	2	carried	Coverage(insurance).extension(InsuredPersonNumber).valueString		
+23	1	carried	Coverage(insurance).extension(JP_Coverage_InsuredPersonSymbol).valueString		
+23	2	carried	Coverage(insurance).extension(JP_Coverage_InsuredPersonNumber).valueString		
 23	3	carried	Coverage(insurance).relationship.coding.code		
 23	4	carried	Coverage(insurance).dependent		
 24	1	carried	Coverage(insurance).costToBeneficiary.valueQuantity.value		
 24	2	carried	Coverage(insurance).costToBeneficiary.valueQuantity.value	患者負担率との和が100でなければ運べません。	It is carried only if both shares make 100.
-25	1	none		職務上の事由を書く要素が仕様書にありません。	The guide has no element for the duty-related reason.
+25	1	none		職務上の事由を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the duty-related reason.
 27	1	carried	Organization(public-payer).identifier.value		
 27	2	carried	Coverage(public).subscriberId		
 28	1	carried	Organization(public-payer).identifier.value		
@@ -42,83 +42,83 @@ record	field	outcome	target	ja	en
 29	2	carried	Coverage(public).subscriberId		
 30	1	carried	Organization(public-payer).identifier.value		
 30	2	carried	Coverage(public).subscriberId		
-31	1	none		レセプト種別を書く要素が仕様書にありません。	The guide has no element for the kind of receipt.
+31	1	none		レセプト種別を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the kind of receipt.
 51	1	carried	Composition.event.period.start | MedicationRequest.authoredOn		
 52	1	carried	Composition.event.period.end | MedicationRequest.dispenseRequest.validityPeriod.end		
 61	1	carried	Practitioner.qualification.identifier.value		
 61	2	carried	Patient.address.text		
-61	3	none		患者の電話番号は仕様書が禁じています。	The guide forbids the telephone number of the patient.
-62	1	carried	Communication.content	2026年6月からの「2」の意味を表す言葉は仕様書にありません。	The guide has no words for what code 2 means from June 2026.
-63	1	carried	Communication.content		
-63	2	carried	Communication.content		
+61	3	carried	Patient.telecom(phone).value	処方情報の仕様書は禁じています。JP Core では運べます。	The guide of prescriptions forbids it; JP Core carries it.
+62	1	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString	2026年6月からの「2」の意味を表す言葉は仕様書にありません。	The guide has no words for what code 2 means from June 2026.
+63	1	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
+63	2	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
 64	1	carried	MedicationRequest.dispenseRequest.numberOfRepeatsAllowed		
 81	1	derived		備考の順から決まります。	It follows from the order of the remarks.
 81	2	none	Communication.category.coding.code	一包化・粉砕は調剤者への指示になりますが、種別の番号は運べません。	Packing and crushing become instructions to the pharmacy; the number of the kind has no place.
-81	3	carried	Communication.content		
-82	1	none		引換番号を書く要素が仕様書にありません。	The guide has no element for the access code.
-82	2	none		引換番号を書く要素が仕様書にありません。	The guide has no element for the access code.
+81	3	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
+82	1	none		引換番号を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the access code.
+82	2	none		引換番号を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the access code.
 101	1	carried	MedicationRequest.identifier(rpNumber).value		
-101	2	carried	MedicationRequest.dosageInstruction.method.coding.code		
+101	2	carried	MedicationRequest.dosageInstruction.asNeededBoolean | MedicationRequest.dosageInstruction.method.coding.code | MedicationRequest.dosageInstruction.method.text		
 101	3	carried	MedicationRequest.dosageInstruction.method.text		
-101	4	carried	MedicationRequest.dispenseRequest.expectedSupplyDuration.value	頓服は ExpectedRepeatCount、外用などは note になります。	As-needed drugs have it in ExpectedRepeatCount, external and others in a note.
+101	4	carried	MedicationRequest.dispenseRequest.expectedSupplyDuration.value | MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount).valueInteger | MedicationRequest.note.text	頓服は ExpectedRepeatCount、外用などは note になります。	As-needed drugs have it in ExpectedRepeatCount, external and others in a note.
 102	1	carried	MedicationRequest.identifier(rpNumber).value		
-102	2	carried	MedicationRequest.dispenseRequest.expectedSupplyDuration.value		
+102	2	carried	MedicationRequest.dispenseRequest.expectedSupplyDuration.value | MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_ExpectedRepeatCount).valueInteger | MedicationRequest.note.text		
 102	3	carried	MedicationRequest.note.text		
 111	1	carried	MedicationRequest.identifier(rpNumber).value		
 111	2	derived	MedicationRequest.dosageInstruction.timing.code.coding.system	コードの有無と、書き出す形式から決まります。	It follows from whether there is a code, and from the format that is written.
 111	3	carried	MedicationRequest.dosageInstruction.timing.code.coding.code		
 111	4	carried	MedicationRequest.dosageInstruction.timing.code.coding.display		
-111	5	carried	MedicationRequest.dosageInstruction.timing.code.coding.code	用法コードが示す回数だけが運べます（frequency は禁じられています）。	Only what the usage code says is carried: the guide forbids frequency.
+111	5	carried	MedicationRequest.dosageInstruction.timing.repeat.frequency | MedicationRequest.dosageInstruction.timing.code.coding.code	処方情報の仕様書は frequency を禁じているため、用法コードが示す回数だけが運べます。	The guide of prescriptions forbids frequency: only what the usage code says is carried there.
 181	1	carried	MedicationRequest.identifier(rpNumber).value		
 181	2	derived		補足の順から決まります。	It follows from the order of the supplements.
-181	3	carried	MedicationRequest.dosageInstruction.additionalInstruction	漸減・隔日・1回使用量・不明は dosageInstruction.text の文だけになり、区分は「用法の続き」に戻ります。	Tapering, alternate days, single amounts and unknown kinds keep their words alone, in dosageInstruction.text, and come back as "continued".
+181	3	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense).valueCodeableConcept.coding.code | MedicationRequest.dosageInstruction.site.coding.code | MedicationRequest.dosageInstruction.site.text | MedicationRequest.dosageInstruction.text	漸減・隔日・1回使用量・不明は dosageInstruction.text の文だけになり、区分は「用法の続き」に戻ります。	Tapering, alternate days, single amounts and unknown kinds keep their words alone, in dosageInstruction.text, and come back as "continued".
 181	4	carried	MedicationRequest.dosageInstruction.text		
 181	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 181	6	carried	MedicationRequest.dosageInstruction.site.coding.code		
 201	1	carried	MedicationRequest.identifier(rpNumber).value		
 201	2	carried	MedicationRequest.identifier(orderInRp).value		
-201	3	none		医薬品・医療材料・非保険薬の別を書く要素が仕様書にありません。	The guide has no element for drug, material or uninsured drug.
-201	4	carried	MedicationRequest.medicationCodeableConcept.coding.system	コードが空の一般名は名称だけになります。	A generic name without a code keeps its name alone.
+201	3	none		医薬品・医療材料・非保険薬の別を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for drug, material or uninsured drug.
+201	4	carried	MedicationRequest.medicationCodeableConcept.coding.system | MedicationRequest.medicationCodeableConcept.text	コードが空の一般名は名称だけになります。	A generic name without a code keeps its name alone.
 201	5	carried	MedicationRequest.medicationCodeableConcept.coding.code		
 201	6	carried	MedicationRequest.medicationCodeableConcept.text		
-201	7	carried	MedicationRequest.dosageInstruction.doseAndRate.rateRatio.numerator.value	頓服は doseQuantity、外用などは dispenseRequest.quantity になります。	As-needed drugs have it in doseQuantity, external and others in dispenseRequest.quantity.
+201	7	carried	MedicationRequest.dosageInstruction.doseAndRate.rateRatio.numerator.value | MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value | MedicationRequest.dispenseRequest.quantity.value	頓服は doseQuantity、外用などは dispenseRequest.quantity になります。	As-needed drugs have it in doseQuantity, external and others in dispenseRequest.quantity.
 201	8	carried	MedicationRequest.dosageInstruction.doseAndRate.type.coding.code		
-201	9	carried	MedicationRequest.dispenseRequest.quantity.unit		
-211	1	none		単位変換係数を書く要素が仕様書にありません。	The guide has no element for a conversion factor.
-211	2	none		単位変換係数を書く要素が仕様書にありません。	The guide has no element for a conversion factor.
-211	3	none		単位変換係数を書く要素が仕様書にありません。	The guide has no element for a conversion factor.
+201	9	carried	MedicationRequest.dispenseRequest.quantity.unit | MedicationRequest.dosageInstruction.doseAndRate.rateRatio.numerator.unit | MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.unit		
+211	1	none		単位変換係数を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for a conversion factor.
+211	2	none		単位変換係数を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for a conversion factor.
+211	3	none		単位変換係数を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for a conversion factor.
 221	1	carried	MedicationRequest.identifier(rpNumber).value		
 221	2	carried	MedicationRequest.identifier(orderInRp).value		
-221	3	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
-221	4	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
-221	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
-221	6	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
-221	7	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	3	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.note.text	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	4	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.note.text	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	5	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.note.text	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	6	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.note.text	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
+221	7	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code | MedicationRequest.note.text	補足用法8文字に収まらない量は note の文になります。	An amount that does not fit into eight characters becomes words in a note.
 221	8	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	9	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	10	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	11	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 221	12	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
-231	1	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
-231	2	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
-231	3	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
-231	4	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
-231	5	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
-231	6	none		薬品ごとの公費の負担区分を書く要素が仕様書にありません。	The guide has no element for the programmes that pay for one drug.
+231	1	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
+231	2	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
+231	3	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
+231	4	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
+231	5	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
+231	6	none		薬品ごとの公費の負担区分を書く要素が処方情報の仕様書にも JP Core にもありません。	Neither guide has an element for the programmes that pay for one drug.
 241	1	carried	MedicationRequest.identifier(rpNumber).value		
 241	2	carried	MedicationRequest.identifier(orderInRp).value		
-241	3	carried	MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value	小数でない量（2/3 など）は note の文になります。	An amount such as 2/3 becomes words in a note.
-241	4	carried	MedicationRequest.dosageInstruction.timing.code.coding.code	用法コードが示す回数だけが運べます。	Only what the usage code says is carried.
+241	3	carried	MedicationRequest.dosageInstruction.doseAndRate.doseQuantity.value | MedicationRequest.note.text	小数でない量（2/3 など）は note の文になります。	An amount such as 2/3 becomes words in a note.
+241	4	carried	MedicationRequest.dosageInstruction.timing.repeat.frequency | MedicationRequest.dosageInstruction.timing.code.coding.code	用法が示す回数だけが運べます。	Only what the usage says is carried.
 281	1	carried	MedicationRequest.identifier(rpNumber).value		
 281	2	carried	MedicationRequest.identifier(orderInRp).value		
 281	3	derived		補足の順から決まります。	It follows from the order of the supplements.
 281	4	carried	MedicationRequest.substitution.allowedCodeableConcept.coding.code	一包化・粉砕は調剤指示、JAMI補足用法は additionalInstruction、区分なしは note になります。	Packing and crushing become dispensing instructions, JAMI supplements additionalInstruction, others notes.
-281	5	carried	MedicationRequest.substitution.allowedCodeableConcept.text	区分により extension、additionalInstruction、note にもなります。	By its kind it also stands in an extension, additionalInstruction or note.
+281	5	carried	MedicationRequest.substitution.allowedCodeableConcept.text | MedicationRequest.substitution.reason.text | MedicationRequest.dispenseRequest.extension(JP_MedicationRequest_DispenseRequest_InstructionForDispense).valueCodeableConcept.text | MedicationRequest.dosageInstruction.additionalInstruction.text | MedicationRequest.note.text	区分により extension、additionalInstruction、note にもなります。	By its kind it also stands in an extension, additionalInstruction or note.
 281	6	carried	MedicationRequest.dosageInstruction.additionalInstruction.coding.code		
 301	1	derived		順から決まります。	It follows from the order.
 302	1	derived		順から決まります。	It follows from the order.
-301	2	carried	Communication.content		
-301	3	carried	Communication.content		
-302	2	carried	Communication.content		
+301	2	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
+301	3	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
+302	2	carried	Communication.extension(JP_Communication_CommunicationContent).valueString | Communication.payload.contentString		
 """###)
 }

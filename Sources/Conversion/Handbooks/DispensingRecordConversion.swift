@@ -25,14 +25,14 @@ public struct DispensingRecordConversion: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
-        guard let tree = try? SourceDocument(json: SourceBytes(bundle.json())) else { return MappingReport() }
+        let tree = bundle.reread
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: DispensingRecordFile.lines(of: file.record),
-            after: DispensingRecordFile.lines(of: HandbookReader(tree.root).dispensingRecord))
+            after: tree.map { DispensingRecordFile.lines(of: HandbookReader($0).dispensingRecord) } ?? [])
         let targets = HandbookTargets(
-            MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree.root)
+            MedicationHandbook(dispensings: [file.record.dispensing]), scopes: scopes, roles: roles, tree: tree)
         let entries = comparison.entries(.dispensingRecords) { targets.expression(of: $0, $1) }
-        return MappingReport(entries: entries + HandbookDefaults(roles, tree.root).entries)
+        return MappingReport(entries: entries + HandbookDefaults(roles, tree).entries)
     }
 }
 
@@ -55,7 +55,9 @@ public struct DispensingRecordExtraction: Sendable {
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.
     public func report() -> MappingReport {
-        HandbookBundle(record).report(on: document.root, table: .dispensingRecords)
+        let again = HandbookBundle(record).literal
+        return MappingReport(
+            entries: HandbookBundle.entries(of: document.root, in: again, table: .dispensingRecords))
     }
 }
 

@@ -25,14 +25,14 @@ public struct HandbookConversion: Sendable {
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
-        guard let tree = try? SourceDocument(json: SourceBytes(bundle.json())) else { return MappingReport() }
+        let tree = bundle.reread
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: HandbookFile.lines(of: file.handbook, for: kind),
-            after: HandbookFile.lines(of: HandbookReader(tree.root).handbook, for: kind))
-        let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree.root)
+            after: tree.map { HandbookFile.lines(of: HandbookReader($0).handbook, for: kind) } ?? [])
+        let targets = HandbookTargets(file.handbook, scopes: scopes, roles: roles, tree: tree)
         let entries = comparison.entries(.jahisHandbook) { targets.expression(of: $0, $1) }
-        return MappingReport(entries: entries + HandbookDefaults(roles, tree.root).entries)
+        return MappingReport(entries: entries + HandbookDefaults(roles, tree).entries)
     }
 }
 

@@ -5,33 +5,28 @@ import FHIRTree
 struct HandbookDefaults {
     let entries: [MappingEntry]
 
-    init(_ roles: [HandbookRole], _ bundle: SourceNode) {
-        var entries: [MappingEntry] = []
-        let resources = bundle.items(of: "entry").map { $0["resource"] }
-        for (place, role) in roles.enumerated() {
-            let resource = resources.indices.contains(place) ? resources[place] : nil
-            for rule in Self.rules where rule.kind == role.kind {
-                let names = rule.path.split(separator: ".").map(String.init)
-                var node = resource
-                for name in names { node = node?.items(of: name).first }
-                guard node != nil else { continue }
-                entries.append(
-                    MappingEntry(
-                        source: "", target: "Bundle.entry[\(place)].resource.\(rule.path)",
-                        outcome: .defaulted(rule.reason)))
-            }
-        }
-        self.entries = entries
+    init(_ roles: [HandbookRole], _ bundle: SourceNode?) {
+        entries = BundleDefaults(Self.rules, roles: roles.map(\.kind.rawValue), bundle: bundle, .jpCore).entries
     }
 
-    private static let rules: [(kind: HandbookRole.Kind, path: String, reason: BilingualText)] = [
-        (.patient, "identifier", .identifierOfPatient), (.weight, "_effectiveDateTime", .noTime),
-        (.allergy, "clinicalStatus", .allergyStatus), (.allergy, "verificationStatus", .allergyStatus),
-        (.overTheCounter, "status", .drugStatus), (.statement, "status", .unknownStatus),
-        (.dispense, "status", .dispensed), (.dispense, "_whenHandedOver", .noTime),
-        (.dispense, "quantity._value", .noAmount), (.dispense, "quantity._code", .noUnitCode),
-        (.dispense, "identifier", .orderInRP), (.request, "status", .dispensed), (.request, "_authoredOn", .noTime),
-        (.dispensingInstitution, "address.country", .japan),
+    private static func rule(
+        _ kind: HandbookRole.Kind, _ path: String, _ reason: BilingualText
+    ) -> BundleDefaults.Rule { BundleDefaults.Rule(kind.rawValue, path, reason) }
+
+    private static let rules: [BundleDefaults.Rule] = [
+        rule(.patient, "identifier", .identifierOfPatient), rule(.patient, "contact.relationship", .emergency),
+        rule(.bloodGroup, "status", .recorded), rule(.weight, "status", .recorded),
+        rule(.weight, "_effectiveDateTime", .noTime), rule(.allergy, "clinicalStatus", .allergyStatus),
+        rule(.allergy, "verificationStatus", .allergyStatus), rule(.remark, "status", .recorded),
+        rule(.overTheCounter, "status", .drugStatus), rule(.statement, "status", .unknownStatus),
+        rule(.list, "status", .recorded), rule(.list, "mode", .snapshot), rule(.leftoverCheck, "status", .recorded),
+        rule(.memo, "status", .recorded), rule(.information, "status", .recorded),
+        rule(.patientEntry, "status", .recorded), rule(.inquiry, "status", .recorded),
+        rule(.dispense, "status", .dispensed), rule(.dispense, "_whenHandedOver", .noTime),
+        rule(.dispense, "quantity._value", .noAmount), rule(.dispense, "quantity._code", .noUnitCode),
+        rule(.dispense, "identifier", .orderInRP), rule(.request, "status", .dispensed),
+        rule(.request, "intent", .dispensed), rule(.request, "_authoredOn", .noTime),
+        rule(.dispensingInstitution, "address.country", .japan),
     ]
 }
 
@@ -39,6 +34,12 @@ extension BilingualText {
     fileprivate static let identifierOfPatient = BilingualText(
         ja: "手帳に患者の番号はなく、患者情報から決まる番号です。",
         en: "A handbook has no identifier of the patient: it follows from what is said of the patient.")
+    fileprivate static let recorded = BilingualText(
+        ja: "手帳に載るものは記録として確定しています。", en: "What a handbook has is final as a record.")
+    fileprivate static let snapshot = BilingualText(
+        ja: "調剤1回分の一覧で、あとから変わりません。", en: "The list is that of one dispensing, and does not change.")
+    fileprivate static let emergency = BilingualText(
+        ja: "手帳の緊急連絡先です。", en: "It is the contact in an emergency.")
     fileprivate static let noTime = BilingualText(
         ja: "日時は記録になく、不明としています。", en: "The record has no time: it is said to be unknown.")
     fileprivate static let allergyStatus = BilingualText(
@@ -57,5 +58,4 @@ extension BilingualText {
         ja: "単位の略号がなく、ないと書いています。", en: "The unit has no code, which is said so.")
     fileprivate static let orderInRP = BilingualText(
         ja: "RP内の順番はレコードの順です。", en: "The place in the RP is that of the records.")
-    fileprivate static let japan = BilingualText(ja: "日本の住所です。", en: "An address in Japan.")
 }

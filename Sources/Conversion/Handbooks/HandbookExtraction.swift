@@ -6,7 +6,7 @@ import JapaneseRecords
 /// The medication handbook of a FHIR Bundle as a tagged file, with what became of each element.
 ///
 /// ```swift
-/// let extraction = try HandbookExtraction(document, as: TaggedKind(.handbook, version: 8))
+/// let extraction = try HandbookExtraction(document, as: .handbook)
 /// let bytes = extraction.bytes
 /// for entry in extraction.report().notCarried { print(entry.source) }
 /// ```
@@ -15,42 +15,48 @@ import JapaneseRecords
 public struct HandbookExtraction: Sendable {
     public let handbook: MedicationHandbook
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
+    /// such as a field that it must have and the Bundle does not say; no value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
     /// The texts that several records hold.
     private let parted: Set<String>
+    private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
     ///
     /// - Throws: `CNV-0102` if the document is no Bundle with drugs that were dispensed or are taken.
     public init(
-        _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.handbook, version: 8)
+        _ document: SourceDocument, as kind: TaggedKind = .handbook
     ) throws(Diagnostic) {
-        var handbook = try MedicationHandbook(fhir: document.root)
+        let reader = try HandbookReader(checked: document.root)
+        var handbook = reader.handbook
         parted = handbook.fit()
-        self.handbook = handbook
+        (self.handbook, defaults) = (handbook, reader.defaults)
         var findings: [Diagnostic] = []
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
+        findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.findings) = (document, findings)
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
-        guard let file = try? HandbookFile(SourceBytes(bytes)) else { return MappingReport() }
-        let again = HandbookBundle(file.handbook, format: file.text.kind.name)
-        return again.report(on: document.root, table: .jahisHandbook, parted: parted)
+        let file = try? HandbookFile(SourceBytes(bytes))
+        let again = file.map { HandbookBundle($0.handbook, format: $0.text.kind.name).literal }
+        let entries = HandbookBundle.entries(of: document.root, in: again, table: .jahisHandbook, parted: parted)
+        return MappingReport(entries: entries + defaults)
     }
 }
 
 extension HandbookBundle {
-    /// What of another Bundle this one says again.
-    func report(on bundle: SourceNode, table: MappingTable, parted: Set<String> = []) -> MappingReport {
-        guard let tree = try? SourceDocument(json: SourceBytes(literal.json())) else { return MappingReport() }
+    /// What of a Bundle is said again by the one that was made of its record.
+    static func entries(
+        of bundle: SourceNode, in again: FHIRLiteral?, table: MappingTable, parted: Set<String> = []
+    ) -> [MappingEntry] {
         let comparison = BundleComparison(table: table, parted: parted) { resource in
             HandbookRole.Kind(of: resource)?.rawValue ?? resource["resourceType"]?.text ?? ""
         }
-        return MappingReport(entries: comparison.entries(of: bundle, in: tree.root))
+        return comparison.entries(of: bundle, in: again?.reread)
     }
 }

@@ -23,7 +23,8 @@ extension HandbookReader {
                 groups.append([drug])
             }
         }
-        let others = groups.map { dispensing(of: $0, list: nil) }
+        var others: [Dispensing] = []
+        for group in groups { others.append(dispensing(of: group, list: nil)) }
         set(dispensings + others.sorted { ($0.date?.description ?? "") > ($1.date?.description ?? "") })
     }
 
@@ -36,7 +37,7 @@ extension HandbookReader {
         }
     }
 
-    private func dispensing(of members: [SourceNode], list: SourceNode?) -> Dispensing {
+    private mutating func dispensing(of members: [SourceNode], list: SourceNode?) -> Dispensing {
         let drugs = members.filter(isDrug)
         var dispensing = Dispensing(
             date: list?["date"]?.date ?? drugs.lazy.compactMap(\.day).first,
@@ -49,10 +50,10 @@ extension HandbookReader {
             return resources.target(of: request?["requester"])
         }
         let roles = prescribers(requesters.compactMap { $0 } + members, &dispensing)
-        dispensing.rps = rps(
-            drugs.enumerated().map { place, drug in
-                (drug, requesters[place].flatMap { requester in roles.firstIndex(of: requester) })
-            })
+        let prescribed = drugs.enumerated().map { place, drug in
+            (drug, requesters[place].flatMap { requester in roles.firstIndex(of: requester) })
+        }
+        dispensing.rps = rps(prescribed)
         if dispensing.isOfOneInstitution { dispensing.prescribingInstitution = MedicalInstitution() }
         for member in members { readMessage(member, &dispensing) }
         for note in list?.items(of: "note") ?? [] {

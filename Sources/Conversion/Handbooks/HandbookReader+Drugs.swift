@@ -3,7 +3,7 @@ import JapaneseRecords
 
 extension HandbookReader {
     /// RPs by their numbers, drugs by their places. Drugs without a number that are taken alike are one RP.
-    func rps(_ drugs: [(node: SourceNode, prescriber: Int?)]) -> [Dispensing.RP] {
+    mutating func rps(_ drugs: [(node: SourceNode, prescriber: Int?)]) -> [Dispensing.RP] {
         var places: [String: Int] = [:], rps: [Dispensing.RP] = []
         var members: [[(order: Int, node: SourceNode)]] = []
         var next = (drugs.compactMap { $0.node.rpNumber }.max() ?? 0) + 1
@@ -29,10 +29,14 @@ extension HandbookReader {
         return rps
     }
 
-    private func read(_ nodes: [SourceNode], into rp: inout Dispensing.RP) {
+    private mutating func read(_ nodes: [SourceNode], into rp: inout Dispensing.RP) {
         guard let first = nodes.first else { return }
         readUsage(first, &rp)
-        rp.quantity = nodes.lazy.compactMap { [form = rp.form] in quantity($0, form) }.first
+        for node in nodes where rp.form != nil && rp.quantity == nil {
+            let quantity = reading(node).quantity(of: rp.form)
+            rp.quantity = quantity.value
+            if rp.form?.amountMeaning != .handedOut { tell("301-3", of: node, quantity.reason) }
+        }
         if rp.quantity != nil { rp.unit = rp.form?.amountMeaning.handbookUnit }
         for node in nodes {
             let words = ["additionalInstruction", "site", "route"].flatMap { node.dosage?.items(of: $0) ?? [] }
@@ -63,52 +67,28 @@ extension HandbookReader {
         rp.usage = Dispensing.Usage(
             text: text, code: known, isCodeless: known == nil && handbook.output == .toPatient,
             creator: entry?.creator)
-        rp.form = form(of: dosage, usage: code, isOwn: entry != nil)
+        rp.form = form(of: node, isOwn: entry != nil)
     }
 
-    /// - Source: JAMI 標準用法マスタ, 基本用法; what has no method is その他.
-    private func form(of dosage: SourceNode, usage: String?, isOwn: Bool) -> DosageForm? {
-        let own = dosage.items(of: "extension").first { $0["url"]?.text == OwnName.form }
+    /// What the project's own name says, else what the dosage does; what has no method is その他.
+    private func form(of node: SourceNode, isOwn: Bool) -> DosageForm? {
+        let own = node.dosage?.items(of: "extension").first { $0["url"]?.text == OwnName.form }
         if let form = HandbookCode.forms.value(of: own?["valueCode"]?.text) { return form }
-        let method = dosage["method"]
-        let digit =
-            method?.coding(of: .method)?["code"]?.text
-            ?? method?.coding(of: .methodDetail)?["code"]?.text.map { String($0.prefix(1)) }
-            ?? usage.map { String($0.prefix(1)) }
-        let isAsNeeded = dosage["asNeededBoolean"]?.boolean == true || UsageCode.isAsNeeded(usage)
-        switch digit {
-        case "1": return isAsNeeded ? .asNeeded : .oral
-        case "2": return .external
-        case "3", "4": return .injection
-        default: return isAsNeeded ? .asNeeded : isOwn ? nil : .other
-        }
+        return reading(node).form().0 ?? (isOwn ? nil : .other)
     }
 
-    /// Days, intakes or times, as the form counts them.
-    private func quantity(_ node: SourceNode, _ form: DosageForm?) -> Int? {
-        let dosage = node.dosage
-        let total = node.at("quantity", "value")?.decimal
-        switch form?.amountMeaning {
-        case .daily:
-            return
-                (node.at("daysSupply", "value")
-                ?? dosage?.at("timing", "repeat", "boundsDuration", "value"))?.decimal?.integerValue
-        case .single:
-            if let times = node.noteTexts.lazy.compactMap(HandbookWord.times(in:)).first { return times }
-            let request = resources.target(of: node.at("authorizingPrescription"))?["dispenseRequest"]
-            if let count = request.flatMap({ ExtensionName.repeatCount.first(in: $0) })?["valueInteger"]?.integer {
-                return count
-            }
-            guard let total, let dose = dosage?.at("doseAndRate", "doseQuantity", "value")?.decimal else { return nil }
-            return total.divided(by: dose, scale: 5)?.plain.integerValue
-        case .handedOut:
-            return node.noteTexts.lazy.compactMap(QuantityNote.dispensed.count(in:)).first ?? (total == nil ? nil : 1)
-        case nil: return nil
-        }
+    /// What the dosage of a drug says in numbers.
+    private func reading(_ node: SourceNode) -> DosageReading {
+        let request = resources.target(of: node.at("authorizingPrescription"))?["dispenseRequest"]
+        let count = request.flatMap { ExtensionName.repeatCount.first(in: $0) }?["valueInteger"]?.integer
+        return DosageReading(
+            node.dosage, total: node["quantity"], days: node.at("daysSupply", "value"),
+            intakes: node.noteTexts.lazy.compactMap(HandbookWord.times(in:)).first ?? count,
+            times: node.noteTexts.lazy.compactMap(QuantityNote.dispensed.count(in:)).first)
     }
 
     /// Record 201.
-    private func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
+    private mutating func readDrug(_ node: SourceNode, in rp: Dispensing.RP) -> Dispensing.Drug {
         let concept = node["medicationCodeableConcept"]
         var drug = Dispensing.Drug(creator: node.creator)
         for (system, kind) in Self.drugSystems {
@@ -135,28 +115,14 @@ extension HandbookReader {
         (.priceListDrug, .priceList),
     ]
 
-    private func readAmount(_ node: SourceNode, _ rp: Dispensing.RP, _ drug: inout Dispensing.Drug) {
-        let total = node["quantity"], dose = node.dosage?.at("doseAndRate")
-        let daily = dose?.at("rateRatio", "numerator"), single = dose?["doseQuantity"]
-        let given: SourceNode?
-        switch rp.form?.amountMeaning {
-        case .daily: given = daily
-        case .single: given = single
-        case .handedOut, nil: given = nil
-        }
+    private mutating func readAmount(_ node: SourceNode, _ rp: Dispensing.RP, _ drug: inout Dispensing.Drug) {
+        let reading = reading(node)
         if rp.form != nil {
-            drug.amount = given?["value"]?.decimal ?? part(of: total?["value"]?.decimal, rp.quantity)
+            let amount = reading.amount(of: rp.form, quantity: rp.quantity)
+            tell("201-3", of: node, amount.reason)
+            drug.amount = amount.value
         }
-        let unit = given ?? total
-        drug.unit = unit?["unit"]?.text ?? unit?["code"]?.text.flatMap(MedicationUnit.name(of:))
-    }
-
-    /// A total cut into equal parts; `nil` if it does not come out even with the five decimals that the format has.
-    private func part(of total: FHIRDecimal?, _ count: Int?) -> FHIRDecimal? {
-        guard let total, let count, count > 0 else { return nil }
-        guard count > 1 else { return total }
-        let part = total.divided(by: FHIRDecimal(count), scale: 5)?.plain
-        return part?.multiplied(by: FHIRDecimal(count))?.isEqual(to: total) == true ? part : nil
+        drug.unit = reading.unit(of: rp.form)
     }
 
     /// A note is a supplement, or says what only words can.

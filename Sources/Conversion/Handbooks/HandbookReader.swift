@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 
@@ -9,6 +10,8 @@ struct HandbookReader {
     let resources: BundleResources
     private(set) var handbook = MedicationHandbook()
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
+    /// The fields that the Bundle does not say and that follow from others, each with its reason.
+    private(set) var defaults: [MappingEntry] = []
 
     init(_ bundle: SourceNode) {
         resources = BundleResources(bundle)
@@ -89,6 +92,13 @@ struct HandbookReader {
         let concept = statement["medicationCodeableConcept"]
         return statement.identifier(of: .rpNumber) != nil
             || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
+    }
+
+    /// Tells what a field's value follows from, if the Bundle does not say it.
+    mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
+        guard let reason else { return }
+        defaults.append(
+            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason)))
     }
 
     /// Takes the dispensings that were read.

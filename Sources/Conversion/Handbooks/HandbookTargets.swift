@@ -13,47 +13,33 @@ struct HandbookTargets {
     /// apart.
     private let paths: [Int: Set<String>]
 
-    init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode) {
+    init(_ handbook: MedicationHandbook, scopes: [String], roles: [HandbookRole], tree: SourceNode?) {
         self.scopes = scopes
         rps = handbook.dispensings.map { dispensing in
             Dictionary(dispensing.rps.enumerated().map { ($1.number, $0) }) { first, _ in first }
         }
         places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
         var paths: [Int: Set<String>] = [:]
-        for (place, entry) in tree.items(of: "entry").enumerated() where roles.indices.contains(place) {
+        for (place, entry) in (tree?.items(of: "entry") ?? []).enumerated() where roles.indices.contains(place) {
             guard [.patient, .dispense, .statement].contains(roles[place].kind), let resource = entry["resource"] else {
                 continue
             }
-            paths[place] = Set(ResourceLeaves(resource).leaves.map { Self.plain($0.path) })
+            paths[place] = Set(ResourceLeaves(resource).leaves.map { TargetPath.plain($0.path) })
         }
         self.paths = paths
     }
 
-    /// A path without what stands in brackets.
-    private static func plain(_ path: some StringProtocol) -> String {
-        guard path.utf8.contains(UInt8(ascii: "(")) else { return String(path) }
-        var depth = 0
-        let bytes = path.utf8.filter { byte in
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            defer { if byte == UInt8(ascii: ")") { depth -= 1 } }
-            return depth == 0
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    /// The expression of a field's element: the first of its places that holds something.
+    /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
-        var first: String?
         for target in row.targets {
             guard let kind = HandbookRole.Kind(rawValue: target.role) else { continue }
             if kind == .bundle { return target.role + target.path }
             guard let role = role(kind, key), let place = places[role] else { continue }
-            let expression = "Bundle.entry[\(place)].resource\(target.path)"
-            let path = Self.plain(target.path.dropFirst())
-            if paths[place]?.contains(path) ?? false { return expression }
-            first = first ?? expression
+            let path = target.path.dropFirst()
+            let expression = "Bundle.entry[\(place)].resource.\(TargetPath.expression(String(path), .jpCore))"
+            if paths[place]?.contains(TargetPath.plain(path)) ?? true { return expression }
         }
-        return first ?? ""
+        return ""
     }
 
     /// The role of a kind that a line is about.

@@ -63,11 +63,12 @@ public struct PrescriptionDispensing: Sendable {
     public func report() -> MappingReport {
         var dropped: [Diagnostic] = []
         let bytes = HandbookFile.bytes(of: handbook, report: &dropped)
-        guard let written = try? HandbookFile(SourceBytes(bytes)).handbook else { return MappingReport() }
+        let written = try? HandbookFile(SourceBytes(bytes)).handbook
         let kind = file.text.kind
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: Prescription(dispensed: written), for: kind), parted: parted)
+            after: written.map { PrescriptionFile.lines(of: Prescription(dispensed: $0), for: kind) } ?? [],
+            parted: parted)
         let entries = comparison.entries(.jahisPrescriptionHandbook) { row, _ in
             row.targets.map(\.role).joined(separator: ", ")
         }

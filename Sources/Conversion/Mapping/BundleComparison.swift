@@ -10,10 +10,10 @@ struct BundleComparison {
     /// The name of a resource's role in the table.
     let roleName: (SourceNode) -> String
 
-    /// What became of each value: carried is what the other Bundle says again.
-    func entries(of bundle: SourceNode, in again: SourceNode) -> [MappingEntry] {
+    /// What became of each value: carried is what the other Bundle says again; none is without one.
+    func entries(of bundle: SourceNode, in again: SourceNode?) -> [MappingEntry] {
         var said: [String: Int] = [:]
-        for (node, leaf) in leaves(in: again) { said[key(node, leaf), default: 0] += 1 }
+        for (node, leaf) in again.map(leaves) ?? [] { said[key(node, leaf), default: 0] += 1 }
         var places = ExpressionCursor(bundle.document)
         let lines = LineIndex(bundle.document.source)
         return leaves(in: bundle).sorted { $0.1.node.index < $1.1.node.index }.map { resource, leaf in

@@ -1,4 +1,5 @@
 import Diagnostics
+import JapaneseFormats
 
 /// Where the fields of a tagged format go in FHIR: a `fhir.tsv` of `Schemas/`.
 struct MappingTable: Sendable {
@@ -46,13 +47,16 @@ struct MappingTable: Sendable {
             })
     }
 
-    /// Every field of a prescription goes to itself.
-    static let betweenPrescriptions = MappingTable(
-        rows: jahisPrescription.rows.map { row in
-            Row(
-                record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
-                targets: [], reason: nil)
-        })
+    /// Every field of a prescription goes to itself; the other form may have fewer codes for it.
+    static func between(_ source: TaggedKind, _ target: TaggedKind) -> MappingTable {
+        MappingTable(
+            rows: jahisPrescription.rows.map { row in
+                let codes = source.codes(row.record, row.field), others = target.codes(row.record, row.field)
+                return Row(
+                    record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
+                    targets: [], reason: codes.isSubset(of: others) ? nil : .noCode)
+            })
+    }
 
     /// The result of dispensing has the records of the handbook, and its own; its header is not known.
     static let dispensingRecords = MappingTable(
@@ -80,4 +84,17 @@ struct MappingTable: Sendable {
 
     /// `201-7`.
     static func name(_ record: Int, _ field: Int) -> String { "\(record)-\(field)" }
+}
+
+extension TaggedKind {
+    /// The codes that a field takes; empty for one without a list.
+    fileprivate func codes(_ record: Int, _ field: Int) -> Set<String> {
+        let fields = layout.record(record)?.fields ?? []
+        return fields.indices.contains(field - 1) ? Set(fields[field - 1].codes.map(\.code)) : []
+    }
+}
+
+extension BilingualText {
+    fileprivate static let noCode = BilingualText(
+        ja: "書き出す形式に、このコードはありません。", en: "The format that is written has no such code.")
 }

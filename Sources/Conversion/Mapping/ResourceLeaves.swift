@@ -55,14 +55,6 @@ extension SystemName {
     fileprivate static func written(_ system: String) -> String { canonical[system] ?? system }
 
     private static let canonical: [String: String] = Dictionary(
-        all.flatMap { name in ([name.jpCore] + name.others).map { ($0, name.ePrescription) } }
+        allCases.flatMap { name in ([name.jpCore] + name.others).map { ($0, name.ePrescription) } }
     ) { first, _ in first }
-
-    private static let all: [SystemName] = [
-        rpNumber, orderInRP, resourceInstance, institution, prefecture, feeTable, institutionCode, insurer,
-        publicPayer, insuranceKind, insured, department, organizationType, role, certificate, documentType,
-        prescriptionCategory, prescriptionSection, communicationCategory, receiptDrug, priceListDrug, yj, hot7, hot9,
-        hot13, genericDrug, usage, usageSupplement, bodySite, method, methodDetail, strength, unit, substitution,
-        dispenseInstruction,
-    ]
 }

@@ -34,30 +34,42 @@ extension PrescriptionBundle {
         }
     }
 
-    private var messages: [PrescriptionMessage] {
+    /// In the order of the Communications.
+    var messages: [PrescriptionMessage] {
         var messages: [PrescriptionMessage] = []
-        if let payment = prescription.payment { messages.append(.init(.remark, PaymentText.text(of: payment))) }
+        if let payment = prescription.payment { messages.append(.init(.remark, PaymentText.text(of: payment), of: 14)) }
         if let check = prescription.leftoverCheck {
-            messages.append(.init(.leftoverCheck, LeftoverText.text(of: check)))
+            messages.append(.init(.leftoverCheck, LeftoverText.text(of: check), of: 62))
         }
         if let split = prescription.split, let portion = split.portion, let portions = split.portions {
-            messages.append(.init(.instruction, SplitText.text(portion, of: portions)))
+            messages.append(.init(.instruction, SplitText.text(portion, of: portions), of: 63))
         }
-        if let uses = prescription.refillUses { messages.append(.init(.instruction, RefillText.text(uses))) }
-        messages += prescription.remarks.compactMap { remark in
-            remark.text.map { .init(remark.kind == .onePackage || remark.kind == .crush ? .instruction : .remark, $0) }
+        if let uses = prescription.refillUses { messages.append(.init(.instruction, RefillText.text(uses), of: 64)) }
+        for (place, remark) in prescription.remarks.enumerated() {
+            guard let text = remark.text else { continue }
+            let isInstruction = remark.kind == .onePackage || remark.kind == .crush
+            messages.append(.init(isInstruction ? .instruction : .remark, text, of: 81, place: place + 1))
         }
-        messages += prescription.clinicalInformation.map {
-            .init(.remark, ClinicalText.text(drug: $0.drugName, comment: $0.comment))
+        for (place, information) in prescription.clinicalInformation.enumerated() {
+            let text = ClinicalText.text(drug: information.drugName, comment: information.comment)
+            messages.append(.init(.remark, text, of: 301, place: place + 1))
         }
-        return messages + prescription.testResults.map { .init(.remark, ClinicalText.testResult + $0) }
+        for (place, result) in prescription.testResults.enumerated() {
+            messages.append(.init(.remark, ClinicalText.testResult + result, of: 302, place: place + 1))
+        }
+        return messages
     }
 }
 
 /// A remark or an instruction, as a Communication says it.
-struct PrescriptionMessage {
+struct PrescriptionMessage: Sendable {
+    /// The line that it is of: its record, and its place among its like from 1.
+    struct Source: Hashable, Sendable {
+        let record: Int, place: Int
+    }
+
     /// - Source: ePrescriptionData 1.0, communication-category.
-    enum Category: String {
+    enum Category: String, Sendable {
         case remark = "1"
         case instruction = "2"
         case leftoverCheck = "3"
@@ -73,8 +85,11 @@ struct PrescriptionMessage {
 
     let category: Category
     let text: String
+    let source: Source
 
-    init(_ category: Category, _ text: String) { (self.category, self.text) = (category, text) }
+    init(_ category: Category, _ text: String, of record: Int, place: Int = 1) {
+        (self.category, self.text, source) = (category, text, Source(record: record, place: place))
+    }
 }
 
 /// The class of a patient's payment in words of one form, so that it is read again.

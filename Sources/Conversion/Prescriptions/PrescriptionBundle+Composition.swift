@@ -47,10 +47,10 @@ extension PrescriptionBundle {
         }
     }
 
-    /// One code only: a narcotic weighs more than portions.
+    /// Whether it is of narcotics; `03` is of the document around all portions of a split prescription (分割処方箋
+    /// セクション), and not of a portion.
     private var category: (code: String, display: String) {
-        if prescription.narcotics != nil { return ("02", "麻薬処方箋") }
-        return prescription.split != nil ? ("03", "分割処方箋") : ("01", "処方箋(一般)")
+        prescription.narcotics != nil ? ("02", "麻薬処方箋") : ("01", "処方箋(一般)")
     }
 }
 

@@ -30,7 +30,8 @@ extension PrescriptionBundle {
             coverage.array("costToBeneficiary") { $0.share(insurance.patientShare) }
         }
         guard let number = insurance.insurerNumber else { return }
-        addPayer(.insurer, type: "ins", .insurer, number, to: &entries)
+        addPayer(
+            .insurer, type: "ins", .insurer, isDocument ? number : InsurerNumber.padded(number), to: &entries)
     }
 
     /// - Source: ePrescriptionData 1.0, 表6 Coverage（公費）, 表7 Organization（公費負担者）.
@@ -88,6 +89,22 @@ extension FHIRWriter {
             }
         }
     }
+}
+
+/// The number of an insurer: JP Core has eight digits, zeros in front of the six of 国保.
+///
+/// - Source: JP Core 1.1.2, JP_Organization_InsurerNumber (`^[0-9]{8}$`).
+enum InsurerNumber {
+    static func padded(_ number: String) -> String { number.count == 6 && number.isNumber ? "00" + number : number }
+
+    /// No number of eight digits begins with zeros, for it would have no 法別番号.
+    static func plain(_ number: String) -> String {
+        number.count == 8 && number.hasPrefix("00") && number.isNumber ? String(number.dropFirst(2)) : number
+    }
+}
+
+extension String {
+    fileprivate var isNumber: Bool { utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }
 
 /// The codes of insurances in FHIR (保険種別).

@@ -18,7 +18,10 @@ extension PrescriptionBundle {
         dosage.text("text", texts.joined(separator: "　"))
         dosage.array("additionalInstruction") { writeInstructions(for: drug, in: rp, into: &$0) }
         dosage.object("timing") { timing in
-            if !skipsDays { timing.object("repeat") { $0.days("boundsDuration", days) } }
+            timing.object("repeat") { rule in
+                writeFrequency(rp.usage, into: &rule)
+                if !skipsDays { rule.days("boundsDuration", days) }
+            }
             timing.object("code") { writeUsage(rp.usage, into: &$0) }
         }
         if rp.form == .asNeeded { dosage.boolean("asNeededBoolean", true) }
@@ -27,6 +30,14 @@ extension PrescriptionBundle {
         dosage.array("doseAndRate") { doses in
             doses.object { writeDose(of: drug, in: rp, into: &$0) }
         }
+    }
+
+    /// How often a day; the guide of prescriptions forbids it.
+    private func writeFrequency(_ usage: Prescription.Usage, into rule: inout FHIRWriter) {
+        guard !isDocument, let times = usage.timesADay, times > 0 else { return }
+        rule.number("frequency", times)
+        rule.number("period", 1)
+        rule.text("periodUnit", "d")
     }
 
     /// A usage without a code gets the dummy of the service's list, for the guide asks for a coding.

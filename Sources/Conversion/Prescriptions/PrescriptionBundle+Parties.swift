@@ -11,6 +11,9 @@ extension PrescriptionBundle {
         ) { resource in
             resource.array("identifier") { $0.identifier(in: system, patient.code) }
             resource.names(patient.name, use: "official")
+            if !isDocument {  // the guide of prescriptions forbids it
+                resource.array("telecom") { $0.contact("phone", prescription.narcotics?.patientTelephone) }
+            }
             resource.text("gender", patient.sex?.rawValue)
             resource.text("birthDate", patient.birthDate?.description)
             guard let address = prescription.narcotics?.patientAddress else { return }

@@ -17,100 +17,29 @@ public struct PrescriptionConversion: Sendable {
     public let dialect: FHIRDialect
     /// The Bundle: a document of the e-prescription guide, or a collection of JP Core resources.
     public let bundle: FHIRLiteral
-    private let roles: [EntryRole]
+    private let roles: [EntryRole], messages: [PrescriptionMessage]
 
     public init(_ file: PrescriptionFile, dialect: FHIRDialect = .ePrescription) {
-        let written = PrescriptionBundle(file.prescription, dialect).written()
+        let built = PrescriptionBundle(file.prescription, dialect)
+        let written = built.written()
         (self.file, self.dialect, bundle, roles) = (file, dialect, written.bundle, written.roles)
+        messages = built.messages
     }
 
     /// What became of each field that holds something: carried is what was read back from the Bundle and is the same.
     public func report() -> MappingReport {
         let kind = file.text.kind
-        guard let tree = try? SourceDocument(json: SourceBytes(bundle.json())) else { return MappingReport() }
+        let tree = bundle.reread
         let codes: Prescription.Usage.CodeKind = kind.format == .servicePrescription ? .service : .jami
-        let back = PrescriptionReader(tree.root, usageCodes: codes).prescription
+        let back = tree.map { PrescriptionReader($0, usageCodes: codes).prescription }
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: back, for: kind))
-        let places = PrescriptionPlaces(roles: roles, rps: file.prescription.rps)
+            after: back.map { PrescriptionFile.lines(of: $0, for: kind) } ?? [])
+        let places = PrescriptionPlaces(
+            roles: roles, rps: file.prescription.rps, messages: messages, dialect, tree: tree)
         let entries = comparison.entries(.jahisPrescription) { row, key in places.expression(of: row, key) }
-        return MappingReport(entries: entries + defaults(places))
-    }
-
-    /// What the Bundle says and the file does not.
-    private func defaults(_ places: PrescriptionPlaces) -> [MappingEntry] {
-        func entry(_ role: EntryRole, _ path: String, _ ja: String, _ en: String) -> MappingEntry? {
-            places.expression(of: role).map {
-                MappingEntry(
-                    source: "", target: "\($0).\(path)",
-                    outcome: .defaulted(BilingualText(ja: ja, en: en)))
-            }
-        }
-        let prescription = file.prescription
-        var entries = [
-            entry(
-                .composition, "date", "時刻は記録にないため、日本時間の0時です。",
-                "The record has no time of day: midnight in Japan."),
-            entry(
-                .composition, "identifier.value", "処方箋の内容から決まる番号です。",
-                "A number that follows from what the prescription says."),
-            entry(.encounter, "class", "仕様書が定める外来です。", "Ambulatory, as the guide asks."),
-        ]
-        if prescription.institution.feeTable == nil, prescription.institution.code != nil {
-            entries.append(
-                entry(
-                    .issuer, "extension(InsuranceOrganizationCategory)", "空の点数表は医科です。",
-                    "An empty fee table means a medical institution."))
-        }
-        for rp in prescription.rps {
-            for drug in rp.drugs {
-                let role = EntryRole.medication(rp: rp.number, drug: drug.number)
-                if rp.usage.code == nil {
-                    entries.append(
-                        entry(
-                            role, "dosageInstruction.timing.code.coding.code", "用法コードがないため、ダミーコードです。",
-                            "The usage has no code: the dummy code."))
-                }
-                if drug.supplements.allSatisfy({ SubstitutionCode.codes(of: $0.kind) == nil }) {
-                    entries.append(
-                        entry(
-                            role, "substitution.allowedCodeableConcept.coding.code", "変更を禁じる補足がないため、変更可です。",
-                            "Nothing forbids a change: substitution is allowed."))
-                }
-            }
-        }
-        return entries.compactMap { $0 }
-    }
-}
-
-extension Prescription {
-    /// Reads the prescription of a Bundle: a document of the e-prescription guide, or JP Core resources.
-    ///
-    /// Code systems are known by the names of both guides. What the record has no place for is not in it;
-    /// this initializer does not report that.
-    ///
-    /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
-    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest.
-    public init(
-        fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
-    ) throws(Diagnostic) {
-        guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
-        let reader = PrescriptionReader(bundle, usageCodes: usageCodes)
-        guard !reader.resources.all("MedicationRequest").isEmpty else { throw .noPrescription(bundle) }
-        self = reader.prescription
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func noPrescription(_ node: SourceNode) -> Diagnostic {
-        Diagnostic(
-            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
-            message: BilingualText(
-                ja: "処方（MedicationRequest）のある Bundle ではありません。",
-                en: "It is no Bundle with a prescription (MedicationRequest)."),
-            hint: BilingualText(
-                ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
-                en: "Give a prescription document, or JP Core resources in a Bundle."))
+        let defaults = PrescriptionDefaults.entries(
+            of: file.prescription, roles: roles, bundle: tree, dialect)
+        return MappingReport(entries: entries + defaults)
     }
 }

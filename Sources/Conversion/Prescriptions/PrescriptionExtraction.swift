@@ -6,7 +6,7 @@ import JapaneseRecords
 /// The prescription of a FHIR Bundle as a tagged file, with what became of each element.
 ///
 /// ```swift
-/// let extraction = try PrescriptionExtraction(document, as: TaggedKind(.servicePrescription, version: 1))
+/// let extraction = try PrescriptionExtraction(document, as: .servicePrescription)
 /// let bytes = extraction.bytes
 /// for entry in extraction.report().notCarried { print(entry.source) }
 /// ```
@@ -16,37 +16,42 @@ import JapaneseRecords
 public struct PrescriptionExtraction: Sendable {
     public let prescription: Prescription
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0703` for values that do not fit into their field; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors of the file,
+    /// such as a field that it must have and the Bundle does not say; no value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
     private let kind: TaggedKind
     /// The texts that several records hold.
     private let parted: Set<String>
+    private let defaults: [MappingEntry]
 
     /// Texts that are larger than their field stand in several records where the format lets them repeat.
     ///
     /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
     public init(
-        _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.prescription, version: 10)
+        _ document: SourceDocument, as kind: TaggedKind = .prescription
     ) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
-        var prescription = try Prescription(fhir: document.root, usageCodes: isService ? .service : .jami)
+        let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
+        var prescription = reader.prescription
         parted = prescription.fit(to: kind.layout)
-        self.prescription = prescription
+        (self.prescription, defaults) = (prescription, reader.defaults)
         var findings: [Diagnostic] = []
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
+        findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings)
         (self.document, self.kind, self.findings) = (document, kind, findings)
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the written file says again.
     public func report() -> MappingReport {
         let isDocument = document.root["type"]?.text == "document"
-        guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
-        let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
-        guard let tree = try? SourceDocument(json: SourceBytes(again.json())) else { return MappingReport() }
+        let file = try? PrescriptionFile(SourceBytes(bytes))
+        let again = file.map {
+            PrescriptionBundle($0.prescription, isDocument ? .ePrescription : .jpCore).written().bundle
+        }
         let comparison = BundleComparison(table: .jahisPrescription, parted: parted, roleName: Self.roleName)
-        return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
+        return MappingReport(entries: comparison.entries(of: document.root, in: again?.reread) + defaults)
     }
 
     /// The name of a resource's role in the mapping tables.

@@ -1,41 +1,58 @@
+import FHIRTree
 import JapaneseFormats
 import JapaneseRecords
 
-/// Where in a Bundle the resources of a prescription's fields stand.
+/// Where in a Bundle the elements of a prescription's fields stand.
 struct PrescriptionPlaces {
     private let rps: [Int: Prescription.RP]
     private let firstRP: Prescription.RP?
-    private let expressions: [EntryRole: String]
+    /// The numbers of the messages by what they are made of, from 1.
+    private let messages: [PrescriptionMessage.Source: Int]
+    private let dialect: FHIRDialect
+    private let places: [EntryRole: Int]
     /// The first role of each name.
-    private let byName: [String: String]
+    private let byName: [String: Int]
+    /// The paths of the values of each entry, without what tells items of a list apart.
+    private let paths: [Set<String>]
 
     /// - Parameter roles: those of the entries, in their order.
-    init(roles: [EntryRole], rps: [Prescription.RP]) {
+    init(
+        roles: [EntryRole], rps: [Prescription.RP], messages: [PrescriptionMessage], _ dialect: FHIRDialect,
+        tree: SourceNode?
+    ) {
+        self.dialect = dialect
         self.rps = Dictionary(rps.map { ($0.number, $0) }) { first, _ in first }
         firstRP = rps.first
-        let places = roles.enumerated().map { ($1, "Bundle.entry[\($0)].resource") }
-        expressions = Dictionary(places) { first, _ in first }
-        byName = Dictionary(places.map { ($0.name, $1) }) { first, _ in first }
+        self.messages = Dictionary(messages.enumerated().map { ($1.source, $0 + 1) }) { first, _ in first }
+        places = Dictionary(roles.enumerated().map { ($1, $0) }) { first, _ in first }
+        byName = Dictionary(roles.enumerated().map { ($1.name, $0) }) { first, _ in first }
+        paths = (tree?.items(of: "entry") ?? []).map { entry in
+            Set(entry["resource"].map { ResourceLeaves($0).leaves.map { TargetPath.plain($0.path) } } ?? [])
+        }
     }
 
-    /// The expression of a resource; `nil` if the Bundle has none of the role.
-    func expression(of role: EntryRole) -> String? { expressions[role] }
-
-    /// The expression of a field's element; empty if the Bundle has no resource for it.
+    /// The expression of a field's element: the first of its places that holds something; empty if none does.
     func expression(of row: MappingTable.Row, _ key: LineKey) -> String {
         for target in row.targets {
-            if let resource = resource(target.role, key) { return resource + target.path }
+            guard let place = place(of: target.role, key), paths.indices.contains(place) else { continue }
+            let path = String(target.path.dropFirst())
+            if paths[place].contains(TargetPath.plain(path)) {
+                return "Bundle.entry[\(place)].resource.\(TargetPath.expression(path, dialect))"
+            }
         }
         return ""
     }
 
-    private func resource(_ name: String, _ key: LineKey) -> String? {
+    /// The place of the entry that a line is about.
+    private func place(of name: String, _ key: LineKey) -> Int? {
         switch name {
-        case "Communication": "Bundle.entry.resource.ofType(Communication)"
-        case "Coverage(public)": expressions[.publicExpense(key.record - 26)]
-        case "Organization(public-payer)": expressions[.publicPayer(key.record - 26)]
-        case "MedicationRequest": medication(key).flatMap { expressions[$0] }
-        default: byName[name]
+        case "Communication":
+            let source = PrescriptionMessage.Source(record: key.record, place: key.place)
+            return messages[source].flatMap { places[.communication($0)] }
+        case "Coverage(public)": return places[.publicExpense(key.record - 26)]
+        case "Organization(public-payer)": return places[.publicPayer(key.record - 26)]
+        case "MedicationRequest": return medication(key).flatMap { places[$0] }
+        default: return byName[name]
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 
@@ -6,12 +7,24 @@ import JapaneseRecords
 /// The names of both guides, and those of published examples, are read alike.
 struct PrescriptionReader {
     let resources: BundleResources
+    /// What is prescribed. What the Bundle of a handbook or of dispensings says of a request is who prescribed, and not
+    /// what: a request that a drug was dispensed for is none.
+    let requests: [SourceNode]
     /// Which list the codes of usages are taken to be from: that of the format which will be written.
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
+    /// The fields that the Bundle does not say and that follow from others, each with its reason.
+    private(set) var defaults: [MappingEntry] = []
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
-        (resources, self.usageCodes) = (BundleResources(bundle), usageCodes)
+        let resources = BundleResources(bundle)
+        let dispensed = Set(
+            ["MedicationDispense", "MedicationStatement"].flatMap(resources.all).flatMap { drug in
+                (drug.items(of: "authorizingPrescription") + drug.items(of: "basedOn"))
+                    .compactMap { resources.target(of: $0) }
+            })
+        requests = resources.all("MedicationRequest").filter { !dispensed.contains($0) }
+        (self.resources, self.usageCodes) = (resources, usageCodes)
         readInstitution()
         readPractitioner()
         readPatient()
@@ -19,6 +32,13 @@ struct PrescriptionReader {
         readInsurance()
         readMedications()
         readCommunications()
+    }
+
+    /// Tells what a field's value follows from, if the Bundle does not say it.
+    mutating func tell(_ field: String, of node: SourceNode, _ reason: BilingualText?) {
+        guard let reason else { return }
+        defaults.append(
+            MappingEntry(source: "", position: node.position, target: field, outcome: .defaulted(reason)))
     }
 
     private mutating func readInstitution() {
@@ -53,12 +73,14 @@ struct PrescriptionReader {
         guard category?["code"]?.text == "02" || prescription.narcotics != nil else { return }
         prescription.narcotics = prescription.narcotics ?? Prescription.NarcoticsUse()
         prescription.narcotics?.patientAddress = patient.at("address", "text")?.text
+        prescription.narcotics?.patientTelephone =
+            patient.items(of: "telecom").first { $0["system"]?.text == "phone" }?["value"]?.text
     }
 
     private mutating func readDates() {
         func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
         let period = resources.first("Composition")?.at("event", "period")
-        let request = resources.first("MedicationRequest")
+        let request = requests.first
         prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
         prescription.usableUntil =
             day(period?["end"]?.text) ?? day(request?.at("dispenseRequest", "validityPeriod", "end")?.text)
@@ -83,16 +105,23 @@ struct PrescriptionReader {
         }
     }
 
-    private func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
+    private mutating func insurance(_ coverage: SourceNode, kind: InsuranceKind?, payer: SourceNode?) -> Insurance {
         func part(_ name: ExtensionName) -> String? { name.first(in: coverage)?["valueString"]?.text }
         let share = coverage.items(of: "costToBeneficiary").lazy.compactMap {
             $0.at("valueQuantity", "value")?.decimal?.integerValue
         }.first
+        if share != nil { tell("24-2", of: coverage, .otherShare) }
         let insured = coverage["relationship"]?.coding(of: .insured)?["code"]?.text
         return Insurance(
-            kind: kind, insurerNumber: payer?.identifier(of: .insurer), symbol: part(.insuredSymbol),
+            kind: kind, insurerNumber: payer?.identifier(of: .insurer).map(InsurerNumber.plain),
+            symbol: part(.insuredSymbol),
             number: part(.insuredNumber), insured: insured == "1" ? .person : insured == "2" ? .dependant : nil,
             branchNumber: part(.insuredSubNumber) ?? coverage["dependent"]?.text, patientShare: share,
             insuranceShare: share.map { 100 - $0 })
     }
+}
+
+extension BilingualText {
+    fileprivate static let otherShare = BilingualText(
+        ja: "100から患者負担率を引いた割合です。", en: "What is left of 100 percent by the patient's share.")
 }

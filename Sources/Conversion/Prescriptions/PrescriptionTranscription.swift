@@ -10,7 +10,8 @@ import JapaneseRecords
 public struct PrescriptionTranscription: Sendable {
     public let file: PrescriptionFile
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none; no value stands in them.
+    /// `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none, and the errors that the new
+    /// file has and the old one had not; no value stands in them.
     public let findings: [Diagnostic]
     /// The texts that several records hold.
     private let parted: Set<String>
@@ -26,18 +27,21 @@ public struct PrescriptionTranscription: Sendable {
             var prescription = file.prescription
             parted = prescription.fit(to: kind.layout)
             bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
+            findings += WrittenCheck.errors(of: bytes, as: kind, besides: findings, in: file.text.validate())
         }
         self.findings = findings
     }
 
     /// What became of each field that holds something: carried is what was read back from the new file and is the same.
     public func report() -> MappingReport {
-        guard let back = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
         let kind = file.text.kind
+        let back = try? PrescriptionFile(SourceBytes(bytes))
         let comparison = LineComparison(
             text: file.text, keys: file.keys, before: PrescriptionFile.lines(of: file.prescription, for: kind),
-            after: PrescriptionFile.lines(of: back.prescription, for: kind), parted: parted)
+            after: back.map { PrescriptionFile.newLines(of: $0.prescription, for: kind) } ?? [], parted: parted)
         return MappingReport(
-            entries: comparison.entries(.betweenPrescriptions) { row, _ in "\(row.record)-\(row.field)" })
+            entries: comparison.entries(.between(kind, back?.text.kind ?? kind)) { row, _ in
+                "\(row.record)-\(row.field)"
+            })
     }
 }

@@ -6,8 +6,11 @@ let conversionPages: [DiagnosticPage] = [
             ja: "処方のない記録です",
             en: "A record without a prescription"),
         meaning: BilingualText(
-            ja: "処方箋にするには、MedicationRequest のある Bundle が要ります。渡された記録はそうではありません。",
-            en: "A prescription is made of a Bundle with a MedicationRequest; the record is none."),
+            ja: "処方箋にするには、MedicationRequest のある Bundle が必要です。渡された記録はそうではありません。"
+                + "調剤（MedicationDispense）のもとになった処方だけのもの（お薬手帳など）も、処方箋にはなりません。",
+            en:
+                "A prescription is made of a Bundle with a MedicationRequest; the record is none. One whose requests are "
+                + "all those that drugs were dispensed for, such as a handbook, does not become a prescription."),
         example: BilingualText(
             ja: "Patient だけの JSON を処方箋に変換する。",
             en: "A JSON of a Patient alone, converted to a prescription."),

@@ -27,7 +27,7 @@ public struct DispensingRecordFile: Sendable {
     ///
     /// - Parameter encoding: what it is written in; `nil` looks at the bytes.
     public init(_ bytes: SourceBytes, encoding: TextEncoding? = nil) {
-        let text = TaggedText(bytes, as: TaggedKind(.dispensing, version: 1), encoding: encoding)
+        let text = TaggedText(bytes, as: .dispensing, encoding: encoding)
         overlay = TaggedOverlay(reading: text)
         record = overlay.content
     }
@@ -48,6 +48,6 @@ public struct DispensingRecordFile: Sendable {
 
     /// The lines of a result of dispensing.
     package static func lines(of record: DispensingRecord) -> [TaggedLine] {
-        record.written(for: TaggedKind(.dispensing, version: 1)).written
+        record.written(for: .dispensing).written
     }
 }

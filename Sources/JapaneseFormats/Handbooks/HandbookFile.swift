@@ -63,7 +63,7 @@ public struct HandbookFile: Sendable {
     ///
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public static func bytes(
-        of handbook: MedicationHandbook, as kind: TaggedKind = TaggedKind(.handbook, version: 8),
+        of handbook: MedicationHandbook, as kind: TaggedKind = .handbook,
         report: inout [Diagnostic]
     ) -> [UInt8] {
         handbook.written(as: kind, encoding: .cp932, report: &report)

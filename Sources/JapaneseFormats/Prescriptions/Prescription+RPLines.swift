@@ -59,7 +59,7 @@ extension Prescription {
         _ fields: inout Fields, kind kindField: Int, code codeField: Int, _ value: inout DrugCode?
     ) {
         var kind = value?.kind, code = value?.code
-        fields.derived(kindField, "1")
+        fields.derived(kindField, kind == nil ? "1" : nil)
         fields.code(kindField, &kind, .drugCodes)
         fields.text(codeField, &code)
         value = kind.map { DrugCode($0, code ?? "") }

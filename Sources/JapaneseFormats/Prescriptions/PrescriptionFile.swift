@@ -58,14 +58,15 @@ public struct PrescriptionFile: Sendable {
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public func bytes(report: inout [Diagnostic]) -> [UInt8] { overlay.written(prescription, report: &report) }
 
-    /// A new file of a prescription: symbols in CP932, the service's form in UTF-8.
+    /// A new file of a prescription: symbols in CP932, the service's form in UTF-8; codes are of the lists that the
+    /// form takes.
     ///
     /// - Parameter report: `JHS-0701` to `JHS-0704` for values that do not fit into their field, or have none.
     public static func bytes(
-        of prescription: Prescription, as kind: TaggedKind = TaggedKind(.prescription, version: 10),
+        of prescription: Prescription, as kind: TaggedKind = .prescription,
         report: inout [Diagnostic]
     ) -> [UInt8] {
-        prescription.written(
+        prescription.inCodeSets(of: kind).written(
             as: kind, encoding: kind.format == .servicePrescription ? .utf8 : .cp932, report: &report)
     }
 
@@ -75,5 +76,10 @@ public struct PrescriptionFile: Sendable {
     /// The lines of a prescription in a format.
     package static func lines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
         prescription.written(for: kind).written
+    }
+
+    /// The lines that a new file has.
+    package static func newLines(of prescription: Prescription, for kind: TaggedKind) -> [TaggedLine] {
+        prescription.inCodeSets(of: kind).written(for: kind).written
     }
 }

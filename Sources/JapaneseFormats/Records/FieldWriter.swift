@@ -10,11 +10,26 @@ struct FieldWriter: FieldCoder {
     private(set) var hasValue = false
     /// What has no place among the fields, or no code in the format.
     private(set) var dropped: [Int: String] = [:]
+    /// What the format says of the fields; empty for a header.
+    private let layouts: [FieldLayout]
 
     init(_ name: String, fieldCount: Int, place: Int) {
         fields = Array(repeating: "", count: fieldCount + 1)
         fields[0] = name
-        self.place = place
+        (self.place, layouts) = (place, [])
+    }
+
+    init(_ name: String, _ layouts: [FieldLayout], place: Int) {
+        fields = Array(repeating: "", count: layouts.count + 1)
+        fields[0] = name
+        (self.place, self.layouts) = (place, layouts)
+    }
+
+    /// Whether a field takes a code: the service's form takes fewer than the symbols.
+    private func takes(_ code: String, _ field: Int) -> Bool {
+        guard field > 0, field <= layouts.count else { return true }
+        let codes = layouts[field - 1].codes
+        return codes.isEmpty || codes.contains { $0.code == code }
     }
 
     /// Sets a field that says what the line belongs to.
@@ -46,12 +61,19 @@ struct FieldWriter: FieldCoder {
 
     mutating func code<Value>(_ field: Int, _ value: inout Value?, _ table: CodeTable<Value>) {
         guard let value else { return }
-        if let code = table.code(of: value) { write(field, code) } else { dropped[field] = String(describing: value) }
+        if let code = table.code(of: value), takes(code, field) {
+            write(field, code)
+        } else {
+            dropped[field] = String(describing: value)
+        }
     }
 
     mutating func ordinal(_ field: Int) { set(field, String(place)) }
 
-    mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) { set(field, text() ?? "") }
+    mutating func derived(_ field: Int, _ text: @autoclosure () -> String?) {
+        let text = text() ?? ""
+        if text.isEmpty || takes(text, field) { set(field, text) } else { dropped[field] = text }
+    }
 
     mutating func unplaced(_ values: [String?]) {
         let text = values.compactMap { $0 }.joined(separator: ",")

@@ -19,6 +19,15 @@ public struct TaggedKind: Hashable, Sendable {
 
     public init(_ format: Format, version: Int) { (self.format, self.version) = (format, version) }
 
+    /// The symbols on a paper prescription, as new files are written: `JAHIS10`.
+    public static let prescription = TaggedKind(.prescription, version: 10)
+    /// The service's form, as new files are written: `SJ1`.
+    public static let servicePrescription = TaggedKind(.servicePrescription, version: 1)
+    /// The medication handbook, as new files are written: `JAHISTC08`.
+    public static let handbook = TaggedKind(.handbook, version: 8)
+    /// The result of dispensing; its version is not public.
+    static let dispensing = TaggedKind(.dispensing, version: 1)
+
     /// Reads the first field of a header; `nil` if it is none.
     init?(header: String) {
         let forms: [(String, Format)] = [

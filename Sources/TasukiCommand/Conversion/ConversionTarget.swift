@@ -12,9 +12,9 @@ struct ConversionTarget: Equatable {
     init?(_ name: String) {
         switch name {
         case "fhir": format = .json
-        case "jahis": (format, kind) = (.tagged, TaggedKind(.prescription, version: 10))
-        case "sj1": (format, kind) = (.tagged, TaggedKind(.servicePrescription, version: 1))
-        case "handbook": (format, kind) = (.tagged, TaggedKind(.handbook, version: 8))
+        case "jahis": (format, kind) = (.tagged, .prescription)
+        case "sj1": (format, kind) = (.tagged, .servicePrescription)
+        case "handbook": (format, kind) = (.tagged, .handbook)
         default:
             guard let format = RecordFormat(rawValue: name), format != .tagged else { return nil }
             self.format = format

@@ -12,7 +12,8 @@ struct PrescriptionConversionTests {
     func report(sample: PrescriptionSample) throws {
         for dialect in FHIRDialect.allCases {
             let report = PrescriptionConversion(try sample.file(), dialect: dialect).report()
-            #expect(report.notCarried.map(\.source) == sample.notCarried, "\(dialect)")
+            let carried = dialect == .jpCore ? sample.carriedByJPCore : []
+            #expect(report.notCarried.map(\.source) == sample.notCarried.filter { !carried.contains($0) }, "\(dialect)")
             #expect(report.carried.allSatisfy { $0.position != nil })
         }
     }
@@ -39,10 +40,6 @@ struct PrescriptionConversionTests {
 /// Errors that the guide of prescriptions cannot avoid.
 enum GuideContradictions {
     private static let places: [(code: String, end: String)] = [
-        // The guide has identifiers in two extensions of the issuer, JP Core 1.1.2 codes; so whoever names the issuer
-        // names no JP_Organization.
-        ("VAL-0204", "resource.extension[0]"), ("VAL-0204", "resource.extension[1]"),
-        ("VAL-1012", ".partOf"), ("VAL-1012", ".organization"),
         // A list of codes is bound to the system of the coding.
         ("VAL-0501", "value.ofType(CodeableConcept).coding[0].system"),
         // レセプト電算コード is among the guide's name spaces, and not in the value set of its drugs.

@@ -40,12 +40,52 @@ struct PrescriptionExtractionTests {
         let odd = try PrescriptionFile(SourceBytes(lines), encoding: .utf8)
         let other = PrescriptionTranscription(odd, as: TaggedKind(.servicePrescription, version: 1))
         #expect(other.bytes.starts(with: Array("SJ1\n".utf8)))
-        #expect(other.report().notCarried.map(\.source) == ["12-1", "999"])
+        #expect(other.report().notCarried.map(\.source) == ["12-1", "201-4", "201-5", "999"])
     }
 
     @Test("a record without drugs is no prescription")
     func other() throws {
         let document = try SourceDocument(json: SourceBytes(#"{"resourceType":"Patient"}"#))
         #expect { try PrescriptionExtraction(document) } throws: { ($0 as? Diagnostic)?.code == "CNV-0101" }
+    }
+
+    @Test("what was dispensed is no prescription, whoever writes it", arguments: [true, false])
+    func handbook(isOwn: Bool) throws {
+        let own = String(
+            decoding: HandbookConversion(try HandbookSamples.pharmacy.file()).bundle.json(), as: UTF8.self)
+        let others = #"""
+            {"resourceType":"Bundle","type":"collection","entry":[
+              {"fullUrl":"urn:uuid:1","resource":{"resourceType":"MedicationRequest","status":"completed"}},
+              {"resource":{"resourceType":"MedicationDispense","status":"completed",
+                "authorizingPrescription":[{"reference":"urn:uuid:1"}]}}]}
+            """#
+        let document = try SourceDocument(json: SourceBytes(isOwn ? own : others))
+        #expect { try PrescriptionExtraction(document) } throws: { ($0 as? Diagnostic)?.code == "CNV-0101" }
+    }
+
+    @Test("a request that was dispensed already is not prescribed again")
+    func both() throws {
+        let json = String(
+            decoding: PrescriptionConversion(try PrescriptionSamples.symbols.file(), dialect: .jpCore).bundle.json(),
+            as: UTF8.self)
+        let old = #"""
+            "entry":[{"fullUrl":"urn:uuid:1","resource":{"resourceType":"MedicationRequest","status":"completed",
+            "medicationCodeableConcept":{"text":"架空錠"}}},{"resource":{"resourceType":"MedicationDispense",
+            "status":"completed","authorizingPrescription":[{"reference":"urn:uuid:1"}]}},
+            """#
+        let both = json.replacing(#""entry":["#, with: old, maxReplacements: 1)
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(both)))
+        #expect(extraction.prescription.rps.flatMap(\.drugs).count == 3)
+    }
+
+    @Test("a dose that is computed is told with its reason")
+    func computed() throws {
+        let text = PrescriptionSamples.symbols.text.replacing("カルボシステイン錠２５０ｍｇ,4,1,錠", with: "カルボシステイン錠２５０ｍｇ,1/2,1,錠")
+        let file = try PrescriptionFile(SourceBytes(text), encoding: .utf8)
+        let json = PrescriptionConversion(file).bundle.json()
+        let extraction = try PrescriptionExtraction(SourceDocument(json: SourceBytes(json)))
+        #expect(extraction.prescription.rps[0].drugs[0].amount == 4)
+        let told = extraction.report().defaulted.filter { $0.target == "201-7" }
+        #expect(told.count == 1 && told[0].position != nil)
     }
 }

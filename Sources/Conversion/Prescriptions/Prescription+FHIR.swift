@@ -1,0 +1,42 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+extension Prescription {
+    /// Reads the prescription of a Bundle: a document of the e-prescription guide, or JP Core resources.
+    ///
+    /// Code systems are known by the names of both guides. What the record has no place for is not in it;
+    /// this initializer does not report that.
+    ///
+    /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
+    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest, or if all of them are of drugs that were
+    ///   dispensed, as in a handbook.
+    public init(
+        fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
+    ) throws(Diagnostic) {
+        self = try PrescriptionReader(checked: bundle, usageCodes: usageCodes).prescription
+    }
+}
+
+extension PrescriptionReader {
+    /// - Throws: `CNV-0101`.
+    init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
+        guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
+        self.init(bundle, usageCodes: usageCodes)
+        guard !requests.isEmpty else { throw .noPrescription(bundle) }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noPrescription(_ node: SourceNode) -> Diagnostic {
+        Diagnostic(
+            .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
+            message: BilingualText(
+                ja: "処方（MedicationRequest）のある Bundle ではありません。調剤のもとになった処方だけでは、処方箋になりません。",
+                en: "It is no Bundle with a prescription (MedicationRequest); what was dispensed by one does not make "
+                    + "one."),
+            hint: BilingualText(
+                ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
+                en: "Give a prescription document, or JP Core resources in a Bundle."))
+    }
+}

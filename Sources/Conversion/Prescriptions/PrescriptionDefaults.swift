@@ -1,0 +1,92 @@
+import Diagnostics
+import FHIRTree
+import JapaneseRecords
+
+/// What the Bundle of a prescription says and the file does not.
+enum PrescriptionDefaults {
+    /// - Parameter roles: those of the entries, in their order.
+    static func entries(
+        of prescription: Prescription, roles: [EntryRole], bundle: SourceNode?, _ dialect: FHIRDialect
+    ) -> [MappingEntry] {
+        var rules = always
+        if prescription.institution.feeTable == nil {
+            rules.append(
+                BundleDefaults.Rule(
+                    "Organization(issuer)",
+                    "extension(JP_Organization_InsuranceOrganizationCategory).valueCoding.code", .noFeeTable))
+        }
+        let ofDrugs = roles.enumerated().flatMap { place, role -> [MappingEntry] in
+            guard case .medication(let rp, let drug) = role else { return [] }
+            return medication(rp, drug, of: prescription).map { path, reason in
+                let path = TargetPath.expression(path, dialect)
+                return MappingEntry(
+                    source: "", target: "Bundle.entry[\(place)].resource.\(path)", outcome: .defaulted(reason))
+            }
+        }
+        return BundleDefaults(rules, roles: roles.map(\.name), bundle: bundle, dialect).entries + ofDrugs
+    }
+
+    /// What depends on the drug.
+    private static func medication(
+        _ rpNumber: Int, _ drugNumber: Int, of prescription: Prescription
+    ) -> [(String, BilingualText)] {
+        guard let rp = prescription.rps.first(where: { $0.number == rpNumber }),
+            let drug = rp.drugs.first(where: { $0.number == drugNumber })
+        else { return [] }
+        var told: [(String, BilingualText)] = []
+        if rp.usage.code == nil, rp.usage.text != nil {
+            told.append(("dosageInstruction.timing.code.coding.code", .dummyUsage))
+        }
+        if drug.supplements.allSatisfy({ SubstitutionCode.codes(of: $0.kind) == nil }) {
+            told.append(("substitution.allowedCodeableConcept.coding.code", .substitution))
+        }
+        if rp.form?.amountMeaning != .handedOut, drug.total(in: rp) != nil {
+            told.append(("dispenseRequest.quantity.value", .total))
+        }
+        return told
+    }
+
+    private static let always: [BundleDefaults.Rule] = [
+        .init("Bundle", "identifier.value", .number), .init("Bundle", "timestamp", .midnight),
+        .init("Composition", "status", .issued), .init("Composition", "date", .midnight),
+        .init("Composition", "identifier.value", .number), .init("Composition", "category.coding.code", .category),
+        .init("Encounter", "status", .issued), .init("Encounter", "class.code", .ambulatory),
+        .init("Coverage(insurance)", "status", .valid), .init("Coverage(public)", "status", .valid),
+        .init("Coverage(public)", "order", .order), .init("Patient", "address.country", .japan),
+        .init("Organization(issuer)", "address.country", .japan),
+        .init("PractitionerRole", "code.coding.code", .physician),
+        .init("MedicationRequest", "status", .issued), .init("MedicationRequest", "intent", .issued),
+        .init("MedicationRequest", "authoredOn", .midnight), .init("Communication", "status", .issued),
+        .init("Communication", "category.coding.code", .messageCategory),
+    ]
+}
+
+extension BilingualText {
+    static let japan = BilingualText(ja: "日本の住所です。", en: "An address in Japan.")
+    fileprivate static let midnight = BilingualText(
+        ja: "時刻は記録にないため、日本時間の0時です。", en: "The record has no time of day: midnight in Japan.")
+    fileprivate static let number = BilingualText(
+        ja: "処方箋の内容から決まる番号です。", en: "A number that follows from what the prescription says.")
+    fileprivate static let issued = BilingualText(
+        ja: "交付された処方箋のもので、確定しています。", en: "It is of a prescription that was issued, and final.")
+    fileprivate static let valid = BilingualText(
+        ja: "記録にある保険は有効なものとしています。", en: "An insurance of the record is taken as valid.")
+    fileprivate static let ambulatory = BilingualText(
+        ja: "仕様書が定める外来です。", en: "Ambulatory, as the guide asks.")
+    fileprivate static let physician = BilingualText(
+        ja: "点数表が歯科なら歯科医師、ほかは医師です。", en: "A dentist if the fee table is dental, else a physician.")
+    fileprivate static let category = BilingualText(
+        ja: "麻薬施用があれば麻薬処方箋、なければ一般の処方箋です。", en: "Of narcotics if the record says so, else general.")
+    fileprivate static let order = BilingualText(
+        ja: "公費の順はレコードの番号から決まります。", en: "The order follows from the number of the record.")
+    fileprivate static let messageCategory = BilingualText(
+        ja: "区分はレコードの番号と種別から決まります。", en: "The category follows from the record's number and kind.")
+    fileprivate static let noFeeTable = BilingualText(
+        ja: "空の点数表は医科です。", en: "An empty fee table means a medical institution.")
+    fileprivate static let dummyUsage = BilingualText(
+        ja: "用法コードがないため、ダミーコードです。", en: "The usage has no code: the dummy code.")
+    fileprivate static let substitution = BilingualText(
+        ja: "変更を禁じる補足がないため、変更可です。", en: "Nothing forbids a change: substitution is allowed.")
+    fileprivate static let total = BilingualText(
+        ja: "用量に日数または回数を掛けた総量です。", en: "The total follows from the amount and the days or intakes.")
+}

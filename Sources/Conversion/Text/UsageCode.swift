@@ -1,0 +1,18 @@
+/// What the sixteen characters of a usage code say by their places.
+///
+/// - Source: JAMI 内服薬処方オーダ用法マスタ, 用法コードの構造.
+enum UsageCode {
+    /// How often a day; `nil` for codes that leave it open, or say it otherwise.
+    static func timesADay(_ code: String) -> Int? {
+        let characters = Array(code)
+        guard characters.count == 16, "123467".contains(characters[2]), let times = characters[3].wholeNumberValue,
+            characters[3].isASCII, times > 0
+        else { return nil }
+        return times
+    }
+
+    static func isAsNeeded(_ code: String?) -> Bool {
+        guard let characters = code.map(Array.init), characters.count == 16 else { return false }
+        return characters[0] == "1" && characters[2] == "5"
+    }
+}

@@ -1,0 +1,83 @@
+import FHIRTree
+import JapaneseRecords
+import Testing
+
+@testable import Conversion
+
+@Suite("DosageReading")
+struct DosageReadingTests {
+    private static func reading(_ dosage: String, total: String = "null", days: String = "null", intakes: Int? = nil)
+        throws -> DosageReading
+    {
+        let json = #"{"dosage":{\#(dosage)},"total":{"value":\#(total)},"days":\#(days)}"#
+        let root = try SourceDocument(json: SourceBytes(json)).root
+        return DosageReading(
+            root["dosage"], total: total == "null" ? nil : root["total"], days: days == "null" ? nil : root["days"],
+            intakes: intakes, times: nil)
+    }
+
+    private static func usage(_ code: String) -> String {
+        #""timing":{"code":{"coding":[{"system":"urn:oid:1.2.392.200250.2.2.20.20","code":"\#(code)"}]}}"#
+    }
+
+    private static func method(_ code: String) -> String {
+        #""method":{"coding":[{"system":"urn:oid:1.2.392.200250.2.2.20.30","code":"\#(code)"}]}"#
+    }
+
+    private static let asNeeded = #""asNeededBoolean":true"#
+
+    private static let forms: [(dosage: String, form: DosageForm?)] = [
+        (method("1"), .oral), (method("1") + "," + asNeeded, .asNeeded), (method("2"), .external),
+        (method("2") + "," + asNeeded, .external), (method("3"), .injection), (method("4"), .injection),
+        (method("1") + "," + usage("1050110000000000"), .asNeeded),
+        (usage("1013044400000000"), .oral), (usage("1050110000000000"), .asNeeded),
+        (usage("2H73000000000000"), .external), (asNeeded, .asNeeded), (#""text":"朝食後""#, nil),
+        (#""method":{"text":"内服滴剤"}"#, .oralDrops), (#""method":{"text":"内服滴剤"},"# + asNeeded, .oralDrops),
+        (#""method":{"text":"貼付"}"#, .other), (#""method":{"text":"服用"},"# + asNeeded, .asNeeded),
+        (#""method":{"text":"内服滴剤"},"# + usage("1050110000000000"), .oralDrops),
+    ]
+
+    @Test("the form follows from method, usage and asNeeded", arguments: forms)
+    func form(dosage: String, form: DosageForm?) throws {
+        #expect(try Self.reading(dosage).form().0 == form)
+    }
+
+    private static func dose(_ value: String) -> String { #""doseAndRate":[{"doseQuantity":{"value":\#(value)}}]"# }
+
+    private static let rate = #""doseAndRate":[{"rateRatio":{"numerator":{"value":4}}}]"#
+
+    /// Quantity and amount, and whether each was computed.
+    private static let numberCases:
+        [(
+            form: DosageForm, dosage: String, total: String, days: String, intakes: Int?, quantity: Int?,
+            amount: String?,
+            computed: [Bool]
+        )] = [
+            (.oral, rate, "56", "14", nil, 14, "4", [false, false]),
+            (.oral, rate, "56", "null", nil, 14, "4", [true, false]),
+            (.oral, rate, "57", "null", nil, nil, "4", [false, false]),
+            (.oral, dose("2") + "," + usage("1012040400000000"), "null", "7", nil, 7, "4", [false, true]),
+            (
+                .oral, dose("2") + #","timing":{"repeat":{"frequency":2,"period":1,"periodUnit":"d"}}"#, "null", "7",
+                nil, 7,
+                "4", [false, true]
+            ),
+            (.oral, "", "28", "7", nil, 7, "4", [false, true]),
+            (.oral, "", "10", "3", nil, 3, nil, [false, false]),
+            (.asNeeded, dose("1"), "10", "null", nil, 10, "1", [true, false]),
+            (.asNeeded, dose("1"), "10", "null", 5, 5, "1", [false, false]),
+            (.asNeeded, dose("3"), "10", "null", nil, nil, "3", [false, false]),
+            (.asNeeded, "", "10", "null", nil, nil, nil, [false, false]),
+            (.asNeeded, "", "10", "null", 5, 5, "2", [false, true]),
+            (.external, "", "3", "null", nil, 1, "3", [true, false]),
+        ]
+
+    @Test("quantity and amount are said, or follow from others with a reason", arguments: 0..<numberCases.count)
+    func numbers(row: Int) throws {
+        let row = Self.numberCases[row]
+        let reading = try Self.reading(row.dosage, total: row.total, days: row.days, intakes: row.intakes)
+        let quantity = reading.quantity(of: row.form), amount = reading.amount(of: row.form, quantity: quantity.value)
+        #expect(quantity.value == row.quantity && amount.value?.text == row.amount)
+        #expect([quantity.reason != nil, amount.reason != nil] == row.computed)
+    }
+}
