@@ -45,12 +45,20 @@ struct MappingTable: Sendable {
     }
 
     /// Every field of a prescription goes to itself.
-    static let betweenPrescriptions = MappingTable(
-        rows: jahisPrescription.rows.map { row in
-            Row(
-                record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
-                targets: [], reason: nil)
-        })
+    static let betweenPrescriptions = MappingTable(toItself: jahisPrescription)
+    /// Every field of a handbook goes to itself, but for the numbers of its parts.
+    static let betweenHandbooks = MappingTable(toItself: jahisHandbook)
+
+    private init(toItself table: MappingTable) {
+        self.init(
+            rows: table.rows.map { row in
+                let isPart = row.record == 911
+                return Row(
+                    record: row.record, field: row.field,
+                    outcome: isPart ? .none : row.outcome == .derived ? .derived : .carried, targets: [],
+                    reason: isPart ? row.reason : nil)
+            })
+    }
 
     /// The result of dispensing has the records of the handbook, and its own; its header is not known.
     static let dispensingRecords = MappingTable(

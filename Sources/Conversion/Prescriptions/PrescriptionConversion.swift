@@ -108,7 +108,7 @@ extension Diagnostic {
             .fatal, "CNV-0101", at: node["resourceType"]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "処方（MedicationRequest）のある Bundle ではありません。",
-                en: "It is no Bundle with a prescription (MedicationRequest)."),
+                en: "This is not a Bundle with a prescription (MedicationRequest)."),
             hint: BilingualText(
                 ja: "処方情報の document か、JP Core のリソースをまとめた Bundle を渡してください。",
                 en: "Give a prescription document, or JP Core resources in a Bundle."))
