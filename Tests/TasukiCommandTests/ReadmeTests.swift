@@ -58,6 +58,21 @@ struct ReadmeTests {
         }
     }
 
+    @Test(
+        "counts the rules of the guides",
+        arguments: [
+            ("ChartSharing", "and %d rules of its text"), ("EPrescription", "and %d rules of its text"),
+            ("HealthCheckup", "and %d rules of its text"), ("MunicipalCheckup", "| %d rules of its text"),
+        ])
+    func ruleCounts(guide: String, phrase: String) throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/FHIRValidation/Guides/\(guide)")
+        let rules = try FileManager.default.contentsOfDirectory(atPath: sources.path).count {
+            $0.hasSuffix("Rule.swift")
+        }
+        #expect(readme.contains(phrase.replacing("%d", with: "\(rules)")), "\(guide): \(rules)")
+    }
+
     @Test("the example with structs is the code of this test")
     func structs() throws {
         // example 0

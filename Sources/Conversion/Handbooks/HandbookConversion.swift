@@ -64,7 +64,7 @@ extension Diagnostic {
             .fatal, "CNV-0102", at: node["resourceType"]?.text ?? "", position: node.position,
             message: BilingualText(
                 ja: "調剤（MedicationDispense）や服薬（MedicationStatement）のある Bundle ではありません。",
-                en: "It is no Bundle with drugs that were dispensed (MedicationDispense) or are taken "
+                en: "This is not a Bundle with drugs that were dispensed (MedicationDispense) or are taken "
                     + "(MedicationStatement)."),
             hint: BilingualText(
                 ja: "JP Core の MedicationDispense などをまとめた Bundle を渡してください。",

@@ -101,7 +101,7 @@ extension BilingualText {
     static let unknownField = BilingualText(ja: "形式にない項目です。", en: "The format has no such field.")
     static let noElement = BilingualText(ja: "書く要素がありません。", en: "There is no element for it.")
     static let noValue = BilingualText(
-        ja: "項目の形に合わない値です。", en: "It is no value of the field's form.")
+        ja: "項目の形に合わない値です。", en: "The value is not written as the field's form asks.")
     static let broken = BilingualText(
         ja: "文字にならないバイトか、外字があります。", en: "It holds bytes that are no character, or a user's own character.")
     static let notReadBack = BilingualText(

@@ -49,12 +49,24 @@ struct MappingTable: Sendable {
 
     /// Every field of a prescription goes to itself; the other form may have fewer codes for it.
     static func between(_ source: TaggedKind, _ target: TaggedKind) -> MappingTable {
-        MappingTable(
-            rows: jahisPrescription.rows.map { row in
-                let codes = source.codes(row.record, row.field), others = target.codes(row.record, row.field)
+        MappingTable(toItself: jahisPrescription) { row in
+            let codes = source.codes(row.record, row.field), others = target.codes(row.record, row.field)
+            return codes.isSubset(of: others) ? nil : .noCode
+        }
+    }
+
+    /// Every field of a handbook goes to itself, but for the numbers of its parts.
+    static let betweenHandbooks = MappingTable(toItself: jahisHandbook) { _ in nil }
+
+    /// - Parameter reason: why a value of a field may not be carried.
+    private init(toItself table: MappingTable, _ reason: (Row) -> BilingualText?) {
+        self.init(
+            rows: table.rows.map { row in
+                let isPart = row.record == 911
                 return Row(
-                    record: row.record, field: row.field, outcome: row.outcome == .derived ? .derived : .carried,
-                    targets: [], reason: codes.isSubset(of: others) ? nil : .noCode)
+                    record: row.record, field: row.field,
+                    outcome: isPart ? .none : row.outcome == .derived ? .derived : .carried, targets: [],
+                    reason: isPart ? row.reason : reason(row))
             })
     }
 

@@ -108,8 +108,11 @@ let commandPages: [DiagnosticPage] = [
                 """),
         example: "tasuki diff prescription.csv prescription.json",
         fix: BilingualText(
-            ja: "tasuki validate（検証）、tasuki inspect（要約）、tasuki qr（分割と結合）を使ってください。",
-            en: "Use tasuki validate, tasuki inspect, or tasuki qr, which splits and joins."),
+            ja:
+                "tasuki convert --to ndjson で FHIR にしてから渡してください。そのまま扱えるのは tasuki validate（検証）、tasuki inspect（要約）、tasuki qr（分割と結合）です。",
+            en:
+                "Convert it with tasuki convert --to ndjson, and give the result. As it is, tasuki validate, tasuki inspect and tasuki qr read it."
+        ),
         source: "tasuki validate --help"),
     DiagnosticPage(
         "CMD-0109", .error,

@@ -37,10 +37,10 @@ struct HandbookUsageRule: StructureRule {
                 .warning, "JHS-0505", usage, field: 4,
                 BilingualText(
                     ja: "剤形コード \(form ?? 0) の調剤単位は「\(expected)」です。",
-                    en: "The dispensing unit does not fit dosage form \(form ?? 0)."),
+                    en: "The dispensing unit of dosage form \(form ?? 0) is 「\(expected)」."),
                 hint: BilingualText(
                     ja: "内服は日分、屯服は回分、外用などは調剤と書いてください。",
-                    en: "Write days for internal drugs, doses for those as needed, and 1 dispensing for others."))
+                    en: "Write 日分 for internal drugs, 回分 for those as needed, 調剤 for others."))
         }
         if expected == "調剤", let quantity = usage.count(3), quantity != 1 {
             report.add(

@@ -13,7 +13,7 @@ struct HeaderRule: TaggedRule {
             report.add(
                 .warning, "JHS-0102", file.header,
                 BilingualText(
-                    ja: "第\(kind.version)版は知らない版です。知っている最新の第\(kind.newestVersion)版として読みます。",
+                    ja: "第\(kind.version)版には未対応です。対応する最新の第\(kind.newestVersion)版として読みます。",
                     en: "Version \(kind.version) is unknown; it is read as the newest known, \(kind.newestVersion)."))
         }
         guard kind.format == .handbook else { return }

@@ -4,9 +4,10 @@ import Diagnostics
 ///
 /// What is unknown is kept and written back.
 ///
-/// - Codes: `JHS-0201` a record number that the format has not, `JHS-0202` a line that does not start with a record
-///   number, `JHS-0203` more fields than the record has, `JHS-0207` a record or field that is newer than the version.
-/// - Example: `60,…` in a prescription gives `JHS-0201`; narcotics are record 61.
+/// - Codes: `JHS-0201` a record number that the format has not, or another than the record's own, `JHS-0202` a
+///   line that does not start with a record number, `JHS-0203` more fields than the record has, `JHS-0207` a record
+///   or field that is newer than the version.
+/// - Example: `60,…` in a prescription gives `JHS-0201`, and is read as record 61 (麻薬施用).
 /// - Source: as `FormatLayout`.
 struct KnownRecordRule: TaggedRule {
     func check(_ file: TaggedText, _ report: inout TaggedReport) {
@@ -19,16 +20,20 @@ struct KnownRecordRule: TaggedRule {
                 continue
             }
             guard let layout = record.layout else {
-                report.add(
-                    .warning, "JHS-0201", record, Self.unknown(number), hint: Self.hint(for: number, in: file.kind))
+                report.add(.warning, "JHS-0201", record, Self.unknown(number))
                 continue
+            }
+            if let written = record.count(0), written != number {
+                report.add(.warning, "JHS-0201", record, Self.other(written, layout))
             }
             if record.fieldCount > layout.fields.count {
                 report.add(
                     .warning, "JHS-0203", record, field: layout.fields.count + 1,
                     BilingualText(
                         ja: "レコード\(number)の項目は\(layout.fields.count)個ですが、\(record.fieldCount)個あります。",
-                        en: "Record \(number) has \(layout.fields.count) fields; \(record.fieldCount) are written."),
+                        en:
+                            "Record \(number) takes \(layout.fields.count) field\(layout.fields.count == 1 ? "" : "s"); "
+                            + "\(record.fieldCount) are written."),
                     hint: BilingualText(
                         ja: "文字の中の「,」は全角の「，」にしてください。", en: "Write a comma within text as 「，」."))
             }
@@ -63,8 +68,9 @@ struct KnownRecordRule: TaggedRule {
             en: "The format has no record \(number); it is kept as it is.")
     }
 
-    private static func hint(for number: Int, in kind: TaggedKind) -> BilingualText? {
-        guard number == 60, kind.format != .handbook else { return nil }
-        return BilingualText(ja: "麻薬施用はレコード61です。", en: "Narcotics are record 61.")
+    private static func other(_ written: Int, _ layout: RecordLayout) -> BilingualText {
+        BilingualText(
+            ja: "「\(layout.name.ja)」はレコード\(layout.number)です。レコード\(written)をそれとして読みます。",
+            en: "The \(layout.name.en) are record \(layout.number); record \(written) is read as it.")
     }
 }

@@ -19,7 +19,7 @@ struct TaggedReport {
         _ message: BilingualText, hint: BilingualText? = nil
     ) {
         let place = offset ?? record.range(of: field ?? 0).lowerBound
-        let number = record.line == 0 ? "0" : record.number.map(String.init) ?? "?"
+        let number = record.line == 0 ? "0" : record.number.map { String(record.count(0) ?? $0) } ?? "?"
         findings.append(
             Diagnostic(
                 severity, code, at: field.map { "\(number)-\($0)" } ?? number, position: record.position(of: place),

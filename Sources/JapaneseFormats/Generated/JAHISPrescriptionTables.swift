@@ -5,7 +5,7 @@ static let jahisPrescription = LayoutTables(
 version: "1.10",
 records: ###"""
 # JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10; service columns: 電子処方箋管理サービス 記録条件仕様（処方編）Ver.2.4
-record	level	presence	repeat	dialects	since	ja	en
+record	level	presence	repeat	dialects	since	ja	en	also
 1	file	must	1			医療機関	institution
 2	file		1			医療機関所在地	institution address
 3	file		1			医療機関電話	institution telephone
@@ -27,7 +27,7 @@ record	level	presence	repeat	dialects	since	ja	en
 31	file		1			レセプト種別	kind of receipt
 51	file	must	1			処方箋交付年月日	date of issue
 52	file		1			使用期限年月日	last day of use
-61	file		1			麻薬施用	narcotics
+61	file		1			麻薬施用	narcotics	60
 62	file		1			残薬確認欄	leftover check
 63	file		1			分割指示	split dispensing
 64	file		1		8	リフィル処方箋情報	refill

@@ -11,6 +11,8 @@ public struct FormatLayout: Sendable {
     public let records: [RecordLayout]
     /// Those that what they belong to must have, always or in what a provider writes.
     let required: [RecordLayout]
+    /// Numbers that files have in the place of a record's own.
+    private let aliases: [(other: Int, number: Int)]
     private let places: [Int: Int]
 
     /// The symbols on the paper prescription (`JAHIS1` … `JAHIS10`).
@@ -28,11 +30,15 @@ public struct FormatLayout: Sendable {
     private init(_ base: FormatLayout, adding own: FormatLayout) {
         (version, records) = (own.version, base.records + own.records)
         required = base.required + own.required
+        aliases = base.aliases + own.aliases
         places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
     }
 
     /// The record of a number; `nil` if the format has none.
     public func record(_ number: Int) -> RecordLayout? { places[number].map { records[$0] } }
+
+    /// The number of the record that a number stands for: itself, or that of the record which files write so.
+    func number(for written: Int) -> Int { aliases.first { $0.other == written }?.number ?? written }
 
     /// Where a record stands in the order of the format.
     func place(of number: Int) -> Int? { places[number] }
@@ -53,6 +59,11 @@ public struct FormatLayout: Sendable {
                 fields: own, demanded: own.filter { $0.presence != .optional })
         }
         required = records.filter { $0.presence != .optional }
+        // Only a table whose files have such numbers has the column.
+        aliases = rows.compactMap { row in
+            guard row.count > 8, let other = Int(row[8]), let number = Int(row[0]) else { return nil }
+            return (other, number)
+        }
         places = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1.number, $0) })
     }
 }

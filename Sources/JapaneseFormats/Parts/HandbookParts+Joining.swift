@@ -61,7 +61,7 @@ public enum HandbookParts {
                 findings.append(
                     .ofPart(
                         place, "JHS-0605", at: split, "分割制御（911）がないか、その番号が正しくありません。",
-                        "There is no split control (911), or its numbers are none."))
+                        "There is no split control (911), or its numbers are not valid."))
                 return nil
             }
             return Part(place: place, text: text, split: split, number: number)

@@ -14,7 +14,7 @@ extension HandbookParts {
     ) throws(Diagnostic) -> [[UInt8]] {
         guard text.kind.format == .handbook, identifier.isDigits, identifier.utf8.count == 14,
             !TaggedStructure(text).isPart
-        else { throw Self.cannotSplit }
+        else { throw text.kind.format == .servicePrescription ? Self.noSymbol : Self.cannotSplit }
         if text.bytes.count <= maximumBytes { return [text.bytes.content] }
         let header = text.header.completeLine, end = text.bytes[text.end]
         // 911, the identifier, and two numbers of up to three digits, with commas and the end of the line.
@@ -39,6 +39,15 @@ extension HandbookParts {
         hint: BilingualText(
             ja: "分割していないお薬手帳と、14桁のデータ固有IDを渡してください。",
             en: "Give a handbook that is not split yet, and an identifier of fourteen digits."))
+
+    private static let noSymbol = Diagnostic(
+        .fatal, "JHS-0607", at: "",
+        message: BilingualText(
+            ja: "電子処方箋管理サービスの形式（SJ1）は、ファイルのまま送るもので、2次元シンボルにはしません。",
+            en: "The form of the e-prescription service (SJ1) is sent as a file and is never a symbol."),
+        hint: BilingualText(
+            ja: "2次元シンボルの形式（JAHIS10）に変換してから分けてください（tasuki convert --to jahis）。",
+            en: "Convert it to the form of symbols (JAHIS10) first: tasuki convert --to jahis."))
 
     private static func noRoom(_ record: TaggedRecord) -> Diagnostic {
         Diagnostic(

@@ -50,6 +50,13 @@ public struct TaggedText: Sendable {
     init(
         _ bytes: SourceBytes, kind: TaggedKind, encoding: TextEncoding, lines: [Line], fieldEnds: [Int], end: Range<Int>
     ) {
+        let layout = kind.layout
+        var lines = lines
+        for line in lines.indices {
+            guard let written = lines[line].number, case let number = layout.number(for: written), number != written
+            else { continue }
+            lines[line].number = number
+        }
         storage = Storage(bytes, kind, encoding, lines, fieldEnds, end)
     }
 
@@ -76,7 +83,7 @@ public struct TaggedRecord: Sendable {
     /// How many fields follow the record's number.
     public var fieldCount: Int { text.lines[line].fields.count - 1 }
 
-    /// The record's number; `nil` if its first field is none.
+    /// The record's number, that of the format if the file has another for it; `nil` if its first field is none.
     public var number: Int? { text.lines[line].number }
 
     /// The text of a field; empty if the line ends before it.

@@ -44,7 +44,7 @@ struct ConvertCommand: Subcommand {
             BilingualText(
                 ja: """
                     入力の形式は内容から見分けます。電子処方箋管理サービスへの電文（XmlMsg）からは、中の SJ1 を取り出します。
-                    同じ形式への変換は、--pretty か --compact がなければ元のバイト列のままです。
+                    同じ形式への変換は、NDJSONを除き、--pretty か --compact がなければ元のバイト列のままです。
                     数値、日付、文字列は書かれたとおりに写し、XMLで表せないものは診断として報告します。
                     複数の記録は NDJSON か、フォルダー（--output FOLDER/）に書き出します。入力のファイルは上書きしません。
                     fhir は json と同じです。jahis は処方箋の2次元シンボル、sj1 は電子処方箋管理サービスのCSV、handbook は
@@ -56,10 +56,11 @@ struct ConvertCommand: Subcommand {
                     ください。
                     """,
                 en: """
-                    The input's format is told by content; of a message to the e-prescription service (XmlMsg), the SJ1 file in
-                    it is taken. Without --pretty or --compact, a record in the same format is copied byte for byte. Numbers, dates and
-                    strings are carried as written; what XML has no form for is reported. Several records go to NDJSON or into a
-                    folder (--output FOLDER/). An input is never overwritten.
+                    The input's format is told by content; of a message to the e-prescription service (XmlMsg), the SJ1
+                    file in it is taken. Without --pretty or --compact, a record in the same format is copied byte for
+                    byte; lines of NDJSON are written without blanks. Numbers, dates and strings are carried as written;
+                    what XML has no form for is reported. Several records go to NDJSON or into a folder (--output
+                    FOLDER/). An input is never overwritten.
                     fhir is json; jahis are prescription symbols, sj1 the CSV of the e-prescription service, handbook is a
                     medication handbook (JAHISTC08). That of a prescription says what is dispensed as it is prescribed; the
                     options above name the pharmacy, the same for all records. Between CSV and FHIR, and from a prescription
@@ -92,6 +93,12 @@ struct ConvertCommand: Subcommand {
             details: try DispensingDetails(arguments, isHandbook: target.kind?.format == .handbook))
         let (isPretty, isCompact) = (arguments.has("--pretty"), arguments.has("--compact"))
         guard !(isPretty && isCompact), !(isPretty && target.format == .ndjson) else { throw .contradictoryLayout }
+        if target.kind != nil {
+            for option in ["--guide", "--pretty", "--compact"] where arguments.has(option) {
+                throw .onlyForFHIR(option)
+            }
+        }
+        if let reportPath, let outputPath, reportPath == outputPath { throw .sameFile }
         layout = isPretty ? .pretty() : isCompact ? .compact : nil
     }
 
@@ -131,9 +138,12 @@ struct ConvertCommand: Subcommand {
             }
         }
         guard !destination.hasTooMany else { throw .severalRecords }
-        if let failure = destination.finish() { note(failure, of: outputPath ?? "-") }
+        let failure = destination.finish()
+        if let failure { note(failure, of: outputPath ?? "-") }
         do throws(FileWriteError) { try mapping.finish() } catch { note(error.finding, of: reportPath ?? "-") }
-        if let summary = mapping.summary { surroundings.errors.write(Array((summary[language] + "\n").utf8)) }
+        if failure == nil, let summary = mapping.summary {
+            surroundings.errors.write(Array((summary[language] + "\n").utf8))
+        }
         return tally.exitStatus
     }
 }
@@ -154,6 +164,17 @@ extension UsageError {
     fileprivate static let contradictoryReport = UsageError(
         BilingualText(
             ja: "--report と --no-report は同時に使えません。", en: "--report cannot go with --no-report."),
+        subcommand: "convert")
+
+    fileprivate static func onlyForFHIR(_ option: String) -> UsageError {
+        UsageError(
+            BilingualText(ja: "「\(option)」は FHIR を書き出すときだけ使えます。", en: "'\(option)' is for output in FHIR."),
+            subcommand: "convert")
+    }
+
+    fileprivate static let sameFile = UsageError(
+        BilingualText(
+            ja: "--report と --output に同じファイルは指定できません。", en: "--report and --output cannot be the same file."),
         subcommand: "convert")
 
     fileprivate static let severalRecords = UsageError(

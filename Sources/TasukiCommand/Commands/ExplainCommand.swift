@@ -9,7 +9,10 @@ struct ExplainCommand: Subcommand {
         usage: ["explain CODE…", "explain"],
         options: [.language, .help],
         notes: [
-            BilingualText(ja: "コードを省くと、すべてのコードを一覧します。", en: "Without a code, lists all codes.")
+            BilingualText(ja: "コードを省くと、すべてのコードを一覧します。", en: "Without a code, lists all codes."),
+            BilingualText(
+                ja: "終了ステータス：0 説明した、2 そのコードがないか実行できない。",
+                en: "Exit status: 0 explained, 2 there is no such code or the run not started."),
         ])
 
     private let codes: [String]

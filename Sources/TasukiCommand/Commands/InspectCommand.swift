@@ -8,7 +8,14 @@ struct InspectCommand: Subcommand {
             ja: "形式、リソース、プロファイル、大きさ、薬の数などを、患者の値を示さずに報告します。",
             en: "Tells format, resources, profiles, sizes, counts of drugs, without showing a patient's values."),
         usage: ["inspect [--format text|json] FILE|FOLDER|-…"],
-        options: [.format, .language, .help])
+        options: [.format, .language, .help],
+        notes: [
+            BilingualText(
+                ja: "終了ステータス：0 すべて読めた、1 読めない記録がある、2 開けない入力があるか実行できない。",
+                en: """
+                    Exit status: 0 all read, 1 a record cannot be read, 2 an input cannot be opened or the run not started.
+                    """)
+        ])
 
     private let paths: [String], writesJSON: Bool
 

@@ -62,7 +62,7 @@ struct RecordConversion {
             let bytes = HandbookFile.bytes(of: dispensing.handbook, as: kind, report: &findings)
             return .bytes(bytes, reports ? dispensing.report() : nil, findings)
         }
-        let copy = PrescriptionTranscription(file, as: kind)
+        let copy = PrescriptionTranscription(file, as: kind.orNewer(file.text.kind))
         return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
     }
 
@@ -72,12 +72,20 @@ struct RecordConversion {
             return try fhir(conversion.bundle, reports ? conversion.report() : nil)
         }
         guard kind.format == .handbook else { throw .noPrescription }
-        return .bytes(file.bytes(), nil, [])
+        let copy = HandbookTranscription(file, as: kind.orNewer(file.text.kind))
+        return .bytes(copy.bytes, reports ? copy.report() : nil, copy.findings)
     }
 
     private func fhir(_ bundle: FHIRLiteral, _ report: MappingReport?) throws(Diagnostic) -> Result {
         if isNDJSON { return .bytes(bundle.json() + [UInt8(ascii: "\n")], report, []) }
         return .document(try SourceDocument(json: SourceBytes(bundle.json())), report, [])
+    }
+}
+
+extension TaggedKind {
+    /// The version of a file that is newer than this one: no record is stepped down.
+    fileprivate func orNewer(_ kind: TaggedKind) -> TaggedKind {
+        kind.format == format && kind.version > version ? kind : self
     }
 }
 

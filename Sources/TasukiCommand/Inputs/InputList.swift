@@ -4,7 +4,7 @@ import Tasuki
 struct InputList {
     private(set) var inputs: [Input] = []
     /// Files below the folders that are passed over: hidden ones and those with other names.
-    private(set) var skipped = 0
+    private(set) var skipped: [String] = []
     /// What there is to say about paths that give no input, in the order of the command line.
     private(set) var findings: [(path: String, finding: Diagnostic)] = []
     /// Whether a folder was named, so that even one input is one of several.
@@ -12,7 +12,8 @@ struct InputList {
 
     /// How the names of records end; a file that is named itself may end in anything.
     static let endings = [".json", ".xml", ".ndjson", ".jsonl"]
-    /// How the names of tagged files end; below a folder, such a file is a record if it begins as one.
+    /// How the names of tagged files end; below a folder, such a file is a record if it begins as one, or if its lines
+    /// are those of one.
     static let taggedEndings = [".csv", ".txt", ".dat"]
     private let takesTagged: Bool
 
@@ -49,18 +50,20 @@ struct InputList {
         for error in listing.unread where Self.isNamed(error.path, Self.endings) || error.reason == .notPermitted {
             findings.append((error.path, error.finding))
         }
-        skipped += all.count - records.count
+        let taken = Set(records.map(\.name))
+        skipped += all.map(\.name).filter { !taken.contains($0) }
         if records.isEmpty { findings.append((path, takesTagged ? Self.noRecords : Self.noDocuments)) }
         inputs += records
     }
 
-    /// Whether a file is named like a tagged one and begins as one; one that cannot be opened is told of.
+    /// Whether a file is named like a tagged one and begins as one, or goes on as one; one that cannot be opened is
+    /// told of.
     private mutating func beginsTagged(_ input: Input) -> Bool {
         guard Self.isNamed(input.relativePath, Self.taggedEndings) else { return false }
         do throws(FileInputError) {
             let stream = try ByteStream(path: input.name)
-            while stream.unreadCount < TaggedText.headerReach, try stream.fill() {}
-            return stream.withUnread(TaggedText.begins)
+            while stream.unreadCount < RecordLines.reach, try stream.fill() {}
+            return stream.withUnread { TaggedText.begins($0) || RecordLines.stand(in: $0) }
         } catch {
             findings.append((input.name, error.finding))
             return false

@@ -4,7 +4,8 @@ extension RecordFormat {
     /// Looks at a stream without consuming it.
     ///
     /// - A tagged file begins with the name of its format. What begins like one (`JAHIS`…), and what is in a file that
-    ///   is named so and begins as neither JSON nor XML do, is one whose reader says what is wrong.
+    ///   is named so and begins as neither JSON nor XML do, is one whose reader says what is wrong. So is a file named
+    ///   so, or `.bin`, that begins as they do and whose lines are records: a symbol may begin inside a character.
     /// - A message to the e-prescription service is XML whose root says so: the tagged file in it is the record.
     /// - Other XML is what the library takes for XML: `<` in front.
     /// - A line that starts with `{` and ends with `}`, and another that starts with `{`, is NDJSON. So is anything in
@@ -48,6 +49,10 @@ extension RecordFormat {
         }
         while stream.unreadCount < TaggedText.headerReach, stream.withUnread(canBegin) {
             guard try stream.fill() else { break }
+        }
+        if isNamed || name.hasSuffix(".bin") {
+            while stream.unreadCount < RecordLines.reach, try stream.fill() {}
+            if stream.withUnread(RecordLines.stand) { return true }
         }
         return stream.withUnread { bytes in
             let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -51,7 +51,7 @@ enum RecordSource: Sendable {
                 ja: "\(kind.name) のファイルです。このサブコマンドは FHIR の記録（JSON、XML、NDJSON）を読みます。",
                 en: "A file of the format \(kind.name): this subcommand reads records of FHIR (JSON, XML, NDJSON)."),
             hint: BilingualText(
-                ja: "このファイルは tasuki validate、tasuki inspect、tasuki qr で扱えます。",
-                en: "tasuki validate, tasuki inspect and tasuki qr read this file."))
+                ja: "先に tasuki convert --to ndjson で FHIR にしてください。検証は tasuki validate でできます。",
+                en: "Convert it to FHIR first (tasuki convert --to ndjson); tasuki validate checks it as it is."))
     }
 }

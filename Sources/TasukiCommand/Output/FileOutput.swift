@@ -44,6 +44,7 @@ extension FileWriteError {
         case EPIPE: reason = .readerGone
         case ENOENT, ENOTDIR: reason = .notFound
         case EACCES, EPERM, EROFS: reason = .notPermitted
+        case EEXIST: reason = .inUse
         case ENOSPC, EDQUOT: reason = .noSpace
         default: reason = .system(code)
         }

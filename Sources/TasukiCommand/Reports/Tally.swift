@@ -5,7 +5,9 @@ struct Tally {
     /// What a run is given beside the records.
     enum Source: CaseIterable { case package, codeList, suppressions }
 
-    var inputs = 0, records = 0, skipped = 0, suppressed = 0
+    var inputs = 0, records = 0, suppressed = 0
+    /// The files below folders that are passed over.
+    var skipped: [String] = []
     private(set) var errors = 0, warnings = 0, informations = 0
     /// The errors and warnings of what is no record.
     private var others: [Source: (errors: Int, warnings: Int)] = [:]
@@ -35,7 +37,9 @@ struct Tally {
         hasFailed ? ExitStatus.couldNotRun : hasFailing ? ExitStatus.errorsFound : ExitStatus.success
     }
 
-    /// `3 files, 12 records: 1 error, 0 warnings, 2 suppressed (2 files skipped)`
+    private static let shownCount = 8
+
+    /// `3 files, 12 records: 1 error, 0 warnings, 2 suppressed (2 files skipped: a.md, b.log)`
     func summary(in language: BilingualText.Language) -> String {
         func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
         var ja = "\(inputs)ファイル、\(records)件：エラー\(errors)、警告\(warnings)"
@@ -54,9 +58,14 @@ struct Tally {
             ja += "。\(source.name.ja)：エラー\(errors)、警告\(warnings)"
             en += "; \(source.name.en): \(plural(errors, "error")), \(plural(warnings, "warning"))"
         }
-        if skipped > 0 {
-            ja += "（対象外\(skipped)ファイル）"
-            en += " (\(plural(skipped, "file")) skipped)"
+        if !skipped.isEmpty {
+            // Hidden files are passed over by everyone.
+            let names = skipped.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") && $0.count > 2 } }
+            let list = names.prefix(Self.shownCount) + (names.count > Self.shownCount ? ["…"] : [])
+            ja += "（対象外\(skipped.count)ファイル" + (list.isEmpty ? "" : "：" + list.joined(separator: "、")) + "）"
+            en +=
+                " (\(plural(skipped.count, "file")) skipped" + (list.isEmpty ? "" : ": " + list.joined(separator: ", "))
+                + ")"
         }
         return BilingualText(ja: ja, en: en)[language]
     }

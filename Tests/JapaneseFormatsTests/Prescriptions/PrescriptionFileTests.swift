@@ -117,6 +117,21 @@ struct PrescriptionFileTests {
         #expect(throws: Diagnostic.self) { try HandbookFile(SourceBytes(handbook)) }
     }
 
+    @Test("a number that files have for a record is read as the record's, stays, and is never written")
+    func otherNumber() throws {
+        let old = try file(TaggedExamples.narcotics), bytes = old.text.bytes.content
+        let start = try #require(bytes.indices.first { bytes[$0...].starts(with: Array("\r\n61,".utf8)) })
+        var changed = bytes
+        changed[start + 3] = UInt8(ascii: "0")
+        var new = try PrescriptionFile(SourceBytes(changed))
+        #expect(new.prescription == old.prescription && new.bytes() == changed)
+        new.prescription.refillUses = 2
+        #expect(text(new.bytes(), of: new.text.kind).contains("\r\n60,"))
+        var report: [Diagnostic] = []
+        let written = PrescriptionFile.bytes(of: new.prescription, as: new.text.kind, report: &report)
+        #expect(text(written, of: new.text.kind).contains("\r\n61,"))
+    }
+
     @Test("a handbook is no prescription")
     func other() {
         #expect { try self.file("JAHISTC08,1\n1,例示　花子,2,19850714,,,,,,,\n") } throws: {

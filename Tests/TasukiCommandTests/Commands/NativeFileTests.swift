@@ -92,9 +92,34 @@ struct ValidateNativeTests {
         try folder.write("name,code\n", to: "codes.csv")
         try folder.write("JAHIS10\r\n", to: "d.log")
         let run = Run("validate", "--min-severity", "error", folder.path)
-        #expect(run.output.contains("3 files, 3 records") && run.output.contains("(2 files skipped)"), "\(run.output)")
+        #expect(run.output.contains("3 files, 3 records") && run.output.contains("(2 files skipped: "), "\(run.output)")
+        #expect(run.output.contains("/codes.csv, ") && run.output.contains("/d.log)"), "\(run.output)")
         #expect(Run("inspect", "--format", "json", folder.path).output.split(separator: "\n").count == 5)
         #expect(Run("path", "id", folder.path).errors.contains("CMD-0102"))
+    }
+
+    @Test(
+        "a file whose first line is damaged is told, below a folder too",
+        arguments: [
+            ("jahis10\r\n1,1,0123458,13,x\r\n2,,x\r\n", "a.csv", true),
+            ("\"JAHIS10\"\r\n1,1,0123458,13,x\r\n2,,x\r\n", "a.txt", true),
+            ("\r\n1,1,0123458,13,x\r\n2,,x\r\n", "a.dat", true),
+            ("{x,\r\n201,1,1,1,1,,x\r\n111,1,1,,x\r\n", "a.csv", true),
+            ("code,name\r\n12345,a\r\n12346,b\r\n", "a.csv", false),
+            ("id,name\r\n6,a\r\n7,b\r\n", "a.csv", false),
+        ])
+    func damaged(text: String, name: String, isTold: Bool) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text, to: name)
+        let run = Run("validate", "--no-source", folder.path)
+        #expect(run.output.contains("\(name):1:1: fatal JHS-0101\n") == isTold, "\(run.output)")
+        #expect(run.output.contains("1 file skipped: \(folder.path)/\(name)") != isTold, "\(run.output)")
+    }
+
+    @Test("a later symbol that begins with a brace is no JSON")
+    func laterSymbol() {
+        let run = Run("validate", "--no-source", "\(sampleRecords)/good/prescription-symbols/internal-2.bin")
+        #expect(run.status == 1 && run.output.contains("fatal JHS-0101"), "\(run.output)")
     }
 
     @Test("what is named like a tagged file and is none is told as one")

@@ -129,6 +129,28 @@ struct PrescriptionConversionTests {
         #expect(run.status == 2 && run.output.isEmpty && run.errors.contains(message), "\(run.errors)")
     }
 
+    @Test(
+        "an older file is written in the version that help names, a newer one stays",
+        arguments: [
+            ("handbook", "JAHISTC06,1\r\n1,x,1,19850714,,,,,,,\r\n", "JAHISTC08,1\r\n"),
+            ("handbook", "JAHISTC09,1\r\n1,x,1,19850714,,,,,,,\r\n", "JAHISTC09,1\r\n"),
+            ("jahis", "JAHIS9\r\n12,1\r\n", "JAHIS10\r\n"), ("jahis", "JAHIS11\r\n12,1\r\n", "JAHIS11\r\n"),
+        ])
+    func versions(target: String, input: String, header: String) {
+        let run = Run("convert", "--to", target, "-", input: input)
+        #expect(run.output.hasPrefix(header) && run.errors.contains("1 record: "), "\(run.output) \(run.errors)")
+    }
+
+    @Test(
+        "options that would do nothing are refused",
+        arguments: [
+            ["--to", "handbook", "--guide", "jp-core"], ["--to", "jahis", "--pretty"], ["--to", "sj1", "--compact"],
+            ["--to", "fhir", "--report", "/tmp/x", "--output", "/tmp/x"],
+        ])
+    func refused(options: [String]) {
+        #expect(Run(words: ["convert"] + options + ["\(samples)/internal.csv"]).status == 2)
+    }
+
     @Test("a record without drugs is told")
     func none() throws {
         let run = Run("convert", "--to", "jahis", "\(sampleRecords)/good/xml/patient.xml")

@@ -9,7 +9,7 @@ struct PrescriptionProgram {
     private struct Person: Hashable {
         var name: String?, birthDate: FHIRDate?
 
-        init(_ patient: Patient) {
+        init(_ patient: Prescription.Patient) {
             name = (patient.name.kanji ?? patient.name.kana)?.filter { $0 != " " && $0 != "　" }
             birthDate = patient.birthDate
         }
