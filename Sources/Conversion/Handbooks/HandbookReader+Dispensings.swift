@@ -27,11 +27,11 @@ extension HandbookReader {
         set(dispensings + others.sorted { ($0.date?.description ?? "") > ($1.date?.description ?? "") })
     }
 
-    /// Whether a resource is a drug that was dispensed; what was not, or by mistake, is none.
+    /// Whether a resource is a drug that was dispensed.
     private func isDrug(_ resource: SourceNode) -> Bool {
         switch resource["resourceType"]?.text {
-        case "MedicationDispense": !resource.isWithdrawn
-        case "MedicationStatement": isDispensed(resource) && !resource.isWithdrawn
+        case "MedicationDispense": true
+        case "MedicationStatement": isDispensed(resource)
         default: false
         }
     }

@@ -11,7 +11,7 @@ struct HandbookReader {
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
 
     init(_ bundle: SourceNode) {
-        resources = BundleResources(bundle)
+        resources = BundleResources(bundle, orders: ["MedicationDispense", "MedicationStatement"], types: Self.types)
         let output = bundle.tag(OwnName.output).flatMap { HandbookCode.outputs.value(of: $0) }
         let isDispensingRecord = bundle.tag(OwnName.format) == HandbookBundle.dispensingRecord
         let hasDispenser = resources.all("Organization").contains {
@@ -25,6 +25,12 @@ struct HandbookReader {
         handbook.fillCreators(!isKnown ? .unknown : handbook.output == .toPatient ? .professional : .patient)
     }
 
+    /// The resources that a handbook is made of; orders only tell who prescribed.
+    private static let types: Set = [
+        "Patient", "MedicationDispense", "MedicationStatement", "List", "Observation", "Communication",
+        "AllergyIntolerance", "Condition",
+    ]
+
     /// The result of dispensing: the newest, if there are several.
     var dispensingRecord: DispensingRecord {
         DispensingRecord(
@@ -33,7 +39,7 @@ struct HandbookReader {
     }
 
     private mutating func readPatient() {
-        if let patient = resources.first("Patient") {
+        if let patient = resources.patient {
             let contact = patient.at("contact")
             handbook.patient = MedicationHandbook.Patient(
                 name: patient.personName, sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
@@ -67,7 +73,7 @@ struct HandbookReader {
     private mutating func readOthers() {
         let listed = Set(
             resources.all("List").flatMap { $0.items(of: "entry") }.compactMap { resources.target(of: $0["item"]) })
-        for resource in resources.ordered where !resource.isWithdrawn {
+        for resource in resources.ordered {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
             case .overTheCounter where !isDispensed(resource):
@@ -77,7 +83,7 @@ struct HandbookReader {
             default: break
             }
         }
-        let pharmacists = resources.first("Patient")?.items(of: "generalPractitioner") ?? []
+        let pharmacists = resources.patient?.items(of: "generalPractitioner") ?? []
         let roles = pharmacists.compactMap { resources.target(of: $0) }.filter { $0.isPharmacist }
         handbook.familyPharmacists = roles.map { .init($0, resources) }
     }
@@ -169,16 +175,6 @@ extension SourceNode {
     var message: String? {
         let texts = items(of: "payload").compactMap { $0["contentString"]?.text }
         return texts.isEmpty ? nil : texts.joined(separator: "　")
-    }
-
-    /// Whether it was a mistake, or does not hold: a handbook has no word for that.
-    var isWithdrawn: Bool {
-        let verification = self["verificationStatus"]?.items(of: "coding").compactMap { $0["code"]?.text } ?? []
-        let withdrawn: Set = [
-            "cancelled", "declined", "entered-in-error", "refuted", "not-done", "not-taken", "stopped", "preparation",
-            "in-progress",
-        ]
-        return withdrawn.contains(self["status"]?.text ?? "") || verification.contains { withdrawn.contains($0) }
     }
 
     /// The name of a contact in words.

@@ -7,21 +7,29 @@ struct BundleComparison {
     let table: MappingTable
     /// The name of a resource's role in the table.
     let roleName: (SourceNode) -> String
+    /// What of the Bundle counted.
+    let resources: BundleResources
 
     /// What became of each value: carried is what the other Bundle says again.
     func entries(of bundle: SourceNode, in again: SourceNode) -> [MappingEntry] {
         var said: [String: Int] = [:]
         for (node, leaf) in leaves(in: again) { said[key(node, leaf), default: 0] += 1 }
-        return leaves(in: bundle).map { entry($1, of: $0, &said) }
+        let leftOut = Dictionary(resources.leftOut.map { ($0.resource, $0.reason) }) { first, _ in first }
+        return leaves(in: bundle).map { entry($1, of: $0, leftOut[$0], &said) }
     }
 
     private func entry(
-        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ said: inout [String: Int]
+        _ leaf: ResourceLeaves.Leaf, of resource: SourceNode, _ leftOut: LeftOutResource.Reason?,
+        _ said: inout [String: Int]
     ) -> MappingEntry {
         let key = key(resource, leaf)
         var entry = MappingEntry(
             source: leaf.node.expression, position: leaf.node.position, target: "", outcome: .carried)
-        if let reason = Self.reason(of: leaf.path) {
+        if let leftOut {
+            entry.outcome = .notCarried(leftOut.inReport)
+        } else if leaf.isReference, let text = leaf.node.text, resources.index.target(of: text, in: resource) == nil {
+            entry.outcome = .notCarried(.dangling)
+        } else if let reason = Self.reason(of: leaf.path) {
             entry.outcome = .notCarried(reason)
         } else if let count = said[key], count > 0 {
             said[key] = count - 1
@@ -62,6 +70,8 @@ struct BundleComparison {
 extension BilingualText {
     fileprivate static let noField = BilingualText(
         ja: "この形式に書く項目がないか、同じ値では書けません。", en: "The format has no field for it, or not for this value.")
+    fileprivate static let dangling = BilingualText(
+        ja: "参照先が Bundle にありません。", en: "What it refers to is not in the Bundle.")
     fileprivate static let narrative = BilingualText(
         ja: "表示用の文は、ほかの要素から作られたものとして運びません。", en: "A text for display is taken as made from other elements.")
     fileprivate static let madeAnew = BilingualText(

@@ -91,14 +91,22 @@ extension Prescription {
     /// this initializer does not report that.
     ///
     /// - Parameter usageCodes: which list codes of usages are taken to be from, for FHIR does not tell them apart.
-    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest.
+    /// - Throws: `CNV-0101` if it is no Bundle with a MedicationRequest, `CNV-0103` if none of them counts.
     public init(
         fhir bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind = .jami
     ) throws(Diagnostic) {
+        self = try PrescriptionReader(checked: bundle, usageCodes: usageCodes).prescription
+    }
+}
+
+extension PrescriptionReader {
+    /// - Throws: `CNV-0101`, `CNV-0103`.
+    init(checked bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) throws(Diagnostic) {
         guard bundle["resourceType"]?.text == "Bundle" else { throw .noPrescription(bundle) }
-        let reader = PrescriptionReader(bundle, usageCodes: usageCodes)
-        guard !reader.resources.all("MedicationRequest").isEmpty else { throw .noPrescription(bundle) }
-        self = reader.prescription
+        self.init(bundle, usageCodes: usageCodes)
+        let orders = resources.index.resources.filter { $0["resourceType"]?.text == "MedicationRequest" }
+        guard !orders.isEmpty else { throw .noPrescription(bundle) }
+        try resources.checkAnyCounts(of: ["MedicationRequest"])
     }
 }
 

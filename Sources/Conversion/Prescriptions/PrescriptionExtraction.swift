@@ -16,19 +16,22 @@ import JapaneseRecords
 public struct PrescriptionExtraction: Sendable {
     public let prescription: Prescription
     public let bytes: [UInt8]
-    /// `JHS-0701` to `JHS-0703` for values that do not fit into their field; no value stands in them.
+    /// `CNV-02xx` for what of the Bundle is not taken, or with a doubt; `JHS-0701` to `JHS-0703` for values that do not
+    /// fit into their field. No value stands in them.
     public let findings: [Diagnostic]
 
     private let document: SourceDocument
     private let kind: TaggedKind
+    private let resources: BundleResources
 
-    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest.
+    /// - Throws: `CNV-0101` if the document is no Bundle with a MedicationRequest, `CNV-0103` if none of them counts.
     public init(
         _ document: SourceDocument, as kind: TaggedKind = TaggedKind(.prescription, version: 10)
     ) throws(Diagnostic) {
         let isService = kind.format == .servicePrescription
-        prescription = try Prescription(fhir: document.root, usageCodes: isService ? .service : .jami)
-        var findings: [Diagnostic] = []
+        let reader = try PrescriptionReader(checked: document.root, usageCodes: isService ? .service : .jami)
+        (prescription, resources) = (reader.prescription, reader.resources)
+        var findings = resources.findings(of: document.root) + reader.findings
         bytes = PrescriptionFile.bytes(of: prescription, as: kind, report: &findings)
         (self.document, self.kind, self.findings) = (document, kind, findings)
     }
@@ -39,7 +42,7 @@ public struct PrescriptionExtraction: Sendable {
         guard let file = try? PrescriptionFile(SourceBytes(bytes)) else { return MappingReport() }
         let again = PrescriptionBundle(file.prescription, isDocument ? .ePrescription : .jpCore)
         guard let tree = try? SourceDocument(json: SourceBytes(again.literal.json())) else { return MappingReport() }
-        let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName)
+        let comparison = BundleComparison(table: .jahisPrescription, roleName: Self.roleName, resources: resources)
         return MappingReport(entries: comparison.entries(of: document.root, in: tree.root))
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 
@@ -9,9 +10,15 @@ struct PrescriptionReader {
     /// Which list the codes of usages are taken to be from: that of the format which will be written.
     let usageCodes: Prescription.Usage.CodeKind
     var prescription = Prescription()
+    /// What of the resources that count is not taken, or with a doubt.
+    var findings: [Diagnostic] = []
 
     init(_ bundle: SourceNode, usageCodes: Prescription.Usage.CodeKind) {
-        (resources, self.usageCodes) = (BundleResources(bundle), usageCodes)
+        resources = BundleResources(bundle, orders: ["MedicationRequest"], types: Self.types)
+        self.usageCodes = usageCodes
+        if let over = resources.all("MedicationRequest").first(where: ResourceStatus.isOver) {
+            findings.append(.isOver(over))
+        }
         readInstitution()
         readPractitioner()
         readPatient()
@@ -20,6 +27,9 @@ struct PrescriptionReader {
         readMedications()
         readCommunications()
     }
+
+    /// The resources that a prescription is made of.
+    private static let types: Set = ["Composition", "Patient", "MedicationRequest", "Coverage", "Communication"]
 
     private mutating func readInstitution() {
         let issuer =
@@ -32,7 +42,7 @@ struct PrescriptionReader {
     }
 
     private mutating func readPractitioner() {
-        guard let practitioner = resources.first("Practitioner") else { return }
+        guard let practitioner = author ?? resources.first("Practitioner") else { return }
         prescription.prescriber = Prescriber(
             code: practitioner.items(of: "identifier").first?["value"]?.text, name: practitioner.personName)
         let licence = practitioner.items(of: "qualification").first {
@@ -43,8 +53,20 @@ struct PrescriptionReader {
         }
     }
 
+    /// Who the document is by, or who asked for the first drug.
+    private var author: SourceNode? {
+        let authors = resources.first("Composition")?.items(of: "author") ?? []
+        let requester = resources.first("MedicationRequest")?["requester"]
+        for reference in authors + [requester].compactMap({ $0 }) {
+            let party = resources.target(of: reference)
+            let person = resources.target(of: party?["practitioner"]) ?? party
+            if person?["resourceType"]?.text == "Practitioner" { return person }
+        }
+        return nil
+    }
+
     private mutating func readPatient() {
-        guard let patient = resources.first("Patient") else { return }
+        guard let patient = resources.patient else { return }
         prescription.patient = Prescription.Patient(
             code: patient.items(of: "identifier").first?["value"]?.text, name: patient.personName,
             sex: patient["gender"]?.text.flatMap(Sex.init(rawValue:)),
