@@ -13,6 +13,7 @@ import FHIRTree
 ///   stopped, on-hold, not-taken.
 /// - `Observation`: final, amended, corrected. `Communication`: completed, in-progress. `Coverage`: active.
 ///   `Composition`: final, amended; a preliminary one is a draft. `List`: current, retired.
+/// - `Medication`: active, or inactive (it is on the market no longer).
 /// - `AllergyIntolerance`: clinically active; not refuted. `Condition`: not refuted, nor one of several that may be:
 ///   one that is over is a past illness.
 ///
@@ -20,8 +21,8 @@ import FHIRTree
 ///
 /// - Source: FHIR R4 (4.0.1), the value sets medicationrequest-status, medicationrequest-intent,
 ///   medicationdispense-status, medication-statement-status, observation-status, event-status, fm-status,
-///   composition-status, list-status, allergyintolerance-clinical, allergyintolerance-verification and
-///   condition-ver-status, and the definitions of their codes.
+///   composition-status, list-status, medication-status, allergyintolerance-clinical,
+///   allergyintolerance-verification and condition-ver-status, and the definitions of their codes.
 enum ResourceStatus {
     private static let taken: [String: [String: Set<String>]] = [
         "MedicationRequest": [
@@ -37,6 +38,7 @@ enum ResourceStatus {
         "Composition": ["status": ["final", "amended"]],
         "List": ["status": ["current", "retired"]],
         "AllergyIntolerance": ["clinicalStatus": ["active"], "verificationStatus": ["unconfirmed", "confirmed"]],
+        "Medication": ["status": ["active", "inactive"]],
         "Condition": ["verificationStatus": ["unconfirmed", "provisional", "confirmed"]],
     ]
 

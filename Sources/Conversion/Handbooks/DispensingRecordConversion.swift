@@ -54,7 +54,7 @@ public struct DispensingRecordExtraction: Sendable {
     public init(_ document: SourceDocument) throws(Diagnostic) {
         let reader = try HandbookReader(checked: document.root)
         (record, resources, self.document) = (reader.dispensingRecord, reader.resources, document)
-        findings = resources.findings(of: document.root)
+        findings = resources.findings(of: document.root) + reader.findings
     }
 
     /// What became of each value of the Bundle: carried is what a Bundle made of the record says again.

@@ -28,7 +28,7 @@ public struct HandbookExtraction: Sendable {
     ) throws(Diagnostic) {
         let reader = try HandbookReader(checked: document.root)
         (handbook, resources) = (reader.handbook, reader.resources)
-        var findings = resources.findings(of: document.root)
+        var findings = resources.findings(of: document.root) + reader.findings
         bytes = HandbookFile.bytes(of: handbook, as: kind, report: &findings)
         (self.document, self.findings) = (document, findings)
     }

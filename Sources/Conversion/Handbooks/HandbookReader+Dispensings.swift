@@ -23,7 +23,8 @@ extension HandbookReader {
                 groups.append([drug])
             }
         }
-        let others = groups.map { dispensing(of: $0, list: nil) }
+        var others: [Dispensing] = []
+        for group in groups { others.append(dispensing(of: group, list: nil)) }
         set(dispensings + others.sorted { ($0.date?.description ?? "") > ($1.date?.description ?? "") })
     }
 
@@ -36,7 +37,7 @@ extension HandbookReader {
         }
     }
 
-    private func dispensing(of members: [SourceNode], list: SourceNode?) -> Dispensing {
+    private mutating func dispensing(of members: [SourceNode], list: SourceNode?) -> Dispensing {
         let drugs = members.filter(isDrug)
         var dispensing = Dispensing(
             date: list?["date"]?.date ?? drugs.lazy.compactMap(\.day).first,
@@ -49,6 +50,7 @@ extension HandbookReader {
             return resources.target(of: request?["requester"])
         }
         let roles = prescribers(requesters.compactMap { $0 } + members, &dispensing)
+        for drug in drugs where resources.isNameless(drug) { findings.append(.isNameless(drug)) }
         dispensing.rps = rps(
             drugs.enumerated().map { place, drug in
                 (drug, requesters[place].flatMap { requester in roles.firstIndex(of: requester) })

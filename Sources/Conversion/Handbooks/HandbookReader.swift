@@ -1,3 +1,4 @@
+import Diagnostics
 import FHIRTree
 import JapaneseRecords
 
@@ -8,6 +9,8 @@ import JapaneseRecords
 struct HandbookReader {
     let resources: BundleResources
     private(set) var handbook = MedicationHandbook()
+    /// What of the resources that count is not taken, or with a doubt.
+    var findings: [Diagnostic] = []
     private(set) var inquiries: [DispensingRecord.Inquiry] = []
 
     init(_ bundle: SourceNode) {
@@ -77,7 +80,7 @@ struct HandbookReader {
             switch HandbookRole.Kind(of: resource) {
             case .allergy, .pastIllness, .remark: handbook.patientRemarks.append(.init(resource))
             case .overTheCounter where !isDispensed(resource):
-                handbook.overTheCounterDrugs.append(.init(resource))
+                handbook.overTheCounterDrugs.append(.init(resource, resources))
             case .memo where !listed.contains(resource): handbook.memos.append(.init(resource))
             case .inquiry: inquiries.append(.init(resource))
             default: break
@@ -92,7 +95,7 @@ struct HandbookReader {
     /// prescription have.
     func isDispensed(_ statement: SourceNode) -> Bool {
         guard statement.record != 3 else { return false }
-        let concept = statement["medicationCodeableConcept"]
+        let concept = resources.drug(of: statement)
         return statement.identifier(of: .rpNumber) != nil
             || Self.drugSystems.contains { concept?.coding(of: $0.0) != nil }
     }
@@ -119,11 +122,12 @@ extension MedicationHandbook.PatientRemark {
 }
 
 extension MedicationHandbook.OverTheCounterDrug {
-    fileprivate init(_ statement: SourceNode) {
-        let concept = statement["medicationCodeableConcept"]
+    fileprivate init(_ statement: SourceNode, _ resources: BundleResources) {
+        let concept = resources.drug(of: statement)
         let period = statement["effectivePeriod"]
         self.init(
-            name: concept?.words, start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
+            name: concept?.words ?? resources.drugName(of: statement),
+            start: (period?["start"] ?? statement["effectiveDateTime"])?.date,
             end: period?["end"]?.date, creator: statement.creator,
             janCode: concept?.coding(of: .gtin)?["code"]?.text.map(GTIN.jan))
         ingredients = statement.items(of: "note").compactMap { note in
@@ -163,8 +167,8 @@ extension MedicationHandbook.FamilyPharmacist {
 }
 
 extension SourceNode {
-    /// The day of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
-    var date: FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) }.flatMap { $0.day == nil ? nil : $0 } }
+    /// The day in Japan of a `date` or `dateTime`; `nil` if it is not known to the day, which handbooks ask for.
+    var date: FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) }.flatMap { $0.day == nil ? nil : $0 } }
 
     /// The text of a `CodeableConcept`, or what its first coding is called.
     var words: String? {

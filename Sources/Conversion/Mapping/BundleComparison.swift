@@ -9,6 +9,15 @@ struct BundleComparison {
     let roleName: (SourceNode) -> String
     /// What of the Bundle counted.
     let resources: BundleResources
+    /// The resources that refer to a `Medication`: what it says is written in them.
+    private let owners: [SourceNode: SourceNode]
+
+    init(table: MappingTable, roleName: @escaping (SourceNode) -> String, resources: BundleResources) {
+        (self.table, self.roleName, self.resources) = (table, roleName, resources)
+        let users = resources.ordered.filter { $0["medicationReference"] != nil }
+        owners = Dictionary(users.compactMap { user in resources.medication(of: user).map { ($0, user) } }) { a, _ in a
+        }
+    }
 
     /// What became of each value: carried is what the other Bundle says again.
     func entries(of bundle: SourceNode, in again: SourceNode) -> [MappingEntry] {
@@ -29,11 +38,14 @@ struct BundleComparison {
             entry.outcome = .notCarried(leftOut.inReport)
         } else if leaf.isReference, let text = leaf.node.text, resources.index.target(of: text, in: resource) == nil {
             entry.outcome = .notCarried(.dangling)
+        } else if leaf.path == "medicationReference.reference" {
+            if resources.medication(of: resource) == nil { entry.outcome = .notCarried(.noField) }
         } else if let reason = Self.reason(of: leaf.path) {
             entry.outcome = .notCarried(reason)
         } else if let count = said[key], count > 0 {
             said[key] = count - 1
-            entry.target = table.fields(of: "\(roleName(resource)).\(leaf.path)").joined(separator: ", ")
+            let (owner, path) = place(of: leaf, in: resource)
+            entry.target = table.fields(of: "\(roleName(owner)).\(path)").joined(separator: ", ")
         } else {
             entry.outcome = .notCarried(.noField)
         }
@@ -61,9 +73,23 @@ struct BundleComparison {
 
     /// What a value is compared by: the role of its resource, for a drug with its name or code, its path, and itself.
     private func key(_ resource: SourceNode, _ leaf: ResourceLeaves.Leaf) -> String {
-        let drug = resource["medicationCodeableConcept"]
-        let name = drug?["text"]?.text ?? drug?.at("coding", "code")?.text ?? ""
-        return "\(roleName(resource)) \(name) \(leaf.path)=\(leaf.value)"
+        let (owner, path) = place(of: leaf, in: resource)
+        let drug = resources.drug(of: owner)
+        let name = resources.drugName(of: owner) ?? drug?.words ?? drug?.at("coding", "code")?.text ?? ""
+        return "\(roleName(owner)) \(name) \(path)=\(leaf.value)"
+    }
+
+    /// The resource and the path that a value has if the drug is said in the resource that refers to it.
+    private func place(of leaf: ResourceLeaves.Leaf, in resource: SourceNode) -> (SourceNode, String) {
+        let concept = "medicationCodeableConcept"
+        if let owner = owners[resource], leaf.path.hasPrefix("code.") {
+            return (owner, concept + leaf.path.dropFirst("code".count))
+        }
+        guard resource["medicationReference"] != nil else { return (resource, leaf.path) }
+        if leaf.path == "medicationReference.display" { return (resource, concept + ".text") }
+        let isContained = resource.at("medicationReference", "reference")?.text?.hasPrefix("#") == true
+        guard isContained, leaf.path.hasPrefix("contained.code.") else { return (resource, leaf.path) }
+        return (resource, concept + leaf.path.dropFirst("contained.code".count))
     }
 }
 

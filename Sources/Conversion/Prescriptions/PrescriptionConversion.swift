@@ -53,8 +53,10 @@ public struct PrescriptionConversion: Sendable {
                 .composition, "date", "時刻は記録にないため、日本時間の0時です。",
                 "The record has no time of day: midnight in Japan."),
             entry(
-                .composition, "identifier.value", "処方箋の内容から決まる番号です。",
-                "A number that follows from what the prescription says."),
+                .composition, "identifier.value",
+                "処方箋の内容から決まる8桁の番号です。同じ年の別の処方箋と同じになることがあるため、発行元の番号があれば置き換えてください。",
+                "Eight digits that follow from what the prescription says. Another of the year may have the same: put "
+                    + "the issuer's own number there if there is one."),
             entry(.encounter, "class", "仕様書が定める外来です。", "Ambulatory, as the guide asks."),
         ]
         if prescription.institution.feeTable == nil, prescription.institution.code != nil {
@@ -62,6 +64,13 @@ public struct PrescriptionConversion: Sendable {
                 entry(
                     .issuer, "extension(InsuranceOrganizationCategory)", "空の点数表は医科です。",
                     "An empty fee table means a medical institution."))
+        }
+        if prescription.insurance.insurerNumber == nil, prescription.insurance.kind != .selfPaid {
+            entries.append(
+                entry(
+                    .insurance, "payor", "保険者番号が記録にないため、患者としています。支払う者は記録からわかりません。",
+                    "The record has no number of an insurer: the patient is written, though the record does not say "
+                        + "who pays."))
         }
         for rp in prescription.rps {
             for drug in rp.drugs {

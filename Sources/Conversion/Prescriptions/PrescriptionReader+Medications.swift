@@ -39,6 +39,7 @@ extension PrescriptionReader {
 
     private mutating func addDrug(_ request: SourceNode, number: Int, to place: Int) {
         let drug = readDrug(request, number: number, of: prescription.rps[place])
+        if drug.name == nil, drug.code == nil { findings.append(.isNameless(request)) }
         prescription.rps[place].drugs.append(drug)
     }
 
@@ -166,7 +167,8 @@ extension PrescriptionReader {
     }
 
     private func readCode(_ request: SourceNode, _ drug: inout Prescription.Drug) {
-        guard let medication = request["medicationCodeableConcept"] else { return }
+        drug.name = resources.drugName(of: request)
+        guard let medication = resources.drug(of: request) else { return }
         var display: String?
         for (system, kind) in DrugCode.systems {
             guard let coding = medication.coding(of: system), let code = coding["code"]?.text else { continue }
@@ -174,7 +176,7 @@ extension PrescriptionReader {
             display = coding["display"]?.text
             break
         }
-        drug.name = medication["text"]?.text ?? display
+        drug.name = drug.name ?? display
     }
 
     private func readAmount(
@@ -254,6 +256,9 @@ extension PrescriptionReader {
 
     private func readSubstitution(_ substitution: SourceNode?, _ drug: inout Prescription.Drug) {
         guard let substitution else { return }
+        if substitution["allowedBoolean"]?.text == "false" {
+            drug.supplements.append(.init(SubstitutionCode.noGeneric.display, kind: .noGeneric))
+        }
         let concept = substitution["allowedCodeableConcept"], text = concept?["text"]?.text
         let codes =
             concept?.items(of: "coding").filter { SystemName.substitution.matches($0) }

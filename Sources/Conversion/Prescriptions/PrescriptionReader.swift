@@ -78,7 +78,7 @@ struct PrescriptionReader {
     }
 
     private mutating func readDates() {
-        func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(String($0.prefix(10))) } }
+        func day(_ text: String?) -> FHIRDate? { text.flatMap { FHIRDate(inJapan: $0) } }
         let period = resources.first("Composition")?.at("event", "period")
         let request = resources.first("MedicationRequest")
         prescription.issuedOn = day(period?["start"]?.text) ?? day(request?["authoredOn"]?.text)
@@ -88,20 +88,23 @@ struct PrescriptionReader {
 
     private mutating func readInsurance() {
         let resources = resources
+        var programmes: [(coverage: SourceNode, item: PublicExpenseOrder.Item)] = []
         for coverage in resources.all("Coverage") {
             let code = coverage["type"]?.coding(of: .insuranceKind)?["code"]?.text
             let payer = coverage.items(of: "payor").lazy.compactMap { resources.target(of: $0) }.first
             if code == InsuranceCode.publicExpense || coverage["order"] != nil {
-                let place = coverage["order"]?.integer ?? prescription.publicExpenses.count + 1
-                let number = payer?.identifier(of: .publicPayer)
-                guard (1...4).contains(place) else { continue }
-                prescription.publicExpenses.append(
-                    PublicExpense(
-                        order: PublicExpense.Order.allCases[place - 1], payerNumber: number,
-                        recipientNumber: coverage["subscriberId"]?.text))
+                let item = PublicExpenseOrder.Item(
+                    payer: payer?.identifier(of: .publicPayer), recipient: coverage["subscriberId"]?.text,
+                    order: coverage["order"]?.text.flatMap { Int($0) })
+                programmes.append((coverage, item))
             } else {
                 prescription.insurance = insurance(coverage, kind: InsuranceCode.kind(of: code), payer: payer)
             }
+        }
+        let order = PublicExpenseOrder(programmes.map(\.item))
+        prescription.publicExpenses = order.expenses
+        for (programme, outcome) in zip(programmes, order.outcomes) where outcome != .asSaid {
+            findings.append(.publicExpense(programme.coverage, hasPlace: outcome == .moved))
         }
     }
 

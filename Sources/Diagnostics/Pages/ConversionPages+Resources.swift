@@ -121,4 +121,37 @@ let conversionResourcePages: [DiagnosticPage] = [
             ja: "もう一度調剤されないよう、記録の使い道に気をつけてください。",
             en: "Take care that nobody dispenses it again."),
         source: "FHIR R4 (4.0.1), medicationrequest-status"),
+    DiagnosticPage(
+        "CNV-0207", .error,
+        title: BilingualText(
+            ja: "薬品がわかりません",
+            en: "It is not known what the drug is"),
+        meaning: BilingualText(
+            ja: "medicationCodeableConcept がないか、medicationReference が参照する Medication が見つからないため、薬品の名称もコードもわかりません。",
+            en: "There is no medicationCodeableConcept, or the Medication that medicationReference refers to was not "
+                + "found, so neither a name nor a code of the drug is known."),
+        example: BilingualText(
+            ja: "Bundle にない Medication を参照する MedicationRequest。",
+            en: "A MedicationRequest that refers to a Medication which is not in the Bundle."),
+        fix: BilingualText(
+            ja: "medicationCodeableConcept に名称とコードを書くか、参照する Medication を Bundle に入れてください。",
+            en: "Write name and code as medicationCodeableConcept, or put the Medication into the Bundle."),
+        source: "FHIR R4 (4.0.1), MedicationRequest.medication[x]"),
+    DiagnosticPage(
+        "CNV-0208", .warning,
+        title: BilingualText(
+            ja: "公費の位置が示されたものと違います",
+            en: "A public programme in another place than it says"),
+        meaning: BilingualText(
+            ja: "公費負担者番号（8桁）や受給者番号の形でないものは特殊公費（レコード30）に書き、同じ順番のものは空いている位置に書きます。位置が残っていなければ書きません。そのときはエラーです。",
+            en: "Numbers that have not the form of a public payer (8 digits) are those of a special programme "
+                + "(record 30); of two with the same order one takes a free place. If no place is left it is not "
+                + "written, which is an error."),
+        example: BilingualText(
+            ja: "order が 1 の公費の Coverage が2つある Bundle。",
+            en: "A Bundle with two Coverages of public programmes whose order is 1."),
+        fix: BilingualText(
+            ja: "公費の順番（order）と番号を確かめてください。",
+            en: "Look at order and the numbers of the programmes."),
+        source: "JAHIS 院外処方箋2次元シンボル記録条件規約 Ver.1.10, レコード27〜30"),
 ]

@@ -3,7 +3,7 @@ import FHIRTree
 extension String {
     /// What the formats count against the size of a field: bytes of Shift_JIS, in whatever encoding a file is; two for
     /// a character that it has not.
-    var fieldSize: Int { CP932.shared.bytes(self)?.count ?? utf16.count * 2 }
+    package var fieldSize: Int { CP932.shared.bytes(self)?.count ?? utf16.count * 2 }
 }
 
 /// The encodings of the tagged formats.
